@@ -1,0 +1,38 @@
+import type { PlainDate } from './calendar.ts';
+import type { Fen } from './money.ts';
+import type { Percent } from './rates.ts';
+
+/** The kinds of thing that a debtor owes (民法典 561 names the order of the first, second and last). */
+export type ComponentKind = 'cost' | 'interest' | 'penalty' | 'principal';
+
+/** What the statement of a debt is computed from: the facts of `calc.md`'s `statement.claim`, and nothing of the case around it. */
+export interface Claim {
+  /** `private`: 民间借贷规定 applies; `financial`: a licensed lender, outside it (法释〔2020〕27号). */
+  readonly lender: 'private' | 'financial';
+  readonly formedOn: PlainDate;
+  /** Day of filing suit; decides the cap after 2020-08-20 for older contracts (民间借贷规定 31). */
+  readonly filedOn?: PlainDate;
+  /** In order of date. `withheld` is interest kept back from this payment: it reduces principal (民法典 670). */
+  readonly disbursements: readonly { readonly on: PlainDate; readonly amount: Fen; readonly withheld?: Fen }[];
+  /** Last day on which payment is still in time; overdue interest starts the day after. */
+  readonly dueOn: PlainDate;
+  /** Percent a year during the term; null where none was agreed (民法典 680: then no interest). */
+  readonly termRate: { readonly annualPercent: Percent } | null;
+  readonly overdueRate: { readonly annualPercent: Percent } | 'none-agreed';
+  readonly penalty?: { readonly kind: 'daily'; readonly percent: Percent } | { readonly kind: 'fixed'; readonly amount: Fen };
+  readonly costs: readonly { readonly on: PlainDate; readonly amount: Fen; readonly label: string }[];
+  readonly dayCount: DayCount;
+  readonly count: 'exclude-end';
+  /** 民间借贷规定 28 "当时" LPR: fixed at the overdue date, or by segments. Courts differ; default fixed. */
+  readonly overdueLpr: 'fixed' | 'floating';
+  readonly allocation: 'statutory' | 'principal-first' | readonly ComponentKind[];
+}
+
+export type DayCount = 'actual/365' | 'actual/360';
+
+export interface Payment {
+  readonly on: PlainDate;
+  readonly amount: Fen;
+  /** What the debtor said the money was for, when he said so (民法典 560, 561: agreement goes first). */
+  readonly designation?: 'principal' | 'interest';
+}

@@ -1,0 +1,57 @@
+/**
+ * Money in fen, the hundredth part of a yuan.
+ *
+ * A `Fen` is a safe integer: the largest amount the program takes (9,999,999,999,999.99 yuan) is 10^15 − 1 fen, well
+ * below 2^53. Products with rates and days go through bigint (see rates.ts); nothing here ever holds a fraction.
+ */
+declare const fenBrand: unique symbol;
+export type Fen = number & { readonly [fenBrand]: true };
+
+/** The largest amount that may be entered: 9,999,999,999,999.99 yuan. */
+export const LARGEST_FEN = 999_999_999_999_999 as Fen;
+
+export const NO_MONEY = 0 as Fen;
+
+/** Takes a whole number of fen as it is. @throws RangeError when it is not a safe integer. */
+export function fen(amount: number | bigint): Fen {
+  const n = Number(amount);
+  if (!Number.isSafeInteger(n)) throw new RangeError(`not a whole number of fen: ${amount}`);
+  return n as Fen;
+}
+
+const YUAN = /^(?:0|[1-9]\d{0,12})(?:\.(\d{1,2}))?$/;
+
+/**
+ * Reads an amount in yuan written with at most two decimals, e.g. "100000" or "0.5".
+ * @returns null for anything else: signs, separators, a third decimal, or more than 9,999,999,999,999.99 yuan.
+ */
+export function parseYuan(text: string): Fen | null {
+  const match = YUAN.exec(text);
+  if (!match) return null;
+  const [whole = '0'] = text.split('.');
+  return fen(BigInt(whole) * 100n + BigInt((match[1] ?? '').padEnd(2, '0')));
+}
+
+/** Writes an amount in yuan with exactly two decimals: 10000000 fen is "100000.00". */
+export function formatYuan(amount: Fen): string {
+  const sign = amount < 0 ? '-' : '';
+  const digits = Math.abs(amount).toString().padStart(3, '0');
+  return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** Writes an amount as a reader expects it on paper: "100,000.00". */
+export function formatGrouped(amount: Fen): string {
+  return formatYuan(amount).replace(/\B(?=(\d{3})+\.)/g, ',');
+}
+
+export function add(...amounts: readonly Fen[]): Fen {
+  return fen(amounts.reduce<number>((sum, amount) => sum + amount, 0));
+}
+
+export function subtract(from: Fen, amount: Fen): Fen {
+  return fen(from - amount);
+}
+
+export function smaller(a: Fen, b: Fen): Fen {
+  return a < b ? a : b;
+}

@@ -1,0 +1,15 @@
+/** A person or organisation in a case, as it must stand on paper: full registered or identity-card name, never a short one. */
+export type PartyKind = 'person' | 'company' | 'sole-trader' | 'other-organisation';
+
+export interface Party {
+  readonly kind: PartyKind;
+  readonly name: string;
+  /** 公民身份号码 for a person, 统一社会信用代码 otherwise; empty while unknown. */
+  readonly idNumber: string;
+  /** 先生 or 女士 as a person is addressed; empty for organisations or where unknown. */
+  readonly honorific: '先生' | '女士' | '';
+  /** 法定代表人 or 负责人 of an organisation. */
+  readonly representative: string;
+  readonly address: string;
+  readonly phone: string;
+}
