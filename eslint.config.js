@@ -45,8 +45,8 @@ export default tseslint.config(
           regex: allowed ? `^(?!${allowed.join('|')})` : `^(${forbidden?.join('|')})`,
           message: `${zone} does not import this; see the import rule in README.md.`,
         }],
-      }] as const,
+      }],
     },
   })),
-  { files: ['renderer/**/*.{ts,tsx}'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules as object },
+  { files: ['renderer/**/*.{ts,tsx}'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
 );
