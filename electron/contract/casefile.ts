@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { instant, nothing } from './values.ts';
+
+/** Folders are chosen in main's own dialog; the window only ever holds a token for one, never a path to open. */
+const token = z.uuid();
+/** A password as it was typed: nothing trimmed, nothing normalised. */
+const password = z.string().max(1000);
+
+const known = z.strictObject({ token, name: z.string(), folder: z.string(), openedAt: instant.nullable() });
+
+export const caseFileState = z.strictObject({
+  state: z.enum(['none', 'locked', 'open']),
+  /** The file that is open or locked, or was open last. */
+  current: known.nullable(),
+  recent: z.array(known),
+  /** The newest checked copy of the current file, when it is open. */
+  lastCopyAt: instant.nullable(),
+});
+
+export const caseFileOperations = {
+  'casefile-state': { input: nothing, output: caseFileState },
+  'casefile-choose': { input: z.strictObject({ purpose: z.enum(['open', 'create']) }), output: known.nullable() },
+  'casefile-forget': { input: z.strictObject({ token }), output: caseFileState },
+  'casefile-create': { input: z.strictObject({ token, password }), output: caseFileState },
+  'casefile-open': { input: z.strictObject({ token, password }), output: caseFileState },
+  'casefile-recover': { input: z.strictObject({ token, code: z.string().max(2000), newPassword: password }), output: caseFileState },
+  'casefile-lock': { input: nothing, output: caseFileState },
+  'casefile-close': { input: nothing, output: caseFileState },
+  'casefile-change-password': { input: z.strictObject({ password, newPassword: password }), output: nothing },
+  'casefile-copy': { input: nothing, output: z.strictObject({ name: z.string(), at: instant }) },
+  'password-strength': {
+    input: z.strictObject({ password }),
+    output: z.strictObject({ score: z.int().min(0).max(4) }),
+  },
+  /** The window was touched: keeps the idle lock away. */
+  'still-here': { input: nothing, output: nothing },
+};

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { caseFacts, stage } from './facts.ts';
+import { id, instant, line, nothing, plainDate, prose, requiredLine, sum } from './values.ts';
+
+const row = z.strictObject({
+  id,
+  title: z.string(),
+  creditorName: z.string(),
+  debtorName: z.string(),
+  stage,
+  /** Null while the figure has not been computed for today, or cannot be (see `owedProblem`). */
+  owed: sum.nullable(),
+  owedProblem: z.string().nullable(),
+  daysOverdue: z.int().nullable(),
+  nextStep: z.string(),
+  nextStepOn: plainDate.nullable(),
+});
+export type CaseRow = z.infer<typeof row>;
+
+export const caseSort = z.enum(['debtorName', 'creditorName', 'stage', 'owed', 'daysOverdue', 'nextStepOn', 'createdAt']);
+const version = z.int().min(1);
+
+export const caseOperations = {
+  'case-list': {
+    input: z.strictObject({
+      search: line,
+      stage: z.union([stage, z.literal('active'), z.literal('all')]),
+      sort: caseSort,
+      descending: z.boolean(),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(200),
+    }),
+    /** `owedTotal` sums what is known; `unstated` counts the cases whose figure for today is still being computed. */
+    output: z.strictObject({ rows: z.array(row), total: z.int(), owedTotal: sum, unstated: z.int(), asOf: plainDate }),
+  },
+  'case-create': { input: z.strictObject({ facts: caseFacts }), output: z.strictObject({ id }) },
+  'case-read': {
+    input: z.strictObject({ id }),
+    output: z.strictObject({
+      id, facts: caseFacts, version, stage, title: z.string(), createdAt: instant,
+      nextStep: z.string(), nextStepOn: plainDate.nullable(), canUndo: z.boolean(),
+    }),
+  },
+  /** Refused with `conflict` when the facts were changed since `version` was read. */
+  'case-save': { input: z.strictObject({ id, version, facts: caseFacts }), output: z.strictObject({ version }) },
+  /** Brings back the facts as they were before the last change, as a new version. */
+  'case-undo': { input: z.strictObject({ id, version }), output: z.strictObject({ version }) },
+  'case-stage': { input: z.strictObject({ id, stage, note: prose }), output: nothing },
+  /** Hides the case; it stays in the file and can be brought back by `case-stage`. `typedName` must be the first debtor's name. */
+  'case-remove': { input: z.strictObject({ id, typedName: requiredLine }), output: nothing },
+};

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { REASONS, STAGES, type CaseFacts } from '../domain/case-facts.ts';
+import type { Claim } from '../domain/claim.ts';
+import { amount, line, percent, plainDate, positiveAmount, prose, requiredLine } from './values.ts';
+
+export const reason = z.enum(REASONS);
+export const stage = z.enum(STAGES);
+
+const partyFields = {
+  kind: z.enum(['person', 'company', 'sole-trader', 'other-organisation']),
+  name: requiredLine,
+  idNumber: z.string().max(18),
+  honorific: z.enum(['先生', '女士', '']),
+  representative: line,
+  address: line,
+  phone: z.string().max(40),
+};
+export const party = z.strictObject(partyFields);
+
+export const claim = z.strictObject({
+  lender: z.enum(['private', 'financial']),
+  formedOn: plainDate,
+  filedOn: plainDate.exactOptional(),
+  disbursements: z.array(z.strictObject({ on: plainDate, amount: positiveAmount, withheld: amount.exactOptional() })).min(1, '至少一笔出借').max(1000),
+  dueOn: plainDate,
+  termRate: z.strictObject({ annualPercent: percent }).nullable(),
+  overdueRate: z.union([z.strictObject({ annualPercent: percent }), z.literal('none-agreed')]),
+  penalty: z.union([z.strictObject({ kind: z.literal('daily'), percent }), z.strictObject({ kind: z.literal('fixed'), amount })]).exactOptional(),
+  costs: z.array(z.strictObject({ on: plainDate, amount: positiveAmount, label: requiredLine })).max(1000),
+  dayCount: z.enum(['actual/365', 'actual/360']),
+  count: z.literal('exclude-end'),
+  overdueLpr: z.enum(['fixed', 'floating']),
+  allocation: z.union([z.enum(['statutory', 'principal-first']), z.array(z.enum(['cost', 'interest', 'penalty', 'principal'])).min(1).max(4)]),
+}) satisfies z.ZodType<Claim>;
+
+export const caseFacts = z.strictObject({
+  creditor: party,
+  debtors: z.array(party).min(1, '至少一名债务人').max(50),
+  guarantors: z.array(z.strictObject({ ...partyFields, mode: z.enum(['general', 'joint', 'unspecified']) })).max(50),
+  agreement: z.strictObject({ name: requiredLine, number: line, purpose: line, deliveredBy: line }),
+  claim,
+  situation: z.strictObject({ reason: reason.nullable(), means: prose, notes: prose }),
+  lawyers: z.array(requiredLine).max(10),
+}) satisfies z.ZodType<CaseFacts>;

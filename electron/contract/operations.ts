@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import { caseOperations } from './cases.ts';
+import { caseFileOperations } from './casefile.ts';
+import { formDraftOperations } from './form-drafts.ts';
+import { letterOperations } from './letters.ts';
+import { logOperations } from './log.ts';
+import { paperOperations } from './papers.ts';
+import { planOperations } from './plans.ts';
+import { settingsOperations } from './settings.ts';
+import { statuteOperations } from './statutes.ts';
+
+/** Everything the window may ask. Both what is asked and what is answered are parsed by these schemas, in main. */
+export const operations = {
+  ...caseFileOperations,
+  ...caseOperations,
+  ...logOperations,
+  ...letterOperations,
+  ...paperOperations,
+  ...planOperations,
+  ...settingsOperations,
+  ...statuteOperations,
+  ...formDraftOperations,
+} satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+export type Operations = typeof operations;
+export type OperationName = keyof Operations;
+/** What the window sends. */
+export type Input<O extends OperationName> = z.input<Operations[O]['input']>;
+/** What the window receives. */
+export type Output<O extends OperationName> = z.output<Operations[O]['output']>;
+
+/** One function for each operation: removing one breaks the build. They may throw a `Failure` (failure.ts). */
+export type Handlers = {
+  readonly [O in OperationName]: (input: z.output<Operations[O]['input']>) => z.input<Operations[O]['output']> | Promise<z.input<Operations[O]['output']>>;
+};

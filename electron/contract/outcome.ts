@@ -1,0 +1,37 @@
+/** What crosses back to the window: a value, or a failure with a code from this closed list. */
+export const ERROR_CODES = [
+  // asking
+  'unknown-operation', 'forbidden-sender', 'invalid-input', 'internal',
+  // the case file
+  'no-case-file', 'locked', 'empty-password', 'wrong-password', 'too-soon', 'wrong-recovery-code', 'damaged', 'newer-version',
+  'not-a-case-file', 'already-open', 'missing', 'exists', 'disk-full', 'read-only', 'cancelled',
+  // records
+  'not-found', 'conflict', 'nothing-to-undo',
+  // figures
+  'not-computable', 'figures-disagree',
+  // papers
+  'issue-blocked', 'already-issued', 'unprintable', 'not-printable-here',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** `message` is a Chinese sentence for the lawyer; `field` is the dotted path of the input at fault; `details` fill the window's own wording. */
+export interface FailureReport {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly field?: string;
+  readonly details?: Readonly<Record<string, string | number>>;
+}
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: FailureReport };
+
+/** What main tells the window unasked. */
+export type DeskEvent =
+  | { readonly kind: 'locked'; readonly reason: 'asked' | 'idle' | 'suspend' | 'screen-lock' }
+  | { readonly kind: 'restated'; readonly done: number; readonly total: number };
+
+/** What the preload puts on the window, and nothing else. */
+export interface CaseDesk {
+  ask(operation: string, input: unknown): Promise<Outcome<unknown>>;
+  /** @returns a function that ends the listening. */
+  listen(callback: (event: DeskEvent) => void): () => void;
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { id, nothing, pdf, plainDate } from './values.ts';
+
+/** Names a printed paper; what is shown, saved and printed under one name is the same bytes. */
+export const paperRef = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('letter'), id }),
+  z.strictObject({ kind: z.literal('calculation'), caseId: id, asOf: plainDate }),
+  z.strictObject({ kind: z.literal('log'), caseId: id }),
+  z.strictObject({ kind: z.literal('plan'), caseId: id }),
+  /** Carries the key of the case file: asks for the password again. */
+  z.strictObject({ kind: z.literal('recovery-sheet'), password: z.string().max(1000) }),
+]);
+export type PaperRef = z.infer<typeof paperRef>;
+
+export const paperOperations = {
+  'paper-preview': { input: z.strictObject({ paper: paperRef }), output: z.strictObject({ pdf, pages: z.int() }) },
+  /** Asks where in main's own dialog. `saved` is the file's name, null when the lawyer cancelled. */
+  'paper-save': { input: z.strictObject({ paper: paperRef }), output: z.strictObject({ saved: z.string().nullable() }) },
+  'paper-print': { input: z.strictObject({ paper: paperRef }), output: nothing },
+};

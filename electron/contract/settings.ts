@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { line, nothing, prose } from './values.ts';
+
+export const lawyer = z.strictObject({ name: line, licence: line, phone: line });
+
+/** What belongs to the firm and is printed; kept in the case file. */
+export const settings = z.strictObject({
+  firm: z.strictObject({
+    name: line,
+    /** The short code in letter numbers: 〔2026〕×律函字第1号. */
+    letterCode: z.string().max(10),
+    licence: line, address: line, phone: line, email: line,
+  }),
+  lawyers: z.array(lawyer).max(50),
+  /** Where the debtor is to pay. */
+  account: z.strictObject({ holder: line, bank: line, number: z.string().max(40) }),
+  letterhead: z.strictObject({ show: z.boolean(), foot: prose }),
+  bodySize: z.enum(['small-three', 'three', 'four', 'small-four']),
+  /** Days that a letter gives for payment, counted from the day after it is written. */
+  payWithinDays: z.int().min(1).max(90),
+  autoLockMinutes: z.int().min(1).max(240),
+});
+export type Settings = z.infer<typeof settings>;
+
+export const language = z.enum(['zh-CN', 'en']);
+
+export const settingsOperations = {
+  'settings-read': { input: nothing, output: settings },
+  'settings-save': { input: z.strictObject({ settings }), output: nothing },
+  /** Kept outside the case file, since they are needed before one is open. */
+  'preferences-read': { input: nothing, output: z.strictObject({ language }) },
+  'preferences-save': { input: z.strictObject({ language }), output: nothing },
+};

@@ -1,0 +1,29 @@
+import type { Claim } from './claim.ts';
+import type { Party } from './party.ts';
+
+/** Why the debtor does not pay, as the first step of every recovery asks: hardship, bad management, forgotten, on purpose, other. */
+export const REASONS = ['hardship', 'mismanagement', 'forgotten', 'deliberate', 'other'] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** How far a case has come, in the order in which it normally goes. `removed` hides a case without destroying it. */
+export const STAGES = [
+  'verify', 'remind', 'call', 'demand', 'lawyers-letter', 'negotiate', 'payment-order', 'suit', 'enforce', 'settled', 'stopped', 'removed',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+export interface Guarantor extends Party {
+  readonly mode: 'general' | 'joint' | 'unspecified';
+}
+
+/** Everything about a case that is typed once and feeds every paper, sum and list. Payments, log and letters are entries of their own. */
+export interface CaseFacts {
+  readonly creditor: Party;
+  readonly debtors: readonly Party[];
+  readonly guarantors: readonly Guarantor[];
+  /** What the debt rests on, as it is named in papers: 《借款合同》, its number, what the money was for, how it was paid out. */
+  readonly agreement: { readonly name: string; readonly number: string; readonly purpose: string; readonly deliveredBy: string };
+  readonly claim: Claim;
+  readonly situation: { readonly reason: Reason | null; readonly means: string; readonly notes: string };
+  /** The lawyers who sign, by name as in the settings; empty while the firm has no mandate. */
+  readonly lawyers: readonly string[];
+}

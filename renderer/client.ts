@@ -1,0 +1,40 @@
+import { useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
+import type { Input, OperationName, Output } from '../electron/contract/operations.ts';
+import type { CaseDesk, FailureReport } from '../electron/contract/outcome.ts';
+
+declare global {
+  interface Window {
+    readonly caseDesk: CaseDesk;
+  }
+}
+
+/** An operation that main refused; `report` says why in words for the lawyer. */
+export class Refusal extends Error {
+  readonly report: FailureReport;
+  constructor(report: FailureReport) {
+    super(report.message);
+    this.name = 'Refusal';
+    this.report = report;
+  }
+}
+
+/** Asks main. Main parses both the question and its own answer, so the answer is taken as it comes. @throws Refusal */
+export async function ask<O extends OperationName>(operation: O, input: Input<O>): Promise<Output<O>> {
+  const outcome = await window.caseDesk.ask(operation, input);
+  if (!outcome.ok) throw new Refusal(outcome.error);
+  return outcome.value as Output<O>;
+}
+
+/** A question whose answer is kept until something changes it. */
+export function useAnswer<O extends OperationName>(operation: O, input: Input<O>, enabled = true): UseQueryResult<Output<O>, Refusal> {
+  return useQuery<Output<O>, Refusal>({ queryKey: [operation, input], queryFn: () => ask(operation, input), enabled });
+}
+
+/** An act that changes the case file; once it has succeeded every kept answer is asked for again. */
+export function useAct<O extends OperationName>(operation: O): UseMutationResult<Output<O>, Refusal, Input<O>> {
+  const queries = useQueryClient();
+  return useMutation<Output<O>, Refusal, Input<O>>({
+    mutationFn: (input) => ask(operation, input),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+}
