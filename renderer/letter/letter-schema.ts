@@ -1,0 +1,57 @@
+import { Extension, Node } from '@tiptap/react';
+import { goToNextCell, tableEditing, tableNodes } from '@tiptap/pm/tables';
+import StarterKit from '@tiptap/starter-kit';
+import { HEADING_LEVEL } from './tiptap-body.ts';
+
+/** A cell holds plain text; whether its column stands to the right is kept on every cell, and the header's decides. */
+const specs = tableNodes({
+  tableGroup: 'block',
+  cellContent: 'text*',
+  cellAttributes: {
+    numeric: {
+      default: false,
+      getFromDOM: (cell) => cell.dataset['numeric'] === 'true',
+      setDOMAttr: (value, attrs) => { if (value) attrs['data-numeric'] = 'true'; },
+    },
+  },
+});
+
+function tableNode(name: string, role: string, spec: (typeof specs)['table'], content: string) {
+  return Node.create({
+    name,
+    content,
+    marks: '',
+    group: role === 'table' ? 'block' : '',
+    isolating: true,
+    addAttributes: () => Object.fromEntries(
+      Object.entries(spec.attrs ?? {}).map(([attribute, { default: value }]) => [attribute, { default: value, rendered: false }]),
+    ),
+    extendNodeSchema: (extension) => (extension.name === name ? { tableRole: role } : {}),
+    parseHTML: () => spec.parseDOM ?? [],
+    renderHTML: ({ node }) => spec.toDOM?.(node) ?? ['div', 0],
+  });
+}
+
+const Table = tableNode('table', 'table', specs.table, 'tableRow+');
+const TableRow = tableNode('tableRow', 'row', specs.table_row, '(tableCell | tableHeader)*');
+const TableCell = tableNode('tableCell', 'cell', specs.table_cell, 'text*');
+const TableHeader = tableNode('tableHeader', 'header_cell', specs.table_header, 'text*');
+
+const TableKeys = Extension.create({
+  name: 'tableKeys',
+  addProseMirrorPlugins: () => [tableEditing()],
+  addKeyboardShortcuts() {
+    const move = (direction: 1 | -1) => () => goToNextCell(direction)(this.editor.state, this.editor.view.dispatch);
+    return { Tab: move(1), 'Shift-Tab': move(-1), Enter: move(1) };
+  },
+});
+
+/** What may stand in a letter: headings of one kind, paragraphs, bold, and simple tables. Anything else pasted falls away. */
+export const letterExtensions = [
+  StarterKit.configure({
+    heading: { levels: [HEADING_LEVEL] },
+    blockquote: false, bulletList: false, code: false, codeBlock: false, hardBreak: false, horizontalRule: false,
+    italic: false, link: false, listItem: false, listKeymap: false, orderedList: false, strike: false, trailingNode: false, underline: false,
+  }),
+  Table, TableRow, TableCell, TableHeader, TableKeys,
+];

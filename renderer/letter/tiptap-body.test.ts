@@ -1,0 +1,58 @@
+import { getSchema } from '@tiptap/react';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LetterBlock } from '../../electron/domain/letter.ts';
+import { letterExtensions } from './letter-schema.ts';
+import { bodyOf, docOf } from './tiptap-body.ts';
+
+const schema = getSchema(letterExtensions);
+
+/** Through the editor's own document, so that whatever its schema cannot hold would show. */
+function throughEditor(body: readonly LetterBlock[]): LetterBlock[] {
+  const node = schema.nodeFromJSON(docOf(body));
+  node.check();
+  return bodyOf(node.toJSON());
+}
+
+/** Bodies in the form that the editor gives back: neighbouring runs differ in weight, no run is empty, tables are full. */
+const text = fc.stringMatching(/^[一-龥，。：（）《》〔〕0-9A-Za-z %¥]{1,12}$/);
+const runs = fc.tuple(fc.boolean(), fc.array(text, { maxLength: 5 })).map(([first, texts]) =>
+  texts.map((t, i) => ((i % 2 === 0) === first ? { text: t, bold: true } : { text: t })),
+);
+const table = fc.integer({ min: 1, max: 5 }).chain((width) =>
+  fc.record({
+    kind: fc.constant('table' as const),
+    rows: fc.array(fc.array(fc.oneof(text, fc.constant('')), { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }),
+    numeric: fc.array(fc.boolean(), { minLength: width, maxLength: width }),
+  }),
+);
+const block: fc.Arbitrary<LetterBlock> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('heading' as const, 'paragraph' as const), runs }),
+  table,
+);
+
+describe('a letter in the editor', () => {
+  it('comes back as it went in', () => {
+    fc.assert(fc.property(fc.array(block, { minLength: 1, maxLength: 12 }), (body) => {
+      expect(throughEditor(body)).toEqual(body);
+    }));
+  });
+
+  it('joins runs of one weight and drops empty ones', () => {
+    const body: LetterBlock[] = [{ kind: 'paragraph', runs: [{ text: '应还', bold: false }, { text: '' }, { text: '总额' }, { text: '人民币', bold: true }] }];
+    expect(throughEditor(body)).toEqual([{ kind: 'paragraph', runs: [{ text: '应还总额' }, { text: '人民币', bold: true }] }]);
+  });
+
+  it('fills up short rows and missing column alignments', () => {
+    const body: LetterBlock[] = [{ kind: 'table', rows: [['项目', '金额'], ['本金']], numeric: [false] }];
+    expect(throughEditor(body)).toEqual([{ kind: 'table', rows: [['项目', '金额'], ['本金', '']], numeric: [false, false] }]);
+  });
+
+  it('opens an empty body with a paragraph to type in', () => {
+    expect(throughEditor([])).toEqual([{ kind: 'paragraph', runs: [] }]);
+  });
+
+  it('refuses a node that cannot be printed instead of losing it', () => {
+    expect(() => bodyOf({ type: 'doc', content: [{ type: 'codeBlock' }] })).toThrow('codeBlock');
+  });
+});

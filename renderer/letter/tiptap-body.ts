@@ -1,0 +1,86 @@
+import type { JSONContent } from '@tiptap/react';
+import type { LetterBlock, Run } from '../../electron/domain/letter.ts';
+
+/** A letter has one kind of heading; in the editor it stands below the page's and the letter's own title. */
+export const HEADING_LEVEL = 3;
+
+/**
+ * The letter's body as the editor holds it, and back. The editor's schema (letter-schema.ts) is no richer than the body,
+ * so a body survives the way there and back, up to what paper cannot show: runs of one weight are joined, empty runs
+ * dropped, and short table rows filled up with empty cells.
+ */
+export function docOf(body: readonly LetterBlock[]): JSONContent {
+  const content = body.flatMap((block) => nodeOf(block) ?? []);
+  return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] };
+}
+
+/** Reads the editor's document. @throws RangeError for a node that the schema lacks, so that nothing is lost silently. */
+export function bodyOf(doc: JSONContent): LetterBlock[] {
+  return (doc.content ?? []).map(blockOf);
+}
+
+function nodeOf(block: LetterBlock): JSONContent | null {
+  switch (block.kind) {
+    case 'heading':
+      return { type: 'heading', attrs: { level: HEADING_LEVEL }, ...textOf(block.runs) };
+    case 'paragraph':
+      return { type: 'paragraph', ...textOf(block.runs) };
+    case 'table':
+      return tableOf(block);
+  }
+}
+
+function tableOf({ rows, numeric }: LetterBlock & { kind: 'table' }): JSONContent | null {
+  const width = Math.max(...rows.map((row) => row.length), 0);
+  if (width === 0) return null;
+  const columns = Array.from({ length: width }, (_, column) => column);
+  return {
+    type: 'table',
+    content: rows.map((row, index) => ({
+      type: 'tableRow',
+      content: columns.map((column) => ({
+        type: index === 0 ? 'tableHeader' : 'tableCell',
+        attrs: { numeric: numeric[column] ?? false },
+        ...textOf([{ text: row[column] ?? '' }]),
+      })),
+    })),
+  };
+}
+
+function textOf(runs: readonly Run[]): Pick<JSONContent, 'content'> {
+  const content = runs
+    .filter((run) => run.text !== '')
+    .map((run) => ({ type: 'text', text: run.text, ...(run.bold ? { marks: [{ type: 'bold' }] } : {}) }));
+  return content.length > 0 ? { content } : {};
+}
+
+function blockOf(node: JSONContent): LetterBlock {
+  switch (node.type) {
+    case 'heading':
+      return { kind: 'heading', runs: runsOf(node) };
+    case 'paragraph':
+      return { kind: 'paragraph', runs: runsOf(node) };
+    case 'table': {
+      const rows = (node.content ?? []).map((row) => row.content ?? []);
+      const numeric = (rows[0] ?? []).map((cell) => cell.attrs?.['numeric'] === true);
+      return { kind: 'table', rows: rows.map((cells) => cells.map((cell) => runsOf(cell).map((run) => run.text).join(''))), numeric };
+    }
+    default:
+      throw new RangeError(`not part of a letter: ${node.type}`);
+  }
+}
+
+function runsOf(node: JSONContent): Run[] {
+  const runs: Run[] = [];
+  for (const { text = '', marks = [] } of node.content ?? []) {
+    const bold = marks.some((mark) => mark.type === 'bold');
+    const last = runs.at(-1);
+    if (last && Boolean(last.bold) === bold) runs.splice(-1, 1, run(last.text + text, bold));
+    else if (text !== '') runs.push(run(text, bold));
+  }
+  return runs;
+}
+
+function run(text: string, bold: boolean): Run {
+  return bold ? { text, bold } : { text };
+}
