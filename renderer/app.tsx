@@ -1,0 +1,85 @@
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { App as AntApp, ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ask, Refusal, useAnswer } from './client.ts';
+import { theme } from './theme.ts';
+import { UnlockScreen } from './unlock/unlock-screen.tsx';
+import { speak } from './words/words.ts';
+
+const loadDesk = () => import('./desk.tsx');
+const Desk = lazy(() => loadDesk().then(({ Desk }) => ({ default: Desk })));
+
+const STATE = ['casefile-state', {}] as const;
+
+/** When main says that the file is closed to us, whatever was being asked, the unlock screen is what is wanted. */
+function noticeLock(error: Error): void {
+  if (error instanceof Refusal && (error.report.code === 'locked' || error.report.code === 'no-case-file')) {
+    void queries.invalidateQueries({ queryKey: STATE });
+  }
+}
+
+// Main is on this machine, so being offline stops nothing, and what it refused once it will refuse again.
+const queries = new QueryClient({
+  queryCache: new QueryCache({ onError: noticeLock }),
+  mutationCache: new MutationCache({ onError: noticeLock }),
+  defaultOptions: { queries: { networkMode: 'always', retry: false }, mutations: { networkMode: 'always', retry: false } },
+});
+
+/** Forgets everything that was read from the case file: nothing of it stays in the window while it is locked. */
+function forgetAnswers(): void {
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== STATE[0] && queryKey[0] !== 'preferences-read' });
+  queries.getMutationCache().clear();
+}
+
+/** Unlock screen or desk, by the state of the case file. The address stays as it is, so unlocking returns to the same page. */
+function Gate(): ReactElement | null {
+  const state = useAnswer('casefile-state', {});
+  /** The password of a file just created, held until its recovery sheet has been seen. */
+  const [createdWith, setCreatedWith] = useState<string | null>(null);
+  const open = state.data?.state === 'open';
+
+  useEffect(() => {
+    void loadDesk();
+    return window.caseDesk.listen((event) => {
+      if (event.kind !== 'locked') return;
+      setCreatedWith(null);
+      queries.setQueryData(STATE, state.data && { ...state.data, state: 'locked' });
+      void queries.invalidateQueries({ queryKey: STATE });
+    });
+  }, [state.data]);
+
+  useEffect(() => {
+    if (state.data && !open) forgetAnswers();
+  }, [state.data, open]);
+
+  if (!state.data) return null;
+  if (!open || createdWith !== null) {
+    return <UnlockScreen desk={state.data} createdWith={createdWith} onCreated={setCreatedWith} onReady={() => setCreatedWith(null)} />;
+  }
+  return (
+    <Suspense fallback={null}>
+      <Desk />
+    </Suspense>
+  );
+}
+
+/** The whole window: its language, its look, its questions to main, and behind the gate its screens. */
+export function App(): ReactElement {
+  const { i18n } = useTranslation();
+  const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+  useEffect(() => {
+    void ask('preferences-read', {}).then(({ language }) => speak(language), () => undefined);
+  }, []);
+  return (
+    <QueryClientProvider client={queries}>
+      <ConfigProvider csp={{ nonce }} locale={i18n.language === 'en' ? enUS : zhCN} theme={theme} componentSize="middle">
+        <AntApp>
+          <Gate />
+        </AntApp>
+      </ConfigProvider>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,30 @@
+import { lazy, type ComponentType, type ReactElement } from 'react';
+import { createHashRouter, Navigate, RouterProvider } from 'react-router';
+import { Layout } from './layout.tsx';
+import { BrokenPage } from './parts/broken-page.tsx';
+
+/** A screen that is loaded when it is first gone to. */
+function screen<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name): ReactElement {
+  const Screen = lazy<ComponentType>(() => load().then((module) => ({ default: module[name] })));
+  return <Screen />;
+}
+
+const router = createHashRouter([
+  {
+    element: <Layout />,
+    errorElement: <BrokenPage />,
+    children: [
+      { path: '/cases', element: screen(() => import('./case-list/case-list-page.tsx'), 'CaseListPage') },
+      // `/cases/new` is the form for a new case.
+      { path: '/cases/:id/*', element: screen(() => import('./case/case-page.tsx'), 'CasePage') },
+      { path: '/statutes', element: screen(() => import('./statutes/statutes-page.tsx'), 'StatutesPage') },
+      { path: '/settings', element: screen(() => import('./settings/settings-page.tsx'), 'SettingsPage') },
+      { path: '*', element: <Navigate to="/cases" replace /> },
+    ].map((route) => ({ ...route, errorElement: <BrokenPage /> })),
+  },
+]);
+
+/** The screens behind the unlock screen, by their address. */
+export function Desk(): ReactElement {
+  return <RouterProvider router={router} />;
+}

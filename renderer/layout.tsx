@@ -1,0 +1,62 @@
+import { FileTextOutlined, LockOutlined, ReadOutlined, SettingOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { Suspense, useCallback, useEffect, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink, Outlet } from 'react-router';
+import { ask, useAct, useAnswer } from './client.ts';
+import { Loading } from './parts/loading.tsx';
+import { flushFormDrafts } from './parts/use-form-draft.ts';
+import { useShortcut } from './parts/use-shortcut.ts';
+
+/** Main hears of a hand on the keyboard or the pointer at most this often. */
+const PING_EVERY_MS = 20_000;
+
+/** Keeps the idle lock away while the window is being used. */
+function useStillHere(): void {
+  useEffect(() => {
+    let last = -PING_EVERY_MS;
+    const ping = (event: Event): void => {
+      if (event.timeStamp - last < PING_EVERY_MS) return;
+      last = event.timeStamp;
+      void ask('still-here', {}).catch(() => undefined);
+    };
+    const touches = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
+    for (const touch of touches) window.addEventListener(touch, ping, { passive: true, capture: true });
+    return () => {
+      for (const touch of touches) window.removeEventListener(touch, ping, { capture: true });
+    };
+  }, []);
+}
+
+/** Header, navigation and the screen that the address names. */
+export function Layout(): ReactElement {
+  const { t } = useTranslation('shell');
+  const state = useAnswer('casefile-state', {});
+  const { mutate } = useAct('casefile-lock');
+  const lock = useCallback(() => void flushFormDrafts().finally(() => mutate({})), [mutate]);
+  useStillHere();
+  useShortcut('l', lock);
+
+  return (
+    <div className="desk">
+      <a className="skip" href="#content" onClick={(event) => { event.preventDefault(); document.getElementById('content')?.focus(); }}>
+        {t('toContent')}
+      </a>
+      <header className="desk-head">
+        <span className="desk-product">{t('product')}</span>
+        <span className="desk-file" title={state.data?.current?.folder}>{state.data?.current?.name}</span>
+        <Button type="text" icon={<LockOutlined />} onClick={lock} title={t('lockHint')}>{t('lock')}</Button>
+      </header>
+      <nav className="desk-nav" aria-label={t('navigation')}>
+        <NavLink to="/cases"><FileTextOutlined aria-hidden /> {t('cases')}</NavLink>
+        <NavLink to="/statutes"><ReadOutlined aria-hidden /> {t('statutes')}</NavLink>
+        <NavLink to="/settings"><SettingOutlined aria-hidden /> {t('settings')}</NavLink>
+      </nav>
+      <main id="content" className="desk-content" tabIndex={-1}>
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
+  );
+}

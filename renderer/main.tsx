@@ -1,0 +1,14 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { startWords } from './words/words.ts';
+import './look.css';
+
+const place = document.getElementById('desk');
+if (!place) throw new Error('index.html has no #desk');
+startWords();
+createRoot(place).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,50 @@
+import { Input, type InputProps } from 'antd';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatGrouped, parseYuan, type Fen } from '../../electron/domain/money.ts';
+
+/** What the field holds while its text is no amount. It is not a whole number of fen, so the contract refuses it. */
+export const NOT_AN_AMOUNT = NaN as Fen;
+
+interface Props extends Omit<InputProps, 'value' | 'defaultValue' | 'onChange'> {
+  /** Fen; null while empty. */
+  readonly value?: Fen | null;
+  readonly onChange?: (value: Fen | null) => void;
+}
+
+/** Reads what people type and paste for yuan: separators, spaces, ￥, and full-width figures are taken as they are meant. */
+export function readYuan(typed: string): Fen | null {
+  const text = typed.normalize('NFKC').replace(/[,\s¥元、]/g, '');
+  return text === '' ? null : (parseYuan(text) ?? NOT_AN_AMOUNT);
+}
+
+function write(amount: Fen | null | undefined): string {
+  return amount === null || amount === undefined || Number.isNaN(amount) ? '' : formatGrouped(amount);
+}
+
+/** An amount in yuan, typed freely and shown grouped with two decimals when left. */
+export function MoneyField({ value, onChange, onBlur, ...rest }: Props): ReactElement {
+  const { t } = useTranslation('parts');
+  const [typed, setTyped] = useState<string | null>(null);
+  const invalid = Number.isNaN(value);
+  return (
+    <Input
+      suffix={t('money.unit')}
+      inputMode="decimal"
+      autoComplete="off"
+      className="figure"
+      {...(invalid && { status: 'error', 'aria-invalid': true, title: t('money.invalid') })}
+      {...rest}
+      value={typed ?? write(value)}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        onChange?.(readYuan(event.target.value));
+      }}
+      onBlur={(event) => {
+        // What cannot be read stays as it was typed, so that it can be put right.
+        if (!invalid) setTyped(null);
+        onBlur?.(event);
+      }}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import { Input, type InputProps } from 'antd';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { parsePercent, type Percent } from '../../electron/domain/rates.ts';
+
+interface Props extends Omit<InputProps, 'value' | 'defaultValue' | 'onChange'> {
+  /** The decimal as typed; null while empty. What is no rate is kept and shown, and the contract refuses it. */
+  readonly value?: Percent | null;
+  readonly onChange?: (value: Percent | null) => void;
+  readonly per?: 'yearly' | 'daily' | 'plain';
+}
+
+/** A rate in percent, exact: the text itself is the value. */
+export function PercentField({ value, onChange, per = 'yearly', ...rest }: Props): ReactElement {
+  const { t } = useTranslation('parts');
+  const invalid = typeof value === 'string' && parsePercent(value) === null;
+  return (
+    <Input
+      suffix={t(`percent.${per}`)}
+      inputMode="decimal"
+      autoComplete="off"
+      className="figure"
+      {...(invalid && { status: 'error', 'aria-invalid': true, title: t('percent.invalid') })}
+      {...rest}
+      value={value ?? ''}
+      onChange={(event) => {
+        const text = event.target.value.normalize('NFKC').replace(/[%\s]/g, '');
+        onChange?.(text === '' ? null : (text as Percent));
+      }}
+    />
+  );
+}

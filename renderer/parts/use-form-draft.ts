@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { ask } from '../client.ts';
+
+const KEEP_AFTER_MS = 250;
+
+/** What has been typed and is not yet with main, by the key of its form. */
+const waiting = new Map<string, { readonly timer: number; readonly value: Record<string, unknown> }>();
+
+async function send(key: string): Promise<void> {
+  const kept = waiting.get(key);
+  if (!kept) return;
+  window.clearTimeout(kept.timer);
+  waiting.delete(key);
+  await ask('form-draft-save', { key, value: kept.value });
+}
+
+/** Sends all typing that is still waiting, before the window locks or closes. Never rejects: a draft must not hold up the lock. */
+export async function flushFormDrafts(): Promise<void> {
+  await Promise.allSettled([...waiting.keys()].map(send));
+}
+window.addEventListener('pagehide', () => void flushFormDrafts());
+
+export interface FormDraft<Values> {
+  /** False until it is known whether there is typing to bring back: the form waits with its first values. */
+  readonly known: boolean;
+  /** Typing left unsaved when the form was last open. The form starts from it and shows `DraftNotice`. */
+  readonly found: Partial<Values> | null;
+  /** Keeps the form's values as they are now, some 250 ms after the last call. */
+  readonly keep: (values: Values) => void;
+  /** Forgets them: after saving, or when the lawyer discards them. */
+  readonly drop: () => Promise<void>;
+}
+
+/** Unsaved typing of one form, kept in the encrypted file through lock and crash. `key` names the form, e.g. `case:ID:facts`. */
+export function useFormDraft<Values extends object>(key: string): FormDraft<Values> {
+  const [read, setRead] = useState<{ readonly key: string; readonly found: Partial<Values> | null } | null>(null);
+  useEffect(() => {
+    let left = false;
+    const answer = (found: Partial<Values> | null): void => {
+      if (!left) setRead({ key, found });
+    };
+    ask('form-draft-read', { key }).then(({ value }) => answer(value as Partial<Values> | null), () => answer(null));
+    return () => {
+      left = true;
+    };
+  }, [key]);
+  // A form that is left sends what it still holds at once.
+  useEffect(() => () => void send(key).catch(() => undefined), [key]);
+
+  const keep = useCallback((values: Values) => {
+    window.clearTimeout(waiting.get(key)?.timer);
+    const timer = window.setTimeout(() => void send(key).catch(() => undefined), KEEP_AFTER_MS);
+    waiting.set(key, { timer, value: { ...values } as Record<string, unknown> });
+  }, [key]);
+
+  const drop = useCallback(async () => {
+    window.clearTimeout(waiting.get(key)?.timer);
+    waiting.delete(key);
+    setRead({ key, found: null });
+    await ask('form-draft-drop', { key });
+  }, [key]);
+
+  const known = read?.key === key;
+  const found = known ? read.found : null;
+  return useMemo(() => ({ known, found, keep, drop }), [known, found, keep, drop]);
+}

@@ -1,0 +1,15 @@
+import { useEffect } from 'react';
+
+/** Ctrl or Cmd with a letter, wherever the focus is. `act` should be stable. */
+export function useShortcut(letter: string, act: () => void, enabled = true): void {
+  useEffect(() => {
+    if (!enabled) return;
+    const press = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== letter) return;
+      event.preventDefault();
+      if (!event.repeat) act();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [letter, act, enabled]);
+}

@@ -1,0 +1,24 @@
+/** Words of the shared fields and messages in `renderer/parts/`. */
+export const zh = {
+  money: { unit: '元', invalid: '请填写金额，最多两位小数，例如 100000 或 1234.50' },
+  percent: { invalid: '请填写不带百分号的小数，例如 15.4', yearly: '%／年', daily: '%／日', plain: '%' },
+  date: { placeholder: '年-月-日' },
+  required: '请填写此项',
+  failure: { unexpected: '程序出现意外错误，刚才的操作没有完成。', retry: '重试' },
+  confirm: { type: '请输入“{{name}}”以确认', cancel: '取消' },
+  draft: { restored: '已恢复上次未保存的输入。', discard: '放弃这些输入' },
+  pdf: { loading: '正在生成文件…', failed: '文件无法显示。', label: '文件预览，共 {{pages}} 页', page: '第 {{page}} 页' },
+  loading: '正在读取…',
+};
+
+export const en: typeof zh = {
+  money: { unit: 'yuan', invalid: 'Enter an amount with at most two decimals, such as 100000 or 1234.50' },
+  percent: { invalid: 'Enter a plain decimal without a percent sign, such as 15.4', yearly: '% a year', daily: '% a day', plain: '%' },
+  date: { placeholder: 'YYYY-MM-DD' },
+  required: 'Please fill this in',
+  failure: { unexpected: 'The program met an unexpected error; what you asked for was not done.', retry: 'Try again' },
+  confirm: { type: 'Type “{{name}}” to confirm', cancel: 'Cancel' },
+  draft: { restored: 'Your unsaved typing has been brought back.', discard: 'Discard it' },
+  pdf: { loading: 'Preparing the document…', failed: 'The document cannot be shown.', label: 'Document preview, {{pages}} pages', page: 'Page {{page}}' },
+  loading: 'Reading…',
+};

@@ -1,0 +1,3 @@
+export const zh = { title: '' };
+
+export const en: typeof zh = { title: '' };

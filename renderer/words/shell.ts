@@ -1,0 +1,28 @@
+/** Words of the window around the screens. */
+export const zh = {
+  product: '追偿案卷',
+  navigation: '主导航',
+  cases: '案件',
+  statutes: '法条',
+  settings: '设置',
+  lock: '锁定',
+  lockHint: '锁定案卷（Ctrl+L）',
+  caseFile: '当前案卷：{{name}}',
+  toContent: '跳到正文',
+  opening: '正在打开…',
+  broken: { title: '这个页面出现意外错误', hint: '已保存的内容不受影响。请返回案件列表后再试。', back: '返回案件列表' },
+};
+
+export const en: typeof zh = {
+  product: 'Recovery Casebook',
+  navigation: 'Main navigation',
+  cases: 'Cases',
+  statutes: 'Statutes',
+  settings: 'Settings',
+  lock: 'Lock',
+  lockHint: 'Lock the case file (Ctrl+L)',
+  caseFile: 'Case file: {{name}}',
+  toContent: 'Skip to content',
+  opening: 'Opening…',
+  broken: { title: 'This page met an unexpected error', hint: 'What was saved is not affected. Go back to the list of cases and try again.', back: 'Back to the cases' },
+};
