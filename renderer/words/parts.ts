@@ -7,7 +7,10 @@ export const zh = {
   failure: { unexpected: '程序出现意外错误，刚才的操作没有完成。', retry: '重试' },
   confirm: { type: '请输入“{{name}}”以确认', cancel: '取消' },
   draft: { restored: '已恢复上次未保存的输入。', discard: '放弃这些输入' },
-  pdf: { loading: '正在生成文件…', failed: '文件无法显示。', label: '文件预览，共 {{pages}} 页', page: '第 {{page}} 页' },
+  pdf: {
+    failed: '文件无法显示。', label: '文件预览', pages: '共 {{pages}} 页', page: '第 {{page}} 页', smaller: '缩小', larger: '放大', fit: '适合宽度',
+  },
+  copy: { done: '已复制', failed: '没有复制成功，请选中文字后手动复制' },
   loading: '正在读取…',
 };
 
@@ -19,6 +22,10 @@ export const en: typeof zh = {
   failure: { unexpected: 'The program met an unexpected error; what you asked for was not done.', retry: 'Try again' },
   confirm: { type: 'Type “{{name}}” to confirm', cancel: 'Cancel' },
   draft: { restored: 'Your unsaved typing has been brought back.', discard: 'Discard it' },
-  pdf: { loading: 'Preparing the document…', failed: 'The document cannot be shown.', label: 'Document preview, {{pages}} pages', page: 'Page {{page}}' },
+  pdf: {
+    failed: 'The document cannot be shown.', label: 'Document preview', pages: 'Pages: {{pages}}', page: 'Page {{page}}', smaller: 'Smaller',
+    larger: 'Larger', fit: 'Fit width',
+  },
+  copy: { done: 'Copied', failed: 'Not copied; please select the text and copy it by hand' },
   loading: 'Reading…',
 };

@@ -1,0 +1,72 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { useEffect, useRef, useState, type CSSProperties, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TextLayer } from './open-pdf.ts';
+
+interface Props {
+  readonly document: PDFDocumentProxy;
+  /** From 1. */
+  readonly number: number;
+  /** CSS pixels. */
+  readonly width: number;
+  /** Height over width, kept before the page itself has been drawn so that nothing jumps. */
+  readonly shape: number;
+}
+
+/** One page: its picture, sharp on any screen, and over it its text, to be selected and copied. Drawn once it comes near the view. */
+export function PdfPage({ document, number, width, shape }: Props): ReactElement {
+  const { t } = useTranslation('parts');
+  const paper = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const text = useRef<HTMLDivElement>(null);
+  const [near, setNear] = useState(false);
+  const [scale, setScale] = useState(1);
+
+  useEffect(() => {
+    const watch = new IntersectionObserver((seen) => {
+      if (seen.some((one) => one.isIntersecting)) setNear(true);
+    }, { rootMargin: '100%' });
+    if (paper.current) watch.observe(paper.current);
+    return () => watch.disconnect();
+  }, []);
+
+  useEffect(() => {
+    if (!near) return;
+    const under: { gone: boolean; stop?: () => void } = { gone: false };
+    void document.getPage(number).then((page) => {
+      const [picture, layer] = [canvas.current, text.current];
+      if (under.gone || !picture || !layer) return;
+      const scaleNow = width / page.getViewport({ scale: 1 }).width;
+      const viewport = page.getViewport({ scale: scaleNow });
+      const sharp = page.getViewport({ scale: scaleNow * window.devicePixelRatio });
+      setScale(scaleNow);
+      picture.width = Math.floor(sharp.width);
+      picture.height = Math.floor(sharp.height);
+      layer.replaceChildren();
+      const drawing = page.render({ canvas: picture, viewport: sharp });
+      const words = new TextLayer({ textContentSource: page.streamTextContent(), container: layer, viewport });
+      under.stop = () => {
+        drawing.cancel();
+        words.cancel();
+      };
+      return Promise.all([drawing.promise, words.render()]);
+    }).catch(() => undefined); // cancelled; a page that cannot be read has failed the document before
+    return () => {
+      under.gone = true;
+      under.stop?.();
+    };
+  }, [document, number, width, near]);
+
+  return (
+    <div
+      ref={paper}
+      className="pdf-page"
+      role="group"
+      aria-label={t('pdf.page', { page: number })}
+      style={{ width, height: width * shape, '--total-scale-factor': scale } as CSSProperties}
+    >
+      <canvas ref={canvas} aria-hidden />
+      <div ref={text} className="textLayer" />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { MinusOutlined, PlusOutlined } from '@ant-design/icons';
+import { Alert, Button } from 'antd';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Loading } from './loading.tsx';
+import { openPdf } from './open-pdf.ts';
+import { PdfPage } from './pdf-page.tsx';
+import './pdf.css';
+
+/** Widths of a page over the width there is. */
+const ZOOMS = [0.5, 0.75, 1, 1.25, 1.5, 2, 3];
+const FIT = ZOOMS.indexOf(1);
+/** Wider than this a page fitted to the window is no easier to read. */
+const WIDEST = 900;
+const MARGIN = 24;
+
+type Opened = { readonly of: Uint8Array; readonly document: PDFDocumentProxy; readonly shape: number } | { readonly of: Uint8Array; readonly failed: true };
+
+/** All pages of a document under one another. See `PdfView`. */
+export function PdfPages({ pdf }: { readonly pdf: Uint8Array }): ReactElement {
+  const { t } = useTranslation('parts');
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [zoom, setZoom] = useState(FIT);
+  const [room, setRoom] = useState(0);
+  const view = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const task = openPdf(pdf);
+    task.promise
+      .then(async (document) => {
+        const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 });
+        setOpened({ of: pdf, document, shape: height / width });
+      })
+      .catch(() => {
+        if (!task.destroyed) setOpened({ of: pdf, failed: true });
+      });
+    return () => void task.destroy();
+  }, [pdf]);
+
+  useEffect(() => {
+    const watch = new ResizeObserver(([box]) => setRoom(Math.floor(box?.contentRect.width ?? 0)));
+    if (view.current) watch.observe(view.current);
+    return () => watch.disconnect();
+  }, []);
+
+  const shown = opened?.of === pdf ? opened : null;
+  const document = shown && 'document' in shown ? shown.document : null;
+  const width = Math.round(Math.min(room - MARGIN, WIDEST) * (ZOOMS[zoom] ?? 1));
+  return (
+    <div className="pdf">
+      <div className="pdf-tools">
+        <span className="quiet">{document && t('pdf.pages', { pages: document.numPages })}</span>
+        <Button size="small" icon={<MinusOutlined />} aria-label={t('pdf.smaller')} disabled={zoom === 0} onClick={() => setZoom(zoom - 1)} />
+        <Button size="small" disabled={zoom === FIT} onClick={() => setZoom(FIT)}>{t('pdf.fit')}</Button>
+        <Button size="small" icon={<PlusOutlined />} aria-label={t('pdf.larger')} disabled={zoom === ZOOMS.length - 1} onClick={() => setZoom(zoom + 1)} />
+      </div>
+      <div ref={view} className="pdf-view" tabIndex={0} role="region" aria-label={t('pdf.label')} aria-busy={!shown}>
+        {!shown && <Loading />}
+        {shown && 'failed' in shown && <Alert type="error" showIcon title={t('pdf.failed')} />}
+        {document && shown && 'shape' in shown && room > 0 && Array.from({ length: document.numPages }, (_, index) => (
+          <PdfPage key={index} document={document} number={index + 1} width={width} shape={shown.shape} />
+        ))}
+      </div>
+    </div>
+  );
+}

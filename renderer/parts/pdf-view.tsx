@@ -1,0 +1,23 @@
+import { lazy, Suspense, type ReactElement } from 'react';
+import { FailureAlert } from './failure-alert.tsx';
+import { Loading } from './loading.tsx';
+
+const PdfPages = lazy(() => import('./pdf-pages.tsx').then(({ PdfPages }) => ({ default: PdfPages })));
+
+interface Props {
+  /** The bytes of one of our papers; undefined while main is still writing it. The same array must be handed in until it changes. */
+  readonly pdf: Uint8Array | undefined;
+  /** Why there is no paper. */
+  readonly error?: Error | null;
+}
+
+/** Shows a paper exactly as it will be printed: every page, text that can be selected, width to fit or larger. It fills its container. */
+export function PdfView({ pdf, error }: Props): ReactElement {
+  if (error) return <FailureAlert error={error} />;
+  if (!pdf) return <Loading />;
+  return (
+    <Suspense fallback={<Loading />}>
+      <PdfPages pdf={pdf} />
+    </Suspense>
+  );
+}
