@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { CaseFile, type OpenOptions } from './case-file.ts';
+import { connect } from './connection.ts';
+import { syncFile, syncFolder } from './durable-file.ts';
+import { CaseFileFailure, failureFrom } from './failure.ts';
+import { APPLICATION_ID, COPIES, DATABASE, EVIDENCE, isPlaintextDatabase } from './format.ts';
+import { randomKey, wrapKey } from './keys.ts';
+import { writeFirstKeys } from './keys-file.ts';
+import { migrate } from './migrate.ts';
+
+/** The first database of a file. It is read back from the disk, since a database that was never given its key is written in plain text without a word. */
+function createDatabase(database: string, key: Buffer, file: string, createdAt: Date): void {
+  const db = connect(database, key, 'create');
+  try {
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+    migrate(db, () => {});
+    db.prepare('INSERT INTO identity (only_row, file, created_at) VALUES (1, ?, ?)').run(file, createdAt.toISOString());
+  } finally {
+    db.close();
+  }
+  if (isPlaintextDatabase(database)) throw new Error('the new database is not encrypted');
+  connect(database, key, 'read').close();
+  syncFile(database);
+}
+
+/**
+ * Makes a new case file and opens it. It is built beside its place and moved there whole, so an attempt that fails leaves nothing.
+ * @param folder a path that does not exist yet, in a folder that does. @param password as typed.
+ * @throws CaseFileFailure empty-password, exists, missing (the folder around it), disk-full, read-only.
+ */
+export async function createCaseFile(folder: string, password: string, options: OpenOptions = {}): Promise<CaseFile> {
+  const place = path.resolve(folder);
+  if (fs.existsSync(place)) throw new CaseFileFailure('exists');
+  const key = randomKey();
+  const id = randomUUID();
+  const keys = await wrapKey(key, id, password, options.cost);
+  const building = `${place}.${id}`;
+  try {
+    fs.mkdirSync(building, { mode: 0o700 });
+    fs.mkdirSync(path.join(building, EVIDENCE));
+    fs.mkdirSync(path.join(building, COPIES));
+    createDatabase(path.join(building, DATABASE), key, id, options.clock?.() ?? new Date());
+    writeFirstKeys(building, keys);
+    fs.renameSync(building, place);
+    syncFolder(path.dirname(place));
+  } catch (error) {
+    fs.rmSync(building, { recursive: true, force: true });
+    throw failureFrom(error);
+  }
+  const file = new CaseFile(place, options);
+  file.unlockWithKey(key);
+  return file;
+}

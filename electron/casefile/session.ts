@@ -1,0 +1,87 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type Database from 'better-sqlite3';
+import { requireOurs } from './check.ts';
+import { connect } from './connection.ts';
+import { listCopies, makeCopy, type Copy } from './copies.ts';
+import { CaseFileFailure, failureFrom } from './failure.ts';
+import { DATABASE } from './format.ts';
+import { migrate } from './migrate.ts';
+import { copyName } from './thinning.ts';
+import { WritableFile } from './transaction.ts';
+import { alreadyOpen, leaveNote, removeNote, requireUnused, wasLeftOpen } from './use-note.ts';
+
+/** Up to this size the whole file is checked at every opening, in a fifth of a second; a larger one by the day's copy, and after a crash. */
+const CHECKED_AT_OPENING = 64 * 1024 * 1024;
+
+/** What exists while a case file is open: the connection, the key and our note in the folder. Gone, and wiped, once it ends. */
+export class Session {
+  readonly file: WritableFile;
+  /** Why the day's copy could not be made, if it could not; the work goes on, and the lawyer is told. */
+  copyFailure: CaseFileFailure | null = null;
+  readonly #folder: string;
+  readonly #db: Database.Database;
+  readonly #key: Buffer;
+  readonly #clock: () => Date;
+  #note: string | null = null;
+
+  /** @throws CaseFileFailure already-open, damaged, newer-version, not-a-case-file, read-only, disk-full. */
+  constructor(folder: string, key: Buffer, clock: () => Date, takeOver: boolean) {
+    if (!takeOver) requireUnused(folder);
+    this.#folder = folder;
+    this.#clock = clock;
+    this.#key = Buffer.from(key);
+    const database = path.join(folder, DATABASE);
+    try {
+      this.#db = connect(database, key, 'own');
+    } catch (error) {
+      throw error instanceof CaseFileFailure && error.code === 'already-open' ? alreadyOpen(folder) : error;
+    }
+    try {
+      const crashed = wasLeftOpen(folder);
+      this.#note = leaveNote(folder, clock());
+      requireOurs(this.#db);
+      if (crashed || fs.statSync(database).size <= CHECKED_AT_OPENING) requireSound(this.#db);
+      migrate(this.#db, () => this.copy());
+    } catch (error) {
+      this.end();
+      throw failureFrom(error);
+    }
+    this.file = new WritableFile(this.#db, () => this.#copyOncePerDay());
+  }
+
+  /** The key, to be shown on the recovery sheet or wrapped under a new password. */
+  get key(): Buffer {
+    return this.#key;
+  }
+
+  /** See `makeCopy`. */
+  copy(): Copy {
+    const copy = makeCopy(this.#folder, this.#db, this.#key, this.#clock());
+    this.copyFailure = null;
+    return copy;
+  }
+
+  end(): void {
+    this.#db.close();
+    this.#key.fill(0);
+    if (this.#note) removeNote(this.#folder, this.#note);
+  }
+
+  #copyOncePerDay(): void {
+    const day = copyName(this.#clock()).slice(0, -'-000000.db'.length);
+    if (this.copyFailure || listCopies(this.#folder).some((copy) => copy.name.startsWith(day))) return;
+    try {
+      this.copy();
+    } catch (error) {
+      const failure = failureFrom(error);
+      if (!(failure instanceof CaseFileFailure)) throw failure;
+      this.copyFailure = failure;
+    }
+  }
+}
+
+function requireSound(db: Database.Database): void {
+  const [first] = db.pragma('quick_check(1)') as { quick_check: string }[];
+  if (first?.quick_check !== 'ok') throw new CaseFileFailure('damaged', { part: 'database' });
+}

@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { canonicalEntry, entryHash, firstBrokenEntry, NO_ENTRY_BEFORE, type ChainedEntry } from './log-chain.ts';
+
+const entry = (seq: number, said: string): ChainedEntry => ({
+  caseId: 'c', seq, id: `e${seq}`, at: '2026-01-05T14:30', recordedAt: '2026-01-05T06:31:00.000Z', kind: 'note', channel: 'call', person: '王测试',
+  said, reason: 'hardship', promiseOn: '2026-02-01', promiseFen: 2_000_000, nextStep: null, nextStepOn: null, corrects: null,
+});
+
+function chain(...said: string[]) {
+  let previousHash = NO_ENTRY_BEFORE;
+  return said.map((words, index) => {
+    const next = entry(index + 1, words);
+    const linked = { ...next, previousHash, hash: entryHash(previousHash, next) };
+    previousHash = linked.hash;
+    return linked;
+  });
+}
+
+describe('the chain of log entries', () => {
+  it('writes an entry in RFC 8785 form, whatever the order of its fields', () => {
+    const text = '{"at":"2026-01-05T14:30","caseId":"c","channel":"call","corrects":null,"id":"e1","kind":"note","nextStep":null,"nextStepOn":null,'
+      + '"person":"王测试","promiseFen":2000000,"promiseOn":"2026-02-01","reason":"hardship","recordedAt":"2026-01-05T06:31:00.000Z","said":"先还\\n两万","seq":1}';
+    expect(canonicalEntry(entry(1, '先还\n两万'))).toBe(text);
+    expect(canonicalEntry(Object.fromEntries(Object.entries(entry(1, '先还\n两万')).reverse()) as unknown as ChainedEntry)).toBe(text);
+  });
+
+  it('hashes as sha256sum does', () => {
+    const input = `${NO_ENTRY_BEFORE}\n${canonicalEntry(entry(1, '您好'))}`;
+    expect(entryHash(NO_ENTRY_BEFORE, entry(1, '您好'))).toBe(execFileSync('sha256sum', { input, encoding: 'utf8' }).slice(0, 64));
+  });
+
+  it('holds for an untouched log, an empty one included', () => {
+    expect(firstBrokenEntry([])).toBeNull();
+    expect(firstBrokenEntry(chain('一', '二', '三'))).toBeNull();
+  });
+
+  it('names the entry that was altered, removed or moved', () => {
+    const [one, two, three] = chain('一', '二', '三') as [ReturnType<typeof chain>[0], ReturnType<typeof chain>[0], ReturnType<typeof chain>[0]];
+    expect(firstBrokenEntry([one, { ...two, said: '贰' }, three])).toBe(2);
+    expect(firstBrokenEntry([one, { ...two, promiseFen: 2_000_001 }, three])).toBe(2);
+    expect(firstBrokenEntry([one, three])).toBe(2);
+    expect(firstBrokenEntry([two, three])).toBe(1);
+    expect(firstBrokenEntry([one, three, two])).toBe(2);
+  });
+
+  it('is not fooled by an altered entry that was hashed again', () => {
+    const [one, two, three] = chain('一', '二', '三') as [ReturnType<typeof chain>[0], ReturnType<typeof chain>[0], ReturnType<typeof chain>[0]];
+    const forged = { ...two, said: '贰', hash: entryHash(one.hash, { ...two, said: '贰' }) };
+    expect(firstBrokenEntry([one, forged, three])).toBe(3);
+  });
+});

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+
+/** What the first entry of a case follows. */
+export const NO_ENTRY_BEFORE = '0'.repeat(64);
+
+/** Every field of a log entry that may be put before a court. Nothing in it may be changed once it is hashed. */
+export interface ChainedEntry {
+  readonly caseId: string;
+  /** From 1, without gaps, per case. */
+  readonly seq: number;
+  readonly id: string;
+  /** Local time of the contact, to the minute. */
+  readonly at: string;
+  /** UTC instant at which it was entered. */
+  readonly recordedAt: string;
+  readonly kind: string;
+  readonly channel: string;
+  readonly person: string;
+  readonly said: string;
+  readonly reason: string | null;
+  readonly promiseOn: string | null;
+  readonly promiseFen: number | null;
+  readonly nextStep: string | null;
+  readonly nextStepOn: string | null;
+  /** Id of the entry that this one corrects. */
+  readonly corrects: string | null;
+}
+
+/**
+ * The entry as text that any program can reproduce: JSON in the canonical form of RFC 8785, of the fields above and no
+ * others. Strings, safe integers and null need nothing of that form but names in order and no space.
+ */
+export function canonicalEntry(entry: ChainedEntry): string {
+  const { at, caseId, channel, corrects, id, kind, nextStep, nextStepOn, person, promiseFen, promiseOn, reason, recordedAt, said, seq } = entry;
+  return JSON.stringify({ at, caseId, channel, corrects, id, kind, nextStep, nextStepOn, person, promiseFen, promiseOn, reason, recordedAt, said, seq });
+}
+
+/** SHA-256, in lower-case hexadecimal, of the UTF-8 text `<hash of the entry before>\n<canonical entry>`. */
+export function entryHash(previousHash: string, entry: ChainedEntry): string {
+  return createHash('sha256').update(`${previousHash}\n${canonicalEntry(entry)}`, 'utf8').digest('hex');
+}
+
+/**
+ * The `seq` of the first entry that is missing, out of order or altered, in one case's log oldest first; null when the chain
+ * holds. What it cannot show is that entries at the very end were cut off.
+ */
+export function firstBrokenEntry(entries: readonly (ChainedEntry & { readonly previousHash: string; readonly hash: string })[]): number | null {
+  let previous = NO_ENTRY_BEFORE;
+  for (const [index, entry] of entries.entries()) {
+    if (entry.seq !== index + 1) return index + 1;
+    if (entry.previousHash !== previous || entry.hash !== entryHash(previous, entry)) return entry.seq;
+    previous = entry.hash;
+  }
+  return null;
+}
