@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { caseOperations } from './cases.ts';
 import { caseFileOperations } from './casefile.ts';
 import { formDraftOperations } from './form-drafts.ts';
+import { ledgerOperations } from './ledger.ts';
 import { letterOperations } from './letters.ts';
 import { logOperations } from './log.ts';
 import { paperOperations } from './papers.ts';
@@ -13,6 +14,7 @@ import { statuteOperations } from './statutes.ts';
 export const operations = {
   ...caseFileOperations,
   ...caseOperations,
+  ...ledgerOperations,
   ...logOperations,
   ...letterOperations,
   ...paperOperations,

@@ -15,7 +15,7 @@ export const settings = z.strictObject({
   /** Where the debtor is to pay. */
   account: z.strictObject({ holder: line, bank: line, number: z.string().max(40) }),
   letterhead: z.strictObject({ show: z.boolean(), foot: prose }),
-  bodySize: z.enum(['small-three', 'three', 'four', 'small-four']),
+  bodySize: z.enum(['三号', '小三', '四号', '小四']),
   /** Days that a letter gives for payment, counted from the day after it is written. */
   payWithinDays: z.int().min(1).max(90),
   autoLockMinutes: z.int().min(1).max(240),

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { id, instant, line, nothing, percent, plainDate, positiveAmount, requiredLine, sum } from './values.ts';
+
+const basis = z.strictObject({ law: z.string(), article: z.string(), note: z.string().exactOptional() });
+const balances = z.strictObject({ principal: sum, interest: sum, penalty: sum, costs: sum, credit: sum });
+const sourcedRate = z.strictObject({ annualPercent: percent, publishedOn: plainDate, source: z.string(), stale: z.boolean() });
+
+/** Interest and other charges together are protected up to `capPercent` a year from the first to the last day, both counted. */
+const capWindow = z.strictObject({
+  from: plainDate, to: plainDate, capPercent: percent, basis: z.array(basis), row: sourcedRate.exactOptional(), estimated: z.boolean(),
+});
+
+const working = z.strictObject({
+  from: plainDate, to: plainDate, days: z.int(), base: sum, rate: percent, per: z.enum(['year', 'day']), yearDays: z.union([z.literal(365), z.literal(360)]),
+  row: sourcedRate.exactOptional(),
+  cut: z.strictObject({ agreed: z.string(), window: capWindow }).exactOptional(),
+});
+
+const everyLine = { on: plainDate, amount: sum, balances, basis: z.array(basis) };
+const statementLine = z.discriminatedUnion('kind', [
+  z.strictObject({ ...everyLine, kind: z.literal('disbursement'), paidOut: sum, withheld: sum }),
+  z.strictObject({ ...everyLine, kind: z.literal('cost'), label: z.string(), underCap: z.boolean() }),
+  z.strictObject({ ...everyLine, kind: z.enum(['interest', 'overdue-interest', 'penalty', 'fixed-penalty', 'fee']), working, label: z.string().exactOptional() }),
+  z.strictObject({
+    ...everyLine, kind: z.literal('payment'), designation: z.enum(['principal', 'interest']).exactOptional(),
+    applied: z.strictObject({ cost: sum, interest: sum, penalty: sum, principal: sum }), surplus: sum,
+  }),
+]);
+
+/** What is owed on a day, line by line, as domain/statement.ts computes it (there is the meaning of every field). */
+export const statementView = z.strictObject({
+  ...balances.shape, asOf: plainDate, total: sum, perDiem: sum, stale: z.boolean(),
+  lines: z.array(statementLine), windows: z.array(capWindow), notes: z.array(z.looseObject({})),
+});
+export type StatementView = z.output<typeof statementView>;
+export type StatementLineView = z.output<typeof statementLine>;
+
+const payment = z.strictObject({
+  id, on: plainDate, amount: sum, designation: z.enum(['principal', 'interest']).nullable(), method: z.string(), note: z.string(), recordedAt: instant,
+  /** `voided` when a later entry took it back; `voiding` for that entry. Only `standing` ones count. */
+  state: z.enum(['standing', 'voided', 'voiding']),
+});
+export type PaymentView = z.output<typeof payment>;
+
+export const ledgerOperations = {
+  'ledger-read': {
+    input: z.strictObject({ caseId: id, asOf: plainDate }),
+    output: z.strictObject({
+      statement: statementView.nullable(),
+      /** Why there is no statement: a sentence for the lawyer, and the field of the facts at fault. */
+      problem: z.strictObject({ message: z.string(), field: z.string() }).nullable(),
+      daysOverdue: z.int(),
+      payments: z.array(payment),
+    }),
+  },
+  'payment-record': {
+    input: z.strictObject({ caseId: id, on: plainDate, amount: positiveAmount, designation: z.enum(['principal', 'interest']).nullable(), method: line, note: line }),
+    output: z.strictObject({ id }),
+  },
+  /** Takes a payment back by an entry of its own; both stay in the ledger. */
+  'payment-void': { input: z.strictObject({ caseId: id, paymentId: id, reason: requiredLine }), output: nothing },
+};
