@@ -68,7 +68,6 @@ export const first: Migration = {
     CREATE TABLE owed (
       case_id TEXT PRIMARY KEY REFERENCES debt_case (id),
       as_of TEXT NOT NULL CHECK (${DATE('as_of')}),
-      version INTEGER NOT NULL,
       principal_fen INTEGER,
       total_fen INTEGER,
       days_overdue INTEGER,
@@ -128,7 +127,7 @@ export const first: Migration = {
       case_id TEXT NOT NULL REFERENCES debt_case (id),
       kind TEXT NOT NULL CHECK (kind <> ''),
       state TEXT NOT NULL CHECK (state IN ('draft', 'issued')),
-      pay_by TEXT CHECK (${DATE('pay_by')}),
+      pay_by TEXT NOT NULL CHECK (${DATE('pay_by')}),
       updated_at TEXT NOT NULL CHECK (${TIME('updated_at')}),
       number TEXT UNIQUE,
       issued_on TEXT CHECK (${DATE('issued_on')}),
@@ -159,10 +158,10 @@ export const first: Migration = {
 
     -- The plan of a case is its last row; earlier ones stay as they were agreed.
     CREATE TABLE instalment_plan (
-      id TEXT PRIMARY KEY,
+      seq INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
       case_id TEXT NOT NULL REFERENCES debt_case (id),
       agreed_on TEXT NOT NULL CHECK (${DATE('agreed_on')}),
-      state TEXT NOT NULL CHECK (state <> ''),
       terms TEXT NOT NULL CHECK (json_valid(terms))
     ) STRICT;
     CREATE INDEX instalment_plan_by_case ON instalment_plan (case_id);
