@@ -1,9 +1,15 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import * as caseWords from './case.ts';
 import * as caseList from './case-list.ts';
+import * as ledger from './ledger.ts';
+import * as letter from './letter.ts';
+import * as negotiation from './negotiation.ts';
 import * as parts from './parts.ts';
+import * as plan from './plan.ts';
 import * as settings from './settings.ts';
 import * as shell from './shell.ts';
+import * as statutes from './statutes.ts';
 import * as terms from './terms.ts';
 import * as unlock from './unlock.ts';
 
@@ -12,10 +18,12 @@ import * as unlock from './unlock.ts';
  * compile. A component reads its own screen's words: `const { t } = useTranslation('caseList')`, then `t('empty.title')`.
  */
 const zh = {
-  caseList: caseList.zh, parts: parts.zh, settings: settings.zh, shell: shell.zh, terms: terms.zh, unlock: unlock.zh,
+  case: caseWords.zh, caseList: caseList.zh, ledger: ledger.zh, letter: letter.zh, negotiation: negotiation.zh, parts: parts.zh, plan: plan.zh,
+  settings: settings.zh, shell: shell.zh, statutes: statutes.zh, terms: terms.zh, unlock: unlock.zh,
 };
 const en: typeof zh = {
-  caseList: caseList.en, parts: parts.en, settings: settings.en, shell: shell.en, terms: terms.en, unlock: unlock.en,
+  case: caseWords.en, caseList: caseList.en, ledger: ledger.en, letter: letter.en, negotiation: negotiation.en, parts: parts.en, plan: plan.en,
+  settings: settings.en, shell: shell.en, statutes: statutes.en, terms: terms.en, unlock: unlock.en,
 };
 
 export const LANGUAGES = ['zh-CN', 'en'] as const;

@@ -1,0 +1,51 @@
+import { CopyOutlined } from '@ant-design/icons';
+import { Alert, Button } from 'antd';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ArticleView } from '../../electron/contract/statutes.ts';
+import { useCopy } from '../parts/use-copy.ts';
+import { citationOf } from './citation.ts';
+import { StateTag } from './state-tag.tsx';
+
+interface Props {
+  readonly article: ArticleView;
+  /** What else can be done with it here, such as putting it into a letter. */
+  readonly actions?: ReactNode;
+  readonly onSuccessor: (law: string, article: string) => void;
+}
+
+/** One article: its text, whether it holds on the chosen day, and what stands in its place. */
+export function ArticleDetail({ article, actions, onSuccessor }: Props): ReactElement {
+  const { t } = useTranslation('statutes');
+  const copy = useCopy();
+  const { successor, effectiveFrom: from, effectiveTo: to } = article;
+  return (
+    <article className="statute">
+      <h2 className="statute-name">{citationOf(article)}</h2>
+      <p className="statute-validity">
+        <StateTag state={article.state} />
+        {to === null ? t('since', { from }) : t('until', { from, to })}
+      </p>
+      {successor && (
+        <Alert
+          type={article.state === 'in-force' ? 'info' : 'warning'}
+          showIcon
+          title={t('successor', { law: successor.law, article: successor.article })}
+          description={successor.why}
+          action={<Button size="small" onClick={() => onSuccessor(successor.law, successor.article)}>{t('open')}</Button>}
+        />
+      )}
+      {!successor && article.state !== 'in-force' && <Alert type="warning" showIcon title={t('notInForce')} />}
+      <div className="statute-text">
+        {article.text.split('\n').map((paragraph, index) => <p key={index}>{paragraph}</p>)}
+      </div>
+      {article.purpose && <p className="statute-purpose"><span>{t('purpose')}</span>{article.purpose}</p>}
+      <div className="statute-actions">
+        {actions}
+        <Button icon={<CopyOutlined />} onClick={() => copy(citationOf(article))}>{t('copyCitation')}</Button>
+        <Button icon={<CopyOutlined />} onClick={() => copy(article.text)}>{t('copyText')}</Button>
+      </div>
+      <p className="statute-source">{t('source', { source: article.source, on: article.checkedOn })}</p>
+    </article>
+  );
+}

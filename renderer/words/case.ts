@@ -1,0 +1,156 @@
+/** Words of the page of one case and of the form for its facts. */
+export const zh = {
+  newTitle: '新建案件',
+  newHint: '带 * 的必须填写，其余可以以后补充。填写的内容随时自动暂存。',
+  back: '返回案件列表',
+  versus: '{{creditor}} 追偿 {{debtor}}',
+  others: '{{name}} 等 {{count}} 人',
+  owedToday: '今日应还总额',
+  yuan: '元',
+  overdue: '已逾期',
+  notYetDue: '尚未到期',
+  overdueDays: '{{n}} 天',
+  noNextStep: '未安排',
+  planNext: '去安排',
+  whyNoFigure: '暂不能计算',
+  sections: { overview: '概览', facts: '当事人与债权', ledger: '台账', log: '协商记录', plan: '分期', letters: '函件' },
+
+  stage: {
+    change: '变更阶段', now: '当前阶段', to: '变更为', note: '说明', noteHint: '写明为什么变更；说明会记入协商记录。',
+    save: '变更', cancel: '取消', reopen: '恢复案件',
+  },
+  remove: {
+    act: '移除案件', title: '移除案件',
+    text: '案件将从列表中移除，不再计入合计。案卷中的记录和函件都会保留，需要时可以恢复。',
+  },
+  undo: { act: '撤销上次修改', done: '已恢复到上一次修改之前的内容', none: '没有可以撤销的修改' },
+  more: '更多操作',
+
+  overview: {
+    parties: '当事人', claim: '债权', situation: '情况', recent: '最近的协商记录', allRecent: '全部记录',
+    noRecent: { title: '还没有协商记录', hint: '每次联系债务人后立即记下时间、方式和对方的话。' },
+    addEntry: '记一次联系', edit: '修改', write: '写函件', openLedger: '查看计算过程', payment: '登记还款',
+    show: '显示完整号码', hide: '隐藏号码',
+    agreement: '依据', lent: '出借', dueOn: '到期日', termRate: '期内利率', overdueRate: '逾期利率', penalty: '违约金', costs: '费用', lawyers: '承办律师',
+    none: '无', notAgreed: '未约定', yearly: '年利率 {{rate}}%', dailyPenalty: '每日 {{rate}}%', fixedPenalty: '{{amount}} 元', unknown: '未填写',
+    reason: '未还款原因', means: '偿还能力', notes: '备注',
+  },
+
+  facts: {
+    creditor: '债权人', debtors: '债务人', debtorN: '债务人 {{n}}', guarantors: '保证人', guarantorN: '保证人 {{n}}',
+    addDebtor: '添加共同债务人', addGuarantor: '添加保证人', removeParty: '删除{{name}}', optional: '选填',
+    kind: '类型', personName: '姓名', orgName: '名称', nameHint: '与身份证或营业执照完全一致，不用简称',
+    personId: '公民身份号码', orgId: '统一社会信用代码', idValid: '校验通过', idLength: '应为 18 位，已输入 {{n}} 位',
+    honorific: '称谓', noHonorific: '不用称谓', mr: '先生', ms: '女士',
+    representative: '法定代表人／负责人', address: '住所／通讯地址', phone: '联系电话',
+    mode: '保证方式', modes: { general: '一般保证', joint: '连带责任保证', unspecified: '未约定或约定不明' },
+
+    agreement: '合同与出借', agreementName: '合同名称', agreementHint: '如：借款合同、借条', agreementNumber: '合同编号', purpose: '借款用途', deliveredBy: '交付方式', deliveredHint: '如：银行转账',
+    formedOn: '合同成立日', disbursedOn: '出借日期', disbursed: '出借金额', withheld: '预先扣除的利息', withheldHint: '预扣利息不计入本金（民法典第六百七十条）',
+    addDisbursement: '再加一笔出借', removeDisbursement: '删除第 {{n}} 笔出借', disbursementN: '第 {{n}} 笔',
+    dueOn: '还款到期日', dueHint: '当天还款不算逾期，次日起算',
+    filedOn: '起诉日期', filedHint: '未起诉留空；影响 2020 年 8 月 20 日前成立的合同的利率上限',
+
+    rates: '利率与违约金', termRate: '期内利率', overdueRate: '逾期利率', penalty: '违约金', agreed: '有约定', notAgreed: '未约定',
+    termNone: '未约定利息的，视为没有利息（民法典第六百八十条）', overdueNone: '未约定的，按期内利率或一年期 LPR 计（民间借贷规定第二十八条）',
+    rateValue: '{{name}}的年利率', penaltyKinds: { none: '未约定', daily: '按日计', fixed: '固定金额' }, penaltyDaily: '每日违约金比例', penaltyFixed: '违约金金额',
+
+    costs: '实现债权的费用', costsHint: '已经发生并且有约定或者依法应由债务人负担的费用', costOn: '发生日期', costAmount: '金额', costLabel: '项目', costLabelHint: '如：律师费',
+    addCost: '添加费用', removeCost: '删除第 {{n}} 项费用',
+
+    basis: '计算口径', basisHint: '各地法院做法不同的，由您选择；选择会写在计算书上。',
+    lender: '出借人性质', lenders: { private: '民间借贷', financial: '持牌金融机构等' }, lenderHint: '小额贷款、典当、融资租赁、保理等公司按后者（法释〔2020〕27号）',
+    dayCount: '每年天数', dayCounts: { 'actual/365': '365 天', 'actual/360': '360 天' }, dayCountHint: '法律没有规定；法院多用 365 天，合同写明 360 天的从约定',
+    overdueLpr: '“当时”LPR', overdueLprs: { fixed: '逾期开始时的 LPR，固定不变', floating: '随每次公布分段计算' }, overdueLprHint: '民间借贷规定第二十八条“当时”的理解，各地法院不一致',
+    allocation: '还款抵充顺序', allocations: { statutory: '费用、利息、本金（民法典第五百六十一条）', 'principal-first': '约定先还本金', custom: '按约定的其他顺序' },
+
+    situation: '情况', reason: '未还款原因', reasonHint: '尚不清楚', means: '偿还能力', meansHint: '如：名下有房产一套，现金紧张；工作单位；其他债务', notes: '备注',
+    lawyers: '承办律师', lawyersHint: '从设置中的律师选择；未接受委托时留空',
+
+    save: '保存', create: '建立案件', cancel: '取消', saved: '已保存', check: '有 {{n}} 处需要修改，已标出。',
+    conflict: '这个案件的内容在您修改期间已被改动，为避免覆盖没有保存。您的输入仍在这里。',
+    reload: '放弃我的修改，载入最新内容',
+    errors: {
+      required: '请填写{{name}}', amount: '请填写正确的金额', positive: '金额须大于零', rate: '请填写正确的利率，如 15.4',
+      dueBeforeLent: '到期日不能早于出借日期', withheldTooMuch: '预扣利息须小于出借金额',
+    },
+  },
+};
+
+export const en: typeof zh = {
+  newTitle: 'New case',
+  newHint: 'Fields marked * are required; the rest can follow. What you type is kept as you go.',
+  back: 'Back to the cases',
+  versus: '{{creditor}} v. {{debtor}}',
+  others: '{{name}} and others ({{count}})',
+  owedToday: 'Owed today',
+  yuan: 'yuan',
+  overdue: 'Overdue',
+  notYetDue: 'Not yet due',
+  overdueDays: '{{n}} days',
+  noNextStep: 'None planned',
+  planNext: 'Plan one',
+  whyNoFigure: 'Cannot be computed',
+  sections: { overview: 'Overview', facts: 'Parties and claim', ledger: 'Ledger', log: 'Negotiation log', plan: 'Instalments', letters: 'Letters' },
+
+  stage: {
+    change: 'Change stage', now: 'Stage now', to: 'Change to', note: 'Note', noteHint: 'Say why; the note is entered in the negotiation log.',
+    save: 'Change', cancel: 'Cancel', reopen: 'Bring the case back',
+  },
+  remove: {
+    act: 'Remove case', title: 'Remove the case',
+    text: 'The case leaves the list and its totals. Its log and letters stay in the file, and it can be brought back.',
+  },
+  undo: { act: 'Undo last change', done: 'The facts are again as they were before the last change', none: 'There is no change to undo' },
+  more: 'More',
+
+  overview: {
+    parties: 'Parties', claim: 'Claim', situation: 'Situation', recent: 'Latest log entries', allRecent: 'All entries',
+    noRecent: { title: 'Nothing in the log yet', hint: 'After each contact, write down the time, the means and what was said.' },
+    addEntry: 'Note a contact', edit: 'Edit', write: 'Write a letter', openLedger: 'See the working', payment: 'Book a payment',
+    show: 'Show full numbers', hide: 'Hide numbers',
+    agreement: 'Basis', lent: 'Lent', dueOn: 'Due on', termRate: 'Rate during the term', overdueRate: 'Overdue rate', penalty: 'Penalty', costs: 'Costs', lawyers: 'Lawyers',
+    none: 'None', notAgreed: 'Not agreed', yearly: '{{rate}}% a year', dailyPenalty: '{{rate}}% a day', fixedPenalty: '{{amount}} yuan', unknown: 'Not given',
+    reason: 'Reason for default', means: 'Means', notes: 'Notes',
+  },
+
+  facts: {
+    creditor: 'Creditor', debtors: 'Debtors', debtorN: 'Debtor {{n}}', guarantors: 'Guarantors', guarantorN: 'Guarantor {{n}}',
+    addDebtor: 'Add a co-debtor', addGuarantor: 'Add a guarantor', removeParty: 'Remove {{name}}', optional: 'optional',
+    kind: 'Kind', personName: 'Name', orgName: 'Name', nameHint: 'Exactly as on the identity card or business licence',
+    personId: 'Identity number', orgId: 'Unified social credit code', idValid: 'Checksum is right', idLength: 'Must have 18 characters; {{n}} typed',
+    honorific: 'Form of address', noHonorific: 'None', mr: '先生 (Mr)', ms: '女士 (Ms)',
+    representative: 'Legal representative', address: 'Address', phone: 'Telephone',
+    mode: 'Guarantee', modes: { general: 'General', joint: 'Joint and several', unspecified: 'Not or unclearly agreed' },
+
+    agreement: 'Agreement and loan', agreementName: 'Name of the agreement', agreementHint: 'e.g. 借款合同, 借条', agreementNumber: 'Number', purpose: 'Purpose', deliveredBy: 'Paid out by', deliveredHint: 'e.g. 银行转账',
+    formedOn: 'Agreed on', disbursedOn: 'Lent on', disbursed: 'Amount lent', withheld: 'Interest withheld', withheldHint: 'Withheld interest is not principal (Civil Code 670)',
+    addDisbursement: 'Add another payout', removeDisbursement: 'Remove payout {{n}}', disbursementN: 'Payout {{n}}',
+    dueOn: 'Due on', dueHint: 'Payment on this day is in time; overdue from the next',
+    filedOn: 'Suit filed on', filedHint: 'Empty if not filed; affects the rate cap of agreements before 20 August 2020',
+
+    rates: 'Rates and penalty', termRate: 'Rate during the term', overdueRate: 'Overdue rate', penalty: 'Penalty', agreed: 'Agreed', notAgreed: 'Not agreed',
+    termNone: 'None agreed means no interest (Civil Code 680)', overdueNone: 'None agreed: the term rate or one-year LPR applies (Private Lending Provisions 28)',
+    rateValue: '{{name}}, a year', penaltyKinds: { none: 'Not agreed', daily: 'By the day', fixed: 'Fixed sum' }, penaltyDaily: 'Penalty a day', penaltyFixed: 'Penalty',
+
+    costs: 'Costs of recovery', costsHint: 'Costs incurred that the debtor bears by agreement or by law', costOn: 'On', costAmount: 'Amount', costLabel: 'Item', costLabelHint: 'e.g. 律师费',
+    addCost: 'Add a cost', removeCost: 'Remove cost {{n}}',
+
+    basis: 'Method', basisHint: 'Where courts differ the choice is yours; it is printed on the calculation sheet.',
+    lender: 'Lender', lenders: { private: 'Private lending', financial: 'Licensed institution' }, lenderHint: 'Micro-loan, pawn, leasing and factoring companies count as the latter (Fa Shi [2020] 27)',
+    dayCount: 'Days in a year', dayCounts: { 'actual/365': '365 days', 'actual/360': '360 days' }, dayCountHint: 'No rule of law; courts mostly use 365; 360 where the agreement says so',
+    overdueLpr: 'LPR “at that time”', overdueLprs: { fixed: 'LPR when default began, fixed', floating: 'By segments, as published' }, overdueLprHint: 'Courts read “at that time” in article 28 in both ways',
+    allocation: 'Order of payment', allocations: { statutory: 'Costs, interest, principal (Civil Code 561)', 'principal-first': 'Agreed: principal first', custom: 'Another agreed order' },
+
+    situation: 'Situation', reason: 'Reason for default', reasonHint: 'Not known yet', means: 'Means', meansHint: 'e.g. owns a flat, cash is short; employer; other debts', notes: 'Notes',
+    lawyers: 'Lawyers', lawyersHint: 'From the lawyers in the settings; empty without a mandate',
+
+    save: 'Save', create: 'Create the case', cancel: 'Cancel', saved: 'Saved', check: '{{n}} fields need attention and are marked.',
+    conflict: 'The case was changed while you were editing; to overwrite nothing, it was not saved. Your typing is still here.',
+    reload: 'Discard mine and load the latest',
+    errors: {
+      required: '{{name}} is required', amount: 'Enter a proper amount', positive: 'The amount must be above zero', rate: 'Enter a proper rate, such as 15.4',
+      dueBeforeLent: 'Cannot be before the money was lent', withheldTooMuch: 'Must be less than the amount lent',
+    },
+  },
+};
