@@ -1,0 +1,110 @@
+/** Text as a row of boxes: one for each sign, with its width, before it is broken into lines. */
+import type { Text } from './document.ts';
+import type { Face, FaceGlyph, Fonts } from './fonts.ts';
+import { kindOf, type CharacterKind } from './characters.ts';
+
+export interface Box {
+  /** The characters it stands for: one, or the two of ——. */
+  readonly text: string;
+  readonly kind: CharacterKind;
+  readonly face: Face;
+  /** What the face draws; null for a tick box, which is drawn as lines. */
+  readonly glyph: FaceGlyph | null;
+  /** pt. */
+  readonly size: number;
+  /** Width it takes on the line, pt. */
+  readonly advance: number;
+  /** How far the drawing stands from the left edge of that width, pt. */
+  readonly inset: number;
+}
+
+export interface BoxStyle {
+  readonly size: number;
+  /** Set all of it in bold, whatever the runs say. */
+  readonly bold?: boolean;
+  /** Every digit as wide as the widest. */
+  readonly tabular?: boolean;
+}
+
+/** Drawn as lines, because the faces lack them. */
+export const TICK_BOXES = new Set(['☐', '☑']);
+
+/** A character that neither face can print. */
+export interface MissingCharacter {
+  readonly character: string;
+  /** U+20BB7 */
+  readonly codePoint: string;
+}
+
+/** Thrown when a paper holds characters that cannot be printed; nothing is printed in their place. */
+export class MissingCharactersError extends Error {
+  readonly characters: readonly MissingCharacter[];
+
+  constructor(characters: readonly MissingCharacter[]) {
+    super(`no face has ${characters.map(({ codePoint }) => codePoint).join(', ')}`);
+    this.name = 'MissingCharactersError';
+    this.characters = characters;
+  }
+}
+
+export function missing(character: string): MissingCharacter {
+  return { character, codePoint: `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}` };
+}
+
+/** The words of a text, without their weight. */
+export function wordsOf(text: Text): string {
+  return typeof text === 'string' ? text : text.map((run) => run.text).join('');
+}
+
+/** Cuts a text at its line feeds. */
+export function linesOf(text: Text): Text[] {
+  if (typeof text === 'string') return text.split('\n');
+  const lines: { text: string; bold?: boolean }[][] = [[]];
+  for (const run of text) {
+    run.text.split('\n').forEach((part, index) => {
+      if (index > 0) lines.push([]);
+      if (part) lines.at(-1)!.push({ ...run, text: part });
+    });
+  }
+  return lines;
+}
+
+/** 破折号 is one sign of two characters; everything else is set character by character. */
+const SIGNS = /——|./gsu;
+
+const DIGITS = Array.from('0123456789');
+
+/** The interpunct of names (买买提·艾力) takes half an em, whatever its drawing. */
+const HALF_WIDTH = new Set(['·']);
+
+/**
+ * @param text without line feeds
+ * @throws MissingCharactersError
+ */
+export function boxesOf(text: Text, style: BoxStyle, fonts: Fonts): Box[] {
+  const runs = typeof text === 'string' ? [{ text, bold: false }] : text;
+  const lacking: MissingCharacter[] = [];
+  const boxes: Box[] = [];
+  for (const run of runs) {
+    const face = run.bold || style.bold ? fonts.bold : fonts.regular;
+    const digitWidth = style.tabular ? Math.max(...DIGITS.map((digit) => face.glyph(digit)?.advanceWidth ?? 0)) : 0;
+    for (const [sign] of run.text.matchAll(SIGNS)) {
+      const kind = kindOf(sign);
+      if (TICK_BOXES.has(sign)) {
+        boxes.push({ text: sign, kind, face, glyph: null, size: style.size, advance: style.size, inset: 0 });
+        continue;
+      }
+      const glyph = face.glyph(sign);
+      if (!glyph) {
+        lacking.push(missing(sign));
+        continue;
+      }
+      const natural = glyph.advanceWidth;
+      const width = HALF_WIDTH.has(sign) ? Math.max(500, natural) : digitWidth && /\d/.test(sign) ? digitWidth : natural;
+      const scale = style.size / 1000;
+      boxes.push({ text: sign, kind, face, glyph, size: style.size, advance: width * scale, inset: ((width - natural) / 2) * scale });
+    }
+  }
+  if (lacking.length > 0) throw new MissingCharactersError(lacking);
+  return boxes;
+}
