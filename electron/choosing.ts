@@ -1,0 +1,32 @@
+import { dialog, type Window } from './runtime.ts';
+
+/** Asks the user for places and permissions. The page itself never names a path: it asks for a choice, and main makes it with the user here. */
+export interface Choosing {
+  /** @returns the folder, or null when the user called it off. */
+  folder(title: string): Promise<string | null>;
+  /** @param name what is suggested, with its ending. @returns the path to write, or null when the user called it off. */
+  saveAs(title: string, name: string): Promise<string | null>;
+  /** Shows the address that a link leads to. @returns whether to open it. */
+  leave(address: string): Promise<boolean>;
+}
+
+export function choosing(window: () => Window): Choosing {
+  // The types name the whole of Electron's window here; it is the same window.
+  const parent = (): Electron.BaseWindow => window() as unknown as Electron.BaseWindow;
+  return {
+    async folder(title) {
+      const { canceled, filePaths } = await dialog.showOpenDialog(parent(), { title, properties: ['openDirectory', 'createDirectory'] });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    async saveAs(title, name) {
+      const { canceled, filePath } = await dialog.showSaveDialog(parent(), { title, defaultPath: name, properties: ['showOverwriteConfirmation', 'createDirectory'] });
+      return canceled || !filePath ? null : filePath;
+    },
+    async leave(address) {
+      const { response } = await dialog.showMessageBox(parent(), {
+        type: 'question', message: '在浏览器中打开这个网址？', detail: address, buttons: ['打开', '取消'], defaultId: 0, cancelId: 1, noLink: true,
+      });
+      return response === 0;
+    },
+  };
+}

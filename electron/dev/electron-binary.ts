@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type * as ElectronGet from '@electron/get';
+
+const packageFile = createRequire(import.meta.url).resolve('electron/package.json');
+const folder = dirname(packageFile);
+const fromElectron = createRequire(packageFile);
+
+/** Milliseconds without a byte after which a download is given up; an unreachable host is one that sends none. */
+const PATIENCE = 20_000;
+
+/** @returns the path of Electron's program where its package keeps it (path.txt names it inside dist/), or null when it has not been downloaded. */
+export function findElectron(): string | null {
+  const named = join(folder, 'path.txt');
+  if (!existsSync(named)) return null;
+  const program = join(process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(folder, 'dist'), readFileSync(named, 'utf8'));
+  return existsSync(program) ? program : null;
+}
+
+/**
+ * Downloads Electron as its package's installer does: from ELECTRON_MIRROR or its usual host, against the package's checksums, into
+ * Electron's cache; the installer then finds it there and unpacks it.
+ * @param report is told how far it is, in percent. @returns the program, or in a few words why there is none.
+ */
+export async function downloadElectron(report: (percent: number) => void): Promise<{ readonly program: string } | { readonly missing: string }> {
+  const { downloadArtifact } = fromElectron('@electron/get') as typeof ElectronGet;
+  const { version } = fromElectron('./package.json') as { version: string };
+  const checksums = fromElectron('./checksums.json') as Record<string, string>;
+  const stalled = new AbortController();
+  const watch = setTimeout(() => stalled.abort(), PATIENCE);
+  const getProgressCallback = ({ percent }: { percent: number }): Promise<void> => {
+    watch.refresh();
+    report(Math.floor(percent * 100));
+    return Promise.resolve();
+  };
+  try {
+    const downloadOptions = { quiet: true, signal: stalled.signal, getProgressCallback };
+    await downloadArtifact({ version, artifactName: 'electron', platform: process.platform, arch: process.arch, checksums, downloadOptions });
+  } catch (error) {
+    return { missing: stalled.signal.aborted ? 'its host did not answer within 20 seconds' : `its host gave: ${reasonOf(error)}` };
+  } finally {
+    clearTimeout(watch);
+  }
+  const { stderr } = spawnSync(process.execPath, [join(folder, 'install.js')], { encoding: 'utf8' });
+  const program = findElectron();
+  return program ? { program } : { missing: `it could not be unpacked: ${stderr.trim().split('\n')[0]}` };
+}
+
+/** Node's fetch hides what happened one level down. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? error.cause.message : error.message;
+}

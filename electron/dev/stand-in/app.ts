@@ -1,0 +1,70 @@
+import { EventEmitter } from 'node:events';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { App } from '../../runtime.ts';
+import { answerHost } from './host.ts';
+
+const events = new EventEmitter();
+const paths = new Map<string, string>([['userData', join(configurations(), '追偿案卷')], ['home', homedir()], ['temp', tmpdir()]]);
+let lockFile: string | undefined;
+
+function configurations(): string {
+  if (process.platform === 'win32') return process.env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support');
+  return process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config');
+}
+
+/** Whether the process whose number a lock file holds still runs. */
+function runs(pid: number): boolean {
+  try {
+    return pid > 0 && process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+function holder(file: string): number {
+  try {
+    return Number(readFileSync(file, 'utf8'));
+  } catch {
+    return 0;
+  }
+}
+
+export const app: App = {
+  isPackaged: false,
+  // The host starts the browser, with its sandbox wherever the browser allows one.
+  enableSandbox: () => undefined,
+  getPath(name) {
+    const path = paths.get(name);
+    if (path === undefined) throw new Error(`the stand-in has no folder named ${name}`);
+    return path;
+  },
+  setPath: (name, path) => void paths.set(name, path),
+  requestSingleInstanceLock() {
+    const file = join(app.getPath('userData'), 'running.pid');
+    mkdirSync(app.getPath('userData'), { recursive: true });
+    if (runs(holder(file))) {
+      console.log('追偿案卷已经打开。The casebook is already open.');
+      return false;
+    }
+    writeFileSync(file, String(process.pid));
+    lockFile = file;
+    return true;
+  },
+  whenReady: () => Promise.resolve(),
+  quit() {
+    events.emit('will-quit');
+    if (lockFile) rmSync(lockFile, { force: true });
+    process.exit(0);
+  },
+  on: (event: string, listener: (...told: never[]) => void) => events.on(event, listener as (...told: unknown[]) => void),
+};
+
+/** @param event as Electron names it. */
+export function emitFromApp(event: 'window-all-closed'): void {
+  events.emit(event);
+}
+
+answerHost({ quit: () => setImmediate(() => app.quit()) });

@@ -1,0 +1,72 @@
+import { EventEmitter } from 'node:events';
+import type { Contents } from '../../runtime.ts';
+import { host } from './host.ts';
+import { invoke } from './ipc-main.ts';
+import { runPreload, type PreloadWorld } from './preload-world.ts';
+import type { StandInSession } from './session.ts';
+
+/** What a window shows. */
+export class StandInContents extends EventEmitter implements Contents {
+  readonly session: StandInSession;
+  readonly #preload: string | undefined;
+  #world: PreloadWorld | undefined;
+  #onPopup: Parameters<Contents['setWindowOpenHandler']>[0] = () => ({ action: 'deny' });
+  #returned: unknown[] = [];
+  #url = '';
+
+  constructor(session: StandInSession, preload: string | undefined) {
+    super();
+    this.session = session;
+    this.#preload = preload;
+  }
+
+  /** A new page: the preload runs again, and whatever the last page listened to is forgotten. @returns the names of what it exposes. */
+  begin(url: string): Readonly<Record<string, readonly string[]>> {
+    this.#url = url;
+    this.#returned = [];
+    if (this.#preload === undefined) return {};
+    const frame = { sender: this, senderFrame: { url, parent: null } };
+    this.#world = runPreload(this.#preload, (channel, said) => invoke(frame, channel, said));
+    return Object.fromEntries(Object.entries(this.#world.exposed).map(([name, api]) => [name, Object.keys(api)]));
+  }
+
+  send(channel: string, ...told: unknown[]): void {
+    this.#world?.receive(channel, structuredClone(told));
+  }
+
+  /** The page calls what the preload exposed. */
+  async call([object, name]: readonly [string, string], said: readonly unknown[]): Promise<{ value: unknown } | { function: number }> {
+    const api = this.#world?.exposed[object];
+    if (!api || !Object.hasOwn(api, name)) throw new Error(`the preload exposes no ${object}.${name}`);
+    const value = await api[name]?.(...said);
+    return typeof value === 'function' ? { function: this.#returned.push(value) - 1 } : { value };
+  }
+
+  callReturned(number: number): void {
+    const returned = this.#returned[number];
+    if (typeof returned === 'function') returned();
+  }
+
+  setWindowOpenHandler(handler: Parameters<Contents['setWindowOpenHandler']>[0]): void {
+    this.#onPopup = handler;
+  }
+
+  popup(url: string): void {
+    const { action } = this.#onPopup({ url, frameName: '', features: '', disposition: 'new-window', referrer: { url: this.#url, policy: 'no-referrer' } });
+    if (action !== 'deny') throw new Error('the stand-in opens no further windows');
+  }
+
+  /** @returns whether the page may go where it wants to. */
+  mayNavigate(url: string): boolean {
+    let allowed = true;
+    this.emit('will-frame-navigate', { url, preventDefault: () => (allowed = false) });
+    return allowed;
+  }
+
+  /** The exact PDF that the window holds goes to the host, which hands it to the system's viewer. */
+  print(_options?: Electron.WebContentsPrintOptions, done?: (success: boolean, reason: string) => void): void {
+    this.session.respond({ url: this.#url, method: 'GET' })
+      .then((paper) => (paper?.status === 200 ? host.ask('print', { pdf: paper.body }) : Promise.reject(new Error('nothing to print'))))
+      .then(() => done?.(true, ''), (error: Error) => done?.(false, error.message));
+  }
+}

@@ -1,0 +1,21 @@
+import { EventEmitter } from 'node:events';
+import type { PowerMonitor } from '../../runtime.ts';
+import { answerHost } from './host.ts';
+
+const BEAT = 10_000;
+
+const events = new EventEmitter();
+let lastBeat = Date.now();
+
+/** It has no word from the system: that the computer slept shows only afterwards, when the clock has jumped. A test can tell it what to say. */
+export const powerMonitor: PowerMonitor = events;
+
+setInterval(() => {
+  const slept = Date.now() - lastBeat > 3 * BEAT;
+  lastBeat = Date.now();
+  if (!slept) return;
+  events.emit('suspend');
+  events.emit('resume');
+}, BEAT).unref();
+
+answerHost({ power: ({ event }) => void events.emit(event) });

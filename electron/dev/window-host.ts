@@ -1,0 +1,209 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContext, Frame, Page, Request, Route } from 'playwright';
+import { link, type Answers } from './link.ts';
+import type { HostAnswers, MainAnswers, PowerEvent } from './messages.ts';
+import { preparePage, type Said } from './page-script.ts';
+
+/** Stands for app://desk in the browser, which will not load a scheme of our own. The name can belong to no host (RFC 6761), and no request leaves for it. */
+const INSIDE = 'https://desk.app-stand-in.invalid';
+const OUTSIDE = 'app://desk';
+const LENT = '__standIn';
+
+const toOurs = (url: string): string => (url.startsWith(`${INSIDE}/`) ? OUTSIDE + url.slice(INSIDE.length) : url.replace(`blob:${INSIDE}/`, `blob:${OUTSIDE}/`));
+const toBrowser = (url: string): string => INSIDE + url.slice(OUTSIDE.length);
+
+const MAIN = fileURLToPath(new URL('../../out/main/main.js', import.meta.url));
+const REGISTER = new URL('stand-in/register.ts', import.meta.url).href;
+
+/** What the windows' host needs from whoever runs it, a person's start command or a test. */
+export interface Surroundings extends Pick<HostAnswers, 'choosePath' | 'pressButton' | 'openLink' | 'print'> {
+  /** The variables main sees. */
+  readonly environment: NodeJS.ProcessEnv;
+  /** The browser; the first window takes the page that it has, if any. */
+  browser(size: { width: number; height: number }): Promise<BrowserContext>;
+  /** Main wrote this to its standard error. */
+  complain(text: string): void;
+}
+
+export interface WindowHost {
+  /** The page of the first window, once it has loaded. It is refused when main ends first. */
+  readonly firstPage: Promise<Page>;
+  /** When main has ended: its exit status, or null when it was killed. */
+  readonly ended: Promise<number | null>;
+  power(event: PowerEvent): Promise<void>;
+  quit(): Promise<void>;
+  /** As a crash or a flat battery ends it: SIGKILL, to main alone. */
+  kill(): Promise<void>;
+}
+
+interface Shown {
+  readonly page: Page;
+  /** What main has told the page's callbacks and the page has not yet fetched. */
+  readonly told: { callback: number; told: readonly unknown[] }[];
+  fetch: (() => void) | undefined;
+  loading: boolean;
+}
+
+/** Starts the built main on the stand-in for Electron, in a process of its own, and shows its windows in a browser. No port is opened. */
+export function startMain(surroundings: Surroundings): WindowHost {
+  const main = spawn(process.execPath, ['--import', REGISTER, MAIN], {
+    env: surroundings.environment,
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+    serialization: 'advanced',
+  });
+  main.stderr?.setEncoding('utf8').on('data', surroundings.complain);
+  const ended = once(main, 'exit').then(([code]) => code as number | null);
+  const windows = new Map<number, Shown>();
+  const firstPage = Promise.withResolvers<Page>();
+  firstPage.promise.catch(() => undefined);
+  void ended.then((code) => firstPage.reject(new Error(`main ended before it showed a window (status ${code})`)));
+  let context: BrowserContext | undefined;
+  let opening = false;
+
+  const shown = (id: number): Shown => {
+    const found = windows.get(id);
+    if (!found) throw new Error(`no window ${id}`);
+    return found;
+  };
+
+  const answers: HostAnswers = {
+    choosePath: surroundings.choosePath,
+    pressButton: surroundings.pressButton,
+    openLink: surroundings.openLink,
+    print: surroundings.print,
+
+    async openWindow({ id, width, height, exposed, shortcuts }) {
+      if (!context) {
+        context = await surroundings.browser({ width, height });
+        await context.route('**/*', answerRequest);
+        await context.grantPermissions([]);
+        // What a page opens has been told to main when its address was asked for; the window itself goes.
+        context.on('page', (page) => void (opening || page.close()));
+      }
+      const page = await unusedPage(context);
+      const window: Shown = { page, told: [], fetch: undefined, loading: false };
+      windows.set(id, window);
+      await page.exposeBinding(LENT, ({ frame }, said: Said) => hear(id, frame, said));
+      await page.addInitScript(preparePage, { lent: LENT, exposed, shortcuts });
+      page.on('close', () => {
+        if (windows.delete(id)) void ask('windowClosed', { window: id }).catch(() => undefined);
+      });
+    },
+
+    async load({ window, url }) {
+      const { page } = shown(window);
+      shown(window).loading = true;
+      await page.goto(toBrowser(url));
+      firstPage.resolve(page);
+    },
+
+    async closeWindow({ window }) {
+      const { page } = shown(window);
+      windows.delete(window);
+      await page.close();
+    },
+
+    focusWindow: ({ window }) => shown(window).page.bringToFront(),
+
+    callBack({ window, callback, told }) {
+      const to = shown(window);
+      to.told.push({ callback, told });
+      to.fetch?.();
+    },
+  };
+
+  /** The page that the browser came with, or a new one. */
+  async function unusedPage(browser: BrowserContext): Promise<Page> {
+    const taken = [...windows.values()].map(({ page }) => page);
+    opening = true;
+    try {
+      return browser.pages().find((page) => !taken.includes(page)) ?? (await browser.newPage());
+    } finally {
+      opening = false;
+    }
+  }
+
+  const { ask } = link<MainAnswers>(main, answers as Answers);
+
+  function hear(id: number, frame: Frame, said: Said): unknown {
+    const window = shown(id);
+    if (frame !== window.page.mainFrame()) throw new Error('only the window’s own page is heard');
+    switch (said.kind) {
+      case 'begins':
+        window.told.length = 0;
+        return ask('pageBegins', { window: id, url: toOurs(frame.url()) });
+      case 'next':
+        return nextTold(window);
+      case 'ready':
+        return ask('pageReady', { window: id });
+      case 'resized':
+        return ask('windowResized', { window: id, width: said.width, height: said.height });
+      case 'shortcut':
+        return ask('shortcut', { shortcut: said.shortcut });
+      case 'call':
+        return ask('call', { window: id, path: said.path, said: said.said });
+      case 'callReturned':
+        return ask('callReturned', { window: id, function: said.function });
+    }
+  }
+
+  async function answerRequest(route: Route, request: Request): Promise<void> {
+    const id = windowOf(request);
+    const url = toOurs(request.url());
+    const window = id === null ? undefined : windows.get(id);
+    if (!window) return route.abort('blockedbyclient');
+    const navigation = !request.isNavigationRequest() ? null : window.loading ? 'loaded' : 'wanted';
+    if (navigation) window.loading = false;
+    const response = await ask('request', { window: id, url, method: request.method(), navigation }).catch(() => null);
+    if (response) await route.fulfill({ status: response.status, headers: response.headers, body: Buffer.from(response.body) });
+    // An answer without content leaves the page where it is; a failed one would replace it with the browser's own error page.
+    else if (navigation === 'wanted' && request.frame() === window.page.mainFrame()) await route.fulfill({ status: 204 });
+    else await route.abort('blockedbyclient');
+  }
+
+  /** The window whose page makes a request, or null; a request of a page that a window tried to open is told to main here. */
+  function windowOf(request: Request): number | null {
+    const page = pageOf(request);
+    for (const [id, window] of windows) if (window.page === page) return id;
+    const [first] = windows.keys();
+    if (first !== undefined && request.isNavigationRequest()) void ask('popup', { window: first, url: toOurs(request.url()) }).catch(() => undefined);
+    return null;
+  }
+
+  return {
+    firstPage: firstPage.promise,
+    ended,
+    power: (event) => ask('power', { event }),
+    async quit() {
+      await Promise.race([ask('quit', null), ended]).catch(() => undefined);
+      await ended;
+    },
+    async kill() {
+      main.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/** Playwright refuses to name the frame of a page that is only just being opened. */
+function pageOf(request: Request): Page | null {
+  try {
+    return request.frame().page();
+  } catch {
+    return null;
+  }
+}
+
+function nextTold(window: Shown): Promise<unknown> {
+  return new Promise((resolve) => {
+    window.fetch = () => {
+      const next = window.told.shift();
+      if (!next) return;
+      window.fetch = undefined;
+      resolve(next);
+    };
+    window.fetch();
+  });
+}

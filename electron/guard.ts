@@ -1,0 +1,50 @@
+import { isOurs } from './app-protocol.ts';
+import type { Contents, Session } from './runtime.ts';
+
+/** Where a link of ours may lead: statutes, cases and filings on official sites. Subdomains count, nothing else does. */
+const OFFICIAL_HOSTS = [
+  'flk.npc.gov.cn', 'npc.gov.cn', 'gov.cn', 'court.gov.cn', 'zxgk.court.gov.cn', 'gsxt.gov.cn', 'chinalaw.gov.cn', 'chinamoney.com.cn', 'acla.org.cn',
+];
+
+/**
+ * @returns the address to open in the browser, or null unless it is https on an official host, on the usual port, without a name or
+ * password in it. Punycode never passes: the hosts are plain ASCII names, and a look-alike is a different name.
+ */
+export function officialLink(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  const plain = url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '' && !/[\\\s]/.test(address);
+  const official = OFFICIAL_HOSTS.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
+  return plain && official && !url.hostname.split('.').some((label) => label.startsWith('xn--')) ? url.href : null;
+}
+
+/** Nothing is granted, nothing is fetched from outside, nothing is downloaded, no dictionary is loaded. */
+export function guardSession(session: Session, mayLoad: (address: string) => boolean = isOurs): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.setDisplayMediaRequestHandler((_request, answer) => answer(null));
+  session.setSpellCheckerEnabled(false);
+  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !(mayLoad(url) || isMadeByThePage(url)) }));
+  session.on('will-download', (event) => event.preventDefault());
+}
+
+/** A picture or a document that the page itself holds; the content security policy says which of these it may use. */
+function isMadeByThePage(address: string): boolean {
+  return address.startsWith('data:') || address.startsWith(`blob:app://desk/`);
+}
+
+/**
+ * The page stays where it is: it neither leaves nor opens another window, and embeds no other page.
+ * @param openLink is handed the official links that the user follows.
+ */
+export function guardContents(contents: Contents, openLink: (address: string) => void): void {
+  contents.on('will-frame-navigate', (navigation) => navigation.preventDefault());
+  contents.on('will-redirect', (navigation) => navigation.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(({ url }) => {
+    const link = officialLink(url);
+    if (link) openLink(link);
+    return { action: 'deny' };
+  });
+}

@@ -1,0 +1,70 @@
+import {
+  app as electronApp, BrowserWindow as ElectronWindow, dialog as electronDialog, Menu as ElectronMenu, powerMonitor as electronPower,
+  protocol as electronProtocol, safeStorage as electronStorage, session as electronSession, shell as electronShell,
+} from 'electron';
+
+/**
+ * The part of Electron that the program uses, and no more. The compiler holds Electron itself to these types here, and the
+ * stand-in for it in dev/stand-in/; so a call that either of them lacks does not compile. (ipcMain is in answering.ts, ipcRenderer in preload.ts.)
+ */
+export interface App extends Pick<Electron.App, 'enableSandbox' | 'getPath' | 'isPackaged' | 'quit' | 'requestSingleInstanceLock' | 'setPath' | 'whenReady'> {
+  on(event: 'second-instance', listener: () => void): unknown;
+  on(event: 'window-all-closed', listener: () => void): unknown;
+  on(event: 'will-quit', listener: () => void): unknown;
+}
+
+/** A navigation that has not happened yet. */
+export interface Navigation {
+  readonly url: string;
+  preventDefault(): void;
+}
+
+export interface Contents extends Pick<Electron.WebContents, 'send' | 'print' | 'setWindowOpenHandler'> {
+  on(event: 'will-frame-navigate', listener: (navigation: Navigation) => void): unknown;
+  on(event: 'will-redirect', listener: (navigation: Navigation) => void): unknown;
+  on(event: 'will-attach-webview', listener: (event: { preventDefault(): void }) => void): unknown;
+  on(event: 'did-frame-finish-load', listener: (event: unknown, isMainFrame: boolean) => void): unknown;
+}
+
+export interface Window extends Pick<Electron.BrowserWindow,
+  'destroy' | 'focus' | 'getNormalBounds' | 'isDestroyed' | 'isMaximized' | 'isMinimized' | 'loadURL' | 'maximize' | 'restore' | 'show'> {
+  readonly webContents: Contents;
+  on(event: 'close', listener: () => void): unknown;
+  once(event: 'ready-to-show', listener: () => void): unknown;
+}
+
+export interface Session extends Pick<Electron.Session,
+  'setDevicePermissionHandler' | 'setDisplayMediaRequestHandler' | 'setPermissionCheckHandler' | 'setPermissionRequestHandler' | 'setSpellCheckerEnabled'> {
+  readonly protocol: Pick<Electron.Protocol, 'handle'>;
+  readonly webRequest: { onBeforeRequest(listener: (details: { readonly url: string }, answer: (response: { cancel?: boolean }) => void) => void): void };
+  on(event: 'will-download', listener: (event: { preventDefault(): void }) => void): unknown;
+}
+
+export interface PowerMonitor {
+  on(event: 'suspend', listener: () => void): unknown;
+  on(event: 'lock-screen', listener: () => void): unknown;
+  on(event: 'resume', listener: () => void): unknown;
+}
+
+export interface Dialog {
+  showOpenDialog(parent: Electron.BaseWindow, options: Electron.OpenDialogOptions): Promise<Pick<Electron.OpenDialogReturnValue, 'canceled' | 'filePaths'>>;
+  showSaveDialog(parent: Electron.BaseWindow, options: Electron.SaveDialogOptions): Promise<Pick<Electron.SaveDialogReturnValue, 'canceled' | 'filePath'>>;
+  showMessageBox(parent: Electron.BaseWindow, options: Electron.MessageBoxOptions): Promise<Pick<Electron.MessageBoxReturnValue, 'response'>>;
+}
+
+export interface Runtime {
+  readonly app: App;
+  readonly BrowserWindow: new (options: Electron.BrowserWindowConstructorOptions) => Window;
+  readonly dialog: Dialog;
+  readonly Menu: { buildFromTemplate(template: Electron.MenuItemConstructorOptions[]): unknown; setApplicationMenu(menu: unknown): void };
+  readonly powerMonitor: PowerMonitor;
+  readonly protocol: Pick<Electron.Protocol, 'registerSchemesAsPrivileged'>;
+  readonly safeStorage: Pick<Electron.SafeStorage, 'isAsyncEncryptionAvailable'>;
+  readonly session: { fromPartition(partition: string): Session };
+  readonly shell: Pick<Electron.Shell, 'openExternal'>;
+}
+
+export const { app, BrowserWindow, dialog, Menu, powerMonitor, protocol, safeStorage, session, shell }: Runtime = {
+  app: electronApp, BrowserWindow: ElectronWindow, dialog: electronDialog, Menu: ElectronMenu, powerMonitor: electronPower,
+  protocol: electronProtocol, safeStorage: electronStorage, session: electronSession, shell: electronShell,
+};
