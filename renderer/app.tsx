@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { keepPreviousData, MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { App as AntApp, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
@@ -6,7 +6,7 @@ import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, Refusal, useAnswer } from './client.ts';
 import { theme } from './theme.ts';
-import { UnlockScreen } from './unlock/unlock-screen.tsx';
+import { UnlockScreen, type LockReason } from './unlock/unlock-screen.tsx';
 import { speak } from './words/words.ts';
 
 const loadDesk = () => import('./desk.tsx');
@@ -25,13 +25,19 @@ function noticeLock(error: Error): void {
 const queries = new QueryClient({
   queryCache: new QueryCache({ onError: noticeLock }),
   mutationCache: new MutationCache({ onError: noticeLock }),
-  defaultOptions: { queries: { networkMode: 'always', retry: false }, mutations: { networkMode: 'always', retry: false } },
+  defaultOptions: {
+    queries: { networkMode: 'always', retry: false },
+    // An act is forgotten when it is done: some carry a password.
+    mutations: { networkMode: 'always', retry: false, gcTime: 0 },
+  },
 });
+
+// A list that is searched or paged stays in sight until its next answer is there.
+queries.setQueryDefaults(['case-list'], { placeholderData: keepPreviousData });
 
 /** Forgets everything that was read from the case file: nothing of it stays in the window while it is locked. */
 function forgetAnswers(): void {
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== STATE[0] && queryKey[0] !== 'preferences-read' });
-  queries.getMutationCache().clear();
 }
 
 /** Unlock screen or desk, by the state of the case file. The address stays as it is, so unlocking returns to the same page. */
@@ -39,6 +45,7 @@ function Gate(): ReactElement | null {
   const state = useAnswer('casefile-state', {});
   /** The password of a file just created, held until its recovery sheet has been seen. */
   const [createdWith, setCreatedWith] = useState<string | null>(null);
+  const [lockedBecause, setLockedBecause] = useState<LockReason | null>(null);
   const open = state.data?.state === 'open';
 
   useEffect(() => {
@@ -46,6 +53,7 @@ function Gate(): ReactElement | null {
     return window.caseDesk.listen((event) => {
       if (event.kind !== 'locked') return;
       setCreatedWith(null);
+      setLockedBecause(event.reason);
       queries.setQueryData(STATE, state.data && { ...state.data, state: 'locked' });
       void queries.invalidateQueries({ queryKey: STATE });
     });
@@ -57,7 +65,15 @@ function Gate(): ReactElement | null {
 
   if (!state.data) return null;
   if (!open || createdWith !== null) {
-    return <UnlockScreen desk={state.data} createdWith={createdWith} onCreated={setCreatedWith} onReady={() => setCreatedWith(null)} />;
+    return (
+      <UnlockScreen
+        desk={state.data}
+        lockedBecause={lockedBecause}
+        createdWith={createdWith}
+        onCreated={setCreatedWith}
+        onKept={() => setCreatedWith(null)}
+      />
+    );
   }
   return (
     <Suspense fallback={null}>
@@ -75,7 +91,7 @@ export function App(): ReactElement {
   }, []);
   return (
     <QueryClientProvider client={queries}>
-      <ConfigProvider csp={{ nonce }} locale={i18n.language === 'en' ? enUS : zhCN} theme={theme} componentSize="middle">
+      <ConfigProvider csp={{ nonce }} locale={i18n.language === 'en' ? enUS : zhCN} theme={theme} componentSize="middle" button={{ autoInsertSpace: false }}>
         <AntApp>
           <Gate />
         </AntApp>

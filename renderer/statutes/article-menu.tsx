@@ -34,7 +34,7 @@ export function ArticleMenu({ articles, shortNames, chosen, searching, onChoose 
         label: shortNames.get(law) ?? law,
         children: ofLaw.map((article) => ({
           key: keyOf(article),
-          label: `${article.article} ${article.purpose}`,
+          label: `${article.article} ${article.state === 'in-force' ? article.purpose : t(`state.${article.state}`)}`,
           title: article.purpose,
           ...(article.state !== 'in-force' && { className: 'statute-not-in-force' }),
         })),
