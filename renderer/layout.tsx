@@ -1,8 +1,9 @@
 import { FileTextOutlined, LockOutlined, ReadOutlined, SettingOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { Suspense, useCallback, useEffect, type ReactElement } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
+import { FIRST_VIEW, type ListView, type ListViewState } from './case-list/list-view.ts';
 import { ask, useAct, useAnswer } from './client.ts';
 import { Loading } from './parts/loading.tsx';
 import { flushFormDrafts } from './parts/use-form-draft.ts';
@@ -34,6 +35,8 @@ export function Layout(): ReactElement {
   const state = useAnswer('casefile-state', {});
   const { mutate } = useAct('casefile-lock');
   const lock = useCallback(() => void flushFormDrafts().finally(() => mutate({})), [mutate]);
+  const [view, setWholeView] = useState<ListView>(FIRST_VIEW);
+  const list = useMemo<ListViewState>(() => ({ view, setView: (change) => setWholeView((now) => ({ ...now, ...change })) }), [view]);
   useStillHere();
   useShortcut('l', lock);
 
@@ -54,7 +57,7 @@ export function Layout(): ReactElement {
       </nav>
       <main id="content" className="desk-content" tabIndex={-1}>
         <Suspense fallback={<Loading />}>
-          <Outlet />
+          <Outlet context={list} />
         </Suspense>
       </main>
     </div>

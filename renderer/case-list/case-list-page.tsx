@@ -1,5 +1,53 @@
-import type { ReactElement } from 'react';
+import { Button } from 'antd';
+import { useCallback, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useAnswer } from '../client.ts';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { FailureAlert } from '../parts/failure-alert.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { CaseTable } from './case-table.tsx';
+import { ListTools } from './list-tools.tsx';
+import { ListTotals } from './list-totals.tsx';
+import { FIRST_VIEW, ROWS_A_PAGE, useListView } from './list-view.ts';
+import './case-list.css';
 
-export function CaseListPage(): ReactElement | null {
-  return null;
+/** All cases of the file: searched, sorted and paged by main. */
+export function CaseListPage(): ReactElement {
+  const { t } = useTranslation('caseList');
+  const navigate = useNavigate();
+  const { view, setView } = useListView();
+  const { page, ...asked } = view;
+  const { data, error, isPlaceholderData } = useAnswer('case-list', { ...asked, offset: (page - 1) * ROWS_A_PAGE, limit: ROWS_A_PAGE });
+  const create = useCallback(() => void navigate('/cases/new'), [navigate]);
+
+  const filtered = view.search !== '' || view.stage !== FIRST_VIEW.stage;
+  const nothing = data?.total === 0 && (filtered ? (
+    <EmptyState title={t('noMatch.title')} hint={t('noMatch.hint')} action={<Button onClick={() => setView(FIRST_VIEW)}>{t('noMatch.clear')}</Button>} />
+  ) : (
+    <EmptyState
+      title={t('none.title')}
+      hint={t('none.hint')}
+      action={(
+        <div className="choices">
+          <Button type="primary" onClick={create}>{t('create')}</Button>
+          <Button onClick={() => setView({ stage: 'all' })}>{t('none.showAll')}</Button>
+        </div>
+      )}
+    />
+  ));
+
+  return (
+    <>
+      <ListTools view={view} setView={setView} onCreate={create} />
+      <FailureAlert error={error} />
+      {!data && !error && <Loading />}
+      {nothing || (data && (
+        <div className="sheet case-sheet">
+          <ListTotals answer={data} />
+          <CaseTable answer={data} loading={isPlaceholderData} view={view} onChange={setView} />
+        </div>
+      ))}
+    </>
+  );
 }

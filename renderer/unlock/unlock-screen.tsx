@@ -1,13 +1,82 @@
-import type { ReactElement } from 'react';
+import { Button } from 'antd';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DeskEvent } from '../../electron/contract/outcome.ts';
 import type { Output } from '../../electron/contract/operations.ts';
+import { useAct } from '../client.ts';
+import { CreateForm } from './create-form.tsx';
+import type { KnownFile } from './known-file.ts';
+import { OpenForm } from './open-form.tsx';
+import { RecentFiles } from './recent-files.tsx';
+import { RecoverForm } from './recover-form.tsx';
+import { UnlockFailure } from './unlock-failure.tsx';
+import './unlock.css';
+
+const KeepSheet = lazy(() => import('./keep-sheet.tsx').then(({ KeepSheet }) => ({ default: KeepSheet })));
+
+export type LockReason = Extract<DeskEvent, { kind: 'locked' }>['reason'];
 
 interface Props {
   readonly desk: Output<'casefile-state'>;
+  /** Why the file was locked, when it was while the window was open. */
+  readonly lockedBecause: LockReason | null;
+  /** The password of a file just created, while its recovery sheet is still to be seen. */
   readonly createdWith: string | null;
   readonly onCreated: (password: string) => void;
-  readonly onReady: () => void;
+  readonly onKept: () => void;
 }
 
-export function UnlockScreen(props: Props): ReactElement | null {
-  return props.createdWith === null ? null : <button type="button" onClick={props.onReady} />;
+type Step = 'open' | 'create' | 'recover';
+
+/** What stands before an open case file: welcome, password, creation, recovery. */
+export function UnlockScreen({ desk, lockedBecause, createdWith, onCreated, onKept }: Props): ReactElement {
+  const { t } = useTranslation('unlock');
+  const choose = useAct('casefile-choose');
+  const [step, setStep] = useState<Step>('open');
+  const [picked, setPicked] = useState<KnownFile | null>(null);
+  const file = picked ?? desk.current ?? desk.recent[0] ?? null;
+
+  function start(purpose: 'open' | 'create'): void {
+    choose.mutate({ purpose }, {
+      onSuccess: (chosen) => {
+        if (!chosen) return;
+        setPicked(chosen);
+        setStep(purpose);
+      },
+    });
+  }
+  function back(): void {
+    setStep('open');
+    setPicked(null);
+  }
+
+  if (createdWith !== null) return <Suspense fallback={null}><KeepSheet password={createdWith} onKept={onKept} /></Suspense>;
+
+  const locked = desk.state === 'locked' && file?.token === desk.current?.token;
+  const heading = !file ? t('welcome.title') : step === 'create' ? t('create.title') : step === 'recover' ? t('recover.title') : locked ? t('open.locked') : t('open.title');
+  return (
+    <main className="unlock">
+      <div className="unlock-words">
+        <p className="unlock-product">{t('product')}</p>
+        <p className="quiet">{t('purpose')}</p>
+        {desk.recent.length > 0 && <RecentFiles files={desk.recent} chosen={file} onChoose={(chosen) => { setPicked(chosen); setStep('open'); }} />}
+      </div>
+      <div className="unlock-card">
+        <h1>{heading}</h1>
+        {file && <p className="unlock-file"><strong>{file.name}</strong><span className="quiet">{step === 'create' && t('create.place')} {file.folder}</span></p>}
+        {locked && lockedBecause && lockedBecause !== 'asked' && <p className="quiet">{t(`lockedBecause.${lockedBecause}`)}</p>}
+        {!file && <p className="quiet">{t('welcome.hint')}</p>}
+        {file && step === 'open' && <OpenForm key={file.token} file={file} onForgot={() => setStep('recover')} />}
+        {file && step === 'create' && <CreateForm key={file.token} file={file} onCreated={onCreated} onBack={back} />}
+        {file && step === 'recover' && <RecoverForm key={file.token} file={file} onBack={() => setStep('open')} />}
+        <UnlockFailure error={choose.error} />
+        {step === 'open' && (
+          <div className="unlock-starts">
+            <Button type={file ? 'default' : 'primary'} onClick={() => start('create')}>{t('create.start')}</Button>
+            <Button onClick={() => start('open')}>{t('open.start')}</Button>
+          </div>
+        )}
+      </div>
+    </main>
+  );
 }

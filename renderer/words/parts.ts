@@ -11,6 +11,7 @@ export const zh = {
     failed: '文件无法显示。', label: '文件预览', pages: '共 {{pages}} 页', page: '第 {{page}} 页', smaller: '缩小', larger: '放大', fit: '适合宽度',
   },
   copy: { done: '已复制', failed: '没有复制成功，请选中文字后手动复制' },
+  paper: { print: '打印', save: '另存为 PDF…', saved: '已保存为“{{name}}”' },
   loading: '正在读取…',
 };
 
@@ -27,5 +28,6 @@ export const en: typeof zh = {
     larger: 'Larger', fit: 'Fit width',
   },
   copy: { done: 'Copied', failed: 'Not copied; please select the text and copy it by hand' },
+  paper: { print: 'Print', save: 'Save as PDF…', saved: 'Saved as “{{name}}”' },
   loading: 'Reading…',
 };

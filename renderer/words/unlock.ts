@@ -1,3 +1,102 @@
-export const zh = { title: '' };
+/** Words for creating, opening and recovering a case file. */
+export const zh = {
+  product: '追偿案卷',
+  purpose: '加密保存在这台电脑上的债务追偿案卷。不联网，不上传。',
+  welcome: { title: '开始使用', hint: '新建一个案卷，存放全部案件；或打开已有的案卷。' },
+  create: {
+    start: '新建案卷…', title: '新建案卷', place: '将保存为', password: '密码', repeat: '再输入一次密码', submit: '新建案卷',
+    hint: '案卷用这个密码加密。密码只有您知道，程序无法代为找回；新建之后会给您一张恢复单，请妥善保管。',
+    typing: '可以用中文和空格。点击右侧图标显示密码后，即可用输入法。',
+  },
+  open: { start: '打开已有案卷…', title: '打开案卷', locked: '案卷已锁定', password: '密码', submit: '打开', forgot: '忘记密码？用恢复单打开' },
+  lockedBecause: {
+    asked: '', idle: '您离开了一段时间，案卷已自动锁定。没有保存的输入还在。', suspend: '电脑休眠时案卷已自动锁定。没有保存的输入还在。',
+    'screen-lock': '屏幕锁定时案卷已自动锁定。没有保存的输入还在。',
+  },
+  recover: {
+    title: '用恢复单打开', code: '恢复单上的八行编码', codeHint: '照恢复单逐行输入，每行三组；空格、连字符和大小写不影响。',
+    password: '新密码', repeat: '再输入一次新密码', submit: '打开并改用新密码',
+    hint: '打开后，原来的密码失效，恢复单仍然有效。',
+  },
+  back: '返回',
+  recent: { title: '最近的案卷', choose: '选择案卷 {{name}}', forget: '从列表中去掉 {{name}}', forgetShort: '去掉', never: '尚未打开过', opened: '上次打开：{{at}}' },
+  strength: {
+    label: '密码强度', score0: '极弱，一试就中', score1: '弱，几小时内可被猜出', score2: '一般，再加几个字会更安全', score3: '强', score4: '很强',
+  },
+  repeatWrong: '两次输入的密码不一致',
+  emptyPassword: '请输入密码',
+  sheet: {
+    title: '保管恢复单', hint: '忘记密码时，只有恢复单能打开这个案卷；拿到它的人也能打开。请打印出来或另存到别处，不要和案卷放在同一台电脑上。',
+    kept: '我已把恢复单保管在安全的地方', done: '进入案卷',
+  },
+  wait: '还需等待 {{seconds}} 秒。',
+  failure: {
+    'empty-password': { title: '请输入密码', advice: '案卷不能没有密码。' },
+    'wrong-password': { title: '密码不正确', advice: '请检查大小写、输入法和首尾空格后再试。' },
+    'too-soon': { title: '尝试次数过多', advice: '为防止他人猜测密码，请稍候再试。' },
+    'wrong-recovery-code': { title: '恢复单编码第 {{line}} 行不正确', advice: '请对照恢复单逐组检查这一行。' },
+    missing: { title: '找不到这个案卷', advice: '它可能已被移动、改名，或所在的磁盘没有连接。连接磁盘后再试，或用“打开已有案卷”另选位置。' },
+    exists: { title: '这里已有同名的案卷', advice: '原有的案卷没有任何改动。请换一个名称或位置。' },
+    'not-a-case-file': { title: '这不是案卷', advice: '所选文件夹里没有本程序的案卷。请选择名称以“.casebook”结尾的文件夹。' },
+    damaged: { title: '案卷已损坏', advice: '程序没有改动其中任何内容。案卷文件夹的 copies 里有检验过的副本，可以用同一密码打开最近的一份。' },
+    damagedKeys: { title: '案卷的密钥文件已损坏', advice: '案卷内容没有受影响。请用恢复单打开，并设置新密码。' },
+    'newer-version': { title: '这个案卷由更新版本的程序保存', advice: '为免损失内容，当前版本不打开它。请更新程序后再打开。' },
+    'already-open': { title: '这个案卷正在别处打开', advice: '由“{{machine}}”打开。请先在那里锁定或关闭，再回来打开。' },
+    alreadyOpenSince: { title: '这个案卷正在别处打开', advice: '由“{{machine}}”于 {{since}} 打开。请先在那里锁定或关闭，再回来打开。' },
+    'disk-full': { title: '磁盘已满', advice: '没有写入任何内容。请腾出空间后再试。' },
+    'read-only': { title: '这个位置不能写入', advice: '请检查文件夹的权限，或换一个位置。' },
+  },
+};
 
-export const en: typeof zh = { title: '' };
+export const en: typeof zh = {
+  product: 'Recovery Casebook',
+  purpose: 'Debt recovery cases, kept encrypted on this computer. Nothing goes online.',
+  welcome: { title: 'Begin', hint: 'Create a case file for all your cases, or open one that you have.' },
+  create: {
+    start: 'New case file…', title: 'New case file', place: 'Will be saved as', password: 'Password', repeat: 'Password again', submit: 'Create',
+    hint: 'This password encrypts the case file. Only you know it and the program cannot find it again; you will be given a recovery sheet to keep.',
+    typing: 'Any characters and spaces will do. To use an input method, show the password with the icon on the right.',
+  },
+  open: { start: 'Open a case file…', title: 'Open case file', locked: 'The case file is locked', password: 'Password', submit: 'Open', forgot: 'Forgotten? Open with the recovery sheet' },
+  lockedBecause: {
+    asked: '', idle: 'You were away for a while, so the case file was locked. Unsaved typing has been kept.',
+    suspend: 'The case file was locked when the computer went to sleep. Unsaved typing has been kept.',
+    'screen-lock': 'The case file was locked with the screen. Unsaved typing has been kept.',
+  },
+  recover: {
+    title: 'Open with the recovery sheet', code: 'The eight lines of the recovery sheet',
+    codeHint: 'Type it line by line, three groups a line; spaces, hyphens and case do not matter.',
+    password: 'New password', repeat: 'New password again', submit: 'Open and use the new password',
+    hint: 'The old password stops working; the recovery sheet stays valid.',
+  },
+  back: 'Back',
+  recent: { title: 'Recent case files', choose: 'Choose {{name}}', forget: 'Take {{name}} off this list', forgetShort: 'Take off', never: 'Not opened yet', opened: 'Last opened: {{at}}' },
+  strength: {
+    label: 'Password strength', score0: 'Very weak: guessed at once', score1: 'Weak: guessed within hours', score2: 'Fair: a few more characters would make it safer',
+    score3: 'Strong', score4: 'Very strong',
+  },
+  repeatWrong: 'The two passwords differ',
+  emptyPassword: 'Enter a password',
+  sheet: {
+    title: 'Keep the recovery sheet',
+    hint: 'If the password is forgotten, only this sheet opens the case file; so it does for anyone who has it. Print it or save it elsewhere, not on this computer.',
+    kept: 'I have put the recovery sheet in a safe place', done: 'Go to the case file',
+  },
+  wait: '{{seconds}} seconds to wait.',
+  failure: {
+    'empty-password': { title: 'Enter a password', advice: 'A case file must have a password.' },
+    'wrong-password': { title: 'Wrong password', advice: 'Check capitals, the input method, and spaces at either end.' },
+    'too-soon': { title: 'Too many attempts', advice: 'To keep others from guessing, please wait before the next one.' },
+    'wrong-recovery-code': { title: 'Line {{line}} of the recovery code is wrong', advice: 'Compare this line with the sheet, group by group.' },
+    missing: { title: 'The case file was not found', advice: 'It may have been moved or renamed, or its disk is not connected. Connect the disk, or choose another place with “Open a case file”.' },
+    exists: { title: 'There is a case file of this name already', advice: 'It has not been touched. Choose another name or place.' },
+    'not-a-case-file': { title: 'This is not a case file', advice: 'The folder holds no case file of this program. Choose one whose name ends in “.casebook”.' },
+    damaged: { title: 'The case file is damaged', advice: 'Nothing in it has been changed. Its folder “copies” holds checked copies; the newest opens with the same password.' },
+    damagedKeys: { title: 'The key file of this case file is damaged', advice: 'The contents are not affected. Open it with the recovery sheet and set a new password.' },
+    'newer-version': { title: 'This case file was saved by a newer version', advice: 'To lose nothing, this version does not open it. Please update the program.' },
+    'already-open': { title: 'This case file is open elsewhere', advice: 'It is open on “{{machine}}”. Lock or close it there first.' },
+    alreadyOpenSince: { title: 'This case file is open elsewhere', advice: 'It has been open on “{{machine}}” since {{since}}. Lock or close it there first.' },
+    'disk-full': { title: 'The disk is full', advice: 'Nothing was written. Make room and try again.' },
+    'read-only': { title: 'This place cannot be written to', advice: 'Check the permissions of the folder, or choose another place.' },
+  },
+};

@@ -1,0 +1,18 @@
+import { useOutletContext } from 'react-router';
+import type { Input } from '../../electron/contract/operations.ts';
+
+/** What the list shows: kept while other screens are visited, forgotten at the lock with everything else. */
+export type ListView = Omit<Input<'case-list'>, 'offset' | 'limit'> & { /** From 1. */ readonly page: number };
+
+export const FIRST_VIEW: ListView = { search: '', stage: 'active', sort: 'createdAt', descending: true, page: 1 };
+export const ROWS_A_PAGE = 50;
+
+export interface ListViewState {
+  readonly view: ListView;
+  readonly setView: (change: Partial<ListView>) => void;
+}
+
+/** The view that the layout keeps for the list. */
+export function useListView(): ListViewState {
+  return useOutletContext<ListViewState>();
+}

@@ -1,0 +1,20 @@
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, type ReactElement } from 'react';
+import type { Output } from '../../electron/contract/operations.ts';
+import { ask, type Refusal } from '../client.ts';
+import { PaperActions } from './paper-actions.tsx';
+import { PdfView } from './pdf-view.tsx';
+
+/** Shows the recovery sheet, to be printed or saved. Asked for as an act, since a kept answer would keep the password with it. */
+export function RecoverySheet({ password }: { readonly password: string }): ReactElement {
+  const { data, error, mutate } = useMutation<Output<'paper-preview'>, Refusal, string>({
+    mutationFn: (typed) => ask('paper-preview', { paper: { kind: 'recovery-sheet', password: typed } }),
+  });
+  useEffect(() => mutate(password), [mutate, password]);
+  return (
+    <div className="recovery-sheet">
+      <PaperActions paper={{ kind: 'recovery-sheet', password }} />
+      <PdfView pdf={data?.pdf} error={error} />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { Button, Checkbox } from 'antd';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RecoverySheet } from '../parts/recovery-sheet.tsx';
+
+interface Props {
+  readonly password: string;
+  readonly onKept: () => void;
+}
+
+/** After creating: shows the recovery sheet and goes on only when the lawyer says that it is in a safe place. */
+export function KeepSheet({ password, onKept }: Props): ReactElement {
+  const { t } = useTranslation('unlock');
+  const [kept, setKept] = useState(false);
+  return (
+    <main className="keep-sheet">
+      <div className="keep-sheet-words">
+        <h1>{t('sheet.title')}</h1>
+        <p>{t('sheet.hint')}</p>
+        <Checkbox checked={kept} onChange={(event) => setKept(event.target.checked)}>{t('sheet.kept')}</Checkbox>
+        <Button type="primary" block disabled={!kept} onClick={onKept}>{t('sheet.done')}</Button>
+      </div>
+      <RecoverySheet password={password} />
+    </main>
+  );
+}
