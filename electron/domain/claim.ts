@@ -20,12 +20,23 @@ export interface Claim {
   readonly termRate: { readonly annualPercent: Percent } | null;
   readonly overdueRate: { readonly annualPercent: Percent } | 'none-agreed';
   readonly penalty?: { readonly kind: 'daily'; readonly percent: Percent } | { readonly kind: 'fixed'; readonly amount: Fen };
-  readonly costs: readonly { readonly on: PlainDate; readonly amount: Fen; readonly label: string }[];
+  readonly costs: readonly Cost[];
   readonly dayCount: DayCount;
   readonly count: 'exclude-end';
   /** 民间借贷规定 28 "当时" LPR: fixed at the overdue date, or by segments. Courts differ; default fixed. */
   readonly overdueLpr: 'fixed' | 'floating';
   readonly allocation: 'statutory' | 'principal-first' | readonly ComponentKind[];
+}
+
+export interface Cost {
+  readonly on: PlainDate;
+  readonly amount: Fen;
+  readonly label: string;
+  /**
+   * True for 其他费用 in the sense of 民间借贷规定 29 (service, consulting, handling fees), which share the cap with interest
+   * and penalty. Default false: costs of realising the claim (court, preservation, lawyer's fees). Courts differ on lawyers' fees.
+   */
+  readonly underCap?: boolean;
 }
 
 export type DayCount = 'actual/365' | 'actual/360';

@@ -1,3 +1,5 @@
+import { fen, type Fen } from './money.ts';
+
 /**
  * Rates in percent, exact. A `Percent` is the decimal as it was written ("5.175"): it is compared and multiplied as an
  * integer over a power of ten and never rounded; only an amount of money is, in `roundHalfUp`.
@@ -17,4 +19,44 @@ export function percent(text: string): Percent {
   const parsed = parsePercent(text);
   if (!parsed) throw new RangeError(`not a rate: ${text}`);
   return parsed;
+}
+
+/** An exact, non-negative quantity: `over` divided by `under`. Not reduced: the numbers stay small enough not to need it. */
+export interface Ratio {
+  readonly over: bigint;
+  readonly under: bigint;
+}
+
+/** The number that a decimal stands for: "5.175" is 5175/1000. */
+export function ratioOf(decimal: Percent): Ratio {
+  const point = decimal.indexOf('.');
+  if (point < 0) return { over: BigInt(decimal), under: 1n };
+  return { over: BigInt(decimal.replace('.', '')), under: 10n ** BigInt(decimal.length - point - 1) };
+}
+
+export function isGreater(a: Ratio, b: Ratio): boolean {
+  return a.over * b.under > b.over * a.under;
+}
+
+export function isZero(decimal: Percent): boolean {
+  return ratioOf(decimal).over === 0n;
+}
+
+/** An exact decimal product without trailing zeros: 4 times "3.85" is "15.4", 1.5 times "3.45" is "5.175". */
+export function multiplied(rate: Percent, multiple: Percent): Percent {
+  const [a, b] = [ratioOf(rate), ratioOf(multiple)];
+  const places = String(a.under * b.under).length - 1;
+  const digits = String(a.over * b.over).padStart(places + 1, '0');
+  const decimals = digits.slice(digits.length - places).replace(/0+$/, '');
+  const whole = digits.slice(0, digits.length - places);
+  return (places === 0 || decimals === '' ? whole : `${whole}.${decimals}`) as Percent;
+}
+
+/**
+ * The only place where money is rounded: half a fen and more goes up. No rule of law says how; courts' papers do this.
+ * @param exact a non-negative number of fen
+ * @throws RangeError when the result is too large to be held exactly
+ */
+export function roundHalfUp(exact: Ratio): Fen {
+  return fen((2n * exact.over + exact.under) / (2n * exact.under));
 }
