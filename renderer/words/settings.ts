@@ -1,3 +1,55 @@
-export const zh = { title: '' };
+export const zh = {
+  title: '设置',
+  save: '保存设置',
+  saveHint: '保存（Ctrl+S）',
+  saved: '设置已保存',
+  firm: {
+    title: '律师事务所', name: '名称', letterCode: '函件字号', letterCodeHint: '用于律师函编号，例如填“正”，编号为〔{{year}}〕正律函字第1号',
+    licence: '执业许可证号', address: '地址', phone: '电话', email: '电子邮箱',
+  },
+  lawyers: {
+    title: '律师', name: '姓名', licence: '执业证号', phone: '电话', add: '添加律师', remove: '移除律师 {{name}}', removeShort: '移除', nameless: '未填写姓名',
+    none: '还没有律师。添加后，可以在案件中选择由谁署名。',
+  },
+  account: { title: '收款账户', hint: '印在函件上，债务人据此付款。请核对账号。', holder: '户名', bank: '开户行', number: '账号' },
+  letters: {
+    title: '函件', show: '打印信头', showHint: '用印有信头的纸打印时，请关闭', foot: '页脚文字', bodySize: '正文字号', points: '{{name}}（{{pt}} 磅）',
+    payWithinDays: '付款期限', days: '天', payHint: '自成文次日起算',
+  },
+  window: { title: '本机', autoLock: '无操作时自动锁定', minutes: '分钟', autoLockHint: '电脑休眠或屏幕锁定时，总会立即锁定', language: '界面语言', zh: '中文', en: 'English' },
+  security: {
+    title: '密码与副本',
+    password: '修改密码', passwordHint: '恢复单不变，仍然有效。', sheet: '查看恢复单', sheetHint: '忘记密码时用它打开案卷。查看前需再次输入密码。',
+    copy: '立即备份', copyHint: '副本保存在案卷的 copies 文件夹里，写好后会打开检验一遍。', lastCopy: '最近的副本：{{at}}', noCopy: '还没有副本', copied: '副本“{{name}}”已写好并通过检验',
+  },
+  change: { title: '修改密码', current: '当前密码', fresh: '新密码', repeat: '再输入一次新密码', submit: '修改密码', done: '密码已修改', cancel: '取消' },
+  sheet: { title: '恢复单', password: '密码', show: '显示恢复单', close: '关闭' },
+};
 
-export const en: typeof zh = { title: '' };
+export const en: typeof zh = {
+  title: 'Settings',
+  save: 'Save settings',
+  saveHint: 'Save (Ctrl+S)',
+  saved: 'Settings saved',
+  firm: {
+    title: 'Law firm', name: 'Name', letterCode: 'Letter code', letterCodeHint: 'For letter numbers: “正” gives 〔{{year}}〕正律函字第1号',
+    licence: 'Licence number', address: 'Address', phone: 'Telephone', email: 'Email',
+  },
+  lawyers: {
+    title: 'Lawyers', name: 'Name', licence: 'Licence number', phone: 'Telephone', add: 'Add a lawyer', remove: 'Remove {{name}}', removeShort: 'Remove', nameless: 'no name yet',
+    none: 'No lawyers yet. Once added, they can be chosen to sign in a case.',
+  },
+  account: { title: 'Account for payment', hint: 'Printed in letters for the debtor to pay into. Check the number.', holder: 'Account holder', bank: 'Bank', number: 'Account number' },
+  letters: {
+    title: 'Letters', show: 'Print the letterhead', showHint: 'Turn off for paper that carries a printed one', foot: 'Foot of the page', bodySize: 'Body size', points: '{{name}} ({{pt}} pt)',
+    payWithinDays: 'Time for payment', days: 'days', payHint: 'From the day after the letter is written',
+  },
+  window: { title: 'This computer', autoLock: 'Lock when idle', minutes: 'minutes', autoLockHint: 'Sleep and screen lock always lock at once', language: 'Language', zh: '中文', en: 'English' },
+  security: {
+    title: 'Password and copies',
+    password: 'Change password', passwordHint: 'The recovery sheet stays the same and stays valid.', sheet: 'Show recovery sheet', sheetHint: 'Opens the case file when the password is forgotten. The password is asked for first.',
+    copy: 'Make a copy now', copyHint: 'Copies are kept in the folder “copies” of the case file, and opened and checked when written.', lastCopy: 'Newest copy: {{at}}', noCopy: 'No copy yet', copied: 'The copy “{{name}}” was written and checked',
+  },
+  change: { title: 'Change password', current: 'Current password', fresh: 'New password', repeat: 'New password again', submit: 'Change password', done: 'The password was changed', cancel: 'Cancel' },
+  sheet: { title: 'Recovery sheet', password: 'Password', show: 'Show the sheet', close: 'Close' },
+};
