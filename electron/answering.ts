@@ -2,12 +2,12 @@ import { ipcMain } from 'electron';
 import { z } from 'zod';
 import { isOurs } from './app-protocol.ts';
 import type { FailureReport, Outcome } from './contract/outcome.ts';
-import { Failure } from './failure.ts';
+import { reportOf } from './failure.ts';
 
 z.config(z.locales.zhCN());
 
 type Schemas = Readonly<Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>>;
-type HandlersOf<S extends Schemas> = { readonly [O in keyof S]: (input: z.output<S[O]['input']>) => z.input<S[O]['output']> | Promise<z.input<S[O]['output']>> };
+type HandlersOf<S extends Schemas> = { readonly [O in keyof S]: (input: z.output<S[O]['input']>) => unknown };
 
 /** Who asks: the frame's address, and the frame around it, if there is one. Electron gives null for a frame that is gone. */
 export interface Sender {
@@ -36,7 +36,7 @@ export async function answer<S extends Schemas>(operations: S, handlers: Handler
     if (!question.success) return refusal(invalid(question.error));
     return { ok: true, value: await answered.parseAsync(await handlers[operation]?.(question.data as never)) };
   } catch (error) {
-    return refusal(error instanceof Failure ? error.report : unexpected(operation, error));
+    return refusal(reportOf(error) ?? unexpected(operation, error));
   }
 }
 

@@ -1,37 +1,51 @@
-import type { Choosing } from './choosing.ts';
-import { operations, type Handlers } from './contract/operations.ts';
+import { caseFileDesk } from './case-files.ts';
+import { caseHandlers } from './cases.ts';
+import type { Handlers } from './contract/operations.ts';
 import type { DeskEvent } from './contract/outcome.ts';
-import { Failure } from './failure.ts';
-import type { LockClock } from './lock-clock.ts';
+import { formDraftHandlers } from './form-drafts.ts';
+import { ledgerHandlers } from './ledger.ts';
+import { letterHandlers } from './letters.ts';
+import { loadLibrary } from './library.ts';
+import { negotiationHandlers } from './negotiation.ts';
+import { planHandlers } from './plans.ts';
+import { printHandlers } from './prints.ts';
+import { restating, type Restating } from './restating.ts';
+import { settingsHandlers } from './settings.ts';
+import { statuteHandlers } from './statutes.ts';
+import type { Environment, Workspace } from './workspace.ts';
 
-/** PLACEHOLDER until the use cases exist: answers nothing but the state without a case file. */
-export interface Environment {
-  readonly profile: string;
-  readonly resources: string;
-  readonly choosing: Choosing;
-  readonly clock: LockClock;
-  print(pdf: Uint8Array): Promise<boolean>;
-  tell(event: DeskEvent): void;
-}
-
+/** The program without its window: every operation of the contract, and the power to lock and to close. */
 export interface Desk {
   readonly handlers: Handlers;
-  lock(reason: 'asked' | 'idle' | 'suspend' | 'screen-lock'): void;
+  lock(reason: Extract<DeskEvent, { kind: 'locked' }>['reason']): void;
+  /** Locks, wipes the key and lets go of the case file. */
   close(): void;
 }
 
-export function openDesk({ clock, tell }: Environment): Desk {
-  const unbuilt = () => {
-    throw new Failure('not-found', '这项操作尚未实现。');
-  };
-  const handlers = {
-    ...Object.fromEntries(Object.keys(operations).map((name) => [name, unbuilt])),
-    'casefile-state': () => ({ state: 'none', current: null, recent: [], lastCopyAt: null }),
-    'still-here': () => {
-      clock.touch();
-      return {};
+/** @throws Error when a resource (rates, statutes, fonts) is missing or fails its checks: then no figure could be relied on. */
+export async function openDesk(environment: Environment): Promise<Desk> {
+  const { choosing, clock, print, resources, tell } = environment;
+  const library = await loadLibrary(resources, clock.today());
+  let restater: Restating | null = null;
+  const files = caseFileDesk(environment, { onOpen: () => restater?.begin(), onLock: () => restater?.end() });
+  const { reading, writing, lock, close } = files;
+  const workspace: Workspace = { clock, choosing, library, print, tell, reading, writing };
+  const restates = (restater = restating(workspace));
+
+  return {
+    handlers: {
+      ...files.handlers,
+      ...caseHandlers(workspace, restates),
+      ...ledgerHandlers(workspace, restates),
+      ...negotiationHandlers(workspace),
+      ...letterHandlers(workspace),
+      ...printHandlers(workspace, files),
+      ...planHandlers(workspace),
+      ...settingsHandlers(workspace, environment),
+      ...statuteHandlers(workspace),
+      ...formDraftHandlers(workspace),
     },
-    'preferences-read': () => ({ language: 'zh-CN' }),
-  } as unknown as Handlers;
-  return { handlers, lock: (reason) => tell({ kind: 'locked', reason }), close: () => clock.stop() };
+    lock,
+    close,
+  };
 }

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { answerTheWindow } from './answering.ts';
 import { registerScheme, servePage } from './app-protocol.ts';
 import { choosing } from './choosing.ts';
+import { clock } from './clock.ts';
 import { operations } from './contract/operations.ts';
-import { openDesk } from './desk.ts';
+import { openDesk, type Desk } from './desk.ts';
 import { guardContents, guardSession } from './guard.ts';
 import { lockClock } from './lock-clock.ts';
 import { setMenu } from './menu.ts';
@@ -25,17 +26,20 @@ else app.quit();
 async function start(): Promise<void> {
   let window: Window | undefined;
   const ask = choosing(() => window as Window);
-  const clock = lockClock((reason) => lock(reason), powerMonitor);
-  const { handlers, lock, close } = openDesk({
+  let desk: Desk | undefined;
+  const idle = lockClock((reason) => desk?.lock(reason), powerMonitor);
+  desk = await openDesk({
     profile: app.getPath('userData'),
     resources: built('..', 'resources'),
     choosing: ask,
+    clock: clock(app.isPackaged ? undefined : process.env['CASEBOOK_NOW']),
     print,
-    clock,
+    lockClock: idle,
     tell: (event) => {
       if (window && !window.isDestroyed()) window.webContents.send('tell', event);
     },
   });
+  const { handlers, lock, close } = desk;
   app.on('will-quit', close);
   app.on('window-all-closed', () => app.quit());
   app.on('second-instance', () => {

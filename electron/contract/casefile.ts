@@ -22,7 +22,8 @@ export const caseFileOperations = {
   'casefile-choose': { input: z.strictObject({ purpose: z.enum(['open', 'create']) }), output: known.nullable() },
   'casefile-forget': { input: z.strictObject({ token }), output: caseFileState },
   'casefile-create': { input: z.strictObject({ token, password }), output: caseFileState },
-  'casefile-open': { input: z.strictObject({ token, password }), output: caseFileState },
+  /** `takeOver` once the lawyer has said that the note of another machine is out of date. */
+  'casefile-open': { input: z.strictObject({ token, password, takeOver: z.boolean().exactOptional() }), output: caseFileState },
   'casefile-recover': { input: z.strictObject({ token, code: z.string().max(2000), newPassword: password }), output: caseFileState },
   'casefile-lock': { input: nothing, output: caseFileState },
   'casefile-close': { input: nothing, output: caseFileState },

@@ -12,15 +12,16 @@ const capWindow = z.strictObject({
 
 const working = z.strictObject({
   from: plainDate, to: plainDate, days: z.int(), base: sum, rate: percent, per: z.enum(['year', 'day']), yearDays: z.union([z.literal(365), z.literal(360)]),
-  row: sourcedRate.exactOptional(),
-  cut: z.strictObject({ agreed: z.string(), window: capWindow }).exactOptional(),
+  row: sourcedRate.exactOptional(), cut: capWindow.exactOptional(), less: sum.exactOptional(), limit: sum.exactOptional(),
 });
+export type WorkingView = z.output<typeof working>;
 
 const everyLine = { on: plainDate, amount: sum, balances, basis: z.array(basis) };
 const statementLine = z.discriminatedUnion('kind', [
   z.strictObject({ ...everyLine, kind: z.literal('disbursement'), paidOut: sum, withheld: sum }),
-  z.strictObject({ ...everyLine, kind: z.literal('cost'), label: z.string(), underCap: z.boolean() }),
-  z.strictObject({ ...everyLine, kind: z.enum(['interest', 'overdue-interest', 'penalty', 'fixed-penalty', 'fee']), working, label: z.string().exactOptional() }),
+  z.strictObject({ ...everyLine, kind: z.literal('cost'), label: z.string() }),
+  z.strictObject({ ...everyLine, kind: z.enum(['interest', 'overdue-interest', 'penalty']), working }),
+  z.strictObject({ ...everyLine, kind: z.enum(['fixed-penalty', 'fee']), label: z.string(), working: working.exactOptional() }),
   z.strictObject({
     ...everyLine, kind: z.literal('payment'), designation: z.enum(['principal', 'interest']).exactOptional(),
     applied: z.strictObject({ cost: sum, interest: sum, penalty: sum, principal: sum }), surplus: sum,
@@ -30,7 +31,7 @@ const statementLine = z.discriminatedUnion('kind', [
 /** What is owed on a day, line by line, as domain/statement.ts computes it (there is the meaning of every field). */
 export const statementView = z.strictObject({
   ...balances.shape, asOf: plainDate, total: sum, perDiem: sum, stale: z.boolean(),
-  lines: z.array(statementLine), windows: z.array(capWindow), notes: z.array(z.looseObject({})),
+  lines: z.array(statementLine), windows: z.array(capWindow), notes: z.array(z.strictObject({ kind: z.enum(['choice', 'limit', 'unverified']), text: z.string(), basis: basis.exactOptional() })),
 });
 export type StatementView = z.output<typeof statementView>;
 export type StatementLineView = z.output<typeof statementLine>;

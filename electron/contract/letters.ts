@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Finding } from '../domain/finding.ts';
 import type { LetterBlock, LetterDraft } from '../domain/letter.ts';
 import { id, instant, line, nothing, plainDate, prose, requiredLine } from './values.ts';
 
@@ -18,15 +19,9 @@ export const letterDraft = z.strictObject({
   attachments: z.array(line).max(50),
 }) satisfies z.ZodType<LetterDraft>;
 
-/** One thing that stands against issuing, or should be thought about first; `block` cannot be passed over. */
 export const finding = z.strictObject({
-  severity: z.enum(['block', 'warn']),
-  rule: z.string(),
-  /** A Chinese sentence that says what is wrong and what to do. */
-  message: z.string(),
-  excerpt: z.string(),
-});
-export type Finding = z.infer<typeof finding>;
+  severity: z.enum(['block', 'warn']), rule: z.string(), message: z.string(), excerpt: z.string(),
+}) satisfies z.ZodType<Finding>;
 
 const summary = z.strictObject({
   id, kind: letterKind, title: z.string(), addressee: z.string(), state: z.enum(['draft', 'issued']), updatedAt: instant,

@@ -13,7 +13,7 @@ export const paperRef = z.discriminatedUnion('kind', [
 export type PaperRef = z.infer<typeof paperRef>;
 
 export const paperOperations = {
-  'paper-preview': { input: z.strictObject({ paper: paperRef }), output: z.strictObject({ pdf, pages: z.int() }) },
+  'paper-preview': { input: z.strictObject({ paper: paperRef }), output: z.strictObject({ pdf }) },
   /** Asks where in main's own dialog. `saved` is the file's name, null when the lawyer cancelled. */
   'paper-save': { input: z.strictObject({ paper: paperRef }), output: z.strictObject({ saved: z.string().nullable() }) },
   'paper-print': { input: z.strictObject({ paper: paperRef }), output: nothing },

@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { basename, dirname, resolve } from 'node:path';
+import type { z } from 'zod';
+import { keyFor, openCaseFile, openWithRecoveryCode, type CaseFile } from './casefile/case-file.ts';
+import { createCaseFile } from './casefile/create.ts';
+import { FOLDER_SUFFIX } from './casefile/format.ts';
+import { passwordStrength } from './casefile/password.ts';
+import { recoveryCode } from './casefile/recovery.ts';
+import { write, type ReadableFile, type WritableFile } from './casefile/transaction.ts';
+import type { caseFileOperations, caseFileState } from './contract/casefile.ts';
+import type { Handlers } from './contract/operations.ts';
+import type { DeskEvent } from './contract/outcome.ts';
+import { Failure } from './failure.ts';
+import { MOST_RECENT, readPreferences, writePreferences } from './preferences.ts';
+import type { RecoveryCodes } from './prints.ts';
+import { settingsOf } from './settings.ts';
+import type { Environment } from './workspace.ts';
+
+type LockReason = Extract<DeskEvent, { kind: 'locked' }>['reason'];
+
+/** The case file on the desk: none, locked, or open. One at a time. */
+export interface CaseFileDesk extends RecoveryCodes {
+  readonly handlers: Pick<Handlers, keyof typeof caseFileOperations>;
+  reading<T>(work: (file: ReadableFile) => T): T;
+  writing<T>(work: (file: WritableFile) => T): T;
+  lock(reason: LockReason): void;
+  close(): void;
+}
+
+/** @param onOpen called when a case file has been opened, with its day's work still to do; @param onLock when it is no longer open */
+export function caseFileDesk(environment: Environment, { onOpen, onLock }: { onOpen(): void; onLock(): void }): CaseFileDesk {
+  const { profile, choosing, clock, lockClock, tell } = environment;
+  const tokens = new Map<string, string>();
+  let file: CaseFile | null = null;
+
+  const tokenOf = (folder: string): string => {
+    const known = [...tokens].find(([, place]) => place === folder)?.[0];
+    if (known !== undefined) return known;
+    const token = randomUUID();
+    tokens.set(token, folder);
+    return token;
+  };
+  const folderOf = (token: string): string => {
+    const folder = tokens.get(token);
+    if (folder === undefined) throw new Failure('not-found', '请重新选择案卷。', { field: 'token' });
+    return folder;
+  };
+  const describe = (folder: string, openedAt: string | null) => ({ token: tokenOf(folder), name: basename(folder, FOLDER_SUFFIX), folder: dirname(folder), openedAt });
+
+  const state = (): z.input<typeof caseFileState> => {
+    const recent = readPreferences(profile).recent.map((each) => describe(each.folder, each.openedAt));
+    const current = file === null ? recent[0] ?? null : describe(file.folder, null);
+    return {
+      state: file === null ? 'none' : file.locked ? 'locked' : 'open',
+      current,
+      recent,
+      lastCopyAt: file === null || file.locked ? null : file.copies()[0]?.at ?? null,
+    };
+  };
+
+  const rememberAs = (change: (recent: { folder: string; openedAt: string | null }[]) => { folder: string; openedAt: string | null }[]) => {
+    const before = readPreferences(profile);
+    writePreferences(profile, { ...before, recent: change(before.recent).slice(0, MOST_RECENT) });
+  };
+
+  /** Puts an opened file on the desk in place of what was there. */
+  const settle = (opened: CaseFile) => {
+    if (file !== null && file !== opened) file.close();
+    file = opened;
+    rememberAs((recent) => [{ folder: opened.folder, openedAt: clock.now() }, ...recent.filter((each) => each.folder !== opened.folder)]);
+    lockClock.start(settingsOf(opened.readable).autoLockMinutes);
+    onOpen();
+    return state();
+  };
+
+  const requireOpen = (): CaseFile => {
+    if (file === null) throw new Failure('no-case-file', '还没有打开案卷。');
+    if (file.locked) throw new Failure('locked', '案卷已锁定，请输入密码。');
+    return file;
+  };
+
+  const putAway = () => {
+    lockClock.stop();
+    onLock();
+    file?.lock();
+  };
+
+  const lock = (reason: LockReason) => {
+    if (file === null || file.locked) return;
+    putAway();
+    tell({ kind: 'locked', reason });
+  };
+
+  const handlers: CaseFileDesk['handlers'] = {
+    'casefile-state': state,
+    'casefile-choose': async ({ purpose }) => {
+      const chosen = purpose === 'open' ? await choosing.folder('选择案卷') : await choosing.saveAs('新建案卷', `案卷${FOLDER_SUFFIX}`);
+      if (chosen === null) return null;
+      return describe(resolve(purpose === 'create' && !chosen.endsWith(FOLDER_SUFFIX) ? `${chosen}${FOLDER_SUFFIX}` : chosen), null);
+    },
+    'casefile-forget': ({ token }) => {
+      const folder = folderOf(token);
+      rememberAs((recent) => recent.filter((each) => each.folder !== folder));
+      return state();
+    },
+    'casefile-create': async ({ token, password }) => settle(await createCaseFile(folderOf(token), password)),
+    'casefile-open': async ({ token, password, takeOver = false }) => {
+      const folder = folderOf(token);
+      if (file?.folder === folder && !takeOver) {
+        await file.unlock(password);
+        return settle(file);
+      }
+      return settle(await openCaseFile(folder, password, { takeOver }));
+    },
+    'casefile-recover': async ({ token, code, newPassword }) => {
+      const folder = folderOf(token);
+      if (file?.folder === folder) putAway();
+      return settle(await openWithRecoveryCode(folder, code, newPassword));
+    },
+    'casefile-lock': () => {
+      lock('asked');
+      return state();
+    },
+    'casefile-close': () => {
+      putAway();
+      file = null;
+      return state();
+    },
+    'casefile-change-password': async ({ password, newPassword }) => {
+      await requireOpen().changePassword(password, newPassword);
+      return {};
+    },
+    'casefile-copy': () => {
+      const { name, at } = requireOpen().copyNow();
+      return { name, at };
+    },
+    'password-strength': ({ password }) => ({ score: passwordStrength(password) }),
+    'still-here': () => {
+      lockClock.touch();
+      return {};
+    },
+  };
+
+  return {
+    handlers,
+    lock,
+    reading: (work) => work(requireOpen().readable),
+    writing: (work) => write(requireOpen().writable, work),
+    async recoveryCode(password) {
+      const { folder } = requireOpen();
+      const { key } = await keyFor(folder, password, () => new Date());
+      try {
+        return { caseFile: basename(folder, FOLDER_SUFFIX), code: recoveryCode(key) };
+      } finally {
+        key.fill(0);
+      }
+    },
+    close() {
+      putAway();
+      file = null;
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import type { ReadableFile } from './casefile/transaction.ts';
+import { caseOf } from './cases.ts';
+import type { ledgerOperations } from './contract/ledger.ts';
+import type { Handlers } from './contract/operations.ts';
+import { daysBetween, formatChinese, type PlainDate } from './domain/calendar.ts';
+import type { Claim, Payment } from './domain/claim.ts';
+import { formatGrouped, NO_MONEY } from './domain/money.ts';
+import { Refusal } from './domain/refusal.ts';
+import { statement, type Statement } from './domain/statement.ts';
+import { Failure } from './failure.ts';
+import type { Library } from './library.ts';
+import { addOwnEntry } from './own-entries.ts';
+import { dropOwed } from './records/owed.ts';
+import { insertPayment, paymentEntries, standingPayments, type PaymentRecord } from './records/payments.ts';
+import type { Restating } from './restating.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Days since the due date, 0 while it has not passed. */
+export function daysOverdue(claim: Claim, asOf: PlainDate): number {
+  return Math.max(0, daysBetween(claim.dueOn, asOf));
+}
+
+/** The payments of a case that count, as the statement takes them. */
+export function paymentsOf(file: ReadableFile, caseId: string): Payment[] {
+  return standingPayments(paymentEntries(file, caseId)).map((entry) => ({
+    on: entry.paid_on, amount: entry.amount_fen, ...(entry.designation === null ? {} : { designation: entry.designation }),
+  }));
+}
+
+/** What a case owes on a day. @throws Failure not-computable, figures-disagree: then no figure may be shown or printed. */
+export function statementOf(file: ReadableFile, library: Library, caseId: string, asOf: PlainDate): Statement {
+  try {
+    return statement(caseOf(file, caseId).facts.claim, paymentsOf(file, caseId), asOf, library.rates);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Failure(error.code === 'disagreement' ? 'figures-disagree' : 'not-computable', error.message, { field: error.field });
+  }
+}
+
+export function ledgerHandlers({ clock, library, reading, writing }: Workspace, restating: Restating): Pick<Handlers, keyof typeof ledgerOperations> {
+  return {
+    'ledger-read': ({ caseId, asOf }) =>
+      reading((file) => {
+        const payments = paymentEntries(file, caseId);
+        const standing = new Set(standingPayments(payments).map((entry) => entry.id));
+        return {
+          ...stated(() => statementOf(file, library, caseId, asOf)),
+          daysOverdue: daysOverdue(caseOf(file, caseId).facts.claim, asOf),
+          payments: payments.map((entry) => ({
+            id: entry.id, on: entry.paid_on, amount: entry.amount_fen, designation: entry.designation, method: entry.method, note: entry.note,
+            recordedAt: entry.recorded_at, state: entry.voids !== null ? 'voiding' as const : standing.has(entry.id) ? 'standing' as const : 'voided' as const,
+          })),
+        };
+      }),
+    'payment-record': ({ caseId, on, amount, designation, method, note }) => {
+      if (on > clock.today()) throw new Failure('invalid-input', '还款日期不能晚于今天。', { field: 'on' });
+      const payment: PaymentRecord = { id: randomUUID(), paid_on: on, amount_fen: amount, designation, method, note, recorded_at: clock.now(), voids: null };
+      writing((file) => {
+        const { facts } = caseOf(file, caseId);
+        if (facts.claim.disbursements.every((each) => each.on > on)) throw new Failure('invalid-input', '还款日期不能早于第一笔出借。', { field: 'on' });
+        insertPayment(file, caseId, payment);
+        addOwnEntry(file, clock, caseId, 'payment', `登记还款：${formatChinese(on)}收到 ${formatGrouped(amount)} 元${method === '' ? '' : `（${method}）`}${note === '' ? '' : `，${note}`}`);
+        dropOwed(file, caseId);
+      });
+      restating.begin();
+      return { id: payment.id };
+    },
+    'payment-void': ({ caseId, paymentId, reason }) => {
+      writing((file) => {
+        const taken = standingPayments(paymentEntries(file, caseId)).find((entry) => entry.id === paymentId);
+        if (!taken) throw new Failure('not-found', '没有找到这笔还款，可能已经撤销。', { field: 'paymentId' });
+        insertPayment(file, caseId, { ...taken, id: randomUUID(), amount_fen: NO_MONEY, note: reason, recorded_at: clock.now(), voids: taken.id });
+        addOwnEntry(file, clock, caseId, 'payment', `撤销还款登记：${formatChinese(taken.paid_on)} ${formatGrouped(taken.amount_fen)} 元。原因：${reason}`);
+        dropOwed(file, caseId);
+      });
+      restating.begin();
+      return {};
+    },
+  };
+}
+
+function stated(compute: () => Statement): { statement: Statement; problem: null } | { statement: null; problem: { message: string; field: string } } {
+  try {
+    return { statement: compute(), problem: null };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { statement: null, problem: { message: error.report.message, field: error.report.field ?? '' } };
+  }
+}

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { loadRates } from './calc/books.ts';
+import type { PlainDate } from './domain/calendar.ts';
+import type { RateBook } from './domain/lpr.ts';
+import { loadStatutes, type StatuteCollection } from './statutes-collection.ts';
+import { loadFonts, type Fonts } from './typesetting/fonts.ts';
+
+/** What the program knows that no case contains: rates, statutes, type. Loaded and checked once, at the start. */
+export interface Library {
+  readonly rates: RateBook;
+  readonly statutes: StatuteCollection;
+  readonly fonts: Fonts;
+}
+
+/** @param today no row may lie after it. @throws Error naming the file and the row that fails its checks */
+export async function loadLibrary(resources: string, today: PlainDate): Promise<Library> {
+  return { rates: loadRates(resources, today), statutes: loadStatutes(resources), fonts: await loadFonts(join(resources, 'fonts')) };
+}

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import type { LogEntryView, logOperations } from './contract/log.ts';
+import type { Handlers } from './contract/operations.ts';
+import { caseOf } from './cases.ts';
+import { Failure } from './failure.ts';
+import { setNextStep } from './records/cases.ts';
+import { firstBrokenEntry } from './records/log-chain.ts';
+import { appendEntry, logOf, type LogRecord } from './records/log.ts';
+import type { Workspace } from './workspace.ts';
+
+export function negotiationHandlers({ clock, reading, writing }: Workspace): Pick<Handlers, keyof typeof logOperations> {
+  return {
+    'log-read': ({ caseId }) =>
+      reading((file) => {
+        caseOf(file, caseId);
+        const entries = logOf(file, caseId);
+        return { entries: entries.map(entryView), brokenAt: firstBrokenEntry(entries) };
+      }),
+    'log-add': ({ caseId, corrects, promise, at, ...said }) => {
+      if (at > clock.localMinute()) throw new Failure('invalid-input', '联系时间不能晚于现在。', { field: 'at' });
+      return writing((file) => {
+        caseOf(file, caseId);
+        if (corrects !== null && !logOf(file, caseId).some((entry) => entry.id === corrects)) {
+          throw new Failure('not-found', '没有找到要更正的记录。', { field: 'corrects' });
+        }
+        const entry = appendEntry(file, {
+          caseId, id: randomUUID(), at, recordedAt: clock.now(), channel: said.channel, person: said.person, said: said.said, reason: said.reason,
+          promiseOn: promise?.on ?? null, promiseFen: promise?.amount ?? null,
+          nextStep: said.nextStep === '' ? null : said.nextStep, nextStepOn: said.nextStepOn,
+          kind: corrects === null ? 'note' : 'correction', corrects,
+        });
+        if (said.nextStep !== '' || said.nextStepOn !== null) setNextStep(file, caseId, said.nextStep, said.nextStepOn);
+        return entryView(entry);
+      });
+    },
+  };
+}
+
+function entryView(entry: LogRecord): LogEntryView {
+  return {
+    id: entry.id, seq: entry.seq, kind: entry.kind, at: entry.at, recordedAt: entry.recordedAt, channel: entry.channel, person: entry.person,
+    said: entry.said, reason: entry.reason, promise: entry.promiseOn === null ? null : { on: entry.promiseOn, amount: entry.promiseFen },
+    nextStep: entry.nextStep ?? '', nextStepOn: entry.nextStepOn, corrects: entry.corrects, previousHash: entry.previousHash, hash: entry.hash,
+  };
+}

@@ -1,0 +1,82 @@
+import { formatChinese, parseDate, type PlainDate } from '../domain/calendar.ts';
+import type { Finding } from '../domain/finding.ts';
+import { plainText, type LetterDraft } from '../domain/letter.ts';
+import { formatGrouped, parseYuan } from '../domain/money.ts';
+import { amountInWords } from '../domain/words.ts';
+import type { Owed, Sender } from './letter-facts.ts';
+
+/** What the gate holds a draft against. */
+export interface GateFacts {
+  readonly today: PlainDate;
+  readonly payBy: PlainDate;
+  readonly sender: Sender;
+  /** What the ledger says on a day; null when it gives no figure for it. `stale`: with a rate that must be checked first. */
+  owedOn(day: PlainDate): (Owed & { readonly stale: boolean }) | null;
+  /** Characters that no font of ours can print. */
+  readonly unprintable: readonly string[];
+  /** Sentences about citations that are not the law of today. */
+  readonly citations: readonly Finding[];
+}
+
+const block = (rule: string, message: string, excerpt = ''): Finding => ({ severity: 'block', rule, message, excerpt });
+const warn = (rule: string, message: string, excerpt = ''): Finding => ({ severity: 'warn', rule, message, excerpt });
+
+const AS_OF = /截至(\d{4})年(\d{1,2})月(\d{1,2})日/g;
+const WORDS_AND_FIGURES = /人民币([零壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整]+)（¥([\d,]+\.\d{2})）/g;
+const UNFILLED = /[×X＊*]{2,}|＿{2,}|_{2,}|\{\{.*?\}\}|【\s*】|（\s*）/g;
+
+/** Every reason why a draft may not be issued, and everything to think about first. An empty answer lets it pass. */
+export function examine(draft: LetterDraft, facts: GateFacts): readonly Finding[] {
+  const body = plainText(draft.body);
+  const whole = [draft.title, draft.addressee, body, ...draft.attachments].join('\n');
+  return [
+    ...emptyParts(draft, facts.sender),
+    ...facts.unprintable.map((character) => block('unprintable', `字符“${character}”（U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}）没有可用的字体，无法打印，请改用其他写法。`, character)),
+    ...[...whole.matchAll(UNFILLED)].map(([found]) => block('unfilled', '还有没有填写的内容，请补全。', found)),
+    ...[...body.matchAll(WORDS_AND_FIGURES)].filter(([, words, figures]) => !agree(words, figures)).map(([found]) => block('words-not-figures', '大写金额与小写金额不一致。', found)),
+    ...sums(body, facts),
+    ...deadline(body, facts),
+    ...facts.citations,
+    ...[...body.matchAll(/[？?！!]|……/g)].slice(0, 1).map(([found]) => warn('tone', '函件正文中不宜使用问号、感叹号或省略号。', found)),
+  ];
+}
+
+function emptyParts(draft: LetterDraft, sender: Sender): Finding[] {
+  const missing: [boolean, string][] = [
+    [draft.title.trim() === '', '标题为空。'],
+    [draft.addressee.trim() === '', '没有收函人。'],
+    [draft.body.length === 0, '正文为空。'],
+    [draft.kind === 'lawyers-letter' && sender.firm.name.trim() === '', '尚未在“设置”中填写律师事务所全称。'],
+    [draft.kind === 'lawyers-letter' && sender.firm.letterCode.trim() === '', '尚未在“设置”中填写函件字号。'],
+    [draft.kind === 'lawyers-letter' && sender.lawyers.length === 0, '本案尚未指定承办律师，律师函须有律师署名。'],
+    [sender.account.holder.trim() === '' || sender.account.number.trim() === '', '尚未在“设置”中填写收款账户。'],
+  ];
+  return missing.filter(([absent]) => absent).map(([, message]) => block('missing', message));
+}
+
+function agree(words: string | undefined, figures: string | undefined): boolean {
+  const amount = parseYuan((figures ?? '').replaceAll(',', ''));
+  return amount !== null && words === amountInWords(amount);
+}
+
+/** The figures of the letter against the ledger, on the day that the letter itself names. */
+function sums(body: string, facts: GateFacts): Finding[] {
+  const days = new Set([...body.matchAll(AS_OF)].map(([, year, month, day]) => parseDate(`${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`)));
+  const [day] = days;
+  if (!day) return [block('no-day', '正文没有写明金额计算至哪一天（截至×年×月×日）。')];
+  if (days.size > 1) return [block('several-days', '正文中金额计算的截止日前后不一致。')];
+  const owed = facts.owedOn(day);
+  if (owed === null) return [block('no-figure', '台账不能给出该日的金额，请先核对案件资料。')];
+  const total = formatGrouped(owed.total);
+  return [
+    ...(body.includes(total) ? [] : [block('figures-not-ledger', `正文中没有与台账一致的合计金额：截至${formatChinese(day)}，台账合计为 ${total} 元。`)]),
+    ...[...body.matchAll(/合计\t([\d,]+\.\d{2})/g)].filter(([, figure]) => figure !== total).map(([, figure]) => block('figures-not-ledger', `表中合计与台账不一致：截至${formatChinese(day)}，台账合计为 ${total} 元。`, figure)),
+    ...(day === facts.today ? [] : [warn('not-today', `金额计算至${formatChinese(day)}，不是今天。`, formatChinese(day))]),
+    ...(owed.stale ? [warn('rate-not-checked', '计算所用的市场报价利率在最近一次已知公布之后，尚待核实。')] : []),
+  ];
+}
+
+function deadline(body: string, facts: GateFacts): Finding[] {
+  if (facts.payBy <= facts.today) return [block('deadline-past', `付款期限（${formatChinese(facts.payBy)}）已过或就是今天，请改期。`, formatChinese(facts.payBy))];
+  return body.includes(formatChinese(facts.payBy)) ? [] : [warn('deadline-absent', `正文没有写明付款期限${formatChinese(facts.payBy)}。`)];
+}

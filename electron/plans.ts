@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import type { ReadableFile } from './casefile/transaction.ts';
+import type { Handlers } from './contract/operations.ts';
+import type { planOperations } from './contract/plans.ts';
+import { formatChinese, type PlainDate } from './domain/calendar.ts';
+import { add, fen, formatGrouped, NO_MONEY, smaller, subtract, type Fen } from './domain/money.ts';
+import { instalments } from './domain/plan.ts';
+import { Failure } from './failure.ts';
+import { paymentsOf, statementOf } from './ledger.ts';
+import { addOwnEntry } from './own-entries.ts';
+import { currentPlan, insertPlan, type PlanTerms } from './records/plans.ts';
+import type { Workspace } from './workspace.ts';
+
+export function planHandlers({ clock, library, reading, writing }: Workspace): Pick<Handlers, keyof typeof planOperations> {
+  /** What may be forgiven is what grew on the principal: interest, penalty and costs. */
+  const propose = (file: ReadableFile, caseId: string, terms: { waived: Fen; count: number; firstDueOn: PlainDate }, agreedOn: PlainDate): PlanTerms & { waivable: Fen } => {
+    const owed = statementOf(file, library, caseId, agreedOn);
+    const waivable = subtract(owed.total, owed.principal);
+    if (terms.waived > waivable) throw new Failure('invalid-input', `减免不能超过现有的利息、违约金和费用（${formatGrouped(waivable)} 元）。`, { field: 'terms.waived' });
+    if (terms.firstDueOn < agreedOn) throw new Failure('invalid-input', '首期日期不能早于约定之日。', { field: 'terms.firstDueOn' });
+    const total = subtract(owed.total, terms.waived);
+    if (total <= 0) throw new Failure('invalid-input', '已无欠款，无需分期。', { field: 'terms' });
+    return { owed: owed.total, waived: terms.waived, total, count: terms.count, firstDueOn: terms.firstDueOn, waivable, instalments: instalments({ total, count: terms.count, firstDueOn: terms.firstDueOn, every: 'month', method: 'equal' }) };
+  };
+
+  return {
+    'plan-propose': ({ caseId, terms }) => {
+      const { owed, waivable, total, instalments: parts } = reading((file) => propose(file, caseId, terms, clock.today()));
+      return { owed, waivable, total, instalments: [...parts] };
+    },
+    'plan-read': ({ caseId }) =>
+      reading((file) => {
+        const plan = currentPlan(file, caseId);
+        if (plan === null) return { plan: null };
+        const { id, agreed_on: agreedOn, terms } = plan;
+        let left = add(...paymentsOf(file, caseId).filter((payment) => payment.on >= agreedOn).map((payment) => payment.amount));
+        const states = terms.instalments.map((each) => {
+          const paid = smaller(left, each.amount);
+          left = subtract(left, paid);
+          return { ...each, paid, state: stateOf(each, paid, clock.today()) };
+        });
+        return { plan: { id, agreedOn, owed: terms.owed, total: terms.total, terms: { waived: terms.waived, count: terms.count, firstDueOn: terms.firstDueOn }, instalments: states } };
+      }),
+    'plan-agree': ({ caseId, agreedOn, terms, total }) => {
+      if (agreedOn > clock.today()) throw new Failure('invalid-input', '约定日期不能晚于今天。', { field: 'agreedOn' });
+      writing((file) => {
+        const { waivable, ...agreed } = propose(file, caseId, terms, agreedOn);
+        if (fen(total) !== agreed.total) throw new Failure('conflict', `欠款已有变化，现在分期总额为 ${formatGrouped(agreed.total)} 元，请核对后再确认。`);
+        insertPlan(file, randomUUID(), caseId, agreedOn, agreed);
+        const waiver = agreed.waived === NO_MONEY ? '' : `，按期付清则减免 ${formatGrouped(agreed.waived)} 元`;
+        addOwnEntry(file, clock, caseId, 'plan', `约定分 ${agreed.count} 期偿还 ${formatGrouped(agreed.total)} 元，首期 ${formatChinese(agreed.firstDueOn)}${waiver}。`);
+      });
+      return {};
+    },
+  };
+}
+
+function stateOf(instalment: { dueOn: PlainDate; amount: Fen }, paid: Fen, today: PlainDate): 'paid' | 'partly' | 'due' | 'missed' {
+  if (paid >= instalment.amount) return 'paid';
+  if (instalment.dueOn < today) return 'missed';
+  return paid > 0 ? 'partly' : 'due';
+}

@@ -1,0 +1,105 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { caseOf } from './cases.ts';
+import { failureFrom } from './casefile/failure.ts';
+import type { Handlers } from './contract/operations.ts';
+import type { paperOperations, PaperRef } from './contract/papers.ts';
+import { Failure } from './failure.ts';
+import { letterOf, paperOf, senderOf } from './letters.ts';
+import { statementOf } from './ledger.ts';
+import { calculationSheet } from './papers/calculation-sheet.ts';
+import { logPaper } from './papers/log-paper.ts';
+import { planPaper } from './papers/plan-paper.ts';
+import { recoverySheet } from './papers/recovery-sheet.ts';
+import { issuedPdf } from './records/letters.ts';
+import { logOf } from './records/log.ts';
+import { currentPlan } from './records/plans.ts';
+import { settingsOf } from './settings.ts';
+import { missingCharacters } from './typesetting/coverage.ts';
+import type { PaperDocument } from './typesetting/document.ts';
+import { renderPdf } from './typesetting/render.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Who can tell the recovery code, after hearing the password again. */
+export interface RecoveryCodes {
+  /** @throws CaseFileFailure wrong-password, too-soon, locked */
+  recoveryCode(password: string): Promise<{ caseFile: string; code: readonly string[] }>;
+}
+
+export function printHandlers({ choosing, clock, library, print, reading }: Workspace, keys: RecoveryCodes): Pick<Handlers, keyof typeof paperOperations> {
+  /** The bytes of a paper: those that were issued, or a fresh rendering of what the case file says now. */
+  const pdfOf = async (paper: PaperRef): Promise<{ pdf: Uint8Array; name: string }> => {
+    const issued = paper.kind === 'letter' ? reading((file) => issuedPdf(file, paper.id)) : null;
+    const document = await documentOf(paper);
+    if (issued !== null) return { pdf: issued, name: document.title };
+    const [missing] = missingCharacters(document, library.fonts);
+    if (missing) throw new Failure('unprintable', `字符“${missing.character}”没有可用的字体，无法打印，请改用其他写法。`, { details: { character: missing.character } });
+    return { pdf: await renderPdf(document, library.fonts), name: document.title };
+  };
+
+  const documentOf = async (paper: PaperRef): Promise<PaperDocument> => {
+    const today = clock.today();
+    if (paper.kind === 'recovery-sheet') return recoverySheet({ ...(await keys.recoveryCode(paper.password)), madeOn: today });
+    return reading((file): PaperDocument => {
+      switch (paper.kind) {
+        case 'letter': {
+          const letter = letterOf(file, paper.id);
+          return paperOf(file, letter, letter.issued_on ?? today, letter.number);
+        }
+        case 'calculation': {
+          const { facts, title } = caseOf(file, paper.caseId);
+          return calculationSheet({ facts, title, statement: statementOf(file, library, paper.caseId, paper.asOf), printedOn: today });
+        }
+        case 'log': {
+          const entries = logOf(file, paper.caseId);
+          const numbers = new Map(entries.map((entry) => [entry.id, entry.seq]));
+          return logPaper({
+            title: caseOf(file, paper.caseId).title,
+            printedOn: today,
+            entries: entries.map((entry) => ({
+              ...entry,
+              promise: entry.promiseOn === null ? null : { on: entry.promiseOn, amount: entry.promiseFen },
+              corrects: entry.corrects === null ? null : numbers.get(entry.corrects) ?? null,
+            })),
+          });
+        }
+        case 'plan': {
+          const plan = currentPlan(file, paper.caseId);
+          if (plan === null) throw new Failure('not-found', '本案还没有约定分期还款。');
+          const { facts } = caseOf(file, paper.caseId);
+          return planPaper({ agreedOn: plan.agreed_on, ...plan.terms }, facts, senderOf(settingsOf(file), facts.lawyers));
+        }
+      }
+    });
+  };
+
+  return {
+    'paper-preview': async ({ paper }) => {
+      const { pdf } = await pdfOf(paper);
+      return { pdf };
+    },
+    'paper-save': async ({ paper }) => {
+      const { pdf, name } = await pdfOf(paper);
+      const place = await choosing.saveAs('保存为 PDF', `${name.replace(/[\\/:*?"<>|\n]/g, '')}.pdf`);
+      if (place === null) return { saved: null };
+      savePlain(place, pdf);
+      return { saved: basename(place) };
+    },
+    'paper-print': async ({ paper }) => {
+      await print((await pdfOf(paper)).pdf);
+      return {};
+    },
+  };
+}
+
+/** Writes a file that the lawyer asked for outside the case file: whole, or not at all. @throws CaseFileFailure disk-full, read-only */
+function savePlain(place: string, bytes: Uint8Array): void {
+  const beside = `${place}.part`;
+  try {
+    writeFileSync(beside, bytes, { mode: 0o600 });
+    renameSync(beside, place);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw failureFrom(error);
+  }
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import type { PlainDate } from '../domain/calendar.ts';
+import type { CaseFacts, Stage } from '../domain/case-facts.ts';
+
+/** A case as it is kept. The facts are one document: they are edited, undone and printed together; what lists sort by stands in columns of its own. */
+const caseRow = z.object({
+  id: z.string(),
+  created_at: z.string(),
+  stage: z.string().transform((v) => v as Stage),
+  title: z.string(),
+  facts: z.string().transform((v) => JSON.parse(v) as CaseFacts),
+  next_step: z.string(),
+  next_step_on: z.string().nullable().transform((v) => v as PlainDate | null),
+  version: z.number(),
+});
+export type CaseRecord = z.output<typeof caseRow>;
+
+const COLUMNS = 'id, created_at, stage, title, facts, next_step, next_step_on, version';
+
+export function findCase(file: ReadableFile, id: string): CaseRecord | null {
+  const row = file.one(`SELECT ${COLUMNS} FROM debt_case WHERE id = ?`, id);
+  return row === undefined ? null : caseRow.parse(row);
+}
+
+/** The case and its first revision. @param at instant of recording */
+export function insertCase(file: WritableFile, id: string, facts: CaseFacts, at: string): void {
+  file.run(
+    `INSERT INTO debt_case (id, created_at, stage, title, debtor_name, creditor_name, facts, next_step, next_step_on, search_text, version)
+     VALUES (?, ?, 'verify', ?, ?, ?, ?, '', NULL, ?, 1)`,
+    id, at, ...heading(facts), JSON.stringify(facts), searchText(facts)
+  );
+  file.run('INSERT INTO case_revision (case_id, version, at, facts) VALUES (?, 1, ?, ?)', id, at, JSON.stringify(facts));
+}
+
+/** Puts new facts in place of those of `version`. @returns the new version, or null when another change came first. */
+export function updateFacts(file: WritableFile, id: string, version: number, facts: CaseFacts, at: string): number | null {
+  const changes = file.run(
+    `UPDATE debt_case SET title = ?, debtor_name = ?, creditor_name = ?, facts = ?, search_text = ?, version = version + 1
+     WHERE id = ? AND version = ?`,
+    ...heading(facts), JSON.stringify(facts), searchText(facts), id, version
+  );
+  if (changes === 0) return null;
+  file.run('INSERT INTO case_revision (case_id, version, at, facts) VALUES (?, ?, ?, ?)', id, version + 1, at, JSON.stringify(facts));
+  return version + 1;
+}
+
+/** The facts as they were at a version. @returns null when there was no such version. */
+export function factsAt(file: ReadableFile, id: string, version: number): CaseFacts | null {
+  const row = z.object({ facts: z.string() }).optional().parse(file.one('SELECT facts FROM case_revision WHERE case_id = ? AND version = ?', id, version));
+  return row === undefined ? null : (JSON.parse(row.facts) as CaseFacts);
+}
+
+export function setStage(file: WritableFile, id: string, stage: Stage): void {
+  file.run('UPDATE debt_case SET stage = ? WHERE id = ?', stage, id);
+}
+
+export function setNextStep(file: WritableFile, id: string, step: string, on: PlainDate | null): void {
+  file.run('UPDATE debt_case SET next_step = ?, next_step_on = ? WHERE id = ?', step, on, id);
+}
+
+const listRow = z.object({
+  id: z.string(), title: z.string(), creditor_name: z.string(), debtor_name: z.string(), stage: z.string().transform((v) => v as Stage),
+  total_fen: z.number().nullable(), problem: z.string().nullable(), days_overdue: z.number().nullable(),
+  next_step: z.string(), next_step_on: z.string().nullable().transform((v) => v as PlainDate | null),
+});
+export type CaseListRow = z.output<typeof listRow>;
+
+export interface CaseQuery {
+  readonly search: string;
+  readonly stage: Stage | 'active' | 'all';
+  readonly sort: 'debtorName' | 'creditorName' | 'stage' | 'owed' | 'daysOverdue' | 'nextStepOn' | 'createdAt';
+  readonly descending: boolean;
+  readonly offset: number;
+  readonly limit: number;
+  /** The day for which sums are shown; a case not yet stated for it shows none. */
+  readonly asOf: PlainDate;
+}
+
+const SORT_COLUMN = {
+  debtorName: 'c.debtor_name', creditorName: 'c.creditor_name', stage: 'c.stage', owed: 'o.total_fen',
+  daysOverdue: 'o.days_overdue', nextStepOn: 'c.next_step_on', createdAt: 'c.created_at',
+} as const;
+
+export function listCases(file: ReadableFile, query: CaseQuery): { rows: CaseListRow[]; total: number; owedTotal: number; unstated: number } {
+  const words = query.search.trim().toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const conditions = [
+    query.stage === 'active' ? "c.stage NOT IN ('settled', 'stopped', 'removed')" : query.stage === 'all' ? "c.stage <> 'removed'" : 'c.stage = ?',
+    ...words.map(() => "c.search_text LIKE ? ESCAPE '!'"),
+  ];
+  const bound = [
+    query.asOf,
+    ...(query.stage === 'active' || query.stage === 'all' ? [] : [query.stage]),
+    ...words.map((word) => `%${word.replace(/[!%_]/g, '!$&')}%`),
+  ];
+  const from = `FROM debt_case c LEFT JOIN owed o ON o.case_id = c.id AND o.as_of = ? WHERE ${conditions.join(' AND ')}`;
+  const totals = z
+    .object({ total: z.number(), owed: z.number(), unstated: z.number() })
+    .parse(file.one(`SELECT count(*) AS total, coalesce(sum(o.total_fen), 0) AS owed, count(*) - count(o.case_id) AS unstated ${from}`, ...bound));
+  const column = SORT_COLUMN[query.sort];
+  const rows = file.all(
+    `SELECT c.id, c.title, c.creditor_name, c.debtor_name, c.stage, o.total_fen, o.problem, o.days_overdue, c.next_step, c.next_step_on
+     ${from} ORDER BY ${column} IS NULL, ${column} ${query.descending ? 'DESC' : 'ASC'}, c.id LIMIT ? OFFSET ?`,
+    ...bound, query.limit, query.offset
+  );
+  return { rows: z.array(listRow).parse(rows), total: totals.total, owedTotal: totals.owed, unstated: totals.unstated };
+}
+
+function heading(facts: CaseFacts): [title: string, debtor: string, creditor: string] {
+  const [first, ...others] = facts.debtors.map((debtor) => debtor.name);
+  const debtor = others.length === 0 ? first ?? '' : `${first}等${others.length + 1}人`;
+  return [`${facts.creditor.name}与${debtor}`, debtor, facts.creditor.name];
+}
+
+/** What a search looks through: every name, number and address that somebody on the telephone may give. */
+function searchText(facts: CaseFacts): string {
+  const parties = [facts.creditor, ...facts.debtors, ...facts.guarantors];
+  return [
+    ...parties.flatMap((party) => [party.name, party.representative, party.idNumber, party.phone, party.address]),
+    facts.agreement.name, facts.agreement.number, facts.agreement.purpose,
+  ].join('\n').toLowerCase();
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import type { PlainDate } from '../domain/calendar.ts';
+import type { LetterDraft, LetterKind } from '../domain/letter.ts';
+
+const text = <T extends string>() => z.string().transform((v) => v as T);
+
+/** A letter as it is kept. Issued ones are frozen by the database itself: neither draft nor PDF can change. */
+const letterRow = z.object({
+  id: z.string(),
+  case_id: z.string(),
+  kind: text<LetterKind>(),
+  state: z.enum(['draft', 'issued']),
+  draft: z.string().transform((v) => JSON.parse(v) as LetterDraft),
+  pay_by: text<PlainDate>(),
+  updated_at: z.string(),
+  number: z.string().nullable(),
+  issued_on: text<PlainDate>().nullable(),
+  sha256: z.string().nullable(),
+});
+export type LetterRecord = z.output<typeof letterRow>;
+
+const COLUMNS = 'id, case_id, kind, state, draft, pay_by, updated_at, number, issued_on, sha256';
+
+/** Newest first. */
+export function lettersOf(file: ReadableFile, caseId: string): LetterRecord[] {
+  return z.array(letterRow).parse(file.all(`SELECT ${COLUMNS} FROM letter WHERE case_id = ? ORDER BY updated_at DESC, id`, caseId));
+}
+
+export function findLetter(file: ReadableFile, id: string): LetterRecord | null {
+  const row = file.one(`SELECT ${COLUMNS} FROM letter WHERE id = ?`, id);
+  return row === undefined ? null : letterRow.parse(row);
+}
+
+/** The bytes that were issued. @returns null while the letter is a draft. */
+export function issuedPdf(file: ReadableFile, id: string): Uint8Array | null {
+  return z.object({ pdf: z.instanceof(Uint8Array).nullable() }).optional().parse(file.one('SELECT pdf FROM letter WHERE id = ?', id))?.pdf ?? null;
+}
+
+export function insertDraft(file: WritableFile, letter: { id: string; caseId: string; payBy: PlainDate; draft: LetterDraft; at: string }): void {
+  file.run("INSERT INTO letter (id, case_id, kind, state, draft, pay_by, updated_at) VALUES (?, ?, ?, 'draft', ?, ?, ?)", letter.id, letter.caseId, letter.draft.kind, JSON.stringify(letter.draft), letter.payBy, letter.at);
+}
+
+export function updateDraft(file: WritableFile, id: string, draft: LetterDraft, payBy: PlainDate, at: string): void {
+  file.run("UPDATE letter SET draft = ?, pay_by = ?, updated_at = ? WHERE id = ? AND state = 'draft'", JSON.stringify(draft), payBy, at, id);
+}
+
+export function deleteDraft(file: WritableFile, id: string): void {
+  file.run("DELETE FROM letter WHERE id = ? AND state = 'draft'", id);
+}
+
+/** The next serial of a kind in a year: one more than the last ever given, so that none is used twice. */
+export function nextSerial(file: ReadableFile, year: number, kind: LetterKind): number {
+  return z.object({ last: z.number() }).parse(file.one('SELECT coalesce(max(serial), 0) AS last FROM letter_number WHERE year = ? AND kind = ?', year, kind)).last + 1;
+}
+
+/** Freezes a letter under its number and enters the number in the register. Call inside one transaction with `nextSerial`. */
+export function freezeLetter(
+  file: WritableFile,
+  id: string,
+  issue: { year: number; kind: LetterKind; serial: number; number: string; issuedOn: PlainDate; sha256: string; pdf: Uint8Array; at: string },
+): void {
+  file.run('INSERT INTO letter_number (year, kind, serial, letter_id) VALUES (?, ?, ?, ?)', issue.year, issue.kind, issue.serial, id);
+  file.run("UPDATE letter SET state = 'issued', number = ?, issued_on = ?, sha256 = ?, pdf = ?, updated_at = ? WHERE id = ? AND state = 'draft'", issue.number, issue.issuedOn, issue.sha256, issue.pdf, issue.at, id);
+}

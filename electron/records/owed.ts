@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import type { PlainDate } from '../domain/calendar.ts';
+import type { Fen } from '../domain/money.ts';
+
+/** What a case owed on a day, kept so that the list need not state every case anew. Dropped whenever the facts (`version` of the case) or payments change. */
+export interface OwedRecord {
+  readonly principal: Fen | null;
+  readonly total: Fen | null;
+  readonly daysOverdue: number;
+  /** Why there is no figure; null when there is one. */
+  readonly problem: string | null;
+}
+
+export function writeOwed(file: WritableFile, caseId: string, asOf: PlainDate, version: number, owed: OwedRecord): void {
+  file.run(
+    `INSERT INTO owed (case_id, as_of, version, principal_fen, total_fen, days_overdue, problem) VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (case_id) DO UPDATE SET as_of = excluded.as_of, version = excluded.version, principal_fen = excluded.principal_fen,
+       total_fen = excluded.total_fen, days_overdue = excluded.days_overdue, problem = excluded.problem`,
+    caseId, asOf, version, owed.principal, owed.total, owed.daysOverdue, owed.problem
+  );
+}
+
+export function dropOwed(file: WritableFile, caseId: string): void {
+  file.run('DELETE FROM owed WHERE case_id = ?', caseId);
+}
+
+/** Cases that have no figure for `asOf`, at most `limit`. */
+export function unstatedCases(file: ReadableFile, asOf: PlainDate, limit: number): string[] {
+  return z
+    .array(z.object({ id: z.string() }))
+    .parse(file.all("SELECT c.id FROM debt_case c LEFT JOIN owed o ON o.case_id = c.id AND o.as_of = ? WHERE o.case_id IS NULL AND c.stage <> 'removed' LIMIT ?", asOf, limit))
+    .map((row) => row.id);
+}

@@ -1,0 +1,56 @@
+import { caseOf } from './cases.ts';
+import { Failure } from './failure.ts';
+import { daysOverdue, statementOf } from './ledger.ts';
+import { unstatedCases, writeOwed, type OwedRecord } from './records/owed.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Computes what every case owes today, in the background and a few at a time, so that the list can show and sort by it. */
+export interface Restating {
+  /** Starts, unless it is running; nothing happens when every case has today's figure. */
+  begin(): void;
+  /** Ends it, e.g. because the case file is locked. */
+  end(): void;
+}
+
+/** Cases stated in one turn: some 30 ms, so that the window never waits for it. */
+const BATCH = 50;
+
+export function restating({ clock, library, reading, writing, tell }: Workspace): Restating {
+  let turn: NodeJS.Immediate | null = null;
+  let done = 0;
+
+  const end = () => {
+    if (turn !== null) clearImmediate(turn);
+    turn = null;
+    done = 0;
+  };
+
+  const next = () => {
+    const asOf = clock.today();
+    const ids = reading((file) => unstatedCases(file, asOf, BATCH));
+    if (ids.length === 0) {
+      if (done > 0) tell({ kind: 'restated', done, total: done });
+      return end();
+    }
+    writing((file) => {
+      for (const id of ids) {
+        const { facts, version } = caseOf(file, id);
+        writeOwed(file, id, asOf, version, { ...figure(() => statementOf(file, library, id, asOf)), daysOverdue: daysOverdue(facts.claim, asOf) });
+      }
+    });
+    done += ids.length;
+    turn = setImmediate(next);
+  };
+
+  return { begin: () => (turn ??= setImmediate(next)), end };
+}
+
+function figure(state: () => { principal: NonNullable<OwedRecord['principal']>; total: NonNullable<OwedRecord['total']> }): Pick<OwedRecord, 'principal' | 'total' | 'problem'> {
+  try {
+    const { principal, total } = state();
+    return { principal, total, problem: null };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { principal: null, total: null, problem: error.report.message };
+  }
+}

@@ -1,0 +1,39 @@
+import { readSetting, writeSetting } from './records/settings.ts';
+import type { ReadableFile } from './casefile/transaction.ts';
+import type { Handlers } from './contract/operations.ts';
+import { settings, type Settings, type settingsOperations } from './contract/settings.ts';
+import { readPreferences, writePreferences } from './preferences.ts';
+import type { Environment, Workspace } from './workspace.ts';
+
+const KEY = 'firm';
+
+const FIRST: Settings = {
+  firm: { name: '', letterCode: '', licence: '', address: '', phone: '', email: '' },
+  lawyers: [],
+  account: { holder: '', bank: '', number: '' },
+  letterhead: { show: true, foot: '' },
+  bodySize: '小三',
+  payWithinDays: 10,
+  autoLockMinutes: 15,
+};
+
+/** The settings of the open case file. A field that an older file lacks has its first value. */
+export function settingsOf(file: ReadableFile): Settings {
+  return settings.parse({ ...FIRST, ...(readSetting(file, KEY) as Partial<Settings> | undefined) });
+}
+
+export function settingsHandlers({ reading, writing }: Workspace, { profile, lockClock }: Environment): Pick<Handlers, keyof typeof settingsOperations> {
+  return {
+    'settings-read': () => reading(settingsOf),
+    'settings-save': ({ settings: changed }) => {
+      writing((file) => writeSetting(file, KEY, changed));
+      lockClock.start(changed.autoLockMinutes);
+      return {};
+    },
+    'preferences-read': () => ({ language: readPreferences(profile).language }),
+    'preferences-save': ({ language }) => {
+      writePreferences(profile, { ...readPreferences(profile), language });
+      return {};
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { ReadableFile, WritableFile } from './casefile/transaction.ts';
+import type { Choosing } from './choosing.ts';
+import type { Clock } from './clock.ts';
+import type { DeskEvent } from './contract/outcome.ts';
+import type { Library } from './library.ts';
+import type { LockClock } from './lock-clock.ts';
+
+/** What main gives the desk: the places and powers of the computer. */
+export interface Environment {
+  /** Folder for preferences; nothing of a case is ever written there. */
+  readonly profile: string;
+  readonly resources: string;
+  readonly choosing: Choosing;
+  readonly clock: Clock;
+  readonly lockClock: LockClock;
+  /** @returns false when the user called it off. */
+  print(pdf: Uint8Array): Promise<boolean>;
+  tell(event: DeskEvent): void;
+}
+
+/** What every use case works with. */
+export interface Workspace {
+  readonly clock: Clock;
+  readonly choosing: Choosing;
+  readonly library: Library;
+  print(pdf: Uint8Array): Promise<boolean>;
+  tell(event: DeskEvent): void;
+  /** Reads the open case file. @throws Failure no-case-file, locked */
+  reading<T>(work: (file: ReadableFile) => T): T;
+  /** Changes the open case file in one transaction: all of it or nothing. @throws Failure no-case-file, locked */
+  writing<T>(work: (file: WritableFile) => T): T;
+}
