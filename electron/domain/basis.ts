@@ -31,7 +31,7 @@ export interface Basis {
   readonly note?: string;
 }
 
-export function basis(law: LawName, article: number | null, note?: string): Basis {
+export function basis(law: LawName, article: number | null, note?: string | undefined): Basis {
   const printed = article === null ? '' : formatArticleNumber({ main: article, sub: 0 });
   return note === undefined ? { law, article: printed } : { law, article: printed, note };
 }

@@ -17,12 +17,12 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** Reads `YYYY-MM-DD`. @returns null for another shape, a day that its month lacks, or a year before 1900. */
+/** Reads `YYYY-MM-DD`. @returns null for another shape, a day that its month lacks, or a year outside 1900 to 2199. */
 export function parseDate(text: string): PlainDate | null {
   const match = SHAPE.exec(text);
   if (!match) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year < 1900 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   return text as PlainDate;
 }
 
