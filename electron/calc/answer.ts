@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { Refusal, REFUSAL_CODES } from '../domain/refusal.ts';
+import { moneyTopics } from './money-topics.ts';
+import { rateTopics } from './rate-topics.ts';
+import { statementTopic } from './statement-topic.ts';
+import { timeTopics } from './time-topics.ts';
+import type { Books, Topic } from './topic.ts';
+
+const TOPICS: Readonly<Record<string, Topic>> = { ...moneyTopics, ...rateTopics, ...timeTopics, statement: statementTopic };
+/** Topics of the contract that have no handler yet. */
+const PLANNED: ReadonlySet<string> = new Set(['statute', 'wording', 'contact']);
+
+/** Every code that an error of `casebook calc` may carry. */
+export const CALC_CODES = [
+  ...REFUSAL_CODES,
+  /** The line is not one JSON object with `id`, `topic` and `input`. */
+  'invalid-request',
+  'unknown-topic',
+  'not-implemented',
+  /** A defect of the program: nothing was computed. */
+  'internal',
+] as const;
+export type CalcCode = (typeof CALC_CODES)[number];
+
+export interface CalcError {
+  readonly code: CalcCode;
+  readonly field: string;
+  readonly message: string;
+}
+
+export type Answer = { readonly output: object } | { readonly error: CalcError };
+
+/** Computes one topic. Never throws: whatever goes wrong is an error with a code of the closed list. */
+export function answer(topic: string, input: unknown, books: Books): Answer {
+  const handler = Object.hasOwn(TOPICS, topic) ? TOPICS[topic] : undefined;
+  if (!handler) {
+    return PLANNED.has(topic)
+      ? { error: { code: 'not-implemented', field: 'topic', message: `“${topic}”尚未提供` } }
+      : { error: { code: 'unknown-topic', field: 'topic', message: `没有“${topic}”这一项计算` } };
+  }
+  try {
+    return { output: handler(input, books) };
+  } catch (error) {
+    return { error: errorOf(error) };
+  }
+}
+
+function errorOf(error: unknown): CalcError {
+  if (error instanceof z.ZodError) return inChinese(error.issues[0], []);
+  if (error instanceof Refusal) return { code: error.code, field: error.field, message: error.message };
+  if (error instanceof RangeError) return { code: 'too-large', field: '', message: '结果超出可精确计算的范围' };
+  return { code: 'internal', field: '', message: '程序内部错误，未作计算' };
+}
+
+/** The first fault of an input, in words for a lawyer. Of the readings of a union the one that came furthest speaks. */
+function inChinese(issue: z.core.$ZodIssue | undefined, above: readonly PropertyKey[]): CalcError {
+  if (!issue) return invalid([], '输入有误');
+  const path = [...above, ...issue.path];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return invalid([...path, ...issue.keys.slice(0, 1)], `不认识的字段：${issue.keys.join('、')}`);
+    case 'invalid_type':
+      return invalid(path, issue.input === undefined ? '缺少此项' : `此项应为${KINDS[issue.expected] ?? issue.expected}`);
+    case 'invalid_value':
+      return invalid(path, issue.input === undefined && issue.values.length > 1 ? '缺少此项' : `此项只能是 ${issue.values.map(String).join('、')}`);
+    case 'invalid_union': {
+      const readings = issue.errors.map((issues) => issues[0]).filter((each) => each !== undefined);
+      const [furthest] = [...readings].sort((a, b) => depth(b) - depth(a));
+      return furthest && depth(furthest) > 0 ? inChinese(furthest, path) : invalid(path, '此项的写法不在允许之列');
+    }
+    default:
+      return invalid(path, issue.message);
+  }
+}
+
+function depth(issue: z.core.$ZodIssue): number {
+  return issue.path.length + (issue.code === 'unrecognized_keys' || issue.code === 'custom' ? 1 : 0);
+}
+
+const KINDS: Readonly<Record<string, string>> = { string: '文字（写在引号内）', object: '一组字段', array: '列表', number: '数字', int: '整数', boolean: 'true 或 false' };
+
+function invalid(path: readonly PropertyKey[], message: string): CalcError {
+  return { code: 'invalid-input', field: path.map(String).join('.'), message };
+}

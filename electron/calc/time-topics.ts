@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { countDays } from '../domain/accrual.ts';
+import type { PlainDate } from '../domain/calendar.ts';
+import { guarantee } from '../domain/guarantee.ts';
+import { limitation } from '../domain/limitation.ts';
+import { period, type WorkingCalendar } from '../domain/period.ts';
+import { counting, date } from './shapes.ts';
+import { topic } from './topic.ts';
+
+const days = topic(z.strictObject({ from: date, to: date, count: counting }), ({ from, to, count }) => ({ days: countDays(from, to, count) }));
+
+const length = z.int('须为整数').min(1, '须为正整数').exactOptional();
+const UNITS = ['days', 'months', 'years', 'workdays'] as const;
+const periodShape = z
+  .strictObject({
+    event: date,
+    days: length,
+    months: length,
+    years: length,
+    workdays: length,
+    holidays: z.array(date).exactOptional(),
+    extend: z.boolean().exactOptional(),
+  })
+  .refine((input) => UNITS.filter((unit) => input[unit] !== undefined).length === 1, '须在 days、months、years、workdays 中写明一项，且只写一项');
+
+const periodTopic = topic(periodShape, ({ event, holidays, extend = false, ...lengths }, books) => {
+  const unit = UNITS.find((each) => lengths[each] !== undefined) ?? 'days';
+  return period(event, { unit, length: lengths[unit] ?? 0 }, holidays ? calendarOf(holidays) : books.calendar, extend);
+});
+
+/** A calendar of the days given and weekends alone; whoever gives the days answers for them. */
+function calendarOf(holidays: readonly PlainDate[]): WorkingCalendar {
+  return { off: new Set(holidays), worked: new Set(), years: { first: -Infinity, last: Infinity } };
+}
+
+const limitationTopic = topic(
+  z.strictObject({
+    dueOn: date,
+    instalments: z.array(date).exactOptional(),
+    events: z.array(
+      z.strictObject({
+        on: date,
+        kind: z.enum(['demand', 'acknowledgement', 'part-payment', 'suit', 'payment-order', 'plan']),
+        endedOn: date.exactOptional(),
+      }),
+    ),
+    asOf: date,
+  }),
+  limitation,
+);
+
+const guaranteeTopic = topic(
+  z.strictObject({
+    mode: z.enum(['general', 'joint', 'unspecified']),
+    formedOn: date,
+    dueOn: date,
+    agreedUntil: z.union([z.literal('unclear'), date]).exactOptional(),
+    asOf: date,
+  }),
+  guarantee,
+);
+
+export const timeTopics = { days, period: periodTopic, limitation: limitationTopic, guarantee: guaranteeTopic };

@@ -1,0 +1,17 @@
+import type { z } from 'zod';
+import type { RateBook } from '../domain/lpr.ts';
+import type { WorkingCalendar } from '../domain/period.ts';
+
+/** The tables that topics compute with. */
+export interface Books {
+  readonly rates: RateBook;
+  readonly calendar: WorkingCalendar;
+}
+
+/** One subject of `casebook calc`: parses its input, and answers with plain JSON or throws a Refusal. */
+export type Topic = (input: unknown, books: Books) => object;
+
+/** Binds a shape to the function that answers it. @throws z.ZodError for an input of another shape */
+export function topic<Input>(shape: z.ZodType<Input>, answer: (input: Input, books: Books) => object): Topic {
+  return (input, books) => answer(shape.parse(input, { reportInput: true }), books);
+}

@@ -1,0 +1,17 @@
+import process from 'node:process';
+
+/** `casebook <command>`: the program's functions without a window. Each command gives its exit status. */
+type Command = (args: readonly string[]) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  calc: async () => (await import('./calc/run.ts')).run,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+if (command) {
+  process.exitCode = await (await command())(args);
+} else {
+  process.stderr.write(`casebook <${Object.keys(COMMANDS).join(' | ')}>\n`);
+  process.exitCode = 64;
+}

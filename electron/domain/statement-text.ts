@@ -1,0 +1,45 @@
+import { formatGrouped, type Fen } from './money.ts';
+import type { StatementLine, Working } from './statement.ts';
+
+/** What happened on a line of a statement, as it stands on paper. */
+export function lineText(line: StatementLine): string {
+  switch (line.kind) {
+    case 'disbursement':
+      return line.withheld > 0
+        ? `出借${yuan(line.paidOut)}，预先扣除利息${yuan(line.withheld)}，按实际出借${yuan(line.amount)}计本金`
+        : `出借${yuan(line.amount)}`;
+    case 'cost':
+      return line.label;
+    case 'interest':
+      return '借期内利息';
+    case 'overdue-interest':
+      return '逾期利息';
+    case 'penalty':
+      return '违约金';
+    case 'fixed-penalty':
+    case 'fee':
+      return line.working ? `${line.label}（以上限为限）` : line.label;
+    case 'payment':
+      return paymentText(line);
+  }
+}
+
+const PARTS = [['cost', '费用'], ['interest', '利息'], ['penalty', '违约金'], ['principal', '本金']] as const;
+
+function paymentText({ amount, designation, applied, surplus }: Extract<StatementLine, { kind: 'payment' }>): string {
+  const named = designation === undefined ? '' : designation === 'principal' ? '（指明还本金）' : '（指明还利息）';
+  const parts = PARTS.filter(([kind]) => applied[kind] > 0).map(([kind, name]) => `${name}${yuan(applied[kind])}`);
+  const credit = surplus > 0 ? [`超出欠款${yuan(surplus)}`] : [];
+  return `还款${yuan(amount)}${named}：${[...parts, ...credit].join('、')}`;
+}
+
+/** The sum behind an amount of interest or penalty, e.g. 100,000.00 × 3.00% ÷ 365 × 184. */
+export function formulaText({ base, rate, per, yearDays, days, less, limit }: Working): string {
+  const product = `${formatGrouped(base)} × ${rate}%${per === 'year' ? ` ÷ ${yearDays}` : ''} × ${days}`;
+  const rest = less === undefined || less === 0 ? product : `${product} − ${formatGrouped(less)}`;
+  return limit === undefined ? rest : `${rest}，不超过${formatGrouped(limit)}`;
+}
+
+function yuan(amount: Fen): string {
+  return `${formatGrouped(amount)}元`;
+}
