@@ -25,7 +25,7 @@ function unlock(db: Database.Database, key: Buffer): void {
  * Opens the encrypted database with every setting that the case file's promises rest on. Nothing is assumed of the driver's
  * defaults: temporary tables stay in memory because SQLite cannot encrypt them on disk, and the rollback journal, which
  * it does encrypt, is gone once the file is closed. A wrong key shows only at the first read, which is made here.
- * @throws CaseFileFailure damaged (the key does not fit either), already-open, read-only.
+ * @throws CaseFileFailure damaged (or the key does not fit), not-a-case-file (reason not-encrypted), already-open, read-only.
  */
 export function connect(file: string, key: Buffer, purpose: Purpose): Database.Database {
   let db: Database.Database | undefined;
@@ -51,7 +51,23 @@ export function connect(file: string, key: Buffer, purpose: Purpose): Database.D
     return db;
   } catch (error) {
     db?.close();
-    throw failureFrom(error);
+    const failure = failureFrom(error);
+    const unreadable = failure instanceof CaseFileFailure && failure.details.cause === 'SQLITE_NOTADB';
+    throw unreadable && isUnencrypted(file) ? new CaseFileFailure('not-a-case-file', { reason: 'not-encrypted' }) : failure;
+  }
+}
+
+/** Whether anyone could read this database without a key: a file that was never given one is written in plain text without a word. */
+export function isUnencrypted(file: string): boolean {
+  let db: Database.Database | undefined;
+  try {
+    db = new Database(file, { readonly: true, fileMustExist: true, timeout: 0 });
+    db.prepare('SELECT count(*) FROM sqlite_master').get();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    db?.close();
   }
 }
 

@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type Database from 'better-sqlite3';
 import { countRows, findFaults, requireOurs, schemaVersion } from './check.ts';
-import { connect } from './connection.ts';
+import { connect, isUnencrypted } from './connection.ts';
 import { syncFile, syncFolder } from './durable-file.ts';
 import { CaseFileFailure, failureFrom } from './failure.ts';
-import { COPIES, isPlaintextDatabase } from './format.ts';
+import { COPIES } from './format.ts';
 import { copiesToDrop, copyName, timeOfCopy } from './thinning.ts';
 
 /** A copy that was opened and checked when it was made. `at` is a UTC instant. */
@@ -28,7 +28,7 @@ export function listCopies(folder: string): Copy[] {
 /** @throws CaseFileFailure damaged (part copy) unless the copy opens with the key, is encrypted and is sound. */
 export function verifyCopy(file: string, key: Buffer, source?: Database.Database): void {
   const unsound = new CaseFileFailure('damaged', { part: 'copy' });
-  if (isPlaintextDatabase(file)) throw unsound;
+  if (isUnencrypted(file)) throw unsound;
   let copy: Database.Database | undefined;
   try {
     copy = connect(file, key, 'read');

@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { CaseFile, type OpenOptions } from './case-file.ts';
-import { connect } from './connection.ts';
+import { connect, isUnencrypted } from './connection.ts';
 import { syncFile, syncFolder } from './durable-file.ts';
 import { CaseFileFailure, failureFrom } from './failure.ts';
-import { APPLICATION_ID, COPIES, DATABASE, EVIDENCE, isPlaintextDatabase } from './format.ts';
+import { APPLICATION_ID, COPIES, DATABASE, EVIDENCE } from './format.ts';
 import { randomKey, wrapKey } from './keys.ts';
 import { writeFirstKeys } from './keys-file.ts';
 import { migrate } from './migrate.ts';
 
-/** The first database of a file. It is read back from the disk, since a database that was never given its key is written in plain text without a word. */
+/** The first database of a file. Its encryption is proved on what lies on the disk. */
 function createDatabase(database: string, key: Buffer, file: string, createdAt: Date): void {
   const db = connect(database, key, 'create');
   try {
@@ -20,7 +20,7 @@ function createDatabase(database: string, key: Buffer, file: string, createdAt: 
   } finally {
     db.close();
   }
-  if (isPlaintextDatabase(database)) throw new Error('the new database is not encrypted');
+  if (isUnencrypted(database)) throw new Error('the new database is not encrypted');
   connect(database, key, 'read').close();
   syncFile(database);
 }

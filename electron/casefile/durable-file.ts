@@ -11,12 +11,14 @@ export function syncFile(file: string): void {
   }
 }
 
-/** Makes a rename inside a folder outlast a power cut. Windows keeps no handle on folders and needs none. */
+/** Makes a rename inside a folder outlast a power cut. Windows keeps no handle on folders; some network drives cannot sync one. */
 export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const fd = fs.openSync(folder, 'r');
   try {
     fs.fsyncSync(fd);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && ['EINVAL', 'ENOTSUP', 'EBADF'].includes(String(error.code)))) throw error;
   } finally {
     fs.closeSync(fd);
   }
@@ -25,7 +27,12 @@ export function syncFolder(folder: string): void {
 /** Puts new content in a file's place: whoever reads it, even after a crash, finds the old content or the new, whole. */
 export function replaceFile(file: string, content: string): void {
   const fresh = `${file}.new`;
-  fs.writeFileSync(fresh, content, { mode: 0o600, flush: true });
-  fs.renameSync(fresh, file);
+  try {
+    fs.writeFileSync(fresh, content, { mode: 0o600, flush: true });
+    fs.renameSync(fresh, file);
+  } catch (error) {
+    fs.rmSync(fresh, { force: true });
+    throw error;
+  }
   syncFolder(path.dirname(file));
 }

@@ -20,23 +20,10 @@ export const FORMAT = 1;
 /** SQLite's `application_id`: "CaBk" in ASCII. */
 export const APPLICATION_ID = 0x4361_426b;
 
-const PLAINTEXT_HEADER = 'SQLite format 3\0';
-
-/** Whether a file starts as an unencrypted SQLite database does. */
-export function isPlaintextDatabase(file: string): boolean {
-  const header = Buffer.alloc(PLAINTEXT_HEADER.length);
-  const fd = fs.openSync(file, 'r');
-  try {
-    fs.readSync(fd, header, 0, header.length, 0);
-  } finally {
-    fs.closeSync(fd);
-  }
-  return header.toString('latin1') === PLAINTEXT_HEADER;
-}
-
 /**
  * Looks at a folder before any password is asked for. SQLite would take an empty or missing database for a new one under
- * any password, and an unencrypted one without complaint, so both are refused here.
+ * any password, so both are refused here. The database is not opened: closing it again would, on POSIX systems, give up the
+ * locks of a connection that this process may have to it.
  * @throws CaseFileFailure missing, not-a-case-file, damaged (`part` says what is lost), read-only.
  */
 export function inspectFolder(folder: string): void {
@@ -45,9 +32,7 @@ export function inspectFolder(folder: string): void {
     const names = fs.statSync(folder).isDirectory() ? fs.readdirSync(folder) : [];
     const has = (name: string): boolean => names.includes(name);
     if (!has(DATABASE) && !has(KEYS) && !has(PREVIOUS_KEYS)) throw new CaseFileFailure('not-a-case-file');
-    const database = path.join(folder, DATABASE);
-    if (!has(DATABASE) || fs.statSync(database).size === 0) throw new CaseFileFailure('damaged', { part: 'database' });
-    if (isPlaintextDatabase(database)) throw new CaseFileFailure('not-a-case-file', { reason: 'not-encrypted' });
+    if (!has(DATABASE) || fs.statSync(path.join(folder, DATABASE)).size === 0) throw new CaseFileFailure('damaged', { part: 'database' });
   } catch (error) {
     throw failureFrom(error);
   }
