@@ -1,5 +1,50 @@
-import type { ReactElement } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactElement } from 'react';
+import { Navigate, Route, Routes, useParams } from 'react-router';
+import { useAnswer } from '../client.ts';
+import { FailureAlert } from '../parts/failure-alert.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { LedgerSection } from '../ledger/ledger-section.tsx';
+import { LettersSection } from '../letter/letters-section.tsx';
+import { LogSection } from '../negotiation/log-section.tsx';
+import { PlanSection } from '../plan/plan-section.tsx';
+import { CaseHeader } from './case-header.tsx';
+import { FactsSection } from './facts-section.tsx';
+import { NewCase } from './new-case.tsx';
+import { OverviewSection } from './overview-section.tsx';
+import { CaseContext } from './use-case.ts';
+import './case.css';
 
-export function CasePage(): ReactElement | null {
-  return null;
+const LetterPage = lazy(() => import('../letter/letter-page.tsx').then((module) => ({ default: module.LetterPage })));
+
+/** `/cases/new`, or one case with its sections. */
+export function CasePage(): ReactElement {
+  const { id = '' } = useParams();
+  return id === 'new' ? <NewCase /> : <ExistingCase key={id} id={id} />;
+}
+
+function ExistingCase({ id }: { readonly id: string }): ReactElement {
+  const read = useAnswer('case-read', { id });
+  const queries = useQueryClient();
+  const [drawing, setDrawing] = useState(0);
+  const reload = useCallback(() => void queries.invalidateQueries().then(() => setDrawing((n) => n + 1)), [queries]);
+  const opened = useMemo(() => read.data && { ...read.data, reload }, [read.data, reload]);
+  if (!opened) return read.error ? <FailureAlert error={read.error} /> : <Loading />;
+  return (
+    <CaseContext value={opened}>
+      <CaseHeader />
+      <Suspense key={drawing} fallback={<Loading />}>
+        <Routes>
+          <Route index element={<OverviewSection />} />
+          <Route path="facts" element={<FactsSection />} />
+          <Route path="ledger" element={<LedgerSection />} />
+          <Route path="log" element={<LogSection />} />
+          <Route path="plan" element={<PlanSection />} />
+          <Route path="letters" element={<LettersSection />} />
+          <Route path="letters/:letterId" element={<LetterPage />} />
+          <Route path="*" element={<Navigate to={`/cases/${id}`} replace />} />
+        </Routes>
+      </Suspense>
+    </CaseContext>
+  );
 }

@@ -1,0 +1,61 @@
+import { MoreOutlined } from '@ant-design/icons';
+import { App, Button, Dropdown } from 'antd';
+import { useCallback, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigate } from 'react-router';
+import { useAct } from '../client.ts';
+import { ConfirmByTyping } from '../parts/confirm-by-typing.tsx';
+import { useShortcut } from '../parts/use-shortcut.ts';
+import { useCase } from './use-case.ts';
+
+/** What is seldom done to a case: taking back the last change of its facts, and removing it. */
+export function CaseMenu(): ReactElement {
+  const { t } = useTranslation('case');
+  const { message } = App.useApp();
+  const { id, version, facts, stage, canUndo, reload } = useCase();
+  const undo = useAct('case-undo');
+  const remove = useAct('case-remove');
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const [removing, setRemoving] = useState(false);
+  const debtor = facts.debtors[0]?.name ?? '';
+
+  const { mutate } = undo;
+  const takeBack = useCallback(() => mutate({ id, version }, {
+    onSuccess: () => {
+      reload();
+      void message.success(t('undo.done'));
+    },
+    onError: (error) => void message.error(error.message),
+  }), [mutate, id, version, reload, message, t]);
+  // In a field the keys undo typing, as everywhere; on the overview they take back the last change saved.
+  useShortcut('z', takeBack, canUndo && pathname === `/cases/${id}`);
+
+  return (
+    <>
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: [
+            { key: 'undo', label: t('undo.act'), disabled: !canUndo, onClick: takeBack },
+            ...(stage === 'removed' ? [] : [{ key: 'remove', label: t('remove.act'), danger: true, onClick: () => setRemoving(true) }]),
+          ],
+        }}
+      >
+        <Button icon={<MoreOutlined />} aria-label={t('more')} title={t('more')} />
+      </Dropdown>
+      <ConfirmByTyping
+        open={removing}
+        title={t('remove.title')}
+        name={debtor}
+        act={t('remove.act')}
+        busy={remove.isPending}
+        error={remove.error}
+        onConfirm={() => remove.mutate({ id, typedName: debtor }, { onSuccess: () => navigate('/cases') })}
+        onCancel={() => setRemoving(false)}
+      >
+        <p>{t('remove.text')}</p>
+      </ConfirmByTyping>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { Form, Input, Modal, Select } from 'antd';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { STAGES, type Stage } from '../../electron/domain/case-facts.ts';
+import { useAct } from '../client.ts';
+import { FailureAlert } from '../parts/failure-alert.tsx';
+import { useRules } from '../parts/use-rules.ts';
+import { useCase } from './use-case.ts';
+
+interface Props {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Moves the case to another stage, with a note that the log keeps. */
+export function ChangeStage({ open, onClose }: Props): ReactElement {
+  const { t } = useTranslation(['case', 'terms']);
+  const { id, stage } = useCase();
+  const rules = useRules();
+  const change = useAct('case-stage');
+  const [form] = Form.useForm<{ stage: Stage; note: string }>();
+  const close = (): void => {
+    change.reset();
+    onClose();
+  };
+  return (
+    <Modal
+      open={open}
+      title={t('stage.change')}
+      okText={t('stage.save')}
+      cancelText={t('stage.cancel')}
+      confirmLoading={change.isPending}
+      onOk={() => form.submit()}
+      onCancel={close}
+      destroyOnHidden
+    >
+      <p>{t('stage.now')} {t(`terms:stage.${stage}`)}</p>
+      <Form
+        form={form}
+        name="stage"
+        layout="vertical"
+        preserve={false}
+        initialValues={{ note: '' }}
+        onFinish={({ stage: to, note }) => change.mutate({ id, stage: to, note }, { onSuccess: close })}
+      >
+        <Form.Item name="stage" label={t('stage.to')} rules={[rules.required]}>
+          <Select autoFocus options={STAGES.filter((value) => value !== stage && value !== 'removed').map((value) => ({ value, label: t(`terms:stage.${value}`) }))} />
+        </Form.Item>
+        <Form.Item name="note" label={t('stage.note')} extra={t('stage.noteHint')}>
+          <Input.TextArea maxLength={20_000} autoSize={{ minRows: 2, maxRows: 6 }} />
+        </Form.Item>
+        <FailureAlert error={change.error} />
+      </Form>
+    </Modal>
+  );
+}

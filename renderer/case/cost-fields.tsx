@@ -1,0 +1,37 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Form, Input } from 'antd';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DateField } from '../parts/date-field.tsx';
+import { MoneyField } from '../parts/money-field.tsx';
+import { useRules } from '../parts/use-rules.ts';
+
+/** Costs of recovery that the debtor bears. */
+export function CostFields(): ReactElement {
+  const { t } = useTranslation('case');
+  const rules = useRules();
+  return (
+    <Form.List name={['claim', 'costs']}>
+      {(costs, { add, remove }) => (
+        <>
+          <p className="quiet">{t('facts.costsHint')}</p>
+          {costs.map(({ key, name }, index) => (
+            <div key={key} className="fields list-row">
+              <Form.Item name={[name, 'label']} label={t('facts.costLabel')} rules={[rules.required]}>
+                <Input maxLength={200} placeholder={t('facts.costLabelHint')} />
+              </Form.Item>
+              <Form.Item name={[name, 'on']} label={t('facts.costOn')} rules={[rules.required]}>
+                <DateField />
+              </Form.Item>
+              <Form.Item name={[name, 'amount']} label={t('facts.costAmount')} rules={rules.positiveAmount}>
+                <MoneyField />
+              </Form.Item>
+              <Button className="row-remove" type="text" icon={<DeleteOutlined />} aria-label={t('facts.removeCost', { n: index + 1 })} onClick={() => remove(name)} />
+            </div>
+          ))}
+          <Button type="dashed" icon={<PlusOutlined />} onClick={() => add({ on: null, amount: null, label: '' })}>{t('facts.addCost')}</Button>
+        </>
+      )}
+    </Form.List>
+  );
+}

@@ -1,0 +1,38 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Form } from 'antd';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DateField } from '../parts/date-field.tsx';
+import { MoneyField } from '../parts/money-field.tsx';
+import { useRules } from '../parts/use-rules.ts';
+
+/** When and how much was paid out; usually once. */
+export function DisbursementFields(): ReactElement {
+  const { t } = useTranslation('case');
+  const rules = useRules();
+  return (
+    <Form.List name={['claim', 'disbursements']}>
+      {(payouts, { add, remove }) => (
+        <>
+          {payouts.map(({ key, name }, index) => (
+            <div key={key} className="fields list-row" role="group" aria-label={t('facts.disbursementN', { n: index + 1 })}>
+              <Form.Item name={[name, 'on']} label={t('facts.disbursedOn')} rules={[rules.required]}>
+                <DateField />
+              </Form.Item>
+              <Form.Item name={[name, 'amount']} label={t('facts.disbursed')} rules={rules.positiveAmount}>
+                <MoneyField />
+              </Form.Item>
+              <Form.Item name={[name, 'withheld']} label={t('facts.withheld')} tooltip={t('facts.withheldHint')} rules={[rules.amount]}>
+                <MoneyField />
+              </Form.Item>
+              {payouts.length > 1 && (
+                <Button className="row-remove" type="text" icon={<DeleteOutlined />} aria-label={t('facts.removeDisbursement', { n: index + 1 })} onClick={() => remove(name)} />
+              )}
+            </div>
+          ))}
+          <Button type="dashed" icon={<PlusOutlined />} onClick={() => add({ on: null, amount: null, withheld: null })}>{t('facts.addDisbursement')}</Button>
+        </>
+      )}
+    </Form.List>
+  );
+}

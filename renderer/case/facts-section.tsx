@@ -1,0 +1,40 @@
+import { App, Button } from 'antd';
+import { useMemo, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Refusal, useAct } from '../client.ts';
+import { Loading } from '../parts/loading.tsx';
+import { FactsForm } from './facts-form.tsx';
+import { factsOf, valuesOf } from './facts-values.ts';
+import { useCase } from './use-case.ts';
+import { useFactsDraft } from './use-facts-draft.ts';
+
+/** Changes the facts of a case. Saving names the version that was read, so that no change is written over unseen. */
+export function FactsSection(): ReactElement {
+  const { t } = useTranslation('case');
+  const { message } = App.useApp();
+  const { id, facts, reload, ...read } = useCase();
+  const [version, setVersion] = useState(read.version);
+  const draft = useFactsDraft(`case:${id}:facts`, useMemo(() => valuesOf(facts), [facts]));
+  const save = useAct('case-save');
+  if (!draft.start) return <Loading />;
+  const conflict = save.error instanceof Refusal && save.error.report.code === 'conflict';
+  return (
+    <FactsForm
+      key={draft.start.attempt}
+      {...draft.start}
+      submit={t('facts.save')}
+      busy={save.isPending}
+      error={save.error}
+      remedy={conflict && <Button size="small" onClick={() => void draft.settle().finally(reload)}>{t('facts.reload')}</Button>}
+      onTyped={draft.keep}
+      onDiscard={draft.discard}
+      onSubmit={(values) => save.mutate({ id, version, facts: factsOf(values) }, {
+        onSuccess: (saved) => {
+          setVersion(saved.version);
+          void draft.settle();
+          void message.success(t('facts.saved'));
+        },
+      })}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { caseFacts } from '../../electron/contract/facts.ts';
+import { date } from '../../electron/domain/calendar.ts';
+import type { CaseFacts } from '../../electron/domain/case-facts.ts';
+import { fen } from '../../electron/domain/money.ts';
+import { percent } from '../../electron/domain/rates.ts';
+import { blankFacts, blankParty, factsOf, fieldPath, valuesOf } from './facts-values.ts';
+
+const facts: CaseFacts = {
+  creditor: { ...blankParty('company'), name: '杭州测试商贸有限公司' },
+  debtors: [{ ...blankParty('person'), name: '王测试' }],
+  guarantors: [{ ...blankParty('person'), name: '赵测试', mode: 'joint' }],
+  agreement: { name: '借款合同', number: '', purpose: '', deliveredBy: '银行转账' },
+  claim: {
+    lender: 'private', formedOn: date('2025-05-20'), filedOn: date('2026-12-01'),
+    disbursements: [{ on: date('2025-05-20'), amount: fen(10_000_000), withheld: fen(500_000) }],
+    dueOn: date('2026-05-20'), termRate: { annualPercent: percent('10') }, overdueRate: 'none-agreed',
+    penalty: { kind: 'daily', percent: percent('0.05') }, costs: [],
+    dayCount: 'actual/365', count: 'exclude-end', overdueLpr: 'fixed', allocation: 'statutory',
+  },
+  situation: { reason: 'hardship', means: '', notes: '' },
+  lawyers: [],
+};
+
+describe('the facts in the form', () => {
+  it('come back as they went in, and as the contract takes them', () => {
+    expect(factsOf(valuesOf(facts))).toEqual(facts);
+    expect(caseFacts.safeParse(factsOf(valuesOf(facts))).success).toBe(true);
+  });
+
+  it('leave out what the contract wants left out rather than empty', () => {
+    const values = valuesOf(facts);
+    const sent = factsOf({
+      ...values,
+      claim: { ...values.claim, filedOn: null, penalty: null, disbursements: [{ on: date('2025-05-20'), amount: fen(10_000_000), withheld: null }] },
+    });
+    expect(caseFacts.safeParse(sent).success).toBe(true);
+    expect(sent.claim).not.toHaveProperty('penalty');
+  });
+
+  it('are refused by the contract while a rate is neither typed nor declined', () => {
+    const problems = caseFacts.safeParse(factsOf(blankFacts())).error?.issues.map(({ path }) => path.join('.')) ?? [];
+    expect(problems).toEqual(expect.arrayContaining(['creditor.name', 'debtors.0.name', 'claim.dueOn', 'claim.disbursements.0.amount', 'claim.termRate.annualPercent']));
+  });
+
+  it('list payouts in order of date, whatever the order of typing', () => {
+    const second = { on: date('2025-03-01'), amount: fen(100), withheld: null };
+    const values = valuesOf(facts);
+    const sent = factsOf({ ...values, claim: { ...values.claim, disbursements: [...values.claim.disbursements, second] } });
+    expect(sent.claim.disbursements.map(({ on }) => on)).toEqual(['2025-03-01', '2025-05-20']);
+  });
+});
+
+it.each([
+  ['facts.debtors.0.name', ['debtors', 0, 'name']],
+  ['facts.claim.termRate.annualPercent', ['claim', 'termRate']],
+  ['claim.disbursements.1.amount', ['claim', 'disbursements', 1, 'amount']],
+])('main’s field %s is found in the form', (field, path) => expect(fieldPath(field)).toEqual(path));

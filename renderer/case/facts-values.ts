@@ -1,0 +1,104 @@
+import type { Input } from '../../electron/contract/operations.ts';
+import type { CaseFacts, Guarantor } from '../../electron/domain/case-facts.ts';
+import type { PlainDate } from '../../electron/domain/calendar.ts';
+import type { Claim } from '../../electron/domain/claim.ts';
+import type { Fen } from '../../electron/domain/money.ts';
+import type { Party, PartyKind } from '../../electron/domain/party.ts';
+import type { Percent } from '../../electron/domain/rates.ts';
+
+/** A rate that is agreed, though perhaps not yet typed. */
+export interface AgreedRate {
+  readonly annualPercent: Percent | null;
+}
+export type PenaltyValue = { readonly kind: 'daily'; readonly percent: Percent | null } | { readonly kind: 'fixed'; readonly amount: Fen | null } | null;
+
+/** The facts as the form holds them: laid out like `CaseFacts`, so that main's field names fit, with null where nothing has been typed. */
+export interface FactsValues extends Omit<CaseFacts, 'claim'> {
+  readonly claim: Omit<Claim, 'formedOn' | 'filedOn' | 'disbursements' | 'dueOn' | 'termRate' | 'overdueRate' | 'penalty' | 'costs'> & {
+    readonly formedOn: PlainDate | null;
+    readonly filedOn: PlainDate | null;
+    readonly disbursements: readonly { readonly on: PlainDate | null; readonly amount: Fen | null; readonly withheld: Fen | null }[];
+    readonly dueOn: PlainDate | null;
+    readonly termRate: AgreedRate | null;
+    readonly overdueRate: AgreedRate | 'none-agreed';
+    readonly penalty: PenaltyValue;
+    readonly costs: readonly { readonly on: PlainDate | null; readonly amount: Fen | null; readonly label: string }[];
+  };
+}
+
+export function blankParty(kind: PartyKind): Party {
+  return { kind, name: '', idNumber: '', honorific: '', representative: '', address: '', phone: '' };
+}
+
+export function blankGuarantor(): Guarantor {
+  return { ...blankParty('person'), mode: 'unspecified' };
+}
+
+/** A new case: a company that lent to a person, by a loan agreement. Whether rates were agreed is not guessed: they must be typed or declined. */
+export function blankFacts(): FactsValues {
+  return {
+    creditor: blankParty('company'),
+    debtors: [blankParty('person')],
+    guarantors: [],
+    agreement: { name: '借款合同', number: '', purpose: '', deliveredBy: '银行转账' },
+    claim: {
+      lender: 'private',
+      formedOn: null, filedOn: null, dueOn: null,
+      disbursements: [{ on: null, amount: null, withheld: null }],
+      termRate: { annualPercent: null },
+      overdueRate: { annualPercent: null },
+      penalty: null,
+      costs: [],
+      dayCount: 'actual/365', count: 'exclude-end', overdueLpr: 'fixed', allocation: 'statutory',
+    },
+    situation: { reason: null, means: '', notes: '' },
+    lawyers: [],
+  };
+}
+
+export function valuesOf(facts: CaseFacts): FactsValues {
+  const { filedOn = null, penalty = null, disbursements, ...claim } = facts.claim;
+  return {
+    ...facts,
+    claim: { ...claim, filedOn, penalty, disbursements: disbursements.map(({ withheld = null, ...paid }) => ({ ...paid, withheld })) },
+  };
+}
+
+/**
+ * The facts to send. What may be left out is left out; what must not be empty and is goes as it stands, for main to refuse
+ * with the field's name should the form's own rules have let it through. Spaces around names are dropped.
+ */
+export function factsOf({ claim, ...values }: FactsValues): Input<'case-create'>['facts'] {
+  const { filedOn, penalty, disbursements, ...kept } = claim;
+  const facts = {
+    creditor: trimmed(values.creditor),
+    debtors: values.debtors.map(trimmed),
+    guarantors: values.guarantors.map(trimmed),
+    agreement: trimmed(values.agreement),
+    claim: {
+      ...kept,
+      ...(filedOn !== null && { filedOn }),
+      ...(penalty !== null && { penalty }),
+      disbursements: disbursements
+        .map(({ withheld, ...paid }) => ({ ...paid, ...(withheld !== null && withheld !== 0 && { withheld }) }))
+        .sort((a, b) => (a.on ?? '').localeCompare(b.on ?? '')),
+    },
+    situation: values.situation,
+    lawyers: values.lawyers,
+  };
+  return facts as Input<'case-create'>['facts'];
+}
+
+function trimmed<T extends object>(record: T): T {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, typeof value === 'string' ? value.trim() : value])) as T;
+}
+
+/** Fields whose parts are one field on screen. */
+const WHOLE = [/^claim\.(termRate|overdueRate|penalty|allocation)\b/, /^lawyers\b/];
+
+/** Where the form shows what main says of a field: `facts.debtors.0.name` is ['debtors', 0, 'name']. */
+export function fieldPath(field: string): (string | number)[] {
+  const path = field.replace(/^facts\./, '');
+  const whole = WHOLE.map((shape) => shape.exec(path)?.[0]).find(Boolean);
+  return (whole ?? path).split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}

@@ -1,0 +1,30 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { maskIdNumber, maskPhone } from '../../electron/domain/identity.ts';
+import type { Party } from '../../electron/domain/party.ts';
+
+interface Props {
+  readonly role: string;
+  readonly party: Party;
+  /** Numbers in full; otherwise only their ends. */
+  readonly open: boolean;
+}
+
+/** One party at a glance. */
+export function PartySummary({ role, party, open }: Props): ReactElement {
+  const { t } = useTranslation(['case', 'terms']);
+  const facts = [
+    [party.kind === 'person' ? t('facts.personId') : t('facts.orgId'), open ? party.idNumber : maskIdNumber(party.idNumber)],
+    [t('facts.representative'), party.kind === 'person' ? '' : party.representative],
+    [t('facts.phone'), open ? party.phone : maskPhone(party.phone)],
+    [t('facts.address'), party.address],
+  ].filter(([, value]) => value);
+  return (
+    <div className="party">
+      <p className="party-name"><span className="quiet">{role}</span> <strong>{party.name}</strong>{party.honorific && ` ${party.honorific}`} <span className="quiet">{t(`terms:partyKind.${party.kind}`)}</span></p>
+      <dl className="pairs">
+        {facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { Radio } from 'antd';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PercentField } from '../parts/percent-field.tsx';
+import type { AgreedRate } from './facts-values.ts';
+
+interface Props<None> {
+  readonly id?: string;
+  readonly label: string;
+  /** What stands in the facts where no rate was agreed. */
+  readonly none: None;
+  /** What the law says then. */
+  readonly noneHint: string;
+  readonly value?: AgreedRate | None;
+  readonly onChange?: (value: AgreedRate | None) => void;
+}
+
+/** A rate a year that was agreed, or that none was: the one or the other must be said. */
+export function RateField<None extends null | 'none-agreed'>({ id, label, none, noneHint, value, onChange }: Props<None>): ReactElement {
+  const { t } = useTranslation('case');
+  const agreed = typeof value === 'object' && value !== null ? value : null;
+  return (
+    <div className="choice-field" role="group" aria-label={label}>
+      <Radio.Group
+        optionType="button"
+        value={agreed !== null}
+        onChange={({ target }) => onChange?.(target.value === true ? { annualPercent: null } : none)}
+        options={[{ value: true, label: t('facts.agreed') }, { value: false, label: t('facts.notAgreed') }]}
+      />
+      {agreed
+        ? <PercentField {...(id && { id })} aria-label={t('facts.rateValue', { name: label })} value={agreed.annualPercent} onChange={(annualPercent) => onChange?.({ annualPercent })} />
+        : <span className="choice-hint quiet">{noneHint}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { createContext, useContext } from 'react';
+import type { Output } from '../../electron/contract/operations.ts';
+
+export interface OpenedCase extends Output<'case-read'> {
+  /** Reads the case again and draws its sections anew, whatever they hold. */
+  readonly reload: () => void;
+}
+
+export const CaseContext = createContext<OpenedCase | null>(null);
+
+/** The case whose page this is. @throws Error outside a case's page */
+export function useCase(): OpenedCase {
+  const opened = useContext(CaseContext);
+  if (!opened) throw new Error('not inside the page of a case');
+  return opened;
+}

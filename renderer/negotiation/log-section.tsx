@@ -1,0 +1,5 @@
+import type { ReactElement } from 'react';
+
+export function LogSection(): ReactElement | null {
+  return null;
+}

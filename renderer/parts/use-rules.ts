@@ -1,0 +1,38 @@
+import type { Rule } from 'antd/es/form';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Fen } from '../../electron/domain/money.ts';
+import { parsePercent } from '../../electron/domain/rates.ts';
+
+interface Rules {
+  /** Text that is not only spaces, a date, or a choice. */
+  readonly required: Rule;
+  /** An amount that may be left empty. */
+  readonly amount: Rule;
+  /** An amount above zero that must be given. */
+  readonly positiveAmount: Rule[];
+  /** A rate that must be given. */
+  readonly rate: Rule[];
+}
+
+/** What forms ask of their fields before main is asked, in the words of the window's language. */
+export function useRules(): Rules {
+  const { t } = useTranslation('parts');
+  return useMemo(() => {
+    const required: Rule = { required: true, whitespace: true, message: t('required') };
+    const given: Rule = { required: true, message: t('required') };
+    const check = (fault: (value: unknown) => string | false): Rule => ({
+      validator: (_, value: unknown) => {
+        const message = value === null || value === undefined ? false : fault(value);
+        return message ? Promise.reject(new Error(message)) : Promise.resolve();
+      },
+    });
+    const amount = check((value) => !Number.isSafeInteger(value) && t('money.invalid'));
+    return {
+      required,
+      amount,
+      positiveAmount: [given, amount, check((value) => (value as Fen) === 0 && t('money.positive'))],
+      rate: [given, check((value) => parsePercent(String(value)) === null && t('percent.invalid'))],
+    };
+  }, [t]);
+}
