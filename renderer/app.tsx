@@ -5,6 +5,7 @@ import zhCN from 'antd/locale/zh_CN';
 import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, Refusal, useAnswer } from './client.ts';
+import { styleNonce } from './style-nonce.ts';
 import { theme } from './theme.ts';
 import { UnlockScreen, type LockReason } from './unlock/unlock-screen.tsx';
 import { speak } from './words/words.ts';
@@ -85,13 +86,18 @@ function Gate(): ReactElement | null {
 /** The whole window: its language, its look, its questions to main, and behind the gate its screens. */
 export function App(): ReactElement {
   const { i18n } = useTranslation();
-  const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
   useEffect(() => {
     void ask('preferences-read', {}).then(({ language }) => speak(language), () => undefined);
   }, []);
   return (
     <QueryClientProvider client={queries}>
-      <ConfigProvider csp={{ nonce }} locale={i18n.language === 'en' ? enUS : zhCN} theme={theme} componentSize="middle" button={{ autoInsertSpace: false }}>
+      <ConfigProvider
+        csp={{ nonce: styleNonce() }}
+        locale={i18n.language === 'en' ? enUS : zhCN}
+        theme={theme}
+        componentSize="middle"
+        button={{ autoInsertSpace: false }}
+      >
         <AntApp>
           <Gate />
         </AntApp>

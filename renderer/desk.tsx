@@ -1,5 +1,6 @@
 import { lazy, type ComponentType, type ReactElement } from 'react';
 import { createHashRouter, Navigate, RouterProvider } from 'react-router';
+import { CaseListPage } from './case-list/case-list-page.tsx';
 import { Layout } from './layout.tsx';
 import { BrokenPage } from './parts/broken-page.tsx';
 
@@ -14,7 +15,8 @@ const router = createHashRouter([
     element: <Layout />,
     errorElement: <BrokenPage />,
     children: [
-      { path: '/cases', element: screen(() => import('./case-list/case-list-page.tsx'), 'CaseListPage') },
+      // Where every unlocking leads: it comes with the desk.
+      { path: '/cases', element: <CaseListPage /> },
       // `/cases/new` is the form for a new case.
       { path: '/cases/:id/*', element: screen(() => import('./case/case-page.tsx'), 'CasePage') },
       { path: '/statutes', element: screen(() => import('./statutes/statutes-page.tsx'), 'StatutesPage') },

@@ -27,5 +27,5 @@ export const theme: ThemeConfig = {
     fontFamily: '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif',
     wireframe: false,
   },
-  components: { Table: { cellPaddingBlock: 8, cellPaddingInline: 10 }, Form: { itemMarginBottom: 16 } },
+  components: { Table: { cellPaddingBlock: 8, cellPaddingInline: 10 }, Form: { itemMarginBottom: 16 }, Alert: { withDescriptionPadding: '8px 12px', withDescriptionIconSize: 16 } },
 };

@@ -1,5 +1,5 @@
 import { Table } from 'antd';
-import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { CaseRow } from '../../electron/contract/cases.ts';
@@ -28,7 +28,8 @@ export function CaseTable({ answer, loading, view, onChange }: Props): ReactElem
   const { t: terms } = useTranslation('terms');
   const navigate = useNavigate();
   const [current, setCurrent] = useState(0);
-  const table = useRef<HTMLDivElement>(null);
+  /** Set when the keyboard turned the page: the focus goes to the new page's first row. */
+  const turned = useRef(false);
   const pages = Math.max(1, Math.ceil(answer.total / ROWS_A_PAGE));
   const onPage = Math.min(current, Math.max(0, answer.rows.length - 1));
 
@@ -44,12 +45,19 @@ export function CaseTable({ answer, loading, view, onChange }: Props): ReactElem
     const page = view.page + (event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : 0);
     if (page !== view.page && page >= 1 && page <= pages) {
       event.preventDefault();
+      turned.current = true;
       onChange({ page });
     }
   }
 
+  useEffect(() => {
+    if (loading || !turned.current) return;
+    turned.current = false;
+    focusRow(0);
+  }, [loading, answer.rows]);
+
   return (
-    <div ref={table} className="case-table" onKeyDown={move}>
+    <div className="case-table" onKeyDown={move}>
       <Table<CaseRow>
         aria-label={t('table')}
         size="small"

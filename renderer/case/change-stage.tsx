@@ -47,7 +47,7 @@ export function ChangeStage({ open, onClose }: Props): ReactElement {
           <Select autoFocus options={STAGES.filter((value) => value !== stage && value !== 'removed').map((value) => ({ value, label: t(`terms:stage.${value}`) }))} />
         </Form.Item>
         <Form.Item name="note" label={t('stage.note')} extra={t('stage.noteHint')}>
-          <Input.TextArea maxLength={20_000} autoSize={{ minRows: 2, maxRows: 6 }} />
+          <Input.TextArea maxLength={20_000} rows={2} className="grows" />
         </Form.Item>
         <FailureAlert error={change.error} />
       </Form>

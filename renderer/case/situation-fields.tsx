@@ -17,10 +17,10 @@ export function SituationFields(): ReactElement {
         <Select mode="tags" maxCount={10} tokenSeparators={['、', ',', '，']} options={(settings.data?.lawyers ?? []).map(({ name }) => ({ value: name, label: name }))} />
       </Form.Item>
       <Form.Item name={['situation', 'means']} label={t('facts.means')}>
-        <Input.TextArea maxLength={20_000} autoSize={{ minRows: 2, maxRows: 8 }} placeholder={t('facts.meansHint')} />
+        <Input.TextArea maxLength={20_000} rows={2} className="grows" placeholder={t('facts.meansHint')} />
       </Form.Item>
       <Form.Item name={['situation', 'notes']} label={t('facts.notes')}>
-        <Input.TextArea maxLength={20_000} autoSize={{ minRows: 2, maxRows: 8 }} />
+        <Input.TextArea maxLength={20_000} rows={2} className="grows" />
       </Form.Item>
     </div>
   );

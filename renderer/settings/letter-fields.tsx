@@ -28,7 +28,7 @@ export function LetterFields(): ReactElement {
             <Switch />
           </Form.Item>
         </div>
-        <Form.Item name={['letterhead', 'foot']} label={t('letters.foot')}><Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={20_000} /></Form.Item>
+        <Form.Item name={['letterhead', 'foot']} label={t('letters.foot')}><Input.TextArea maxLength={20_000} /></Form.Item>
       </section>
       <section className="sheet">
         <h2>{t('window.title')}</h2>

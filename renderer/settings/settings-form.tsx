@@ -8,6 +8,7 @@ import { FailureAlert } from '../parts/failure-alert.tsx';
 import { placeRefusal } from '../parts/place-refusal.ts';
 import type { FormDraft } from '../parts/use-form-draft.ts';
 import { useShortcut } from '../parts/use-shortcut.ts';
+import { AccountFields } from './account-fields.tsx';
 import { FirmFields } from './firm-fields.tsx';
 import { LawyerFields } from './lawyer-fields.tsx';
 import { LetterFields } from './letter-fields.tsx';
@@ -47,7 +48,7 @@ export function SettingsForm({ saved, draft }: Props): ReactElement {
       scrollToFirstError={{ focus: true }}
     >
       <div className="page-head settings-head">
-        <strong aria-hidden className="settings-title">{t('title')}</strong>
+        <h1>{t('title')}</h1>
         <span className="grow" />
         <Button type="primary" htmlType="submit" title={t('saveHint')} loading={save.isPending}>{t('save')}</Button>
       </div>
@@ -62,6 +63,7 @@ export function SettingsForm({ saved, draft }: Props): ReactElement {
       <FailureAlert error={unplaced} />
       <FirmFields />
       <LawyerFields />
+      <AccountFields />
       <LetterFields />
     </Form>
   );

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../electron/contract/settings.ts';
 import { useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
@@ -12,12 +11,10 @@ import './settings.css';
 
 /** What the firm prints and how the program keeps the file. */
 export function SettingsPage(): ReactElement {
-  const { t } = useTranslation('settings');
   const { data, error } = useAnswer('settings-read', {});
   const draft = useFormDraft<Settings>('settings');
   return (
     <div className="settings">
-      <h1 className="for-readers">{t('title')}</h1>
       <FailureAlert error={error} />
       {data && draft.known ? <SettingsForm saved={data} draft={draft} /> : !error && <Loading />}
       <Security />

@@ -26,7 +26,6 @@ export function RecentFiles({ files, chosen, onChoose }: Props): ReactElement {
               type="button"
               className="recent-file"
               aria-current={file.token === chosen?.token}
-              aria-label={t('recent.choose', { name: file.name })}
               title={file.folder}
               onClick={() => onChoose(file)}
             >

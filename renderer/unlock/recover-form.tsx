@@ -23,7 +23,7 @@ export function RecoverForm({ file, onBack }: Props): ReactElement {
     >
       <UnlockFailure error={recover.error} />
       <Form.Item name="code" label={t('recover.code')} extra={t('recover.codeHint')} rules={[{ required: true, message: t('recover.code') }]} validateTrigger="onSubmit">
-        <Input.TextArea className="recovery-code" autoFocus autoComplete="off" spellCheck={false} rows={8} maxLength={2000} placeholder="3F2A 9C41 7D0E" />
+        <Input.TextArea className="recovery-code" autoFocus autoComplete="off" spellCheck={false} maxLength={2000} placeholder="3F2A 9C41 7D0E" />
       </Form.Item>
       <NewPasswordFields label={t('recover.password')} repeatLabel={t('recover.repeat')} extra={t('recover.hint')} />
       <Button type="primary" htmlType="submit" block loading={recover.isPending}>{t('recover.submit')}</Button>

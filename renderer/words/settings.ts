@@ -16,7 +16,7 @@ export const zh = {
     title: '函件', show: '打印信头', showHint: '用印有信头的纸打印时，请关闭', foot: '页脚文字', bodySize: '正文字号', points: '{{name}}（{{pt}} 磅）',
     payWithinDays: '付款期限', days: '天', payHint: '自成文次日起算',
   },
-  window: { title: '本机', autoLock: '无操作时自动锁定', minutes: '分钟', autoLockHint: '电脑休眠或屏幕锁定时，总会立即锁定', language: '界面语言', zh: '中文', en: 'English' },
+  window: { title: '自动锁定', autoLock: '无操作多久后锁定', minutes: '分钟', autoLockHint: '电脑休眠或屏幕锁定时，总会立即锁定', language: '界面语言', zh: '中文', en: 'English' },
   security: {
     title: '密码与副本',
     password: '修改密码', passwordHint: '恢复单不变，仍然有效。', sheet: '查看恢复单', sheetHint: '忘记密码时用它打开案卷。查看前需再次输入密码。',
@@ -44,7 +44,7 @@ export const en: typeof zh = {
     title: 'Letters', show: 'Print the letterhead', showHint: 'Turn off for paper that carries a printed one', foot: 'Foot of the page', bodySize: 'Body size', points: '{{name}} ({{pt}} pt)',
     payWithinDays: 'Time for payment', days: 'days', payHint: 'From the day after the letter is written',
   },
-  window: { title: 'This computer', autoLock: 'Lock when idle', minutes: 'minutes', autoLockHint: 'Sleep and screen lock always lock at once', language: 'Language', zh: '中文', en: 'English' },
+  window: { title: 'Automatic lock', autoLock: 'Lock when idle for', minutes: 'minutes', autoLockHint: 'Sleep and screen lock always lock at once', language: 'Language', zh: '中文', en: 'English' },
   security: {
     title: 'Password and copies',
     password: 'Change password', passwordHint: 'The recovery sheet stays the same and stays valid.', sheet: 'Show recovery sheet', sheetHint: 'Opens the case file when the password is forgotten. The password is asked for first.',

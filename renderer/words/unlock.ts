@@ -19,7 +19,7 @@ export const zh = {
     hint: '打开后，原来的密码失效，恢复单仍然有效。',
   },
   back: '返回',
-  recent: { title: '最近的案卷', choose: '选择案卷 {{name}}', forget: '从列表中去掉 {{name}}', forgetShort: '去掉', never: '尚未打开过', opened: '上次打开：{{at}}' },
+  recent: { title: '最近的案卷', forget: '从列表中去掉 {{name}}', forgetShort: '去掉', never: '尚未打开过', opened: '上次打开：{{at}}' },
   strength: {
     label: '密码强度', score0: '极弱，一试就中', score1: '弱，几小时内可被猜出', score2: '一般，再加几个字会更安全', score3: '强', score4: '很强',
   },
@@ -70,7 +70,7 @@ export const en: typeof zh = {
     hint: 'The old password stops working; the recovery sheet stays valid.',
   },
   back: 'Back',
-  recent: { title: 'Recent case files', choose: 'Choose {{name}}', forget: 'Take {{name}} off this list', forgetShort: 'Take off', never: 'Not opened yet', opened: 'Last opened: {{at}}' },
+  recent: { title: 'Recent case files', forget: 'Take {{name}} off this list', forgetShort: 'Take off', never: 'Not opened yet', opened: 'Last opened: {{at}}' },
   strength: {
     label: 'Password strength', score0: 'Very weak: guessed at once', score1: 'Weak: guessed within hours', score2: 'Fair: a few more characters would make it safer',
     score3: 'Strong', score4: 'Very strong',
