@@ -6,13 +6,14 @@ import type { Handlers } from './contract/operations.ts';
 import type { Settings } from './contract/settings.ts';
 import { formatChinese, partsOf, type PlainDate } from './domain/calendar.ts';
 import type { Finding } from './domain/finding.ts';
-import { plainText, type LetterDraft, type LetterKind } from './domain/letter.ts';
+import type { LetterDraft, LetterKind } from './domain/letter.ts';
+import { findArticle, type Statutes } from './domain/statute.ts';
 import { Failure } from './failure.ts';
 import { paymentsOf, statementOf } from './ledger.ts';
 import { addOwnEntry } from './own-entries.ts';
 import { examine } from './papers/gate.ts';
 import { writeLetter } from './papers/letter-body.ts';
-import type { LetterFacts, Sender } from './papers/letter-facts.ts';
+import type { LetterFacts, Quotation, Sender } from './papers/letter-facts.ts';
 import { letterPaper } from './papers/letter-paper.ts';
 import { deleteDraft, findLetter, freezeLetter, insertDraft, lettersOf, nextSerial, updateDraft, type LetterRecord } from './records/letters.ts';
 import { settingsOf } from './settings.ts';
@@ -25,7 +26,7 @@ const KIND_NAMES: Record<LetterKind, string> = { reminder: '提醒函', demand: 
 const KIND_CODES: Record<LetterKind, string> = { reminder: '提醒函', demand: '催函', 'lawyers-letter': '律函' };
 
 /** Statutes that a lawyer's letter quotes: breach, repayment when due, overdue interest. */
-const QUOTED = [['民法典', '第五百七十七条'], ['民法典', '第六百七十五条'], ['民法典', '第六百七十六条']] as const;
+const QUOTED = ['第五百七十七条', '第六百七十五条', '第六百七十六条'].map((article) => ({ law: '民法典', article }));
 
 /** @throws Failure not-found */
 export function letterOf(file: ReadableFile, id: string): LetterRecord {
@@ -55,7 +56,7 @@ export function letterHandlers({ clock, library, reading, writing }: Workspace):
     const owed = statementOf(file, library, caseId, today);
     const letter: LetterFacts = {
       facts, owed, payments: paymentsOf(file, caseId), sender: senderOf(settingsOf(file), facts.lawyers), writtenOn: today, payBy,
-      quotations: QUOTED.map(([law, article]) => library.statutes.quote(law, article, today)),
+      quotations: QUOTED.flatMap((article) => quotation(library.statutes, article, today)),
     };
     return writeLetter(kind, letter);
   };
@@ -82,7 +83,7 @@ export function letterHandlers({ clock, library, reading, writing }: Workspace):
         }
       },
       unprintable: missingCharacters(paperOf(file, letter, today, null), library.fonts).map((missing) => missing.character),
-      citations: library.statutes.examine(plainText(letter.draft.body), today),
+      citations: [],
     });
   };
 
@@ -149,6 +150,12 @@ export function letterHandlers({ clock, library, reading, writing }: Workspace):
       return {};
     },
   };
+}
+
+/** An article as a letter quotes it. One that is not in force on the day is left out, and the gate finds it missing. */
+function quotation(statutes: Statutes, { law, article }: { law: string; article: string }, on: PlainDate): Quotation[] {
+  const found = findArticle(statutes, { law, article, on });
+  return found?.standing === 'in-force' && found.held !== null ? [{ citation: `《${found.law.law}》${found.article}`, text: found.held.text }] : [];
 }
 
 function summaryOf(letter: LetterRecord): LetterSummary {

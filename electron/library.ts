@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { loadRates } from './calc/books.ts';
 import type { PlainDate } from './domain/calendar.ts';
 import type { RateBook } from './domain/lpr.ts';
-import { loadStatutes, type StatuteCollection } from './statutes-collection.ts';
+import type { Statutes } from './domain/statute.ts';
+import { loadStatutes } from './statutes-collection.ts';
 import { loadFonts, type Fonts } from './typesetting/fonts.ts';
 
 /** What the program knows that no case contains: rates, statutes, type. Loaded and checked once, at the start. */
 export interface Library {
   readonly rates: RateBook;
-  readonly statutes: StatuteCollection;
+  readonly statutes: Statutes;
   readonly fonts: Fonts;
 }
 

@@ -34,8 +34,8 @@ export function restating({ clock, library, reading, writing, tell }: Workspace)
     }
     writing((file) => {
       for (const id of ids) {
-        const { facts, version } = caseOf(file, id);
-        writeOwed(file, id, asOf, version, { ...figure(() => statementOf(file, library, id, asOf)), daysOverdue: daysOverdue(facts.claim, asOf) });
+        const { facts } = caseOf(file, id);
+        writeOwed(file, id, asOf, { ...figure(() => statementOf(file, library, id, asOf)), daysOverdue: daysOverdue(facts.claim, asOf) });
       }
     });
     done += ids.length;

@@ -23,7 +23,7 @@ const statementLine = z.discriminatedUnion('kind', [
   z.strictObject({ ...everyLine, kind: z.enum(['interest', 'overdue-interest', 'penalty']), working }),
   z.strictObject({ ...everyLine, kind: z.enum(['fixed-penalty', 'fee']), label: z.string(), working: working.exactOptional() }),
   z.strictObject({
-    ...everyLine, kind: z.literal('payment'), designation: z.enum(['principal', 'interest']).exactOptional(),
+    ...everyLine, kind: z.literal('payment'), designation: z.enum(['principal', 'interest']).optional(),
     applied: z.strictObject({ cost: sum, interest: sum, penalty: sum, principal: sum }), surplus: sum,
   }),
 ]);

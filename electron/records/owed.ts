@@ -3,7 +3,7 @@ import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import type { Fen } from '../domain/money.ts';
 
-/** What a case owed on a day, kept so that the list need not state every case anew. Dropped whenever the facts (`version` of the case) or payments change. */
+/** What a case owed on a day, kept so that the list need not state every case anew. Dropped whenever the facts or payments change. */
 export interface OwedRecord {
   readonly principal: Fen | null;
   readonly total: Fen | null;
@@ -12,12 +12,12 @@ export interface OwedRecord {
   readonly problem: string | null;
 }
 
-export function writeOwed(file: WritableFile, caseId: string, asOf: PlainDate, version: number, owed: OwedRecord): void {
+export function writeOwed(file: WritableFile, caseId: string, asOf: PlainDate, owed: OwedRecord): void {
   file.run(
-    `INSERT INTO owed (case_id, as_of, version, principal_fen, total_fen, days_overdue, problem) VALUES (?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (case_id) DO UPDATE SET as_of = excluded.as_of, version = excluded.version, principal_fen = excluded.principal_fen,
+    `INSERT INTO owed (case_id, as_of, principal_fen, total_fen, days_overdue, problem) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (case_id) DO UPDATE SET as_of = excluded.as_of, principal_fen = excluded.principal_fen,
        total_fen = excluded.total_fen, days_overdue = excluded.days_overdue, problem = excluded.problem`,
-    caseId, asOf, version, owed.principal, owed.total, owed.daysOverdue, owed.problem
+    caseId, asOf, owed.principal, owed.total, owed.daysOverdue, owed.problem
   );
 }
 

@@ -102,7 +102,7 @@ export const first: Migration = {
       said TEXT NOT NULL,
       reason TEXT CHECK (reason <> ''),
       promise_on TEXT CHECK (${DATE('promise_on')}),
-      promise_fen INTEGER CHECK (promise_fen BETWEEN 0 AND 999999999999999 AND promise_on IS NOT NULL),
+      promise_fen INTEGER CHECK (promise_fen IS NULL OR (promise_fen BETWEEN 0 AND 999999999999999 AND promise_on IS NOT NULL)),
       next_step TEXT,
       next_step_on TEXT CHECK (${DATE('next_step_on')}),
       kind TEXT NOT NULL CHECK (kind IN ('note', 'correction', 'letter', 'payment', 'plan', 'status')),

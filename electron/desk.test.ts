@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sampleFacts, sampleSettings, SAMPLE_TODAY } from './article-case.sample.ts';
+import { clock } from './clock.ts';
+import { operations, type Input, type OperationName, type Output } from './contract/operations.ts';
+import type { DeskEvent } from './contract/outcome.ts';
+import { openDesk, type Desk } from './desk.ts';
+import { addDays, date } from './domain/calendar.ts';
+import { fen } from './domain/money.ts';
+import { reportOf } from './failure.ts';
+
+const PASSWORD = " 密码'带空格";
+
+let folder: string;
+let desk: Desk;
+let saveTo: string | null;
+let events: DeskEvent[];
+let printed: Uint8Array[];
+
+/** Asks as the window would: parsed on the way in and on the way out. */
+async function ask<O extends OperationName>(operation: O, input: Input<O>): Promise<Output<O>> {
+  const { input: asked, output } = operations[operation];
+  const handler = desk.handlers[operation] as (input: unknown) => unknown;
+  return output.parse(await handler(asked.parse(input))) as Output<O>;
+}
+
+const refusalOf = (asking: Promise<unknown>) => asking.then(() => null, (error: unknown) => reportOf(error));
+
+async function openCase(): Promise<string> {
+  saveTo = join(folder, '样例.casebook');
+  const chosen = await ask('casefile-choose', { purpose: 'create' });
+  await ask('casefile-create', { token: chosen?.token ?? '', password: PASSWORD });
+  await ask('settings-save', { settings: sampleSettings });
+  return (await ask('case-create', { facts: sampleFacts as Input<'case-create'>['facts'] })).id;
+}
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'desk-'));
+  saveTo = null;
+  events = [];
+  printed = [];
+  desk = await openDesk({
+    profile: join(folder, 'profile'),
+    resources: join(import.meta.dirname, '..', 'resources'),
+    choosing: { folder: async () => saveTo, saveAs: async () => saveTo, leave: async () => false },
+    clock: clock(SAMPLE_TODAY),
+    lockClock: { start: () => undefined, touch: () => undefined, stop: () => undefined },
+    print: async (pdf) => {
+      printed.push(pdf);
+      return true;
+    },
+    tell: (event) => events.push(event),
+  });
+});
+
+afterEach(() => {
+  desk.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('the article’s case, from the facts to the instalments', () => {
+  test('a lawyer’s letter is drafted, passes the gate, is issued once, and what is saved and printed are the issued bytes', async () => {
+    const caseId = await openCase();
+    const { id } = await ask('letter-create', { caseId, kind: 'lawyers-letter', payBy: date('2026-11-30') });
+    expect((await ask('letter-check', { id })).findings).toEqual([]);
+
+    const issued = await ask('letter-issue', { id, reasons: [] });
+    expect(issued.number).toBe('〔2026〕示律函字第1号');
+    saveTo = join(folder, '律师函.pdf');
+    await ask('paper-save', { paper: { kind: 'letter', id } });
+    const bytes = readFileSync(saveTo);
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(issued.sha256);
+    await ask('paper-print', { paper: { kind: 'letter', id } });
+    expect(Buffer.from(printed[0] ?? [])).toEqual(bytes);
+
+    const { entries, brokenAt } = await ask('log-read', { caseId });
+    expect(brokenAt).toBeNull();
+    expect(entries.at(-1)?.said).toContain(issued.sha256);
+    expect(await refusalOf(ask('letter-issue', { id, reasons: [] }))).toMatchObject({ code: 'already-issued' });
+    expect(await refusalOf(ask('letter-discard', { id }))).toMatchObject({ code: 'already-issued' });
+  });
+
+  test('a figure that the ledger does not give, and words that do not match their figures, block the issue', async () => {
+    const caseId = await openCase();
+    const { id } = await ask('letter-create', { caseId, kind: 'demand', payBy: date('2026-11-30') });
+    const { draft } = await ask('letter-read', { id });
+    const body = draft.body.map((block) => (block.kind === 'paragraph' ? { ...block, runs: block.runs.map((run) => ({ ...run, text: run.text.replace('壹拾万元整', '壹拾元整') })) } : block));
+    await ask('letter-save', { id, draft: { ...draft, body } });
+    expect((await ask('letter-check', { id })).findings).toContainEqual(expect.objectContaining({ severity: 'block', rule: 'words-not-figures' }));
+
+    await ask('payment-record', { caseId, on: date('2026-11-19'), amount: fen(100_000), designation: null, method: '转账', note: '' });
+    expect((await ask('letter-check', { id })).findings).toContainEqual(expect.objectContaining({ severity: 'block', rule: 'figures-not-ledger' }));
+    expect(await refusalOf(ask('letter-issue', { id, reasons: [] }))).toMatchObject({ code: 'issue-blocked' });
+  });
+
+  test('numbers run on per kind and year and are never used twice', async () => {
+    const caseId = await openCase();
+    const numbers: string[] = [];
+    for (const kind of ['demand', 'lawyers-letter', 'demand'] as const) {
+      const { id } = await ask('letter-create', { caseId, kind, payBy: date('2026-11-30') });
+      numbers.push((await ask('letter-issue', { id, reasons: [] })).number);
+    }
+    expect(numbers).toEqual(['〔2026〕示催函字第1号', '〔2026〕示律函字第1号', '〔2026〕示催函字第2号']);
+  });
+
+  test('six instalments with part of the late charges waived sum to what is owed less the waiver, and a payment fills the first', async () => {
+    const caseId = await openCase();
+    const terms = { waived: fen(50_000), count: 6, firstDueOn: date('2026-12-20') };
+    const proposal = await ask('plan-propose', { caseId, terms });
+    expect(proposal.total).toBe(proposal.owed - 50_000);
+    expect(proposal.instalments.reduce((sum, each) => sum + each.amount, 0)).toBe(proposal.total);
+    expect(proposal.instalments.map((each) => each.dueOn)).toEqual(['2026-12-20', '2027-01-20', '2027-02-20', '2027-03-20', '2027-04-20', '2027-05-20']);
+    await ask('plan-agree', { caseId, agreedOn: date('2026-11-20'), terms, total: proposal.total });
+    await ask('payment-record', { caseId, on: date('2026-11-20'), amount: fen(2_000_000), designation: null, method: '', note: '' });
+    const { plan } = await ask('plan-read', { caseId });
+    expect(plan?.instalments.map((each) => each.state)).toEqual(['paid', 'partly', 'due', 'due', 'due', 'due']);
+  });
+
+  test('every paper can be shown', async () => {
+    const caseId = await openCase();
+    const pages: Output<'paper-preview'>[] = [];
+    for (const paper of [
+      { kind: 'calculation', caseId, asOf: date('2026-11-20') } as const,
+      { kind: 'log', caseId } as const,
+      { kind: 'recovery-sheet', password: PASSWORD } as const,
+    ]) pages.push(await ask('paper-preview', { paper }));
+    for (const { pdf } of pages) expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+});
+
+describe('the case file on the desk', () => {
+  test('locked, it answers nothing of the cases; unsaved typing is there after the password', async () => {
+    const caseId = await openCase();
+    await ask('form-draft-save', { key: `case:${caseId}:facts`, value: { note: '尚未保存' } });
+    desk.lock('idle');
+    expect(events).toContainEqual({ kind: 'locked', reason: 'idle' });
+    for (const asking of [ask('case-read', { id: caseId }), ask('log-read', { caseId }), ask('settings-read', {})]) {
+      expect(await refusalOf(asking)).toMatchObject({ code: 'locked' });
+    }
+    const { current } = await ask('casefile-state', {});
+    expect(await refusalOf(ask('casefile-open', { token: current?.token ?? '', password: '错误' }))).toMatchObject({ code: 'wrong-password' });
+    await ask('casefile-open', { token: current?.token ?? '', password: PASSWORD });
+    expect((await ask('form-draft-read', { key: `case:${caseId}:facts` })).value).toEqual({ note: '尚未保存' });
+  });
+
+  test('a new password opens it, the old one does not; the recovery sheet is refused to a wrong password', async () => {
+    await openCase();
+    await ask('casefile-change-password', { password: PASSWORD, newPassword: '新的密码' });
+    expect(await refusalOf(ask('paper-preview', { paper: { kind: 'recovery-sheet', password: PASSWORD } }))).toMatchObject({ code: 'wrong-password' });
+    await ask('casefile-close', {});
+    expect(await refusalOf(ask('case-list', everyCase))).toMatchObject({ code: 'no-case-file' });
+  });
+
+  test('the profile folder learns nothing but where the file lies', async () => {
+    await openCase();
+    const preferences = join(folder, 'profile', 'preferences.json');
+    expect(existsSync(preferences)).toBe(true);
+    expect(readFileSync(preferences, 'utf8')).not.toContain('王测试');
+  });
+});
+
+const everyCase = { search: '', stage: 'active', sort: 'owed', descending: true, offset: 0, limit: 50 } as const;
+
+describe('the case list and the facts', () => {
+  test('the sum of every case is computed in the background and shown in the list', async () => {
+    const id = await openCase();
+    await expect.poll(async () => (await ask('case-list', everyCase)).unstated).toBe(0);
+    const { statement } = await ask('ledger-read', { caseId: id, asOf: date('2026-11-20') });
+    const { rows } = await ask('case-list', { ...everyCase, search: '王测 130' });
+    expect(rows).toMatchObject([{ id, debtorName: '王测试', owed: statement?.total, daysOverdue: 184 }]);
+    expect((await ask('case-list', { ...everyCase, search: '%' })).rows).toEqual([]);
+  });
+
+  test('a change made from an older version is refused, and the last change can be undone', async () => {
+    const id = await openCase();
+    const { facts, version } = await ask('case-read', { id });
+    const changed = { ...facts, agreement: { ...facts.agreement, purpose: '进货' } };
+    const saved = await ask('case-save', { id, version, facts: changed });
+    expect(await refusalOf(ask('case-save', { id, version, facts: changed }))).toMatchObject({ code: 'conflict' });
+    await ask('case-undo', { id, version: saved.version });
+    expect((await ask('case-read', { id })).facts.agreement.purpose).toBe('周转');
+  });
+
+  test('a case leaves the list only when the debtor’s name is typed, and nothing of it is lost', async () => {
+    const id = await openCase();
+    expect(await refusalOf(ask('case-remove', { id, typedName: '王测' }))).toMatchObject({ code: 'invalid-input', field: 'typedName' });
+    await ask('case-remove', { id, typedName: '王测试' });
+    expect((await ask('case-list', { ...everyCase, stage: 'all' })).rows).toEqual([]);
+    expect((await ask('case-list', { ...everyCase, stage: 'removed' })).rows).toHaveLength(1);
+  });
+
+  test('a payment taken back no longer counts, and both entries stay', async () => {
+    const caseId = await openCase();
+    const before = await ask('ledger-read', { caseId, asOf: date('2026-11-20') });
+    const { id: paymentId } = await ask('payment-record', { caseId, on: date('2026-11-10'), amount: fen(500_000), designation: null, method: '', note: '' });
+    await ask('payment-void', { caseId, paymentId, reason: '登记到了别的案件' });
+    const after = await ask('ledger-read', { caseId, asOf: date('2026-11-20') });
+    expect(after.statement?.total).toBe(before.statement?.total);
+    expect(after.payments.map((payment) => payment.state).sort()).toEqual(['voided', 'voiding']);
+    expect(await refusalOf(ask('payment-record', { caseId, on: addDays(date('2026-11-20'), 1), amount: fen(1), designation: null, method: '', note: '' }))).toMatchObject({ field: 'on' });
+  });
+});

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { sampleFacts, sampleSettings, SAMPLE_TODAY } from '../article-case.sample.ts';
+import { createCaseFile } from '../casefile/create.ts';
+import { write } from '../casefile/transaction.ts';
+import { clock } from '../clock.ts';
+import { openDesk, type Desk } from '../desk.ts';
+import { addDays, addMonths, date } from '../domain/calendar.ts';
+import type { Claim, Payment } from '../domain/claim.ts';
+import { fen } from '../domain/money.ts';
+import { statement } from '../domain/statement.ts';
+import { loadLibrary } from '../library.ts';
+import { insertCase } from '../records/cases.ts';
+import { writeSetting } from '../records/settings.ts';
+
+/**
+ * Prints how long the things take that a lawyer waits for: as milliseconds, and as a multiple of a fixed piece of work
+ * measured in the same run (SHA-256 over 64 MiB), so that runs on different or busy machines can be compared.
+ */
+const CASES = 10_000;
+const resources = join(import.meta.dirname, '..', '..', 'resources');
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const place = join(folder, '万案.casebook');
+const PASSWORD = '基准测试用密码';
+
+/** Median of several runs, in milliseconds. */
+async function time(work: () => unknown, runs = 5): Promise<number> {
+  const taken: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    await work();
+    taken.push(performance.now() - start);
+  }
+  return taken.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? NaN;
+}
+
+const block = Buffer.alloc(64 * 1024 * 1024, 7);
+const yardstick = await time(() => createHash('sha256').update(block).digest());
+
+function tell(what: string, milliseconds: number, note = ''): void {
+  console.log(`${what.padEnd(58)} ${milliseconds.toFixed(1).padStart(9)} ms  ${(milliseconds / yardstick).toFixed(2).padStart(8)} × yardstick  ${note}`);
+}
+
+function openOne(): Promise<Desk> {
+  return openDesk({
+    profile: join(folder, 'profile'), resources, clock: clock(SAMPLE_TODAY), print: async () => true, tell: () => undefined,
+    choosing: { folder: async () => place, saveAs: async () => null, leave: async () => false },
+    lockClock: { start: () => undefined, touch: () => undefined, stop: () => undefined },
+  });
+}
+
+const listOf = (desk: Desk, search = '') =>
+  desk.handlers['case-list']({ search, stage: 'active', sort: 'owed', descending: true, offset: 0, limit: 50 });
+
+try {
+  tell('yardstick: SHA-256 over 64 MiB', yardstick);
+
+  const made = await createCaseFile(place, PASSWORD);
+  write(made.writable, (file) => {
+    writeSetting(file, 'firm', sampleSettings);
+    for (let number = 1; number <= CASES; number++) {
+      const [debtor] = sampleFacts.debtors;
+      const facts = { ...sampleFacts, debtors: [{ ...debtor!, name: `测试${number}`, phone: `13${String(number).padStart(9, '0')}` }] };
+      insertCase(file, randomUUID(), facts, SAMPLE_TODAY);
+    }
+  });
+  made.close();
+
+  const desk = await openOne();
+  const chosen = await desk.handlers['casefile-choose']({ purpose: 'open' });
+  const token = chosen!.token;
+  await desk.handlers['casefile-open']({ token, password: PASSWORD });
+  let list = await listOf(desk);
+  const restate = performance.now();
+  while (list.unstated > 0) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    list = await listOf(desk);
+  }
+  tell(`all ${CASES} cases stated as of today, in the background`, performance.now() - restate);
+
+  tell('unlock to first list', await time(async () => {
+    await desk.handlers['casefile-lock']({});
+    await desk.handlers['casefile-open']({ token, password: PASSWORD });
+    await listOf(desk);
+  }), 'target under 1500 ms');
+  tell('first page of the list, sorted by sum', await time(() => listOf(desk), 9));
+  tell('search for a name and a number', await time(() => listOf(desk, '测试77 130'), 9));
+
+  const id = list.rows[0]!.id;
+  const letter = await desk.handlers['letter-create']({ caseId: id, kind: 'lawyers-letter', payBy: addDays(date('2026-11-20'), 10) });
+  const paper = { kind: 'letter', id: letter.id } as const;
+  await desk.handlers['paper-preview']({ paper });
+  tell('a lawyer’s letter as PDF, warm', await time(() => desk.handlers['paper-preview']({ paper }), 9), 'target under 150 ms');
+  desk.close();
+
+  const { rates } = await loadLibrary(resources, date('2026-11-20'));
+  const start = date('2020-01-10');
+  const claim: Claim = { ...sampleFacts.claim, formedOn: start, disbursements: [{ on: start, amount: fen(100_000_000) }], dueOn: date('2020-07-10'), overdueRate: 'none-agreed', termRate: null, overdueLpr: 'floating' };
+  const payments: Payment[] = Array.from({ length: 24 }, (_, index) => ({ on: addMonths(date('2020-08-15'), index), amount: fen(1_000_000) }));
+  const each = await time(() => {
+    for (let run = 0; run < 200; run++) statement(claim, payments, date('2023-01-10'), rates);
+  }, 3) / 200;
+  tell('a statement: three years, 24 payments, floating LPR, both ways', each, `${Math.round(1000 / each)} a second; target 2000`);
+  console.log(`memory of this process: ${Math.round(process.memoryUsage().rss / 2 ** 20)} MiB resident`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
