@@ -9,7 +9,7 @@ import { guardContents, guardSession } from './guard.ts';
 import { lockClock } from './lock-clock.ts';
 import { setMenu } from './menu.ts';
 import { preparePrinting, print } from './printing.ts';
-import { app, powerMonitor, session, shell, type Window } from './runtime.ts';
+import { app, dialog, powerMonitor, session, shell, type Window } from './runtime.ts';
 import { openWindow, PARTITION } from './window.ts';
 
 const built = (...path: string[]): string => join(import.meta.dirname, '..', ...path);
@@ -17,10 +17,11 @@ const built = (...path: string[]): string => join(import.meta.dirname, '..', ...
 // Before the application is ready. No crash reporter is ever started: a dump would hold decrypted pages.
 app.enableSandbox();
 registerScheme();
-const ownProfile = process.env['CASEBOOK_USER_DATA'];
-if (ownProfile && !app.isPackaged) app.setPath('userData', ownProfile);
+// A test gives the program a profile and a day of its own; the installed program takes neither.
+const { CASEBOOK_USER_DATA: ownProfile, CASEBOOK_NOW: ownNow } = app.isPackaged ? {} : process.env;
+if (ownProfile) app.setPath('userData', ownProfile);
 
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp);
 else app.quit();
 
 async function start(): Promise<void> {
@@ -32,7 +33,7 @@ async function start(): Promise<void> {
     profile: app.getPath('userData'),
     resources: built('..', 'resources'),
     choosing: ask,
-    clock: clock(app.isPackaged ? undefined : process.env['CASEBOOK_NOW']),
+    clock: clock(ownNow),
     print,
     lockClock: idle,
     tell: (event) => {
@@ -62,4 +63,10 @@ async function start(): Promise<void> {
       guardContents(made.webContents, (address) => void ask.leave(address).then((yes) => (yes ? shell.openExternal(address) : undefined)));
     },
   });
+}
+
+/** Without its resources the program could rely on no figure, so it does not open. */
+function giveUp(error: unknown): void {
+  dialog.showErrorBox('追偿案卷无法启动', error instanceof Error ? (error.stack ?? error.message) : String(error));
+  app.quit();
 }

@@ -46,7 +46,7 @@ export interface PowerMonitor {
   on(event: 'resume', listener: () => void): unknown;
 }
 
-export interface Dialog {
+export interface Dialog extends Pick<Electron.Dialog, 'showErrorBox'> {
   showOpenDialog(parent: Electron.BaseWindow, options: Electron.OpenDialogOptions): Promise<Pick<Electron.OpenDialogReturnValue, 'canceled' | 'filePaths'>>;
   showSaveDialog(parent: Electron.BaseWindow, options: Electron.SaveDialogOptions): Promise<Pick<Electron.SaveDialogReturnValue, 'canceled' | 'filePath'>>;
   showMessageBox(parent: Electron.BaseWindow, options: Electron.MessageBoxOptions): Promise<Pick<Electron.MessageBoxReturnValue, 'response'>>;

@@ -22,10 +22,17 @@ export function findBrowser(environment: NodeJS.ProcessEnv = process.env): strin
 /** Chromium refuses its own sandbox to root on Linux; it is done without there, and nowhere else. */
 export const chromiumSandbox = !(process.platform === 'linux' && process.getuid?.() === 0);
 
-/** Nothing that the browser does of its own accord: no updates, no reports, no sync; and no name resolves, so no request can leave. */
-export const QUIET_BROWSER = [
-  '--no-first-run', '--no-default-browser-check', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-  '--disable-domain-reliability', '--disable-breakpad', '--disable-client-side-phishing-detection', '--disable-default-apps', '--disable-extensions',
-  '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication,InterestFeedContentSuggestions,SpareRendererForSitePerProcess',
-  '--host-resolver-rules=MAP * ~NOTFOUND', '--lang=zh-CN',
-];
+/**
+ * Besides what Playwright turns off (updates, reports, sync): no name resolves, so that no request can leave; and no bar at the top
+ * about unusual flags, which this very line is.
+ */
+export const QUIET_BROWSER = ['--host-resolver-rules=MAP * ~NOTFOUND', '--disable-domain-reliability', '--test-type', '--lang=zh-CN'];
+
+/** Written into a throw-away profile before the browser starts: it offers neither to translate, nor to keep passwords or addresses, nor to check spelling. */
+export const QUIET_PREFERENCES = {
+  translate: { enabled: false },
+  credentials_enable_service: false,
+  profile: { password_manager_enabled: false },
+  autofill: { profile_enabled: false, credit_card_enabled: false },
+  browser: { enable_spellchecking: false },
+};

@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContext, type Page } from 'playwright';
-import { chromiumSandbox, findBrowser, QUIET_BROWSER } from './browser.ts';
+import { chromiumSandbox, findBrowser, QUIET_BROWSER, QUIET_PREFERENCES } from './browser.ts';
 import { choosePath, pressButton } from './choosers.ts';
 import { downloadElectron, findElectron } from './electron-binary.ts';
-import { startMain } from './window-host.ts';
+import { INSIDE, startMain } from './window-host.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -57,6 +57,9 @@ async function runElectron(program: string): Promise<number> {
 async function runStandIn(executablePath: string): Promise<number> {
   // In memory where the system has such a place: a browser writes down what a page holds, even a throw-away one.
   const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'casebook-'));
+  const profile = join(folder, 'profile');
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(QUIET_PREFERENCES));
   let context: BrowserContext | undefined;
   let papers = 0;
   const page = (): Page => {
@@ -68,10 +71,11 @@ async function runStandIn(executablePath: string): Promise<number> {
     const host = startMain({
       environment: process.env,
       async browser({ width, height }) {
-        context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+        context = await chromium.launchPersistentContext(profile, {
           executablePath, chromiumSandbox, headless: false, viewport: null, acceptDownloads: false, serviceWorkers: 'block',
-          ignoreDefaultArgs: ['--enable-automation'],
-          args: [...QUIET_BROWSER, '--app=data:text/html,<title>追偿案卷</title>', `--window-size=${width},${height}`],
+          handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
+          ignoreDefaultArgs: ['--enable-automation', 'about:blank'],
+          args: [...QUIET_BROWSER, `--app=${INSIDE}/`, `--window-size=${width},${height}`],
         });
         return context;
       },
@@ -85,11 +89,11 @@ async function runStandIn(executablePath: string): Promise<number> {
       },
       complain: (text) => process.stderr.write(text),
     });
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void host.quit());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void host.quit());
     const status = await host.ended;
     return status ?? 1;
   } finally {
-    await context?.close();
+    await context?.close().catch(() => undefined);
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -7,7 +7,7 @@ import type { HostAnswers, MainAnswers, PowerEvent } from './messages.ts';
 import { preparePage, type Said } from './page-script.ts';
 
 /** Stands for app://desk in the browser, which will not load a scheme of our own. The name can belong to no host (RFC 6761), and no request leaves for it. */
-const INSIDE = 'https://desk.app-stand-in.invalid';
+export const INSIDE = 'https://desk.app-stand-in.invalid';
 const OUTSIDE = 'app://desk';
 const LENT = '__standIn';
 
@@ -44,6 +44,7 @@ interface Shown {
   readonly told: { callback: number; told: readonly unknown[] }[];
   fetch: (() => void) | undefined;
   loading: boolean;
+  closing: boolean;
 }
 
 /** Starts the built main on the stand-in for Electron, in a process of its own, and shows its windows in a browser. No port is opened. */
@@ -61,6 +62,7 @@ export function startMain(surroundings: Surroundings): WindowHost {
   void ended.then((code) => firstPage.reject(new Error(`main ended before it showed a window (status ${code})`)));
   let context: BrowserContext | undefined;
   let opening = false;
+  const alive = (): boolean => main.connected;
 
   const shown = (id: number): Shown => {
     const found = windows.get(id);
@@ -83,12 +85,14 @@ export function startMain(surroundings: Surroundings): WindowHost {
         context.on('page', (page) => void (opening || page.close()));
       }
       const page = await unusedPage(context);
-      const window: Shown = { page, told: [], fetch: undefined, loading: false };
+      const window: Shown = { page, told: [], fetch: undefined, loading: false, closing: false };
       windows.set(id, window);
-      await page.exposeBinding(LENT, ({ frame }, said: Said) => hear(id, frame, said));
+      // A page whose main has ended waits for an answer that never comes, as it does when Electron's main process is killed.
+      await page.exposeBinding(LENT, ({ frame }, said: Said) => Promise.resolve(hear(id, frame, said)).catch((error) => (alive() ? Promise.reject(error as Error) : forever())));
       await page.addInitScript(preparePage, { lent: LENT, exposed, shortcuts });
       page.on('close', () => {
-        if (windows.delete(id)) void ask('windowClosed', { window: id }).catch(() => undefined);
+        windows.delete(id);
+        if (!window.closing) void ask('windowClosed', { window: id }).catch(() => undefined);
       });
     },
 
@@ -100,9 +104,9 @@ export function startMain(surroundings: Surroundings): WindowHost {
     },
 
     async closeWindow({ window }) {
-      const { page } = shown(window);
-      windows.delete(window);
-      await page.close();
+      const closed = shown(window);
+      closed.closing = true;
+      await closed.page.close();
     },
 
     focusWindow: ({ window }) => shown(window).page.bringToFront(),
@@ -154,6 +158,8 @@ export function startMain(surroundings: Surroundings): WindowHost {
     const url = toOurs(request.url());
     const window = id === null ? undefined : windows.get(id);
     if (!window) return route.abort('blockedbyclient');
+    // The page is going; what it still asked for needs no answer.
+    if (window.closing) return;
     const navigation = !request.isNavigationRequest() ? null : window.loading ? 'loaded' : 'wanted';
     if (navigation) window.loading = false;
     const response = await ask('request', { window: id, url, method: request.method(), navigation }).catch(() => null);
@@ -185,6 +191,10 @@ export function startMain(surroundings: Surroundings): WindowHost {
       await ended;
     },
   };
+}
+
+function forever(): Promise<never> {
+  return new Promise(() => undefined);
 }
 
 /** Playwright refuses to name the frame of a page that is only just being opened. */

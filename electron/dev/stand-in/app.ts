@@ -8,6 +8,8 @@ import { answerHost } from './host.ts';
 const events = new EventEmitter();
 const paths = new Map<string, string>([['userData', join(configurations(), '追偿案卷')], ['home', homedir()], ['temp', tmpdir()]]);
 let lockFile: string | undefined;
+let closeWindows = (): Promise<void> => Promise.resolve();
+let leaving: Promise<void> | undefined;
 
 function configurations(): string {
   if (process.platform === 'win32') return process.env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming');
@@ -54,17 +56,24 @@ export const app: App = {
     return true;
   },
   whenReady: () => Promise.resolve(),
-  quit() {
-    events.emit('will-quit');
-    if (lockFile) rmSync(lockFile, { force: true });
-    process.exit(0);
-  },
+  quit: () => void (leaving ??= leave()),
   on: (event: string, listener: (...told: never[]) => void) => events.on(event, listener as (...told: unknown[]) => void),
 };
 
-/** @param event as Electron names it. */
-export function emitFromApp(event: 'window-all-closed'): void {
-  events.emit(event);
+async function leave(): Promise<void> {
+  await closeWindows();
+  events.emit('will-quit');
+  if (lockFile) rmSync(lockFile, { force: true });
+  process.exit(0);
+}
+
+/** @param close closes what is still open, as happens before the program quits. */
+export function closeBeforeQuit(close: () => Promise<void>): void {
+  closeWindows = close;
+}
+
+export function lastWindowClosed(): void {
+  events.emit('window-all-closed');
 }
 
 answerHost({ quit: () => setImmediate(() => app.quit()) });

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { Window } from '../../runtime.ts';
-import { emitFromApp } from './app.ts';
+import { closeBeforeQuit, lastWindowClosed } from './app.ts';
 import { StandInContents } from './contents.ts';
 import { answerHost, host } from './host.ts';
 import { shortcuts } from './menu.ts';
@@ -55,21 +55,31 @@ export class BrowserWindow extends EventEmitter implements Window {
   }
   destroy(): void {
     windows.delete(this.#id);
-    if (this.#preload) void host.ask('closeWindow', { window: this.#id });
+    if (this.#preload) void host.ask('closeWindow', { window: this.#id }).catch(() => undefined);
+  }
+
+  /** The program quits. */
+  async close(): Promise<void> {
+    this.emit('close');
+    windows.delete(this.#id);
+    await host.ask('closeWindow', { window: this.#id }).catch(() => undefined);
   }
 
   /** The user closed it in the browser. */
   closedByUser(): void {
     this.emit('close');
     windows.delete(this.#id);
-    this.emit('closed');
-    if (windows.size === 0) emitFromApp('window-all-closed');
+    if (windows.size === 0) lastWindowClosed();
   }
 
   resized(width: number, height: number): void {
     this.#size = { width, height };
   }
 }
+
+closeBeforeQuit(async () => {
+  for (const window of windows.values()) await window.close();
+});
 
 const contentsOf = (id: number): StandInContents | undefined => windows.get(id)?.webContents;
 

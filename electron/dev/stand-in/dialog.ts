@@ -14,4 +14,5 @@ export const dialog: Dialog = {
   async showMessageBox(_parent, options) {
     return { response: await host.ask('pressButton', { kind: 'message', options }) };
   },
+  showErrorBox: (title, content) => console.error(`${title}\n${content}`),
 };

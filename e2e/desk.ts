@@ -1,0 +1,158 @@
+import { mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { test as base, type Browser, type BrowserContextOptions, type Page, type TestInfo } from 'playwright/test';
+import type { Runtime } from './runtime.ts';
+import { startElectron, whyNoElectron } from './on-electron.ts';
+import { startStandIn } from './on-stand-in.ts';
+
+/** Started afresh for every test, with a profile and a folder of its own. */
+export interface Desk {
+  /** The window. After `restart` it is another one. */
+  readonly page: Page;
+  /** Where this test keeps its case files and what it saves. */
+  readonly folder: string;
+  /** Chromium's and the program's own folder (userData). */
+  readonly profile: string;
+  /** The next dialog that asks for a file or a folder is answered with this path; null calls it off. Unasked-for dialogs are called off. */
+  chooseFile(path: string | null): void;
+  /** The next dialog that asks where to save is answered with this path; null calls it off. Otherwise the suggested name is taken, in `folder`. */
+  saveAs(path: string | null): void;
+  /** The next question with buttons is answered with this one, counted from 0. Otherwise it is called off. */
+  press(button: number): void;
+  /** @returns where the program was last told to save. @throws Error when it has not asked since the last call. */
+  savedFile(): string;
+  /** What was handed to the printer, oldest first. */
+  readonly printed: readonly Uint8Array[];
+  /** Official pages that were opened in the browser. */
+  readonly opened: readonly string[];
+  /** The computer sleeps, or its screen is locked. */
+  emit(event: 'suspend' | 'lock-screen'): Promise<void>;
+  quit(): Promise<void>;
+  /** As when the battery dies: SIGKILL, to the program's main process. */
+  kill(): Promise<void>;
+  /** Quits if it still runs, and starts again on the same profile. */
+  restart(): Promise<Page>;
+  /** Lines on the console or on standard error that this test provokes on purpose; any other fails it. */
+  expectComplaint(pattern: RegExp): void;
+}
+
+interface Given {
+  desk: Desk;
+  skipWithoutElectron: void;
+}
+
+export const test = base.extend<Given>({
+  skipWithoutElectron: [async ({}, use, testInfo) => {
+    testInfo.skip(testInfo.tags.includes('@electron') && whyNoElectron !== null, whyNoElectron ?? '');
+    await use();
+  }, { auto: true }],
+
+  desk: async ({ browser, contextOptions }, use, testInfo) => {
+    const started = new StartedDesk(browser, contextOptions, testInfo);
+    await started.restart();
+    await use(started);
+    await started.quit();
+    started.failOnComplaints();
+  },
+});
+
+export { expect } from 'playwright/test';
+
+class StartedDesk implements Desk {
+  readonly folder: string;
+  readonly profile: string;
+  readonly printed: Uint8Array[] = [];
+  readonly opened: string[] = [];
+  readonly #start: () => Promise<Runtime>;
+  readonly #complaints: string[] = [];
+  readonly #expected: RegExp[] = [];
+  readonly #toOpen: (string | null)[] = [];
+  readonly #toSave: (string | null)[] = [];
+  readonly #buttons: number[] = [];
+  #saved: string | undefined;
+  #listening = true;
+  #runtime: Runtime | undefined;
+
+  constructor(browser: Browser, options: BrowserContextOptions, testInfo: TestInfo) {
+    this.folder = testInfo.outputPath('desk');
+    this.profile = testInfo.outputPath('profile');
+    mkdirSync(this.folder, { recursive: true });
+    const asked = {
+      environment: { ...process.env, CASEBOOK_USER_DATA: this.profile },
+      open: () => this.#toOpen.shift() ?? null,
+      save: (suggested: string) => this.#save(suggested),
+      press: () => this.#buttons.shift() ?? null,
+      openLink: (url: string) => void this.opened.push(url),
+      print: (pdf: Uint8Array) => void this.printed.push(pdf),
+      complain: (text: string) => void (this.#listening && this.#complaints.push(text)),
+    };
+    this.#start = () => (whyNoElectron === null ? startElectron(asked) : startStandIn(asked, () => browser.newContext(options)));
+  }
+
+  get page(): Page {
+    if (!this.#runtime) throw new Error('the program is not running');
+    return this.#runtime.page;
+  }
+
+  chooseFile(path: string | null): void {
+    this.#toOpen.push(path);
+  }
+
+  saveAs(path: string | null): void {
+    this.#toSave.push(path);
+  }
+
+  press(button: number): void {
+    this.#buttons.push(button);
+  }
+
+  #save(suggested: string): string | null {
+    const [answer = join(this.folder, basename(suggested))] = this.#toSave.splice(0, 1);
+    this.#saved = answer ?? undefined;
+    return answer;
+  }
+
+  savedFile(): string {
+    const saved = this.#saved;
+    this.#saved = undefined;
+    if (saved === undefined) throw new Error('the program did not ask where to save');
+    return saved;
+  }
+
+  emit(event: 'suspend' | 'lock-screen'): Promise<void> {
+    return this.#running().emit(event);
+  }
+
+  async quit(): Promise<void> {
+    await this.#runtime?.quit();
+    this.#runtime = undefined;
+  }
+
+  async kill(): Promise<void> {
+    // What the page says about its dead main is no complaint about the program.
+    this.#listening = false;
+    await this.#running().kill();
+    this.#runtime = undefined;
+  }
+
+  async restart(): Promise<Page> {
+    await this.quit();
+    this.#listening = true;
+    this.#runtime = await this.#start();
+    return this.page;
+  }
+
+  expectComplaint(pattern: RegExp): void {
+    this.#expected.push(pattern);
+  }
+
+  failOnComplaints(): void {
+    const unexpected = this.#complaints.filter((text) => !this.#expected.some((pattern) => pattern.test(text)));
+    if (unexpected.length > 0) throw new Error(`the program complained:\n${unexpected.join('\n')}`);
+  }
+
+  #running(): Runtime {
+    if (!this.#runtime) throw new Error('the program is not running');
+    return this.#runtime;
+  }
+}

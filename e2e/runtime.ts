@@ -1,0 +1,26 @@
+import type { ConsoleMessage, Page } from 'playwright/test';
+
+/** The program while it runs, on Electron or on the stand-in. */
+export interface Runtime {
+  readonly page: Page;
+  emit(event: 'suspend' | 'lock-screen'): Promise<void>;
+  quit(): Promise<void>;
+  kill(): Promise<void>;
+}
+
+/** How a test answers for the system around the program. Null calls a dialog off. */
+export interface Asked {
+  readonly environment: NodeJS.ProcessEnv;
+  open(): string | null;
+  save(suggested: string): string | null;
+  press(): number | null;
+  openLink(url: string): void;
+  print(pdf: Uint8Array): void;
+  complain(text: string): void;
+}
+
+/** Errors on the page's console, and errors that nobody caught, are complaints. */
+export function listenToPage(page: Page, complain: (text: string) => void): void {
+  page.on('console', (message: ConsoleMessage) => (message.type() === 'error' ? complain(`console: ${message.text()}`) : undefined));
+  page.on('pageerror', (error) => complain(`page: ${error.message}`));
+}

@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './desk.ts';
+
+type Ask = (operation: unknown, input: unknown) => Promise<{ ok: boolean; error?: { code: string; message: string; field?: string } }>;
+interface Page {
+  readonly caseDesk: { readonly ask: Ask; readonly listen: (callback: (event: { kind: string }) => void) => () => void };
+}
+
+test('the page reaches main through two functions, and through nothing else', async ({ desk }) => {
+  const seen = await desk.page.evaluate(() => {
+    const { caseDesk } = window as unknown as Page;
+    const reach = Object.entries(caseDesk).map(([name, value]) => [name, typeof value]);
+    const node = ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer', '__standIn'].filter((name) => name in window);
+    return { reach, frozen: Object.isFrozen(caseDesk), node };
+  });
+  expect(seen).toEqual({ reach: [['ask', 'function'], ['listen', 'function']], frozen: true, node: [] });
+});
+
+test('a question that is not in the contract, or not in its shape, is refused with a reason', async ({ desk }) => {
+  const [unknown, inherited, nameless, shapeless, extra] = await desk.page.evaluate(async () => {
+    const { ask } = (window as unknown as Page).caseDesk;
+    return [await ask('run-anything', {}), await ask('constructor', {}), await ask(7, {}), await ask('casefile-state', null), await ask('casefile-state', { path: '/etc' })];
+  });
+  expect(unknown?.error?.code).toBe('unknown-operation');
+  expect(inherited?.error?.code).toBe('unknown-operation');
+  expect(nameless?.error?.code).toBe('unknown-operation');
+  expect(shapeless?.error?.code).toBe('invalid-input');
+  expect(extra?.error).toMatchObject({ code: 'invalid-input', field: 'path', message: expect.stringMatching(/\p{Script=Han}/u) });
+});
+
+test('a question in its shape is answered', async ({ desk }) => {
+  const answer = await desk.page.evaluate(() => (window as unknown as Page).caseDesk.ask('casefile-state', {}));
+  expect(answer).toMatchObject({ ok: true, value: { state: 'none' } });
+});
+
+test('the page is served under a strict policy, with a nonce of its own for every load', async ({ desk }) => {
+  desk.expectComplaint(/Content Security Policy/);
+  const read = (): Promise<{ policy: string; nonce: string }> => desk.page.evaluate(async () => {
+    const violated = new Promise<SecurityPolicyViolationEvent>((resolve) => document.addEventListener('securitypolicyviolation', resolve, { once: true }));
+    document.body.append(Object.assign(document.createElement('script'), { textContent: '0' }));
+    return { policy: (await violated).originalPolicy, nonce: document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? '' };
+  });
+  const first = await read();
+  await desk.restart();
+  const second = await read();
+  expect(first.policy.replace(first.nonce, 'NONCE').split(/;\s*/).sort()).toEqual([
+    "base-uri 'none'", "connect-src 'none'", "default-src 'none'", "font-src 'self'", "form-action 'none'", "frame-ancestors 'none'",
+    "img-src 'self' data: blob:", "script-src 'self'", "style-src 'self' 'nonce-NONCE'", "worker-src 'self'",
+  ]);
+  expect(first.nonce).toMatch(/^[\w-]{22}$/);
+  expect(second.nonce).not.toBe(first.nonce);
+});
+
+test('inline scripts, evaluated text and foreign scripts do not run', async ({ desk }) => {
+  desk.expectComplaint(/Content Security Policy/);
+  const ran = await desk.page.evaluate(async () => {
+    const blocked: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) => blocked.push(`${event.effectiveDirective} ${event.blockedURI}`));
+    const inline = document.createElement('script');
+    inline.textContent = 'window.ran = true';
+    const foreign = document.createElement('script');
+    foreign.src = 'https://example.com/script.js';
+    const loaded = new Promise((resolve) => foreign.addEventListener('error', resolve));
+    const handler = document.createElement('button');
+    handler.setAttribute('onclick', 'window.ran = true');
+    handler.click();
+    document.body.append(inline, foreign);
+    await loaded;
+    return { ran: 'ran' in window, blocked };
+  });
+  expect(ran.ran).toBe(false);
+  expect(ran.blocked).toEqual(expect.arrayContaining(['script-src-elem inline', 'script-src-attr inline', 'script-src-elem https://example.com/script.js']));
+});
+
+test('nothing can be fetched, sent or connected to', async ({ desk }) => {
+  desk.expectComplaint(/Content Security Policy|Failed to load resource/);
+  const reached = await desk.page.evaluate(async () => {
+    const image = (src: string): Promise<string> => new Promise((resolve) => {
+      const element = new Image();
+      element.onload = () => resolve('loaded');
+      element.onerror = () => resolve('refused');
+      element.src = src;
+    });
+    const socket = (): Promise<string> => new Promise((resolve) => {
+      try {
+        new WebSocket('wss://example.com').onerror = () => resolve('refused');
+      } catch {
+        resolve('refused');
+      }
+    });
+    const fetched = (url: string): Promise<string> => fetch(url).then(() => 'loaded', () => 'refused');
+    return [
+      await fetched('https://example.com/'), await fetched('http://127.0.0.1:9/'), await fetched('index.html'),
+      await image('https://example.com/a.png'), await socket(), String(navigator.sendBeacon('https://example.com/', 'x')),
+    ];
+  });
+  expect(reached.slice(0, 5)).toEqual(['refused', 'refused', 'refused', 'refused', 'refused']);
+});
+
+test('the window goes nowhere, and opens no other window', async ({ desk }) => {
+  desk.expectComplaint(/Content Security Policy/);
+  const before = desk.page.url();
+  const opened = await desk.page.evaluate(() => {
+    location.assign('https://example.com/');
+    return window.open('https://example.com/') === null && window.open('about:blank') === null;
+  });
+  expect(opened).toBe(true);
+  await desk.page.evaluate(() => {
+    const form = Object.assign(document.createElement('form'), { action: 'https://example.com/', method: 'post' });
+    document.body.append(form);
+    form.submit();
+    location.href = 'statutes.html';
+  });
+  // An answer from main shows that the page is alive and still itself.
+  await expect.poll(() => desk.page.evaluate(() => (window as unknown as Page).caseDesk.ask('casefile-state', {}).then(({ ok }) => ok))).toBe(true);
+  expect(desk.page.url()).toBe(before);
+  expect(desk.page.context().pages()).toHaveLength(1);
+});
+
+test('an official page opens in the browser after the user has seen its address; any other link does nothing', async ({ desk }) => {
+  const follow = (href: string): Promise<void> => desk.page.evaluate((address) => {
+    const link = Object.assign(document.createElement('a'), { href: address, target: '_blank', rel: 'noopener' });
+    document.body.append(link);
+    link.click();
+  }, href);
+  desk.press(0);
+  await follow('https://flk.npc.gov.cn/detail?id=1');
+  await expect.poll(() => desk.opened).toEqual(['https://flk.npc.gov.cn/detail?id=1']);
+  await follow('https://flk.npc.gov.cn.example.com/');
+  await follow('http://flk.npc.gov.cn/');
+  desk.press(1);
+  await follow('https://www.court.gov.cn/');
+  desk.press(0);
+  await follow('https://www.gov.cn/');
+  await expect.poll(() => desk.opened).toHaveLength(2);
+  expect(desk.opened[1]).toBe('https://www.gov.cn/');
+});
+
+test('no frame can be embedded, and a frame without an address has no way to main', async ({ desk }) => {
+  desk.expectComplaint(/Content Security Policy/);
+  const frames = await desk.page.evaluate(async () => {
+    const embed = (attribute: 'src' | 'srcdoc', value: string): Promise<HTMLIFrameElement> => new Promise((resolve) => {
+      const frame = document.createElement('iframe');
+      frame.setAttribute(attribute, value);
+      frame.addEventListener('load', () => resolve(frame));
+      document.body.append(frame);
+    });
+    const own = await embed('src', 'index.html');
+    const blank = await embed('src', 'about:blank');
+    const reach = ['caseDesk', '__standIn'].filter((name) => name in (blank.contentWindow as Window));
+    let inside: string;
+    try {
+      inside = own.contentDocument?.querySelector('#desk') ? 'page' : 'nothing';
+    } catch {
+      inside = 'nothing';
+    }
+    return { reach, inside };
+  });
+  expect(frames).toEqual({ reach: [], inside: 'nothing' });
+});
+
+test('the page is granted nothing: no notifications, no place, no camera, no clipboard to read', async ({ desk }) => {
+  desk.expectComplaint(/permission|geolocation/i);
+  const granted = await desk.page.evaluate(async () => {
+    const names = ['notifications', 'geolocation', 'camera', 'microphone', 'midi', 'clipboard-read', 'persistent-storage'];
+    const states = await Promise.all(names.map(async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state));
+    const camera = await navigator.mediaDevices.getUserMedia({ video: true }).then(() => 'given', () => 'refused');
+    const place = await new Promise((resolve) => navigator.geolocation.getCurrentPosition(() => resolve('given'), () => resolve('refused')));
+    return { states: [...new Set(states)], notification: await Notification.requestPermission(), camera, place };
+  });
+  expect(granted).toEqual({ states: ['denied'], notification: 'denied', camera: 'refused', place: 'refused' });
+});
+
+test('the menu’s lock and the locking of the screen reach the page, and a listener that has ended hears no more', async ({ desk }) => {
+  await desk.page.evaluate(() => {
+    const heard: string[] = [];
+    const { listen } = (window as unknown as Page).caseDesk;
+    Object.assign(window, { heard, end: listen((event) => heard.push(event.kind)) });
+  });
+  expect(await desk.page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+});
+
+test('the program remembers the size of its window and nothing else in its profile', async ({ desk }) => {
+  await desk.quit();
+  expect(JSON.parse(readFileSync(join(desk.profile, 'window.json'), 'utf8'))).toEqual({ width: 1280, height: 800, maximized: false });
+});
+
+test('a killed program starts again', async ({ desk }) => {
+  await desk.kill();
+  const page = await desk.restart();
+  expect(await page.evaluate(() => (window as unknown as Page).caseDesk.ask('casefile-state', {}))).toMatchObject({ ok: true });
+});
+
+test('the sandbox holds, and the fuses are set', { tag: '@electron' }, async ({ desk }) => {
+  expect(await desk.page.evaluate(() => navigator.userAgent)).toContain('Electron');
+});

@@ -1,0 +1,23 @@
+import { defineConfig } from 'playwright/test';
+import { chromiumSandbox, findBrowser, QUIET_BROWSER } from './electron/dev/browser.ts';
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['line'], ['json', { outputFile: 'test-results/specs.json' }]],
+  use: {
+    viewport: { width: 1280, height: 720 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    acceptDownloads: false,
+    serviceWorkers: 'block',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: findBrowser() ?? 'chromium', chromiumSandbox, args: QUIET_BROWSER },
+  },
+});
