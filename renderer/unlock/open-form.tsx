@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAct } from '../client.ts';
 import type { KnownFile } from './known-file.ts';
 import { Patience, secondsToWait } from './patience.tsx';
+import { TakeOver } from './take-over.tsx';
 import { UnlockFailure } from './unlock-failure.tsx';
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 /** Asks for the password of one case file. */
 export function OpenForm({ file, onForgot }: Props): ReactElement {
   const { t } = useTranslation('unlock');
+  const [form] = Form.useForm<{ password: string }>();
   const open = useAct('casefile-open');
   const field = useRef<InputRef>(null);
   const [mustWait, setMustWait] = useState(false);
@@ -22,18 +24,24 @@ export function OpenForm({ file, onForgot }: Props): ReactElement {
     field.current?.focus();
   }, []);
 
+  function tryWith(how: { readonly password: string; readonly takeOver?: true }): void {
+    open.mutate({ token: file.token, ...how }, {
+      onError: (error) => {
+        setMustWait(secondsToWait(error) > 0);
+        field.current?.focus({ cursor: 'all' });
+      },
+    });
+  }
+
   return (
     <Form<{ password: string }>
+      form={form}
       layout="vertical"
       requiredMark={false}
-      onFinish={({ password }) => open.mutate({ token: file.token, password }, {
-        onError: (error) => {
-          setMustWait(secondsToWait(error) > 0);
-          field.current?.focus({ cursor: 'all' });
-        },
-      })}
+      onFinish={({ password }) => tryWith({ password })}
     >
       <UnlockFailure error={open.error} />
+      <TakeOver error={open.error} onTakeOver={() => tryWith({ ...form.getFieldsValue(), takeOver: true })} />
       {mustWait && <Patience key={open.submittedAt} seconds={secondsToWait(open.error)} onOver={patient} />}
       <Form.Item name="password" label={t('open.password')} rules={[{ required: true, message: t('emptyPassword') }]} validateTrigger="onSubmit">
         <Input.Password ref={field} autoFocus autoComplete="current-password" maxLength={1000} />

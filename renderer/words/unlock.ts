@@ -4,7 +4,7 @@ export const zh = {
   purpose: '加密保存在这台电脑上的债务追偿案卷。不联网，不上传。',
   welcome: { title: '开始使用', hint: '新建一个案卷，存放全部案件；或打开已有的案卷。' },
   create: {
-    start: '新建案卷…', title: '新建案卷', place: '将保存为', password: '密码', repeat: '再输入一次密码', submit: '新建案卷',
+    start: '新建案卷…', title: '新建案卷', place: '将保存在', password: '密码', repeat: '再输入一次密码', submit: '新建案卷',
     hint: '案卷用这个密码加密。密码只有您知道，程序无法代为找回；新建之后会给您一张恢复单，请妥善保管。',
     typing: '可以用中文和空格。点击右侧图标显示密码后，即可用输入法。',
   },
@@ -28,6 +28,10 @@ export const zh = {
   sheet: {
     title: '保管恢复单', hint: '忘记密码时，只有恢复单能打开这个案卷；拿到它的人也能打开。请打印出来或另存到别处，不要和案卷放在同一台电脑上。',
     kept: '我已把恢复单保管在安全的地方', done: '进入案卷',
+  },
+  takeOver: {
+    hint: '如果“{{machine}}”其实已经不再使用它（例如那台电脑断电了），可以在这里打开。两处同时打开，内容会互相覆盖。',
+    act: '确认别处已不再使用，在这里打开',
   },
   wait: '还需等待 {{seconds}} 秒。',
   failure: {
@@ -53,7 +57,7 @@ export const en: typeof zh = {
   purpose: 'Debt recovery cases, kept encrypted on this computer. Nothing goes online.',
   welcome: { title: 'Begin', hint: 'Create a case file for all your cases, or open one that you have.' },
   create: {
-    start: 'New case file…', title: 'New case file', place: 'Will be saved as', password: 'Password', repeat: 'Password again', submit: 'Create',
+    start: 'New case file…', title: 'New case file', place: 'Will be saved in', password: 'Password', repeat: 'Password again', submit: 'Create',
     hint: 'This password encrypts the case file. Only you know it and the program cannot find it again; you will be given a recovery sheet to keep.',
     typing: 'Any characters and spaces will do. To use an input method, show the password with the icon on the right.',
   },
@@ -81,6 +85,10 @@ export const en: typeof zh = {
     title: 'Keep the recovery sheet',
     hint: 'If the password is forgotten, only this sheet opens the case file; so it does for anyone who has it. Print it or save it elsewhere, not on this computer.',
     kept: 'I have put the recovery sheet in a safe place', done: 'Go to the case file',
+  },
+  takeOver: {
+    hint: 'If “{{machine}}” no longer uses it (its power failed, for instance), it can be opened here. Open in both places, each would overwrite the other.',
+    act: 'It is not in use elsewhere: open it here',
   },
   wait: '{{seconds}} seconds to wait.',
   failure: {
