@@ -104,9 +104,14 @@ export class CaseFile {
     return listCopies(this.folder);
   }
 
-  /** The eight lines of the recovery sheet. @throws CaseFileFailure locked. */
-  recoveryCode(): string[] {
-    return recoveryCode(this.#open.key);
+  /** The eight lines of the recovery sheet, for whoever knows the password. @throws CaseFileFailure wrong-password, too-soon. */
+  async recoveryCode(password: string): Promise<string[]> {
+    const { key } = await keyFor(this.folder, password, this.#options.clock);
+    try {
+      return recoveryCode(key);
+    } finally {
+      key.fill(0);
+    }
   }
 
   /**

@@ -83,9 +83,17 @@ function dropPreviousKeys(folder: string): void {
   syncFolder(folder);
 }
 
-/** Removes the keys before the last change once keys.json is known to be whole: an old password must not live on. */
+/**
+ * Ends a change of password that was cut short, once the file has been opened: where keys.json is whole the keys before it
+ * go, since an old password must not live on; where it is not, they take its place.
+ */
 export function settleKeys(folder: string): void {
-  if (!fs.existsSync(path.join(folder, PREVIOUS_KEYS))) return;
-  readOne(path.join(folder, KEYS));
-  dropPreviousKeys(folder);
+  const [current, previous] = [path.join(folder, KEYS), path.join(folder, PREVIOUS_KEYS)];
+  if (!fs.existsSync(previous)) return;
+  try {
+    readOne(current);
+    dropPreviousKeys(folder);
+  } catch {
+    fs.renameSync(previous, current);
+  }
 }

@@ -50,11 +50,6 @@ export class Session {
     this.file = new WritableFile(this.#db, () => this.#copyOncePerDay());
   }
 
-  /** The key, to be shown on the recovery sheet or wrapped under a new password. */
-  get key(): Buffer {
-    return this.#key;
-  }
-
   /** See `makeCopy`. */
   copy(): Copy {
     const copy = makeCopy(this.#folder, this.#db, this.#key, this.#clock());
