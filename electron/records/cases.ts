@@ -3,7 +3,7 @@ import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import type { CaseFacts, Stage } from '../domain/case-facts.ts';
 
-/** A case as it is kept. The facts are one document: they are edited, undone and printed together; what lists sort by stands in columns of its own. */
+/** A case as it is kept. The facts are one document, a new one for every change: they are edited, undone and printed together; what lists sort by stands in columns of its own. */
 const caseRow = z.object({
   id: z.string(),
   created_at: z.string(),
@@ -16,19 +16,21 @@ const caseRow = z.object({
 });
 export type CaseRecord = z.output<typeof caseRow>;
 
-const COLUMNS = 'id, created_at, stage, title, facts, next_step, next_step_on, version';
-
 export function findCase(file: ReadableFile, id: string): CaseRecord | null {
-  const row = file.one(`SELECT ${COLUMNS} FROM debt_case WHERE id = ?`, id);
+  const row = file.one(
+    `SELECT c.id, c.created_at, c.stage, c.title, r.facts, c.next_step, c.next_step_on, c.version
+     FROM debt_case c JOIN case_revision r ON r.case_id = c.id AND r.version = c.version WHERE c.id = ?`,
+    id,
+  );
   return row === undefined ? null : caseRow.parse(row);
 }
 
 /** The case and its first revision. @param at instant of recording */
 export function insertCase(file: WritableFile, id: string, facts: CaseFacts, at: string): void {
   file.run(
-    `INSERT INTO debt_case (id, created_at, stage, title, debtor_name, creditor_name, facts, next_step, next_step_on, search_text, version)
-     VALUES (?, ?, 'verify', ?, ?, ?, ?, '', NULL, ?, 1)`,
-    id, at, ...heading(facts), JSON.stringify(facts), searchText(facts)
+    `INSERT INTO debt_case (id, created_at, stage, title, debtor_name, creditor_name, search_text, version)
+     VALUES (?, ?, 'verify', ?, ?, ?, ?, 1)`,
+    id, at, ...heading(facts), searchText(facts)
   );
   file.run('INSERT INTO case_revision (case_id, version, at, facts) VALUES (?, 1, ?, ?)', id, at, JSON.stringify(facts));
 }
@@ -36,9 +38,9 @@ export function insertCase(file: WritableFile, id: string, facts: CaseFacts, at:
 /** Puts new facts in place of those of `version`. @returns the new version, or null when another change came first. */
 export function updateFacts(file: WritableFile, id: string, version: number, facts: CaseFacts, at: string): number | null {
   const changes = file.run(
-    `UPDATE debt_case SET title = ?, debtor_name = ?, creditor_name = ?, facts = ?, search_text = ?, version = version + 1
+    `UPDATE debt_case SET title = ?, debtor_name = ?, creditor_name = ?, search_text = ?, version = version + 1
      WHERE id = ? AND version = ?`,
-    ...heading(facts), JSON.stringify(facts), searchText(facts), id, version
+    ...heading(facts), searchText(facts), id, version
   );
   if (changes === 0) return null;
   file.run('INSERT INTO case_revision (case_id, version, at, facts) VALUES (?, ?, ?, ?)', id, version + 1, at, JSON.stringify(facts));

@@ -25,10 +25,10 @@ export function dropOwed(file: WritableFile, caseId: string): void {
   file.run('DELETE FROM owed WHERE case_id = ?', caseId);
 }
 
-/** Cases that have no figure for `asOf`, at most `limit`. */
-export function unstatedCases(file: ReadableFile, asOf: PlainDate, limit: number): string[] {
+/** Cases that have no figure for `asOf`. */
+export function unstatedCases(file: ReadableFile, asOf: PlainDate): string[] {
   return z
     .array(z.object({ id: z.string() }))
-    .parse(file.all("SELECT c.id FROM debt_case c LEFT JOIN owed o ON o.case_id = c.id AND o.as_of = ? WHERE o.case_id IS NULL AND c.stage <> 'removed' LIMIT ?", asOf, limit))
+    .parse(file.all("SELECT c.id FROM debt_case c LEFT JOIN owed o ON o.case_id = c.id AND o.as_of = ? WHERE o.case_id IS NULL AND c.stage <> 'removed'", asOf))
     .map((row) => row.id);
 }

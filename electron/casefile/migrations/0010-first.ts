@@ -13,8 +13,8 @@ const appendOnly = (table: string): string => `
 
 /**
  * Amounts are fen; dates are YYYY-MM-DD of the Chinese calendar day; `recorded_at`, `created_at` and `updated_at` are UTC
- * instants, a log entry's `at` is the local time of the event. The wide `facts` stand last, so that lists and
- * searches do not read through them.
+ * instants, a log entry's `at` is the local time of the event. A case's facts are those of its revision with the same
+ * `version`; they stand nowhere else, so that lists and searches need not read through them.
  */
 export const first: Migration = {
   version: 10,
@@ -49,8 +49,7 @@ export const first: Migration = {
       next_step TEXT NOT NULL DEFAULT '',
       next_step_on TEXT CHECK (${DATE('next_step_on')}),
       closed_on TEXT CHECK (${DATE('closed_on')}),
-      search_text TEXT NOT NULL DEFAULT '',
-      facts TEXT NOT NULL CHECK (json_valid(facts))
+      search_text TEXT NOT NULL DEFAULT ''
     ) STRICT;
     CREATE INDEX debt_case_by_stage ON debt_case (stage);
     CREATE INDEX debt_case_by_next_step ON debt_case (next_step_on) WHERE next_step_on IS NOT NULL;
