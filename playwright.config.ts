@@ -17,7 +17,7 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     acceptDownloads: false,
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: { executablePath: findBrowser() ?? 'chromium', chromiumSandbox, args: QUIET_BROWSER },
   },
 });

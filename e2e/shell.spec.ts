@@ -1,11 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from './desk.ts';
+import type { Page as BrowserPage } from 'playwright/test';
+import { expect, test, type Desk } from './desk.ts';
 
-type Ask = (operation: unknown, input: unknown) => Promise<{ ok: boolean; error?: { code: string; message: string; field?: string } }>;
+type Ask = (operation: unknown, input: unknown) => Promise<{ ok: boolean; value?: unknown; error?: { code: string; message: string; field?: string } }>;
 interface Page {
   readonly caseDesk: { readonly ask: Ask; readonly listen: (callback: (event: { kind: string }) => void) => () => void };
 }
+
+const PASSWORD = '张三’s 密码 ';
+
+/** Asks as the page's own code does. @returns the value. @throws Error when main refuses. */
+async function ask<Value>(page: BrowserPage, operation: string, input: unknown): Promise<Value> {
+  const outcome = await page.evaluate(([name, asked]) => (window as unknown as Page).caseDesk.ask(name, asked), [operation, input] as const);
+  if (!outcome.ok) throw new Error(`${operation}: ${outcome.error?.code}`);
+  return outcome.value as Value;
+}
+
+async function newCaseFile(desk: Desk): Promise<void> {
+  desk.saveAs(join(desk.folder, '案卷.casebook'));
+  const { token } = await ask<{ token: string }>(desk.page, 'casefile-choose', { purpose: 'create' });
+  await ask(desk.page, 'casefile-create', { token, password: PASSWORD });
+}
+
+async function openAgain(page: BrowserPage): Promise<void> {
+  const { current } = await ask<{ current: { token: string } }>(page, 'casefile-state', {});
+  await ask(page, 'casefile-open', { token: current.token, password: PASSWORD });
+}
+
+const heard = (page: BrowserPage): Promise<unknown[]> => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
 
 test('the page reaches main through two functions, and through nothing else', async ({ desk }) => {
   const seen = await desk.page.evaluate(() => {
@@ -172,13 +195,33 @@ test('the page is granted nothing: no notifications, no place, no camera, no cli
   expect(granted).toEqual({ states: ['denied'], notification: 'denied', camera: 'refused', place: 'refused' });
 });
 
-test('the menu’s lock and the locking of the screen reach the page, and a listener that has ended hears no more', async ({ desk }) => {
-  await desk.page.evaluate(() => {
-    const heard: string[] = [];
-    const { listen } = (window as unknown as Page).caseDesk;
-    Object.assign(window, { heard, end: listen((event) => heard.push(event.kind)) });
+test('the page hears of every lock: the menu’s, the screen’s and the sleep’s', async ({ desk }) => {
+  const { page } = desk;
+  await newCaseFile(desk);
+  await page.evaluate(() => {
+    const heard: unknown[] = [];
+    Object.assign(window, { heard, deaf: (window as unknown as Page).caseDesk.listen(() => heard.push('after the end')) });
+    (window as unknown as Page).caseDesk.listen((event) => heard.push(event));
+    (window as unknown as { deaf: () => void }).deaf();
   });
-  expect(await desk.page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+  await page.keyboard.press('Control+l');
+  await expect.poll(() => heard(page)).toEqual([{ kind: 'locked', reason: 'asked' }]);
+  for (const [event, reason] of [['lock-screen', 'screen-lock'], ['suspend', 'suspend']] as const) {
+    await openAgain(page);
+    await desk.emit(event);
+    await expect.poll(async () => (await heard(page)).at(-1)).toEqual({ kind: 'locked', reason });
+  }
+  expect(await heard(page)).toHaveLength(3);
+});
+
+test('what is printed is the paper that was shown, byte for byte', async ({ desk }) => {
+  const { page } = desk;
+  await newCaseFile(desk);
+  const paper = { paper: { kind: 'recovery-sheet', password: PASSWORD } };
+  const shown = await ask<{ pdf: Uint8Array }>(page, 'paper-preview', paper);
+  await ask(page, 'paper-print', paper);
+  expect(desk.printed.map((pdf) => Buffer.from(pdf).toString('base64'))).toEqual([Buffer.from(shown.pdf).toString('base64')]);
+  expect(Buffer.from(shown.pdf).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
 test('the program remembers the size of its window and nothing else in its profile', async ({ desk }) => {
@@ -192,6 +235,7 @@ test('a killed program starts again', async ({ desk }) => {
   expect(await page.evaluate(() => (window as unknown as Page).caseDesk.ask('casefile-state', {}))).toMatchObject({ ok: true });
 });
 
-test('the sandbox holds, and the fuses are set', { tag: '@electron' }, async ({ desk }) => {
-  expect(await desk.page.evaluate(() => navigator.userAgent)).toContain('Electron');
+test('Electron runs the page at app://desk, sandboxed', { tag: '@electron' }, async ({ desk }) => {
+  const seen = await desk.page.evaluate(() => ({ origin: location.origin, agent: navigator.userAgent, secure: isSecureContext }));
+  expect(seen).toMatchObject({ origin: 'app://desk', secure: true, agent: expect.stringContaining('Electron/') });
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { guardSession } from './guard.ts';
 import { HOST, SCHEME } from './app-protocol.ts';
+import { Failure } from './failure.ts';
+import { guardSession } from './guard.ts';
 import { BrowserWindow, session } from './runtime.ts';
 import { SAFE } from './window.ts';
 
@@ -27,7 +28,7 @@ export function preparePrinting(): void {
 
 /**
  * Prints a PDF, byte for byte the one that was shown and issued, through the system's own print dialog.
- * @returns false when the user called it off. @throws Error when the paper could not be handed to the printer.
+ * @returns false when the user called it off. @throws Failure not-printable-here, when the paper could not be handed to a printer.
  */
 export async function print(pdf: Uint8Array): Promise<boolean> {
   const address = `${SCHEME}://${HOST}/print/${randomUUID()}.pdf`;
@@ -39,12 +40,11 @@ export async function print(pdf: Uint8Array): Promise<boolean> {
     const drawn = new Promise<void>((resolve) =>
       window.webContents.on('did-frame-finish-load', (_event, isMainFrame) => (isMainFrame ? undefined : resolve())));
     await window.loadURL(address);
-    await inTime(drawn);
+    await Promise.race([drawn, tooLate(PATIENCE)]);
     return await new Promise<boolean>((resolve, reject) => {
       window.webContents.print({ silent: false, printBackground: true }, (success, reason) => {
-        if (success) resolve(true);
-        else if (/cancel/i.test(reason)) resolve(false);
-        else reject(new Error(`printing: ${reason}`));
+        if (success || /cancel/i.test(reason)) resolve(success);
+        else reject(notHere(reason));
       });
     });
   } finally {
@@ -53,7 +53,10 @@ export async function print(pdf: Uint8Array): Promise<boolean> {
   }
 }
 
-async function inTime(drawn: Promise<void>): Promise<void> {
-  const late = AbortSignal.timeout(PATIENCE);
-  await Promise.race([drawn, new Promise((_, reject) => late.addEventListener('abort', () => reject(late.reason as Error), { once: true }))]);
+function tooLate(milliseconds: number): Promise<never> {
+  return new Promise((_, reject) => setTimeout(() => reject(notHere('the paper was not drawn in time')), milliseconds).unref());
+}
+
+function notHere(cause: string): Failure {
+  return new Failure('not-printable-here', '无法交给打印机。请先保存为 PDF，再用阅读器打印。', { details: { cause } });
 }

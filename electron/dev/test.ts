@@ -58,10 +58,22 @@ function specs(): Count {
   if (!findElectron() && !findBrowser() && !installBrowser()) return one(false);
   if (!run('electron-vite', 'build', '--logLevel', 'warn')) return one(false);
   const well = run('playwright', 'test');
-  const counted = read<{ stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(join(RESULTS, 'specs.json'));
+  const counted = read<Suite & { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(join(RESULTS, 'specs.json'));
   if (!counted) return one(false);
+  for (const [title, reason] of skippedIn(counted)) console.log(`skipped: ${title} (${reason})`);
   const { expected, unexpected, flaky, skipped } = counted.stats;
   return atLeastOneFailure(well, { passed: expected, failed: unexpected + flaky, skipped });
+}
+
+interface Suite {
+  readonly suites?: readonly Suite[];
+  readonly specs?: readonly { readonly title: string; readonly tests: readonly { readonly annotations: readonly { type: string; description?: string }[] }[] }[];
+}
+
+function skippedIn({ suites = [], specs: own = [] }: Suite): [title: string, reason: string][] {
+  const reasons = own.flatMap(({ title, tests }) => tests.flatMap(({ annotations }) => annotations.filter(({ type }) => type === 'skip')
+    .map(({ description = '' }): [string, string] => [title, description])));
+  return [...reasons, ...suites.flatMap(skippedIn)];
 }
 
 function read<Report>(file: string): Report | null {

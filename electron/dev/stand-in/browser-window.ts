@@ -61,8 +61,8 @@ export class BrowserWindow extends EventEmitter implements Window {
   /** The program quits. */
   async close(): Promise<void> {
     this.emit('close');
-    windows.delete(this.#id);
     await host.ask('closeWindow', { window: this.#id }).catch(() => undefined);
+    windows.delete(this.#id);
   }
 
   /** The user closed it in the browser. */
