@@ -21,7 +21,7 @@ const rateCap = topic(
     return {
       windows,
       notes: ['金融机构不适用四倍LPR的上限；利息、复利、罚息、违约金和其他费用总计超过年24%的部分，借款人可请求调减'],
-      basis: [basis('适用范围批复', 1), basis('金融审判意见', 2)],
+      basis: [basis('民间借贷适用范围批复', 1), basis('金融审判意见', 2)],
     };
   },
 );
@@ -62,7 +62,7 @@ const delayed = topic(
       days,
       dailyPercent: DELAYED_PERFORMANCE_DAILY,
       interest: formatYuan(delayedPerformance(input.base, days)),
-      basis: [basis('迟延履行利息解释', 1, '基数为判决确定的金钱债务，不含一般债务利息'), basis('民事诉讼法', 264)],
+      basis: [basis('迟延履行利息解释', 1, '基数为判决确定的金钱债务，不含一般债务利息'), basis('民诉法', 264)],
     };
   },
 );

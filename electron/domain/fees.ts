@@ -1,5 +1,5 @@
 import { basis, type Basis } from './basis.ts';
-import { fen, LARGEST_FEN, type Fen } from './money.ts';
+import { fen, type Fen } from './money.ts';
 import { roundHalfUp, type Ratio } from './rates.ts';
 import { Refusal } from './refusal.ts';
 
@@ -103,16 +103,16 @@ const SCALES: Record<FeeKind, Scale> = {
 };
 
 const BASES: Record<FeeKind, readonly Basis[]> = {
-  acceptance: [basis('诉讼费用办法', 13)],
-  'payment-order': [basis('诉讼费用办法', 14, '支付令比照财产案件受理费的三分之一'), basis('诉讼费用办法', 36, '债务人未提异议的由债务人负担，异议致程序终结的由申请人负担')],
-  preservation: [basis('诉讼费用办法', 14, '保全申请费最多5000元')],
-  enforcement: [basis('诉讼费用办法', 14, '执行申请费不预交，执行后由被执行人负担')],
+  acceptance: [basis('诉讼费用交纳办法', 13)],
+  'payment-order': [basis('诉讼费用交纳办法', 14, '支付令比照财产案件受理费的三分之一'), basis('诉讼费用交纳办法', 36, '债务人未提异议的由债务人负担，异议致程序终结的由申请人负担')],
+  preservation: [basis('诉讼费用交纳办法', 14, '保全申请费最多5000元')],
+  enforcement: [basis('诉讼费用交纳办法', 14, '执行申请费不预交，执行后由被执行人负担')],
 };
 
 const REDUCTION_BASIS: Record<FeeReduction, Basis> = {
-  summary: basis('诉讼费用办法', 16, '适用简易程序减半'),
-  mediation: basis('诉讼费用办法', 15, '调解结案减半'),
-  withdrawal: basis('诉讼费用办法', 15, '撤诉减半'),
+  summary: basis('诉讼费用交纳办法', 16, '适用简易程序减半'),
+  mediation: basis('诉讼费用交纳办法', 15, '调解结案减半'),
+  withdrawal: basis('诉讼费用交纳办法', 15, '撤诉减半'),
 };
 
 /**
@@ -139,17 +139,18 @@ export function contingencyCap(recovered: Fen): Fee {
   return { fee: cap, full: cap, steps, basis: [basis('律师收费意见', null, '风险代理须另订书面合同并专门提示；文件条文待核实')] };
 }
 
-/** The amount that a full acceptance fee was computed on, in fen: the smallest with that fee; null for a fee below 50 yuan. */
+/** The amount in fen that brings a full acceptance fee; the scale's first limit for its fixed sum, null for less than that. */
 export function claimForFee(fee: Fen): Fen | null {
   if (fee < ACCEPTANCE.flat) return null;
-  if (fee === ACCEPTANCE.flat) return fen(ACCEPTANCE.flatUpTo);
-  let [low, high] = [0, LARGEST_FEN as number];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (courtFee('acceptance', fen(middle)).fee >= fee) high = middle;
-    else low = middle + 1;
+  let left = BigInt(fee - ACCEPTANCE.flat) * 1000n;
+  let from = ACCEPTANCE.flatUpTo;
+  for (const { upTo, perMille } of ACCEPTANCE.bands) {
+    const whole = upTo === Infinity ? left : BigInt(upTo - from) * BigInt(perMille);
+    if (left <= whole) return fen(from + roundHalfUp({ over: left, under: BigInt(perMille) }));
+    left -= whole;
+    from = upTo;
   }
-  return fen(low);
+  return null;
 }
 
 function onScale(scale: Scale, amount: Fen): { exact: Ratio; steps: FeeStep[] } {

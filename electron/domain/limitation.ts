@@ -101,6 +101,6 @@ function startBasis(due: PlainDate, instalments: readonly PlainDate[]): readonly
   return [
     basis('民法典', 188, '三年，自履行期限届满的次日起计算'),
     ...(instalments.length > 0 ? [basis('民法典', 189, '分期履行的，自最后一期届满之日起计算')] : []),
-    ...(due < THREE_YEARS_FROM ? [basis('总则时效解释', addMonths(due, 24) < THREE_YEARS_FROM ? 3 : 2)] : []),
+    ...(due < THREE_YEARS_FROM ? [basis('民法总则诉讼时效解释', addMonths(due, 24) < THREE_YEARS_FROM ? 3 : 2)] : []),
   ];
 }

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { birthDate, creditCodeFault, honorificOf, maskIdNumber, maskPhone, personNumberFault } from './identity.ts';
+
+/** 11010519491231002X is the example of GB 11643—1999 itself; 440524188001010014 its second (born before 1900, refused here). */
+test.each([
+  ['11010519491231002X', null],
+  ['11010519491231002x', 'shape'],
+  ['110105194912310021', 'checksum'],
+  ['11010519490231002X', 'date'],
+  ['99010519491231002X', 'region'],
+  ['110105491231002', 'shape'],
+  ['', 'shape'],
+])('公民身份号码 %s: %s', (number, fault) => expect(personNumberFault(number)).toBe(fault));
+
+test('day of birth and form of address come from the number', () => {
+  expect(birthDate('11010519491231002X')).toBe('1949-12-31');
+  expect(honorificOf('11010519491231002X')).toBe('女士');
+  expect(honorificOf('110105194912310021')).toBe('');
+});
+
+/** Published codes: 91350100M000100Y43 is the example of GB 32100—2015; the others are of well-known companies. */
+test.each([
+  ['91350100M000100Y43', null],
+  ['914403001922038216', null],
+  ['91330100799655058B', null],
+  ['91350100M000100Y44', 'checksum'],
+  ['91350100M000100I43', 'shape'],
+  ['9135010', 'shape'],
+])('统一社会信用代码 %s: %s', (code, fault) => expect(creditCodeFault(code)).toBe(fault));
+
+test('a changed or exchanged digit is found', () => {
+  const good = '11010519491231002X';
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 16 }), fc.integer({ min: 0, max: 9 }), (at, digit) => {
+      const changed = good.slice(0, at) + digit + good.slice(at + 1);
+      expect(personNumberFault(changed) === null).toBe(changed === good);
+    }),
+  );
+});
+
+test.each([
+  ['110101199001010011', '110101********0011'],
+  ['91350100M000100Y43', '913501********0Y43'],
+  ['123', '***'],
+  ['', ''],
+])('in lists %s is %s', (number, masked) => expect(maskIdNumber(number)).toBe(masked));
+
+test.each([
+  ['13812340000', '138****0000'],
+  ['010-87654321', '********4321'],
+  ['110', '***'],
+])('in lists %s is %s', (phone, masked) => expect(maskPhone(phone)).toBe(masked));
