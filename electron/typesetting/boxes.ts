@@ -8,8 +8,7 @@ export interface Box {
   readonly text: string;
   readonly kind: CharacterKind;
   readonly face: Face;
-  /** What the face draws; null for a tick box, which is drawn as lines. */
-  readonly glyph: FaceGlyph | null;
+  readonly glyph: FaceGlyph;
   /** pt. */
   readonly size: number;
   /** Width it takes on the line, pt. */
@@ -25,9 +24,6 @@ export interface BoxStyle {
   /** Every digit as wide as the widest. */
   readonly tabular?: boolean;
 }
-
-/** Drawn as lines, because the faces lack them. */
-export const TICK_BOXES = new Set(['☐', '☑']);
 
 /** A character that neither face can print. */
 export interface MissingCharacter {
@@ -74,8 +70,11 @@ const SIGNS = /——|./gsu;
 
 const DIGITS = Array.from('0123456789');
 
-/** The interpunct of names (买买提·艾力) takes half an em, whatever its drawing. */
-const HALF_WIDTH = new Set(['·']);
+/** Widths in thousandths of an em that practice gives some signs, whatever their drawing: the interpunct of names takes half an em. */
+const WIDTHS = new Map([
+  ['·', 500],
+  ['￥', 720],
+]);
 
 /**
  * @param text without line feeds
@@ -89,20 +88,15 @@ export function boxesOf(text: Text, style: BoxStyle, fonts: Fonts): Box[] {
     const face = run.bold || style.bold ? fonts.bold : fonts.regular;
     const digitWidth = style.tabular ? Math.max(...DIGITS.map((digit) => face.glyph(digit)?.advanceWidth ?? 0)) : 0;
     for (const [sign] of run.text.matchAll(SIGNS)) {
-      const kind = kindOf(sign);
-      if (TICK_BOXES.has(sign)) {
-        boxes.push({ text: sign, kind, face, glyph: null, size: style.size, advance: style.size, inset: 0 });
-        continue;
-      }
       const glyph = face.glyph(sign);
       if (!glyph) {
         lacking.push(missing(sign));
         continue;
       }
       const natural = glyph.advanceWidth;
-      const width = HALF_WIDTH.has(sign) ? Math.max(500, natural) : digitWidth && /\d/.test(sign) ? digitWidth : natural;
+      const width = WIDTHS.get(sign) ?? (digitWidth && /\d/.test(sign) ? digitWidth : natural);
       const scale = style.size / 1000;
-      boxes.push({ text: sign, kind, face, glyph, size: style.size, advance: width * scale, inset: ((width - natural) / 2) * scale });
+      boxes.push({ text: sign, kind: kindOf(sign), face, glyph, size: style.size, advance: width * scale, inset: ((width - natural) / 2) * scale });
     }
   }
   if (lacking.length > 0) throw new MissingCharactersError(lacking);

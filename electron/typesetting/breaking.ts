@@ -26,22 +26,28 @@ export interface Measure {
   readonly rest: number;
   /** Space that running text carries between Chinese characters, pt. */
   readonly tracking: number;
+  /** Lines keep their natural width: what a line leaves empty stands at its end, not between its characters. */
+  readonly ragged: boolean;
 }
 
-/** What a break costs beside the look of its line: the cube of a looseness of 0, 0.4, 1.3, 5 and 15 em in every gap. */
-const COST = { free: 0, insideGroup: 500, insideWord: 20_000, forbidden: 1_000_000, overfull: 30_000_000 } as const;
+/** What a break costs beside the look of its line: as much as a line loosened by 0.6, 1.3, 5 and 15 em in every gap. */
+const COST = { insideGroup: 2_000, insideWord: 20_000, forbidden: 1_000_000, overfull: 30_000_000 } as const;
 /** Extra space in every gap, in em, that counts as one. */
 const LOOSE = 0.05;
 /** A line squeezed to the utmost costs less than one loosened by a single character. */
 const TIGHTEST = 0.4;
-/** A last line of a character or two looks lost. */
-const SHORT_LAST_LINE = 4;
+/** A share of the measure left empty at the end of a ragged line that counts as one. */
+const RAGGED = 0.25;
+/** A last line of one character, with or without its mark, looks lost. */
+const SHORT_LAST_LINE = 12;
 
 export function breakLines(boxes: readonly Box[], measure: Measure): BrokenLine[] {
   if (boxes.length === 0) return [];
   const gaps = boxes.slice(1).map((box, index) => gapBetween(boxes[index]!, box, measure.tracking));
-  const penalties = breakPenalties(boxes);
   const sums = prefixSums(boxes, gaps);
+  const whole = lineSums(boxes, sums, 0, boxes.length).natural;
+  if (whole <= measure.first) return [{ boxes, gaps, natural: whole, last: true }];
+  const penalties = breakPenalties(boxes);
 
   /** Cheapest way to have a line end after box `end - 1`: its cost, and where that line starts. */
   const cost = new Float64Array(boxes.length + 1).fill(Infinity);
@@ -54,7 +60,7 @@ export function breakLines(boxes: readonly Box[], measure: Measure): BrokenLine[
       const line = lineSums(boxes, sums, start, end);
       const overfull = line.natural - line.shrink > width + 1e-6;
       if (overfull && start < end - 1) break;
-      const total = cost[start]! + penalties[end]! + (overfull ? COST.overfull : badness(line, width, last, end - start, boxes[start]!.size));
+      const total = cost[start]! + penalties[end]! + (overfull ? COST.overfull : badness(line, width, measure.ragged, last && end - start));
       if (total < cost[end]!) {
         cost[end] = total;
         from[end] = start;
@@ -128,10 +134,11 @@ function lineSums(boxes: readonly Box[], sums: Sums, start: number, end: number)
   };
 }
 
-function badness(line: LineSums, width: number, last: boolean, signs: number, size: number): number {
+/** @param lastSigns how many signs the paragraph's last line has; false for the others */
+function badness(line: LineSums, width: number, ragged: boolean, lastSigns: number | false): number {
   const short = width - line.natural;
   if (short < 0) return line.shrink > 0 ? TIGHTEST * (short / line.shrink) ** 2 : 0;
-  if (last) return signs <= 2 ? SHORT_LAST_LINE : 0;
-  const looseness = line.stretch > 0 ? (short / line.stretch) / LOOSE : short / size / LOOSE;
+  if (lastSigns !== false) return lastSigns <= 2 ? SHORT_LAST_LINE : 0;
+  const looseness = ragged ? short / width / RAGGED : line.stretch > 0 ? short / line.stretch / LOOSE : Infinity;
   return Math.min(looseness ** 3, COST.forbidden / 2);
 }

@@ -18,16 +18,20 @@ export type CharacterKind = 'han' | 'opening' | 'closing' | 'mark' | 'latin' | '
 const KINDS = new Map<string, CharacterKind>([
   ...Array.from(CLOSING, (c): [string, CharacterKind] => [c, 'closing']),
   ...Array.from(OPENING, (c): [string, CharacterKind] => [c, 'opening']),
-  ...Array.from('—…·・～　', (c): [string, CharacterKind] => [c, 'mark']),
   [' ', 'space'],
 ]);
 
-/** Letters, digits and the signs that are set with them. */
-const LATIN = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\x21-\x7e\u00a0-\u00ff\u2010-\u2013\u20ac]/u;
+/** Letters, digits and the signs that are set with them; Roman numerals and full-width letters stand like Chinese. */
+const LATIN = /^(?![\u2160-\u2188\uff00-\uffdf])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\x21-\x7e\u00a0\u00a3\u00a5\u00b0\u2010-\u2013\u20ac\u2212]/u;
+/** Currency signs are set with the figure after them, whatever their width. */
+const CURRENCY = '￥＄￡';
+
+/** Dashes, operators, tick boxes, the full-width space: set like Chinese, but no letter or digit keeps its distance from them. */
+const MARK = /^[\p{P}\p{S}\p{Z}]/u;
 
 /** @param sign a character, or a pair set as one sign */
 export function kindOf(sign: string): CharacterKind {
-  return KINDS.get(sign[0] ?? '') ?? (LATIN.test(sign) ? 'latin' : 'han');
+  return KINDS.get(sign[0] ?? '') ?? (LATIN.test(sign) || CURRENCY.includes(sign) ? 'latin' : MARK.test(sign) ? 'mark' : 'han');
 }
 
 const closing = new Set(CLOSING + NOT_AT_START);
@@ -41,7 +45,9 @@ export function mayEndLine(sign: string): boolean {
   return !opening.has(sign[0] ?? '');
 }
 
-/** Letters and digits, between which and a Chinese character a quarter em is left open; ASCII marks take none. */
+const WORD_CHARACTER = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d%¥£€￥＄￡]/u;
+
+/** Letters, digits and currency signs, between which and a Chinese character a quarter em is left open; ASCII marks take none. */
 export function isWordCharacter(sign: string): boolean {
-  return /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d%]/u.test(sign);
+  return WORD_CHARACTER.test(sign);
 }

@@ -1,5 +1,5 @@
 /** Which characters of a paper cannot be printed, found before anything is set. */
-import { linesOf, missing, TICK_BOXES, wordsOf, type MissingCharacter } from './boxes.ts';
+import { linesOf, missing, wordsOf, type MissingCharacter } from './boxes.ts';
 import type { Block, PaperDocument, Text } from './document.ts';
 import type { Fonts } from './fonts.ts';
 
@@ -12,7 +12,7 @@ export function missingCharacters(document: PaperDocument, fonts: Fonts): Missin
   ];
   const characters = new Set(texts.flatMap(linesOf).flatMap((line) => Array.from(wordsOf(line))));
   return [...characters]
-    .filter((character) => !TICK_BOXES.has(character) && !(fonts.regular.glyph(character) && fonts.bold.glyph(character)))
+    .filter((character) => !fonts.regular.glyph(character) || !fonts.bold.glyph(character))
     .map(missing);
 }
 

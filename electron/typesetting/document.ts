@@ -19,7 +19,7 @@ export type Align = 'left' | 'centre' | 'right';
 export type PageStyle = 'letter' | 'sheet' | 'sheet-landscape';
 
 export interface PaperDocument {
-  /** Shown as the window's title and kept in the file's metadata; also names the page that holds only a signature. */
+  /** Shown as the window's title and kept in the file's metadata. */
   readonly title: string;
   readonly language: 'zh-CN';
   /** The day printed into the file's metadata, so that the same paper gives the same bytes on any day. */
@@ -135,7 +135,7 @@ export interface TableRow {
   readonly keepWithNext?: boolean;
   /**
    * The running totals after this row, a text per column, as the paper words them. Printed as 过次页 when a page ends after
-   * this row and as 承前页 at the head of the next; the first column with an empty text takes the words.
+   * this row and as 承前页 at the head of the next; these words stand in the empty columns before the first total.
    */
   readonly carry?: readonly string[];
 }

@@ -32,8 +32,19 @@ export async function loadFonts(folder: string): Promise<Fonts> {
   return { regular: openFace('regular', regular!), bold: openFace('bold', bold!) };
 }
 
+/**
+ * Tick boxes are drawn as lines, because the faces lack them. The glyphs named here stand behind the lines unseen, so that a
+ * copied form still says what was ticked.
+ */
+export const TICK_BOXES: ReadonlyMap<string, string> = new Map([
+  ['☐', '□'],
+  ['☑', '√'],
+]);
+
 /** Controls, tabs, joiners and soft hyphens print nothing or something else than they mean, even where a face has them. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/u;
+
+const codePointsOf = (text: string): number[] => Array.from(text, (character) => character.codePointAt(0)!);
 
 /**
  * One sign, one glyph: Chinese set solid needs no shaping, and glyphs that carry their own code points keep copied text
@@ -46,11 +57,10 @@ function openFace(name: Face['name'], data: Uint8Array): Face {
   const known = new Map<string, FaceGlyph | null>();
 
   const draw = (text: string): FaceGlyph | null => {
-    const codePoints = Array.from(text, (character) => character.codePointAt(0)!);
-    const [first] = codePoints;
-    if (first === undefined || INVISIBLE.test(text) || codePoints.some((code) => !font.hasGlyphForCodePoint(code))) return null;
-    const [glyph, ...rest] = codePoints.length === 1 ? [font.glyphForCodePoint(first)] : font.layout(text, { fwid: true }).glyphs;
-    return glyph && rest.length === 0 ? { id: glyph.id, advanceWidth: glyph.advanceWidth * scale, codePoints } : null;
+    const drawn = codePointsOf(TICK_BOXES.get(text) ?? text);
+    if (INVISIBLE.test(text) || drawn.some((code) => !font.hasGlyphForCodePoint(code))) return null;
+    const [glyph, ...rest] = drawn.length === 1 ? [font.glyphForCodePoint(drawn[0]!)] : font.layout(text, { fwid: true }).glyphs;
+    return glyph && rest.length === 0 ? { id: glyph.id, advanceWidth: glyph.advanceWidth * scale, codePoints: codePointsOf(text) } : null;
   };
   const glyph = (text: string): FaceGlyph | null => {
     let found = known.get(text);

@@ -28,20 +28,21 @@ export function paginate(strips: readonly Strip[], room: PageRoom): PlacedStrip[
   const turn = (previous: Strip | undefined, next: Strip): void => {
     const table = previous?.row && next.row?.table === previous.row.table ? next.row.table : null;
     const carry = table ? previous?.row?.carry?.() : undefined;
+    const cut = table ? previous?.row?.cut : undefined;
     if (carry) place(carry.down);
-    if (table && !previous?.row?.ends) place(table.foot);
+    if (table && cut) [cut, table.foot].forEach(place);
     pages.push([]);
     y = room.top;
     empty = true;
-    if (table) [...table.head, ...(carry ? [carry.up] : [])].forEach(place);
+    if (table) [...table.head, ...(carry ? [carry.up] : []), ...(cut ? [cut] : [])].forEach(place);
   };
 
   for (let start = 0; start < strips.length; ) {
     let end = start + 1;
     while (end < strips.length && strips[end]!.glued) end++;
     const chain = strips.slice(start, end).filter((strip) => !strip.headOnly);
-    const reserve = strips[end]?.row && strips[end]!.row!.table === strips[end - 1]!.row?.table ? strips[end]!.row!.table.carryHeight : 0;
     const height = chain.reduce((sum, strip) => sum + strip.height, 0);
+    const reserve = endingOf(strips[end - 1]!, strips[end]);
     const first = strips[start]!;
     if (!empty && (first.startsPage || y + height + reserve > room.bottom + 1e-6)) turn(strips[start - 1], first);
     for (let index = start; index < end; index++) {
@@ -55,4 +56,10 @@ export function paginate(strips: readonly Strip[], room: PageRoom): PlacedStrip[
     start = end;
   }
   return pages;
+}
+
+/** Height of what a table adds when the page ends after `strip`. */
+function endingOf({ row }: Strip, next: Strip | undefined): number {
+  if (!row || next?.row?.table !== row.table) return 0;
+  return row.cut ? row.cut.height : row.table.carryHeight;
 }

@@ -50,11 +50,15 @@ async function writePdf(document: PaperDocument, paper: LaidPaper, fonts: Fonts)
     writer.endPage();
   }
   const element = (tag: Tag): PDFKit.PDFStructureElement =>
-    pdf.struct(tag.role, tag.alt ? { alt: tag.alt } : {}, [...(writer.contents.get(tag) ?? []), ...tag.children.map(element)]);
+    pdf.struct(tag.role, attributesOf(tag), [...(writer.contents.get(tag) ?? []), ...tag.children.map(element)]);
   pdf.addStructure(element({ role: 'Document', children: paper.tags }));
   pdf.end();
   await finished;
   return Buffer.concat(chunks);
+}
+
+function attributesOf(tag: Tag): { alt?: string; scope?: string } {
+  return { ...(tag.alt ? { alt: tag.alt } : {}), ...(tag.role === 'TH' ? { scope: 'Column' } : {}) };
 }
 
 /** pdfkit writes the title into XML as it is: & and < of a company's name would break the file's metadata. */

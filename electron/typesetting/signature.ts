@@ -1,6 +1,6 @@
 /** Where a paper is signed and sealed. */
 import type { Signatory, SignatureBlock } from './document.ts';
-import { mm } from './page.ts';
+import { mm, type PageGeometry } from './page.ts';
 import { setParagraph, widthOf } from './paragraph.ts';
 import { baselineIn, leaf, type Mark, type Strip, type Tag } from './strip.ts';
 import type { LaidBlock, Setting } from './text-blocks.ts';
@@ -11,27 +11,15 @@ const CORNER = mm(3);
 const CORNER_GREY = 0.55;
 /** The rule to sign on. */
 const SIGNING_RULE = mm(38);
+/** What a label, a printed name and the rule need beside the name of the firm. */
+const SIGNING_ROOM = mm(75);
 const NO_MORE_TEXT = '（以下无正文）';
 
 /** @param afterText whether a paragraph stands before it, whose last lines then go along to the next page */
 export function laySignature(block: SignatureBlock, afterText: boolean, setting: Setting): LaidBlock {
   const tag = leaf('P');
   const { page } = setting;
-  const count = block.signatories.length;
-  const marks: Mark[] = [];
-  let height = 0;
-  if (count === 1) {
-    const placed = laySingle(block.signatories[0]!, tag, setting);
-    marks.push(...placed.marks);
-    height = placed.height;
-  } else {
-    const width = page.measure / count;
-    for (const [index, signatory] of block.signatories.entries()) {
-      const placed = layColumn(signatory, index * width, width - page.body, tag, setting);
-      marks.push(...placed.marks);
-      height = Math.max(height, placed.height);
-    }
-  }
+  const { marks, height } = block.signatories.length === 1 ? laySingle(block.signatories[0]!, tag, setting) : layColumns(block.signatories, tag, setting);
   const pitch = page.body * page.leading;
   const gap = pitch / 2;
   const strips: Strip[] = [];
@@ -42,7 +30,8 @@ export function laySignature(block: SignatureBlock, afterText: boolean, setting:
     tags.push(words);
     strips.push({ height: pitch, headOnly: true, marks: [{ kind: 'text', line, x: line.x, baseline: baselineIn(pitch, page.body), tag: words }] });
   }
-  strips.push({ height: gap, marks: [], glued: true }, { height, marks, glued: true });
+  const space: Strip = { height: gap, marks: [], glued: true, blank: true };
+  strips.push(space, { height, marks, glued: true }, space);
   return { strips, tags: [...tags, tag] };
 }
 
@@ -51,55 +40,71 @@ interface Placed {
   readonly height: number;
 }
 
-/** Name and date at the right inside the field for the seal, those who sign at the left. */
-function laySingle(signatory: Signatory, tag: Tag, setting: Setting): Placed {
+/** Name and date at the right inside the field for the seal; those who sign stand at the left, or above a long name. */
+function laySingle({ name, signers, date, seal }: Signatory, tag: Tag, setting: Setting): Placed {
   const { page, fonts } = setting;
-  const pitch = page.body * page.leading;
-  const marks: Mark[] = [];
-  const nameWidth = widthOf(signatory.name, { size: page.body }, fonts);
-  const width = Math.max(nameWidth, SEAL);
+  const pitch = signingPitch(page);
+  const width = Math.min(Math.max(widthOf(name, { size: page.body }, fonts), SEAL), page.measure - page.body);
   const left = page.measure - width - page.body;
-  const line = (text: string, y: number, x: number, measure: number, align: 'left' | 'centre'): void => {
-    for (const [index, set] of setParagraph(text, { size: page.body, measure, align }, fonts).entries()) {
-      marks.push({ kind: 'text', line: set, x: x + set.x, baseline: y + index * pitch + baselineIn(pitch, page.body), tag });
-    }
-  };
-  const top = signatory.seal ? (SEAL - 2 * pitch) / 2 : 0;
-  line(signatory.name, top, left, width, 'centre');
-  signatory.signers.forEach((signer, index) => marks.push(...signerMarks(signer, 0, top + index * pitch, tag, setting)));
-  const dateTop = top + Math.max(1, signatory.seal ? 1 : signatory.signers.length) * pitch;
-  if (signatory.date) line(signatory.date, dateTop, left, width, 'centre');
-  if (signatory.seal) marks.push(...cornerMarks(left + (width - SEAL) / 2, 0));
-  const bottom = Math.max(dateTop + pitch, top + signatory.signers.length * pitch);
-  return { marks, height: signatory.seal ? Math.max(SEAL, bottom) : bottom };
+  const beside = left >= SIGNING_ROOM;
+  const signersHeight = signers.length * pitch;
+  const nameLines = setParagraph(name, { size: page.body, measure: width, align: 'centre' }, fonts);
+  const dateLines = date ? setParagraph(date, { size: page.body, measure: width, align: 'centre' }, fonts) : [];
+  const block = (nameLines.length + dateLines.length) * pitch;
+  const sealTop = beside ? 0 : signersHeight;
+  const top = sealTop + (seal ? Math.max(0, SEAL - block) / 2 : 0);
+  const marks: Mark[] = [...nameLines, ...dateLines].map((line, index) => ({
+    kind: 'text',
+    line,
+    x: left + line.x,
+    baseline: top + index * pitch + baselineIn(pitch, page.body),
+    tag,
+  }));
+  const signing = beside ? left - 3 * page.body : page.measure;
+  signers.forEach((signer, index) => marks.push(...signerMarks(signer, 2 * page.body, (beside ? top : 0) + index * pitch, signing, tag, setting)));
+  if (seal) marks.push(...cornerMarks(left + (width - SEAL) / 2, sealTop));
+  return { marks, height: Math.max(top + block, beside ? top + signersHeight : 0, seal ? sealTop + SEAL : 0) };
 }
 
-/** One party of several: everything under its name. */
-function layColumn(signatory: Signatory, x: number, width: number, tag: Tag, setting: Setting): Placed {
+/** Several parties side by side, everything under the name; the field for a seal reaches above and below. */
+function layColumns(signatories: readonly Signatory[], tag: Tag, setting: Setting): Placed {
   const { page, fonts } = setting;
-  const pitch = page.body * page.leading;
+  const pitch = signingPitch(page);
+  const columnWidth = page.measure / signatories.length;
+  const width = columnWidth - page.body;
+  const top = signatories.some((signatory) => signatory.seal) ? (SEAL - 3 * pitch) / 2 : 0;
   const marks: Mark[] = [];
-  let y = 0;
-  const lines = (text: string): void => {
-    for (const set of setParagraph(text, { size: page.body, measure: width, align: 'left' }, fonts)) {
-      marks.push({ kind: 'text', line: set, x: x + set.x, baseline: y + baselineIn(pitch, page.body), tag });
+  let height = top > 0 ? SEAL : 0;
+  for (const [index, signatory] of signatories.entries()) {
+    const x = index * columnWidth;
+    let y = top;
+    const lines = (text: string): void => {
+      for (const line of setParagraph(text, { size: page.body, measure: width, align: 'left' }, fonts)) {
+        marks.push({ kind: 'text', line, x: x + line.x, baseline: y + baselineIn(pitch, page.body), tag });
+        y += pitch;
+      }
+    };
+    lines(signatory.name);
+    for (const signer of signatory.signers) {
+      marks.push(...signerMarks(signer, x, y, width, tag, setting));
       y += pitch;
     }
-  };
-  lines(signatory.name);
-  for (const signer of signatory.signers) {
-    marks.push(...signerMarks(signer, x, y, tag, setting, width));
-    y += pitch;
+    if (signatory.date) lines(signatory.date);
+    if (signatory.seal) marks.push(...cornerMarks(x + Math.max(0, width - SEAL) / 2, 0));
+    height = Math.max(height, y);
   }
-  if (signatory.date) lines(signatory.date);
-  if (signatory.seal) marks.push(...cornerMarks(x + Math.max(0, width - SEAL) / 2, 0));
-  return { marks, height: signatory.seal ? Math.max(SEAL, y) : y };
+  return { marks, height };
+}
+
+/** Lines that are signed by hand stand at least 10 mm apart. */
+function signingPitch(page: PageGeometry): number {
+  return Math.max(page.body * page.leading, mm(10));
 }
 
 /** The label, the printed name and the rule to sign on. */
-function signerMarks(signer: Signatory['signers'][number], x: number, y: number, tag: Tag, setting: Setting, width = Infinity): Mark[] {
+function signerMarks(signer: Signatory['signers'][number], x: number, y: number, width: number, tag: Tag, setting: Setting): Mark[] {
   const { page, fonts } = setting;
-  const pitch = page.body * page.leading;
+  const pitch = signingPitch(page);
   const words = signer.label + (signer.name ?? '');
   const set = setParagraph(words, { size: page.body, measure: Infinity, align: 'left' }, fonts)[0]!;
   const baseline = y + baselineIn(pitch, page.body);

@@ -67,8 +67,8 @@ export interface Strip {
 
 export interface RowPart {
   readonly table: TableFrame;
-  /** Whether the row ends with this strip. */
-  readonly ends: boolean;
+  /** Set where the row goes on after this strip: what stands between its text and the rule when a page ends here. */
+  readonly cut?: Strip;
   /** The running totals printed when the page ends after this strip. */
   readonly carry?: () => { readonly down: Strip; readonly up: Strip };
 }

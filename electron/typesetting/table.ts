@@ -6,16 +6,25 @@ import { baselineIn, leaf, type Mark, type Strip, type TableFrame, type Tag } fr
 import { TYPE_SIZES } from './type-size.ts';
 
 /** Space between a rule and the text beside it, in em. */
-const PADDING = { sides: 0.4, ends: 0.3 };
+const PADDING = { sides: 0.5, ends: 0.3 };
 const LINE_PITCH = 1.4;
 const RULE = 0.5;
 const SHADE = 0.93;
 /** A row of more lines than this may be cut by a page break. */
 const WHOLE_ROW_LINES = 6;
+/** A table of so few rows is never cut between them; of a longer one, at least two rows stand on either side. */
+const WHOLE_TABLE_ROWS = 4;
+/** What a column that takes a share must have at least, in em. */
+const NARROWEST = 4;
+/** Kept free in a column that fits its widest cell, in em, so that rounding never breaks that cell. */
+const TOLERANCE = 0.01;
+/** A cell at least so wide has an even right edge, in em; in a narrower one the gaps would show. */
+const JUSTIFIED = 16;
+/** Space above and below, in em of the table. */
+const AROUND = 0.6;
 
 export function layTable(block: TableBlock, setting: Setting): LaidBlock {
-  const size = block.size ? TYPE_SIZES[block.size] : setting.page.table;
-  const edges = columnEdges(block, size, setting);
+  const { size, edges } = columnEdges(block, block.size ? TYPE_SIZES[block.size] : setting.page.table, setting);
   const table = new TableSetter(block, size, edges, setting);
   const header = block.header.map((row) => table.row(row, 'TH'));
   const frameHead = [table.topRule, ...block.header.flatMap((row) => table.row(row, null).strips)];
@@ -25,46 +34,55 @@ export function layTable(block: TableBlock, setting: Setting): LaidBlock {
     carryHeight: block.rows.some((row) => row.carry) ? table.lineHeight : 0,
   };
   const rows = block.rows.map((row) => table.row(row, 'TD'));
-  const strips: Strip[] = [table.topRule, ...header.flatMap((row) => row.strips.map((strip) => ({ ...strip, glued: true })))];
+  const around: Strip = { height: size * AROUND, marks: [], blank: true };
+  const strips: Strip[] = [around, { ...table.topRule, glued: true }, ...header.flatMap((row) => row.strips.map((strip) => ({ ...strip, glued: true })))];
   for (const [index, row] of rows.entries()) {
-    const glued = index === 0 || block.rows[index - 1]!.keepWithNext === true;
+    const whole = rows.length <= WHOLE_TABLE_ROWS || index <= 1 || index === rows.length - 1;
+    const glued = whole || block.rows[index - 1]!.keepWithNext === true;
     const carry = block.rows[index]!.carry;
     for (const [part, strip] of row.strips.entries()) {
       const ends = part === row.strips.length - 1;
       strips.push({
         ...strip,
         glued: part === 0 ? glued : strip.glued === true,
-        row: { table: frame, ends, ...(ends && carry ? { carry: () => table.carry(carry) } : {}) },
+        row: { table: frame, ...(ends ? {} : { cut: row.padding }), ...(ends && carry ? { carry: () => table.carry(carry) } : {}) },
       });
     }
   }
+  strips.push({ ...around, glued: true });
   const tag: Tag = { role: 'Table', children: [...header, ...rows].map((row) => row.tag), ...(block.caption ? { alt: block.caption } : {}) };
   return { strips, tags: [tag] };
 }
 
-/** @returns the x of every column's left edge and of the right edge of the last */
-function columnEdges(block: TableBlock, size: number, { page, fonts }: Setting): number[] {
+/**
+ * @returns the x of every column's left edge and of the right edge of the last, and the size of type at which no amount is cut:
+ * smaller than asked for where the columns would otherwise not fit
+ */
+function columnEdges(block: TableBlock, asked: number, { page, fonts }: Setting): { size: number; edges: number[] } {
   const all = [...block.header, ...block.rows];
   const fitted = block.columns.map((column, index) => {
     if (column.width !== 'fit') return 0;
+    const style = { size: 1, tabular: column.tabular === true };
     const widths = all.map((row) => {
-      const cell = cellsOf(row)[index];
       // Cells that span columns are placed by the columns they cover, and do not widen any of them.
-      if (!cell || row.cells.some((other) => isCell(other) && (other.span ?? 1) > 1)) return 0;
-      return widthOf(cell.text, { size, bold: row.bold === true, tabular: column.tabular === true }, fonts);
+      const cell = row.cells.some((other) => isCell(other) && (other.span ?? 1) > 1) ? undefined : cellsOf(row)[index];
+      const own = cell ? widthOf(cell.text, { ...style, bold: row.bold === true || block.header.includes(row) }, fonts) : 0;
+      return Math.max(own, row.carry?.[index] ? widthOf(row.carry[index], style, fonts) : 0);
     });
-    return Math.ceil(Math.max(0, ...widths)) + 2 * PADDING.sides * size;
+    return Math.max(...widths) + 2 * PADDING.sides + TOLERANCE;
   });
-  const left = page.measure - fitted.reduce((sum, width) => sum + width, 0);
+  const needed = fitted.reduce((sum, width) => sum + (width || NARROWEST), 0);
+  const size = Math.min(asked, Math.floor((page.measure / needed) * 10) / 10);
+  const left = page.measure - fitted.reduce((sum, width) => sum + width * size, 0);
   const shares = block.columns.map((column) => (column.width === 'fit' ? 0 : column.width));
   const total = shares.reduce((sum, share) => sum + share, 0);
   const edges = [0];
   for (const [index, share] of shares.entries()) {
-    edges.push(edges.at(-1)! + fitted[index]! + (total > 0 ? (share / total) * Math.max(0, left) : 0));
+    edges.push(edges.at(-1)! + fitted[index]! * size + (total > 0 ? (share / total) * left : 0));
   }
-  // Columns that fit their cells alone may fall short of the measure or pass it: scaled to it.
+  // Where every column fits its cells, they share what is left over.
   const scale = page.measure / edges.at(-1)!;
-  return edges.map((edge) => edge * scale);
+  return { size, edges: edges.map((edge) => edge * scale) };
 }
 
 const isCell = (cell: Text | Cell): cell is Cell => typeof cell === 'object' && 'text' in cell;
@@ -78,6 +96,11 @@ interface SetCell {
   readonly left: number;
   readonly right: number;
   readonly tag: Tag | null;
+}
+
+/** The upright rules of a row. */
+function sideRules(cells: readonly SetCell[], height: number): Mark[] {
+  return [0, ...cells.map((cell) => cell.right)].map((x) => ({ kind: 'rule', from: [x, 0], to: [x, height], width: RULE }));
 }
 
 class TableSetter {
@@ -98,24 +121,23 @@ class TableSetter {
   }
 
   /** A row's strips: one, or one for each line where a page break may cut it. @param role null for a repeated header */
-  row(row: TableRow, role: 'TH' | 'TD' | null): { strips: Strip[]; tag: Tag } {
+  row(row: TableRow, role: 'TH' | 'TD' | null): { strips: Strip[]; padding: Strip; tag: Tag } {
     const cells = this.#cells(row, role);
     const tag: Tag = { role: 'TR', children: cells.flatMap((cell) => cell.tag ?? []) };
     const lines = Math.max(1, ...cells.map((cell) => cell.lines.length));
-    if (lines <= WHOLE_ROW_LINES || role !== 'TD') return { strips: [this.#slice(row, cells, 0, lines, lines)], tag };
+    const padding: Strip = { height: PADDING.ends * this.#size, marks: sideRules(cells, PADDING.ends * this.#size) };
+    if (lines <= WHOLE_ROW_LINES || role !== 'TD') return { strips: [this.#slice(row, cells, 0, lines, lines)], padding, tag };
     const strips = Array.from({ length: lines }, (_, line): Strip => ({
       ...this.#slice(row, cells, line, line + 1, lines),
       glued: line === 1 || line === lines - 1,
     }));
-    return { strips, tag };
+    return { strips, padding, tag };
   }
 
   /** 过次页 and 承前页 with the running totals. */
   carry(texts: readonly string[]): { down: Strip; up: Strip } {
-    const labelled = (label: string): TableRow => {
-      const place = texts.findIndex((text) => text === '');
-      return { cells: texts.map((text, index) => (index === place ? { text: label, align: 'left' as const } : text)) };
-    };
+    const first = texts.findIndex((text) => text !== '');
+    const labelled = (label: string): TableRow => ({ cells: [{ text: label, span: first, align: 'centre' }, ...texts.slice(first)] });
     return { down: this.row(labelled('过次页'), null).strips[0]!, up: this.row(labelled('承前页'), null).strips[0]! };
   }
 
@@ -129,12 +151,13 @@ class TableSetter {
       const right = this.#edges[column];
       if (right === undefined) throw new RangeError('a row has more cells than the table has columns');
       const align = cell.align ?? (role === 'TH' || this.#isHeader(row) ? 'centre' : (first.align ?? 'left'));
+      const measure = right - left - 2 * padding;
       const lines = setParagraph(
         cell.text,
         {
           size: this.#size,
-          measure: right - left - 2 * padding,
-          align,
+          measure,
+          align: align === 'left' && measure >= JUSTIFIED * this.#size ? 'justify' : align,
           bold: row.bold === true || role === 'TH' || this.#isHeader(row),
           tabular: first.tabular === true,
         },
@@ -156,7 +179,10 @@ class TableSetter {
     const height = above + (to - from) * pitch + (to === lines ? padding : 0);
     const right = this.#edges.at(-1)!;
     const marks: Mark[] = [];
-    if (row.shaded) marks.push({ kind: 'fill', x: 0, y: 0, width: right, height, grey: SHADE });
+    if (row.shaded) {
+      // The fill covers half of the rule above.
+      marks.push({ kind: 'fill', x: 0, y: 0, width: right, height, grey: SHADE }, ...this.topRule.marks);
+    }
     for (const cell of cells) {
       // A row that is never cut centres its shorter cells.
       const down = from === 0 && to === lines ? ((lines - cell.lines.length) / 2) * pitch : 0;
@@ -165,9 +191,7 @@ class TableSetter {
         marks.push({ kind: 'text', line, x: cell.left + line.x, baseline, tag: cell.tag });
       }
     }
-    for (const x of [0, ...cells.map((cell) => cell.right)]) {
-      marks.push({ kind: 'rule', from: [x, 0], to: [x, height], width: RULE });
-    }
+    marks.push(...sideRules(cells, height));
     if (to === lines) marks.push({ kind: 'rule', from: [0, height], to: [right, height], width: RULE });
     return { height, marks };
   }

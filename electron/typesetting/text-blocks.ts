@@ -1,4 +1,5 @@
 /** Blocks that are nothing but text: their lines as strips. */
+import { wordsOf } from './boxes.ts';
 import type { AttachmentsBlock, Block, ChoicesBlock, PairsBlock, Text } from './document.ts';
 import type { Fonts } from './fonts.ts';
 import { tracking, type PageGeometry } from './page.ts';
@@ -41,7 +42,9 @@ export function layTextBlock(block: TextBlock, setting: Setting): LaidBlock {
       const align = block.align ?? 'justify';
       const size = block.size ? TYPE_SIZES[block.size] : page.body;
       const indent = (block.indent ?? align === 'justify') ? twoCharacters(page, size) : 0;
-      return { ...text('P', block.text, { align, size, indent }), ...(block.keepWithNext ? { keepsWithNext: true } : {}) };
+      // 如下： is not parted from what it announces.
+      const keepsWithNext = block.keepWithNext ?? wordsOf(block.text).endsWith('：');
+      return { ...text('P', block.text, { align, size, indent }), keepsWithNext };
     }
     case 'choices':
       return text('P', choiceWords(block), { align: 'left' });
@@ -109,7 +112,7 @@ function layPairs(block: PairsBlock, setting: Setting): LaidBlock {
   const { page, fonts } = setting;
   const size = block.size ? TYPE_SIZES[block.size] : page.body;
   const left = (block.indent ?? true) ? twoCharacters(page, size) : 0;
-  const label = Math.max(0, ...block.items.map((item) => widthOf(item.label, { size }, fonts)));
+  const label = Math.max(0, ...block.items.map((item) => widthOf(item.label, { size }, fonts))) + size / 2;
   const tags: Tag[] = [];
   const strips = block.items.flatMap((item) => {
     const tag = leaf('P');
@@ -121,6 +124,9 @@ function layPairs(block: PairsBlock, setting: Setting): LaidBlock {
   return { strips, tags };
 }
 
+/** Lines of a list that no page break parts. */
+const SHORT_LIST = 8;
+
 function layAttachments(block: AttachmentsBlock, setting: Setting): LaidBlock {
   const { page, fonts } = setting;
   const style = bodyStyle(page, { align: 'left', tracking: 0 });
@@ -128,7 +134,7 @@ function layAttachments(block: AttachmentsBlock, setting: Setting): LaidBlock {
   const word = '附件：';
   const numbered = block.items.length > 1;
   const wordWidth = widthOf(word, style, fonts) + style.size / 2;
-  const numberWidth = numbered ? widthOf(`${block.items.length}. `, style, fonts) + style.size / 4 : 0;
+  const numberWidth = numbered ? widthOf(`${block.items.length}.`, style, fonts) + style.size / 2 : 0;
   const list: Tag[] = [];
   const strips = block.items.flatMap((item, index) => {
     const tag = leaf('LBody');
@@ -141,7 +147,9 @@ function layAttachments(block: AttachmentsBlock, setting: Setting): LaidBlock {
     const lines = layText(item, bodyStyle(page, { measure: page.measure - x }), tag, setting, x);
     return labels.reduceRight((rest, label) => besides([label], rest, page.body * page.leading), lines);
   });
-  return { strips, tags: [{ role: 'L', children: list }] };
+  // A list of a few lines is read at one glance.
+  const whole = strips.length <= SHORT_LIST;
+  return { strips: strips.map((strip, index) => (whole && index > 0 ? { ...strip, glued: true } : strip)), tags: [{ role: 'L', children: list }] };
 }
 
 /** Puts the marks of a label's line on the first line of its text. */

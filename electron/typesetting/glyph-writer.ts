@@ -1,0 +1,144 @@
+/** Writes lines of boxes as PDF text: codes of the embedded faces, each at its place. */
+import type { Box } from './boxes.ts';
+import { TICK_BOXES, type Face, type Fonts } from './fonts.ts';
+
+/** The part of pdfkit's embedded font that stands behind `doc.font()`; its types leave it out. */
+interface EmbeddedFont {
+  readonly id: string;
+  encode(text: string): [codes: string[], positions: unknown[]];
+  ref(): unknown;
+}
+
+interface WithFonts {
+  readonly _font: EmbeddedFont;
+  readonly page: { readonly fonts: Record<string, unknown> };
+}
+
+interface PlacedBox {
+  readonly box: Box;
+  /** Where its drawing starts, pt from the left edge of the page. */
+  readonly x: number;
+}
+
+export const pdfNumber = (value: number): string => String(Math.round(value * 1000) / 1000);
+
+/** Readers of PDF files take a gap of a tenth of an em for a space; from here on the words are given beside the drawing. */
+const LOOKS_LIKE_SPACE = 0.08;
+
+export class GlyphWriter {
+  readonly #pdf: PDFKit.PDFDocument & WithFonts;
+  readonly #fonts: ReadonlyMap<Face, EmbeddedFont>;
+  readonly #codes = new Map<Face, Map<string, string>>();
+
+  constructor(pdf: PDFKit.PDFDocument, fonts: Fonts) {
+    const withFonts = pdf as PDFKit.PDFDocument & WithFonts;
+    this.#pdf = withFonts;
+    this.#fonts = new Map(
+      [fonts.regular, fonts.bold].map((face) => {
+        pdf.font(face.source as PDFKit.Mixins.PDFFontSource);
+        return [face, withFonts._font];
+      }),
+    );
+  }
+
+  /** @param x and `y` of the line's start on its baseline, pt from the page's lower left corner */
+  line(boxes: readonly Box[], places: readonly number[], x: number, y: number): string {
+    const placed = boxes.map((box, index): PlacedBox => ({ box, x: x + places[index]! + box.inset }));
+    const content: string[] = [];
+    for (const piece of pieces(placed)) {
+      if (TICK_BOXES.has(piece[0]!.box.text)) content.push(tickBox(piece[0]!, y));
+      content.push(this.#piece(piece, y));
+    }
+    return content.join('\n');
+  }
+
+  /** Boxes of one face and size: their codes, with the distance to move between them in thousandths of the size. */
+  #piece(piece: readonly PlacedBox[], y: number): string {
+    const { box: first, x: start } = piece[0]!;
+    const font = this.#fonts.get(first.face)!;
+    this.#pdf.page.fonts[font.id] ??= font.ref();
+    let pen = start;
+    let shown = '';
+    let codes = '';
+    for (const { box, x } of piece) {
+      // The pen keeps what was rounded off, so that a line ends where it should.
+      const move = Math.round(((pen - x) / box.size) * 1e5) / 100;
+      if (move !== 0) {
+        shown += `<${codes}>${move}`;
+        codes = '';
+        pen -= (move / 1000) * box.size;
+      }
+      codes += this.#code(box);
+      pen += widthOf(box);
+    }
+    const mode = TICK_BOXES.has(first.text) ? '3 Tr ' : '';
+    const text = `BT /${font.id} ${pdfNumber(first.size)} Tf ${mode}${pdfNumber(start)} ${pdfNumber(y)} Td [${shown}<${codes}>] TJ ET`;
+    return piece.some((placed, index) => isWide([placed], piece.slice(index + 1, index + 2)))
+      ? `/Span <</ActualText <${utf16(piece.map(({ box }) => box.text).join(''))}>>> BDC ${text} EMC`
+      : mode
+        ? `q ${text} Q`
+        : text;
+  }
+
+  #code(box: Box): string {
+    let codes = this.#codes.get(box.face);
+    if (!codes) this.#codes.set(box.face, (codes = new Map<string, string>()));
+    let code = codes.get(box.text);
+    if (!code) codes.set(box.text, (code = this.#fonts.get(box.face)!.encode(box.text)[0].join('')));
+    return code;
+  }
+}
+
+const widthOf = (box: Box): number => (box.glyph.advanceWidth / 1000) * box.size;
+
+/**
+ * Cuts a line into runs of one face and size, and these where words beside wide gaps begin and end, so that only they carry
+ * their text a second time: 于2025年8月20日.
+ */
+function pieces(placed: readonly PlacedBox[]): PlacedBox[][] {
+  const words = wordsOf(placed);
+  const runs: PlacedBox[][] = [];
+  for (const [index, word] of words.entries()) {
+    const before = words[index - 1];
+    const joined = before !== undefined && isWide(before, word);
+    const edge = (before !== undefined && index > 1 && isWide(words[index - 2]!, before)) || isWide(word, words[index + 1]);
+    if (before && sameRun(before[0]!.box, word[0]!.box) && (joined || !edge)) runs.at(-1)!.push(...word);
+    else runs.push(word);
+  }
+  return runs;
+}
+
+/** Letters and digits that follow each other are one word; any other box is one by itself. */
+function wordsOf(placed: readonly PlacedBox[]): PlacedBox[][] {
+  const words: PlacedBox[][] = [];
+  for (const item of placed) {
+    const before = words.at(-1)?.[0]?.box;
+    if (before?.kind === 'latin' && item.box.kind === 'latin' && sameRun(before, item.box)) words.at(-1)!.push(item);
+    else words.push([item]);
+  }
+  return words;
+}
+
+/** Whether the gap between two words would be read as a space that is not there. */
+function isWide(before: readonly PlacedBox[], after: readonly PlacedBox[] | undefined): boolean {
+  const [last, first] = [before.at(-1)!, after?.[0]];
+  if (!first || last.box.kind === 'space' || first.box.kind === 'space') return false;
+  return first.x - last.x - widthOf(last.box) > LOOKS_LIKE_SPACE * first.box.size;
+}
+
+function sameRun(one: Box, other: Box): boolean {
+  return one.face === other.face && one.size === other.size && !TICK_BOXES.has(one.text) && !TICK_BOXES.has(other.text);
+}
+
+/** A tick box as lines: three quarters of an em, standing on the baseline. */
+function tickBox({ box, x }: PlacedBox, y: number): string {
+  const at = (right: number, up: number): string => `${pdfNumber(x + right * box.size)} ${pdfNumber(y + up * box.size)}`;
+  const side = pdfNumber(0.74 * box.size);
+  const square = `q 0 G ${pdfNumber(box.size * 0.05)} w ${at(0.13, 0)} ${side} ${side} re S`;
+  const tick = box.text === '☑' ? ` ${pdfNumber(box.size * 0.08)} w ${at(0.25, 0.38)} m ${at(0.44, 0.16)} l ${at(0.78, 0.64)} l S` : '';
+  return `${square}${tick} Q`;
+}
+
+function utf16(text: string): string {
+  return `FEFF${Array.from({ length: text.length }, (_, index) => text.charCodeAt(index).toString(16).padStart(4, '0')).join('')}`;
+}
