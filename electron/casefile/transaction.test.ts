@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { failureOf, sampleCaseFile } from './case-file.sample.ts';
+import type { CaseFile } from './case-file.ts';
+import { write, type ReadableFile } from './transaction.ts';
+
+const put = (file: CaseFile, key: string): void => write(file.writable, (w) => { w.run('INSERT INTO setting VALUES (?, ?)', key, '1'); });
+const keys = (file: ReadableFile): unknown[] => file.all('SELECT key FROM setting ORDER BY key').map((row) => row['key']);
+
+describe('a change', () => {
+  it('is done as a whole or not at all', async () => {
+    const file = await sampleCaseFile();
+    expect(() => write(file.writable, (w) => {
+      w.run('INSERT INTO setting VALUES (?, ?)', 'half', '1');
+      throw new Error('second thoughts');
+    })).toThrow('second thoughts');
+    expect(keys(file.readable)).toEqual(['sample']);
+    put(file, 'whole');
+    expect(keys(file.readable)).toEqual(['sample', 'whole']);
+  });
+
+  it('gives back what the work returns, tells how many rows it touched, and takes values by place or by name', async () => {
+    const file = await sampleCaseFile();
+    const touched = write(file.writable, (w) => [
+      w.run('INSERT INTO setting VALUES (:key, :value)', { key: "it's", value: '"“引号”"' }),
+      w.run('UPDATE setting SET value = ? WHERE key = ?', '2', 'nobody'),
+    ]);
+    expect(touched).toEqual([1, 0]);
+    expect(file.readable.one('SELECT value FROM setting WHERE key = :key', { key: "it's" })).toEqual({ value: '"“引号”"' });
+  });
+
+  it('cannot be made while reading, outside write(), within another, or by an async function', async () => {
+    const file = await sampleCaseFile();
+    expect(() => file.readable.all('DELETE FROM setting RETURNING key')).toThrow(TypeError);
+    expect(() => file.readable.one("UPDATE setting SET value = '0' RETURNING key")).toThrow(TypeError);
+    expect(() => file.writable.run('DELETE FROM setting')).toThrow(TypeError);
+    expect(() => write(file.writable, (w) => write(w, () => 1))).toThrow(TypeError);
+    expect(() => write(file.writable, async (w) => w.run('DELETE FROM setting'))).toThrow(TypeError);
+    expect(keys(file.readable)).toEqual(['sample']);
+    // @ts-expect-error what may be read cannot be changed: run() is not there
+    expect(typeof (file.readable satisfies ReadableFile as ReadableFile).run).toBe('function');
+  });
+
+  it('that does not fit on the disk is taken back, and the file goes on', async () => {
+    const file = await sampleCaseFile();
+    const [pages] = file.readable.all('PRAGMA page_count').map((row) => Number(row['page_count']));
+    file.readable.all(`PRAGMA max_page_count = ${pages}`);
+    const long = JSON.stringify('长'.repeat(100_000));
+    expect(await failureOf(() => write(file.writable, (w) => {
+      w.run("INSERT INTO setting VALUES ('first', '1')");
+      w.run("INSERT INTO setting VALUES ('long', ?)", long);
+    }))).toEqual({ code: 'disk-full', cause: 'SQLITE_FULL' });
+    expect(keys(file.readable)).toEqual(['sample']);
+    file.readable.all('PRAGMA max_page_count = 100000');
+    put(file, 'small');
+    expect(keys(file.readable)).toEqual(['sample', 'small']);
+  });
+});
