@@ -30,10 +30,12 @@ const law = z.strictObject({
   knownUntil: plainDate, versions: z.array(version).min(1),
 }) satisfies z.ZodType<Law>;
 
+/** The files of laws/, in the order in which they are shown. */
+const order = z.strictObject({ order: z.array(words) });
 const place = z.strictObject({ law: words, versions: z.array(plainDate).min(1), articles: z.array(words).min(1), checked: z.boolean() });
 const renumberings = z.strictObject({
   note: words, checkedOn: plainDate,
-  renumberings: z.array(z.strictObject({ subject: words, places: z.array(place).min(2), wording: z.enum(['same', 'changed', 'unchecked']), why: words })),
+  renumberings: z.array(z.strictObject({ subject: words, places: z.array(place).min(2), wording: z.enum(['same', 'changed', 'unchecked']), oftenCited: z.boolean(), why: words })),
 });
 const topics = z.strictObject({ checkedOn: plainDate, topics: z.array(z.strictObject({ topic: words, pinyin: z.string().regex(/^[a-z]+$/), words: z.array(words) })) });
 const questions = z.strictObject({ checkedOn: plainDate, questions: z.array(z.strictObject({ phrases: z.array(words).min(1), articles: z.array(words).min(1) })) });
@@ -58,7 +60,10 @@ export function loadStatutes(resources: string): StatuteCollection {
     if (!parsed.success) throw new Error(`${path.join('/')}: ${z.prettifyError(parsed.error)}`);
     return parsed.data;
   };
-  const laws = readdirSync(join(directory, 'laws')).filter((name) => name.endsWith('.json')).sort().map((name) => read(law, 'laws', name));
+  const { order: names } = read(order, 'order.json');
+  const unlisted = readdirSync(join(directory, 'laws')).filter((file) => !names.some((name) => file === `${name}.json`));
+  if (unlisted.length > 0) throw new Error(`order.json does not list ${unlisted.join(', ')}`);
+  const laws = names.map((name) => read(law, 'laws', `${name}.json`));
   const loaded: Statutes = {
     laws,
     renumberings: read(renumberings, 'renumbering.json').renumberings,

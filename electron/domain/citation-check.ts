@@ -2,7 +2,7 @@ import { citationsIn, type Citation } from './citation.ts';
 import { formatChinese, type PlainDate } from './calendar.ts';
 import type { Finding } from './finding.ts';
 import { findLaw } from './law-name.ts';
-import type { Where } from './renumbering.ts';
+import { explanation, type Where } from './renumbering.ts';
 import { findArticle, type FoundArticle, type Statutes } from './statute.ts';
 
 /**
@@ -15,6 +15,8 @@ export interface CheckedCitation extends Citation {
   readonly verdict: Verdict;
   /** Null for `not-held` and `unknown-law`. */
   readonly found: FoundArticle | null;
+  /** For `renumbered`, what the number meant before, and where that stands. */
+  readonly meant: Where | null;
   /** A Chinese sentence for the lawyer; empty when there is nothing to say. */
   readonly message: string;
 }
@@ -26,8 +28,11 @@ export interface Replacement {
   readonly text: string;
 }
 
-/** Marks by which a text says that it knows that it cites the law of its time. */
-const KNOWINGLY = /已废止|当时|原|旧|施行前|\d{4}年?(?:修正|修订|公布)/;
+/** By what a text says, before the law's name or within the phrase, that it cites the law of another time. */
+const KNOWINGLY = /(?:当时|施行前|废止前|修正前|修订前).{0,10}$|[原旧]$/;
+/** How many characters before and after a phrase tell what it is about. */
+const CONTEXT = 40;
+const DATED = /已废止|\d{4}年?(?:修正|修订|公布|文本)/;
 
 /** Names articles as papers do: 《中华人民共和国民法典》第六百七十五条、第六百七十六条. A title inside the title takes single marks (GB/T 15834—2011, 4.15.3.1). */
 export function formatCitation(law: string, articles: readonly string[]): string {
@@ -40,13 +45,13 @@ export function checkCitations(statutes: Statutes, text: string, on: PlainDate):
     const found = findArticle(statutes, { law: citation.law, article: citation.article, on });
     if (found === null) {
       const known = findLaw(statutes.laws, citation.law) !== null;
-      const message = `本库未收录《${citation.law}》${known ? citation.article : ''}，请自行核对是否现行有效。`;
-      return { ...citation, verdict: known ? 'not-held' as const : 'unknown-law' as const, found, message };
+      const message = `本库未收录${known ? `${citation.law}${citation.article}` : `《${citation.law}》`}，请自行核对是否现行有效。`;
+      return { ...citation, verdict: known ? 'not-held' as const : 'unknown-law' as const, found, meant: null, message };
     }
     const note = noteOnPrintedNumber(statutes, text, citation);
-    if (note !== null) return { ...citation, verdict: 'printed-so' as const, found, message: `司法解释原文即为此号，引用时保留，可在其后加注：〔${note}〕。` };
-    const verdict = found.standing === 'in-force' && found.formerMeanings.length > 0 ? 'renumbered' as const : found.standing;
-    return { ...citation, verdict, found, message: messageFor(found, on) };
+    if (note !== null) return { ...citation, verdict: 'printed-so' as const, found, meant: null, message: `司法解释原文即为此号，引用时保留，可在其后加注：〔${note}〕。` };
+    const meant = meantAsBefore(found, text.slice(Math.max(0, citation.phrase.start - CONTEXT), citation.phrase.start) + text.slice(citation.phrase.end, citation.phrase.end + CONTEXT));
+    return { ...citation, verdict: meant ? 'renumbered' as const : found.standing, found, meant, message: meant ? messageOnMeaning(found, meant) : messageFor(found, on) };
   });
 }
 
@@ -58,14 +63,14 @@ export function findingsOnCitations(statutes: Statutes, text: string, on: PlainD
   return checkCitations(statutes, text, on).flatMap(({ verdict, message, start, end, phrase }) => {
     if (verdict === 'in-force' || verdict === 'printed-so') return [];
     const stale = verdict === 'repealed' || verdict === 'superseded' || verdict === 'not-yet';
-    const knowingly = KNOWINGLY.test(text.slice(Math.max(0, phrase.start - 12), end));
+    const knowingly = KNOWINGLY.test(text.slice(Math.max(0, phrase.start - 16), phrase.start)) || DATED.test(text.slice(phrase.start, end));
     return [{ severity: stale && !knowingly ? 'block' : 'warn', rule: `citation-${verdict}`, message, excerpt: text.slice(start, end) }];
   });
 }
 
 /** For each phrase that cites law no longer in force, or a number that has changed its meaning, the phrase as it would be written on that day. */
 export function replacements(statutes: Statutes, text: string, on: PlainDate): Replacement[] {
-  const phrases = Map.groupBy(checkCitations(statutes, text, on).filter((each) => !each.implied), ({ phrase }) => `${phrase.start}-${phrase.end}`);
+  const phrases = Map.groupBy(checkCitations(statutes, text, on), ({ phrase }) => `${phrase.start}-${phrase.end}`);
   return [...phrases.values()].flatMap((members) => {
     const [first] = members;
     const places = members.map(placeToday);
@@ -77,9 +82,9 @@ export function replacements(statutes: Statutes, text: string, on: PlainDate): R
 }
 
 /** Where the matter of a citation stands; the paragraph cited goes with it when the wording is the same. Null when that is not known. */
-function placeToday({ found, verdict, part }: CheckedCitation): { law: string; articles: readonly string[] } | null {
+function placeToday({ found, meant, part }: CheckedCitation): { law: string; articles: readonly string[] } | null {
   if (found === null) return null;
-  const [moved] = verdict === 'renumbered' ? found.formerMeanings : found.elsewhere;
+  const moved = meant ?? found.elsewhere[0];
   if (moved) return { law: moved.law, articles: moved.articles.map((article) => (moved.wording === 'same' ? article + part : article)) };
   return found.standing === 'in-force' ? { law: found.law.law, articles: [found.article + part] } : null;
 }
@@ -100,9 +105,31 @@ function sharesMore(official: string, around: string, quote: string): boolean {
   return next(around, here).length === 4 && next(around, here) === next(official, there);
 }
 
-function messageFor({ law, version, article, standing, effectiveFrom, effectiveTo, elsewhere, formerMeanings, held }: FoundArticle, on: PlainDate): string {
-  const name = `《${law.shortName}》${article}`;
-  const now = elsewhere.map((where) => `，${on < effectiveFrom ? '当时为' : '现为'}${placeOf(where, law.law)}（${where.subject}）。${where.why}`)[0] ?? '。';
+/**
+ * Whether a number in force is probably meant as it stood in an earlier version: the words around speak of that matter and not
+ * of the present one, or speak of neither and the old number is one that people still cite.
+ */
+function meantAsBefore({ standing, formerMeanings, held }: FoundArticle, around: string): Where | null {
+  if (standing !== 'in-force') return null;
+  const now = shared(held?.purpose ?? '', around);
+  return formerMeanings.find(({ subject, oftenCited }) => {
+    const before = shared(subject, around);
+    return (before > now && before >= 2) || (oftenCited && before >= now);
+  }) ?? null;
+}
+
+/** How many pairs of neighbouring characters of some words stand in a text. */
+function shared(words: string, text: string): number {
+  return new Set([...words].slice(1).map((_, index) => words.slice(index, index + 2)).filter((pair) => text.includes(pair))).size;
+}
+
+function messageOnMeaning({ law, article, held }: FoundArticle, meant: Where): string {
+  return `${law.shortName}${article}现在的内容是：${held?.purpose ?? '（未收原文）'}。旧文本的同一号码是${meant.subject}，现为${placeOf(meant, law.law)}；如指后者，请改引后者。`;
+}
+
+function messageFor({ law, version, article, standing, effectiveFrom, effectiveTo, elsewhere }: FoundArticle, on: PlainDate): string {
+  const name = law.shortName + article;
+  const now = elsewhere.map((where) => `，${on < effectiveFrom ? '当时为' : '现为'}${placeOf(where, law.law)}（${where.subject}）。${explanation(where)}`)[0] ?? '。';
   switch (standing) {
     case 'repealed':
       return `${name}已随该法于${formatChinese(law.repealed?.on ?? effectiveFrom)}废止${now}`;
@@ -110,10 +137,8 @@ function messageFor({ law, version, article, standing, effectiveFrom, effectiveT
       return `${name}（${version.label}文本）施行至${effectiveTo ? formatChinese(effectiveTo) : ''}${now}`;
     case 'not-yet':
       return `${name}的现有文字自${formatChinese(effectiveFrom)}起施行，该日尚未施行${now}`;
-    case 'in-force': {
-      const [former] = formerMeanings;
-      return former ? `${name}现在的内容是：${held?.purpose ?? '（未收原文）'}。旧文本的同一号码是${former.subject}，现为${placeOf(former, law.law)}；如指后者请改。` : '';
-    }
+    case 'in-force':
+      return '';
   }
 }
 

@@ -8,6 +8,8 @@ export interface Renumbering {
   readonly places: readonly Place[];
   /** Whether the words stayed the same, as far as both texts could be compared. */
   readonly wording: 'same' | 'changed' | 'unchecked';
+  /** Whether handbooks and old papers still cite the matter by its old number. */
+  readonly oftenCited: boolean;
   /** Why the number changed, in a sentence. */
   readonly why: string;
 }
@@ -23,7 +25,7 @@ export interface Place {
 }
 
 /** Where a matter stands, and how it came there. */
-export interface Where extends Pick<Renumbering, 'subject' | 'wording' | 'why'> {
+export interface Where extends Pick<Renumbering, 'subject' | 'wording' | 'oftenCited' | 'why'> {
   readonly law: string;
   readonly articles: readonly string[];
   /** Whether both numbers, the one asked about and this one, were compared with the texts. */
@@ -33,6 +35,12 @@ export interface Where extends Pick<Renumbering, 'subject' | 'wording' | 'why'> 
 interface Tables {
   readonly laws: readonly Law[];
   readonly renumberings: readonly Renumbering[];
+}
+
+/** Why a number changed, whether the words did, and what was not checked: sentences for the lawyer. */
+export function explanation({ why, wording, checked }: Pick<Where, 'why' | 'wording' | 'checked'>): string {
+  const doubt = checked ? '' : '旧号未与旧文本原文核对，引用前请查证。';
+  return why + (wording === 'same' ? '文字未变。' : '') + doubt;
 }
 
 /** Whether a number is known for a version of a law, with or without its words. */
@@ -60,8 +68,8 @@ export function meantBefore({ laws, renumberings }: Tables, law: Law, version: L
   });
 }
 
-function from({ subject, wording, why }: Renumbering, here: Place, there: Place): Where {
-  return { law: there.law, articles: there.articles, subject, wording, why, checked: here.checked && there.checked };
+function from({ subject, wording, oftenCited, why }: Renumbering, here: Place, there: Place): Where {
+  return { law: there.law, articles: there.articles, subject, wording, oftenCited, why, checked: here.checked && there.checked };
 }
 
 function isAt(place: Place, law: Law, version: LawVersion, article: string): boolean {

@@ -122,14 +122,14 @@ export function findArticle(statutes: Statutes, asked: { law: string; article: s
   const candidates = holding.length > 0 ? holding : versions.filter((version) => attested(statutes.renumberings, law, version, article));
   const version =
     candidates.find((each) => covers(each, asked.on)) ?? candidates.findLast((each) => each.effectiveFrom <= asked.on) ?? candidates[0];
-  return version === undefined ? null : articleOf(statutes, law, version, article, asked.on);
+  return version === undefined ? null : articleAsOf(statutes, law, version, article, asked.on);
 }
 
 /** Every article that the collection holds, as it stands on a day, law by law and in order of number. */
 export function everyArticle(statutes: Statutes, on: PlainDate): (FoundArticle & { readonly held: StatuteArticle })[] {
   return statutes.laws.flatMap((law) =>
     law.versions.flatMap((version) =>
-      version.articles.map((held) => ({ ...articleOf(statutes, law, version, held.article, on), held }))));
+      version.articles.map((held) => ({ ...articleAsOf(statutes, law, version, held.article, on), held }))));
 }
 
 /** A text with its editor's notes set in after the words they belong to: 第二百五十三条〔现为……〕. */
@@ -137,7 +137,8 @@ export function annotated({ text, notes }: Pick<StatuteArticle, 'text' | 'notes'
   return notes.reduce((words, { quote, note }) => words.replaceAll(quote, `${quote}〔${note}〕`), text);
 }
 
-function articleOf(statutes: Statutes, law: Law, version: LawVersion, article: string, on: PlainDate): FoundArticle {
+/** An article of a given version, held or not, as it stands on a day. */
+export function articleAsOf(statutes: Statutes, law: Law, version: LawVersion, article: string, on: PlainDate): FoundArticle {
   const held = version.articles.find((each) => each.article === article) ?? null;
   const { effectiveFrom, effectiveTo } = held ?? version;
   const state = standing(law, effectiveFrom, effectiveTo, on);
