@@ -22,7 +22,7 @@ export function settingsOf(file: ReadableFile): Settings {
   return settings.parse({ ...FIRST, ...(readSetting(file, KEY) as Partial<Settings> | undefined) });
 }
 
-export function settingsHandlers({ reading, writing }: Workspace, { profile, lockClock }: Environment): Pick<Handlers, keyof typeof settingsOperations> {
+export function settingsHandlers({ clock, reading, writing }: Workspace, { profile, lockClock }: Environment): Pick<Handlers, keyof typeof settingsOperations> {
   return {
     'settings-read': () => reading(settingsOf),
     'settings-save': ({ settings: changed }) => {
@@ -31,6 +31,7 @@ export function settingsHandlers({ reading, writing }: Workspace, { profile, loc
       return {};
     },
     'preferences-read': () => ({ language: readPreferences(profile).language }),
+    'clock-read': () => ({ now: clock.now() }),
     'preferences-save': ({ language }) => {
       writePreferences(profile, { ...readPreferences(profile), language });
       return {};

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { giveStylesTheNonce } from './style-nonce.ts';
+import { keepTime } from './parts/today.ts';
 import { startWords } from './words/words.ts';
 import './look.css';
 
@@ -9,6 +10,7 @@ const place = document.getElementById('desk');
 if (!place) throw new Error('index.html has no #desk');
 giveStylesTheNonce();
 startWords();
+await keepTime();
 createRoot(place).render(
   <StrictMode>
     <App />

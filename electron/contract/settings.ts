@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, nothing, prose } from './values.ts';
+import { instant, line, nothing, prose } from './values.ts';
 
 export const lawyer = z.strictObject({ name: line, licence: line, phone: line });
 
@@ -29,5 +29,7 @@ export const settingsOperations = {
   'settings-save': { input: z.strictObject({ settings }), output: nothing },
   /** Kept outside the case file, since they are needed before one is open. */
   'preferences-read': { input: nothing, output: z.strictObject({ language }) },
+  /** What main takes for the present, so that the window agrees with it about today. */
+  'clock-read': { input: nothing, output: z.strictObject({ now: instant }) },
   'preferences-save': { input: z.strictObject({ language }), output: nothing },
 };

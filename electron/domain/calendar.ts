@@ -94,3 +94,18 @@ export function formatChinese(on: PlainDate): string {
   const { year, month, day } = partsOf(on);
   return `${year}年${month}月${day}日`;
 }
+
+const chinese = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
+
+/**
+ * Civil time in China at an instant, wherever the laptop thinks it is: limitation and deadlines run by it.
+ * @param instant milliseconds since 1970-01-01 UTC @returns to the minute: 2026-01-05T14:30
+ */
+export function chineseMinute(instant: number): string {
+  return chinese.format(instant).replace(' ', 'T');
+}
+
+/** The civil day in China at an instant. */
+export function chineseDay(instant: number): PlainDate {
+  return date(chineseMinute(instant).slice(0, 10));
+}

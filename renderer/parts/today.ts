@@ -1,7 +1,21 @@
-import { dateOf, type PlainDate } from '../../electron/domain/calendar.ts';
+import { chineseDay, chineseMinute, type PlainDate } from '../../electron/domain/calendar.ts';
+import { ask } from '../client.ts';
 
-/** The calendar day on the clock of this computer, as main also takes it. */
+/** How far main's clock is ahead of the page's, in ms: not at all, unless main was started with a clock of its own. */
+let ahead = 0;
+
+/** Sets the page's clock by main's, once, before anything is shown. */
+export async function keepTime(): Promise<void> {
+  const { now } = await ask('clock-read', {});
+  ahead = Date.parse(now) - Date.now();
+}
+
+/** Civil time in China to the minute, as main takes it too: 2026-01-05T14:30. */
+export function presentMinute(): string {
+  return chineseMinute(Date.now() + ahead);
+}
+
+/** The calendar day in China. */
 export function today(): PlainDate {
-  const now = new Date();
-  return dateOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  return chineseDay(Date.now() + ahead);
 }
