@@ -2,7 +2,7 @@ import { keepPreviousData, MutationCache, QueryCache, QueryClient, QueryClientPr
 import { App as AntApp, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
-import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, Refusal, useAnswer } from './client.ts';
 import { styleNonce } from './style-nonce.ts';
@@ -63,6 +63,15 @@ function Gate(): ReactElement | null {
   useEffect(() => {
     if (state.data && !open) forgetAnswers();
   }, [state.data, open]);
+
+  // The address belongs to the file that it was reached in: another file begins at its list.
+  const token = open ? state.data?.current?.token : undefined;
+  const lastOpened = useRef<string>(undefined);
+  useLayoutEffect(() => {
+    if (token === undefined || token === lastOpened.current) return;
+    if (lastOpened.current !== undefined) window.location.hash = '/cases';
+    lastOpened.current = token;
+  }, [token]);
 
   if (!state.data) return null;
   if (!open || createdWith !== null) {

@@ -12,7 +12,7 @@ export function LawyerFields(): ReactElement {
   const { t } = useTranslation('settings');
   const { t: parts } = useTranslation('parts');
   const form = Form.useFormInstance<Settings>();
-  const nameOf = (index: number): string => (form.getFieldValue(['lawyers', index, 'name']) as string | undefined) || t('lawyers.nameless');
+  const nameOf = (index: number): string => (form.getFieldValue(['lawyers', index, 'name']) as string | undefined) || String(index + 1);
   return (
     <section className="sheet">
       <h2>{t('lawyers.title')}</h2>

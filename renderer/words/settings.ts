@@ -8,7 +8,7 @@ export const zh = {
     licence: '执业许可证号', address: '地址', phone: '电话', email: '电子邮箱',
   },
   lawyers: {
-    title: '律师', name: '姓名', licence: '执业证号', phone: '电话', add: '添加律师', remove: '移除律师 {{name}}', removeShort: '移除', nameless: '未填写姓名',
+    title: '律师', name: '姓名', licence: '执业证号', phone: '电话', add: '添加律师', remove: '移除律师 {{name}}', removeShort: '移除',
     none: '还没有律师。添加后，可以在案件中选择由谁署名。',
   },
   account: { title: '收款账户', hint: '印在函件上，债务人据此付款。请核对账号。', holder: '户名', bank: '开户行', number: '账号' },
@@ -36,7 +36,7 @@ export const en: typeof zh = {
     licence: 'Licence number', address: 'Address', phone: 'Telephone', email: 'Email',
   },
   lawyers: {
-    title: 'Lawyers', name: 'Name', licence: 'Licence number', phone: 'Telephone', add: 'Add a lawyer', remove: 'Remove {{name}}', removeShort: 'Remove', nameless: 'no name yet',
+    title: 'Lawyers', name: 'Name', licence: 'Licence number', phone: 'Telephone', add: 'Add a lawyer', remove: 'Remove {{name}}', removeShort: 'Remove',
     none: 'No lawyers yet. Once added, they can be chosen to sign in a case.',
   },
   account: { title: 'Account for payment', hint: 'Printed in letters for the debtor to pay into. Check the number.', holder: 'Account holder', bank: 'Bank', number: 'Account number' },
