@@ -17,7 +17,7 @@ export async function startStandIn(asked: Asked, newContext: () => Promise<Brows
       return path === null ? [] : [path];
     },
     pressButton: async ({ options }) => asked.press() ?? options.cancelId ?? 0,
-    openLink: ({ url }) => asked.openLink(url),
+    openLink: async ({ url }) => asked.openLink(url),
     print: async ({ pdf }) => asked.print(pdf),
     complain: (text) => asked.complain(`main: ${text}`),
   });

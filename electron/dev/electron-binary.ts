@@ -39,7 +39,7 @@ export async function downloadElectron(report: (percent: number) => void): Promi
     const downloadOptions = { quiet: true, signal: stalled.signal, getProgressCallback };
     await downloadArtifact({ version, artifactName: 'electron', platform: process.platform, arch: process.arch, checksums, downloadOptions });
   } catch (error) {
-    return { missing: stalled.signal.aborted ? 'its host did not answer within 20 seconds' : `its host gave: ${reasonOf(error)}` };
+    return { missing: stalled.signal.aborted ? 'no byte of it came within 20 seconds' : `downloading it failed: ${reasonOf(error)}` };
   } finally {
     clearTimeout(watch);
   }

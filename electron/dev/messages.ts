@@ -45,7 +45,7 @@ export type HostAnswers = {
   choosePath(asked: OpenDialog | SaveDialog): Promise<readonly string[]>;
   /** @returns the number of the button that was pressed. */
   pressButton(asked: MessageBox): Promise<number>;
-  openLink(asked: { readonly url: string }): void;
+  openLink(asked: { readonly url: string }): Promise<void>;
   print(asked: { readonly pdf: Uint8Array }): Promise<void>;
 };
 

@@ -85,7 +85,7 @@ async function runStandIn(executablePath: string): Promise<number> {
       async print({ pdf }) {
         const paper = join(folder, `${(papers += 1)}.pdf`);
         writeFileSync(paper, pdf, { mode: 0o600 });
-        openInSystem(paper);
+        await openInSystem(paper);
       },
       complain: (text) => process.stderr.write(text),
     });
@@ -98,12 +98,12 @@ async function runStandIn(executablePath: string): Promise<number> {
   }
 }
 
-/** Hands an address or a file to whatever the system opens it with. */
-function openInSystem(what: string): void {
+/** Hands an address or a file to whatever the system opens it with. @throws Error when the system has nothing for it. */
+async function openInSystem(what: string): Promise<void> {
   const [program, ...said] = process.platform === 'win32' ? ['explorer.exe', what] : process.platform === 'darwin' ? ['open', what] : ['xdg-open', what];
   const opener = spawn(program as string, said, { stdio: 'ignore', detached: true });
-  opener.on('error', (error) => say(`无法打开 Cannot open ${what}: ${error.message}`));
   opener.unref();
+  await once(opener, 'spawn');
 }
 
 function say(line: string): void {
