@@ -59,6 +59,8 @@ export function FactsForm({ values, restored, submit, busy, error, remedy, onTyp
       initialValues={values}
       scrollToFirstError={{ focus: true, block: 'center' }}
       onValuesChange={typed}
+      // Enter confirms a date or a choice; in a form as long as this it must not send the rest half typed. Ctrl+S does.
+      onKeyDown={(event) => event.key === 'Enter' && event.target instanceof HTMLInputElement && event.preventDefault()}
       onFinish={() => onSubmit(form.getFieldsValue(true) as FactsValues)}
       onFinishFailed={({ errorFields }) => {
         setOpen([...new Set([...open, ...errorFields.map(({ name }) => foldOf(name)).filter((key) => key !== null)])]);

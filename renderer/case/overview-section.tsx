@@ -56,7 +56,7 @@ export function OverviewSection(): ReactElement {
         <ul className="recent">
           {recent.map((entry) => (
             <li key={entry.id}>
-              <span className="quiet figure">{entry.at.replace('T', ' ')} {t(`terms:channel.${entry.channel}`)} {entry.person}</span>
+              <span className="recent-when quiet figure">{entry.at.replace('T', ' ')} {t(`terms:channel.${entry.channel}`)} {entry.person}</span>
               <p className="recent-said">{entry.said}</p>
             </li>
           ))}

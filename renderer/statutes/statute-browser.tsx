@@ -20,13 +20,15 @@ import './statutes.css';
 interface Props {
   /** What else can be done with an article where the browser is used. */
   readonly actions?: (article: ArticleView) => ReactNode;
+  /** What is looked for when the browser opens. */
+  readonly find?: string;
 }
 
 /** The collection as of a day: search, the articles under their laws, and one article read. */
-export function StatuteBrowser({ actions }: Props): ReactElement {
+export function StatuteBrowser({ actions, find = '' }: Props): ReactElement {
   const { t } = useTranslation('statutes');
   const [on, setOn] = useState<PlainDate>(today);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(find);
   const [chosen, setChosen] = useState<string | null>(null);
   const search = useRef<InputRef>(null);
   useShortcut('f', useCallback(() => search.current?.focus({ cursor: 'all' }), []));
@@ -36,7 +38,8 @@ export function StatuteBrowser({ actions }: Props): ReactElement {
   const shortNames = useMemo(() => new Map(list.data?.laws.map(({ law, shortName }) => [law, shortName])), [list.data]);
   const sought = useDeferredValue(query);
   const found = useMemo(() => searchArticles(articles, shortNames, sought), [articles, shortNames, sought]);
-  const article = articles.find((entry) => keyOf(entry) === chosen);
+  // Whoever came with a reference to one article sees it at once.
+  const article = articles.find((entry) => keyOf(entry) === chosen) ?? (chosen === null && query === find && found.length === 1 ? found[0] : undefined);
 
   const goTo = (law: string, number: string): void => {
     const there = articles.filter((entry) => entry.law === law && entry.article === number);
