@@ -1,9 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { test as base, type Browser, type BrowserContextOptions, type Page, type TestInfo } from 'playwright/test';
-import type { Runtime } from './runtime.ts';
-import { startElectron, whyNoElectron } from './on-electron.ts';
-import { startStandIn } from './on-stand-in.ts';
+import { test as base, type Page } from 'playwright/test';
+import { whyNoElectron } from './on-electron.ts';
+import { StartedDesk } from './started-desk.ts';
 
 /** Started afresh for every test, with a profile and a folder of its own. */
 export interface Desk {
@@ -37,6 +34,8 @@ export interface Desk {
 }
 
 interface Given {
+  /** An instant, UTC, at which the program's clock and its window's stand still: `test.use({ now })`. */
+  now: string | undefined;
   desk: Desk;
   skipWithoutElectron: void;
 }
@@ -47,8 +46,12 @@ export const test = base.extend<Given>({
     await use();
   }, { auto: true }],
 
-  desk: async ({ browser, contextOptions }, use, testInfo) => {
-    const started = new StartedDesk(browser, contextOptions, testInfo);
+  now: [undefined, { option: true }],
+
+  desk: async ({ browser, contextOptions, now }, use, testInfo) => {
+    const started = new StartedDesk({
+      folder: testInfo.outputPath('desk'), profile: testInfo.outputPath('profile'), now, newContext: () => browser.newContext(contextOptions),
+    });
     await started.restart();
     await use(started);
     await started.quit();
@@ -58,101 +61,3 @@ export const test = base.extend<Given>({
 
 export { expect } from 'playwright/test';
 
-class StartedDesk implements Desk {
-  readonly folder: string;
-  readonly profile: string;
-  readonly printed: Uint8Array[] = [];
-  readonly opened: string[] = [];
-  readonly #start: () => Promise<Runtime>;
-  readonly #complaints: string[] = [];
-  readonly #expected: RegExp[] = [];
-  readonly #toOpen: (string | null)[] = [];
-  readonly #toSave: (string | null)[] = [];
-  readonly #buttons: number[] = [];
-  #saved: string | undefined;
-  #listening = true;
-  #runtime: Runtime | undefined;
-
-  constructor(browser: Browser, options: BrowserContextOptions, testInfo: TestInfo) {
-    this.folder = testInfo.outputPath('desk');
-    this.profile = testInfo.outputPath('profile');
-    mkdirSync(this.folder, { recursive: true });
-    const asked = {
-      environment: { ...process.env, CASEBOOK_USER_DATA: this.profile },
-      open: () => this.#toOpen.shift() ?? null,
-      save: (suggested: string) => this.#save(suggested),
-      press: () => this.#buttons.shift() ?? null,
-      openLink: (url: string) => void this.opened.push(url),
-      print: (pdf: Uint8Array) => void this.printed.push(pdf),
-      complain: (text: string) => void (this.#listening && this.#complaints.push(text)),
-    };
-    this.#start = () => (whyNoElectron === null ? startElectron(asked) : startStandIn(asked, () => browser.newContext(options)));
-  }
-
-  get page(): Page {
-    if (!this.#runtime) throw new Error('the program is not running');
-    return this.#runtime.page;
-  }
-
-  chooseFile(path: string | null): void {
-    this.#toOpen.push(path);
-  }
-
-  saveAs(path: string | null): void {
-    this.#toSave.push(path);
-  }
-
-  press(button: number): void {
-    this.#buttons.push(button);
-  }
-
-  #save(suggested: string): string | null {
-    const [answer = join(this.folder, basename(suggested))] = this.#toSave.splice(0, 1);
-    this.#saved = answer ?? undefined;
-    return answer;
-  }
-
-  savedFile(): string {
-    const saved = this.#saved;
-    this.#saved = undefined;
-    if (saved === undefined) throw new Error('the program did not ask where to save');
-    return saved;
-  }
-
-  emit(event: 'suspend' | 'lock-screen'): Promise<void> {
-    return this.#running().emit(event);
-  }
-
-  async quit(): Promise<void> {
-    await this.#runtime?.quit();
-    this.#runtime = undefined;
-  }
-
-  async kill(): Promise<void> {
-    // What the page says about its dead main is no complaint about the program.
-    this.#listening = false;
-    await this.#running().kill();
-    this.#runtime = undefined;
-  }
-
-  async restart(): Promise<Page> {
-    await this.quit();
-    this.#listening = true;
-    this.#runtime = await this.#start();
-    return this.page;
-  }
-
-  expectComplaint(pattern: RegExp): void {
-    this.#expected.push(pattern);
-  }
-
-  failOnComplaints(): void {
-    const unexpected = this.#complaints.filter((text) => !this.#expected.some((pattern) => pattern.test(text)));
-    if (unexpected.length > 0) throw new Error(`the program complained:\n${unexpected.join('\n')}`);
-  }
-
-  #running(): Runtime {
-    if (!this.#runtime) throw new Error('the program is not running');
-    return this.#runtime;
-  }
-}

@@ -1,0 +1,119 @@
+import { mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright';
+import type { Desk } from './desk.ts';
+import { startElectron, whyNoElectron } from './on-electron.ts';
+import { startStandIn } from './on-stand-in.ts';
+import type { Runtime } from './runtime.ts';
+
+interface Setting {
+  readonly folder: string;
+  readonly profile: string;
+  /** An instant, UTC, at which the program's clock and its window's stand still. Otherwise they go as the computer's does. */
+  readonly now: string | undefined;
+  /** The browser for the stand-in's window. */
+  newContext(): Promise<BrowserContext>;
+}
+
+/** The built program with a folder and a profile of its own, on Electron or on the stand-in; for a test and for the demonstration. */
+export class StartedDesk implements Desk {
+  readonly folder: string;
+  readonly profile: string;
+  readonly printed: Uint8Array[] = [];
+  readonly opened: string[] = [];
+  readonly #start: () => Promise<Runtime>;
+  readonly #now: string | undefined;
+  readonly #complaints: string[] = [];
+  readonly #expected: RegExp[] = [];
+  readonly #toOpen: (string | null)[] = [];
+  readonly #toSave: (string | null)[] = [];
+  readonly #buttons: number[] = [];
+  #saved: string | undefined;
+  #listening = true;
+  #runtime: Runtime | undefined;
+
+  constructor({ folder, profile, now, newContext }: Setting) {
+    this.folder = folder;
+    this.profile = profile;
+    this.#now = now;
+    mkdirSync(folder, { recursive: true });
+    const asked = {
+      environment: { ...process.env, CASEBOOK_USER_DATA: profile, ...(now !== undefined && { CASEBOOK_NOW: now }) },
+      open: () => this.#toOpen.shift() ?? null,
+      save: (suggested: string) => this.#save(suggested),
+      press: () => this.#buttons.shift() ?? null,
+      openLink: (url: string) => void this.opened.push(url),
+      print: (pdf: Uint8Array) => void this.printed.push(pdf),
+      complain: (text: string) => void (this.#listening && this.#complaints.push(text)),
+    };
+    this.#start = () => (whyNoElectron === null ? startElectron(asked) : startStandIn(asked, newContext));
+  }
+
+  get page(): Page {
+    if (!this.#runtime) throw new Error('the program is not running');
+    return this.#runtime.page;
+  }
+
+  chooseFile(path: string | null): void {
+    this.#toOpen.push(path);
+  }
+
+  saveAs(path: string | null): void {
+    this.#toSave.push(path);
+  }
+
+  press(button: number): void {
+    this.#buttons.push(button);
+  }
+
+  #save(suggested: string): string | null {
+    const [answer = join(this.folder, basename(suggested))] = this.#toSave.splice(0, 1);
+    this.#saved = answer ?? undefined;
+    return answer;
+  }
+
+  savedFile(): string {
+    const saved = this.#saved;
+    this.#saved = undefined;
+    if (saved === undefined) throw new Error('the program did not ask where to save');
+    return saved;
+  }
+
+  emit(event: 'suspend' | 'lock-screen'): Promise<void> {
+    return this.#running().emit(event);
+  }
+
+  async quit(): Promise<void> {
+    await this.#runtime?.quit();
+    this.#runtime = undefined;
+  }
+
+  async kill(): Promise<void> {
+    // What the page says about its dead main is no complaint about the program.
+    this.#listening = false;
+    await this.#running().kill();
+    this.#runtime = undefined;
+  }
+
+  async restart(): Promise<Page> {
+    await this.quit();
+    this.#listening = true;
+    this.#runtime = await this.#start();
+    if (this.#now !== undefined) await this.page.clock.setFixedTime(this.#now);
+    return this.page;
+  }
+
+  expectComplaint(pattern: RegExp): void {
+    this.#expected.push(pattern);
+  }
+
+  failOnComplaints(): void {
+    const unexpected = this.#complaints.filter((text) => !this.#expected.some((pattern) => pattern.test(text)));
+    if (unexpected.length > 0) throw new Error(`the program complained:\n${unexpected.join('\n')}`);
+  }
+
+  #running(): Runtime {
+    if (!this.#runtime) throw new Error('the program is not running');
+    return this.#runtime;
+  }
+}
