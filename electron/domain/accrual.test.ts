@@ -18,7 +18,6 @@ const lpr = (multiple: string): RateRule => ({ kind: 'lpr', term: '1y', multiple
 const daily = (rate: string): RateRule => ({ kind: 'daily', percent: percent(rate) });
 
 type Example = [id: string, principal: string, from: string, to: string, count: Counting, dayCount: DayCount, rule: RateRule, book: RateBook, days: number, interest: string];
-const [half, both]: Counting[] = ['exclude-end', 'include-both'];
 const examples: Example[] = [
   ['上浮50%, flat table', '93633', '2025-04-08', '2025-10-23', 'include-both', 'actual/360', lpr('1.5'), flat, 199, '2329.12'],
   ['the same, published table', '93633', '2025-04-08', '2025-10-23', 'include-both', 'actual/360', lpr('1.5'), published, 199, '2345.51'],
@@ -84,7 +83,7 @@ test.each([
 ])('迟延履行 on %s yuan for %i days (法释〔2014〕8号 1)', (base, days, interest) => expect(formatYuan(delayedPerformance(yuan(base), days))).toBe(interest));
 
 test('both ends counted is a day more, and a period cannot run backwards', () => {
-  expect([half, both].map((count) => countDays(date('2026-01-01'), date('2026-04-11'), count))).toEqual([100, 101]);
+  expect((['exclude-end', 'include-both'] as const).map((count) => countDays(date('2026-01-01'), date('2026-04-11'), count))).toEqual([100, 101]);
   expect(() => countDays(date('2026-01-02'), date('2026-01-01'), 'exclude-end')).toThrow(expect.objectContaining({ field: 'to' }));
 });
 

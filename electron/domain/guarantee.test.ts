@@ -13,8 +13,8 @@ test.each([
   ['unspecified', '2020-12-31', 'joint', 'demand-guarantor', '担保法 19'],
   ['joint', '2022-01-01', 'joint', 'demand-guarantor', '民法典 693'],
   ['general', '2019-01-01', 'general', 'sue-debtor', '担保法 25'],
-] as const)('%s guarantee of %s is %s: %s (%s)', (mode, formedOn, read_, mustDo) => {
-  expect(read(mode, formedOn, '2025-08-31')).toMatchObject({ mode: read_, mustDo });
+] as const)('%s guarantee of %s is %s: %s (%s)', (mode, formedOn, asRead, mustDo, law) => {
+  expect(read(mode, formedOn, '2025-08-31'), law).toMatchObject({ mode: asRead, mustDo });
 });
 
 test.each([
@@ -25,6 +25,6 @@ test.each([
   ['2022-01-01', '2025-06-30', 'unclear', '2025-12-30', 'expired', 'until all is paid: unclear, six months (担保制度解释 32)'],
   ['2019-06-01', '2020-06-30', 'unclear', '2022-06-30', 'expired', 'until all is paid: unclear, two years then (时间效力规定 27)'],
   ['2019-06-01', '2020-08-31', undefined, '2021-02-28', 'expired', 'nothing agreed: six months then too (时间效力规定 27)'],
-] as const)('formed %s, due %s, agreed until %s: ends %s, %s — %s', (formedOn, dueOn, agreedUntil, expiresOn, state) => {
-  expect(read('joint', formedOn, dueOn, agreedUntil)).toMatchObject({ expiresOn, state });
+] as const)('formed %s, due %s, agreed until %s: ends %s, %s — %s', (formedOn, dueOn, agreedUntil, expiresOn, state, why) => {
+  expect(read('joint', formedOn, dueOn, agreedUntil), why).toMatchObject({ expiresOn, state });
 });

@@ -15,8 +15,8 @@ test.each([
   ['2024-02-29', 'years', 1, false, '2024-03-01', '2025-02-28', '民法典 202'],
   ['2023-05-10', 'years', 3, false, '2023-05-11', '2026-05-10', 'a debt due on 2023-05-10'],
   ['2023-05-10', 'years', 3, true, '2023-05-11', '2026-05-11', 'and 2026-05-10 is a Sunday'],
-] as const)('%s and %s %i (extend %s): %s to %s — %s', (event, unit, length, extend, firstDay, lastDay) => {
-  expect(period(date(event), { unit, length }, calendar, extend)).toMatchObject({ firstDay, lastDay });
+] as const)('%s and %s %i (extend %s): %s to %s — %s', (event, unit, length, extend, firstDay, lastDay, why) => {
+  expect(period(date(event), { unit, length }, calendar, extend), why).toMatchObject({ firstDay, lastDay });
 });
 
 test('2026-09-01 to 2026-09-30, the first day not counted, has 21 working days: 20 September is worked, 25 September is off', () => {
