@@ -14,6 +14,13 @@ interface WithFonts {
   readonly page: { readonly fonts: Record<string, unknown> };
 }
 
+/** A part of a line as page content. */
+export interface Writing {
+  readonly content: string;
+  /** The words, where the gaps between them would be read as spaces that are not in the text. */
+  readonly words?: string;
+}
+
 interface PlacedBox {
   readonly box: Box;
   /** Where its drawing starts, pt from the left edge of the page. */
@@ -41,19 +48,19 @@ export class GlyphWriter {
     );
   }
 
-  /** @param x and `y` of the line's start on its baseline, pt from the page's lower left corner */
-  line(boxes: readonly Box[], places: readonly number[], x: number, y: number): string {
+  /** @param x and `y` of the line's start on its baseline, pt from the page's upper left corner, where pdfkit counts from */
+  line(boxes: readonly Box[], places: readonly number[], x: number, y: number): Writing[] {
     const placed = boxes.map((box, index): PlacedBox => ({ box, x: x + places[index]! + box.inset }));
-    const content: string[] = [];
-    for (const piece of pieces(placed)) {
-      if (TICK_BOXES.has(piece[0]!.box.text)) content.push(tickBox(piece[0]!, y));
-      content.push(this.#piece(piece, y));
-    }
-    return content.join('\n');
+    return pieces(placed).map((piece) => {
+      const text = this.#text(piece, y);
+      if (TICK_BOXES.has(piece[0]!.box.text)) return { content: `q ${tickBox(piece[0]!, y)} ${text} Q` };
+      const gaps = piece.some((item, index) => isWide([item], piece.slice(index + 1, index + 2)));
+      return { content: text, ...(gaps ? { words: piece.map(({ box }) => box.text).join('') } : {}) };
+    });
   }
 
   /** Boxes of one face and size: their codes, with the distance to move between them in thousandths of the size. */
-  #piece(piece: readonly PlacedBox[], y: number): string {
+  #text(piece: readonly PlacedBox[], y: number): string {
     const { box: first, x: start } = piece[0]!;
     const font = this.#fonts.get(first.face)!;
     this.#pdf.page.fonts[font.id] ??= font.ref();
@@ -72,12 +79,8 @@ export class GlyphWriter {
       pen += widthOf(box);
     }
     const mode = TICK_BOXES.has(first.text) ? '3 Tr ' : '';
-    const text = `BT /${font.id} ${pdfNumber(first.size)} Tf ${mode}${pdfNumber(start)} ${pdfNumber(y)} Td [${shown}<${codes}>] TJ ET`;
-    return piece.some((placed, index) => isWide([placed], piece.slice(index + 1, index + 2)))
-      ? `/Span <</ActualText <${utf16(piece.map(({ box }) => box.text).join(''))}>>> BDC ${text} EMC`
-      : mode
-        ? `q ${text} Q`
-        : text;
+    // pdfkit turns the page upside down; the text is turned back.
+    return `BT /${font.id} ${pdfNumber(first.size)} Tf ${mode}1 0 0 -1 ${pdfNumber(start)} ${pdfNumber(y)} Tm [${shown}<${codes}>] TJ ET`;
   }
 
   #code(box: Box): string {
@@ -132,13 +135,9 @@ function sameRun(one: Box, other: Box): boolean {
 
 /** A tick box as lines: three quarters of an em, standing on the baseline. */
 function tickBox({ box, x }: PlacedBox, y: number): string {
-  const at = (right: number, up: number): string => `${pdfNumber(x + right * box.size)} ${pdfNumber(y + up * box.size)}`;
+  const at = (right: number, up: number): string => `${pdfNumber(x + right * box.size)} ${pdfNumber(y - up * box.size)}`;
   const side = pdfNumber(0.74 * box.size);
-  const square = `q 0 G ${pdfNumber(box.size * 0.05)} w ${at(0.13, 0)} ${side} ${side} re S`;
+  const square = `0 G ${pdfNumber(box.size * 0.05)} w ${at(0.13, 0.74)} ${side} ${side} re S`;
   const tick = box.text === '☑' ? ` ${pdfNumber(box.size * 0.08)} w ${at(0.25, 0.38)} m ${at(0.44, 0.16)} l ${at(0.78, 0.64)} l S` : '';
-  return `${square}${tick} Q`;
-}
-
-function utf16(text: string): string {
-  return `FEFF${Array.from({ length: text.length }, (_, index) => text.charCodeAt(index).toString(16).padStart(4, '0')).join('')}`;
+  return square + tick;
 }

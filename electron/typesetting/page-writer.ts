@@ -1,7 +1,7 @@
 /** Draws marks as page content, with the tags around them. */
 import type { Fonts } from './fonts.ts';
 import { GlyphWriter, pdfNumber } from './glyph-writer.ts';
-import type { FillMark, Mark, RuleMark, Tag } from './strip.ts';
+import type { FillMark, Mark, RuleMark, Tag, TextMark } from './strip.ts';
 
 /** What surrounds content: a tag of the structure tree, or that it is no part of what is read. */
 type Surround = Tag | 'Pagination' | 'Layout';
@@ -10,28 +10,23 @@ export class PageWriter {
   /** What was drawn for each tag. */
   readonly contents = new Map<Tag, PDFKit.PDFStructureContent[]>();
   readonly #pdf: PDFKit.PDFDocument;
-  readonly #height: number;
   readonly #glyphs: GlyphWriter;
   #open: Surround | null = null;
 
-  /** @param height of the page, pt: places count from its top, PDF's from its foot */
-  constructor(pdf: PDFKit.PDFDocument, fonts: Fonts, height: number) {
+  constructor(pdf: PDFKit.PDFDocument, fonts: Fonts) {
     this.#pdf = pdf;
-    this.#height = height;
     this.#glyphs = new GlyphWriter(pdf, fonts);
   }
 
   /** Draws marks whose places count from `left` and `top`. */
   write(marks: readonly Mark[], left: number, top: number): void {
     for (const mark of marks) {
-      this.#enter(mark.kind === 'text' ? (mark.tag ?? 'Pagination') : 'Layout');
+      if (mark.kind === 'text') {
+        this.#text(mark, left, top);
+        continue;
+      }
+      this.#enter('Layout');
       switch (mark.kind) {
-        case 'text': {
-          const text = this.#glyphs.line(mark.line.boxes, mark.line.places, left + mark.x, this.#height - top - mark.baseline);
-          // pdfkit turns the page upside down; text is written in PDF's own direction.
-          this.#pdf.addContent(`q 1 0 0 -1 0 ${pdfNumber(this.#height)} cm\n${text}\nQ`);
-          break;
-        }
         case 'rule':
           this.#rule(mark, left, top);
           break;
@@ -49,19 +44,35 @@ export class PageWriter {
     this.#leave();
   }
 
+  #text({ line, x, baseline, tag }: TextMark, left: number, top: number): void {
+    for (const { content, words } of this.#glyphs.line(line.boxes, line.places, left + x, top + baseline)) {
+      if (tag && words) {
+        // Side by side with the rest of the tag's content: some readers lose their place where one stands inside another.
+        this.#leave();
+        this.#mark(tag, 'Span', { actual: words });
+      } else {
+        this.#enter(tag ?? 'Pagination');
+        if (words) this.#pdf.markContent('Span', { actual: words });
+      }
+      this.#pdf.addContent(content);
+      if (words) this.#pdf.endMarkedContent();
+    }
+  }
+
   /** Opens the marked content of a tag, unless it is open: lines of a paragraph follow each other in one. */
   #enter(surround: Surround): void {
     if (this.#open === surround) return;
     this.#leave();
     this.#open = surround;
-    if (typeof surround === 'string') {
-      this.#pdf.markContent('Artifact', { type: surround });
-      return;
-    }
-    const content = this.#pdf.markStructureContent(surround.role);
-    const contents = this.contents.get(surround);
+    if (typeof surround === 'string') this.#pdf.markContent('Artifact', { type: surround });
+    else this.#mark(surround, surround.role, {});
+  }
+
+  #mark(tag: Tag, name: string, options: { actual?: string }): void {
+    const content = this.#pdf.markStructureContent(name, options);
+    const contents = this.contents.get(tag);
     if (contents) contents.push(content);
-    else this.contents.set(surround, [content]);
+    else this.contents.set(tag, [content]);
   }
 
   #leave(): void {

@@ -42,7 +42,7 @@ async function writePdf(document: PaperDocument, paper: LaidPaper, fonts: Fonts)
     pdf.on('error', reject);
   });
 
-  const writer = new PageWriter(pdf, fonts, height);
+  const writer = new PageWriter(pdf, fonts);
   for (const page of paper.pages) {
     pdf.addPage();
     for (const { strip, y } of page.strips) writer.write(strip.marks, paper.geometry.left, y);
