@@ -96,6 +96,14 @@ describe('the article’s case, from the facts to the instalments', () => {
     expect(await refusalOf(ask('letter-issue', { id, reasons: [] }))).toMatchObject({ code: 'issue-blocked' });
   });
 
+  test('a repealed article blocks the issue and is named', async () => {
+    const caseId = await openCase();
+    const { id } = await ask('letter-create', { caseId, kind: 'lawyers-letter', payBy: date('2026-11-30') });
+    const { draft } = await ask('letter-read', { id });
+    await ask('letter-save', { id, draft: { ...draft, body: [...draft.body, { kind: 'paragraph', runs: [{ text: '依据《中华人民共和国合同法》第一百零七条。' }] }] } });
+    expect((await ask('letter-check', { id })).findings).toMatchObject([{ severity: 'block', excerpt: expect.stringContaining('第一百零七条') }]);
+  });
+
   test('numbers run on per kind and year and are never used twice', async () => {
     const caseId = await openCase();
     const numbers: string[] = [];

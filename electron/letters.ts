@@ -5,8 +5,9 @@ import type { letterOperations, LetterSummary } from './contract/letters.ts';
 import type { Handlers } from './contract/operations.ts';
 import type { Settings } from './contract/settings.ts';
 import { formatChinese, partsOf, type PlainDate } from './domain/calendar.ts';
+import { findingsOnCitations } from './domain/citation-check.ts';
 import type { Finding } from './domain/finding.ts';
-import type { LetterDraft, LetterKind } from './domain/letter.ts';
+import { plainText, type LetterDraft, type LetterKind } from './domain/letter.ts';
 import { findArticle, type Statutes } from './domain/statute.ts';
 import { Failure } from './failure.ts';
 import { paymentsOf, statementOf } from './ledger.ts';
@@ -83,7 +84,7 @@ export function letterHandlers({ clock, library, reading, writing }: Workspace):
         }
       },
       unprintable: missingCharacters(paperOf(file, letter, today, null), library.fonts).map((missing) => missing.character),
-      citations: [],
+      citations: findingsOnCitations(library.statutes, plainText(letter.draft.body), today),
     });
   };
 
