@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { answerTheWindow } from './answering.ts';
 import { registerScheme, servePage } from './app-protocol.ts';
-import { choosing } from './choosing.ts';
+import { choosing, type Choosing } from './choosing.ts';
 import { clock } from './clock.ts';
 import { operations } from './contract/operations.ts';
 import { openDesk, type Desk } from './desk.ts';
@@ -60,9 +60,17 @@ async function start(): Promise<void> {
     debuggable: !app.isPackaged,
     prepare: (made) => {
       window = made;
-      guardContents(made.webContents, (address) => void ask.leave(address).then((yes) => (yes ? shell.openExternal(address) : undefined)));
+      guardContents(made.webContents, (address) => void followLink(address, ask));
     },
   });
+}
+
+async function followLink(address: string, ask: Choosing): Promise<void> {
+  try {
+    if (await ask.leave(address)) await shell.openExternal(address);
+  } catch {
+    dialog.showErrorBox('无法打开浏览器', address);
+  }
 }
 
 /** Without its resources the program could rely on no figure, so it does not open. */
