@@ -13,7 +13,7 @@ export function RecoverySheet({ password }: { readonly password: string }): Reac
   useEffect(() => mutate(password), [mutate, password]);
   return (
     <div className="recovery-sheet">
-      <PaperActions paper={{ kind: 'recovery-sheet', password }} />
+      {data && <PaperActions paper={{ kind: 'recovery-sheet', password }} />}
       <PdfView pdf={data?.pdf} error={error} />
     </div>
   );
