@@ -1,22 +1,60 @@
+import type { ArticleView, statuteOperations } from './contract/statutes.ts';
 import type { Handlers } from './contract/operations.ts';
-import type { statuteOperations } from './contract/statutes.ts';
-import { everyArticle, type Statutes } from './domain/statute.ts';
+import { checkCitations, replacements } from './domain/citation-check.ts';
+import { explanation, type Where } from './domain/renumbering.ts';
+import { everyArticle, historyOf, type FoundArticle, type StatuteArticle } from './domain/statute.ts';
+import { statuteSearch } from './domain/statute-search.ts';
+import { Failure } from './failure.ts';
 import type { Workspace } from './workspace.ts';
 
-export function statuteHandlers({ library: { statutes } }: Workspace): Pick<Handlers, keyof typeof statuteOperations> {
-  const knownUntil = statutes.laws.map((law) => law.knownUntil).sort()[0]!;
+export function statuteHandlers({ library: { statutes } }: Pick<Workspace, 'library'>): Pick<Handlers, keyof typeof statuteOperations> {
+  const search = statuteSearch(statutes);
   return {
     'statute-list': ({ on }) => ({
-      laws: statutes.laws.map((law) => ({
-        law: law.law, shortName: law.shortName, organ: law.organ,
-        versions: law.versions.map((version) => ({ from: version.effectiveFrom, to: version.effectiveTo, document: version.label })),
+      laws: statutes.laws.map(({ law, shortName, organ, kind, replaces, knownUntil, versions }) => ({
+        law, shortName, organ, kind, replaces: [...replaces], knownUntil,
+        versions: versions.map((each) => ({ label: each.label, from: each.effectiveFrom, to: each.effectiveTo, document: each.documentNumber })),
       })),
-      articles: everyArticle(statutes, on).map(({ law, article, held, standing, effectiveFrom, effectiveTo, elsewhere: [next] }) => ({
-        law: law.law, article, text: held.text, purpose: held.purpose, effectiveFrom, effectiveTo, state: standing,
-        successor: next === undefined ? null : { law: next.law, article: next.article, why: next.why },
-        source: held.source, checkedOn: held.checkedOn,
-      })),
+      articles: everyArticle(statutes, on).map(viewOf),
+      topics: statutes.topics.map(({ topic }) => topic),
     }),
-    'statute-collection': () => ({ articles: everyArticle(statutes, knownUntil).length, knownUntil }),
+    'statute-search': ({ query, on }) => ({ articles: search(query, on).map(viewOf) }),
+    'statute-history': ({ law, article, effectiveFrom }) => {
+      const stages = historyOf(statutes, law, article, effectiveFrom);
+      if (stages.length === 0) throw new Failure('not-found', '法条库中没有这一条。');
+      return {
+        stages: stages.map((each) => ({
+          law: each.law.law, shortName: each.law.shortName, article: each.article, version: each.version.label, document: each.version.documentNumber,
+          effectiveFrom: each.version.effectiveFrom, effectiveTo: each.version.effectiveTo, text: each.held?.text ?? null,
+        })),
+      };
+    },
+    'citation-check': ({ text, on }) => ({
+      citations: checkCitations(statutes, text, on).map(({ start, end, phrase, verdict, message, found }) => ({
+        start, end, phraseStart: phrase.start, phraseEnd: phrase.end, verdict, message,
+        held: found?.held ? { law: found.law.law, article: found.article, effectiveFrom: found.held.effectiveFrom } : null,
+      })),
+      replacements: replacements(statutes, text, on),
+    }),
+    'statute-collection': () => ({
+      articles: statutes.laws.flatMap(({ versions }) => versions).reduce((sum, { articles }) => sum + articles.length, 0),
+      laws: statutes.laws.length,
+      knownUntil: statutes.laws.map(({ knownUntil }) => knownUntil).reduce((a, b) => (a < b ? a : b)),
+      unknown: [...statutes.unknown],
+    }),
   };
+}
+
+function viewOf({ law, version, held, standing, elsewhere, formerMeanings }: FoundArticle & { readonly held: StatuteArticle }): ArticleView {
+  const [successor] = elsewhere;
+  return {
+    law: law.law, article: held.article, text: held.text, purpose: held.purpose, effectiveFrom: held.effectiveFrom, effectiveTo: held.effectiveTo,
+    state: standing, successor: successor ? placeOf(successor) : null, source: held.source, checkedOn: held.checkedOn,
+    shortName: law.shortName, version: version.label, topics: [...held.topics], dateConfidence: held.dateConfidence,
+    notes: [...held.notes], formerly: formerMeanings.map(placeOf), caution: law.caution,
+  };
+}
+
+function placeOf(where: Where): NonNullable<ArticleView['successor']> {
+  return { law: where.law, article: where.articles.join('、'), subject: where.subject, why: explanation(where) };
 }

@@ -1,24 +1,81 @@
 import { z } from 'zod';
-import { nothing, plainDate } from './values.ts';
+import { line, nothing, plainDate, prose } from './values.ts';
 
-const version = z.strictObject({ from: plainDate, to: plainDate.nullable(), document: z.string() });
+const state = z.enum(['in-force', 'repealed', 'superseded', 'not-yet']);
+const version = z.strictObject({ label: z.string(), from: plainDate, to: plainDate.nullable(), document: z.string() });
+/** Another place for a matter; `why` also says whether the words changed and what was not checked. `article` may name several. */
+const place = z.strictObject({ law: z.string(), article: z.string(), subject: z.string(), why: z.string() });
+
 const article = z.strictObject({
   law: z.string(), article: z.string(), text: z.string(), purpose: z.string(),
   effectiveFrom: plainDate, effectiveTo: plainDate.nullable(),
-  state: z.enum(['in-force', 'repealed', 'superseded', 'not-yet']),
-  successor: z.strictObject({ law: z.string(), article: z.string(), why: z.string() }).nullable(),
+  state,
+  /** Where the matter stands on the day asked about, when this text is not law that day. */
+  successor: place.nullable(),
   source: z.string(), checkedOn: plainDate,
+  shortName: z.string(),
+  /** 2017年修正 */
+  version: z.string(),
+  topics: z.array(z.string()),
+  dateConfidence: z.enum(['verified', 'unverified']),
+  /** Old numbers that the text itself prints, to be followed by 〔note〕 where it is shown. */
+  notes: z.array(z.strictObject({ quote: z.string(), note: z.string(), checked: z.boolean() })),
+  /** What the number meant in earlier versions of the law, and where that matter stands on the day asked about. */
+  formerly: z.array(place),
+  /** A doubt about the whole law. */
+  caution: z.string().nullable(),
 });
 export type ArticleView = z.infer<typeof article>;
+
+/** One text of a matter; `text` is null where the collection knows the number and not the words. */
+const stage = z.strictObject({
+  law: z.string(), shortName: z.string(), article: z.string(), version: z.string(), document: z.string(),
+  effectiveFrom: plainDate, effectiveTo: plainDate.nullable(), text: z.string().nullable(),
+});
+export type ArticleStage = z.infer<typeof stage>;
+
+const citation = z.strictObject({
+  /** Where the article's own words stand in the text, and its phrase (law and list of articles): UTF-16 units, end not included. */
+  start: z.int(), end: z.int(), phraseStart: z.int(), phraseEnd: z.int(),
+  verdict: z.enum(['in-force', 'repealed', 'superseded', 'not-yet', 'renumbered', 'printed-so', 'not-held', 'unknown-law']),
+  /** A sentence for the lawyer; empty when there is nothing to say. */
+  message: z.string(),
+  /** The article meant, when the collection holds it. */
+  held: z.strictObject({ law: z.string(), article: z.string(), effectiveFrom: plainDate }).nullable(),
+});
+export type CitationView = z.infer<typeof citation>;
 
 export const statuteOperations = {
   /** Every article of the collection, as it stands on `on`. */
   'statute-list': {
     input: z.strictObject({ on: plainDate }),
     output: z.strictObject({
-      laws: z.array(z.strictObject({ law: z.string(), shortName: z.string(), organ: z.string(), versions: z.array(version) })),
+      laws: z.array(z.strictObject({
+        law: z.string(), shortName: z.string(), organ: z.string(), kind: z.enum(['statute', 'interpretation', 'regulation']),
+        replaces: z.array(z.string()), knownUntil: plainDate, versions: z.array(version),
+      })),
       articles: z.array(article),
+      topics: z.array(z.string()),
     }),
   },
-  'statute-collection': { input: nothing, output: z.strictObject({ articles: z.int(), knownUntil: plainDate }) },
+  /** By number, words, initials of pinyin, or a question; the nearest first, at most fifty. */
+  'statute-search': { input: z.strictObject({ query: line, on: plainDate }), output: z.strictObject({ articles: z.array(article) }) },
+  /** Every text that has carried the matter of an article, in order of time. */
+  'statute-history': {
+    input: z.strictObject({ law: line, article: line, effectiveFrom: plainDate }),
+    output: z.strictObject({ stages: z.array(stage) }),
+  },
+  /** What a text cites, checked as of a day; `replacements` rewrite whole phrases and do not overlap. */
+  'citation-check': {
+    input: z.strictObject({ text: prose, on: plainDate }),
+    output: z.strictObject({
+      citations: z.array(citation),
+      replacements: z.array(z.strictObject({ start: z.int(), end: z.int(), text: z.string() })),
+    }),
+  },
+  /** `knownUntil` is the earliest day after which a change of some law could not be looked up; `unknown` says what is not known. */
+  'statute-collection': {
+    input: nothing,
+    output: z.strictObject({ articles: z.int(), laws: z.int(), knownUntil: plainDate, unknown: z.array(z.string()) }),
+  },
 };

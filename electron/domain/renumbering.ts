@@ -72,7 +72,8 @@ function from({ subject, wording, oftenCited, why }: Renumbering, here: Place, t
   return { law: there.law, articles: there.articles, subject, wording, oftenCited, why, checked: here.checked && there.checked };
 }
 
-function isAt(place: Place, law: Law, version: LawVersion, article: string): boolean {
+/** Whether a matter stood at an article of a version of a law. */
+export function isAt(place: Place, law: Law, version: LawVersion, article: string): boolean {
   return place.law === law.law && place.versions.includes(version.effectiveFrom) && place.articles.includes(article);
 }
 

@@ -1,7 +1,7 @@
 import { articleLabel } from './article-number.ts';
 import type { PlainDate } from './calendar.ts';
 import { findLaw } from './law-name.ts';
-import { attested, counterparts, meantBefore, type Renumbering, type Where } from './renumbering.ts';
+import { attested, counterparts, isAt, meantBefore, type Renumbering, type Where } from './renumbering.ts';
 
 /** A number that the text itself prints but that has since changed: the words stay, the note is set in brackets after them. */
 export interface EditorsNote {
@@ -130,6 +130,19 @@ export function everyArticle(statutes: Statutes, on: PlainDate): (FoundArticle &
   return statutes.laws.flatMap((law) =>
     law.versions.flatMap((version) =>
       version.articles.map((held) => ({ ...articleAsOf(statutes, law, version, held.article, on), held }))));
+}
+
+/** Every text that carries or carried the matter of an article, in order of time, with or without the words; only itself when no map leads on. */
+export function historyOf({ laws, renumberings }: Statutes, title: string, article: string, effectiveFrom: PlainDate): Pick<FoundArticle, 'law' | 'version' | 'article' | 'held'>[] {
+  const law = laws.find((each) => each.law === title);
+  const version = law?.versions.findLast((each) => each.effectiveFrom <= effectiveFrom);
+  if (!law || !version) return [];
+  const places = renumberings.filter(({ places: of }) => of.some((place) => isAt(place, law, version, article))).flatMap(({ places: of }) => of);
+  return laws.flatMap((each) => each.versions.flatMap((of) => {
+    const numbers = places.filter((place) => place.law === each.law && place.versions.includes(of.effectiveFrom)).flatMap(({ articles }) => articles);
+    const own = each === law && of === version ? [article] : [];
+    return [...new Set([...own, ...numbers])].map((number) => ({ law: each, version: of, article: number, held: of.articles.find((one) => one.article === number) ?? null }));
+  })).sort((a, b) => (a.version.effectiveFrom < b.version.effectiveFrom ? -1 : 1));
 }
 
 /** A text with its editor's notes set in after the words they belong to: 第二百五十三条〔现为……〕. */

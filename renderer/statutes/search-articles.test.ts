@@ -6,7 +6,7 @@ import { searchArticles } from './search-articles.ts';
 function article(law: string, number: string, text: string): ArticleView {
   return {
     law, article: number, text, purpose: '', effectiveFrom: date('2021-01-01'), effectiveTo: null, state: 'in-force',
-    successor: null, source: '', checkedOn: date('2026-01-01'),
+    successor: null, source: '', checkedOn: date('2026-01-01'), shortName: '', version: '', topics: [], dateConfidence: 'verified', notes: [], formerly: [], caution: null,
   };
 }
 
