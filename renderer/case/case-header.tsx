@@ -24,7 +24,7 @@ export function CaseHeader(): ReactElement {
         <div className="case-head-name">
           <h1>{title}</h1>
           <p className="case-head-facts">
-            <Tag color="blue">{t(`terms:stage.${stage}`)}</Tag>
+            <Tag color="processing">{t(`terms:stage.${stage}`)}</Tag>
             <Button size="small" type="link" onClick={() => setChanging(true)}>{t(stage === 'removed' ? 'stage.reopen' : 'stage.change')}</Button>
             <span className="quiet">{t('terms:nextStep')}</span>
             {nextStep ? <span>{nextStep}{nextStepOn && ` ${nextStepOn}`}</span> : <Link to={`/cases/${id}/log`}>{t('planNext')}</Link>}

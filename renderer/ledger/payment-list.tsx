@@ -24,7 +24,7 @@ export function PaymentList({ caseId, payments }: Props): ReactElement {
     { title: t('payment.designation'), key: 'designation', width: 110, render: (_, { designation }) => (designation ? t(`payment.designations.${designation}`) : '') },
     { title: t('payment.note'), dataIndex: 'note' },
     { title: t('payment.recordedAt'), key: 'recordedAt', width: 150, render: (_, { recordedAt }) => <Instant at={recordedAt} /> },
-    { title: t('payment.state'), key: 'state', width: 90, render: (_, { state }) => <Tag color={state === 'standing' ? 'green' : 'default'}>{t(`payment.states.${state}`)}</Tag> },
+    { title: t('payment.state'), key: 'state', width: 90, render: (_, { state }) => <Tag color={state === 'standing' ? 'success' : 'default'}>{t(`payment.states.${state}`)}</Tag> },
     {
       title: t('payment.act'), key: 'act', width: 72,
       render: (_, payment) => payment.state === 'standing' && (

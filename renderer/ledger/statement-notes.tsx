@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { StatementView } from '../../electron/contract/ledger.ts';
 import { BasisLink } from './basis-link.tsx';
 
-const COLOURS = { choice: 'default', limit: 'blue', unverified: 'orange' } as const;
+const COLOURS = { choice: 'default', limit: 'processing', unverified: 'warning' } as const;
 
 /** Choices made where courts differ, limits, and rates to be verified: what the calculation sheet prints with the figures. */
 export function StatementNotes({ notes }: Pick<StatementView, 'notes'>): ReactElement | null {

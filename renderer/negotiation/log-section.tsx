@@ -1,5 +1,85 @@
-import type { ReactElement } from 'react';
+import { FileTextOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Input, Select, type InputRef } from 'antd';
+import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CHANNELS, type Channel } from '../../electron/domain/log-entry.ts';
+import type { LogEntryView } from '../../electron/contract/log.ts';
+import { useCase } from '../case/use-case.ts';
+import { useAnswer } from '../client.ts';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { FailureAlert } from '../parts/failure-alert.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { PaperDrawer } from '../parts/paper-drawer.tsx';
+import { useShortcut } from '../parts/use-shortcut.ts';
+import { ChainState } from './chain-state.tsx';
+import { EntryDialog } from './entry-dialog.tsx';
+import { EntryItem } from './entry-item.tsx';
+import { filterEntries } from './filter-entries.ts';
+import './negotiation.css';
 
-export function LogSection(): ReactElement | null {
-  return null;
+/** Entries drawn at a time. */
+const PAGE = 50;
+
+/** The negotiation log: every contact, newest first, and whether its chain of hashes holds. */
+export function LogSection(): ReactElement {
+  const { t } = useTranslation(['negotiation', 'terms']);
+  const { id } = useCase();
+  const log = useAnswer('log-read', { caseId: id });
+  const [query, setQuery] = useState('');
+  const [channel, setChannel] = useState<Channel | null>(null);
+  const [pages, setPages] = useState(1);
+  const [paper, setPaper] = useState(false);
+  const [dialog, setDialog] = useState<{ readonly corrects: LogEntryView | null } | null>(null);
+  const search = useRef<InputRef>(null);
+  useShortcut('f', useCallback(() => search.current?.focus({ cursor: 'all' }), []));
+  useShortcut('n', useCallback(() => setDialog({ corrects: null }), []));
+
+  const sought = useDeferredValue(query);
+  const shown = useMemo(() => filterEntries(log.data?.entries ?? [], sought, channel), [log.data, sought, channel]);
+  if (!log.data) return log.error ? <FailureAlert error={log.error} /> : <Loading />;
+  const { entries, brokenAt } = log.data;
+  const rest = shown.length - pages * PAGE;
+  const clear = (): void => {
+    setQuery('');
+    setChannel(null);
+  };
+  return (
+    <div className="log">
+      <div className="page-head">
+        <Input
+          ref={search}
+          className="log-search"
+          type="search"
+          allowClear
+          aria-label={t('search')}
+          placeholder={t('search')}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+        <Select
+          className="log-channel"
+          aria-label={t('channel')}
+          value={channel ?? 'all'}
+          onChange={(value: Channel | 'all') => setChannel(value === 'all' ? null : value)}
+          options={[{ value: 'all' as const, label: t('allChannels') }, ...CHANNELS.map((value) => ({ value, label: t(`terms:channel.${value}`) }))]}
+        />
+        <ChainState count={entries.length} brokenAt={brokenAt} />
+        <span className="grow" />
+        <Button icon={<FileTextOutlined />} disabled={entries.length === 0} onClick={() => setPaper(true)}>{t('print')}</Button>
+        <Button type="primary" icon={<PlusOutlined />} onClick={() => setDialog({ corrects: null })}>{t('add')}</Button>
+      </div>
+      {entries.length === 0 && <EmptyState {...t('empty', { returnObjects: true })} />}
+      {entries.length > 0 && shown.length === 0 && <EmptyState {...t('nothing', { returnObjects: true })} action={<Button onClick={clear}>{t('clear')}</Button>} />}
+      <ol className="log-entries">
+        {shown.slice(0, pages * PAGE).map((one) => (
+          <li key={one.entry.id}>
+            <EntryItem {...one} seqOf={new Map(entries.map((entry) => [entry.id, entry.seq]))} brokenAt={brokenAt} onCorrect={(entry) => setDialog({ corrects: entry })} />
+          </li>
+        ))}
+      </ol>
+      {rest > 0 && <Button block onClick={() => setPages(pages + 1)}>{t('more', { n: Math.min(rest, PAGE) })}</Button>}
+      <EntryDialog caseId={id} open={dialog !== null} corrects={dialog?.corrects ?? null} onClose={() => setDialog(null)} />
+      <PaperDrawer title={t('title')} open={paper} paper={{ kind: 'log', caseId: id }} onClose={() => setPaper(false)} />
+    </div>
+  );
 }

@@ -25,6 +25,8 @@ export function DateField({ value, onChange, from, until, ...rest }: Props): Rea
       placeholder={t('date.placeholder')}
       {...rest}
       className="date-field"
+      // Enter takes the day that was typed; it must not send the form as well.
+      onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       format={FORMATS}
       minDate={dayjs(from ?? FIRST_DAY)}
       {...(until && { maxDate: dayjs(until) })}

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleView } from '../../electron/contract/statutes.ts';
 
-const COLOURS: Record<ArticleView['state'], string> = { 'in-force': 'green', repealed: 'red', superseded: 'orange', 'not-yet': 'blue' };
+const COLOURS: Record<ArticleView['state'], string> = { 'in-force': 'success', repealed: 'error', superseded: 'warning', 'not-yet': 'processing' };
 
 /** Whether an article holds on the chosen day. */
 export function StateTag({ state }: Pick<ArticleView, 'state'>): ReactElement {

@@ -15,8 +15,8 @@ export const zh = {
   person: '联系人',
   reason: '未还款原因',
   promise: '承诺',
-  promised: '承诺于 {{on}} 还款 {{amount}} 元',
-  promisedSome: '承诺于 {{on}} 还款，未说明金额',
+  promised: '{{on}} 还款 {{amount}} 元',
+  promisedSome: '{{on}} 还款，未说明金额',
   nextStep: '下一步',
   next: '{{step}}（{{on}}）',
   recordedAt: '录入于 {{at}}',
@@ -28,11 +28,11 @@ export const zh = {
   copyHash: '复制哈希值',
   form: {
     add: '记一次联系', correct: '更正第 {{n}} 条', correctHint: '原记录保留不变，更正与它并列显示。请写完整的正确内容。',
-    at: '时间', channel: '方式', person: '联系人', personHint: '与谁联系', said: '沟通内容', saidHint: '尽量记原话，包括对方的理由和答复',
+    day: '日期', at: '时间', channel: '方式', person: '联系人', personHint: '与谁联系', said: '沟通内容', saidHint: '尽量记原话，包括对方的理由和答复',
     reason: '未还款原因', reasonHint: '未提及', promiseOn: '承诺还款日', promiseAmount: '承诺金额', nextStep: '下一步', nextStepHint: '如：再次电话联系', nextStepOn: '办理日期',
     save: '记入', cancel: '取消', saved: '已记入第 {{n}} 条',
     final: '记入后不能修改，只能更正。',
-    errors: { said: '请写下沟通内容', at: '请填写时间', promiseOn: '填写了承诺金额，请同时填写承诺还款日' },
+    errors: { said: '请写下沟通内容', at: '请填写时间，如 14:30', promiseOn: '填写了承诺金额，请同时填写承诺还款日' },
   },
 };
 
@@ -52,8 +52,8 @@ export const en: typeof zh = {
   person: 'Person',
   reason: 'Reason for default',
   promise: 'Promise',
-  promised: 'Promised {{amount}} yuan on {{on}}',
-  promisedSome: 'Promised to pay on {{on}}, no amount said',
+  promised: '{{amount}} yuan on {{on}}',
+  promisedSome: 'To pay on {{on}}, no amount said',
   nextStep: 'Next step',
   next: '{{step}} ({{on}})',
   recordedAt: 'Entered {{at}}',
@@ -65,10 +65,10 @@ export const en: typeof zh = {
   copyHash: 'Copy hash',
   form: {
     add: 'Note a contact', correct: 'Correct no. {{n}}', correctHint: 'The entry stays as it is and the correction is shown beside it. Write out what is right in full.',
-    at: 'Time', channel: 'Means', person: 'Person', personHint: 'Who was reached', said: 'What was said', saidHint: 'In the speaker’s words where you can, with reasons and answers',
+    day: 'Date', at: 'Time', channel: 'Means', person: 'Person', personHint: 'Who was reached', said: 'What was said', saidHint: 'In the speaker’s words where you can, with reasons and answers',
     reason: 'Reason for default', reasonHint: 'Not mentioned', promiseOn: 'Promised for', promiseAmount: 'Amount promised', nextStep: 'Next step', nextStepHint: 'e.g. call again', nextStepOn: 'On',
     save: 'Enter', cancel: 'Cancel', saved: 'Entered as no. {{n}}',
     final: 'Once entered it cannot be changed, only corrected.',
-    errors: { said: 'Write down what was said', at: 'Give the time', promiseOn: 'An amount was promised; give the day too' },
+    errors: { said: 'Write down what was said', at: 'Give the time, such as 14:30', promiseOn: 'An amount was promised; give the day too' },
   },
 };

@@ -1,0 +1,69 @@
+import { App, Drawer, Form, type FormInstance } from 'antd';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LogEntryView } from '../../electron/contract/log.ts';
+import { useCase } from '../case/use-case.ts';
+import { useAct } from '../client.ts';
+import { DraftNotice } from '../parts/draft-notice.tsx';
+import { FailureAlert } from '../parts/failure-alert.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { placeRefusal } from '../parts/place-refusal.ts';
+import { presentMinute } from '../parts/today.ts';
+import { useFormDraft } from '../parts/use-form-draft.ts';
+import { EntryFields } from './entry-fields.tsx';
+import { blankEntry, entryOf, valuesOf, type EntryValues } from './entry-values.ts';
+
+interface Props {
+  readonly caseId: string;
+  readonly open: boolean;
+  /** The entry to correct; null for a new one. */
+  readonly corrects: LogEntryView | null;
+  readonly onClose: () => void;
+}
+
+/** Writes an entry or a correction beside the log, which stays readable. */
+export function EntryDialog({ caseId, open, corrects, onClose }: Props): ReactElement {
+  const { t } = useTranslation('negotiation');
+  return (
+    <Drawer title={corrects ? t('form.correct', { n: corrects.seq }) : t('form.add')} open={open} onClose={onClose} size={560} mask={false} destroyOnHidden>
+      {open && <EntryForm key={corrects?.id ?? ''} caseId={caseId} corrects={corrects} onClose={onClose} />}
+    </Drawer>
+  );
+}
+
+function EntryForm({ caseId, corrects, onClose }: Omit<Props, 'open'>): ReactElement {
+  const { t } = useTranslation('negotiation');
+  const { message } = App.useApp();
+  const { facts } = useCase();
+  const [form] = Form.useForm<EntryValues>();
+  const add = useAct('log-add');
+  const draft = useFormDraft<EntryValues>(`case:${caseId}:log:${corrects?.id ?? 'new'}`);
+  const [fresh] = useState(() => (corrects ? valuesOf(corrects) : blankEntry(presentMinute(), facts.debtors[0]?.name ?? '')));
+  if (!draft.known) return <Loading />;
+
+  const save = (values: EntryValues): void => add.mutate({ caseId, corrects: corrects?.id ?? null, ...entryOf(values) }, {
+    onSuccess: ({ seq }) => {
+      void draft.drop();
+      void message.success(t('form.saved', { n: seq }));
+      onClose();
+    },
+    onError: (error) => void placeRefusal(form as FormInstance, error, ''),
+  });
+  return (
+    <>
+      {draft.found && <DraftNotice onDiscard={() => { form.setFieldsValue(fresh); void draft.drop(); }} />}
+      {corrects && <p className="quiet">{t('form.correctHint')}</p>}
+      <Form
+        form={form}
+        name="entry"
+        layout="vertical"
+        initialValues={{ ...fresh, ...draft.found }}
+        onValuesChange={() => draft.keep(form.getFieldsValue(true) as EntryValues)}
+        onFinish={save}
+      >
+        <EntryFields busy={add.isPending} onCancel={onClose} />
+      </Form>
+      <FailureAlert error={add.error} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button, Tag } from 'antd';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LogEntryView } from '../../electron/contract/log.ts';
+import { EntryText } from './entry-text.tsx';
+import type { Shown } from './filter-entries.ts';
+
+interface Props extends Shown {
+  /** Numbers of all entries, by their id. */
+  readonly seqOf: ReadonlyMap<string, number>;
+  readonly brokenAt: number | null;
+  readonly onCorrect: (entry: LogEntryView) => void;
+}
+
+/** An entry with its corrections beside it. What was corrected stays readable. */
+export function EntryItem({ entry, corrections, seqOf, brokenAt, onCorrect }: Props): ReactElement {
+  const { t } = useTranslation('negotiation');
+  const numbers = (those: readonly LogEntryView[]): string => those.map(({ seq }) => seq).join('、');
+  const broken = ({ seq }: LogEntryView): boolean => brokenAt !== null && seq >= brokenAt;
+  return (
+    <div className={corrections.length > 0 ? 'log-pair' : 'log-single'}>
+      <article className={`log-entry${corrections.length > 0 ? ' log-corrected' : ''}`} aria-label={t('no', { n: entry.seq })}>
+        <EntryText
+          entry={entry}
+          broken={broken(entry)}
+          mark={corrections.length > 0 && <Tag color="warning">{t('corrected', { n: numbers(corrections) })}</Tag>}
+          action={<Button size="small" type="link" onClick={() => onCorrect(entry)} aria-label={t('form.correct', { n: entry.seq })}>{t('correct')}</Button>}
+        />
+      </article>
+      {corrections.length > 0 && (
+        <div className="log-corrections">
+          {corrections.map((correction) => (
+            <article key={correction.id} className="log-entry" aria-label={t('no', { n: correction.seq })}>
+              <EntryText
+                entry={correction}
+                broken={broken(correction)}
+                mark={<Tag color="processing">{t('corrects', { n: seqOf.get(correction.corrects ?? '') ?? '' })}</Tag>}
+                action={<Button size="small" type="link" onClick={() => onCorrect(correction)} aria-label={t('form.correct', { n: correction.seq })}>{t('correct')}</Button>}
+              />
+            </article>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { LogEntryView } from '../../electron/contract/log.ts';
+import { filterEntries } from './filter-entries.ts';
+
+function entry(seq: number, at: string, said: string, more: Partial<LogEntryView> = {}): LogEntryView {
+  return {
+    id: `e${seq}`, seq, kind: 'note', at, channel: 'call', person: '王测试', said, reason: null, promise: null, nextStep: '', nextStepOn: null,
+    corrects: null, recordedAt: '2026-01-01T00:00:00Z', previousHash: '', hash: '', ...more,
+  };
+}
+
+const entries = [
+  entry(1, '2026-06-02T10:15', '承认欠款'),
+  entry(2, '2026-06-20T09:00', '发短信提醒', { channel: 'sms' }),
+  entry(3, '2026-06-10T08:00', '补记：来电答应还款'),
+  entry(4, '2026-06-21T09:00', '短信是二十一日发的', { kind: 'correction', corrects: 'e2', channel: 'sms' }),
+  entry(5, '2026-06-21T10:00', '短信是二十一日上午发的', { kind: 'correction', corrects: 'e4', channel: 'sms' }),
+];
+const ids = (query: string, channel: LogEntryView['channel'] | null = null) =>
+  filterEntries(entries, query, channel).map((shown) => [shown.entry.seq, ...shown.corrections.map(({ seq }) => seq)]);
+
+test('the newest contact stands first, whenever it was written down, with its corrections beside it', () => {
+  expect(ids('')).toEqual([[2, 4, 5], [3], [1]]);
+});
+
+test('looking finds words of the entry and of its corrections, every one of them', () => {
+  expect(ids('上午')).toEqual([[2, 4, 5]]);
+  expect(ids('短信 提醒')).toEqual([[2, 4, 5]]);
+  expect(ids('承认 提醒')).toEqual([]);
+  expect(ids('', 'call')).toEqual([[3], [1]]);
+});

@@ -1,0 +1,30 @@
+import type { LogEntryView } from '../../electron/contract/log.ts';
+import type { Channel } from '../../electron/domain/log-entry.ts';
+
+/** One entry with what corrected it, to be read together. */
+export interface Shown {
+  readonly entry: LogEntryView;
+  /** Its corrections, in order of time. */
+  readonly corrections: readonly LogEntryView[];
+}
+
+/**
+ * The log as it is read: newest contact first, each with its corrections beside it. A correction of a correction stands with the entry
+ * that both are about. What is looked for may stand in the entry or in any of its corrections.
+ */
+export function filterEntries(entries: readonly LogEntryView[], query: string, channel: Channel | null): readonly Shown[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const subjectOf = (entry: LogEntryView): LogEntryView => {
+    const corrected = entry.corrects === null ? undefined : byId.get(entry.corrects);
+    return corrected ? subjectOf(corrected) : entry;
+  };
+  const terms = query.trim().split(/\s+/).filter(Boolean);
+  return [...Map.groupBy(entries, subjectOf)]
+    .map(([entry, about]) => ({ entry, corrections: about.filter((other) => other !== entry) }))
+    .filter(({ entry, corrections }) => {
+      const together = [entry, ...corrections];
+      return (channel === null || together.some((one) => one.channel === channel))
+        && terms.every((term) => together.some((one) => `${one.at} ${one.person} ${one.said} ${one.nextStep}`.includes(term)));
+    })
+    .sort((a, b) => b.entry.at.localeCompare(a.entry.at) || b.entry.seq - a.entry.seq);
+}
