@@ -2,16 +2,13 @@ import { keepPreviousData, MutationCache, QueryCache, QueryClient, QueryClientPr
 import { App as AntApp, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, Refusal, useAnswer } from './client.ts';
 import { styleNonce } from './style-nonce.ts';
 import { theme } from './theme.ts';
 import { UnlockScreen, type LockReason } from './unlock/unlock-screen.tsx';
 import { speak } from './words/words.ts';
-
-const loadDesk = () => import('./desk.tsx');
-const Desk = lazy(() => loadDesk().then(({ Desk }) => ({ default: Desk })));
 
 const STATE = ['casefile-state', {}] as const;
 
@@ -41,6 +38,16 @@ function forgetAnswers(): void {
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== STATE[0] && queryKey[0] !== 'preferences-read' });
 }
 
+/**
+ * The screens behind the unlock screen, loaded while it is being used. Not by `lazy`: React holds what comes out of a
+ * Suspense back for up to 300 ms, which would be most of the time from password to list.
+ */
+function useDesk(): ReactElement | null {
+  const [desk, setDesk] = useState<ReactElement | null>(null);
+  useEffect(() => void import('./desk.tsx').then(({ Desk }) => setDesk(<Desk />)), []);
+  return desk;
+}
+
 /** Unlock screen or desk, by the state of the case file. The address stays as it is, so unlocking returns to the same page. */
 function Gate(): ReactElement | null {
   const state = useAnswer('casefile-state', {});
@@ -48,9 +55,9 @@ function Gate(): ReactElement | null {
   const [createdWith, setCreatedWith] = useState<string | null>(null);
   const [lockedBecause, setLockedBecause] = useState<LockReason | null>(null);
   const open = state.data?.state === 'open';
+  const desk = useDesk();
 
   useEffect(() => {
-    void loadDesk();
     return window.caseDesk.listen((event) => {
       if (event.kind !== 'locked') return;
       setCreatedWith(null);
@@ -85,11 +92,7 @@ function Gate(): ReactElement | null {
       />
     );
   }
-  return (
-    <Suspense fallback={null}>
-      <Desk />
-    </Suspense>
-  );
+  return desk;
 }
 
 /** The whole window: its language, its look, its questions to main, and behind the gate its screens. */
