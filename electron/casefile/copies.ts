@@ -15,14 +15,18 @@ export interface Copy {
   readonly bytes: number;
 }
 
-/** Checked copies in a case file's folder, newest first. */
+/** Checked copies in a case file's folder, newest first. @throws CaseFileFailure read-only. */
 export function listCopies(folder: string): Copy[] {
   const copies = path.join(folder, COPIES);
-  if (!fs.existsSync(copies)) return [];
-  return fs.readdirSync(copies).sort().reverse().flatMap((name) => {
-    const at = timeOfCopy(name);
-    return at ? [{ name, at: at.toISOString(), bytes: fs.statSync(path.join(copies, name)).size }] : [];
-  });
+  try {
+    if (!fs.existsSync(copies)) return [];
+    return fs.readdirSync(copies).sort().reverse().flatMap((name) => {
+      const at = timeOfCopy(name);
+      return at ? [{ name, at: at.toISOString(), bytes: fs.statSync(path.join(copies, name)).size }] : [];
+    });
+  } catch (error) {
+    throw failureFrom(error);
+  }
 }
 
 /** @throws CaseFileFailure damaged (part copy) unless the copy opens with the key, is encrypted and is sound. */

@@ -42,7 +42,7 @@ const BY_CAUSE: readonly (readonly [RegExp, CaseFileFailureCode])[] = [
   [/^SQLITE_(NOTADB|CORRUPT|IOERR_(READ|SHORT_READ|DATA|CORRUPTFS))/, 'damaged'],
   [/^SQLITE_(BUSY|LOCKED)/, 'already-open'],
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'disk-full'],
-  [/^(SQLITE_(READONLY|CANTOPEN|PERM|IOERR)|EACCES|EPERM|EROFS)/, 'read-only'],
+  [/^(SQLITE_(READONLY|CANTOPEN|PERM|IOERR)|EACCES|EPERM|EROFS|ENOTDIR)/, 'read-only'],
   [/^ENOENT/, 'missing'],
 ];
 

@@ -65,9 +65,9 @@ export class Session {
 
   #copyOncePerDay(): void {
     const day = copyName(this.#clock()).slice(0, -'-000000.db'.length);
-    if (this.copyFailure || listCopies(this.#folder).some((copy) => copy.name.startsWith(day))) return;
+    if (this.copyFailure) return;
     try {
-      this.copy();
+      if (!listCopies(this.#folder).some((copy) => copy.name.startsWith(day))) this.copy();
     } catch (error) {
       const failure = failureFrom(error);
       if (!(failure instanceof CaseFileFailure)) throw failure;
