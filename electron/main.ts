@@ -4,7 +4,7 @@ import { registerScheme, servePage } from './app-protocol.ts';
 import { choosing, type Choosing } from './choosing.ts';
 import { clock } from './clock.ts';
 import { operations } from './contract/operations.ts';
-import { openDesk, type Desk } from './desk.ts';
+import { openDesk } from './desk.ts';
 import { guardContents, guardSession } from './guard.ts';
 import { lockClock } from './lock-clock.ts';
 import { setMenu } from './menu.ts';
@@ -27,9 +27,9 @@ else app.quit();
 async function start(): Promise<void> {
   let window: Window | undefined;
   const ask = choosing(() => window as Window);
-  let desk: Desk | undefined;
-  const idle = lockClock((reason) => desk?.lock(reason), powerMonitor);
-  desk = await openDesk({
+  // Nothing is locked before a case file is open, so the clock needs no desk until then.
+  const idle = lockClock((reason) => lock(reason), powerMonitor);
+  const { handlers, lock, close } = await openDesk({
     profile: app.getPath('userData'),
     resources: built('..', 'resources'),
     choosing: ask,
@@ -40,7 +40,6 @@ async function start(): Promise<void> {
       if (window && !window.isDestroyed()) window.webContents.send('tell', event);
     },
   });
-  const { handlers, lock, close } = desk;
   app.on('will-quit', close);
   app.on('window-all-closed', () => app.quit());
   app.on('second-instance', () => {
