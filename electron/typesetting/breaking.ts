@@ -34,8 +34,10 @@ export interface Measure {
 const COST = { insideGroup: 2_000, insideWord: 20_000, forbidden: 1_000_000, overfull: 30_000_000 } as const;
 /** Extra space in every gap, in em, that counts as one. */
 const LOOSE = 0.05;
-/** A line squeezed to the utmost costs less than one loosened by a single character. */
+/** A mark squeezed to the utmost costs less than a line loosened by a single character. */
 const TIGHTEST = 0.4;
+/** So much squeezed out of a whole line, in em, counts as one more: where many marks give way at once the line looks cramped. */
+const CRAMPED = 1.2;
 /** A share of the measure left empty at the end of a ragged line that counts as one. */
 const RAGGED = 0.25;
 /** A last line of one character, with or without its mark, looks lost. */
@@ -60,7 +62,7 @@ export function breakLines(boxes: readonly Box[], measure: Measure): BrokenLine[
       const line = lineSums(boxes, sums, start, end);
       const overfull = line.natural - line.shrink > width + 1e-6;
       if (overfull && start < end - 1) break;
-      const total = cost[start]! + penalties[end]! + (overfull ? COST.overfull : badness(line, width, measure.ragged, last && end - start));
+      const total = cost[start]! + penalties[end]! + (overfull ? COST.overfull : badness(line, width, measure.ragged, last && end - start, boxes[start]!.size));
       if (total < cost[end]!) {
         cost[end] = total;
         from[end] = start;
@@ -135,9 +137,9 @@ function lineSums(boxes: readonly Box[], sums: Sums, start: number, end: number)
 }
 
 /** @param lastSigns how many signs the paragraph's last line has; false for the others */
-function badness(line: LineSums, width: number, ragged: boolean, lastSigns: number | false): number {
+function badness(line: LineSums, width: number, ragged: boolean, lastSigns: number | false, size: number): number {
   const short = width - line.natural;
-  if (short < 0) return line.shrink > 0 ? TIGHTEST * (short / line.shrink) ** 2 : 0;
+  if (short < 0) return line.shrink > 0 ? TIGHTEST * (short / line.shrink) ** 2 + (-short / size / CRAMPED) ** 3 : 0;
   if (lastSigns !== false) return lastSigns <= 2 ? SHORT_LAST_LINE : 0;
   const looseness = ragged ? short / width / RAGGED : line.stretch > 0 ? short / line.stretch / LOOSE : Infinity;
   return Math.min(looseness ** 3, COST.forbidden / 2);

@@ -13,6 +13,12 @@ export interface SetLine {
   readonly width: number;
 }
 
+/** How far justifying a line to `width` opens its gaps, in em of an ordinary gap; below zero where it is squeezed. */
+export function loosenessOf(line: BrokenLine, width: number): number {
+  const stretch = line.gaps.reduce((sum, gap) => sum + gap.stretch, 0);
+  return stretch > 0 ? (width - line.natural) / stretch : Infinity;
+}
+
 /**
  * Sets a line at its natural width, squeezed if it is wider than `width`, and stretched to it when `justified`.
  * @param width pt

@@ -3,7 +3,7 @@ import { boxesOf, linesOf, type BoxStyle } from './boxes.ts';
 import { breakLines } from './breaking.ts';
 import type { Align, Text } from './document.ts';
 import type { Fonts } from './fonts.ts';
-import { setLine, type SetLine } from './justify.ts';
+import { loosenessOf, setLine, type SetLine } from './justify.ts';
 
 export interface ParagraphStyle extends BoxStyle {
   /** Width of a full line, pt. */
@@ -13,6 +13,8 @@ export interface ParagraphStyle extends BoxStyle {
   readonly indent?: number;
   /** Space that running text carries between Chinese characters, pt. */
   readonly tracking?: number;
+  /** A line that justifying would open wider than this between its characters, in em, keeps its natural width; no limit when not given. */
+  readonly loosest?: number;
 }
 
 export interface ParagraphLine extends SetLine {
@@ -31,7 +33,7 @@ export function setParagraph(text: Text, style: ParagraphStyle, fonts: Fonts): P
   return linesOf(text).flatMap((part) =>
     breakLines(boxesOf(part, style, fonts), width).map((line, index) => {
       const measure = index === 0 ? width.first : width.rest;
-      const justified = style.align === 'justify' && !line.last;
+      const justified = style.align === 'justify' && !line.last && loosenessOf(line, measure) <= (style.loosest ?? Infinity);
       const set = setLine(line, measure, justified);
       const spare = measure - set.width;
       const shift = style.align === 'centre' ? spare / 2 : style.align === 'right' ? spare : 0;

@@ -18,6 +18,9 @@ const MIXED = 0.25;
 /** How much a mark inside a line may give up of its blank half: all of it. */
 const BLANK_HALF = 0.5;
 
+/** A blank typed to part words (职务：执行董事　电话：…) takes more of what a loose line must fill than the words do. */
+const WIDE_SPACE = '　';
+
 const isFullWidth = (box: Box): boolean => box.advance >= box.size;
 
 /** Blank half at the left of an opening mark. */
@@ -42,7 +45,8 @@ export function gapBetween(before: Box, after: Box, tracking: number): Gap {
   const leading = leadingBlank(after);
   const meeting =
     trailing > 0 && (leading > 0 || after.kind === 'closing') ? trailing : leading > 0 && before.kind === 'opening' ? leading : 0;
-  return { natural: tracking - meeting, shrink: trailing + leading - meeting, stretch: size };
+  const stretch = before.text === WIDE_SPACE || after.text === WIDE_SPACE ? 3 * size : size;
+  return { natural: tracking - meeting, shrink: trailing + leading - meeting, stretch };
 }
 
 function isMixed(before: Box, after: Box): boolean {

@@ -12,14 +12,17 @@ const RULE = 0.5;
 const SHADE = 0.93;
 /** A row of more lines than this may be cut by a page break. */
 const WHOLE_ROW_LINES = 6;
+/** In a row of more lines than this short cells stand at the top, not in the middle, so that a label is read before its text. */
+const CENTRED_LINES = 16;
 /** A table of so few rows is never cut between them; of a longer one, at least two rows stand on either side. */
 const WHOLE_TABLE_ROWS = 4;
 /** What a column that takes a share must have at least, in em. */
 const NARROWEST = 4;
 /** Kept free in a column that fits its widest cell, in em, so that rounding never breaks that cell. */
 const TOLERANCE = 0.01;
-/** A cell at least so wide has an even right edge, in em; in a narrower one the gaps would show. */
+/** A cell at least so wide has an even right edge, in em, as far as no line opens its gaps by more than `LOOSEST`. */
 const JUSTIFIED = 16;
+const LOOSEST = 0.1;
 /** Space above and below, in em of the table. */
 const AROUND = 0.6;
 
@@ -158,6 +161,7 @@ class TableSetter {
           size: this.#size,
           measure,
           align: align === 'left' && measure >= JUSTIFIED * this.#size ? 'justify' : align,
+          loosest: LOOSEST,
           bold: row.bold === true || role === 'TH' || this.#isHeader(row),
           tabular: first.tabular === true,
         },
@@ -184,10 +188,12 @@ class TableSetter {
       marks.push({ kind: 'fill', x: 0, y: 0, width: right, height, grey: SHADE }, ...this.topRule.marks);
     }
     for (const cell of cells) {
-      // A row that is never cut centres its shorter cells.
-      const down = from === 0 && to === lines ? ((lines - cell.lines.length) / 2) * pitch : 0;
-      for (const [index, line] of cell.lines.slice(from, to).entries()) {
-        const baseline = above + down + index * pitch + baselineIn(pitch, this.#size);
+      const spare = lines > CENTRED_LINES ? 0 : (lines - cell.lines.length) / 2;
+      const down = to - from === lines ? spare : Math.floor(spare);
+      for (const [index, line] of cell.lines.entries()) {
+        const place = down + index - from;
+        if (place < 0 || place >= to - from) continue;
+        const baseline = above + place * pitch + baselineIn(pitch, this.#size);
         marks.push({ kind: 'text', line, x: cell.left + line.x, baseline, tag: cell.tag });
       }
     }
