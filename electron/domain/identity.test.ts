@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { birthDate, creditCodeFault, honorificOf, maskIdNumber, maskPhone, personNumberFault } from './identity.ts';
+import { idNumberFault } from './party.ts';
 
 /** 11010519491231002X is the example of GB 11643—1999 itself; 440524188001010014 its second (born before 1900, refused here). */
 test.each([
@@ -51,3 +52,9 @@ test.each([
   ['010-87654321', '********4321'],
   ['110', '***'],
 ])('in lists %s is %s', (phone, masked) => expect(maskPhone(phone)).toBe(masked));
+
+test('a party’s number is checked by its kind, and may be unknown', () => {
+  expect(idNumberFault({ kind: 'person', idNumber: '91350100M000100Y43' })).toBe('shape');
+  expect(idNumberFault({ kind: 'sole-trader', idNumber: '91350100M000100Y43' })).toBeNull();
+  expect(idNumberFault({ kind: 'company', idNumber: '' })).toBeNull();
+});

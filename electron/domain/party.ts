@@ -1,3 +1,5 @@
+import { creditCodeFault, personNumberFault, type IdentityFault } from './identity.ts';
+
 /** A person or organisation in a case, as it must stand on paper: full registered or identity-card name, never a short one. */
 export type PartyKind = 'person' | 'company' | 'sole-trader' | 'other-organisation';
 
@@ -12,4 +14,10 @@ export interface Party {
   readonly representative: string;
   readonly address: string;
   readonly phone: string;
+}
+
+/** What is wrong with a party's number by its kind; null when nothing is, or while none is known. */
+export function idNumberFault({ kind, idNumber }: Pick<Party, 'kind' | 'idNumber'>): IdentityFault | null {
+  if (idNumber === '') return null;
+  return kind === 'person' ? personNumberFault(idNumber) : creditCodeFault(idNumber);
 }

@@ -29,8 +29,8 @@ export function byDays(claim: Claim, payments: readonly Payment[], asOf: PlainDa
   };
   for (const { on, amount, withheld } of claim.disbursements) at(dayNumber(on), () => (owed.principal += amount - (withheld ?? 0)));
   for (const { on, amount, underCap } of claim.costs) at(dayNumber(on), () => (underCap ? oweFixed('cost', amount) : (owed.cost += amount)));
-  const { penalty } = claim;
-  if (penalty?.kind === 'fixed') at(dayNumber(claim.dueOn) + 1, () => oweFixed('penalty', penalty.amount));
+  const agreed = claim.penalty;
+  if (agreed?.kind === 'fixed') at(dayNumber(claim.dueOn) + 1, () => oweFixed('penalty', agreed.amount));
   for (const designation of ['principal', 'interest', undefined] as const) {
     for (const payment of payments) {
       if (payment.designation !== designation) continue;
@@ -66,27 +66,34 @@ export function byDays(claim: Claim, payments: readonly Payment[], asOf: PlainDa
     pending.interest = pending.penalty = pending.ceiling = 0n;
     return sum;
   };
-  const addDay = (terms: DayTerms): void => {
+  const dayOf = ({ interest, penalty, ceiling }: DayTerms) => {
     const base = BigInt(owed.principal);
-    pending.interest += base * terms.interest;
-    pending.penalty += base * terms.penalty;
-    pending.ceiling += base * terms.ceiling;
+    return { interest: base * interest, penalty: base * penalty, ceiling: base * ceiling };
+  };
+  const addDay = (day: typeof pending): void => {
+    pending.interest += day.interest;
+    pending.penalty += day.penalty;
+    pending.ceiling += day.ceiling;
   };
 
   const termsOf = dailyTerms(claim, asOf, book);
   const end = dayNumber(asOf);
   let terms: DayTerms | undefined;
+  let brings = pending;
   for (let day = Math.min(...happenings.keys()); day <= end; day++) {
     const events = happenings.get(day);
     const today = termsOf(day);
-    if (events || today !== terms) close();
-    events?.forEach((happens) => happens());
-    terms = today;
-    if (day < end) addDay(today);
+    if (events || today !== terms) {
+      close();
+      events?.forEach((happens) => happens());
+      terms = today;
+      brings = dayOf(today);
+    }
+    if (day < end) addDay(brings);
   }
   close();
   const reached = { ...owed };
-  if (terms) addDay(terms);
+  addDay(brings);
   return {
     principal: fen(reached.principal),
     interest: fen(reached.interest),

@@ -27,6 +27,7 @@ const facts: fc.Arbitrary<Facts> = fc
     days: fc.uniqueArray(day, { minLength: 3, maxLength: 6 }),
     amounts: fc.array(money(10_000_000_000), { minLength: 3, maxLength: 3 }),
     withheld: fc.nat(9),
+    writtenLater: fc.oneof(fc.constant(0), fc.constant(0), fc.nat(3000)),
     lender: fc.constantFrom('private', 'private', 'financial'),
     termRate: fc.option(annual),
     overdueRate: fc.option(annual),
@@ -43,12 +44,13 @@ const facts: fc.Arbitrary<Facts> = fc
     overdueLpr: fc.constantFrom('fixed', 'floating'),
     allocation: fc.oneof(fc.constantFrom('statutory', 'principal-first'), fc.shuffledSubarray(kinds, { minLength: 1 })),
   })
-  .map(({ days, amounts, withheld, penalty, filed, payments, ...rest }) => {
-    const [formedOn, ...later] = days.sort() as [PlainDate, PlainDate, PlainDate, ...PlainDate[]];
+  .map(({ days, amounts, withheld, writtenLater, penalty, filed, payments, ...rest }) => {
+    const [first, ...later] = days.sort() as [PlainDate, PlainDate, PlainDate, ...PlainDate[]];
     const asOf = later.at(-1) as PlainDate;
     const dueOn = later.at(-2) as PlainDate;
-    const lentOn = [formedOn, ...later.slice(0, -2)];
-    const length = daysBetween(formedOn, asOf);
+    const lentOn = [first, ...later.slice(0, -2)];
+    const length = daysBetween(first, asOf);
+    const formedOn = addDays(first, Math.min(writtenLater, length));
     const claim = {
       ...rest,
       formedOn,
@@ -62,7 +64,7 @@ const facts: fc.Arbitrary<Facts> = fc
       ...(penalty && { penalty }),
       ...(filed && filed >= formedOn && { filedOn: filed }),
     } as Claim;
-    const paid = payments.map(({ at, amount, designation }) => ({ on: addDays(formedOn, at % (length + 1)), amount, ...(designation && { designation }) }));
+    const paid = payments.map(({ at, amount, designation }) => ({ on: addDays(first, at % (length + 1)), amount, ...(designation && { designation }) }));
     return { claim, payments: paid, asOf };
   });
 
