@@ -3,12 +3,13 @@ import { Refusal, REFUSAL_CODES } from '../domain/refusal.ts';
 import { moneyTopics } from './money-topics.ts';
 import { rateTopics } from './rate-topics.ts';
 import { statementTopic } from './statement-topic.ts';
+import { statuteTopic } from './statute-topic.ts';
 import { timeTopics } from './time-topics.ts';
 import type { Books, Topic } from './topic.ts';
 
-const TOPICS: Readonly<Record<string, Topic>> = { ...moneyTopics, ...rateTopics, ...timeTopics, statement: statementTopic };
+const TOPICS: Readonly<Record<string, Topic>> = { ...moneyTopics, ...rateTopics, ...timeTopics, statement: statementTopic, statute: statuteTopic };
 /** Topics of the contract that have no handler yet. */
-const PLANNED: ReadonlySet<string> = new Set(['statute', 'wording', 'contact']);
+const PLANNED: ReadonlySet<string> = new Set(['wording', 'contact']);
 
 /** Every code that an error of `casebook calc` may carry. */
 export const CALC_CODES = [

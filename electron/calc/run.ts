@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { loadStatutes } from '../statutes-collection.ts';
 import { answer } from './answer.ts';
 import { loadRates, loadWorkingCalendar } from './books.ts';
 import type { Books } from './topic.ts';
@@ -13,7 +14,7 @@ const request = z.strictObject({ id: z.union([z.string(), z.number()]), topic: z
  */
 export async function run(): Promise<number> {
   const resources = join(import.meta.dirname, '../../resources');
-  const books: Books = { rates: loadRates(resources), calendar: loadWorkingCalendar(resources) };
+  const books: Books = { rates: loadRates(resources), calendar: loadWorkingCalendar(resources), statutes: loadStatutes(resources) };
   let status = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (line.trim() === '') continue;

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { RateBook } from '../domain/lpr.ts';
 import type { WorkingCalendar } from '../domain/period.ts';
+import type { Statutes } from '../domain/statute.ts';
 
 /** The tables that topics compute with. */
 export interface Books {
   readonly rates: RateBook;
   readonly calendar: WorkingCalendar;
+  readonly statutes: Statutes;
 }
 
 /** One subject of `casebook calc`: parses its input, and answers with plain JSON or throws a Refusal. */
