@@ -8,6 +8,7 @@ import { ask, Refusal, useAnswer } from './client.ts';
 import { styleNonce } from './style-nonce.ts';
 import { theme } from './theme.ts';
 import { UnlockScreen, type LockReason } from './unlock/unlock-screen.tsx';
+import { useStillHere } from './use-still-here.ts';
 import { speak } from './words/words.ts';
 
 const STATE = ['casefile-state', {}] as const;
@@ -56,6 +57,7 @@ function Gate(): ReactElement | null {
   const [lockedBecause, setLockedBecause] = useState<LockReason | null>(null);
   const open = state.data?.state === 'open';
   const desk = useDesk();
+  useStillHere();
 
   useEffect(() => {
     return window.caseDesk.listen((event) => {

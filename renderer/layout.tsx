@@ -1,33 +1,13 @@
 import { FileTextOutlined, LockOutlined, ReadOutlined, SettingOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { Suspense, useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { Suspense, useCallback, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
 import { FIRST_VIEW, type ListView, type ListViewState } from './case-list/list-view.ts';
-import { ask, useAct, useAnswer } from './client.ts';
+import { useAct, useAnswer } from './client.ts';
 import { Loading } from './parts/loading.tsx';
 import { flushFormDrafts } from './parts/use-form-draft.ts';
 import { useShortcut } from './parts/use-shortcut.ts';
-
-/** Main hears of a hand on the keyboard or the pointer at most this often. */
-const PING_EVERY_MS = 20_000;
-
-/** Keeps the idle lock away while the window is being used. */
-function useStillHere(): void {
-  useEffect(() => {
-    let last = -PING_EVERY_MS;
-    const ping = (event: Event): void => {
-      if (event.timeStamp - last < PING_EVERY_MS) return;
-      last = event.timeStamp;
-      void ask('still-here', {}).catch(() => undefined);
-    };
-    const touches = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
-    for (const touch of touches) window.addEventListener(touch, ping, { passive: true, capture: true });
-    return () => {
-      for (const touch of touches) window.removeEventListener(touch, ping, { capture: true });
-    };
-  }, []);
-}
 
 /** Header, navigation and the screen that the address names. */
 export function Layout(): ReactElement {
@@ -37,7 +17,6 @@ export function Layout(): ReactElement {
   const lock = useCallback(() => void flushFormDrafts().finally(() => mutate({})), [mutate]);
   const [view, setWholeView] = useState<ListView>(FIRST_VIEW);
   const list = useMemo<ListViewState>(() => ({ view, setView: (change) => setWholeView((now) => ({ ...now, ...change })) }), [view]);
-  useStillHere();
   useShortcut('l', lock);
 
   return (

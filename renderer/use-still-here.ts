@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import { ask } from './client.ts';
+
+/** Main hears of a hand on the keyboard or the pointer at most this often. */
+const TELL_EVERY_MS = 20_000;
+const TOUCHES = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
+
+/** Keeps the idle lock away while the window is being used. */
+export function useStillHere(): void {
+  useEffect(() => {
+    let told = -TELL_EVERY_MS;
+    const touch = (event: Event): void => {
+      if (event.timeStamp - told < TELL_EVERY_MS) return;
+      told = event.timeStamp;
+      void ask('still-here', {}).catch(() => undefined);
+    };
+    for (const kind of TOUCHES) window.addEventListener(kind, touch, { passive: true, capture: true });
+    return () => {
+      for (const kind of TOUCHES) window.removeEventListener(kind, touch, { capture: true });
+    };
+  }, []);
+}
