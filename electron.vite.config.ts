@@ -1,7 +1,19 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 const target = 'node24';
+
+/** Every icon stands beside words or in a labelled button, so it is hidden from screen readers, to which its package would read an English name. */
+const silentIcons: Plugin = {
+  name: 'silent-icons',
+  transform(code, id) {
+    if (!/@ant-design\/icons\/.*\/AntdIcon(Light)?\.js$/.test(id)) return null;
+    const silent = code.replace('"aria-label": icon.name', '"aria-hidden": true');
+    if (silent === code) this.error('@ant-design/icons no longer names its icons where it did');
+    return { code: silent, map: null };
+  },
+};
 
 export default defineConfig({
   main: {
@@ -23,7 +35,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), silentIcons],
     build: {
       target: 'chrome140',
       rollupOptions: { input: 'renderer/index.html' },

@@ -34,7 +34,7 @@ export interface Desk {
 }
 
 interface Given {
-  /** An instant, UTC, at which the program's clock and its window's stand still: `test.use({ now })`. */
+  /** An instant, UTC, at which the program's clock stands still: `test.use({ now })`. */
   now: string | undefined;
   desk: Desk;
   skipWithoutElectron: void;

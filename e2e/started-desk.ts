@@ -9,7 +9,7 @@ import type { Runtime } from './runtime.ts';
 interface Setting {
   readonly folder: string;
   readonly profile: string;
-  /** An instant, UTC, at which the program's clock and its window's stand still. Otherwise they go as the computer's does. */
+  /** An instant, UTC, at which the program's clock stands still; its window goes by it. Otherwise it goes as the computer's does. */
   readonly now: string | undefined;
   /** The browser for the stand-in's window. */
   newContext(): Promise<BrowserContext>;
@@ -22,7 +22,6 @@ export class StartedDesk implements Desk {
   readonly printed: Uint8Array[] = [];
   readonly opened: string[] = [];
   readonly #start: () => Promise<Runtime>;
-  readonly #now: string | undefined;
   readonly #complaints: string[] = [];
   readonly #expected: RegExp[] = [];
   readonly #toOpen: (string | null)[] = [];
@@ -35,7 +34,6 @@ export class StartedDesk implements Desk {
   constructor({ folder, profile, now, newContext }: Setting) {
     this.folder = folder;
     this.profile = profile;
-    this.#now = now;
     mkdirSync(folder, { recursive: true });
     const asked = {
       environment: { ...process.env, CASEBOOK_USER_DATA: profile, ...(now !== undefined && { CASEBOOK_NOW: now }) },
@@ -99,7 +97,6 @@ export class StartedDesk implements Desk {
     await this.quit();
     this.#listening = true;
     this.#runtime = await this.#start();
-    if (this.#now !== undefined) await this.page.clock.setFixedTime(this.#now);
     return this.page;
   }
 

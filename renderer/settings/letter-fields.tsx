@@ -22,7 +22,7 @@ export function LetterFields(): ReactElement {
             <Select options={SIZES.map(({ name, pt }) => ({ value: name, label: t('letters.points', { name, pt }) }))} />
           </Form.Item>
           <Form.Item name="payWithinDays" label={t('letters.payWithinDays')} extra={t('letters.payHint')} rules={[required]}>
-            <InputNumber min={1} max={90} precision={0} suffix={t('letters.days')} />
+            <InputNumber min={1} max={90} precision={0} controls={false} suffix={t('letters.days')} />
           </Form.Item>
           <Form.Item name={['letterhead', 'show']} label={t('letters.show')} extra={t('letters.showHint')} valuePropName="checked">
             <Switch />
@@ -34,7 +34,7 @@ export function LetterFields(): ReactElement {
         <h2>{t('window.title')}</h2>
         <div className="fields">
           <Form.Item name="autoLockMinutes" label={t('window.autoLock')} extra={t('window.autoLockHint')} rules={[required]}>
-            <InputNumber min={1} max={240} precision={0} suffix={t('window.minutes')} />
+            <InputNumber min={1} max={240} precision={0} controls={false} suffix={t('window.minutes')} />
           </Form.Item>
         </div>
       </section>
