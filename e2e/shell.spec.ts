@@ -235,6 +235,11 @@ test('a killed program starts again', async ({ desk }) => {
   expect(await page.evaluate(() => (window as unknown as Page).caseDesk.ask('casefile-state', {}))).toMatchObject({ ok: true });
 });
 
+test('what is built and shipped holds nothing of the stand-in', () => {
+  const built = ['main/main.js', 'preload/preload.cjs'].map((file) => readFileSync(new URL(`../out/${file}`, import.meta.url), 'utf8')).join('');
+  expect(built).not.toMatch(/stand-in|playwright|registerHooks/i);
+});
+
 test('Electron runs the page at app://desk, sandboxed', { tag: '@electron' }, async ({ desk }) => {
   const seen = await desk.page.evaluate(() => ({ origin: location.origin, agent: navigator.userAgent, secure: isSecureContext }));
   expect(seen).toMatchObject({ origin: 'app://desk', secure: true, agent: expect.stringContaining('Electron/') });

@@ -5,7 +5,8 @@ import {
 
 /**
  * The part of Electron that the program uses, and no more. The compiler holds Electron itself to these types here, and the
- * stand-in for it in dev/stand-in/; so a call that either of them lacks does not compile. (ipcMain is in answering.ts, ipcRenderer in preload.ts.)
+ * stand-in for it in dev/stand-in/; so a call that either of them lacks does not compile. The two ends of
+ * the message channel are not here: main's is in answering.ts, the page's in preload.ts.
  */
 export interface App extends Pick<Electron.App, 'enableSandbox' | 'getPath' | 'isPackaged' | 'quit' | 'requestSingleInstanceLock' | 'setPath' | 'whenReady'> {
   on(event: 'second-instance', listener: () => void): unknown;

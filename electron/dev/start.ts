@@ -75,7 +75,7 @@ async function runStandIn(executablePath: string): Promise<number> {
           executablePath, chromiumSandbox, headless: false, viewport: null, acceptDownloads: false, serviceWorkers: 'block',
           handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
           ignoreDefaultArgs: ['--enable-automation', 'about:blank'],
-          args: [...QUIET_BROWSER, `--app=${INSIDE}/`, `--window-size=${width},${height}`],
+          args: [...QUIET_BROWSER, `--app=${INSIDE}/`, `--window-size=${width},${height}`, '--ozone-platform-hint=auto'],
         });
         return context;
       },
