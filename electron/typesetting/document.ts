@@ -135,7 +135,8 @@ export interface TableRow {
   readonly keepWithNext?: boolean;
   /**
    * The running totals after this row, a text per column, as the paper words them. Printed as 过次页 when a page ends after
-   * this row and as 承前页 at the head of the next; these words stand in the empty columns before the first total.
+   * this row and as 承前页 at the head of the next; these words stand in the empty columns before the first total, of which there
+   * must be one.
    */
   readonly carry?: readonly string[];
 }

@@ -147,6 +147,12 @@ describe('a table', () => {
     expect(long.filter((line) => line.text.startsWith('事') || line.text.startsWith('实')).map((line) => line.text).join('')).toBe(text);
   });
 
+  test('may be empty, and so may a cell and a paper', () => {
+    expect(lay([table([])]).map((line) => line.text)).toEqual(['分段', '利息（元）']);
+    expect(lay([{ ...table([{ cells: ['', ''] }]), header: [] } as Block])).toEqual([]);
+    expect(lay([])).toEqual([]);
+  });
+
   test('refuses a row with too many cells', () => {
     expect(() => lay([table([{ cells: ['一', '二', '三'] }])])).toThrow(RangeError);
   });

@@ -3,7 +3,7 @@ import type { ParagraphLine } from './paragraph.ts';
 
 /** A node of the file's structure tree (ISO 32000-1 §14.8.4), which gives the reading order and carries what is read aloud. */
 export interface Tag {
-  readonly role: 'Document' | 'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'L' | 'LI' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'Div';
+  readonly role: 'Document' | 'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'L' | 'LI' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD';
   readonly children: readonly Tag[];
   /** Read in place of a table's name. */
   readonly alt?: string;

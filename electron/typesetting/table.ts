@@ -72,7 +72,7 @@ function columnEdges(block: TableBlock, asked: number, { page, fonts }: Setting)
       const own = cell ? widthOf(cell.text, { ...style, bold: row.bold === true || block.header.includes(row) }, fonts) : 0;
       return Math.max(own, row.carry?.[index] ? widthOf(row.carry[index], style, fonts) : 0);
     });
-    return Math.max(...widths) + 2 * PADDING.sides + TOLERANCE;
+    return Math.max(0, ...widths) + 2 * PADDING.sides + TOLERANCE;
   });
   const needed = fitted.reduce((sum, width) => sum + (width || NARROWEST), 0);
   const size = Math.min(asked, Math.floor((page.measure / needed) * 10) / 10);
@@ -140,6 +140,7 @@ class TableSetter {
   /** 过次页 and 承前页 with the running totals. */
   carry(texts: readonly string[]): { down: Strip; up: Strip } {
     const first = texts.findIndex((text) => text !== '');
+    if (first < 1) throw new RangeError('running totals leave no column for 过次页');
     const labelled = (label: string): TableRow => ({ cells: [{ text: label, span: first, align: 'centre' }, ...texts.slice(first)] });
     return { down: this.row(labelled('过次页'), null).strips[0]!, up: this.row(labelled('承前页'), null).strips[0]! };
   }
