@@ -1,5 +1,5 @@
 import { App, Form, Input, Modal, Radio } from 'antd';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlainDate } from '../../electron/domain/calendar.ts';
 import type { Fen } from '../../electron/domain/money.ts';
@@ -32,8 +32,9 @@ export function RecordPayment({ caseId, open, onClose }: Props): ReactElement {
   const rules = useRules();
   const record = useAct('payment-record');
   const [form] = Form.useForm<Values>();
+  const [unplaced, setUnplaced] = useState<Error | null>(null);
   const close = (): void => {
-    record.reset();
+    setUnplaced(null);
     onClose();
   };
   const save = ({ designation, ...values }: Values): void => record.mutate({ caseId, ...values, designation: designation === 'none' ? null : designation }, {
@@ -41,7 +42,7 @@ export function RecordPayment({ caseId, open, onClose }: Props): ReactElement {
       close();
       void message.success(t('payment.saved'));
     },
-    onError: (error) => void placeRefusal(form, error, ''),
+    onError: (error) => setUnplaced(placeRefusal(form, error, '') ? null : error),
   });
   return (
     <Modal
@@ -75,7 +76,7 @@ export function RecordPayment({ caseId, open, onClose }: Props): ReactElement {
         {/* A submit button of the form's own, so that Enter books. */}
         <button type="submit" hidden />
       </Form>
-      <FailureAlert error={record.error} />
+      <FailureAlert error={unplaced} />
     </Modal>
   );
 }

@@ -39,6 +39,7 @@ function EntryForm({ caseId, corrects, onClose }: Omit<Props, 'open'>): ReactEle
   const add = useAct('log-add');
   const draft = useFormDraft<EntryValues>(`case:${caseId}:log:${corrects?.id ?? 'new'}`);
   const [fresh] = useState(() => (corrects ? valuesOf(corrects) : blankEntry(presentMinute(), facts.debtors[0]?.name ?? '')));
+  const [unplaced, setUnplaced] = useState<Error | null>(null);
   if (!draft.known) return <Loading />;
 
   const save = (values: EntryValues): void => add.mutate({ caseId, corrects: corrects?.id ?? null, ...entryOf(values) }, {
@@ -47,7 +48,7 @@ function EntryForm({ caseId, corrects, onClose }: Omit<Props, 'open'>): ReactEle
       void message.success(t('form.saved', { n: seq }));
       onClose();
     },
-    onError: (error) => void placeRefusal(form as FormInstance, error, ''),
+    onError: (error) => setUnplaced(placeRefusal(form as FormInstance, error, '') ? null : error),
   });
   return (
     <>
@@ -63,7 +64,7 @@ function EntryForm({ caseId, corrects, onClose }: Omit<Props, 'open'>): ReactEle
       >
         <EntryFields busy={add.isPending} onCancel={onClose} />
       </Form>
-      <FailureAlert error={add.error} />
+      <FailureAlert error={unplaced} />
     </>
   );
 }

@@ -2,8 +2,7 @@
 export const zh = {
   title: '分期还款',
   propose: '拟定方案',
-  terms: { waived: '附条件减免', waivedHint: '按期付清全部各期后免除；任何一期逾期，减免不再有效', waivable: '最多可减免 {{amount}} 元（不含本金）', count: '期数', firstDueOn: '首期还款日', monthly: '每月一期，日期相同；当月没有该日的，为当月最后一天' },
-  calculate: '计算方案',
+  terms: { waived: '附条件减免', waivedHint: '按期付清全部各期后免除；任何一期逾期，减免不再有效', waivable: '最多可减免 {{amount}} 元（不含本金）', count: '期数', countUnit: '期', firstDueOn: '首期还款日', monthly: '每月一期，日期相同；当月没有该日的，为当月最后一天' },
   owed: '应还总额',
   waived: '附条件减免',
   total: '分期总额',
@@ -23,16 +22,16 @@ export const zh = {
   showPaper: '查看协议',
   empty: { title: '还没有还款计划', hint: '债务人愿意还款但一时拿不出全部款项时，在这里拟定分期方案，当场确认并打印协议。' },
   start: '拟定分期方案',
-  changed: '条件已改动，请重新计算方案。',
   agreedNow: '还款计划已记入案卷',
-  errors: { waived: '请填写正确的金额', waivedTooMuch: '减免不能超过可减免的部分', count: '期数为 1 至 120', firstDueOn: '请填写首期还款日', agreedOn: '请填写达成日期' },
+  proposal: '方案',
+  proposeFirst: '填写减免、期数和首期还款日，方案会立即列出。',
+  rows: '每期还款',
 };
 
 export const en: typeof zh = {
   title: 'Instalments',
   propose: 'Propose a plan',
-  terms: { waived: 'Waived on condition', waivedHint: 'Forgiven once every instalment is paid in time; due again if one is missed', waivable: 'At most {{amount}} yuan (principal excluded)', count: 'Instalments', firstDueOn: 'First due on', monthly: 'One a month on the same day; the last day of a month that lacks it' },
-  calculate: 'Work out the plan',
+  terms: { waived: 'Waived on condition', waivedHint: 'Forgiven once every instalment is paid in time; due again if one is missed', waivable: 'At most {{amount}} yuan (principal excluded)', count: 'Instalments', countUnit: '', firstDueOn: 'First due on', monthly: 'One a month on the same day; the last day of a month that lacks it' },
   owed: 'Total owed',
   waived: 'Waived on condition',
   total: 'Plan total',
@@ -52,7 +51,8 @@ export const en: typeof zh = {
   showPaper: 'Show agreement',
   empty: { title: 'No repayment plan yet', hint: 'When the debtor is willing but short of cash, propose instalments here, agree on screen and print the agreement.' },
   start: 'Propose instalments',
-  changed: 'The terms have changed; work out the plan again.',
   agreedNow: 'The plan is entered in the file',
-  errors: { waived: 'Enter a proper amount', waivedTooMuch: 'More than may be waived', count: '1 to 120', firstDueOn: 'Give the first due day', agreedOn: 'Give the day of agreement' },
+  proposal: 'Proposal',
+  proposeFirst: 'Give the waiver, the number of instalments and the first due day; the plan is listed at once.',
+  rows: 'Instalments',
 };

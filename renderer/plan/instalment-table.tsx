@@ -1,0 +1,32 @@
+import { Table, Tag, type TableColumnsType } from 'antd';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Output } from '../../electron/contract/operations.ts';
+import { Amount } from '../parts/amount.tsx';
+
+type Agreed = NonNullable<Output<'plan-read'>['plan']>['instalments'][number];
+type Proposed = Output<'plan-propose'>['instalments'][number];
+type Row = Proposed & Partial<Pick<Agreed, 'paid' | 'state'>>;
+
+interface Props {
+  readonly rows: readonly Row[];
+  /** Whether payments have begun to count: then what was paid is shown beside what is due. */
+  readonly agreed: boolean;
+}
+
+const COLOURS = { paid: 'success', partly: 'processing', due: 'default', missed: 'error' } as const;
+
+/** Instalments, one a row. */
+export function InstalmentTable({ rows, agreed }: Props): ReactElement {
+  const { t } = useTranslation('plan');
+  const columns: TableColumnsType<Row> = [
+    { title: t('no'), dataIndex: 'no', width: 64 },
+    { title: t('dueOn'), dataIndex: 'dueOn', width: 120 },
+    { title: t('amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} /> },
+    ...(agreed ? [
+      { title: t('paid'), key: 'paid', align: 'right' as const, render: (_: unknown, { paid }: Row) => <Amount value={paid ?? null} /> },
+      { title: t('state'), key: 'state', width: 110, render: (_: unknown, { state }: Row) => state && <Tag color={COLOURS[state]}>{t(`states.${state}`)}</Tag> },
+    ] : []),
+  ];
+  return <Table<Row> className="plan-rows" size="small" rowKey="no" pagination={false} columns={columns} dataSource={[...rows]} aria-label={t('rows')} />;
+}
