@@ -18,7 +18,9 @@ interface FixedSum {
 type Span = Pick<Working, 'from' | 'to' | 'days' | 'base'>;
 type Unbalanced<Line> = Line extends unknown ? Omit<Line, 'balances'> : never;
 
-const UNDER_CAP = [basis('民间借贷规定', 29, '逾期利息、违约金、其他费用合计以上限为限')];
+const TOGETHER = '逾期利息、违约金、其他费用合计以上限为限';
+const UNDER_CAP = basis('民间借贷规定', 29, TOGETHER);
+const UNDER_CAP_OF_2015 = basis('2015年民间借贷规定', 30, TOGETHER);
 const PENALTY = [basis('民法典', 585, '违约金从其约定')];
 const LENT = [basis('民法典', 679, '按实际提供的借款计算')];
 const WITHHELD = [basis('民法典', 670, '预先扣除的利息不计入本金'), basis('民间借贷规定', 26, '以实际出借的金额认定为本金')];
@@ -88,7 +90,8 @@ export class Account {
   #shareCap({ penalty }: Stretch, cap: NonNullable<Stretch['cap']>, span: Span, interest: Fen): Fen {
     const ceiling = roundHalfUp(accrued(span.base, span.days, cap.daily));
     const atCap = { ...span, rate: cap.window.capPercent, per: 'year', yearDays: 365, cut: cap.window } as const;
-    const grounds = [...UNDER_CAP, ...cap.window.basis];
+    const of2015 = cap.window.basis.some(({ law }) => law === UNDER_CAP_OF_2015.law);
+    const grounds = [of2015 ? UNDER_CAP_OF_2015 : UNDER_CAP, ...cap.window.basis];
     let taken = interest;
     const agreed = this.#claim.penalty;
     if (penalty && agreed?.kind === 'daily') {

@@ -73,17 +73,17 @@ function termRule(claim: Claim): RateRuleInForce {
 
 function overdueRule(claim: Claim, on: PlainDate, overdueFrom: PlainDate, book: RateBook): RateRuleInForce {
   if (claim.overdueRate !== 'none-agreed') {
-    return { agreed: claim.overdueRate.annualPercent, basis: [basis('民法典', 676), ...lendingBasis(claim, 28, '逾期利率从其约定，以上限为限')] };
+    return { agreed: claim.overdueRate.annualPercent, basis: overdueBasis(claim, on, '逾期利率从其约定，以上限为限') };
   }
   if (claim.termRate && !isZero(claim.termRate.annualPercent)) {
-    return { agreed: claim.termRate.annualPercent, basis: lendingBasis(claim, 28, '未约定逾期利率，按借期内利率计算') };
+    return { agreed: claim.termRate.annualPercent, basis: overdueBasis(claim, on, '未约定逾期利率，按借期内利率计算') };
   }
   const lprFrom = lprRulesFrom(claim, book);
   if (lprFrom && on >= lprFrom) {
     const start = overdueFrom > lprFrom ? overdueFrom : lprFrom;
     const row = lprOn(book, claim.overdueLpr === 'floating' ? on : start, '1y', 'claim.dueOn');
     const choice = claim.overdueLpr === 'floating' ? '“当时”取同期LPR分段计算' : `“当时”取逾期开始时（${start}）的LPR`;
-    return { agreed: row.annualPercent, row, basis: lendingBasis(claim, 28, `未约定利率，参照一年期LPR；${choice}，各地法院做法不一`) };
+    return { agreed: row.annualPercent, row, basis: overdueBasis(claim, on, `未约定利率，参照一年期LPR；${choice}，各地法院做法不一`) };
   }
   if (claim.lender === 'private' && on >= RULES_OF_2015) {
     return { agreed: SIX, basis: [basis('2015年民间借贷规定', 29, '未约定利率，自逾期之日起按年利率6%计算')] };
@@ -98,8 +98,10 @@ function lprRulesFrom({ lender, filedOn }: Claim, book: RateBook): PlainDate | n
   return filedOn !== undefined && filedOn < RULES_OF_2020 ? null : RULES_OF_2020;
 }
 
-function lendingBasis(claim: Claim, article: number, note: string): readonly Basis[] {
-  return [claim.lender === 'private' ? basis('民间借贷规定', article, note) : basis('民法典', 676, note)];
+function overdueBasis({ lender, formedOn }: Claim, on: PlainDate, note: string): readonly Basis[] {
+  if (lender === 'financial') return [basis('民法典', 676, note)];
+  const underOldRules = formedOn < RULES_OF_2020 && on < RULES_OF_2020;
+  return [basis('民法典', 676), underOldRules ? basis('2015年民间借贷规定', 29, note) : basis('民间借贷规定', 28, note)];
 }
 
 /**
