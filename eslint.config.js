@@ -38,7 +38,7 @@ export default tseslint.config(
   },
   ...zones.map(({ zone, allowed, forbidden }) => ({
     files: [`${zone}/**/*.{ts,tsx}`],
-    ignores: ['**/*.test.ts'],
+    ignores: ['**/*.test.ts', '**/*.sample.ts'],
     rules: {
       'no-restricted-imports': ['error', {
         patterns: [{

@@ -5,6 +5,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   calc: async () => (await import('./calc/run.ts')).run,
+  verify: async () => (await import('./verify.ts')).verifyCommand,
 };
 
 const [name = '', ...args] = process.argv.slice(2);
