@@ -3,6 +3,7 @@ import { caseHandlers } from './cases.ts';
 import type { Handlers } from './contract/operations.ts';
 import type { DeskEvent } from './contract/outcome.ts';
 import { formDraftHandlers } from './form-drafts.ts';
+import { guideHandlers } from './guide.ts';
 import { ledgerHandlers } from './ledger.ts';
 import { letterHandlers } from './letters.ts';
 import { loadLibrary } from './library.ts';
@@ -43,6 +44,7 @@ export async function openDesk(environment: Environment): Promise<Desk> {
       ...planHandlers(workspace),
       ...settingsHandlers(workspace, environment),
       ...statuteHandlers(workspace),
+      ...guideHandlers(workspace),
       ...formDraftHandlers(workspace),
     },
     lock,

@@ -2,29 +2,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { date } from './domain/calendar.ts';
 import { LAW_TITLES } from './domain/basis.ts';
 import { findLaw } from './domain/law-name.ts';
 import { loadStatutes } from './statutes-collection.ts';
 
-const today = date('2026-11-21');
-
 describe('the statute collection', () => {
   const statutes = loadStatutes('resources');
-
-  it('quotes an article in full, with the name that papers give it', () => {
-    expect(statutes.quote('民法典', '第六百七十六条', today)).toEqual({
-      citation: '《中华人民共和国民法典》第六百七十六条', text: '借款人未按照约定的期限返还借款的，应当按照约定或者国家有关规定支付逾期利息。',
-    });
-  });
-
-  it.each([['合同法', '第一百零七条'], ['民诉法', '第二百四十六条'], ['民法典', '第一千条']])('never quotes %s %s, which is not law today', (law, article) => {
-    expect(() => statutes.quote(law, article, today)).toThrow(RangeError);
-  });
-
-  it('blocks a paper that cites repealed law', () => {
-    expect(statutes.examine('依据《合同法》第一百零七条', today)).toMatchObject([{ severity: 'block' }]);
-  });
 
   it('knows by name the laws that calculations rest on, but for those it says it does not hold', () => {
     const unknown = Object.keys(LAW_TITLES).filter((name) => findLaw(statutes.laws, name) === null);

@@ -2,9 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { formatArticleNumber, parseArticleNumber } from './domain/article-number.ts';
-import { addDays, type PlainDate } from './domain/calendar.ts';
-import { findingsOnCitations, formatCitation } from './domain/citation-check.ts';
-import type { Finding } from './domain/finding.ts';
+import { addDays } from './domain/calendar.ts';
 import { findLaw, plainName } from './domain/law-name.ts';
 import { findArticle, type Law, type Statutes } from './domain/statute.ts';
 import { plainDate } from './contract/values.ts';
@@ -41,19 +39,11 @@ const topics = z.strictObject({ checkedOn: plainDate, topics: z.array(z.strictOb
 const questions = z.strictObject({ checkedOn: plainDate, questions: z.array(z.strictObject({ phrases: z.array(words).min(1), articles: z.array(words).min(1) })) });
 const coverage = z.strictObject({ checkedOn: plainDate, unknown: z.array(words).min(1) });
 
-/** The statutes, and what papers ask of them. */
-export interface StatuteCollection extends Statutes {
-  /** An article in full, as it is in force on a day. @throws RangeError when it is not: a paper must never quote it. */
-  quote(law: string, article: string, on: PlainDate): { readonly citation: string; readonly text: string };
-  /** What stands against the citations of a paper of a day. */
-  examine(text: string, on: PlainDate): readonly Finding[];
-}
-
 /**
  * Reads the statutes under a resources directory and refuses a collection that contradicts itself.
  * @throws Error that names the file or the record, in English: it is a fault of the build, not of the lawyer.
  */
-export function loadStatutes(resources: string): StatuteCollection {
+export function loadStatutes(resources: string): Statutes {
   const directory = join(resources, 'statutes');
   const read = <T>(schema: z.ZodType<T>, ...path: string[]): T => {
     const parsed = schema.safeParse(JSON.parse(readFileSync(join(directory, ...path), 'utf8')));
@@ -73,23 +63,15 @@ export function loadStatutes(resources: string): StatuteCollection {
   };
   const faults = faultsIn(loaded);
   if (faults.length > 0) throw new Error(`statutes: ${faults.join('; ')}`);
-  return {
-    ...loaded,
-    quote: (name, number, on) => {
-      const found = findArticle(loaded, { law: name, article: number, on });
-      if (found?.standing !== 'in-force' || found.held === null) throw new RangeError(`${name}${number} is not in force on ${on}`);
-      return { citation: formatCitation(found.law.law, [found.article]), text: found.held.text };
-    },
-    examine: (text, on) => findingsOnCitations(loaded, text, on),
-  };
+  return loaded;
 }
 
-/** 民诉法解释436 → the law's full title and 第四百三十六条. */
-function splitReference(laws: readonly Law[], reference: string): { law: string; article: string } {
+/** Reads a reference as the data files write it: 民诉法解释436 is the law's full title and 第四百三十六条. @throws Error when it names none */
+export function splitReference(laws: readonly Law[], reference: string): { law: string; article: string } {
   const [, name = '', number = ''] = /^(.+?)(\d+(?:之.)?)$/.exec(reference) ?? [];
   const named = findLaw(laws, name);
   const parsed = parseArticleNumber(number);
-  if (named === null || parsed === null) throw new Error(`questions.json: ${reference} names no article`);
+  if (named === null || parsed === null) throw new Error(`${reference} names no article`);
   return { law: named.law.law, article: formatArticleNumber(parsed) };
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleView, statuteOperations } from './contract/statutes.ts';
 import type { Handlers } from './contract/operations.ts';
+import { applicableLaw } from './domain/applicable-law.ts';
 import { checkCitations, replacements } from './domain/citation-check.ts';
 import { explanation, type Where } from './domain/renumbering.ts';
 import { everyArticle, historyOf, type FoundArticle, type StatuteArticle } from './domain/statute.ts';
@@ -36,6 +37,7 @@ export function statuteHandlers({ library: { statutes } }: Pick<Workspace, 'libr
       })),
       replacements: replacements(statutes, text, on),
     }),
+    'applicable-law': (facts) => applicableLaw(facts),
     'statute-collection': () => ({
       articles: statutes.laws.flatMap(({ versions }) => versions).reduce((sum, { articles }) => sum + articles.length, 0),
       laws: statutes.laws.length,

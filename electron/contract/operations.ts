@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { caseOperations } from './cases.ts';
 import { caseFileOperations } from './casefile.ts';
 import { formDraftOperations } from './form-drafts.ts';
+import { guideOperations } from './guide.ts';
 import { ledgerOperations } from './ledger.ts';
 import { letterOperations } from './letters.ts';
 import { logOperations } from './log.ts';
@@ -21,6 +22,7 @@ export const operations = {
   ...planOperations,
   ...settingsOperations,
   ...statuteOperations,
+  ...guideOperations,
   ...formDraftOperations,
 } satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 

@@ -73,6 +73,15 @@ export const statuteOperations = {
       replacements: z.array(z.strictObject({ start: z.int(), end: z.int(), text: z.string() })),
     }),
   },
+  /** Whose law governs a breach: 民法典, or the law before it. `performUntil` is the last day of performance; `endedOn` null while the breach lasts. */
+  'applicable-law': {
+    input: z.strictObject({ formedOn: plainDate, performUntil: plainDate, breachOn: plainDate, endedOn: plainDate.nullable() }),
+    output: z.strictObject({
+      regime: z.enum(['civil-code', 'earlier-law']),
+      basis: z.array(z.strictObject({ law: z.string(), article: z.string() })),
+      reason: z.string(),
+    }),
+  },
   /** `knownUntil` is the earliest day after which a change of some law could not be looked up; `unknown` says what is not known. */
   'statute-collection': {
     input: nothing,

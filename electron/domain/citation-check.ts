@@ -30,6 +30,7 @@ export interface Replacement {
 
 /** By what a text says, before the law's name or within the phrase, that it cites the law of another time. */
 const KNOWINGLY = /(?:当时|施行前|废止前|修正前|修订前).{0,10}$|[原旧]$/;
+const HOW_TO_CITE_OLD_LAW = '确需引用当时的法律的，请在法律名称前写明“当时施行的”。';
 /** How many characters before and after a phrase tell what it is about. */
 const CONTEXT = 40;
 const DATED = /已废止|\d{4}年?(?:修正|修订|公布|文本)/;
@@ -64,7 +65,9 @@ export function findingsOnCitations(statutes: Statutes, text: string, on: PlainD
     if (verdict === 'in-force' || verdict === 'printed-so') return [];
     const stale = verdict === 'repealed' || verdict === 'superseded' || verdict === 'not-yet';
     const knowingly = KNOWINGLY.test(text.slice(Math.max(0, phrase.start - 16), phrase.start)) || DATED.test(text.slice(phrase.start, end));
-    return [{ severity: stale && !knowingly ? 'block' : 'warn', rule: `citation-${verdict}`, message, excerpt: text.slice(start, end) }];
+    return stale && !knowingly
+      ? [{ severity: 'block', rule: `citation-${verdict}`, message: message + HOW_TO_CITE_OLD_LAW, excerpt: text.slice(start, end) }]
+      : [{ severity: 'warn', rule: `citation-${verdict}`, message, excerpt: text.slice(start, end) }];
   });
 }
 
