@@ -39,12 +39,16 @@ export async function keyFor(folder: string, password: string, clock: () => Date
 export class CaseFile {
   /** Absolute path of the `.casebook` folder. */
   readonly folder: string;
-  readonly #options: Required<OpenOptions>;
+  readonly #clock: () => Date;
+  readonly #cost: Cost;
+  #takeOver: boolean;
   #session: Session | null = null;
 
   constructor(folder: string, options: OpenOptions = {}) {
     this.folder = path.resolve(folder);
-    this.#options = { clock: systemClock, takeOver: false, cost: USUAL_COST, ...options };
+    this.#clock = options.clock ?? systemClock;
+    this.#cost = options.cost ?? USUAL_COST;
+    this.#takeOver = options.takeOver ?? false;
   }
 
   get locked(): boolean {
@@ -69,7 +73,7 @@ export class CaseFile {
   /** Opens the file, or opens it again after `lock`. @throws CaseFileFailure wrong-password, too-soon, and what `openCaseFile` names. */
   async unlock(password: string): Promise<void> {
     inspectFolder(this.folder);
-    const { key } = await keyFor(this.folder, password, this.#options.clock);
+    const { key } = await keyFor(this.folder, password, this.#clock);
     this.unlockWithKey(key);
     settleKeys(this.folder);
   }
@@ -77,7 +81,8 @@ export class CaseFile {
   /** Opens the file with its key, which is wiped. */
   unlockWithKey(key: Buffer): void {
     try {
-      this.#session ??= new Session(this.folder, key, this.#options.clock, this.#options.takeOver);
+      this.#session ??= new Session(this.folder, key, this.#clock, this.#takeOver);
+      this.#takeOver = false; // said of one note, not of those to come
     } finally {
       key.fill(0);
     }
@@ -106,7 +111,7 @@ export class CaseFile {
 
   /** The eight lines of the recovery sheet, for whoever knows the password. @throws CaseFileFailure wrong-password, too-soon. */
   async recoveryCode(password: string): Promise<string[]> {
-    const { key } = await keyFor(this.folder, password, this.#options.clock);
+    const { key } = await keyFor(this.folder, password, this.#clock);
     try {
       return recoveryCode(key);
     } finally {
@@ -122,10 +127,10 @@ export class CaseFile {
    */
   async changePassword(password: string, newPassword: string): Promise<void> {
     passwordBytes(newPassword).fill(0);
-    const { key, keys } = await keyFor(this.folder, password, this.#options.clock);
+    const { key, keys } = await keyFor(this.folder, password, this.#clock);
     try {
       this.copyNow();
-      await replaceKeys(this.folder, await wrapKey(key, keys.file, newPassword, this.#options.cost), key, newPassword);
+      await replaceKeys(this.folder, await wrapKey(key, keys.file, newPassword, this.#cost), key, newPassword);
     } finally {
       key.fill(0);
     }
@@ -142,7 +147,7 @@ export class CaseFile {
       this.unlockWithKey(Buffer.from(key));
       this.copyNow();
       const file = this.readable.one('SELECT file FROM identity')?.['file'];
-      await replaceKeys(this.folder, await wrapKey(key, String(file), newPassword, this.#options.cost), key, newPassword);
+      await replaceKeys(this.folder, await wrapKey(key, String(file), newPassword, this.#cost), key, newPassword);
       forgetFailures(this.folder);
     } catch (error) {
       this.lock();

@@ -68,7 +68,8 @@ describe('two programs', { timeout: 30_000 }, () => {
     expect(await failureOf(() => openCaseFile(file.folder, PASSWORD))).toEqual({ code: 'already-open', machine: note.machine, since: note.since });
     const ours = await openCaseFile(file.folder, PASSWORD, { takeOver: true });
     fs.writeFileSync(path.join(file.folder, IN_USE), JSON.stringify(note)); // the other machine's program comes back and takes over in turn
-    ours.close();
+    ours.lock();
+    expect(await failureOf(() => ours.unlock(PASSWORD))).toMatchObject({ code: 'already-open', machine: note.machine });
     expect(JSON.parse(fs.readFileSync(path.join(file.folder, IN_USE), 'utf8'))).toEqual(note);
   });
 });
