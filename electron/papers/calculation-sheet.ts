@@ -29,10 +29,10 @@ export function calculationSheet({ facts, title, statement, printedOn }: Calcula
         kind: 'pairs',
         indent: false,
         items: [
-          { label: '债权人', value: facts.creditor.name },
-          { label: '债务人', value: facts.debtors.map((debtor) => debtor.name).join('、') },
-          { label: '依据', value: `${facts.agreement.name}${number}，${formatChinese(facts.claim.formedOn)}订立，${formatChinese(facts.claim.dueOn)}到期` },
-          { label: '计算至', value: `${formatChinese(statement.asOf)}（该日不计息）` },
+          { label: '债权人：', value: facts.creditor.name },
+          { label: '债务人：', value: facts.debtors.map((debtor) => debtor.name).join('、') },
+          { label: '依据：', value: `${facts.agreement.name}${number}，${formatChinese(facts.claim.formedOn)}订立，${formatChinese(facts.claim.dueOn)}到期` },
+          { label: '计算至：', value: `${formatChinese(statement.asOf)}（该日不计息）` },
         ],
       },
       {
@@ -53,7 +53,7 @@ export function calculationSheet({ facts, title, statement, printedOn }: Calcula
       },
       { kind: 'paragraph', text: `合计${inWordsAndFigures(statement.total)}。${statement.perDiem > 0 ? `自${formatChinese(statement.asOf)}起，每逾一日增加人民币${formatGrouped(statement.perDiem)}元。` : ''}` },
       ...notes(statement),
-      { kind: 'signature', signatories: [{ name: facts.creditor.name, signers: [{ label: '制表' }, { label: '复核' }], date: formatChinese(printedOn), seal: false }] },
+      { kind: 'signature', signatories: [{ name: facts.creditor.name, signers: [{ label: '制表：' }, { label: '复核：' }], date: formatChinese(printedOn), seal: false }] },
     ],
     footer: { left: `债务计算明细表 · ${title}` },
   };

@@ -50,8 +50,7 @@ function demand(facts: LetterFacts): readonly LetterBlock[] {
     paragraph(`我方理解${you}可能遇有困难。如不能一次付清，请在上述期限内与我方联系，说明原因及收入、财产情况，提出具体的还款时间和金额，我方愿意协商分期偿还。`),
     heading('四、逾期的处理'),
     paragraph(`如${you}在上述期限内既未付款，也未提出可行的还款安排，我方将依法委托律师处理，并视情况申请支付令或者提起诉讼。届时除上述款项外，可能还须依法承担诉讼费用及继续计算的利息。`),
-    paragraph('本函不构成我方对任何权利的放弃。'),
-    paragraph('特此函告。'),
+    paragraph('本函不构成我方对任何权利的放弃。特此函告。'),
   ];
 }
 
@@ -63,7 +62,7 @@ function lawyersLetter(facts: LetterFacts): readonly LetterBlock[] {
   return [
     paragraph(
       `${firm.name}（以下简称“本所”）依法接受${facts.facts.creditor.name}（以下简称“委托人”）的委托，指派${names}，就${you}逾期未偿还款项一事，向${you}出具本函。` +
-        `本函所述事实，系根据委托人的陈述及其提供的材料整理；如有出入，请${you}在本函所定期限内书面提出并附相关凭证，本所将如实转达并核对。`,
+        `本函所述事实，系根据委托人的陈述及其提供的材料整理；如有出入，请${you}书面提出并附相关凭证。`,
     ),
     heading('一、基本事实'),
     paragraph(`${agreementSentence(facts, '委托人')}${deliverySentence(facts, '委托人')}${dueSentence(facts)}${paidSentence(facts, '委托人')}`),
@@ -83,8 +82,7 @@ function lawyersLetter(facts: LetterFacts): readonly LetterBlock[] {
       `如${you}在上述期限内既未付款，也未提出可行的还款安排，委托人将依法采取申请支付令、提起诉讼、申请财产保全等措施。诉讼费用由败诉方负担；` +
         '生效法律文书确定的给付义务未按期履行的，还应当依法加倍支付迟延履行期间的债务利息。',
     ),
-    paragraph('本函不构成委托人对任何权利的放弃或者变更，也不构成对全部事实和主张的完整陈述。'),
-    paragraph('特此函告。'),
+    paragraph('本函不构成委托人对任何权利的放弃或者变更，也不构成对全部事实和主张的完整陈述。特此函告。'),
   ];
 }
 
@@ -152,15 +150,13 @@ function amountTable({ owed }: LetterFacts): LetterBlock {
   };
 }
 
+/** A line each, so that nothing of it is stretched or broken and the payer can read it off. */
 function account({ sender }: LetterFacts): readonly LetterBlock[] {
-  return [
-    paragraph(`户名：${sender.account.holder}`),
-    paragraph(`开户行：${sender.account.bank}`),
-    paragraph(`账号：${sender.account.number}`),
-  ];
+  const { holder, bank, number } = sender.account;
+  return [`户名：${holder}`, `开户行：${bank}`, `账号：${number}`].map(paragraph);
 }
 
 function attachments(kind: LetterKind, { facts }: LetterFacts): readonly string[] {
   const papers = [`${facts.agreement.name.replace(/[《》]/g, '')}及款项交付凭证复印件`, '债务计算明细表'];
-  return kind === 'reminder' ? [] : kind === 'demand' ? papers : ['授权委托书', '律师执业证复印件', ...papers];
+  return kind === 'reminder' ? [] : kind === 'demand' ? papers : ['授权委托书、律师执业证复印件', ...papers];
 }

@@ -35,8 +35,8 @@ export function letterPaper(draft: LetterDraft, frame: LetterFrame): PaperDocume
       { kind: 'number', text: number },
       { kind: 'addressee', text: `${draft.addressee}：` },
       ...draft.body.map(blockOf),
-      ...(draft.attachments.length === 0 ? [] : [{ kind: 'attachments', items: draft.attachments } as const]),
       { kind: 'signature', signatories: [firm ? firmSignatory(frame) : creditorSignatory(frame)] },
+      ...(draft.attachments.length === 0 ? [] : [{ kind: 'attachments', items: draft.attachments } as const]),
     ],
     footer: { left: frame.number ?? `${draft.title}（草稿，${formatChinese(frame.writtenOn)}）` },
     seamMarks: firm,
@@ -56,7 +56,7 @@ function letterheadOf({ sender, letterhead }: LetterFrame): Letterhead {
 function firmSignatory({ sender, writtenOn }: LetterFrame): Signatory {
   return {
     name: sender.firm.name,
-    signers: sender.lawyers.map((lawyer) => ({ label: '律师', name: lawyer.name })),
+    signers: sender.lawyers.map((lawyer) => ({ label: '承办律师：', name: lawyer.name })),
     date: dateInWords(writtenOn),
     seal: true,
   };
@@ -66,18 +66,21 @@ function creditorSignatory({ creditor, writtenOn }: LetterFrame): Signatory {
   const person = creditor.kind === 'person';
   return {
     name: creditor.name,
-    signers: person ? [{ label: '签名' }] : [],
+    signers: person ? [{ label: '签名：' }] : [],
     date: dateInWords(writtenOn),
     seal: !person,
   };
 }
+
+/** The lines of a bank account are read off together: no page ends between them. */
+const OF_AN_ACCOUNT = /^(户名|开户行)：/;
 
 function blockOf(block: LetterBlock): Block {
   switch (block.kind) {
     case 'heading':
       return { kind: 'heading', level: 1, text: block.runs };
     case 'paragraph':
-      return { kind: 'paragraph', text: block.runs };
+      return { kind: 'paragraph', text: block.runs, keepWithNext: OF_AN_ACCOUNT.test(block.runs[0]?.text ?? '') };
     case 'table': {
       const [header = [], ...rows] = block.rows;
       return {

@@ -37,7 +37,7 @@ export function logPaper(log: { title: string; printedOn: PlainDate; entries: re
     page: 'sheet',
     blocks: [
       { kind: 'title', text: '催收及协商记录' },
-      { kind: 'pairs', indent: false, items: [{ label: '案件', value: log.title }, { label: '打印日期', value: formatChinese(log.printedOn) }] },
+      { kind: 'pairs', indent: false, items: [{ label: '案件：', value: log.title }, { label: '打印日期：', value: formatChinese(log.printedOn) }] },
       {
         kind: 'table',
         caption: '催收及协商记录',

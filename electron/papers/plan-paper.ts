@@ -35,8 +35,8 @@ export function planPaper(plan: AgreedPlan, facts: CaseFacts, sender: Sender): P
         kind: 'pairs',
         indent: false,
         items: [
-          { label: '甲方（债权人）', value: creditor },
-          ...facts.debtors.map((debtor) => ({ label: '乙方（债务人）', value: [debtor.name, debtor.idNumber].filter((part) => part !== '').join('，') })),
+          { label: '甲方（债权人）：', value: creditor },
+          ...facts.debtors.map((debtor) => ({ label: '乙方（债务人）：', value: [debtor.name, debtor.idNumber].filter((part) => part !== '').join('，') })),
         ],
       },
       text(`甲乙双方就乙方在《${facts.agreement.name.replace(/[《》]/g, '')}》项下的欠款，自愿协商一致，订立本协议。`),
@@ -66,5 +66,5 @@ export function planPaper(plan: AgreedPlan, facts: CaseFacts, sender: Sender): P
 }
 
 function signatory(role: string, name: string, person: boolean) {
-  return { name: `${role}：${name}`, signers: [{ label: person ? '签名' : '授权代表' }], date: '　　　　年　　月　　日', seal: false };
+  return { name: `${role}：${name}`, signers: [{ label: person ? '签名：' : '授权代表：' }], date: '　　　　年　　月　　日', seal: false };
 }

@@ -14,8 +14,8 @@ export function recoverySheet(sheet: { caseFile: string; madeOn: PlainDate; code
         kind: 'pairs',
         indent: false,
         items: [
-          { label: '案卷', value: sheet.caseFile },
-          { label: '制作日期', value: formatChinese(sheet.madeOn) },
+          { label: '案卷：', value: sheet.caseFile },
+          { label: '制作日期：', value: formatChinese(sheet.madeOn) },
         ],
       },
       { kind: 'heading', level: 1, text: '一、恢复码' },

@@ -44,7 +44,8 @@ interface Placed {
 function laySingle({ name, signers, date, seal }: Signatory, tag: Tag, setting: Setting): Placed {
   const { page, fonts } = setting;
   const pitch = signingPitch(page);
-  const width = Math.min(Math.max(widthOf(name, { size: page.body }, fonts), SEAL), page.measure - page.body);
+  const widest = Math.max(...[name, date ?? ''].map((words) => widthOf(words, { size: page.body }, fonts)), SEAL);
+  const width = Math.min(widest, page.measure - page.body);
   const left = page.measure - width - page.body;
   const beside = left >= SIGNING_ROOM;
   const signersHeight = signers.length * pitch;
