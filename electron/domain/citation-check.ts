@@ -65,9 +65,8 @@ export function findingsOnCitations(statutes: Statutes, text: string, on: PlainD
     if (verdict === 'in-force' || verdict === 'printed-so') return [];
     const stale = verdict === 'repealed' || verdict === 'superseded' || verdict === 'not-yet';
     const knowingly = KNOWINGLY.test(text.slice(Math.max(0, phrase.start - 16), phrase.start)) || DATED.test(text.slice(phrase.start, end));
-    return stale && !knowingly
-      ? [{ severity: 'block', rule: `citation-${verdict}`, message: message + HOW_TO_CITE_OLD_LAW, excerpt: text.slice(start, end) }]
-      : [{ severity: 'warn', rule: `citation-${verdict}`, message, excerpt: text.slice(start, end) }];
+    const blocked = stale && !knowingly;
+    return [{ severity: blocked ? 'block' : 'warn', rule: `citation-${verdict}`, message: message + (blocked ? HOW_TO_CITE_OLD_LAW : ''), excerpt: text.slice(start, end) }];
   });
 }
 
