@@ -80,7 +80,7 @@ function blockOf(block: LetterBlock): Block {
     case 'heading':
       return { kind: 'heading', level: 1, text: block.runs };
     case 'paragraph':
-      return { kind: 'paragraph', text: block.runs, keepWithNext: OF_AN_ACCOUNT.test(block.runs[0]?.text ?? '') };
+      return { kind: 'paragraph', text: block.runs, ...(OF_AN_ACCOUNT.test(block.runs[0]?.text ?? '') && { keepWithNext: true }) };
     case 'table': {
       const [header = [], ...rows] = block.rows;
       return {
