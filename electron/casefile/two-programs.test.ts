@@ -10,6 +10,7 @@ import { failureOf, PASSWORD, sampleCaseFile } from './case-file.sample.ts';
 import { findFaults } from './check.ts';
 import { connect } from './connection.ts';
 import { DATABASE, IN_USE } from './format.ts';
+import { openForReading } from './open-for-reading.ts';
 import { parseRecoveryCode } from './recovery.ts';
 
 const source = (file: string): string => JSON.stringify(new URL(file, import.meta.url).href);
@@ -104,5 +105,24 @@ describe('a program killed at any moment', { timeout: 120_000 }, () => {
     const db = connect(path.join(file.folder, DATABASE), key, 'read');
     expect(findFaults(db)).toEqual([]);
     db.close();
+  });
+
+  it('in the middle of a change leaves it to be taken back by the next opening, which examination does not do', async () => {
+    const file = await sampleCaseFile();
+    file.close();
+    const writer = otherProgram(file.folder, `write(file.writable, (w) => {
+      w.run('PRAGMA cache_size = 5');
+      for (let n = 0; n < 500; n += 1) w.run('INSERT INTO form_draft VALUES (?, ?, ?)', String(n), JSON.stringify('案'.repeat(900)), '2026-03-01T09:00');
+      say('half way');
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+    });`);
+    expect(await firstLine(writer)).toBe('half way');
+    writer.kill('SIGKILL');
+    await once(writer, 'exit');
+    expect(await failureOf(() => openForReading(file.folder, PASSWORD))).toEqual({ code: 'read-only', cause: 'SQLITE_READONLY_ROLLBACK' });
+    const again = await openCaseFile(file.folder, PASSWORD);
+    onTestFinished(() => again.close());
+    expect(again.readable.one('SELECT count(*) AS n FROM form_draft')).toEqual({ n: 0 });
+    expect(again.readable.one('SELECT count(*) AS n FROM setting')).toEqual({ n: 1 });
   });
 });
