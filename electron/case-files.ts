@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, resolve } from 'node:path';
 import type { z } from 'zod';
-import { keyFor, openCaseFile, openWithRecoveryCode, type CaseFile } from './casefile/case-file.ts';
+import { openCaseFile, openWithRecoveryCode, type CaseFile } from './casefile/case-file.ts';
+import { listCopies } from './casefile/copies.ts';
 import { createCaseFile } from './casefile/create.ts';
+import { failureSentence } from './casefile/failure-sentence.ts';
 import { FOLDER_SUFFIX } from './casefile/format.ts';
 import { passwordStrength } from './casefile/password.ts';
-import { recoveryCode } from './casefile/recovery.ts';
+import { restoreCopy } from './casefile/restore.ts';
 import { write, type ReadableFile, type WritableFile } from './casefile/transaction.ts';
 import type { caseFileOperations, caseFileState } from './contract/casefile.ts';
 import type { Handlers } from './contract/operations.ts';
@@ -55,6 +57,7 @@ export function caseFileDesk(environment: Environment, { onOpen, onLock }: { onO
       current,
       recent,
       lastCopyAt: file === null || file.locked ? null : file.copies()[0]?.at ?? null,
+      copyProblem: file === null || file.locked || file.copyFailure === null ? null : failureSentence(file.copyFailure),
     };
   };
 
@@ -130,9 +133,12 @@ export function caseFileDesk(environment: Environment, { onOpen, onLock }: { onO
       await requireOpen().changePassword(password, newPassword);
       return {};
     },
-    'casefile-copy': () => {
-      const { name, at } = requireOpen().copyNow();
-      return { name, at };
+    'casefile-copy': () => requireOpen().copyNow(),
+    'casefile-copies': ({ token }) => ({ copies: listCopies(folderOf(token)) }),
+    'casefile-restore': async ({ token, password, copy }) => {
+      const folder = folderOf(token);
+      if (file?.folder === folder) putAway();
+      return { kept: await restoreCopy(folder, password, copy) };
     },
     'password-strength': ({ password }) => ({ score: passwordStrength(password) }),
     'still-here': () => {
@@ -147,13 +153,8 @@ export function caseFileDesk(environment: Environment, { onOpen, onLock }: { onO
     reading: (work) => work(requireOpen().readable),
     writing: (work) => write(requireOpen().writable, work),
     async recoveryCode(password) {
-      const { folder } = requireOpen();
-      const { key } = await keyFor(folder, password, () => new Date());
-      try {
-        return { caseFile: basename(folder, FOLDER_SUFFIX), code: recoveryCode(key) };
-      } finally {
-        key.fill(0);
-      }
+      const open = requireOpen();
+      return { caseFile: basename(open.folder, FOLDER_SUFFIX), code: await open.recoveryCode(password) };
     },
     close() {
       putAway();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -160,6 +160,25 @@ describe('the case file on the desk', () => {
     expect(await refusalOf(ask('paper-preview', { paper: { kind: 'recovery-sheet', password: PASSWORD } }))).toMatchObject({ code: 'wrong-password' });
     await ask('casefile-close', {});
     expect(await refusalOf(ask('case-list', everyCase))).toMatchObject({ code: 'no-case-file' });
+  });
+
+  test('a damaged file is said to be damaged, and a checked copy takes its place while the damaged one is kept', async () => {
+    const id = await openCase();
+    const made = await ask('casefile-copy', {});
+    await ask('casefile-close', {});
+    const database = join(folder, '样例.casebook', 'casefile.db');
+    const bytes = readFileSync(database);
+    bytes.fill(0, 4096, 8192);
+    writeFileSync(database, bytes);
+    const token = (await ask('casefile-state', {})).recent[0]?.token ?? '';
+    expect(await refusalOf(ask('casefile-open', { token, password: PASSWORD }))).toMatchObject({ code: 'damaged' });
+
+    const { copies } = await ask('casefile-copies', { token });
+    expect(copies[0]?.name).toBe(made.name);
+    const { kept } = await ask('casefile-restore', { token, password: PASSWORD, copy: made.name });
+    expect(readFileSync(join(folder, '样例.casebook', kept ?? ''))).toEqual(bytes);
+    await ask('casefile-open', { token, password: PASSWORD });
+    expect((await ask('case-read', { id })).facts.debtors[0]?.name).toBe('王测试');
   });
 
   test('the profile folder learns nothing but where the file lies', async () => {

@@ -26,8 +26,8 @@ import type { Workspace } from './workspace.ts';
 const KIND_NAMES: Record<LetterKind, string> = { reminder: '提醒函', demand: '催款函', 'lawyers-letter': '律师函' };
 const KIND_CODES: Record<LetterKind, string> = { reminder: '提醒函', demand: '催函', 'lawyers-letter': '律函' };
 
-/** Statutes that a lawyer's letter quotes: breach, repayment when due, overdue interest. */
-const QUOTED = ['第五百七十七条', '第六百七十五条', '第六百七十六条'].map((article) => ({ law: '民法典', article }));
+/** Statutes that a lawyer's letter quotes, short enough to be read: breach, and overdue interest. */
+const QUOTED = ['第五百七十七条', '第六百七十六条'].map((article) => ({ law: '民法典', article }));
 
 /** @throws Failure not-found */
 export function letterOf(file: ReadableFile, id: string): LetterRecord {

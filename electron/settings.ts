@@ -12,7 +12,7 @@ const FIRST: Settings = {
   lawyers: [],
   account: { holder: '', bank: '', number: '' },
   letterhead: { show: true, foot: '' },
-  bodySize: '小三',
+  bodySize: '四号',
   payWithinDays: 10,
   autoLockMinutes: 15,
 };

@@ -6,6 +6,8 @@ const token = z.uuid();
 /** A password as it was typed: nothing trimmed, nothing normalised. */
 const password = z.string().max(1000);
 
+const copy = z.strictObject({ name: z.string(), at: instant, bytes: z.int() });
+
 const known = z.strictObject({ token, name: z.string(), folder: z.string(), openedAt: instant.nullable() });
 
 export const caseFileState = z.strictObject({
@@ -15,6 +17,8 @@ export const caseFileState = z.strictObject({
   recent: z.array(known),
   /** The newest checked copy of the current file, when it is open. */
   lastCopyAt: instant.nullable(),
+  /** Why the day's copy could not be made, in a sentence; null when it was, or none was due. */
+  copyProblem: z.string().nullable(),
 });
 
 export const caseFileOperations = {
@@ -28,7 +32,11 @@ export const caseFileOperations = {
   'casefile-lock': { input: nothing, output: caseFileState },
   'casefile-close': { input: nothing, output: caseFileState },
   'casefile-change-password': { input: z.strictObject({ password, newPassword: password }), output: nothing },
-  'casefile-copy': { input: nothing, output: z.strictObject({ name: z.string(), at: instant }) },
+  'casefile-copy': { input: nothing, output: copy },
+  /** Checked copies, newest first; known without the password. */
+  'casefile-copies': { input: z.strictObject({ token }), output: z.strictObject({ copies: z.array(copy) }) },
+  /** Puts a copy in the place of a damaged file, which is kept beside it under the name in `kept`. */
+  'casefile-restore': { input: z.strictObject({ token, password, copy: z.string() }), output: z.strictObject({ kept: z.string().nullable() }) },
   'password-strength': {
     input: z.strictObject({ password }),
     output: z.strictObject({ score: z.int().min(0).max(4) }),
