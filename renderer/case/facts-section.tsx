@@ -28,13 +28,16 @@ export function FactsSection(): ReactElement {
       remedy={conflict && <Button size="small" onClick={() => void draft.settle().finally(reload)}>{t('facts.reload')}</Button>}
       onTyped={draft.keep}
       onDiscard={draft.discard}
-      onSubmit={(values) => save.mutate({ id, version, facts: factsOf(values) }, {
-        onSuccess: (saved) => {
-          setVersion(saved.version);
-          void draft.settle();
-          void message.success(t('facts.saved'));
-        },
-      })}
+      onSubmit={(values) => {
+        const forget = draft.beginSaving();
+        save.mutate({ id, version, facts: factsOf(values) }, {
+          onSuccess: (saved) => {
+            setVersion(saved.version);
+            void forget();
+            void message.success(t('facts.saved'));
+          },
+        });
+      }}
     />
   );
 }

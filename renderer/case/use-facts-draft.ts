@@ -8,6 +8,8 @@ interface FactsDraft {
   readonly keep: (values: FactsValues) => void;
   /** After saving: the typing is in the case and no longer a draft. */
   readonly settle: () => Promise<void>;
+  /** To be called when a saving begins; what it returns settles what was saved, and not what was typed since. */
+  readonly beginSaving: () => () => Promise<void>;
   /** Throws the typing away and starts anew from the facts. */
   readonly discard: () => void;
 }
@@ -17,12 +19,20 @@ export function useFactsDraft(key: string, base: FactsValues): FactsDraft {
   const draft = useFormDraft<FactsValues>(key);
   const [start, setStart] = useState<FactsDraft['start']>(null);
   if (!start && draft.known) setStart({ values: { ...base, ...draft.found }, restored: draft.found !== null, attempt: 0 });
+  const noticed = (): void => setStart((now) => now && { ...now, restored: false });
   return {
     start,
     keep: draft.keep,
     settle: () => {
-      setStart((now) => now && { ...now, restored: false });
+      noticed();
       return draft.drop();
+    },
+    beginSaving: () => {
+      const forget = draft.beginSaving();
+      return () => {
+        noticed();
+        return forget();
+      };
     },
     discard: () => void draft.drop().finally(() => setStart((now) => ({ values: base, restored: false, attempt: (now?.attempt ?? 0) + 1 }))),
   };

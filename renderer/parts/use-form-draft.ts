@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ask } from '../client.ts';
+import { sendBeforeLock } from './before-lock.ts';
 
 const KEEP_AFTER_MS = 250;
 
@@ -14,9 +15,9 @@ async function send(key: string): Promise<void> {
   await ask('form-draft-save', { key, value: kept.value });
 }
 
-/** Sends all typing that is still waiting, before the window locks or closes. Never rejects: a draft must not hold up the lock. */
+/** Sends all typing that is still waiting, in forms and elsewhere, before the window locks or closes. Never rejects: a draft must not hold up the lock. */
 export async function flushFormDrafts(): Promise<void> {
-  await Promise.allSettled([...waiting.keys()].map(send));
+  await Promise.allSettled([...[...waiting.keys()].map(send), sendBeforeLock()]);
 }
 window.addEventListener('pagehide', () => void flushFormDrafts());
 
@@ -27,8 +28,10 @@ export interface FormDraft<Values> {
   readonly found: Partial<Values> | null;
   /** Keeps the form's values as they are now, some 250 ms after the last call. */
   readonly keep: (values: Values) => void;
-  /** Forgets them: after saving, or when the lawyer discards them. */
+  /** Forgets them: when the lawyer discards them, or after a saving that closes the form. */
   readonly drop: () => Promise<void>;
+  /** To be called when a saving begins that leaves the form open. What it returns forgets the typing that was saved, and not what was typed since. */
+  readonly beginSaving: () => () => Promise<void>;
 }
 
 /** Unsaved typing of one form, kept in the encrypted file through lock and crash. `key` names the form, e.g. `case:ID:facts`. */
@@ -47,7 +50,9 @@ export function useFormDraft<Values extends object>(key: string): FormDraft<Valu
   // A form that is left sends what it still holds at once.
   useEffect(() => () => void send(key).catch(() => undefined), [key]);
 
+  const kept = useRef(0);
   const keep = useCallback((values: Values) => {
+    kept.current += 1;
     window.clearTimeout(waiting.get(key)?.timer);
     const timer = window.setTimeout(() => void send(key).catch(() => undefined), KEEP_AFTER_MS);
     waiting.set(key, { timer, value: { ...values } as Record<string, unknown> });
@@ -60,7 +65,14 @@ export function useFormDraft<Values extends object>(key: string): FormDraft<Valu
     await ask('form-draft-drop', { key });
   }, [key]);
 
+  const beginSaving = useCallback(() => {
+    const before = kept.current;
+    return async () => {
+      if (kept.current === before) await drop();
+    };
+  }, [drop]);
+
   const known = read?.key === key;
   const found = known ? read.found : null;
-  return useMemo(() => ({ known, found, keep, drop }), [known, found, keep, drop]);
+  return useMemo(() => ({ known, found, keep, drop, beginSaving }), [known, found, keep, drop, beginSaving]);
 }

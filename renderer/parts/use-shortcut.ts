@@ -9,7 +9,7 @@ export function useShortcut(letter: string, act: () => void, enabled = true): vo
       event.preventDefault();
       if (!event.repeat) act();
     };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
   }, [letter, act, enabled]);
 }

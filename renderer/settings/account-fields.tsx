@@ -8,7 +8,7 @@ const LONGEST = 200;
 export function AccountFields(): ReactElement {
   const { t } = useTranslation('settings');
   return (
-    <section className="sheet">
+    <section className="sheet" aria-label={t('account.title')}>
       <h2>{t('account.title')}</h2>
       <p className="quiet">{t('account.hint')}</p>
       <div className="fields">

@@ -10,7 +10,7 @@ const LONGEST = 200;
 export function FirmFields(): ReactElement {
   const { t } = useTranslation('settings');
   return (
-    <section className="sheet">
+    <section className="sheet" aria-label={t('firm.title')}>
       <h2>{t('firm.title')}</h2>
       <div className="fields">
         <Form.Item name={['firm', 'name']} label={t('firm.name')}><Input maxLength={LONGEST} /></Form.Item>

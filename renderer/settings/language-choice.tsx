@@ -11,7 +11,7 @@ export function LanguageChoice(): ReactElement {
   const preferences = useAnswer('preferences-read', {});
   const save = useAct('preferences-save');
   return (
-    <section className="sheet">
+    <section className="sheet" aria-labelledby="language">
       <h2 id="language">{t('window.language')}</h2>
       <Radio.Group
         aria-labelledby="language"

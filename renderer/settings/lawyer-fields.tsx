@@ -14,14 +14,14 @@ export function LawyerFields(): ReactElement {
   const form = Form.useFormInstance<Settings>();
   const nameOf = (index: number): string => (form.getFieldValue(['lawyers', index, 'name']) as string | undefined) || String(index + 1);
   return (
-    <section className="sheet">
+    <section className="sheet" aria-label={t('lawyers.title')}>
       <h2>{t('lawyers.title')}</h2>
       <Form.List name="lawyers">
         {(rows, { add, remove }) => (
           <>
             {rows.length === 0 && <p className="quiet">{t('lawyers.none')}</p>}
             {rows.map(({ key, name: index }) => (
-              <div key={key} className="lawyer">
+              <div key={key} className="lawyer" role="group" aria-label={`${t('lawyers.title')} ${index + 1}`}>
                 <div className="fields">
                   <Form.Item name={[index, 'name']} label={t('lawyers.name')} rules={[{ required: true, whitespace: true, message: parts('required') }]}>
                     <Input maxLength={LONGEST} />

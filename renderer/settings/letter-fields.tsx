@@ -15,7 +15,7 @@ export function LetterFields(): ReactElement {
   const required = { required: true, message: parts('required') };
   return (
     <>
-      <section className="sheet">
+      <section className="sheet" aria-label={t('letters.title')}>
         <h2>{t('letters.title')}</h2>
         <div className="fields">
           <Form.Item name="bodySize" label={t('letters.bodySize')}>
@@ -30,7 +30,7 @@ export function LetterFields(): ReactElement {
         </div>
         <Form.Item name={['letterhead', 'foot']} label={t('letters.foot')}><Input.TextArea maxLength={20_000} /></Form.Item>
       </section>
-      <section className="sheet">
+      <section className="sheet" aria-label={t('window.title')}>
         <h2>{t('window.title')}</h2>
         <div className="fields">
           <Form.Item name="autoLockMinutes" label={t('window.autoLock')} extra={t('window.autoLockHint')} rules={[required]}>

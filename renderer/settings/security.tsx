@@ -15,7 +15,7 @@ export function Security(): ReactElement {
   const copy = useAct('casefile-copy');
   const lastCopyAt = state.data?.lastCopyAt;
   return (
-    <section className="sheet">
+    <section className="sheet" aria-label={t('security.title')}>
       <h2>{t('security.title')}</h2>
       <dl className="security">
         <dt><Button onClick={() => setAsking('password')}>{t('security.password')}</Button></dt>

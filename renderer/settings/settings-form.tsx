@@ -28,10 +28,11 @@ export function SettingsForm({ saved, draft }: Props): ReactElement {
   useShortcut('s', useCallback(() => form.submit(), [form]));
 
   function finish(settings: Settings): void {
+    const forget = draft.beginSaving();
     save.mutate({ settings }, {
       onSuccess: () => {
         setUnplaced(null);
-        void draft.drop();
+        void forget();
         void message.success(t('saved'));
       },
       onError: (error) => setUnplaced(placeRefusal(form, error, 'settings') ? null : error),
