@@ -114,5 +114,7 @@ describe('citations in free text', () => {
   it('reads a long text in good time', () => {
     const text = '债务人未按约定还款，依照《民法典》第五百七十七条应当承担违约责任；（一）（二）（三）第第第。'.repeat(400);
     expect(citationsIn(text, laws)).toHaveLength(400);
+    expect(citationsIn(`民法典第五百七十七条${'一'.repeat(5000)}`, laws)).toHaveLength(1);
+    expect(citationsIn('《'.repeat(5000) + '第（'.repeat(5000), laws)).toEqual([]);
   });
 });

@@ -32,7 +32,9 @@ const NO_NAME = /^(?:本|该|此|其|同|上述|前述|有关|相关|国家|法�
 const CONTRACT = /(?:合同|协议|契约|约定|章程|条款|附件|借条|公约)[^。；！？\n]{0,4}$/;
 const LINK = /\s*(?:[总合物人侵][一-龥]{1,3}编)?(?:中的?|的|之|规定的)?\s*/y;
 const ELEMENT = new RegExp(`\\s*(第)?\\s*(${N})\\s*(条)?(?:\\s*之\\s*(${N})(?!\\s*[条款项%％]))?`, 'y');
-const PART = new RegExp(`(?:(?:\\s*[、和及至]?\\s*第?\\s*[（(]?${N}[）)]?\\s*[款项目]?)*[款项目])?`, 'y');
+const UNIT = `第?\\s*[（(]?${N}[）)]?`;
+/** 第一款第（二）项、第（三）项. Each unit after the first is told from the one before by a character that is no numeral, or the reading would not end in good time. */
+const PART = new RegExp(`(?:\\s*${UNIT}(?:\\s*(?:[款项目]\\s*[、和及至]?|[、和及至]|(?=[第（(]))\\s*${UNIT})*\\s*[款项目])?`, 'y');
 const AND = /\s*(?:以及|或者|[、，,和及与或])\s*/y;
 const TO = /\s*[至到~～—–-]+\s*/y;
 const TO_WORDS = /[至到~～—–-]/;
