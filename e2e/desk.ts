@@ -1,6 +1,6 @@
 import { test as base, type Page } from 'playwright/test';
 import { whyNoElectron } from './on-electron.ts';
-import { StartedDesk } from './started-desk.ts';
+import { StartedDesk, type Setting } from './started-desk.ts';
 
 /** Started afresh for every test, with a profile and a folder of its own. */
 export interface Desk {
@@ -37,6 +37,8 @@ interface Given {
   /** An instant, UTC, at which the program's clock stands still: `test.use({ now })`. */
   now: string | undefined;
   desk: Desk;
+  /** A second program at the same time, with a profile of its own and the same folder. */
+  other: Desk;
   skipWithoutElectron: void;
 }
 
@@ -49,15 +51,21 @@ export const test = base.extend<Given>({
   now: [undefined, { option: true }],
 
   desk: async ({ browser, contextOptions, now }, use, testInfo) => {
-    const started = new StartedDesk({
-      folder: testInfo.outputPath('desk'), profile: testInfo.outputPath('profile'), now, newContext: () => browser.newContext(contextOptions),
-    });
-    await started.restart();
-    await use(started);
-    await started.quit();
-    started.failOnComplaints();
+    await useStarted({ folder: testInfo.outputPath('desk'), profile: testInfo.outputPath('profile'), now, newContext: () => browser.newContext(contextOptions) }, use);
+  },
+
+  other: async ({ browser, contextOptions, now }, use, testInfo) => {
+    await useStarted({ folder: testInfo.outputPath('desk'), profile: testInfo.outputPath('other-profile'), now, newContext: () => browser.newContext(contextOptions) }, use);
   },
 });
+
+async function useStarted(setting: Setting, use: (desk: Desk) => Promise<void>): Promise<void> {
+  const started = new StartedDesk(setting);
+  await started.restart();
+  await use(started);
+  await started.quit();
+  started.failOnComplaints();
+}
 
 export { expect } from 'playwright/test';
 

@@ -6,7 +6,7 @@ import { startElectron, whyNoElectron } from './on-electron.ts';
 import { startStandIn } from './on-stand-in.ts';
 import type { Runtime } from './runtime.ts';
 
-interface Setting {
+export interface Setting {
   readonly folder: string;
   readonly profile: string;
   /** An instant, UTC, at which the program's clock stands still; its window goes by it. Otherwise it goes as the computer's does. */

@@ -23,6 +23,7 @@ interface BrowserWindow extends Record<string, unknown> {
   readonly outerHeight: number;
   addEventListener(event: 'load' | 'resize', listener: () => void): void;
   addEventListener(event: 'keydown', listener: (event: KeyPress) => void): void;
+  setTimeout(act: () => void, milliseconds: number): void;
 }
 
 interface KeyPress {
@@ -31,7 +32,6 @@ interface KeyPress {
   readonly metaKey: boolean;
   readonly altKey: boolean;
   readonly shiftKey: boolean;
-  readonly defaultPrevented: boolean;
   readonly defaultPrevented: boolean;
 }
 
@@ -83,7 +83,6 @@ export function preparePage({ lent, exposed, shortcuts }: PageSetting): void {
   page.addEventListener('load', () => void tell({ kind: 'ready' }));
   page.addEventListener('resize', () => void tell({ kind: 'resized', width: page.outerWidth, height: page.outerHeight }));
   // As in Electron, the menu gets the keys that the page did not take.
-  // As in Electron, a shortcut of the menu is for main only when the page has no use of its own for the key.
   page.addEventListener('keydown', (event) => {
     const pressed = [event.ctrlKey || event.metaKey ? 'CommandOrControl' : '', event.altKey ? 'Alt' : '', event.shiftKey ? 'Shift' : '', event.key.toUpperCase()];
     const shortcut = pressed.filter((part) => part !== '').join('+');

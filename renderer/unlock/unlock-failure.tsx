@@ -12,6 +12,7 @@ type Wording = keyof typeof zh.failure;
 /** Which wording says what happened: mostly the code's own, and a closer one where the details tell more. */
 function wordingOf({ code, details }: FailureReport): Wording | null {
   if (code === 'damaged' && details?.['part'] === 'keys') return 'damagedKeys';
+  if (code === 'wrong-recovery-code' && details?.['line'] === undefined) return 'otherRecoveryCode';
   if (code === 'already-open' && details?.['since']) return 'alreadyOpenSince';
   return code in zh.failure ? (code as Wording) : null;
 }

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import type { Input, OperationName, Output } from '../electron/contract/operations.ts';
+import type { CaseDesk } from '../electron/contract/outcome.ts';
+import type { Desk } from './desk.ts';
+import { PASSWORD } from './article-case.ts';
+import { CaseList } from './screens/case-list.ts';
+import { UnlockScreen } from './screens/unlock-screen.ts';
+
+/** Asks main as the page's own code does; for what a spec needs beforehand and does not test. @throws Error when main refuses. */
+export async function ask<O extends OperationName>(page: Page, operation: O, input: Input<O>): Promise<Output<O>> {
+  const outcome = await page.evaluate(([name, asked]) => (window as unknown as { caseDesk: CaseDesk }).caseDesk.ask(name, asked), [operation, input] as const);
+  if (!outcome.ok) throw new Error(`${operation}: ${outcome.error.message}`);
+  return outcome.value as Output<O>;
+}
+
+/** Makes a case file in the desk's folder without going through the screens; `fill` writes into it. It is left open, at the list of cases. */
+export async function openPrepared(desk: Desk, fill: (page: Page) => Promise<void> = async () => undefined): Promise<CaseList> {
+  const { page } = desk;
+  desk.saveAs(join(desk.folder, '案卷.casebook'));
+  const chosen = await ask(page, 'casefile-choose', { purpose: 'create' });
+  await ask(page, 'casefile-create', { token: chosen?.token ?? '', password: PASSWORD });
+  await fill(page);
+  await ask(page, 'casefile-lock', {});
+  await new UnlockScreen(page).unlock(PASSWORD);
+  const list = new CaseList(page);
+  await list.heading.waitFor();
+  return list;
+}
