@@ -1,5 +1,23 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useCase } from '../case/use-case.ts';
+import { useAnswer } from '../client.ts';
+import { FailureAlert } from '../parts/failure-alert.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { IssuedLetter } from './issued-letter.tsx';
+import { LetterEditor } from './letter-editor.tsx';
+import './letter.css';
 
-export function LetterPage(): ReactElement | null {
-  return null;
+/** One letter: a draft to be edited and issued, or an issued one to be read and printed. */
+export function LetterPage(): ReactElement {
+  const { t } = useTranslation('letter');
+  const { letterId = '' } = useParams();
+  const { id: caseId } = useCase();
+  const read = useAnswer('letter-read', { id: letterId });
+  const [writing, setWriting] = useState(0);
+  if (!read.data) return read.error ? <FailureAlert error={read.error} action={<Link to={`/cases/${caseId}/letters`}>{t('back')}</Link>} /> : <Loading />;
+  return read.data.state === 'issued'
+    ? <IssuedLetter letter={read.data} />
+    : <LetterEditor key={`${letterId}:${writing}`} letter={read.data} onRewritten={() => setWriting(writing + 1)} />;
 }

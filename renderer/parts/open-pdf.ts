@@ -1,10 +1,11 @@
-import { getDocument, GlobalWorkerOptions, TextLayer, VerbosityLevel, type PDFDocumentLoadingTask } from 'pdfjs-dist';
+import { getDocument, PDFWorker, TextLayer, VerbosityLevel, type PDFDocumentLoadingTask } from 'pdfjs-dist';
 import PdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker';
 
 export { TextLayer };
 
-// One worker for all documents, handed over as a port: from an address pdf.js would start it through a blob, which the page's policy forbids.
-GlobalWorkerOptions.workerPort = new PdfWorker();
+// One worker for all documents, and ours: pdf.js would end one of its own with each document while the next is being opened. It is
+// handed over as a port, since from an address pdf.js would start it through a blob, which the page's policy forbids.
+const worker = PDFWorker.create({ port: new PdfWorker() });
 
 /**
  * Reads a PDF of ours. Our papers embed every font and hold no pictures, so pdf.js is given nothing to fetch: neither
@@ -13,6 +14,7 @@ GlobalWorkerOptions.workerPort = new PdfWorker();
 export function openPdf(pdf: Uint8Array): PDFDocumentLoadingTask {
   return getDocument({
     data: pdf.slice(),
+    worker,
     isEvalSupported: false,
     useWasm: false,
     useWorkerFetch: false,

@@ -40,16 +40,23 @@ export function PdfPage({ document, number, width, shape }: Props): ReactElement
       const viewport = page.getViewport({ scale: scaleNow });
       const sharp = page.getViewport({ scale: scaleNow * window.devicePixelRatio });
       setScale(scaleNow);
-      picture.width = Math.floor(sharp.width);
-      picture.height = Math.floor(sharp.height);
+      // Drawn aside and then put in place, so that a page that follows the typing does not flicker.
+      const aside = picture.ownerDocument.createElement('canvas');
+      aside.width = Math.floor(sharp.width);
+      aside.height = Math.floor(sharp.height);
       layer.replaceChildren();
-      const drawing = page.render({ canvas: picture, viewport: sharp });
+      const drawing = page.render({ canvas: aside, viewport: sharp });
       const words = new TextLayer({ textContentSource: page.streamTextContent(), container: layer, viewport });
+      const place = (): void => {
+        picture.width = aside.width;
+        picture.height = aside.height;
+        picture.getContext('2d')?.drawImage(aside, 0, 0);
+      };
       under.stop = () => {
         drawing.cancel();
         words.cancel();
       };
-      return Promise.all([drawing.promise, words.render()]);
+      return Promise.all([drawing.promise.then(place), words.render()]);
     }).catch(() => undefined); // cancelled; a page that cannot be read has failed the document before
     return () => {
       under.gone = true;

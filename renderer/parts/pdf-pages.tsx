@@ -1,6 +1,6 @@
 import { MinusOutlined, PlusOutlined } from '@ant-design/icons';
 import { Alert, Button } from 'antd';
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from './loading.tsx';
@@ -15,9 +15,9 @@ const FIT = ZOOMS.indexOf(1);
 const WIDEST = 900;
 const MARGIN = 24;
 
-type Opened = { readonly of: Uint8Array; readonly document: PDFDocumentProxy; readonly shape: number } | { readonly of: Uint8Array; readonly failed: true };
+type Opened = { readonly of: Uint8Array; readonly task: PDFDocumentLoadingTask } & ({ readonly document: PDFDocumentProxy; readonly shape: number } | { readonly failed: true });
 
-/** All pages of a document under one another. See `PdfView`. */
+/** All pages of a document under one another. While a newer one is being opened the former stays, so that the place read is kept. See `PdfView`. */
 export function PdfPages({ pdf }: { readonly pdf: Uint8Array }): ReactElement {
   const { t } = useTranslation('parts');
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -27,16 +27,24 @@ export function PdfPages({ pdf }: { readonly pdf: Uint8Array }): ReactElement {
 
   useEffect(() => {
     const task = openPdf(pdf);
+    const under = { wanted: true };
+    const show = (now: Opened): void => {
+      if (under.wanted) setOpened(now);
+      under.wanted = false;
+    };
     task.promise
       .then(async (document) => {
         const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 });
-        setOpened({ of: pdf, document, shape: height / width });
+        show({ of: pdf, task, document, shape: height / width });
       })
-      .catch(() => {
-        if (!task.destroyed) setOpened({ of: pdf, failed: true });
-      });
-    return () => void task.destroy();
+      .catch(() => show({ of: pdf, task, failed: true }));
+    return () => {
+      if (under.wanted) void task.destroy();
+      under.wanted = false;
+    };
   }, [pdf]);
+
+  useEffect(() => () => void opened?.task.destroy(), [opened]);
 
   useEffect(() => {
     const watch = new ResizeObserver(([box]) => setRoom(Math.floor(box?.contentRect.width ?? 0)));
@@ -44,8 +52,7 @@ export function PdfPages({ pdf }: { readonly pdf: Uint8Array }): ReactElement {
     return () => watch.disconnect();
   }, []);
 
-  const shown = opened?.of === pdf ? opened : null;
-  const document = shown && 'document' in shown ? shown.document : null;
+  const document = opened && 'document' in opened ? opened.document : null;
   const width = Math.round(Math.min(room - MARGIN, WIDEST) * (ZOOMS[zoom] ?? 1));
   return (
     <div className="pdf">
@@ -55,11 +62,11 @@ export function PdfPages({ pdf }: { readonly pdf: Uint8Array }): ReactElement {
         <Button size="small" disabled={zoom === FIT} onClick={() => setZoom(FIT)}>{t('pdf.fit')}</Button>
         <Button size="small" icon={<PlusOutlined />} aria-label={t('pdf.larger')} disabled={zoom === ZOOMS.length - 1} onClick={() => setZoom(zoom + 1)} />
       </div>
-      <div ref={view} className="pdf-view" tabIndex={0} role="region" aria-label={t('pdf.label')} aria-busy={!shown}>
-        {!shown && <Loading />}
-        {shown && 'failed' in shown && <Alert type="error" showIcon title={t('pdf.failed')} />}
-        {document && shown && 'shape' in shown && room > 0 && Array.from({ length: document.numPages }, (_, index) => (
-          <PdfPage key={index} document={document} number={index + 1} width={width} shape={shown.shape} />
+      <div ref={view} className="pdf-view" tabIndex={0} role="region" aria-label={t('pdf.label')} aria-busy={opened?.of !== pdf}>
+        {!opened && <Loading />}
+        {opened && 'failed' in opened && <Alert type="error" showIcon title={t('pdf.failed')} />}
+        {opened && 'shape' in opened && room > 0 && Array.from({ length: opened.document.numPages }, (_, index) => (
+          <PdfPage key={index} document={opened.document} number={index + 1} width={width} shape={opened.shape} />
         ))}
       </div>
     </div>

@@ -10,7 +10,6 @@ export const zh = {
   empty: { title: '还没有函件', hint: '选择种类和付款期限，程序按案情起草，您修改后签发。' },
   column: { title: '标题', state: '状态', number: '文号', updatedAt: '最后修改', addressee: '收件人' },
   state: { draft: '草稿', issued: '已签发' },
-  issuedOn: '{{on}} 签发',
   back: '返回函件列表',
 
   fields: { title: '标题', addressee: '致', addresseeHint: '收件人全名和称谓，不写冒号', attachments: '附件', attachmentN: '附件 {{n}}', addAttachment: '添加附件', removeAttachment: '删除附件 {{n}}', body: '正文' },
@@ -19,17 +18,13 @@ export const zh = {
   saving: '正在保存…',
   saved: '已保存',
   unsaved: '未保存',
-  rewrite: { act: '按最新案情重写', title: '重写这封函件？', text: '正文将按案件现在的内容重新起草，您在草稿中的修改会丢失。', ok: '重写' },
+  rewrite: { act: '按最新案情重写', title: '重写这封函件？', text: '正文将按案件现在的内容重新起草，您在草稿中的修改会丢失。', ok: '重写', done: '已按最新案情重写' },
+  more: '更多操作',
   discard: { act: '删除草稿', title: '删除草稿', text: '草稿删除后不能恢复。已签发的函件不能删除。' },
-  print: '打印',
-  save: '另存为 PDF',
-  savedAs: '已保存为 {{name}}',
-  preview: '打印预览',
-  edit: '编辑',
 
   check: {
-    title: '签发前检查', clear: '没有发现问题', block: '必须改正', warn: '请斟酌', excerpt: '原文：{{excerpt}}', running: '正在检查…',
-    count: '{{blocks}} 处必须改正，{{warnings}} 处请斟酌',
+    title: '签发前检查', clear: '没有发现问题', block: '必须改正', warn: '请斟酌', excerpt: '原文：{{excerpt}}', 
+    blocks: '{{n}} 处必须改正', warnings: '{{n}} 处请斟酌',
   },
   issue: {
     act: '签发', title: '签发函件', ok: '签发并编号',
@@ -51,7 +46,6 @@ export const en: typeof zh = {
   empty: { title: 'No letters yet', hint: 'Choose a kind and a last day for payment; the program drafts from the facts, you edit and issue.' },
   column: { title: 'Title', state: 'State', number: 'Number', updatedAt: 'Last change', addressee: 'To' },
   state: { draft: 'Draft', issued: 'Issued' },
-  issuedOn: 'issued {{on}}',
   back: 'Back to the letters',
 
   fields: { title: 'Title', addressee: 'To', addresseeHint: 'Full name and form of address, without the colon', attachments: 'Enclosures', attachmentN: 'Enclosure {{n}}', addAttachment: 'Add an enclosure', removeAttachment: 'Remove enclosure {{n}}', body: 'Body' },
@@ -60,17 +54,13 @@ export const en: typeof zh = {
   saving: 'Saving…',
   saved: 'Saved',
   unsaved: 'Not saved',
-  rewrite: { act: 'Draft anew', title: 'Draft this letter anew?', text: 'The body is drafted again from the facts as they are now; what you typed into it is lost.', ok: 'Draft anew' },
+  rewrite: { act: 'Draft anew', title: 'Draft this letter anew?', text: 'The body is drafted again from the facts as they are now; what you typed into it is lost.', ok: 'Draft anew', done: 'Drafted anew' },
+  more: 'More',
   discard: { act: 'Delete draft', title: 'Delete the draft', text: 'A deleted draft cannot be brought back. Issued letters cannot be deleted.' },
-  print: 'Print',
-  save: 'Save as PDF',
-  savedAs: 'Saved as {{name}}',
-  preview: 'Print preview',
-  edit: 'Edit',
 
   check: {
-    title: 'Checks before issue', clear: 'Nothing found', block: 'Must be put right', warn: 'Think again', excerpt: 'Text: {{excerpt}}', running: 'Checking…',
-    count: '{{blocks}} to put right, {{warnings}} to think about',
+    title: 'Checks before issue', clear: 'Nothing found', block: 'Must be put right', warn: 'Think again', excerpt: 'Text: {{excerpt}}', 
+    blocks: '{{n}} to put right', warnings: '{{n}} to think about',
   },
   issue: {
     act: 'Issue', title: 'Issue the letter', ok: 'Issue and number',

@@ -1,0 +1,68 @@
+import { BoldOutlined, FontSizeOutlined, ReadOutlined, RedoOutlined, TableOutlined, UndoOutlined } from '@ant-design/icons';
+import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, deleteTable } from '@tiptap/pm/tables';
+import type { Command } from '@tiptap/pm/state';
+import { useEditorState, type Editor } from '@tiptap/react';
+import { Button, Tooltip } from 'antd';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { afterBlock } from './after-block.ts';
+import { alignColumn, columnIsNumeric } from './table-column.ts';
+import { docOf, HEADING_LEVEL } from './tiptap-body.ts';
+
+interface Props {
+  readonly editor: Editor;
+  readonly onStatute: () => void;
+}
+
+const NEW_TABLE = docOf([{ kind: 'table', rows: [['', ''], ['', '']], numeric: [false, true] }]).content ?? [];
+
+/** The tools of the body: no more than what the paper can show. Those for a table appear inside one. */
+export function BodyTools({ editor, onStatute }: Props): ReactElement {
+  const { t } = useTranslation('letter');
+  const now = useEditorState({
+    editor,
+    selector: ({ editor: at }) => ({
+      heading: at.isActive('heading'), bold: at.isActive('bold'), table: at.isActive('table'),
+      numeric: columnIsNumeric(at.state), undo: at.can().undo(), redo: at.can().redo(),
+    }),
+  });
+  const onTable = (command: Command) => (): void => {
+    command(editor.state, editor.view.dispatch);
+    editor.commands.focus();
+  };
+  const tool = (name: string, icon: ReactNode, act: () => void, more: { pressed?: boolean; disabled?: boolean } = {}): ReactElement => (
+    <Tooltip title={name} key={name}>
+      <Button
+        type={more.pressed ? 'primary' : 'text'}
+        size="small"
+        icon={icon}
+        aria-label={name}
+        {...(more.pressed !== undefined && { 'aria-pressed': more.pressed })}
+        disabled={more.disabled ?? false}
+        // The caret stays in the body.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={act}
+      />
+    </Tooltip>
+  );
+  const inTable: readonly (readonly [string, () => void])[] = [
+    [t('tools.addRow'), onTable(addRowAfter)], [t('tools.addColumn'), onTable(addColumnAfter)], [t('tools.deleteRow'), onTable(deleteRow)],
+    [t('tools.deleteColumn'), onTable(deleteColumn)], [t('tools.deleteTable'), onTable(deleteTable)],
+  ];
+  return (
+    <div className="letter-tools" role="toolbar" aria-label={t('tools.bar')}>
+      {tool(t('tools.undo'), <UndoOutlined />, () => editor.chain().focus().undo().run(), { disabled: !now.undo })}
+      {tool(t('tools.redo'), <RedoOutlined />, () => editor.chain().focus().redo().run(), { disabled: !now.redo })}
+      {tool(t('tools.heading'), <FontSizeOutlined />, () => editor.chain().focus().toggleHeading({ level: HEADING_LEVEL }).run(), { pressed: now.heading, disabled: now.table })}
+      {tool(t('tools.bold'), <BoldOutlined />, () => editor.chain().focus().toggleBold().run(), { pressed: now.bold, disabled: now.table })}
+      {tool(t('tools.table'), <TableOutlined />, () => editor.chain().focus().insertContentAt(afterBlock(editor), NEW_TABLE).run(), { disabled: now.table })}
+      <Button type="text" size="small" icon={<ReadOutlined />} onClick={onStatute}>{t('tools.statute')}</Button>
+      {now.table && (
+        <div className="letter-table-tools">
+          {inTable.map(([name, act]) => <Button key={name} size="small" onMouseDown={(event) => event.preventDefault()} onClick={act}>{name}</Button>)}
+          <Button size="small" type={now.numeric ? 'primary' : 'default'} aria-pressed={now.numeric} onMouseDown={(event) => event.preventDefault()} onClick={onTable(alignColumn(!now.numeric))}>{t('tools.numeric')}</Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { getSchema } from '@tiptap/react';
+import { expect, test } from 'vitest';
+import { findExcerpt } from './excerpt.ts';
+import { letterExtensions } from './letter-schema.ts';
+import { docOf } from './tiptap-body.ts';
+
+const doc = getSchema(letterExtensions).nodeFromJSON(docOf([
+  { kind: 'heading', runs: [{ text: '一、事实' }] },
+  { kind: 'paragraph', runs: [{ text: '您至今' }, { text: '未还', bold: true }, { text: '款。' }] },
+  { kind: 'table', rows: [['项目', '金额'], ['本金', '100,000.00']], numeric: [false, true] }],
+));
+
+test.each(['一、事实', '今未还款', '100,000.00'])('“%s” is found, whatever its weight and wherever it stands', (excerpt) => {
+  const place = findExcerpt(doc, excerpt);
+  expect(place && doc.textBetween(place.from, place.to)).toBe(excerpt);
+});
+
+test('what stands in no single block is not found', () => {
+  expect(findExcerpt(doc, '事实您')).toBeNull();
+  expect(findExcerpt(doc, '')).toBeNull();
+});

@@ -1,0 +1,49 @@
+import type { Editor } from '@tiptap/react';
+import { Button, Drawer } from 'antd';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { citationOf, quotationOf } from '../statutes/citation.ts';
+import { StatuteBrowser } from '../statutes/statute-browser.tsx';
+import { afterBlock } from './after-block.ts';
+import { docOf } from './tiptap-body.ts';
+
+interface Props {
+  readonly editor: Editor;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Puts a citation at the caret, or an article's text after the paragraph that it is in. Only what is in force can be put in. */
+export function InsertStatute({ editor, open, onClose }: Props): ReactElement {
+  const { t } = useTranslation('letter');
+  return (
+    <Drawer className="letter-statutes" title={t('statute.title')} open={open} onClose={onClose} size={960} destroyOnHidden>
+      <StatuteBrowser
+        actions={(article) => {
+          if (article.state !== 'in-force') return <span className="quiet">{t('statute.notInForce')}</span>;
+          return (
+            <>
+              <Button
+                type="primary"
+                onClick={() => {
+                  onClose();
+                  editor.chain().focus().insertContent(citationOf(article)).run();
+                }}
+              >
+                {t('statute.citation')}
+              </Button>
+              <Button
+                onClick={() => {
+                  onClose();
+                  editor.chain().focus().insertContentAt(afterBlock(editor), docOf(quotationOf(article)).content ?? []).run();
+                }}
+              >
+                {t('statute.text')}
+              </Button>
+            </>
+          );
+        }}
+      />
+    </Drawer>
+  );
+}

@@ -1,0 +1,46 @@
+import { CopyOutlined } from '@ant-design/icons';
+import { Alert, Button } from 'antd';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Output } from '../../electron/contract/operations.ts';
+import { useAnswer } from '../client.ts';
+import { PaperActions } from '../parts/paper-actions.tsx';
+import { PdfView } from '../parts/pdf-view.tsx';
+import { useCopy } from '../parts/use-copy.ts';
+
+/** A letter that was issued: its bytes are frozen, and so is this page. */
+export function IssuedLetter({ letter }: { readonly letter: Output<'letter-read'> }): ReactElement {
+  const { t } = useTranslation(['letter', 'terms']);
+  const copy = useCopy();
+  const paper = { kind: 'letter', id: letter.id } as const;
+  const preview = useAnswer('paper-preview', { paper });
+  const facts = [
+    [t('issued.number'), letter.number], [t('issued.on'), letter.issuedOn], [t('column.addressee'), letter.addressee], [t('payBy'), letter.payBy],
+  ] as const;
+  return (
+    <div className="letter">
+      <div className="page-head letter-head">
+        <Link to={`/cases/${letter.caseId}/letters`}>{t('back')}</Link>
+        <span className="grow" />
+        <PaperActions paper={paper} />
+      </div>
+      <div className="letter-panes letter-issued">
+        <section className="sheet" aria-labelledby="issued-title">
+          <h2 id="issued-title">{letter.title}</h2>
+          <Alert type="success" showIcon title={t('issued.frozen')} />
+          <dl className="pairs">
+            {facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
+            <div>
+              <dt>{t('issued.sha256')}</dt>
+              <dd className="hash">{letter.sha256} <Button size="small" type="text" icon={<CopyOutlined />} aria-label={t('issued.copy')} title={t('issued.copy')} onClick={() => copy(letter.sha256 ?? '')} /></dd>
+            </div>
+          </dl>
+        </section>
+        <div className="letter-paper">
+          <PdfView pdf={preview.data?.pdf} error={preview.error} />
+        </div>
+      </div>
+    </div>
+  );
+}
