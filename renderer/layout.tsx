@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
 import { FIRST_VIEW, type ListView, type ListViewState } from './case-list/list-view.ts';
 import { useAct, useAnswer } from './client.ts';
+import { CopyProblem } from './copy-problem.tsx';
 import { Loading } from './parts/loading.tsx';
 import { flushFormDrafts } from './parts/use-form-draft.ts';
 import { useShortcut } from './parts/use-shortcut.ts';
@@ -35,6 +36,7 @@ export function Layout(): ReactElement {
         <NavLink to="/settings"><SettingOutlined aria-hidden /> {t('settings')}</NavLink>
       </nav>
       <main id="content" className="desk-content" tabIndex={-1}>
+        {state.data?.copyProblem && <CopyProblem problem={state.data.copyProblem} />}
         <Suspense fallback={<Loading />}>
           <Outlet context={list} />
         </Suspense>

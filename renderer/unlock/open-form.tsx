@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAct } from '../client.ts';
 import type { KnownFile } from './known-file.ts';
 import { Patience, secondsToWait } from './patience.tsx';
+import { needsCopy, RestoreCopy } from './restore-copy.tsx';
 import { TakeOver } from './take-over.tsx';
 import { UnlockFailure } from './unlock-failure.tsx';
 
@@ -42,6 +43,13 @@ export function OpenForm({ file, onForgot }: Props): ReactElement {
     >
       <UnlockFailure error={open.error} />
       <TakeOver error={open.error} onTakeOver={() => tryWith({ ...form.getFieldsValue(), takeOver: true })} />
+      {needsCopy(open.error) && (
+        <RestoreCopy
+          token={file.token}
+          password={() => form.getFieldsValue().password}
+          onRestored={() => tryWith(form.getFieldsValue())}
+        />
+      )}
       {mustWait && <Patience key={open.submittedAt} seconds={secondsToWait(open.error)} onOver={patient} />}
       <Form.Item name="password" label={t('open.password')} rules={[{ required: true, message: t('emptyPassword') }]} validateTrigger="onSubmit">
         <Input.Password ref={field} autoFocus autoComplete="current-password" maxLength={1000} />

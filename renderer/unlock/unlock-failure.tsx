@@ -13,6 +13,7 @@ type Wording = keyof typeof zh.failure;
 function wordingOf({ code, details }: FailureReport): Wording | null {
   if (code === 'damaged' && details?.['part'] === 'keys') return 'damagedKeys';
   if (code === 'wrong-recovery-code' && details?.['line'] === undefined) return 'otherRecoveryCode';
+  if (code === 'damaged' && details?.['part'] === 'copy') return 'damagedCopy';
   if (code === 'already-open' && details?.['since']) return 'alreadyOpenSince';
   return code in zh.failure ? (code as Wording) : null;
 }

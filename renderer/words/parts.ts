@@ -4,7 +4,7 @@ export const zh = {
   percent: { invalid: '请填写不带百分号的小数，例如 15.4', yearly: '%／年', daily: '%／日', plain: '%' },
   date: { placeholder: '年-月-日' },
   required: '请填写此项',
-  failure: { unexpected: '程序出现意外错误，刚才的操作没有完成。', retry: '重试' },
+  failure: { unexpected: '程序出现意外错误，刚才的操作没有完成。' },
   confirm: { type: '请输入“{{name}}”以确认', cancel: '取消' },
   draft: { restored: '已恢复上次未保存的输入。', discard: '放弃这些输入' },
   pdf: {
@@ -20,7 +20,7 @@ export const en: typeof zh = {
   percent: { invalid: 'Enter a plain decimal without a percent sign, such as 15.4', yearly: '% a year', daily: '% a day', plain: '%' },
   date: { placeholder: 'YYYY-MM-DD' },
   required: 'Please fill this in',
-  failure: { unexpected: 'The program met an unexpected error; what you asked for was not done.', retry: 'Try again' },
+  failure: { unexpected: 'The program met an unexpected error; what you asked for was not done.' },
   confirm: { type: 'Type “{{name}}” to confirm', cancel: 'Cancel' },
   draft: { restored: 'Your unsaved typing has been brought back.', discard: 'Discard it' },
   pdf: {

@@ -23,7 +23,7 @@ export const zh = {
     copy: '立即备份', copyHint: '副本保存在案卷的 copies 文件夹里，写好后会打开检验一遍。', lastCopy: '最近的副本：{{at}}', noCopy: '还没有副本', copied: '副本“{{name}}”已写好并通过检验',
   },
   change: { title: '修改密码', current: '当前密码', fresh: '新密码', repeat: '再输入一次新密码', submit: '修改密码', done: '密码已修改', cancel: '取消' },
-  sheet: { title: '恢复单', password: '密码', show: '显示恢复单', close: '关闭' },
+  sheet: { title: '恢复单', password: '密码', show: '显示恢复单' },
 };
 
 export const en: typeof zh = {
@@ -51,5 +51,5 @@ export const en: typeof zh = {
     copy: 'Make a copy now', copyHint: 'Copies are kept in the folder “copies” of the case file, and opened and checked when written.', lastCopy: 'Newest copy: {{at}}', noCopy: 'No copy yet', copied: 'The copy “{{name}}” was written and checked',
   },
   change: { title: 'Change password', current: 'Current password', fresh: 'New password', repeat: 'New password again', submit: 'Change password', done: 'The password was changed', cancel: 'Cancel' },
-  sheet: { title: 'Recovery sheet', password: 'Password', show: 'Show the sheet', close: 'Close' },
+  sheet: { title: 'Recovery sheet', password: 'Password', show: 'Show the sheet' },
 };

@@ -7,9 +7,9 @@ export const zh = {
   settings: '设置',
   lock: '锁定',
   lockHint: '锁定案卷（Ctrl+L）',
-  caseFile: '当前案卷：{{name}}',
   toContent: '跳到正文',
-  opening: '正在打开…',
+  copyProblem: '今天的备份没有做成。{{problem}}',
+  copyNow: '立即备份',
   broken: { title: '这个页面出现意外错误', hint: '已保存的内容不受影响。请返回案件列表后再试。', back: '返回案件列表' },
 };
 
@@ -21,8 +21,8 @@ export const en: typeof zh = {
   settings: 'Settings',
   lock: 'Lock',
   lockHint: 'Lock the case file (Ctrl+L)',
-  caseFile: 'Case file: {{name}}',
   toContent: 'Skip to content',
-  opening: 'Opening…',
+  copyProblem: "Today's copy could not be made. {{problem}}",
+  copyNow: 'Copy now',
   broken: { title: 'This page met an unexpected error', hint: 'What was saved is not affected. Go back to the list of cases and try again.', back: 'Back to the cases' },
 };

@@ -10,7 +10,7 @@ export const zh = {
   },
   open: { start: '打开已有案卷…', title: '打开案卷', locked: '案卷已锁定', password: '密码', submit: '打开', forgot: '忘记密码？用恢复单开启' },
   lockedBecause: {
-    asked: '', idle: '您离开了一段时间，案卷已自动锁定。没有保存的输入还在。', suspend: '电脑休眠时案卷已自动锁定。没有保存的输入还在。',
+    idle: '您离开了一段时间，案卷已自动锁定。没有保存的输入还在。', suspend: '电脑休眠时案卷已自动锁定。没有保存的输入还在。',
     'screen-lock': '屏幕锁定时案卷已自动锁定。没有保存的输入还在。',
   },
   recover: {
@@ -33,6 +33,11 @@ export const zh = {
     hint: '如果“{{machine}}”其实已经不再使用它（例如那台电脑断电了），可以在这里打开。两处同时打开，内容会互相覆盖。',
     act: '确认别处已不再使用，在这里打开',
   },
+  restore: {
+    copies: '检验过的副本', none: '案卷文件夹里没有副本。请把整个文件夹原样保存好，再请人检查磁盘。', size: '{{mb}} MB',
+    hint: '损坏的文件不会丢弃，会原样留在案卷文件夹里。这份副本之后录入的内容不在其中。',
+    act: '用所选副本恢复并打开', kept: '已用副本恢复。损坏的文件原样保留为“{{name}}”。', done: '已用副本恢复。',
+  },
   wait: '还需等待 {{seconds}} 秒。',
   failure: {
     'empty-password': { title: '请输入密码', advice: '案卷不能没有密码。' },
@@ -43,7 +48,8 @@ export const zh = {
     missing: { title: '找不到这个案卷', advice: '它可能已被移动、改名，或所在的磁盘没有连接。连接磁盘后再试，或用“打开已有案卷”另选位置。' },
     exists: { title: '这里已有同名的案卷', advice: '原有的案卷没有任何改动。请换一个名称或位置。' },
     'not-a-case-file': { title: '这不是案卷', advice: '所选文件夹里没有本程序的案卷。请选择名称以“.casebook”结尾的文件夹。' },
-    damaged: { title: '案卷已损坏', advice: '程序没有改动其中任何内容。案卷文件夹的 copies 里有检验过的副本，可以用同一密码打开最近的一份。' },
+    damaged: { title: '案卷已损坏', advice: '程序没有改动其中任何内容。可以用下面检验过的副本恢复。' },
+    damagedCopy: { title: '这份副本已损坏', advice: '案卷没有任何改动。请换一份副本。' },
     damagedKeys: { title: '案卷的密钥文件已损坏', advice: '案卷内容没有受影响。请用恢复单开启，并设置新密码。' },
     'newer-version': { title: '这个案卷由更新版本的程序保存', advice: '为免损失内容，当前版本不打开它。请更新程序后再打开。' },
     'already-open': { title: '这个案卷正在别处打开', advice: '由“{{machine}}”打开。请先在那里锁定或关闭，再回来打开。' },
@@ -64,7 +70,7 @@ export const en: typeof zh = {
   },
   open: { start: 'Open a case file…', title: 'Open case file', locked: 'The case file is locked', password: 'Password', submit: 'Open', forgot: 'Forgotten? Open with the recovery sheet' },
   lockedBecause: {
-    asked: '', idle: 'You were away for a while, so the case file was locked. Unsaved typing has been kept.',
+    idle: 'You were away for a while, so the case file was locked. Unsaved typing has been kept.',
     suspend: 'The case file was locked when the computer went to sleep. Unsaved typing has been kept.',
     'screen-lock': 'The case file was locked with the screen. Unsaved typing has been kept.',
   },
@@ -91,6 +97,11 @@ export const en: typeof zh = {
     hint: 'If “{{machine}}” no longer uses it (its power failed, for instance), it can be opened here. Open in both places, each would overwrite the other.',
     act: 'It is not in use elsewhere: open it here',
   },
+  restore: {
+    copies: 'Checked copies', none: 'The case file has no copies. Keep the whole folder as it is, and have the disk examined.', size: '{{mb}} MB',
+    hint: 'The damaged file is not thrown away: it stays in the folder as it is. What was entered after this copy is not in it.',
+    act: 'Restore the chosen copy and open it', kept: 'Restored from the copy. The damaged file is kept as “{{name}}”.', done: 'Restored from the copy.',
+  },
   wait: '{{seconds}} seconds to wait.',
   failure: {
     'empty-password': { title: 'Enter a password', advice: 'A case file must have a password.' },
@@ -101,7 +112,8 @@ export const en: typeof zh = {
     missing: { title: 'The case file was not found', advice: 'It may have been moved or renamed, or its disk is not connected. Connect the disk, or choose another place with “Open a case file”.' },
     exists: { title: 'There is a case file of this name already', advice: 'It has not been touched. Choose another name or place.' },
     'not-a-case-file': { title: 'This is not a case file', advice: 'The folder holds no case file of this program. Choose one whose name ends in “.casebook”.' },
-    damaged: { title: 'The case file is damaged', advice: 'Nothing in it has been changed. Its folder “copies” holds checked copies; the newest opens with the same password.' },
+    damaged: { title: 'The case file is damaged', advice: 'Nothing in it has been changed. One of the checked copies below can take its place.' },
+    damagedCopy: { title: 'This copy is damaged', advice: 'The case file has not been touched. Choose another copy.' },
     damagedKeys: { title: 'The key file of this case file is damaged', advice: 'The contents are not affected. Open it with the recovery sheet and set a new password.' },
     'newer-version': { title: 'This case file was saved by a newer version', advice: 'To lose nothing, this version does not open it. Please update the program.' },
     'already-open': { title: 'This case file is open elsewhere', advice: 'It is open on “{{machine}}”. Lock or close it there first.' },
