@@ -3,7 +3,7 @@ import type { ReadableFile } from './casefile/transaction.ts';
 import type { Handlers } from './contract/operations.ts';
 import type { planOperations } from './contract/plans.ts';
 import { formatChinese, type PlainDate } from './domain/calendar.ts';
-import { add, fen, formatGrouped, NO_MONEY, smaller, subtract, type Fen } from './domain/money.ts';
+import { add, fen, formatGrouped, NO_MONEY, larger, smaller, subtract, type Fen } from './domain/money.ts';
 import { instalments } from './domain/plan.ts';
 import { Failure } from './failure.ts';
 import { paymentsOf, statementOf } from './ledger.ts';
@@ -11,16 +11,25 @@ import { addOwnEntry } from './own-entries.ts';
 import { currentPlan, insertPlan, type PlanTerms } from './records/plans.ts';
 import type { Workspace } from './workspace.ts';
 
+interface AskedTerms {
+  readonly waived: Fen;
+  readonly count: number;
+  readonly firstDueOn: PlainDate;
+}
+
+function paidSoFar(file: ReadableFile, caseId: string): Fen {
+  return add(...paymentsOf(file, caseId).map((payment) => payment.amount));
+}
+
 export function planHandlers({ clock, library, reading, writing }: Workspace): Pick<Handlers, keyof typeof planOperations> {
-  /** What may be forgiven is what grew on the principal: interest, penalty and costs. */
-  const propose = (file: ReadableFile, caseId: string, terms: { waived: Fen; count: number; firstDueOn: PlainDate }, agreedOn: PlainDate): PlanTerms & { waivable: Fen } => {
-    const owed = statementOf(file, library, caseId, agreedOn);
-    const waivable = subtract(owed.total, owed.principal);
-    if (terms.waived > waivable) throw new Failure('invalid-input', `减免不能超过现有的利息、违约金和费用（${formatGrouped(waivable)} 元）。`, { field: 'terms.waived' });
-    if (terms.firstDueOn < agreedOn) throw new Failure('invalid-input', '首期日期不能早于约定之日。', { field: 'terms.firstDueOn' });
-    const total = subtract(owed.total, terms.waived);
+  const propose = (file: ReadableFile, caseId: string, asked: AskedTerms, agreedOn: PlainDate): PlanTerms => {
+    const { total: owed, principal } = statementOf(file, library, caseId, agreedOn);
+    const waivable = subtract(owed, principal);
+    if (asked.waived > waivable) throw new Failure('invalid-input', `减免不能超过现有的利息、违约金和费用（${formatGrouped(waivable)} 元）。`, { field: 'terms.waived' });
+    if (asked.firstDueOn < agreedOn) throw new Failure('invalid-input', '首期日期不能早于约定之日。', { field: 'terms.firstDueOn' });
+    const total = subtract(owed, asked.waived);
     if (total <= 0) throw new Failure('invalid-input', '已无欠款，无需分期。', { field: 'terms' });
-    return { owed: owed.total, waived: terms.waived, total, count: terms.count, firstDueOn: terms.firstDueOn, waivable, instalments: instalments({ total, count: terms.count, firstDueOn: terms.firstDueOn, every: 'month', method: 'equal' }) };
+    return { ...asked, owed, waivable, total, paidBefore: paidSoFar(file, caseId), instalments: instalments({ total, count: asked.count, firstDueOn: asked.firstDueOn, every: 'month', method: 'equal' }) };
   };
 
   return {
@@ -33,7 +42,7 @@ export function planHandlers({ clock, library, reading, writing }: Workspace): P
         const plan = currentPlan(file, caseId);
         if (plan === null) return { plan: null };
         const { id, agreed_on: agreedOn, terms } = plan;
-        let left = add(...paymentsOf(file, caseId).filter((payment) => payment.on >= agreedOn).map((payment) => payment.amount));
+        let left = larger(subtract(paidSoFar(file, caseId), terms.paidBefore), NO_MONEY);
         const states = terms.instalments.map((each) => {
           const paid = smaller(left, each.amount);
           left = subtract(left, paid);
@@ -44,7 +53,7 @@ export function planHandlers({ clock, library, reading, writing }: Workspace): P
     'plan-agree': ({ caseId, agreedOn, terms, total }) => {
       if (agreedOn > clock.today()) throw new Failure('invalid-input', '约定日期不能晚于今天。', { field: 'agreedOn' });
       writing((file) => {
-        const { waivable, ...agreed } = propose(file, caseId, terms, agreedOn);
+        const agreed = propose(file, caseId, terms, agreedOn);
         if (fen(total) !== agreed.total) throw new Failure('conflict', `欠款已有变化，现在分期总额为 ${formatGrouped(agreed.total)} 元，请核对后再确认。`);
         insertPlan(file, randomUUID(), caseId, agreedOn, agreed);
         const waiver = agreed.waived === NO_MONEY ? '' : `，按期付清则减免 ${formatGrouped(agreed.waived)} 元`;

@@ -55,3 +55,7 @@ export function subtract(from: Fen, amount: Fen): Fen {
 export function smaller(a: Fen, b: Fen): Fen {
   return a < b ? a : b;
 }
+
+export function larger(a: Fen, b: Fen): Fen {
+  return a > b ? a : b;
+}

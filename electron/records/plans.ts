@@ -3,9 +3,14 @@ import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import type { Fen } from '../domain/money.ts';
 
-/** What was agreed about paying by instalments. `owed` is what the ledger said on the day; `total` what the instalments sum to. */
+/**
+ * What was agreed about paying by instalments. `owed` is what the ledger said on the day, after the payments booked by then
+ * (`paidBefore` in all); `waivable` what had grown on the principal; `total` what the instalments sum to.
+ */
 export interface PlanTerms {
   readonly owed: Fen;
+  readonly paidBefore: Fen;
+  readonly waivable: Fen;
   readonly waived: Fen;
   readonly total: Fen;
   readonly count: number;
