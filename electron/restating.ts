@@ -1,5 +1,5 @@
 import { caseOf } from './cases.ts';
-import { Failure } from './failure.ts';
+import { Failure, reportOf } from './failure.ts';
 import { daysOverdue, statementOf } from './ledger.ts';
 import { unstatedCases, writeOwed, type OwedRecord } from './records/owed.ts';
 import type { Workspace } from './workspace.ts';
@@ -40,10 +40,20 @@ export function restating({ clock, library, reading, writing, tell }: Workspace)
     });
     done += ids.length;
     tell({ kind: 'restated', done, total: done + waiting.length });
-    turn = setImmediate(next);
+    turn = setImmediate(step);
   };
 
-  return { begin: () => (turn ??= setImmediate(next)), end };
+  /** What can be foreseen (a full disk, a lock in between) only ends the work: the next list begins it again. */
+  const step = () => {
+    try {
+      next();
+    } catch (error) {
+      end();
+      if (reportOf(error) === null) throw error;
+    }
+  };
+
+  return { begin: () => (turn ??= setImmediate(step)), end };
 }
 
 function figure(state: () => { principal: NonNullable<OwedRecord['principal']>; total: NonNullable<OwedRecord['total']> }): Pick<OwedRecord, 'principal' | 'total' | 'problem'> {
