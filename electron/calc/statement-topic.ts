@@ -10,6 +10,9 @@ const annual = z.strictObject({ annualPercent: percent });
 
 export const claimShape: z.ZodType<Claim> = z.strictObject({
   lender: z.enum(['private', 'financial']),
+  price: z
+    .discriminatedUnion('kind', [z.strictObject({ kind: z.literal('sale'), multiple: percent }), z.strictObject({ kind: z.literal('sme') })])
+    .exactOptional(),
   formedOn: date,
   filedOn: date.exactOptional(),
   disbursements: z.array(z.strictObject({ on: date, amount, withheld: amount.exactOptional() })),

@@ -19,6 +19,7 @@ export const party = z.strictObject(partyFields);
 
 export const claim = z.strictObject({
   lender: z.enum(['private', 'financial']),
+  price: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('sale'), multiple: percent }), z.strictObject({ kind: z.literal('sme') })]).exactOptional(),
   formedOn: plainDate,
   filedOn: plainDate.exactOptional(),
   disbursements: z.array(z.strictObject({ on: plainDate, amount: positiveAmount, withheld: amount.exactOptional() })).min(1, '至少一笔出借').max(1000),
@@ -26,7 +27,7 @@ export const claim = z.strictObject({
   termRate: z.strictObject({ annualPercent: percent }).nullable(),
   overdueRate: z.union([z.strictObject({ annualPercent: percent }), z.literal('none-agreed')]),
   penalty: z.union([z.strictObject({ kind: z.literal('daily'), percent }), z.strictObject({ kind: z.literal('fixed'), amount })]).exactOptional(),
-  costs: z.array(z.strictObject({ on: plainDate, amount: positiveAmount, label: requiredLine })).max(1000),
+  costs: z.array(z.strictObject({ on: plainDate, amount: positiveAmount, label: requiredLine, underCap: z.boolean().exactOptional() })).max(1000),
   dayCount: z.enum(['actual/365', 'actual/360']),
   count: z.literal('exclude-end'),
   overdueLpr: z.enum(['fixed', 'floating']),

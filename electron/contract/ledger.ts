@@ -19,7 +19,7 @@ export type WorkingView = z.output<typeof working>;
 
 const everyLine = { on: plainDate, amount: sum, balances, basis: z.array(basis) };
 const statementLine = z.discriminatedUnion('kind', [
-  z.strictObject({ ...everyLine, kind: z.literal('disbursement'), paidOut: sum, withheld: sum }),
+  z.strictObject({ ...everyLine, kind: z.literal('disbursement'), paidOut: sum, withheld: sum, forPrice: z.boolean() }),
   z.strictObject({ ...everyLine, kind: z.literal('cost'), label: z.string() }),
   z.strictObject({ ...everyLine, kind: z.enum(['interest', 'overdue-interest', 'penalty']), working }),
   z.strictObject({ ...everyLine, kind: z.enum(['fixed-penalty', 'fee']), label: z.string(), working: working.exactOptional() }),

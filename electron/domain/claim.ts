@@ -9,6 +9,8 @@ export type ComponentKind = 'cost' | 'interest' | 'penalty' | 'principal';
 export interface Claim {
   /** `private`: 民间借贷规定 applies; `financial`: a licensed lender, outside it (法释〔2020〕27号). */
   readonly lender: 'private' | 'financial';
+  /** The debt is a price or another remuneration and no loan: 民间借贷规定 does not apply. Absent for a loan. */
+  readonly price?: PriceTerms;
   readonly formedOn: PlainDate;
   /** Day of filing suit; decides the cap after 2020-08-20 for older contracts (民间借贷规定 31). */
   readonly filedOn?: PlainDate;
@@ -37,6 +39,17 @@ export interface Cost {
    * and penalty. Default false: costs of realising the claim (court, preservation, lawyer's fees). Courts differ on lawyers' fees.
    */
   readonly underCap?: boolean;
+}
+
+/**
+ * What late payment of a price costs where no rate was agreed. `sale`: the LPR of the breach times `multiple`, "1.3" to "1.5"
+ * (买卖合同解释 18); `sme`: owed to a small or medium enterprise by an authority or large enterprise (国务院令第802号 17).
+ */
+export type PriceTerms = { readonly kind: 'sale'; readonly multiple: Percent } | { readonly kind: 'sme' };
+
+/** Whether interest, penalty and other fees together are held under a cap (民间借贷规定 25, 29). */
+export function isCapped({ lender, price }: Pick<Claim, 'lender' | 'price'>): boolean {
+  return lender === 'private' && price === undefined;
 }
 
 export type DayCount = 'actual/365' | 'actual/360';

@@ -1,8 +1,10 @@
 import { basis, type Basis } from './basis.ts';
 import { addDays, date, type PlainDate } from './calendar.ts';
+import type { Claim, PriceTerms } from './claim.ts';
 import { benchmarkOn, lprOn, type RateBook, type SourcedRate } from './lpr.ts';
 import { isGreater, multiplied, percent, ratioOf, type Percent } from './rates.ts';
 import { Refusal } from './refusal.ts';
+import type { RateRuleInForce } from './statement-terms.ts';
 
 /** A rate for late payment of a price, with what it rests on. No cap of four times the LPR applies; 民法典 585 does. */
 export interface OverduePriceRate {
@@ -49,7 +51,7 @@ const SME_RULES_FROM = date('2025-06-01');
 export function smeOverdueRate(
   facts: { readonly contractedOn: PlainDate; readonly dueOn: PlainDate; readonly agreed: Percent | null },
   book: RateBook,
-): { readonly per: 'day' | 'year'; readonly percent: Percent; readonly from: PlainDate; readonly basis: readonly Basis[] } {
+): { readonly per: 'day' | 'year'; readonly percent: Percent; readonly from: PlainDate; readonly row?: SourcedRate; readonly basis: readonly Basis[] } {
   const from = addDays(facts.dueOn, 1);
   if (from < SME_RULES_FROM) throw new Refusal('out-of-scope', 'dueOn', '2025年6月1日以前的逾期适用修订前的条例，不在本项之内');
   if (facts.agreed === null) return { per: 'day', percent: SME_DAILY, from, basis: [basis('中小企业款项支付条例', 17, '未约定利率，每日万分之五')] };
@@ -59,6 +61,29 @@ export function smeOverdueRate(
     per: 'year',
     percent: tooLow ? floor.annualPercent : facts.agreed,
     from,
+    ...(tooLow && { row: floor }),
     basis: [basis('中小企业款项支付条例', 17, tooLow ? `约定利率低于合同订立时一年期LPR ${floor.annualPercent}%，按LPR计算` : '按约定利率计算')],
   };
+}
+
+/** What 0.05 percent a day comes to in a year of 365 days. */
+const SME_ANNUAL = percent('18.25');
+
+/**
+ * The rate that a price in arrears bears from the day after `dueOn`: as agreed, else by law. A penalty that was agreed takes
+ * the place of the rate by law (买卖合同解释 18 para. 4: only where none was agreed).
+ * @throws Refusal as `overduePriceRate` and `smeOverdueRate` do
+ */
+export function priceRule(claim: Claim, price: PriceTerms, book: RateBook): RateRuleInForce {
+  const { dueOn, overdueRate, formedOn, penalty } = claim;
+  const agreed = overdueRate === 'none-agreed' ? null : overdueRate.annualPercent;
+  if (agreed === null && penalty !== undefined) return { agreed: null, basis: [basis('民法典', 585, '已约定违约金，不再按法定标准计算逾期付款损失')] };
+  if (price.kind === 'sme') {
+    const rate = smeOverdueRate({ contractedOn: formedOn, dueOn, agreed }, book);
+    const { row, basis: grounds } = rate;
+    return rate.per === 'day' ? { agreed: SME_ANNUAL, of365: true, basis: grounds } : { agreed: rate.percent, ...(row && { row }), basis: grounds };
+  }
+  if (agreed !== null) return { agreed, basis: [basis('民法典', 585, '逾期付款的利率从其约定')] };
+  const { annualPercent, row, basis: grounds } = overduePriceRate(dueOn, price.multiple, book);
+  return { agreed: annualPercent, row, basis: grounds };
 }

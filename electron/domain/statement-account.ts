@@ -2,7 +2,7 @@ import { accrued } from './accrual.ts';
 import { allocate, bookingBasis, bookingOrder } from './allocation.ts';
 import { basis } from './basis.ts';
 import { daysBetween, type PlainDate } from './calendar.ts';
-import type { Claim, ComponentKind, Cost, Payment } from './claim.ts';
+import { isCapped, type Claim, type ComponentKind, type Cost, type Payment } from './claim.ts';
 import { add, NO_MONEY, smaller, subtract, type Fen } from './money.ts';
 import { roundHalfUp } from './rates.ts';
 import type { Balances, StatementLine, Working } from './statement.ts';
@@ -23,6 +23,7 @@ const UNDER_CAP = basis('民间借贷规定', 29, TOGETHER);
 const UNDER_CAP_OF_2015 = basis('2015年民间借贷规定', 30, TOGETHER);
 const PENALTY = [basis('民法典', 585, '违约金从其约定')];
 const LENT = [basis('民法典', 679, '按实际提供的借款计算')];
+const PRICE = [basis('民法典', 579, '对方未支付价款、报酬的，可以请求其支付')];
 const WITHHELD = [basis('民法典', 670, '预先扣除的利息不计入本金'), basis('民间借贷规定', 26, '以实际出借的金额认定为本金')];
 const COST = [basis('民法典', 561, '实现债权的有关费用')];
 
@@ -40,8 +41,9 @@ export class Account {
   lend({ on, amount, withheld = NO_MONEY }: Claim['disbursements'][number]): void {
     const lent = subtract(amount, withheld);
     this.#change('principal', lent);
-    const grounds = withheld > 0 ? WITHHELD : LENT;
-    this.#write({ on, kind: 'disbursement', amount: lent, paidOut: amount, withheld, basis: grounds });
+    const forPrice = this.#claim.price !== undefined;
+    const grounds = forPrice ? PRICE : withheld > 0 ? WITHHELD : LENT;
+    this.#write({ on, kind: 'disbursement', amount: lent, paidOut: amount, withheld, forPrice, basis: grounds });
   }
 
   charge({ on, amount, label, underCap = false }: Cost): void {
@@ -139,7 +141,7 @@ export class Account {
   }
 
   #chargeFixed(on: PlainDate, sum: FixedSum): void {
-    if (this.#claim.lender === 'private') {
+    if (isCapped(this.#claim)) {
       this.#fixedSums = [...this.#fixedSums, sum];
       return;
     }

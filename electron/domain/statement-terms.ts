@@ -2,9 +2,10 @@ import { perDay, perDayOfDaily, yearDays } from './accrual.ts';
 import { basis, type Basis } from './basis.ts';
 import { addDays, type PlainDate } from './calendar.ts';
 import { capWindows, RULES_OF_2015, RULES_OF_2020, type CapWindow } from './cap.ts';
-import type { Claim } from './claim.ts';
+import { isCapped, type Claim } from './claim.ts';
 import { benchmarkOn, lprOn, type RateBook, type SourcedRate } from './lpr.ts';
 import { isGreater, isZero, percent, type Percent, type Ratio } from './rates.ts';
+import { priceRule } from './sale.ts';
 
 /** Rate and cap as they stand unchanged over a stretch of days, before any sum of money is looked at. */
 export interface Stretch {
@@ -40,11 +41,11 @@ export function stretchesOf(
   end: PlainDate,
   book: RateBook,
 ): { readonly stretches: readonly Stretch[]; readonly windows: readonly CapWindow[] } {
-  const windows = capWindows({ ...claim, asOf: addDays(end, -1) }, book);
+  const windows = isCapped(claim) ? capWindows({ ...claim, asOf: addDays(end, -1) }, book) : [];
   const first = claim.disbursements.reduce((day, { on }) => (on < day ? on : day), end);
   const overdueFrom = addDays(claim.dueOn, 1);
   const cuts = new Set([first, overdueFrom, RULES_OF_2015, lprRulesFrom(claim, book) ?? first, ...windows.map((window) => window.from)]);
-  if (claim.overdueRate === 'none-agreed' && claim.overdueLpr === 'floating') {
+  if (!claim.price && claim.overdueRate === 'none-agreed' && claim.overdueLpr === 'floating') {
     for (const { publishedOn } of book.lpr) if (publishedOn > overdueFrom) cuts.add(publishedOn);
   }
   const stretches: Stretch[] = [];
@@ -55,23 +56,28 @@ export function stretchesOf(
     const window = windows.findLast((each) => each.from <= from) ?? windows[0] ?? null;
     const last = stretches.at(-1);
     if (last && last.phase === phase && last.agreed === rule.agreed && (last.cap?.window ?? null) === window) continue;
-    stretches.push({ from, phase, ...rule, ...underCap(claim, phase, rule.agreed, window) });
+    stretches.push({ from, phase, ...rule, ...underCap(claim, phase, rule, window) });
   }
   return { stretches, windows };
 }
 
-interface RateRuleInForce {
+/** The rate before any cap; null where no interest is owed. */
+export interface RateRuleInForce {
   readonly agreed: Percent | null;
   readonly row?: SourcedRate;
+  /** A rate that the law gives by the day: its year has 365 days whatever the parties counted. */
+  readonly of365?: boolean;
   readonly basis: readonly Basis[];
 }
 
 function termRule(claim: Claim): RateRuleInForce {
+  if (!claim.termRate && claim.price) return { agreed: null, basis: [basis('民法典', 579, '价款到期之前不计利息')] };
   if (!claim.termRate) return { agreed: null, basis: [basis('民法典', 680, '借期内未约定利息，视为没有利息')] };
   return { agreed: claim.termRate.annualPercent, basis: [basis('民法典', 674, '借期内利息按约定利率计算')] };
 }
 
 function overdueRule(claim: Claim, on: PlainDate, overdueFrom: PlainDate, book: RateBook): RateRuleInForce {
+  if (claim.price) return priceRule(claim, claim.price, book);
   if (claim.overdueRate !== 'none-agreed') {
     return { agreed: claim.overdueRate.annualPercent, basis: overdueBasis(claim, on, '逾期利率从其约定，以上限为限') };
   }
@@ -111,10 +117,10 @@ function overdueBasis({ lender, formedOn }: Claim, on: PlainDate, note: string):
 function underCap(
   claim: Claim,
   phase: Stretch['phase'],
-  agreed: Percent | null,
+  { agreed, of365 = false }: RateRuleInForce,
   window: CapWindow | null,
 ): Pick<Stretch, 'interest' | 'penalty' | 'cap'> {
-  const days = yearDays(claim.dayCount);
+  const days = of365 ? 365 : yearDays(claim.dayCount);
   const daily = agreed ? perDay(agreed, days) : NOTHING;
   const cap = window && { window, daily: perDay(window.capPercent, 365) };
   const penalty = phase === 'overdue' && claim.penalty?.kind === 'daily' ? perDayOfDaily(claim.penalty.percent) : null;

@@ -5,6 +5,7 @@ import type { StatementLine, Working } from './statement.ts';
 export function lineText(line: StatementLine): string {
   switch (line.kind) {
     case 'disbursement':
+      if (line.forPrice) return `价款${yuan(line.amount)}`;
       return line.withheld > 0
         ? `出借${yuan(line.paidOut)}，预先扣除利息${yuan(line.withheld)}，按实际出借${yuan(line.amount)}计本金`
         : `出借${yuan(line.amount)}`;

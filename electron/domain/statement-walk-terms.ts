@@ -1,5 +1,5 @@
 import { dateOfDayNumber, dayNumber, type PlainDate } from './calendar.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, PriceTerms } from './claim.ts';
 import type { RateBook } from './lpr.ts';
 import type { Percent } from './rates.ts';
 
@@ -55,7 +55,7 @@ function follow(book: RateBook): (day: number) => bigint {
  * Days are asked for in ascending order.
  */
 export function dailyTerms(claim: Claim, asOf: PlainDate, book: RateBook): (day: number) => DayTerms {
-  const { lender, formedOn, filedOn, penalty } = claim;
+  const { lender, formedOn, filedOn, penalty, price } = claim;
   const lprOn = (on: PlainDate) => inForce(book.lpr, on, (row) => row.publishedOn, (row) => row.oneYear);
   const benchmarkOn = (on: PlainDate) => inForce(book.benchmark, on, (row) => row.from, (row) => row.oneYear);
   const floating = follow(book);
@@ -63,7 +63,7 @@ export function dailyTerms(claim: Claim, asOf: PlainDate, book: RateBook): (day:
   const [formedUnder2015, formedUnder2020] = [dayNumber(formedOn) >= FROM_2015, dayNumber(formedOn) >= FROM_2020];
   const newRulesFrom = filedOn !== undefined && dayNumber(filedOn) < FROM_2020 ? Infinity : FROM_2020;
   const windowOf = (day: number): DayTerms['window'] => {
-    if (lender === 'financial') return 'none';
+    if (lender === 'financial' || price) return 'none';
     if (formedUnder2020 || day >= newRulesFrom) return '2020';
     return formedUnder2015 || day >= FROM_2015 ? '2015' : '1991';
   };
@@ -79,7 +79,9 @@ export function dailyTerms(claim: Claim, asOf: PlainDate, book: RateBook): (day:
   const lprFrom = lender === 'private' ? newRulesFrom : dayNumber(book.lpr[0]?.publishedOn ?? asOf);
   let fixedLpr: bigint | undefined;
   let oldBenchmark: bigint | undefined;
+  let ofPrice: bigint | undefined;
   const overdueRate = (day: number): bigint => {
+    if (price) return (ofPrice ??= priceRate(claim, price, book));
     if (stated !== null) return stated;
     if (day >= lprFrom) {
       if (claim.overdueLpr === 'floating') return floating(day);
@@ -95,7 +97,8 @@ export function dailyTerms(claim: Claim, asOf: PlainDate, book: RateBook): (day:
     const rate = overdue ? overdueRate(day) : termRate;
     if (last && last.overdue === overdue && last.window === window && last.rate === rate) return last;
     const ceiling = capOf(window) * YEAR_OF_365;
-    const asked = rate * (claim.dayCount === 'actual/365' ? YEAR_OF_365 : YEAR_OF_360);
+    const byDay = overdue && price?.kind === 'sme' && claim.overdueRate === 'none-agreed';
+    const asked = rate * (claim.dayCount === 'actual/365' || byDay ? YEAR_OF_365 : YEAR_OF_360);
     last = {
       overdue,
       window,
@@ -106,4 +109,19 @@ export function dailyTerms(claim: Claim, asOf: PlainDate, book: RateBook): (day:
     };
     return last;
   };
+}
+
+/** The overdue rate of a price, a year: agreed, or 1.3 to 1.5 times the rate of the breach, or 365 times 0.05, or nothing beside a penalty. */
+function priceRate({ overdueRate, penalty, formedOn, dueOn }: Claim, price: PriceTerms, book: RateBook): bigint {
+  const lprOn = (on: PlainDate) => inForce(book.lpr, on, (row) => row.publishedOn, (row) => row.oneYear);
+  if (overdueRate !== 'none-agreed') {
+    const agreed = scaled(overdueRate.annualPercent);
+    const least = price.kind === 'sme' ? lprOn(formedOn) : 0n;
+    return agreed > least ? agreed : least;
+  }
+  if (penalty) return 0n;
+  if (price.kind === 'sme') return 365n * scaled('0.05');
+  const breach = dateOfDayNumber(dayNumber(dueOn) + 1);
+  const base = breach >= '2019-08-20' ? lprOn(breach) : inForce(book.benchmark, breach, (row) => row.from, (row) => row.oneYear);
+  return (base * scaled(price.multiple)) / scaled('1');
 }

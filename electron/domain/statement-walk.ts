@@ -16,6 +16,7 @@ export function byDays(claim: Claim, payments: readonly Payment[], asOf: PlainDa
   const happenings = new Map<number, (() => void)[]>();
   const owed = { cost: 0, interest: 0, penalty: 0, principal: 0 };
   const fixedSums: { into: 'cost' | 'penalty'; open: number }[] = [];
+  const capped = claim.lender === 'private' && !claim.price;
   let credit = 0;
 
   const at = (day: number, happens: () => void) => {
@@ -24,8 +25,8 @@ export function byDays(claim: Claim, payments: readonly Payment[], asOf: PlainDa
     else happenings.set(day, [happens]);
   };
   const oweFixed = (into: 'cost' | 'penalty', amount: number) => {
-    if (claim.lender === 'financial') owed[into] += amount;
-    else fixedSums.push({ into, open: amount });
+    if (capped) fixedSums.push({ into, open: amount });
+    else owed[into] += amount;
   };
   for (const { on, amount, withheld } of claim.disbursements) at(dayNumber(on), () => (owed.principal += amount - (withheld ?? 0)));
   for (const { on, amount, underCap } of claim.costs) at(dayNumber(on), () => (underCap ? oweFixed('cost', amount) : (owed.cost += amount)));
@@ -51,7 +52,7 @@ export function byDays(claim: Claim, payments: readonly Payment[], asOf: PlainDa
   /** Rounds what is pending into what is owed. @returns how much that is */
   const close = (): number => {
     const interest = round(pending.interest);
-    let room = claim.lender === 'private' ? round(pending.ceiling) - interest : Infinity;
+    let room = capped ? round(pending.ceiling) - interest : Infinity;
     let sum = interest;
     owed.interest += interest;
     const admit = (into: 'cost' | 'penalty', amount: number): number => {

@@ -106,6 +106,36 @@ describe('caps', () => {
   });
 });
 
+describe('prices', () => {
+  const price = (changes: Partial<Claim> = {}) => lent({ price: { kind: 'sale', multiple: percent('1.5') }, ...changes });
+
+  it('in arrears bear the LPR of the breach raised by half, fixed, and no cap (买卖合同解释 18)', () => {
+    const result = state(price({ overdueLpr: 'floating', dueOn: date('2025-05-19') }), '2026-05-20');
+    // 100,000 × 3.00 % × 1.5 for 365 days
+    expect(accruals(result)).toEqual([['overdue-interest', '2025-05-20', '2026-05-20', 365, '4.5', '4500.00']]);
+    expect(result.windows).toEqual([]);
+    expect(lineText(result.lines[0] ?? expect.unreachable())).toBe('价款100,000.00元');
+    expect(result.notes.map(({ text }) => text).join()).toContain('本表取1.5倍');
+  });
+
+  it('bear what was agreed, above four times the LPR too, and nothing by law beside a penalty', () => {
+    expect(sums(state(price({ overdueRate: rate('24') }), '2026-05-20')).slice(0, 2)).toEqual(['100000.00', '24000.00']);
+    const penalty = { kind: 'daily', percent: percent('0.05') } as const;
+    expect(sums(state(price({ penalty }), '2026-05-20'))).toEqual(['100000.00', '0.00', '18250.00', '0.00', '118250.00']);
+  });
+
+  it('owed to a small enterprise bear 0.05 % a day, of 365 days a year whatever was counted (国务院令第802号 17)', () => {
+    const sme = price({ price: { kind: 'sme' }, dueOn: date('2025-06-30'), dayCount: 'actual/360' });
+    const result = state(sme, '2025-10-09');
+    expect(accruals(result)).toEqual([['overdue-interest', '2025-07-01', '2025-10-09', 100, '18.25', '5000.00']]);
+    expect(accruals(state({ ...sme, dayCount: 'actual/365', overdueRate: rate('2') }, '2026-07-01')).map(([, , , , annual, amount]) => [annual, amount])).toEqual([['3.45', '3450.00']]);
+  });
+
+  it('know no interest withheld', () => {
+    expect(() => state(price({ disbursements: [{ on: date('2024-05-20'), amount: yuan('100'), withheld: yuan('1') }] }), '2025-11-20')).toThrow(expect.objectContaining({ field: 'claim.disbursements.0.withheld' }));
+  });
+});
+
 describe('principal', () => {
   it('is what was really paid out (民法典 670, 民间借贷规定 26)', () => {
     const claim = lent({ disbursements: [{ on: date('2024-05-20'), amount: yuan('100000'), withheld: yuan('10000') }], termRate: rate('12') });

@@ -58,7 +58,8 @@ export type StatementLine = {
   readonly balances: Balances;
   readonly basis: readonly Basis[];
 } & (
-  | { readonly kind: 'disbursement'; readonly paidOut: Fen; readonly withheld: Fen }
+  /** Money lent, or a price that came to be owed. */
+  | { readonly kind: 'disbursement'; readonly paidOut: Fen; readonly withheld: Fen; readonly forPrice: boolean }
   | { readonly kind: 'cost'; readonly label: string }
   | { readonly kind: 'interest' | 'overdue-interest' | 'penalty'; readonly working: Working }
   /** A fixed penalty or another fee that shares the cap, as far as the cap has room; without a cap all at once. */
@@ -125,17 +126,19 @@ function check(claim: Claim, payments: readonly Payment[], asOf: PlainDate): voi
   const refuse = (field: string, message: string) => {
     throw new Refusal('invalid-input', field, message);
   };
+  const sum = claim.price ? '价款' : '出借';
   const first = claim.disbursements.reduce<PlainDate | null>((day, { on }) => (day === null || on < day ? on : day), null);
-  if (first === null) return refuse('claim.disbursements', '至少须有一笔出借');
+  if (first === null) return refuse('claim.disbursements', `至少须有一笔${sum}`);
   claim.disbursements.forEach(({ on, amount, withheld }, index) => {
-    if (amount === 0) refuse(`claim.disbursements.${index}.amount`, '出借金额须大于零');
+    if (amount === 0) refuse(`claim.disbursements.${index}.amount`, `${sum}金额须大于零`);
     if (withheld !== undefined && withheld >= amount) refuse(`claim.disbursements.${index}.withheld`, '预先扣除的利息须小于出借金额');
-    if (on > claim.dueOn) refuse(`claim.disbursements.${index}.on`, '出借日不得晚于到期日');
+    if (withheld !== undefined && claim.price) refuse(`claim.disbursements.${index}.withheld`, '价款没有预先扣除的利息');
+    if (on > claim.dueOn) refuse(`claim.disbursements.${index}.on`, `${sum}日期不得晚于到期日`);
   });
-  if (asOf < first) refuse('asOf', '计算日不得早于首次出借日');
+  if (asOf < first) refuse('asOf', `计算日不得早于第一笔${sum}的日期`);
   if (asOf < claim.formedOn) refuse('asOf', '计算日不得早于合同成立日');
   if (claim.filedOn !== undefined && claim.filedOn < claim.formedOn) refuse('claim.filedOn', '起诉日不得早于合同成立日');
   payments.forEach(({ on }, index) => {
-    if (on < first) refuse(`payments.${index}.on`, '还款日不得早于首次出借日');
+    if (on < first) refuse(`payments.${index}.on`, `还款日不得早于第一笔${sum}的日期`);
   });
 }
