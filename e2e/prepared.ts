@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import { date } from '../electron/domain/calendar.ts';
+import { fen } from '../electron/domain/money.ts';
+import { percent } from '../electron/domain/rates.ts';
 import type { Input, OperationName, Output } from '../electron/contract/operations.ts';
 import type { CaseDesk } from '../electron/contract/outcome.ts';
 import type { Desk } from './desk.ts';
@@ -26,4 +29,30 @@ export async function openPrepared(desk: Desk, fill: (page: Page) => Promise<voi
   const list = new CaseList(page);
   await list.heading.waitFor();
   return list;
+}
+
+interface Difference {
+  readonly creditor?: string;
+  readonly debtor: string;
+  /** Yuan. */
+  readonly lent: number;
+  readonly dueOn: string;
+}
+
+/** A loan by a company to a person, without interest, beginning a year before it is due. */
+export function loan({ creditor = '示例商贸有限公司', debtor, lent, dueOn }: Difference): Input<'case-create'>['facts'] {
+  const party = { idNumber: '', honorific: '' as const, representative: '', address: '', phone: '' };
+  const lentOn = date(`${Number(dueOn.slice(0, 4)) - 1}${dueOn.slice(4)}`);
+  return {
+    creditor: { ...party, kind: 'company', name: creditor },
+    debtors: [{ ...party, kind: 'person', name: debtor }],
+    guarantors: [],
+    agreement: { name: '借款合同', number: '', purpose: '', deliveredBy: '' },
+    claim: {
+      lender: 'private', formedOn: lentOn, disbursements: [{ on: lentOn, amount: fen(lent * 100) }], dueOn: date(dueOn), termRate: null,
+      overdueRate: { annualPercent: percent('6') }, costs: [], dayCount: 'actual/365', count: 'exclude-end', overdueLpr: 'fixed', allocation: 'statutory',
+    },
+    situation: { reason: null, means: '', notes: '' },
+    lawyers: [],
+  };
 }

@@ -30,7 +30,7 @@ export class CasePage {
   }
 
   async changeStage(stage: string, note: string): Promise<void> {
-    await this.#page.getByRole('button', { name: '变更阶段' }).click();
+    await this.#page.getByRole('button', { name: /^(变更阶段|恢复案件)$/ }).click();
     const dialog = this.#page.getByRole('dialog', { name: '变更阶段' });
     await choose(dialog.getByLabel('变更为'), stage);
     await dialog.getByLabel('说明').fill(note);
