@@ -1,5 +1,5 @@
 import { CopyOutlined } from '@ant-design/icons';
-import { Alert, Button } from 'antd';
+import { Alert, Button, Tag } from 'antd';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleView } from '../../electron/contract/statutes.ts';
@@ -25,7 +25,10 @@ export function ArticleDetail({ article, actions, onSuccessor }: Props): ReactEl
       <p className="statute-validity">
         <StateTag state={article.state} />
         {to === null ? t('since', { from }) : t('until', { from, to })}
+        <span className="quiet">{article.version}</span>
+        {article.dateConfidence === 'unverified' && <Tag color="warning">{t('unverified')}</Tag>}
       </p>
+      {article.caution && <Alert className="failure" type="warning" showIcon title={article.caution} />}
       {successor && (
         <Alert
           type={article.state === 'in-force' ? 'info' : 'warning'}
@@ -39,6 +42,23 @@ export function ArticleDetail({ article, actions, onSuccessor }: Props): ReactEl
       <div className="statute-text">
         {article.text.split('\n').map((paragraph, index) => <p key={index}>{paragraph}</p>)}
       </div>
+      {article.notes.length > 0 && (
+        <ul className="statute-notes">
+          {article.notes.map(({ quote, note }) => <li key={quote}>{quote}〔{note}〕</li>)}
+        </ul>
+      )}
+      {article.formerly.length > 0 && (
+        <section className="statute-formerly" aria-label={t('formerly')}>
+          <strong>{t('formerly')}</strong>
+          {article.formerly.map((place, index) => (
+            <p key={index}>
+              {place.subject} {t('successor', { law: place.law, article: place.article })}
+              {' '}<Button size="small" type="link" onClick={() => onSuccessor(place.law, place.article)}>{t('open')}</Button>
+              <br /><span className="quiet">{place.why}</span>
+            </p>
+          ))}
+        </section>
+      )}
       {article.purpose && <p className="statute-purpose"><span>{t('purpose')}</span>{article.purpose}</p>}
       <div className="statute-actions">
         {actions}

@@ -1,9 +1,11 @@
-import { Button, Input, type InputRef } from 'antd';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Button, Input, Select, type InputRef } from 'antd';
 import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Output } from '../../electron/contract/operations.ts';
 import type { ArticleView } from '../../electron/contract/statutes.ts';
 import type { PlainDate } from '../../electron/domain/calendar.ts';
-import { useAnswer } from '../client.ts';
+import { ask, useAnswer, type Refusal } from '../client.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';
@@ -14,7 +16,6 @@ import { ArticleDetail } from './article-detail.tsx';
 import { keyOf } from './article-key.ts';
 import { ArticleMenu } from './article-menu.tsx';
 import { OldArticles } from './old-articles-panel.tsx';
-import { searchArticles } from './search-articles.ts';
 import './statutes.css';
 
 interface Props {
@@ -29,22 +30,37 @@ export function StatuteBrowser({ actions, find = '' }: Props): ReactElement {
   const { t } = useTranslation('statutes');
   const [on, setOn] = useState<PlainDate>(today);
   const [query, setQuery] = useState(find);
+  const [topic, setTopic] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
-  const search = useRef<InputRef>(null);
-  useShortcut('f', useCallback(() => search.current?.focus({ cursor: 'all' }), []));
+  const field = useRef<InputRef>(null);
+  useShortcut('f', useCallback(() => field.current?.focus({ cursor: 'all' }), []));
 
   const list = useAnswer('statute-list', { on });
   const articles = useMemo(() => list.data?.articles ?? [], [list.data]);
   const shortNames = useMemo(() => new Map(list.data?.laws.map(({ law, shortName }) => [law, shortName])), [list.data]);
-  const sought = useDeferredValue(query);
-  const found = useMemo(() => searchArticles(articles, shortNames, sought), [articles, shortNames, sought]);
+  const sought = useDeferredValue(query.trim());
+  const search = useQuery<Output<'statute-search'>, Refusal>({
+    queryKey: ['statute-search', { query: sought, on }],
+    queryFn: () => ask('statute-search', { query: sought, on }),
+    enabled: sought !== '',
+    placeholderData: keepPreviousData,
+  });
+  const found = useMemo(() => {
+    const all = sought === '' ? articles : (search.data?.articles ?? []);
+    return topic === null ? all : all.filter(({ topics }) => topics.includes(topic));
+  }, [articles, search.data, sought, topic]);
   // Whoever came with a reference to one article sees it at once.
-  const article = articles.find((entry) => keyOf(entry) === chosen) ?? (chosen === null && query === find && found.length === 1 ? found[0] : undefined);
+  const article = articles.find((entry) => keyOf(entry) === chosen) ?? (chosen === null && sought === find && sought !== '' && !search.isPlaceholderData ? found[0] : undefined);
 
   const goTo = (law: string, number: string): void => {
     const there = articles.filter((entry) => entry.law === law && entry.article === number);
     const current = there.find((entry) => entry.state === 'in-force') ?? there[0];
     if (current) setChosen(keyOf(current));
+  };
+
+  const clear = (): void => {
+    setQuery('');
+    setTopic(null);
   };
 
   if (list.isPending) return <Loading />;
@@ -53,13 +69,20 @@ export function StatuteBrowser({ actions, find = '' }: Props): ReactElement {
     <div className="statutes">
       <div className="statutes-ask" role="search">
         <Input
-          ref={search}
+          ref={field}
           type="search"
           allowClear
           aria-label={t('search')}
           placeholder={`${t('search')}，${t('searchHint')}`}
           value={query}
           onChange={(event) => setQuery(event.target.value)}
+        />
+        <Select
+          className="statutes-topic"
+          aria-label={t('topic')}
+          value={topic ?? ''}
+          onChange={(value) => setTopic(value === '' ? null : value)}
+          options={[{ value: '', label: t('allTopics') }, ...list.data.topics.map((value) => ({ value, label: value }))]}
         />
         <label className="statutes-on">
           <span>{t('on')}</span>
@@ -68,9 +91,10 @@ export function StatuteBrowser({ actions, find = '' }: Props): ReactElement {
       </div>
       <div className="statutes-body">
         <nav className="statutes-list" aria-label={t('list')}>
+          <FailureAlert error={search.error} />
           {found.length === 0
-            ? <EmptyState {...t('none', { returnObjects: true })} action={<Button onClick={() => setQuery('')}>{t('clear')}</Button>} />
-            : <ArticleMenu articles={found} shortNames={shortNames} chosen={chosen} searching={sought.trim() !== ''} onChoose={setChosen} />}
+            ? !search.isFetching && <EmptyState {...t('none', { returnObjects: true })} action={<Button onClick={clear}>{t('clear')}</Button>} />
+            : <ArticleMenu articles={found} shortNames={shortNames} chosen={chosen} ranked={sought !== ''} onChoose={setChosen} />}
         </nav>
         <section className="statutes-read" aria-live="polite">
           {article
