@@ -24,6 +24,13 @@ export interface RateBook {
   readonly benchmark: readonly BenchmarkRate[];
 }
 
+/** The tables with fixings that were entered later. Rows no newer than the last one of the table are left out: it has been brought up to date since. */
+export function withFixings(book: RateBook, entered: readonly LprFixing[]): RateBook {
+  const last = book.lpr.at(-1)?.publishedOn ?? '';
+  const newer = entered.filter(({ publishedOn }) => publishedOn > last);
+  return newer.length === 0 ? book : { ...book, lpr: [...book.lpr, ...newer] };
+}
+
 export type LprTerm = '1y' | '5y';
 
 /** A rate with the row that it comes from. */
