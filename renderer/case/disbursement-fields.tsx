@@ -2,6 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Fen } from '../../electron/domain/money.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { MoneyField } from '../parts/money-field.tsx';
 import { useRules } from '../parts/use-rules.ts';
@@ -22,7 +23,18 @@ export function DisbursementFields(): ReactElement {
               <Form.Item name={[name, 'amount']} label={t('facts.disbursed')} rules={rules.positiveAmount}>
                 <MoneyField />
               </Form.Item>
-              <Form.Item name={[name, 'withheld']} label={t('facts.withheld')} tooltip={t('facts.withheldHint')} rules={[rules.amount]}>
+              <Form.Item
+                name={[name, 'withheld']}
+                label={t('facts.withheld')}
+                tooltip={t('facts.withheldHint')}
+                dependencies={[['claim', 'disbursements', name, 'amount']]}
+                rules={[rules.amount, ({ getFieldValue }) => ({
+                  validator: (_, withheld: Fen | null) => {
+                    const lent = getFieldValue(['claim', 'disbursements', name, 'amount']) as Fen | null;
+                    return withheld !== null && lent !== null && withheld >= lent ? Promise.reject(new Error(t('facts.errors.withheldTooMuch'))) : Promise.resolve();
+                  },
+                })]}
+              >
                 <MoneyField />
               </Form.Item>
               {payouts.length > 1 && (

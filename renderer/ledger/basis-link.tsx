@@ -3,5 +3,5 @@ import { Link } from 'react-router';
 
 /** The law that a figure rests on, leading to its text. */
 export function BasisLink({ basis: { law, article } }: { readonly basis: { readonly law: string; readonly article: string } }): ReactElement {
-  return <Link to={`/statutes?find=${encodeURIComponent(`${law} ${article}`)}`}>{law}{article}</Link>;
+  return <Link className="basis-link" to={`/statutes?find=${encodeURIComponent(`${law} ${article}`)}`}>{law}{article}</Link>;
 }

@@ -2,7 +2,7 @@ import type { JSONContent } from '@tiptap/react';
 import type { LetterBlock, Run } from '../../electron/domain/letter.ts';
 
 /** A letter has one kind of heading; in the editor it stands below the page's and the letter's own title. */
-export const HEADING_LEVEL = 3;
+export const HEADING_LEVEL = 2;
 
 /**
  * The letter's body as the editor holds it, and back. The editor's schema (letter-schema.ts) is no richer than the body,

@@ -3,14 +3,11 @@ export const zh = {
   newTitle: '新建案件',
   newHint: '带 * 的必须填写，其余可以以后补充。填写的内容随时自动暂存。',
   back: '返回案件列表',
-  versus: '{{creditor}} 追偿 {{debtor}}',
-  others: '{{name}} 等 {{count}} 人',
   owedToday: '今日应还总额',
   yuan: '元',
   overdue: '已逾期',
   notYetDue: '尚未到期',
   overdueDays: '{{n}} 天',
-  noNextStep: '未安排',
   planNext: '去安排',
   whyNoFigure: '暂不能计算',
   sections: { overview: '概览', facts: '当事人与债权', ledger: '台账', log: '协商记录', plan: '分期', letters: '函件' },
@@ -23,13 +20,13 @@ export const zh = {
     act: '移除案件', title: '移除案件',
     text: '案件将从列表中移除，不再计入合计。案卷中的记录和函件都会保留，需要时可以恢复。',
   },
-  undo: { act: '撤销上次修改', done: '已恢复到上一次修改之前的内容', none: '没有可以撤销的修改' },
+  undo: { act: '撤销上次修改', done: '已恢复到上一次修改之前的内容' },
   more: '更多操作',
 
   overview: {
-    parties: '当事人', claim: '债权', situation: '情况', recent: '最近的协商记录', allRecent: '全部记录',
+    parties: '当事人', claim: '债权', recent: '最近的协商记录', allRecent: '全部记录',
     noRecent: { title: '还没有协商记录', hint: '每次联系债务人后立即记下时间、方式和对方的话。' },
-    addEntry: '记一次联系', edit: '修改', write: '写函件', openLedger: '查看计算过程', payment: '登记还款',
+    addEntry: '记一次联系', edit: '修改', openLedger: '查看计算过程',
     show: '显示完整号码', hide: '隐藏号码',
     agreement: '依据', lent: '出借', dueOn: '到期日', termRate: '期内利率', overdueRate: '逾期利率', penalty: '违约金', costs: '费用', lawyers: '承办律师',
     none: '无', notAgreed: '未约定', yearly: '年利率 {{rate}}%', dailyPenalty: '每日 {{rate}}%', fixedPenalty: '{{amount}} 元', unknown: '未填写',
@@ -38,7 +35,7 @@ export const zh = {
 
   facts: {
     creditor: '债权人', debtors: '债务人', debtorN: '债务人 {{n}}', guarantors: '保证人', guarantorN: '保证人 {{n}}',
-    addDebtor: '添加共同债务人', addGuarantor: '添加保证人', removeParty: '删除{{name}}', optional: '选填',
+    addDebtor: '添加共同债务人', addGuarantor: '添加保证人', removeParty: '删除{{name}}',
     kind: '类型', personName: '姓名', orgName: '名称', nameHint: '与身份证或营业执照完全一致，不用简称',
     personId: '公民身份号码', orgId: '统一社会信用代码', idValid: '校验通过',
     idFaults: { shape: '应为 18 位，请核对', region: '前两位不是有效的地区代码，请核对', date: '其中的出生日期不存在，请核对', checksum: '校验码不符，请核对是否有一位写错' },
@@ -52,7 +49,7 @@ export const zh = {
     dueOn: '还款到期日', dueHint: '当天还款不算逾期，次日起算',
     filedOn: '起诉日期', filedHint: '未起诉留空；影响 2020 年 8 月 20 日前成立的合同的利率上限',
 
-    rates: '利率与违约金', termRate: '期内利率', overdueRate: '逾期利率', penalty: '违约金', agreed: '有约定', notAgreed: '未约定',
+    termRate: '期内利率', overdueRate: '逾期利率', penalty: '违约金', agreed: '有约定', notAgreed: '未约定',
     termNone: '未约定利息的，视为没有利息（民法典第六百八十条）', overdueNone: '未约定的，按期内利率或一年期 LPR 计（民间借贷规定第二十八条）',
     rateValue: '{{name}}的年利率', penaltyKinds: { none: '未约定', daily: '按日计', fixed: '固定金额' }, penaltyDaily: '每日违约金比例', penaltyFixed: '违约金金额',
 
@@ -68,11 +65,9 @@ export const zh = {
     situation: '情况', reason: '未还款原因', reasonHint: '尚不清楚', means: '偿还能力', meansHint: '如：名下有房产一套，现金紧张；工作单位；其他债务', notes: '备注',
     lawyers: '承办律师', lawyersHint: '从设置中的律师选择；未接受委托时留空',
 
-    save: '保存', create: '建立案件', cancel: '取消', saved: '已保存', check: '有 {{n}} 处需要修改，已标出。',
-    conflict: '这个案件的内容在您修改期间已被改动，为避免覆盖没有保存。您的输入仍在这里。',
+    save: '保存', create: '建立案件', saved: '已保存', check: '有 {{n}} 处需要修改，已标出。',
     reload: '放弃我的修改，载入最新内容',
     errors: {
-      required: '请填写{{name}}', amount: '请填写正确的金额', positive: '金额须大于零', rate: '请填写正确的利率，如 15.4',
       dueBeforeLent: '到期日不能早于出借日期', withheldTooMuch: '预扣利息须小于出借金额',
     },
   },
@@ -82,14 +77,11 @@ export const en: typeof zh = {
   newTitle: 'New case',
   newHint: 'Fields marked * are required; the rest can follow. What you type is kept as you go.',
   back: 'Back to the cases',
-  versus: '{{creditor}} v. {{debtor}}',
-  others: '{{name}} and others ({{count}})',
   owedToday: 'Owed today',
   yuan: 'yuan',
   overdue: 'Overdue',
   notYetDue: 'Not yet due',
   overdueDays: '{{n}} days',
-  noNextStep: 'None planned',
   planNext: 'Plan one',
   whyNoFigure: 'Cannot be computed',
   sections: { overview: 'Overview', facts: 'Parties and claim', ledger: 'Ledger', log: 'Negotiation log', plan: 'Instalments', letters: 'Letters' },
@@ -102,13 +94,13 @@ export const en: typeof zh = {
     act: 'Remove case', title: 'Remove the case',
     text: 'The case leaves the list and its totals. Its log and letters stay in the file, and it can be brought back.',
   },
-  undo: { act: 'Undo last change', done: 'The facts are again as they were before the last change', none: 'There is no change to undo' },
+  undo: { act: 'Undo last change', done: 'The facts are again as they were before the last change' },
   more: 'More',
 
   overview: {
-    parties: 'Parties', claim: 'Claim', situation: 'Situation', recent: 'Latest log entries', allRecent: 'All entries',
+    parties: 'Parties', claim: 'Claim', recent: 'Latest log entries', allRecent: 'All entries',
     noRecent: { title: 'Nothing in the log yet', hint: 'After each contact, write down the time, the means and what was said.' },
-    addEntry: 'Note a contact', edit: 'Edit', write: 'Write a letter', openLedger: 'See the working', payment: 'Book a payment',
+    addEntry: 'Note a contact', edit: 'Edit', openLedger: 'See the working',
     show: 'Show full numbers', hide: 'Hide numbers',
     agreement: 'Basis', lent: 'Lent', dueOn: 'Due on', termRate: 'Rate during the term', overdueRate: 'Overdue rate', penalty: 'Penalty', costs: 'Costs', lawyers: 'Lawyers',
     none: 'None', notAgreed: 'Not agreed', yearly: '{{rate}}% a year', dailyPenalty: '{{rate}}% a day', fixedPenalty: '{{amount}} yuan', unknown: 'Not given',
@@ -117,7 +109,7 @@ export const en: typeof zh = {
 
   facts: {
     creditor: 'Creditor', debtors: 'Debtors', debtorN: 'Debtor {{n}}', guarantors: 'Guarantors', guarantorN: 'Guarantor {{n}}',
-    addDebtor: 'Add a co-debtor', addGuarantor: 'Add a guarantor', removeParty: 'Remove {{name}}', optional: 'optional',
+    addDebtor: 'Add a co-debtor', addGuarantor: 'Add a guarantor', removeParty: 'Remove {{name}}',
     kind: 'Kind', personName: 'Name', orgName: 'Name', nameHint: 'Exactly as on the identity card or business licence',
     personId: 'Identity number', orgId: 'Unified social credit code', idValid: 'Checksum is right',
     idFaults: { shape: 'Must have 18 characters', region: 'The first two digits are no region', date: 'It holds a day of birth that does not exist', checksum: 'The check character does not fit; one digit may be wrong' },
@@ -131,7 +123,7 @@ export const en: typeof zh = {
     dueOn: 'Due on', dueHint: 'Payment on this day is in time; overdue from the next',
     filedOn: 'Suit filed on', filedHint: 'Empty if not filed; affects the rate cap of agreements before 20 August 2020',
 
-    rates: 'Rates and penalty', termRate: 'Rate during the term', overdueRate: 'Overdue rate', penalty: 'Penalty', agreed: 'Agreed', notAgreed: 'Not agreed',
+    termRate: 'Rate during the term', overdueRate: 'Overdue rate', penalty: 'Penalty', agreed: 'Agreed', notAgreed: 'Not agreed',
     termNone: 'None agreed means no interest (Civil Code 680)', overdueNone: 'None agreed: the term rate or one-year LPR applies (Private Lending Provisions 28)',
     rateValue: '{{name}}, a year', penaltyKinds: { none: 'Not agreed', daily: 'By the day', fixed: 'Fixed sum' }, penaltyDaily: 'Penalty a day', penaltyFixed: 'Penalty',
 
@@ -147,11 +139,9 @@ export const en: typeof zh = {
     situation: 'Situation', reason: 'Reason for default', reasonHint: 'Not known yet', means: 'Means', meansHint: 'e.g. owns a flat, cash is short; employer; other debts', notes: 'Notes',
     lawyers: 'Lawyers', lawyersHint: 'From the lawyers in the settings; empty without a mandate',
 
-    save: 'Save', create: 'Create the case', cancel: 'Cancel', saved: 'Saved', check: '{{n}} fields need attention and are marked.',
-    conflict: 'The case was changed while you were editing; to overwrite nothing, it was not saved. Your typing is still here.',
+    save: 'Save', create: 'Create the case', saved: 'Saved', check: '{{n}} fields need attention and are marked.',
     reload: 'Discard mine and load the latest',
     errors: {
-      required: '{{name}} is required', amount: 'Enter a proper amount', positive: 'The amount must be above zero', rate: 'Enter a proper rate, such as 15.4',
       dueBeforeLent: 'Cannot be before the money was lent', withheldTooMuch: 'Must be less than the amount lent',
     },
   },
