@@ -32,6 +32,13 @@ test.each([
   ['period', { event: '2026-09-16', days: 15, extend: true, holidays: ['2026-10-01', '2026-10-02'] }, { lastDay: '2026-10-05' }],
   ['limitation', { dueOn: '2023-05-10', events: [], asOf: '2026-05-10' }, { startsOn: '2023-05-11', expiresOn: '2026-05-10', state: 'running', longStopOn: '2043-05-10' }],
   ['guarantee', { mode: 'unspecified', formedOn: '2022-01-01', dueOn: '2025-08-31', asOf: '2026-01-01' }, { mode: 'general', expiresOn: '2026-02-28', mustDo: 'sue-debtor', state: 'running' }],
+  ['overdue-price', { dueOn: '2025-06-30', multiple: '1.5' }, { annualPercent: '4.5', from: '2025-07-01', row: { publishedOn: '2025-06-20' } }],
+  ['sme-overdue', { contractedOn: '2025-05-01', dueOn: '2025-07-31' }, { per: 'day', percent: '0.05', from: '2025-08-01' }],
+  ['roll-over', { principal: '100000', lentOn: '2021-01-01', formedOn: '2021-01-01', terms: [{ to: '2022-01-01', annualPercent: '24' }, { to: '2023-01-01', annualPercent: '15.4' }] }, { owed: '130800.00', capPercent: '15.4', terms: [{ recognised: '15400.00' }, { recognised: '17771.60' }] }],
+  ['judgment-debt', { performBy: '2025-01-10', debt: '100000', costs: '2300', costsInBase: false, fixedInterest: '5000', runningInterest: null, payments: [{ on: '2025-01-16', amount: '57300' }], stays: [], asOf: '2025-01-21' }, { debt: '50000.00', doubled: '131.25', total: '50131.25' }],
+  ['court-paper', { full: '4238', half: '2169' }, { contradictions: [{ field: 'full', printed: '4238.00', expected: '4338.00' }], clause: null }],
+  ['court-paper', { clause: { base: '100000', from: '2025-05-20', to: '2025-11-20', rate: { kind: 'fixed', annualPercent: '3' }, printed: '1541.67', formedOn: '2024-11-01' } }, { contradictions: [], clause: { agrees: true, above: null } }],
+  ['court-paper-text', { text: '案件受理费4238元，减半收取2169元' }, { full: '4238.00', half: '2169.00' }],
   ['plan', { total: '100', count: 3, firstDueOn: '2026-01-31', every: 'month', method: 'equal' }, { instalments: [{ no: 1, dueOn: '2026-01-31', amount: '33.33' }, { no: 2, dueOn: '2026-02-28', amount: '33.33' }, { no: 3, dueOn: '2026-03-31', amount: '33.34' }] }],
 ])('%s answers %j', (topic, input, expected) => expect(ask(topic, input)).toMatchObject({ output: expected }));
 

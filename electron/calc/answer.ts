@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Refusal, REFUSAL_CODES } from '../domain/refusal.ts';
+import { courtTopics } from './court-topics.ts';
+import { debtTopics } from './debt-topics.ts';
 import { moneyTopics } from './money-topics.ts';
 import { rateTopics } from './rate-topics.ts';
 import { statementTopic } from './statement-topic.ts';
@@ -7,7 +9,7 @@ import { statuteTopic } from './statute-topic.ts';
 import { timeTopics } from './time-topics.ts';
 import type { Books, Topic } from './topic.ts';
 
-const TOPICS: Readonly<Record<string, Topic>> = { ...moneyTopics, ...rateTopics, ...timeTopics, statement: statementTopic, statute: statuteTopic };
+const TOPICS: Readonly<Record<string, Topic>> = { ...moneyTopics, ...rateTopics, ...timeTopics, ...debtTopics, ...courtTopics, statement: statementTopic, statute: statuteTopic };
 /** Topics of the contract that have no handler yet. */
 const PLANNED: ReadonlySet<string> = new Set(['wording', 'contact']);
 

@@ -21,7 +21,7 @@ const rateCap = topic(
     return {
       windows,
       notes: ['金融机构不适用四倍LPR的上限；利息、复利、罚息、违约金和其他费用总计超过年24%的部分，借款人可请求调减'],
-      basis: [basis('民间借贷适用范围批复', 1), basis('金融审判意见', 2)],
+      basis: [basis('民间借贷适用范围批复', null), basis('金融审判意见', 2)],
     };
   },
 );

@@ -45,7 +45,7 @@ export function notesOn(
     if (window.to < '2020-08-20') window.basis.forEach((ground) => say('limit', ground.note ?? '', ground));
   }
   if (claim.lender === 'financial' && !claim.price) {
-    say('limit', '出借人为金融机构，不适用四倍LPR的上限', basis('民间借贷适用范围批复', 1));
+    say('limit', '出借人为金融机构，不适用四倍LPR的上限', basis('民间借贷适用范围批复', null));
     const above = stretches.some(({ agreed }) => agreed && isGreater(ratioOf(agreed), ratioOf(TWENTY_FOUR)));
     say('limit', `${above ? '约定利率已超过年24%：' : ''}利息、复利、罚息、违约金等总计超过年24%的部分，借款人可请求调减；本表未作调减`, basis('金融审判意见', 2));
   }
