@@ -1,5 +1,5 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input } from 'antd';
+import { Button, Checkbox, Form, Input } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../parts/date-field.tsx';
@@ -25,6 +25,9 @@ export function CostFields(): ReactElement {
               </Form.Item>
               <Form.Item name={[name, 'amount']} label={t('facts.costAmount')} rules={rules.positiveAmount}>
                 <MoneyField />
+              </Form.Item>
+              <Form.Item name={[name, 'underCap']} valuePropName="checked" label={t('facts.costCap')} tooltip={t('facts.costCapHint')}>
+                <Checkbox>{t('facts.costUnderCap')}</Checkbox>
               </Form.Item>
               <Button className="row-remove" type="text" icon={<DeleteOutlined />} aria-label={t('facts.removeCost', { n: index + 1 })} onClick={() => remove(name)} />
             </div>

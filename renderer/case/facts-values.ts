@@ -22,7 +22,7 @@ export interface FactsValues extends Omit<CaseFacts, 'claim'> {
     readonly termRate: AgreedRate | null;
     readonly overdueRate: AgreedRate | 'none-agreed';
     readonly penalty: PenaltyValue;
-    readonly costs: readonly { readonly on: PlainDate | null; readonly amount: Fen | null; readonly label: string }[];
+    readonly costs: readonly { readonly on: PlainDate | null; readonly amount: Fen | null; readonly label: string; readonly underCap?: boolean }[];
   };
 }
 

@@ -54,6 +54,7 @@ export const zh = {
     rateValue: '{{name}}的年利率', penaltyKinds: { none: '未约定', daily: '按日计', fixed: '固定金额' }, penaltyDaily: '每日违约金比例', penaltyFixed: '违约金金额',
 
     costs: '实现债权的费用', costsHint: '已经发生并且有约定或者依法应由债务人负担的费用', costOn: '发生日期', costAmount: '金额', costLabel: '项目', costLabelHint: '如：律师费',
+    costCap: '利率上限', costUnderCap: '计入上限', costCapHint: '服务费、咨询费、手续费等“其他费用”与利息、违约金合计受上限约束（民间借贷规定第二十九条）；诉讼费、保全费、律师费一般不计入',
     addCost: '添加费用', removeCost: '删除第 {{n}} 项费用',
 
     basis: '计算口径', basisHint: '各地法院做法不同的，由您选择；选择会写在计算书上。',
@@ -128,6 +129,7 @@ export const en: typeof zh = {
     rateValue: '{{name}}, a year', penaltyKinds: { none: 'Not agreed', daily: 'By the day', fixed: 'Fixed sum' }, penaltyDaily: 'Penalty a day', penaltyFixed: 'Penalty',
 
     costs: 'Costs of recovery', costsHint: 'Costs incurred that the debtor bears by agreement or by law', costOn: 'On', costAmount: 'Amount', costLabel: 'Item', costLabelHint: 'e.g. 律师费',
+    costCap: 'Rate cap', costUnderCap: 'Counts towards it', costCapHint: 'Service and handling fees share the cap with interest and penalty (Private Lending Provisions 29); court, preservation and lawyers’ fees mostly do not',
     addCost: 'Add a cost', removeCost: 'Remove cost {{n}}',
 
     basis: 'Method', basisHint: 'Where courts differ the choice is yours; it is printed on the calculation sheet.',
