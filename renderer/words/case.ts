@@ -57,7 +57,7 @@ export const zh = {
     costCap: '利率上限', costUnderCap: '计入上限', costCapHint: '服务费、咨询费、手续费等“其他费用”与利息、违约金合计受上限约束（民间借贷规定第二十九条）；诉讼费、保全费、律师费一般不计入',
     addCost: '添加费用', removeCost: '删除第 {{n}} 项费用',
 
-    basis: '计算口径', basisHint: '各地法院做法不同的，由您选择；选择会写在计算书上。',
+    basis: '计算口径', basisHint: '各地法院做法不同的，由您选择；选择会写在债务计算明细表上。',
     lender: '出借人性质', lenders: { private: '民间借贷', financial: '持牌金融机构等' }, lenderHint: '小额贷款、典当、融资租赁、保理等公司按后者（法释〔2020〕27号）',
     dayCount: '每年天数', dayCounts: { 'actual/365': '365 天', 'actual/360': '360 天' }, dayCountHint: '法律没有规定；法院多用 365 天，合同写明 360 天的从约定',
     overdueLpr: '“当时”LPR', overdueLprs: { fixed: '逾期开始时的 LPR，固定不变', floating: '随每次公布分段计算' }, overdueLprHint: '民间借贷规定第二十八条“当时”的理解，各地法院不一致',
