@@ -11,10 +11,12 @@ import { calculationSheet } from './papers/calculation-sheet.ts';
 import { logPaper } from './papers/log-paper.ts';
 import { planPaper } from './papers/plan-paper.ts';
 import { recoverySheet } from './papers/recovery-sheet.ts';
+import { statuteCard } from './papers/statute-card.ts';
 import { issuedPdf } from './records/letters.ts';
 import { logOf } from './records/log.ts';
 import { currentPlan } from './records/plans.ts';
 import { settingsOf } from './settings.ts';
+import { articleOf } from './statutes.ts';
 import { missingCharacters } from './typesetting/coverage.ts';
 import type { PaperDocument } from './typesetting/document.ts';
 import { renderPdf } from './typesetting/render.ts';
@@ -63,6 +65,8 @@ export function printHandlers({ choosing, clock, library, print, reading }: Work
             })),
           });
         }
+        case 'statute':
+          return statuteCard({ article: articleOf(library.statutes, paper), firm: settingsOf(file).firm.name, on: paper.on, printedOn: today });
         case 'plan': {
           const plan = currentPlan(file, paper.caseId);
           if (plan === null) throw new Failure('not-found', '本案还没有约定分期还款。');

@@ -3,17 +3,36 @@ import type { Handlers } from './contract/operations.ts';
 import { applicableLaw } from './domain/applicable-law.ts';
 import { checkCitations, replacements } from './domain/citation-check.ts';
 import { explanation, type Where } from './domain/renumbering.ts';
-import { everyArticle, historyOf, type FoundArticle, type StatuteArticle } from './domain/statute.ts';
+import type { PlainDate } from './domain/calendar.ts';
+import { articleAsOf, everyArticle, historyOf, type FoundArticle, type StatuteArticle, type Statutes } from './domain/statute.ts';
 import { statuteSearch } from './domain/statute-search.ts';
 import { Failure } from './failure.ts';
+import { usesOf } from './statute-uses.ts';
 import type { Workspace } from './workspace.ts';
 
-export function statuteHandlers({ library: { statutes } }: Pick<Workspace, 'library'>): Pick<Handlers, keyof typeof statuteOperations> {
+export type HeldArticle = FoundArticle & { readonly held: StatuteArticle };
+
+/** The article that a key names, as it stands on a day. @throws Failure not-found */
+export function articleOf(statutes: Statutes, key: { law: string; article: string; effectiveFrom: PlainDate; on: PlainDate }): HeldArticle {
+  const law = statutes.laws.find((each) => each.law === key.law);
+  const version = law?.versions.find(({ articles }) => articles.some((each) => isKey(each, key)));
+  const held = version?.articles.find((each) => isKey(each, key));
+  if (!law || !version || !held) throw new Failure('not-found', NOT_HELD);
+  return { ...articleAsOf(statutes, law, version, held.article, key.on, held), held };
+}
+
+const NOT_HELD = '法条库中没有这一条。';
+
+function isKey(each: StatuteArticle, key: { article: string; effectiveFrom: PlainDate }): boolean {
+  return each.article === key.article && each.effectiveFrom === key.effectiveFrom;
+}
+
+export function statuteHandlers({ clock, library: { statutes }, reading }: Pick<Workspace, 'clock' | 'library' | 'reading'>): Pick<Handlers, keyof typeof statuteOperations> {
   const search = statuteSearch(statutes);
   return {
     'statute-list': ({ on }) => ({
-      laws: statutes.laws.map(({ law, shortName, organ, kind, replaces, knownUntil, versions }) => ({
-        law, shortName, organ, kind, replaces: [...replaces], knownUntil,
+      laws: statutes.laws.map(({ law, shortName, aliases, organ, kind, replaces, knownUntil, versions }) => ({
+        law, shortName, aliases: [...aliases], organ, kind, replaces: [...replaces], knownUntil,
         versions: versions.map((each) => ({ label: each.label, from: each.effectiveFrom, to: each.effectiveTo, document: each.documentNumber })),
       })),
       articles: everyArticle(statutes, on).map(viewOf),
@@ -22,14 +41,15 @@ export function statuteHandlers({ library: { statutes } }: Pick<Workspace, 'libr
     'statute-search': ({ query, on }) => ({ articles: search(query, on).map(viewOf) }),
     'statute-history': ({ law, article, effectiveFrom }) => {
       const stages = historyOf(statutes, law, article, effectiveFrom);
-      if (stages.length === 0) throw new Failure('not-found', '法条库中没有这一条。');
+      if (stages.length === 0) throw new Failure('not-found', NOT_HELD);
       return {
         stages: stages.map((each) => ({
           law: each.law.law, shortName: each.law.shortName, article: each.article, version: each.version.label, document: each.version.documentNumber,
-          effectiveFrom: each.version.effectiveFrom, effectiveTo: each.version.effectiveTo, text: each.held?.text ?? null,
+          effectiveFrom: (each.held ?? each.version).effectiveFrom, effectiveTo: (each.held ?? each.version).effectiveTo, text: each.held?.text ?? null,
         })),
       };
     },
+    'statute-uses': (key) => ({ uses: reading((file) => usesOf(file, statutes, key, clock.today())) }),
     'citation-check': ({ text, on }) => ({
       citations: checkCitations(statutes, text, on).map(({ start, end, phrase, verdict, message, found }) => ({
         start, end, phraseStart: phrase.start, phraseEnd: phrase.end, verdict, message,
@@ -47,13 +67,13 @@ export function statuteHandlers({ library: { statutes } }: Pick<Workspace, 'libr
   };
 }
 
-function viewOf({ law, version, held, standing, elsewhere, formerMeanings }: FoundArticle & { readonly held: StatuteArticle }): ArticleView {
+function viewOf({ law, version, held, standing, elsewhere, formerMeanings }: HeldArticle): ArticleView {
   const [successor] = elsewhere;
   return {
     law: law.law, article: held.article, text: held.text, purpose: held.purpose, effectiveFrom: held.effectiveFrom, effectiveTo: held.effectiveTo,
     state: standing, successor: successor ? placeOf(successor) : null, source: held.source, checkedOn: held.checkedOn,
     shortName: law.shortName, version: version.label, topics: [...held.topics], dateConfidence: held.dateConfidence,
-    notes: [...held.notes], formerly: formerMeanings.map(placeOf), caution: law.caution,
+    notes: [...held.notes], formerly: formerMeanings.map(placeOf), caution: law.caution, own: held.own ?? false,
   };
 }
 

@@ -19,7 +19,8 @@ const router = createHashRouter([
       { path: '/cases', element: <CaseListPage /> },
       // `/cases/new` is the form for a new case.
       { path: '/cases/:id/*', element: screen(() => import('./case/case-page.tsx'), 'CasePage') },
-      { path: '/statutes', element: screen(() => import('./statutes/statutes-page.tsx'), 'StatutesPage') },
+      { path: '/guide', element: screen(() => import('./guide/guide-page.tsx'), 'GuidePage') },
+      { path: '/statutes/*', element: screen(() => import('./statutes/statutes-page.tsx'), 'StatutesPage') },
       { path: '/settings', element: screen(() => import('./settings/settings-page.tsx'), 'SettingsPage') },
       { path: '*', element: <Navigate to="/cases" replace /> },
     ].map((route) => ({ ...route, errorElement: <BrokenPage /> })),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { articleKey } from './statutes.ts';
 import { id, nothing, pdf, plainDate } from './values.ts';
 
 /** Names a printed paper; what is shown, saved and printed under one name is the same bytes. */
@@ -7,6 +8,8 @@ export const paperRef = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('calculation'), caseId: id, asOf: plainDate }),
   z.strictObject({ kind: z.literal('log'), caseId: id }),
   z.strictObject({ kind: z.literal('plan'), caseId: id }),
+  /** An article for the client to take along, as it stands on a day. */
+  z.strictObject({ kind: z.literal('statute'), ...articleKey.shape, on: plainDate }),
   /** Carries the key of the case file: asks for the password again. */
   z.strictObject({ kind: z.literal('recovery-sheet'), password: z.string().max(1000) }),
 ]);

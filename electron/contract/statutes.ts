@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, nothing, plainDate, prose } from './values.ts';
+import { id, line, nothing, plainDate, prose } from './values.ts';
 
 const state = z.enum(['in-force', 'repealed', 'superseded', 'not-yet']);
 const version = z.strictObject({ label: z.string(), from: plainDate, to: plainDate.nullable(), document: z.string() });
@@ -24,6 +24,8 @@ const article = z.strictObject({
   formerly: z.array(place),
   /** A doubt about the whole law. */
   caution: z.string().nullable(),
+  /** Added by the lawyer. */
+  own: z.boolean(),
 });
 export type ArticleView = z.infer<typeof article>;
 
@@ -45,13 +47,27 @@ const citation = z.strictObject({
 });
 export type CitationView = z.infer<typeof citation>;
 
+/** Tells articles apart: one number of one law may stand in several texts. */
+export const articleKey = z.strictObject({ law: line, article: line, effectiveFrom: plainDate });
+
+/** Where a case cites an article: in a letter, or in an entry of its log. */
+const use = z.strictObject({
+  caseId: id, caseTitle: z.string(), kind: z.enum(['draft', 'issued', 'log']), id,
+  /** The letter's title, or the entry's words around the citation. */
+  title: z.string(),
+  /** The letter's number, for an issued one. */
+  number: z.string().nullable(),
+  on: plainDate,
+});
+export type StatuteUse = z.infer<typeof use>;
+
 export const statuteOperations = {
   /** Every article of the collection, as it stands on `on`. */
   'statute-list': {
     input: z.strictObject({ on: plainDate }),
     output: z.strictObject({
       laws: z.array(z.strictObject({
-        law: z.string(), shortName: z.string(), organ: z.string(), kind: z.enum(['statute', 'interpretation', 'regulation']),
+        law: z.string(), shortName: z.string(), aliases: z.array(z.string()), organ: z.string(), kind: z.enum(['statute', 'interpretation', 'regulation']),
         replaces: z.array(z.string()), knownUntil: plainDate, versions: z.array(version),
       })),
       articles: z.array(article),
@@ -62,9 +78,11 @@ export const statuteOperations = {
   'statute-search': { input: z.strictObject({ query: line, on: plainDate }), output: z.strictObject({ articles: z.array(article) }) },
   /** Every text that has carried the matter of an article, in order of time. */
   'statute-history': {
-    input: z.strictObject({ law: line, article: line, effectiveFrom: plainDate }),
+    input: articleKey,
     output: z.strictObject({ stages: z.array(stage) }),
   },
+  /** Letters and log entries of the case file that cite an article, the newest first, at most a hundred; removed cases are left out. */
+  'statute-uses': { input: articleKey, output: z.strictObject({ uses: z.array(use) }) },
   /** What a text cites, checked as of a day; `replacements` rewrite whole phrases and do not overlap. */
   'citation-check': {
     input: z.strictObject({ text: prose, on: plainDate }),

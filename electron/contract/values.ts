@@ -20,6 +20,8 @@ export const instant = z.iso.datetime();
 export const id = z.uuid('编号无效');
 export const line = z.string().max(200, '不能超过 200 字');
 export const requiredLine = line.refine((v) => v.trim() !== '', '必填');
-export const prose = z.string().max(20_000, '不能超过 20,000 字');
+/** Characters that a long text may have. */
+export const MOST_PROSE = 20_000;
+export const prose = z.string().max(MOST_PROSE, '不能超过 20,000 字');
 export const nothing = z.strictObject({});
 export const pdf = z.custom<Uint8Array>((v) => v instanceof Uint8Array, '不是文件内容');

@@ -42,7 +42,7 @@ export function statuteSearch(statutes: Statutes): (query: string, on: PlainDate
       .map((each) => ({ ...each, score: each.score + (inForce(each.entry, on) ? WEIGHT.inForce : 0) }))
       .sort((a, b) => b.score - a.score || a.index - b.index)
       .slice(0, MOST_RESULTS)
-      .map(({ entry: { law, version, held } }) => ({ ...articleAsOf(statutes, law, version, held.article, on), held }));
+      .map(({ entry: { law, version, held } }) => ({ ...articleAsOf(statutes, law, version, held.article, on, held), held }));
   };
 }
 

@@ -26,6 +26,8 @@ export interface StatuteArticle {
   readonly notes: readonly EditorsNote[];
   readonly source: string;
   readonly checkedOn: PlainDate;
+  /** Added by the lawyer, and not part of the program's collection. */
+  readonly own?: true;
 }
 
 export interface LawVersion {
@@ -35,7 +37,7 @@ export interface LawVersion {
   readonly effectiveFrom: PlainDate;
   readonly effectiveTo: PlainDate | null;
   readonly dateConfidence: 'verified' | 'unverified';
-  /** What the collection holds of it, in order of number; empty where it only knows that the version existed. */
+  /** What the collection holds of it; empty where it only knows that the version existed. A number may stand in several texts, whose days then differ. */
   readonly articles: readonly StatuteArticle[];
 }
 
@@ -129,7 +131,7 @@ export function findArticle(statutes: Statutes, asked: { law: string; article: s
 export function everyArticle(statutes: Statutes, on: PlainDate): (FoundArticle & { readonly held: StatuteArticle })[] {
   return statutes.laws.flatMap((law) =>
     law.versions.flatMap((version) =>
-      version.articles.map((held) => ({ ...articleAsOf(statutes, law, version, held.article, on), held }))));
+      version.articles.map((held) => ({ ...articleAsOf(statutes, law, version, held.article, on, held), held }))));
 }
 
 /** Every text that carries or carried the matter of an article, in order of time, with or without the words; only itself when no map leads on. */
@@ -141,8 +143,15 @@ export function historyOf({ laws, renumberings }: Statutes, title: string, artic
   return laws.flatMap((each) => each.versions.flatMap((of) => {
     const numbers = places.filter((place) => place.law === each.law && place.versions.includes(of.effectiveFrom)).flatMap(({ articles }) => articles);
     const own = each === law && of === version ? [article] : [];
-    return [...new Set([...own, ...numbers])].map((number) => ({ law: each, version: of, article: number, held: of.articles.find((one) => one.article === number) ?? null }));
-  })).sort((a, b) => (a.version.effectiveFrom < b.version.effectiveFrom ? -1 : 1));
+    return [...new Set([...own, ...numbers])].flatMap((number) => {
+      const texts = of.articles.filter((one) => one.article === number);
+      return (texts.length > 0 ? texts : [null]).map((held) => ({ law: each, version: of, article: number, held }));
+    });
+  })).sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
+}
+
+function startOf({ version, held }: Pick<FoundArticle, 'version' | 'held'>): PlainDate {
+  return (held ?? version).effectiveFrom;
 }
 
 /** A text with its editor's notes set in after the words they belong to: 第二百五十三条〔现为……〕. */
@@ -150,9 +159,10 @@ export function annotated({ text, notes }: Pick<StatuteArticle, 'text' | 'notes'
   return notes.reduce((words, { quote, note }) => words.replaceAll(quote, `${quote}〔${note}〕`), text);
 }
 
-/** An article of a given version, held or not, as it stands on a day. */
-export function articleAsOf(statutes: Statutes, law: Law, version: LawVersion, article: string, on: PlainDate): FoundArticle {
-  const held = version.articles.find((each) => each.article === article) ?? null;
+/** An article of a given version, held or not, as it stands on a day; of several texts the one of that day, or the nearest before it. */
+export function articleAsOf(
+  statutes: Statutes, law: Law, version: LawVersion, article: string, on: PlainDate, held: StatuteArticle | null = textOn(version, article, on),
+): FoundArticle {
   const { effectiveFrom, effectiveTo } = held ?? version;
   const state = standing(law, effectiveFrom, effectiveTo, on);
   return {
@@ -160,6 +170,11 @@ export function articleAsOf(statutes: Statutes, law: Law, version: LawVersion, a
     elsewhere: state === 'in-force' ? [] : counterparts(statutes, law, version, article, on),
     formerMeanings: meantBefore(statutes, law, version, article, on),
   };
+}
+
+function textOn({ articles }: LawVersion, article: string, on: PlainDate): StatuteArticle | null {
+  const texts = articles.filter((each) => each.article === article);
+  return texts.findLast((each) => each.effectiveFrom <= on) ?? texts[0] ?? null;
 }
 
 function covers({ effectiveFrom, effectiveTo }: LawVersion, on: PlainDate): boolean {

@@ -2,7 +2,8 @@ import type { Editor } from '@tiptap/react';
 import { Button, Drawer } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { citationOf, quotationOf } from '../statutes/citation.ts';
+import { formatCitation } from '../../electron/domain/citation-check.ts';
+import { quotationOf } from '../statutes/quotation.ts';
 import { StatuteBrowser } from '../statutes/statute-browser.tsx';
 import { afterBlock } from './after-block.ts';
 import { docOf } from './tiptap-body.ts';
@@ -27,7 +28,7 @@ export function InsertStatute({ editor, open, onClose }: Props): ReactElement {
                 type="primary"
                 onClick={() => {
                   onClose();
-                  editor.chain().focus().insertContent(citationOf(article)).run();
+                  editor.chain().focus().insertContent(formatCitation(article.law, [article.article])).run();
                 }}
               >
                 {t('statute.citation')}

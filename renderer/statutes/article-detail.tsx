@@ -3,29 +3,36 @@ import { Alert, Button, Tag } from 'antd';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleView } from '../../electron/contract/statutes.ts';
+import { formatCitation } from '../../electron/domain/citation-check.ts';
 import { useCopy } from '../parts/use-copy.ts';
-import { citationOf } from './citation.ts';
+import { ArticleHistory } from './article-history.tsx';
+import { ArticleText } from './article-text.tsx';
+import { keyOf } from './article-key.ts';
 import { StateTag } from './state-tag.tsx';
 
 interface Props {
   readonly article: ArticleView;
   /** What else can be done with it here, such as putting it into a letter. */
   readonly actions?: ReactNode;
+  /** What stands below it, such as where it is used. */
+  readonly more?: ReactNode;
   readonly onSuccessor: (law: string, article: string) => void;
 }
 
 /** One article: its text, whether it holds on the chosen day, and what stands in its place. */
-export function ArticleDetail({ article, actions, onSuccessor }: Props): ReactElement {
+export function ArticleDetail({ article, actions, more, onSuccessor }: Props): ReactElement {
   const { t } = useTranslation('statutes');
   const copy = useCopy();
+  const citation = formatCitation(article.law, [article.article]);
   const { successor, effectiveFrom: from, effectiveTo: to } = article;
   return (
     <article className="statute">
-      <h2 className="statute-name">{citationOf(article)}</h2>
+      <h2 className="statute-name">{citation}</h2>
       <p className="statute-validity">
         <StateTag state={article.state} />
         {to === null ? t('since', { from }) : t('until', { from, to })}
         <span className="quiet">{article.version}</span>
+        {article.own && <Tag color="purple">{t('own')}</Tag>}
         {article.dateConfidence === 'unverified' && <Tag color="warning">{t('unverified')}</Tag>}
       </p>
       {article.caution && <Alert className="failure" type="warning" showIcon title={article.caution} />}
@@ -39,14 +46,7 @@ export function ArticleDetail({ article, actions, onSuccessor }: Props): ReactEl
         />
       )}
       {!successor && article.state !== 'in-force' && <Alert type="warning" showIcon title={t('notInForce')} />}
-      <div className="statute-text">
-        {article.text.split('\n').map((paragraph, index) => <p key={index}>{paragraph}</p>)}
-      </div>
-      {article.notes.length > 0 && (
-        <ul className="statute-notes">
-          {article.notes.map(({ quote, note }) => <li key={quote}>{quote}〔{note}〕</li>)}
-        </ul>
-      )}
+      <ArticleText text={article.text} notes={article.notes} />
       {article.formerly.length > 0 && (
         <section className="statute-formerly" aria-label={t('formerly')}>
           <strong>{t('formerly')}</strong>
@@ -62,10 +62,12 @@ export function ArticleDetail({ article, actions, onSuccessor }: Props): ReactEl
       {article.purpose && <p className="statute-purpose"><span>{t('purpose')}</span>{article.purpose}</p>}
       <div className="statute-actions">
         {actions}
-        <Button icon={<CopyOutlined />} onClick={() => copy(citationOf(article))}>{t('copyCitation')}</Button>
+        <Button icon={<CopyOutlined />} onClick={() => copy(citation)}>{t('copyCitation')}</Button>
         <Button icon={<CopyOutlined />} onClick={() => copy(article.text)}>{t('copyText')}</Button>
       </div>
       <p className="statute-source">{t('source', { source: article.source, on: article.checkedOn })}</p>
+      <ArticleHistory key={keyOf(article)} article={article} />
+      {more}
     </article>
   );
 }

@@ -20,13 +20,15 @@ import './statutes.css';
 
 interface Props {
   /** What else can be done with an article where the browser is used. */
-  readonly actions?: (article: ArticleView) => ReactNode;
+  readonly actions?: (article: ArticleView, on: PlainDate) => ReactNode;
+  /** What stands below an article. */
+  readonly more?: (article: ArticleView) => ReactNode;
   /** What is looked for when the browser opens. */
   readonly find?: string;
 }
 
 /** The collection as of a day: search, the articles under their laws, and one article read. */
-export function StatuteBrowser({ actions, find = '' }: Props): ReactElement {
+export function StatuteBrowser({ actions, more, find = '' }: Props): ReactElement {
   const { t } = useTranslation('statutes');
   const [on, setOn] = useState<PlainDate>(today);
   const [query, setQuery] = useState(find);
@@ -49,11 +51,16 @@ export function StatuteBrowser({ actions, find = '' }: Props): ReactElement {
     const all = sought === '' ? articles : (search.data?.articles ?? []);
     return topic === null ? all : all.filter(({ topics }) => topics.includes(topic));
   }, [articles, search.data, sought, topic]);
-  // Whoever came with a reference to one article sees it at once.
-  const article = articles.find((entry) => keyOf(entry) === chosen) ?? (chosen === null && sought === find && sought !== '' && !search.isPlaceholderData ? found[0] : undefined);
+  // Whoever came with a reference to one article sees it at once; 2015年民间借贷规定 is none of a law that is held.
+  const arrived = chosen === null && sought !== '' && sought === find && !search.isPlaceholderData ? found[0] : undefined;
+  const names = list.data?.laws.find(({ law }) => law === arrived?.law);
+  const isMeant = names !== undefined && [names.law, ...names.aliases].some((name) => sought.startsWith(name));
+  const article = articles.find((entry) => keyOf(entry) === chosen) ?? (isMeant ? arrived : undefined);
 
   const goTo = (law: string, number: string): void => {
-    const there = articles.filter((entry) => entry.law === law && entry.article === number);
+    // One article may have been divided into several.
+    const [first] = number.split('、');
+    const there = articles.filter((entry) => entry.law === law && entry.article === first);
     const current = there.find((entry) => entry.state === 'in-force') ?? there[0];
     if (current) setChosen(keyOf(current));
   };
@@ -76,6 +83,8 @@ export function StatuteBrowser({ actions, find = '' }: Props): ReactElement {
           placeholder={`${t('search')}，${t('searchHint')}`}
           value={query}
           onChange={(event) => setQuery(event.target.value)}
+          maxLength={200}
+          onPressEnter={() => found[0] && setChosen(keyOf(found[0]))}
         />
         <Select
           className="statutes-topic"
@@ -98,7 +107,7 @@ export function StatuteBrowser({ actions, find = '' }: Props): ReactElement {
         </nav>
         <section className="statutes-read" aria-live="polite">
           {article
-            ? <ArticleDetail article={article} actions={actions?.(article)} onSuccessor={goTo} />
+            ? <ArticleDetail article={article} actions={actions?.(article, on)} more={more?.(article)} onSuccessor={goTo} />
             : <p className="statutes-choose">{t('choose')}</p>}
           <OldArticles articles={articles} shortNames={shortNames} onChoose={(entry) => setChosen(keyOf(entry))} />
         </section>

@@ -1,14 +1,16 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Navigate, NavLink, Route, Routes } from 'react-router';
 import { useAnswer } from '../client.ts';
-import { StatuteBrowser } from './statute-browser.tsx';
+import { BrowsePage } from './browse-page.tsx';
+import { CheckPage } from './check-page.tsx';
+import { CollectionPage } from './collection-page.tsx';
 
-/** The statutes on their own; `?find=` opens them at a reference. */
+const SECTIONS = [['', 'browse'], ['check', 'check'], ['collection', 'collection']] as const;
+
+/** The statutes: to read, to check a text against, and what the collection holds. */
 export function StatutesPage(): ReactElement {
   const { t } = useTranslation('statutes');
-  const [parameters] = useSearchParams();
-  const find = parameters.get('find') ?? '';
   const collection = useAnswer('statute-collection', {});
   return (
     <>
@@ -16,7 +18,15 @@ export function StatutesPage(): ReactElement {
         <h1>{t('title')}</h1>
         {collection.data && <p className="page-note">{t('collection', collection.data)}</p>}
       </div>
-      <StatuteBrowser key={find} find={find} />
+      <nav className="statutes-sections" aria-label={t('title')}>
+        {SECTIONS.map(([path, name]) => <NavLink key={name} to={`/statutes${path && `/${path}`}`} end>{t(`sections.${name}`)}</NavLink>)}
+      </nav>
+      <Routes>
+        <Route index element={<BrowsePage />} />
+        <Route path="check" element={<CheckPage />} />
+        <Route path="collection" element={<CollectionPage />} />
+        <Route path="*" element={<Navigate to="/statutes" replace />} />
+      </Routes>
     </>
   );
 }

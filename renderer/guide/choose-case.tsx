@@ -1,0 +1,31 @@
+import { Select } from 'antd';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAnswer } from '../client.ts';
+
+interface Props {
+  readonly chosen: { readonly id: string; readonly title: string } | null;
+  readonly onChoose: (id: string | null) => void;
+}
+
+/** Finds a case by the names in it. */
+export function ChooseCase({ chosen, onChoose }: Props): ReactElement {
+  const { t } = useTranslation('guide');
+  const [search, setSearch] = useState('');
+  const list = useAnswer('case-list', { search, stage: 'active', sort: 'createdAt', descending: true, offset: 0, limit: 20 });
+  const found = (list.data?.rows ?? []).map(({ id, title }) => ({ value: id, label: title }));
+  const others = chosen && !found.some(({ value }) => value === chosen.id) ? [{ value: chosen.id, label: chosen.title }] : [];
+  return (
+    <Select
+      className="guide-case"
+      aria-label={t('case')}
+      placeholder={t('case')}
+      allowClear
+      showSearch={{ filterOption: false, onSearch: setSearch }}
+      value={chosen?.id ?? null}
+      onChange={(id: string | undefined) => onChoose(id ?? null)}
+      notFoundContent={t('noCase')}
+      options={[...others, ...found]}
+    />
+  );
+}

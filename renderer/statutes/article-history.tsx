@@ -1,0 +1,64 @@
+import { Select } from 'antd';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ArticleStage, ArticleView } from '../../electron/contract/statutes.ts';
+import { differences, type Difference } from '../../electron/domain/text-difference.ts';
+import { useAnswer } from '../client.ts';
+import { keyOf } from './article-key.ts';
+
+/** Two texts of one matter side by side, what was taken out marked on the left and what was put in on the right. Nothing when there is only one. */
+export function ArticleHistory({ article }: { readonly article: ArticleView }): ReactElement | null {
+  const { t } = useTranslation('statutes');
+  const { law, article: number, effectiveFrom } = article;
+  const history = useAnswer('statute-history', { law, article: number, effectiveFrom });
+  const stages = history.data?.stages ?? [];
+  const here = stages.findIndex((stage) => keyOf(stage) === keyOf(article));
+  const [chosen, setChosen] = useState<readonly [number, number] | null>(null);
+  if (stages.length < 2 || here < 0) return null;
+  const [left, right] = chosen ?? (here > 0 ? [here - 1, here] : [0, 1]);
+  const [before, after] = [stages[left], stages[right]];
+  if (!before || !after) return null;
+  const found = before.text !== null && after.text !== null ? differences(before.text, after.text) : null;
+  const options = stages.map((stage, value) => ({ value, label: `${stage.shortName}${stage.article}（${stage.version}）` }));
+  return (
+    <section className="statute-history" aria-labelledby="statute-history">
+      <h3 id="statute-history">{t('history.title')}</h3>
+      <div className="statute-sides">
+        <Side label={t('history.before')} stage={before} options={options} value={left} onChange={(value) => setChosen([value, right])} words={found} kind="removed" />
+        <Side label={t('history.after')} stage={after} options={options} value={right} onChange={(value) => setChosen([left, value])} words={found} kind="added" />
+      </div>
+      {found?.every(({ kind }) => kind === 'same') && <p className="quiet">{t('history.same')}</p>}
+    </section>
+  );
+}
+
+interface SideProps {
+  readonly label: string;
+  readonly stage: ArticleStage;
+  readonly options: { readonly value: number; readonly label: string }[];
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+  /** Null when one of the texts is not held. */
+  readonly words: readonly Difference[] | null;
+  /** What this side alone has. */
+  readonly kind: 'removed' | 'added';
+}
+
+function Side({ label, stage, options, value, onChange, words, kind }: SideProps): ReactElement {
+  const { t } = useTranslation('statutes');
+  const Mark = kind === 'removed' ? 'del' : 'ins';
+  const shown = words?.filter((each) => each.kind === 'same' || each.kind === kind);
+  return (
+    <div className="statute-side">
+      <Select aria-label={label} value={value} onChange={onChange} options={options} popupMatchSelectWidth={false} />
+      <p className="quiet">
+        {stage.document} {stage.effectiveTo === null ? t('since', { from: stage.effectiveFrom }) : t('until', { from: stage.effectiveFrom, to: stage.effectiveTo })}
+      </p>
+      <div className="statute-words">
+        {stage.text === null
+          ? <p className="quiet">{t('history.notHeld')}</p>
+          : shown?.map((each, index) => (each.kind === 'same' ? <span key={index}>{each.text}</span> : <Mark key={index}>{each.text}</Mark>)) ?? stage.text}
+      </div>
+    </div>
+  );
+}
