@@ -15,6 +15,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    actionTimeout: 20_000,
     acceptDownloads: false,
     serviceWorkers: 'block',
     trace: { mode: 'retain-on-failure', screenshots: false },

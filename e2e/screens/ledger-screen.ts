@@ -27,7 +27,7 @@ export class LedgerScreen {
   }
   /** The calculation sheet as it will be printed. */
   get paper(): Locator {
-    return this.#page.getByRole('dialog', { name: '利息计算书' });
+    return this.#page.getByRole('dialog', { name: '债务计算明细表' });
   }
 
   async goTo(day: string): Promise<void> {
@@ -39,7 +39,7 @@ export class LedgerScreen {
   }
 
   async showPaper(): Promise<void> {
-    await this.#page.getByRole('button', { name: '计算书' }).click();
+    await this.#page.getByRole('button', { name: '计算表' }).click();
   }
 
   /** @returns the dialog of a payment, to be filled. */
