@@ -5,11 +5,21 @@ import type { Party } from './party.ts';
 export const REASONS = ['hardship', 'mismanagement', 'forgotten', 'deliberate', 'other'] as const;
 export type Reason = (typeof REASONS)[number];
 
+/** As papers and log entries, which are evidence, name them. */
+export const REASON_NAMES: Record<Reason, string> = {
+  hardship: '经济困难', mismanagement: '经营不善', forgotten: '忘记还款', deliberate: '故意拖延', other: '其他',
+};
+
 /** How far a case has come, in the order in which it normally goes. `removed` hides a case without destroying it. */
 export const STAGES = [
   'verify', 'remind', 'call', 'demand', 'lawyers-letter', 'negotiate', 'payment-order', 'suit', 'enforce', 'settled', 'stopped', 'removed',
 ] as const;
 export type Stage = (typeof STAGES)[number];
+
+export const STAGE_NAMES: Record<Stage, string> = {
+  verify: '核实', remind: '友善提醒', call: '电话沟通', demand: '催款函', 'lawyers-letter': '律师函', negotiate: '协商',
+  'payment-order': '支付令', suit: '起诉', enforce: '执行', settled: '结清', stopped: '止损', removed: '已移除',
+};
 
 export interface Guarantor extends Party {
   readonly mode: 'general' | 'joint' | 'unspecified';

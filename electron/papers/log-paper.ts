@@ -1,6 +1,6 @@
 import { formatChinese, type PlainDate } from '../domain/calendar.ts';
-import type { Reason } from '../domain/case-facts.ts';
-import type { Channel, EntryKind } from '../domain/log-entry.ts';
+import { REASON_NAMES, type Reason } from '../domain/case-facts.ts';
+import { CHANNEL_NAMES, type Channel, type EntryKind } from '../domain/log-entry.ts';
 import { formatGrouped, type Fen } from '../domain/money.ts';
 import type { PaperDocument } from '../typesetting/document.ts';
 
@@ -18,14 +18,6 @@ export interface PrintedEntry {
   readonly corrects: number | null;
   readonly hash: string;
 }
-
-const CHANNEL_NAMES: Record<Channel, string> = {
-  call: '电话', sms: '短信', wechat: '微信', email: '电子邮件', visit: '上门', letter: '函件', meeting: '面谈', court: '法院', office: '办案记录',
-};
-
-const REASON_NAMES: Record<Reason, string> = {
-  hardship: '经济困难', mismanagement: '经营或资金管理不善', forgotten: '忘记还款', deliberate: '故意拖延', other: '其他',
-};
 
 /** The negotiation log as a paper: every entry in order, corrections beside nothing removed, and the hash that seals the last. */
 export function logPaper(log: { title: string; printedOn: PlainDate; entries: readonly PrintedEntry[] }): PaperDocument {

@@ -1,7 +1,7 @@
-import type { Reason, Stage } from '../../electron/domain/case-facts.ts';
+import { REASON_NAMES, STAGE_NAMES, type Reason, type Stage } from '../../electron/domain/case-facts.ts';
 import type { ComponentKind } from '../../electron/domain/claim.ts';
 import type { LetterKind } from '../../electron/domain/letter.ts';
-import type { Channel, EntryKind } from '../../electron/domain/log-entry.ts';
+import { CHANNEL_NAMES, type Channel, type EntryKind } from '../../electron/domain/log-entry.ts';
 import type { PartyKind } from '../../electron/domain/party.ts';
 
 /** The names of things that several screens speak of. */
@@ -25,14 +25,9 @@ interface Terms {
 }
 
 export const zh: Terms = {
-  stage: {
-    verify: '核实', remind: '提醒', call: '沟通', demand: '催款函', 'lawyers-letter': '律师函', negotiate: '协商', 'payment-order': '支付令',
-    suit: '诉讼', enforce: '执行', settled: '已结清', stopped: '已终止', removed: '已移除',
-  },
-  reason: { hardship: '经济困难', mismanagement: '经营不善', forgotten: '忘记还款', deliberate: '故意拖延', other: '其他' },
-  channel: {
-    call: '电话', sms: '短信', wechat: '微信', email: '电子邮件', visit: '上门', letter: '信函', meeting: '面谈', court: '法院', office: '内部记录',
-  },
+  stage: STAGE_NAMES,
+  reason: REASON_NAMES,
+  channel: CHANNEL_NAMES,
   entryKind: { note: '协商记录', correction: '更正', letter: '函件', payment: '还款', plan: '还款计划', status: '阶段变更' },
   partyKind: { person: '自然人', company: '公司', 'sole-trader': '个体工商户', 'other-organisation': '其他组织' },
   letterKind: { reminder: '还款提醒函', demand: '催款函', 'lawyers-letter': '律师函' },
