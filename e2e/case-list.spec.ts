@@ -57,9 +57,9 @@ test('search finds a debtor and a creditor; stages filter; columns sort', async 
   await expect(list.debtors.first()).toHaveText('钱清明');
 
   await list.debtor('钱清明').click();
-  await new CasePage(desk.page).changeStage('诉讼', '已收集全部凭证，起诉。');
+  await new CasePage(desk.page).changeStage('起诉', '已收集全部凭证，起诉。');
   await new Frame(desk.page).go('案件');
-  await list.filterBy('诉讼');
+  await list.filterBy('起诉');
   await expect(list.debtors).toHaveText(['钱清明']);
   await list.filterBy('执行');
   await expect(list.debtors).toHaveCount(0);
