@@ -10,6 +10,7 @@ import { loadLibrary } from './library.ts';
 import { negotiationHandlers } from './negotiation.ts';
 import { planHandlers } from './plans.ts';
 import { printHandlers } from './prints.ts';
+import { rateHandlers } from './rates.ts';
 import { restating, type Restating } from './restating.ts';
 import { settingsHandlers } from './settings.ts';
 import { statuteHandlers } from './statutes.ts';
@@ -42,6 +43,7 @@ export async function openDesk(environment: Environment): Promise<Desk> {
       ...letterHandlers(workspace),
       ...printHandlers(workspace, files),
       ...planHandlers(workspace),
+      ...rateHandlers(workspace, restates),
       ...settingsHandlers(workspace, environment),
       ...statuteHandlers(workspace),
       ...guideHandlers(workspace),

@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { ReadableFile } from './casefile/transaction.ts';
 import { caseOf } from './cases.ts';
+import { computed } from './computed.ts';
 import type { ledgerOperations } from './contract/ledger.ts';
 import type { Handlers } from './contract/operations.ts';
 import { daysBetween, formatChinese, type PlainDate } from './domain/calendar.ts';
 import type { Claim, Payment } from './domain/claim.ts';
 import { formatGrouped, NO_MONEY } from './domain/money.ts';
-import { Refusal } from './domain/refusal.ts';
 import { statement, type Statement } from './domain/statement.ts';
 import { Failure } from './failure.ts';
 import type { Library } from './library.ts';
 import { addOwnEntry } from './own-entries.ts';
+import { ratesOf } from './rates.ts';
 import { dropOwed } from './records/owed.ts';
 import { insertPayment, paymentEntries, standingPayments, type PaymentRecord } from './records/payments.ts';
 import type { Restating } from './restating.ts';
@@ -30,12 +31,7 @@ export function paymentsOf(file: ReadableFile, caseId: string): Payment[] {
 
 /** What a case owes on a day. @throws Failure not-computable, figures-disagree: then no figure may be shown or printed. */
 export function statementOf(file: ReadableFile, library: Library, caseId: string, asOf: PlainDate): Statement {
-  try {
-    return statement(caseOf(file, caseId).facts.claim, paymentsOf(file, caseId), asOf, library.rates);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    throw new Failure(error.code === 'disagreement' ? 'figures-disagree' : 'not-computable', error.message, { field: error.field });
-  }
+  return computed(() => statement(caseOf(file, caseId).facts.claim, paymentsOf(file, caseId), asOf, ratesOf(file, library)));
 }
 
 export function ledgerHandlers({ clock, library, reading, writing }: Workspace, restating: Restating): Pick<Handlers, keyof typeof ledgerOperations> {

@@ -1,6 +1,9 @@
-import { caseOf } from './cases.ts';
+import { computed } from './computed.ts';
+import { statement } from './domain/statement.ts';
 import { Failure, reportOf } from './failure.ts';
-import { daysOverdue, statementOf } from './ledger.ts';
+import { daysOverdue, paymentsOf } from './ledger.ts';
+import { ratesOf } from './rates.ts';
+import { findClaim } from './records/cases.ts';
 import { unstatedCases, writeOwed, type OwedRecord } from './records/owed.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -12,8 +15,8 @@ export interface Restating {
   end(): void;
 }
 
-/** Cases stated in one turn: few enough that the window never waits for it. */
-const BATCH = 100;
+/** Cases stated in one turn and kept in one transaction: few enough that the window does not wait, many enough that the disk is not what takes the time. */
+const BATCH = 500;
 
 export function restating({ clock, library, reading, writing, tell }: Workspace): Restating {
   let turn: NodeJS.Immediate | null = null;
@@ -33,9 +36,10 @@ export function restating({ clock, library, reading, writing, tell }: Workspace)
     if (waiting.length === 0) return end();
     const ids = waiting.splice(0, BATCH);
     writing((file) => {
+      const rates = ratesOf(file, library);
       for (const id of ids) {
-        const { facts } = caseOf(file, id);
-        writeOwed(file, id, asOf, { ...figure(() => statementOf(file, library, id, asOf)), daysOverdue: daysOverdue(facts.claim, asOf) });
+        const claim = findClaim(file, id);
+        if (claim) writeOwed(file, id, asOf, { ...figure(() => statement(claim, paymentsOf(file, id), asOf, rates)), daysOverdue: daysOverdue(claim, asOf) });
       }
     });
     done += ids.length;
@@ -58,7 +62,7 @@ export function restating({ clock, library, reading, writing, tell }: Workspace)
 
 function figure(state: () => { principal: NonNullable<OwedRecord['principal']>; total: NonNullable<OwedRecord['total']> }): Pick<OwedRecord, 'principal' | 'total' | 'problem'> {
   try {
-    const { principal, total } = state();
+    const { principal, total } = computed(state);
     return { principal, total, problem: null };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;

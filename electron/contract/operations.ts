@@ -8,6 +8,7 @@ import { letterOperations } from './letters.ts';
 import { logOperations } from './log.ts';
 import { paperOperations } from './papers.ts';
 import { planOperations } from './plans.ts';
+import { rateOperations } from './rates.ts';
 import { settingsOperations } from './settings.ts';
 import { statuteOperations } from './statutes.ts';
 
@@ -20,6 +21,7 @@ export const operations = {
   ...letterOperations,
   ...paperOperations,
   ...planOperations,
+  ...rateOperations,
   ...settingsOperations,
   ...statuteOperations,
   ...guideOperations,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import type { CaseFacts, Stage } from '../domain/case-facts.ts';
+import type { Claim } from '../domain/claim.ts';
 
 /** A case as it is kept. The facts are one document, a new one for every change: they are edited, undone and printed together; what lists sort by stands in columns of its own. */
 const caseRow = z.object({
@@ -23,6 +24,14 @@ export function findCase(file: ReadableFile, id: string): CaseRecord | null {
     id,
   );
   return row === undefined ? null : caseRow.parse(row);
+}
+
+const claimRow = z.object({ claim: z.string().transform((v) => JSON.parse(v) as Claim) });
+
+/** The claim of a case alone: what its sum is computed from. */
+export function findClaim(file: ReadableFile, id: string): Claim | null {
+  const row = file.one("SELECT r.facts -> '$.claim' AS claim FROM debt_case c JOIN case_revision r ON r.case_id = c.id AND r.version = c.version WHERE c.id = ?", id);
+  return row === undefined ? null : claimRow.parse(row).claim;
 }
 
 /** The case and its first revision. @param at instant of recording */

@@ -25,6 +25,11 @@ export function dropOwed(file: WritableFile, caseId: string): void {
   file.run('DELETE FROM owed WHERE case_id = ?', caseId);
 }
 
+/** Forgets every figure, e.g. because the rates have changed. */
+export function dropAllOwed(file: WritableFile): void {
+  file.run('DELETE FROM owed');
+}
+
 /** Cases that have no figure for `asOf`. */
 export function unstatedCases(file: ReadableFile, asOf: PlainDate): string[] {
   return z

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { nothing, percent, plainDate, prose } from './values.ts';
+
+/** A fixing as the lawyer entered it; kept in the case file. */
+export const enteredFixing = z.strictObject({ publishedOn: plainDate, oneYear: percent, fiveYear: percent, enteredOn: plainDate });
+
+const fixing = z.strictObject({ publishedOn: plainDate, oneYear: percent, fiveYear: percent, source: z.string() });
+
+export const rateOperations = {
+  'rates-read': {
+    input: nothing,
+    output: z.strictObject({
+      /** The last fixing that the open case file computes with. */
+      last: fixing,
+      /** A newer one must have been published since: sums that reach past the last one are marked 待核实. */
+      stale: z.boolean(),
+      /** The last one that came with the program. */
+      shippedUntil: plainDate,
+      /** Entered by hand, oldest first; `used` is false for one that the program has since brought itself. */
+      entered: z.array(z.strictObject({ ...enteredFixing.shape, used: z.boolean() })),
+    }),
+  },
+  /** Pasted rows or a CSV: day, one year, five years. Refused at `text`, naming the line, when a row fails a check; then nothing is kept. */
+  'rates-add': { input: z.strictObject({ text: prose }), output: z.strictObject({ added: z.array(fixing) }) },
+  /** Takes back the newest fixing that was entered by hand. */
+  'rates-withdraw': { input: z.strictObject({ publishedOn: plainDate }), output: nothing },
+};

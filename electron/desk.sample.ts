@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sampleFacts, sampleSettings, SAMPLE_TODAY } from './article-case.sample.ts';
+import { clock } from './clock.ts';
+import { operations, type Input, type OperationName, type Output } from './contract/operations.ts';
+import type { FailureReport } from './contract/outcome.ts';
+import { openDesk, type Desk } from './desk.ts';
+import { reportOf } from './failure.ts';
+
+/** A desk with an open case file of its own in a temporary folder, asked as the window asks. */
+export interface SampleDesk {
+  readonly desk: Desk;
+  readonly folder: string;
+  /** Where the next dialog saves; null calls it off. */
+  saveTo: string | null;
+  /** Parsed on the way in and on the way out. */
+  ask<O extends OperationName>(operation: O, input: Input<O>): Promise<Output<O>>;
+  /** What the window would be told; null when nothing was refused. */
+  refusal<O extends OperationName>(operation: O, input: Input<O>): Promise<FailureReport | null>;
+  newCase(facts?: object): Promise<string>;
+  close(): void;
+}
+
+/** @param today an instant, UTC */
+export async function sampleDesk(today = SAMPLE_TODAY): Promise<SampleDesk> {
+  const folder = mkdtempSync(join(tmpdir(), 'desk-'));
+  const desk = await openDesk({
+    profile: join(folder, 'profile'),
+    resources: join(import.meta.dirname, '..', 'resources'),
+    choosing: { folder: async () => sample.saveTo, saveAs: async () => sample.saveTo, leave: async () => false },
+    clock: clock(today),
+    lockClock: { start: () => undefined, touch: () => undefined, stop: () => undefined },
+    print: async () => true,
+    tell: () => undefined,
+  });
+  const sample: SampleDesk = {
+    desk, folder, saveTo: join(folder, '样例.casebook'),
+    async ask(operation, input) {
+      const { input: asked, output } = operations[operation];
+      const handler = desk.handlers[operation] as (input: unknown) => unknown;
+      return output.parse(await handler(asked.parse(input))) as Output<typeof operation>;
+    },
+    refusal: (operation, input) => sample.ask(operation, input).then(() => null, (error: unknown) => {
+      const report = reportOf(error);
+      if (report === null) throw error;
+      return report;
+    }),
+    newCase: async (facts = sampleFacts) => (await sample.ask('case-create', { facts: facts as Input<'case-create'>['facts'] })).id,
+    close() {
+      desk.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+  const chosen = await sample.ask('casefile-choose', { purpose: 'create' });
+  await sample.ask('casefile-create', { token: chosen?.token ?? '', password: '测试用密码' });
+  await sample.ask('settings-save', { settings: sampleSettings });
+  return sample;
+}
