@@ -78,10 +78,7 @@ export class FactsForm {
     if (facts.reason !== undefined) await choose(this.field('未还款原因'), facts.reason);
     if (facts.means !== undefined) await this.field('偿还能力').fill(facts.means);
     if (facts.notes !== undefined) await this.field('备注').fill(facts.notes);
-    for (const lawyer of facts.lawyers ?? []) {
-      await this.field('承办律师').fill(lawyer);
-      await this.field('承办律师').press('Enter');
-    }
+    for (const lawyer of facts.lawyers ?? []) await choose(this.field('承办律师'), lawyer);
     await this.field('承办律师').press('Tab');
   }
 

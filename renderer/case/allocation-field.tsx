@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Claim, ComponentKind } from '../../electron/domain/claim.ts';
+import { tabLeaves } from '../parts/tab-leaves.ts';
 
 interface Props {
   readonly id?: string;
@@ -27,6 +28,7 @@ export function AllocationField({ id, value = 'statutory', onChange }: Props): R
         <Select
           className="second-field"
           mode="multiple"
+          onInputKeyDown={tabLeaves}
           aria-label={t('facts.allocation')}
           value={[...value]}
           onChange={(order: ComponentKind[]) => order.length > 0 && onChange?.(order)}

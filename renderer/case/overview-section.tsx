@@ -17,7 +17,7 @@ export function OverviewSection(): ReactElement {
   const { id, facts } = useCase();
   const log = useAnswer('log-read', { caseId: id });
   const [open, setOpen] = useState(false);
-  const recent = (log.data?.entries ?? []).slice(-RECENT).reverse();
+  const recent = (log.data?.entries ?? []).toSorted((a, b) => b.at.localeCompare(a.at) || b.seq - a.seq).slice(0, RECENT);
   const { situation } = facts;
   return (
     <div className="overview">
@@ -56,7 +56,7 @@ export function OverviewSection(): ReactElement {
         <ul className="recent">
           {recent.map((entry) => (
             <li key={entry.id}>
-              <span className="recent-when quiet figure">{entry.at.replace('T', ' ')} {t(`terms:channel.${entry.channel}`)} {entry.person}</span>
+              <span className="recent-when quiet figure">{entry.at.replace('T', ' ')} {t(entry.kind === 'note' ? `terms:channel.${entry.channel}` : `terms:entryKind.${entry.kind}`)} {entry.person}</span>
               <p className="recent-said">{entry.said}</p>
             </li>
           ))}

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { REASONS } from '../../electron/domain/case-facts.ts';
 import { useAnswer } from '../client.ts';
+import { tabLeaves } from '../parts/tab-leaves.ts';
 
 /** Why the debtor does not pay, what he has, and who acts for the creditor. */
 export function SituationFields(): ReactElement {
@@ -14,7 +15,7 @@ export function SituationFields(): ReactElement {
         <Select allowClear placeholder={t('facts.reasonHint')} options={REASONS.map((value) => ({ value, label: t(`terms:reason.${value}`) }))} />
       </Form.Item>
       <Form.Item name="lawyers" label={t('facts.lawyers')} tooltip={t('facts.lawyersHint')}>
-        <Select mode="tags" maxCount={10} tokenSeparators={['、', ',', '，']} options={(settings.data?.lawyers ?? []).map(({ name }) => ({ value: name, label: name }))} />
+        <Select mode="tags" maxCount={10} onInputKeyDown={tabLeaves} tokenSeparators={['、', ',', '，']} options={(settings.data?.lawyers ?? []).map(({ name }) => ({ value: name, label: name }))} />
       </Form.Item>
       <Form.Item name={['situation', 'means']} label={t('facts.means')}>
         <Input.TextArea maxLength={20_000} rows={2} className="grows" placeholder={t('facts.meansHint')} />
