@@ -8,6 +8,7 @@ import { add, NO_MONEY, subtract, type Fen } from '../domain/money.ts';
 import type { Party } from '../domain/party.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Sender } from './letter-facts.ts';
+import { judgmentFacts } from './paper-judgment.ts';
 import type { Answers } from './template.ts';
 import { Amount, Blank, Day, type TemplateValue } from './template-values.ts';
 
@@ -36,7 +37,7 @@ export interface PaperSources {
 }
 
 /** Variables by name: a value, a group of values, or a list of groups. The names are the lawyer's words, since lawyers write templates. */
-export interface Group { readonly [name: string]: TemplateValue | Group | readonly Group[] }
+export interface Group { readonly [name: string]: TemplateValue | Group | readonly Group[] | null }
 
 type Known = (value: string, label: string) => string | Blank;
 
@@ -76,7 +77,7 @@ export function paperFacts(sources: PaperSources, answers: Answers): Group {
     交付合计: new Amount(principal),
     欠款: {
       截至: new Day(statement.asOf), 本金: new Amount(statement.principal), 利息: new Amount(statement.interest), 违约金: new Amount(statement.penalty), 费用: new Amount(statement.costs),
-      合计: new Amount(statement.total), 每日: new Amount(statement.perDiem), 续算: continuation(claim, statement),
+      合计: new Amount(statement.total), 每日: new Amount(statement.perDiem), 续算: continuation(claim, statement) || '此后不再增加利息、违约金',
       依据: [...new Set(statement.lines.flatMap((line) => line.basis.map(({ law, article }) => `《${law}》${article}`)))].join('、') || new Blank('计算依据'),
     },
     还款: paymentRows(statement),
@@ -88,11 +89,12 @@ export function paperFacts(sources: PaperSources, answers: Answers): Group {
       风险代理上限: new Amount(contingencyCap(statement.total).fee),
     },
     有计划: plan !== null,
-    计划: plan === null ? {} : {
+    计划: plan === null ? null : {
       达成日期: new Day(plan.agreedOn), 确认欠款: new Amount(plan.owed), 减免: new Amount(plan.waived), 总额: new Amount(plan.total), 期数: plan.instalments.length,
       各期: plan.instalments.map(({ no, dueOn, amount }) => ({ 期次: no, 日期: new Day(dueOn), 金额: new Amount(amount) })),
     },
     记录: sources.log.map(({ seq, at, channel, person, said }) => ({ 序号: seq, 时间: at.replace('T', ' '), 方式: channel, 对方: person || '—', 内容: said })),
+    执行: judgmentFacts(answers, sources.payments, today),
     函件: sources.letters.map(letterGroup),
     登记簿: sources.register.map(letterGroup),
   };
@@ -150,16 +152,19 @@ function continuation(claim: Claim, { asOf, principal }: Statement): string {
   const overdueFrom = addDays(claim.dueOn, 1);
   const from = asOf > overdueFrom ? asOf : overdueFrom;
   const on = `以未付本金人民币${new Amount(principal).toString()}元为基数，自${formatChinese(from)}起至实际清偿之日止，`;
-  const daily = claim.penalty?.kind === 'daily' ? `，并按每日${claim.penalty.percent}%计算违约金` : '';
+  const rate = overdueWords(claim);
+  const daily = claim.penalty?.kind === 'daily' ? `${rate === '' ? '' : '，并'}按每日${claim.penalty.percent}%计算违约金` : '';
   const cap = isCapped(claim) ? `，利息、违约金和其他费用总计不超过${claim.formedOn >= '2020-08-20' ? '合同成立时一年期贷款市场报价利率四倍' : '法律规定的上限'}` : '';
-  return on + overdueWords(claim) + daily + cap;
+  return rate + daily === '' ? '' : on + rate + daily + cap;
 }
 
-function overdueWords({ overdueRate, termRate, price }: Claim): string {
+/** Empty for a price whose agreed penalty takes the place of the rate by law (买卖合同解释 18). */
+function overdueWords({ overdueRate, termRate, price, penalty }: Claim): string {
+  if (price && penalty && overdueRate === 'none-agreed') return '';
   if (overdueRate !== 'none-agreed') return `按年利率${overdueRate.annualPercent}%计算逾期利息`;
   if (price?.kind === 'sale') return `按违约行为发生时一年期贷款市场报价利率的${price.multiple}倍计算逾期付款损失`;
   if (price?.kind === 'sme') return '按每日万分之五计算逾期利息';
-  if (termRate) return `按借期内年利率${termRate.annualPercent}%计算逾期利息`;
+  if (termRate && Number(termRate.annualPercent) > 0) return `按借期内年利率${termRate.annualPercent}%计算逾期利息`;
   return '按逾期之时一年期贷款市场报价利率计算逾期利息';
 }
 
