@@ -1,3 +1,5 @@
+import { basisHandlers } from './basis-texts.ts';
+import { calculatorHandlers } from './calculators.ts';
 import { caseFileDesk } from './case-files.ts';
 import { caseHandlers } from './cases.ts';
 import type { Handlers } from './contract/operations.ts';
@@ -5,6 +7,7 @@ import type { DeskEvent } from './contract/outcome.ts';
 import { formDraftHandlers } from './form-drafts.ts';
 import { guideHandlers } from './guide.ts';
 import { ledgerHandlers } from './ledger.ts';
+import { whatIfHandlers } from './ledger-what-if.ts';
 import { letterHandlers } from './letters.ts';
 import { loadLibrary } from './library.ts';
 import { negotiationHandlers } from './negotiation.ts';
@@ -39,6 +42,9 @@ export async function openDesk(environment: Environment): Promise<Desk> {
       ...files.handlers,
       ...caseHandlers(workspace, restates),
       ...ledgerHandlers(workspace, restates),
+      ...whatIfHandlers(workspace),
+      ...basisHandlers(workspace),
+      ...calculatorHandlers(workspace),
       ...negotiationHandlers(workspace),
       ...letterHandlers(workspace),
       ...printHandlers(workspace, files),

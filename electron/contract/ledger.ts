@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { LAW_TITLES, type LawName } from '../domain/basis.ts';
+import { basis } from './basis.ts';
 import { id, instant, line, nothing, percent, plainDate, positiveAmount, requiredLine, sum } from './values.ts';
 
-const basis = z.strictObject({ law: z.enum(Object.keys(LAW_TITLES) as LawName[]), article: z.string(), note: z.string().exactOptional() });
 const balances = z.strictObject({ principal: sum, interest: sum, penalty: sum, costs: sum, credit: sum });
 const sourcedRate = z.strictObject({ annualPercent: percent, publishedOn: plainDate, source: z.string(), stale: z.boolean() });
 

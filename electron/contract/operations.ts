@@ -1,9 +1,12 @@
 import type { z } from 'zod';
+import { basisOperations } from './basis.ts';
+import { calculatorOperations } from './calculators.ts';
 import { caseOperations } from './cases.ts';
 import { caseFileOperations } from './casefile.ts';
 import { formDraftOperations } from './form-drafts.ts';
 import { guideOperations } from './guide.ts';
 import { ledgerOperations } from './ledger.ts';
+import { whatIfOperations } from './ledger-what-if.ts';
 import { letterOperations } from './letters.ts';
 import { logOperations } from './log.ts';
 import { paperOperations } from './papers.ts';
@@ -17,6 +20,9 @@ export const operations = {
   ...caseFileOperations,
   ...caseOperations,
   ...ledgerOperations,
+  ...whatIfOperations,
+  ...basisOperations,
+  ...calculatorOperations,
   ...logOperations,
   ...letterOperations,
   ...paperOperations,

@@ -17,13 +17,17 @@ const caseRow = z.object({
 });
 export type CaseRecord = z.output<typeof caseRow>;
 
+const CASES = `SELECT c.id, c.created_at, c.stage, c.title, r.facts, c.next_step, c.next_step_on, c.version
+  FROM debt_case c JOIN case_revision r ON r.case_id = c.id AND r.version = c.version`;
+
 export function findCase(file: ReadableFile, id: string): CaseRecord | null {
-  const row = file.one(
-    `SELECT c.id, c.created_at, c.stage, c.title, r.facts, c.next_step, c.next_step_on, c.version
-     FROM debt_case c JOIN case_revision r ON r.case_id = c.id AND r.version = c.version WHERE c.id = ?`,
-    id,
-  );
+  const row = file.one(`${CASES} WHERE c.id = ?`, id);
   return row === undefined ? null : caseRow.parse(row);
+}
+
+/** Cases in whose parties, numbers or addresses some words stand. */
+export function casesNaming(file: ReadableFile, words: string): CaseRecord[] {
+  return z.array(caseRow).parse(file.all(`${CASES} WHERE c.search_text LIKE ? ESCAPE '!' ORDER BY c.created_at, c.id`, holding(words.toLowerCase())));
 }
 
 const claimRow = z.object({ claim: z.string().transform((v) => JSON.parse(v) as Claim) });
@@ -102,7 +106,7 @@ export function listCases(file: ReadableFile, query: CaseQuery): { rows: CaseLis
   const bound = [
     query.asOf,
     ...(query.stage === 'active' || query.stage === 'all' ? [] : [query.stage]),
-    ...words.map((word) => `%${word.replace(/[!%_]/g, '!$&')}%`),
+    ...words.map(holding),
   ];
   const from = `FROM debt_case c LEFT JOIN owed o ON o.case_id = c.id AND o.as_of = ? WHERE ${conditions.join(' AND ')}`;
   const totals = z
@@ -115,6 +119,11 @@ export function listCases(file: ReadableFile, query: CaseQuery): { rows: CaseLis
     ...bound, query.limit, query.offset
   );
   return { rows: z.array(listRow).parse(rows), total: totals.total, owedTotal: totals.owed, unstated: totals.unstated };
+}
+
+/** For LIKE … ESCAPE '!': whatever holds these words. */
+function holding(words: string): string {
+  return `%${words.replace(/[!%_]/g, '!$&')}%`;
 }
 
 function heading(facts: CaseFacts): [title: string, debtor: string, creditor: string] {

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { LAW_TITLES, type LawName } from '../domain/basis.ts';
+import { line, plainDate } from './values.ts';
+
+const law = z.enum(Object.keys(LAW_TITLES) as LawName[]);
+
+/** What a figure rests on: a law by the name that lawyers use, and the article as it is printed, empty for a document without articles. */
+export const basis = z.strictObject({ law, article: z.string(), note: z.string().exactOptional() });
+export type BasisView = z.output<typeof basis>;
+
+export const basisOperations = {
+  /** The words of what a figure rests on, as they stand on a day. */
+  'basis-read': {
+    input: z.strictObject({ law, article: line, on: plainDate }),
+    output: z.strictObject({
+      /** Full title, with the document's number. */
+      title: z.string(),
+      /** Null where the collection does not hold the words. */
+      held: z.strictObject({
+        text: z.string(), version: z.string(), effectiveFrom: plainDate, effectiveTo: plainDate.nullable(),
+        state: z.enum(['in-force', 'repealed', 'superseded', 'not-yet']),
+      }).nullable(),
+    }),
+  },
+};

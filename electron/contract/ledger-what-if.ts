@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { basis } from './basis.ts';
+import { claim } from './facts.ts';
+import { id, plainDate, positiveAmount, sum } from './values.ts';
+
+const parts = z.strictObject({ cost: sum, interest: sum, penalty: sum, principal: sum });
+const division = z.strictObject({ applied: parts, left: parts, surplus: sum, basis: z.array(basis) });
+
+/** A debt of the same debtor to the same creditor, in the order in which 民法典 560 meets them. `burden` is what a year of delay adds, in hundredths of a percent. */
+const debt = z.strictObject({
+  caseId: id, title: z.string(), here: z.boolean(), dueOn: plainDate, due: z.boolean(), guaranteed: z.boolean(), burden: z.int(), owed: sum, applied: sum, left: sum,
+});
+
+export const whatIfOperations = {
+  /** Where a payment would go that nobody has made: nothing is booked. */
+  'ledger-what-if': {
+    /** `agreed` is the order of booking to set beside that of the law. */
+    input: z.strictObject({ caseId: id, on: plainDate, amount: positiveAmount, agreed: claim.shape.allocation }),
+    output: z.strictObject({
+      before: parts,
+      statutory: division,
+      agreed: division,
+      /** Null where the file holds no other debt between the two. `leftOut` names cases whose sum cannot be given. */
+      several: z.strictObject({ debts: z.array(debt), surplus: sum, leftOut: z.array(z.string()) }).nullable(),
+    }),
+  },
+  /** The sum of a day under each way of counting days; `days` are those of delay. */
+  'ledger-conventions': {
+    input: z.strictObject({ caseId: id, asOf: plainDate }),
+    output: z.strictObject({
+      conventions: z.array(z.strictObject({
+        dayCount: claim.shape.dayCount, counting: z.enum(['exclude-end', 'include-both']), days: z.int(), interest: sum, penalty: sum, total: sum,
+      })),
+    }),
+  },
+};
