@@ -4,6 +4,8 @@ import { dialog, type Window } from './runtime.ts';
 export interface Choosing {
   /** @returns the folder, or null when the user called it off. */
   folder(title: string): Promise<string | null>;
+  /** @param endings of the files shown, without the dot. @returns the file, or null when the user called it off. */
+  file(title: string, endings: readonly string[]): Promise<string | null>;
   /** @param name what is suggested, with its ending. @returns the path to write, or null when the user called it off. */
   saveAs(title: string, name: string): Promise<string | null>;
   /** Shows the address that a link leads to. @returns whether to open it. */
@@ -16,6 +18,10 @@ export function choosing(window: () => Window): Choosing {
   return {
     async folder(title) {
       const { canceled, filePaths } = await dialog.showOpenDialog(parent(), { title, properties: ['openDirectory', 'createDirectory'] });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    async file(title, endings) {
+      const { canceled, filePaths } = await dialog.showOpenDialog(parent(), { title, properties: ['openFile'], filters: [{ name: endings.map((each) => `*.${each}`).join('、'), extensions: [...endings] }] });
       return canceled ? null : (filePaths[0] ?? null);
     },
     async saveAs(title, name) {

@@ -12,7 +12,7 @@ import { reportOf } from './failure.ts';
 export interface SampleDesk {
   readonly desk: Desk;
   readonly folder: string;
-  /** Where the next dialog saves; null calls it off. */
+  /** What the next dialog is answered with; null calls it off. */
   saveTo: string | null;
   /** Parsed on the way in and on the way out. */
   ask<O extends OperationName>(operation: O, input: Input<O>): Promise<Output<O>>;
@@ -22,13 +22,15 @@ export interface SampleDesk {
   close(): void;
 }
 
+const RESOURCES = join(import.meta.dirname, '..', 'resources');
+
 /** @param today an instant, UTC */
-export async function sampleDesk(today = SAMPLE_TODAY): Promise<SampleDesk> {
+export async function sampleDesk(today = SAMPLE_TODAY, resources = RESOURCES): Promise<SampleDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'desk-'));
   const desk = await openDesk({
     profile: join(folder, 'profile'),
-    resources: join(import.meta.dirname, '..', 'resources'),
-    choosing: { folder: async () => sample.saveTo, saveAs: async () => sample.saveTo, leave: async () => false },
+    resources,
+    choosing: { folder: async () => sample.saveTo, file: async () => sample.saveTo, saveAs: async () => sample.saveTo, leave: async () => false },
     clock: clock(today),
     lockClock: { start: () => undefined, touch: () => undefined, stop: () => undefined },
     print: async () => true,

@@ -45,7 +45,7 @@ beforeEach(async () => {
   desk = await openDesk({
     profile: join(folder, 'profile'),
     resources: join(import.meta.dirname, '..', 'resources'),
-    choosing: { folder: async () => saveTo, saveAs: async () => saveTo, leave: async () => false },
+    choosing: { folder: async () => saveTo, file: async () => saveTo, saveAs: async () => saveTo, leave: async () => false },
     clock: clock(SAMPLE_TODAY),
     lockClock: { start: () => undefined, touch: () => undefined, stop: () => undefined },
     print: async (pdf) => {

@@ -11,12 +11,14 @@ import { whatIfHandlers } from './ledger-what-if.ts';
 import { letterHandlers } from './letters.ts';
 import { loadLibrary } from './library.ts';
 import { negotiationHandlers } from './negotiation.ts';
+import { ownStatuteHandlers } from './own-statutes.ts';
 import { planHandlers } from './plans.ts';
 import { printHandlers } from './prints.ts';
 import { rateHandlers } from './rates.ts';
 import { restating, type Restating } from './restating.ts';
 import { settingsHandlers } from './settings.ts';
 import { statuteHandlers } from './statutes.ts';
+import { updateHandlers } from './updates.ts';
 import type { Environment, Workspace } from './workspace.ts';
 
 /** The program without its window: every operation of the contract, and the power to lock and to close. */
@@ -52,6 +54,8 @@ export async function openDesk(environment: Environment): Promise<Desk> {
       ...rateHandlers(workspace, restates),
       ...settingsHandlers(workspace, environment),
       ...statuteHandlers(workspace),
+      ...ownStatuteHandlers(workspace),
+      ...updateHandlers(workspace, restates),
       ...guideHandlers(workspace),
       ...formDraftHandlers(workspace),
     },

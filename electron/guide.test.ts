@@ -7,7 +7,7 @@ import { loadStatutes } from './statutes-collection.ts';
 
 const statutes = loadStatutes('resources');
 const guide = loadGuide('resources', statutes);
-const handlers = guideHandlers({ library: { guide, statutes } as never });
+const handlers = guideHandlers({ library: { guide } as never, reading: () => ({ statutes }) as never });
 const on = date('2026-11-21');
 
 describe('the guide', () => {

@@ -8,6 +8,7 @@ import { STAGES } from './domain/case-facts.ts';
 import { GUIDE_SCREENS, type GuideChapter } from './domain/guide.ts';
 import { findArticle, type Statutes } from './domain/statute.ts';
 import { splitReference } from './statutes-collection.ts';
+import { knowledgeOf } from './knowledge.ts';
 import type { Workspace } from './workspace.ts';
 
 const words = z.string().min(1);
@@ -37,21 +38,24 @@ export function loadGuide(resources: string, statutes: Statutes): readonly Guide
   }));
 }
 
-export function guideHandlers({ library: { guide, statutes } }: Pick<Workspace, 'library'>): Pick<Handlers, keyof typeof guideOperations> {
+export function guideHandlers({ library, reading }: Pick<Workspace, 'library' | 'reading'>): Pick<Handlers, keyof typeof guideOperations> {
   return {
-    'guide-read': ({ on }) => ({
-      chapters: guide.map(({ id, title, steps }) => ({
-        id, title,
-        steps: steps.map((step) => ({
-          ...step,
-          statutes: step.statutes.flatMap((reference) => {
-            const found = findArticle(statutes, { ...reference, on });
-            return found?.held
-              ? [{ law: found.law.law, shortName: found.law.shortName, article: found.article, effectiveFrom: found.held.effectiveFrom, purpose: found.held.purpose, state: found.standing }]
-              : [];
-          }),
+    'guide-read': ({ on }) => {
+      const { statutes } = reading((file) => knowledgeOf(file, library));
+      return {
+        chapters: library.guide.map(({ id, title, steps }) => ({
+          id, title,
+          steps: steps.map((step) => ({
+            ...step,
+            statutes: step.statutes.flatMap((reference) => {
+              const found = findArticle(statutes, { ...reference, on });
+              return found?.held
+                ? [{ law: found.law.law, shortName: found.law.shortName, article: found.article, effectiveFrom: found.held.effectiveFrom, purpose: found.held.purpose, state: found.standing }]
+                : [];
+            }),
+          })),
         })),
-      })),
-    }),
+      };
+    },
   };
 }

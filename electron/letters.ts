@@ -10,6 +10,7 @@ import type { Finding } from './domain/finding.ts';
 import { plainText, type LetterDraft, type LetterKind } from './domain/letter.ts';
 import { findArticle, type Statutes } from './domain/statute.ts';
 import { Failure } from './failure.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { paymentsOf, statementOf } from './ledger.ts';
 import { addOwnEntry } from './own-entries.ts';
 import { examine } from './papers/gate.ts';
@@ -57,7 +58,7 @@ export function letterHandlers({ clock, library, reading, writing }: Workspace):
     const owed = statementOf(file, library, caseId, today);
     const letter: LetterFacts = {
       facts, owed, payments: paymentsOf(file, caseId), sender: senderOf(settingsOf(file), facts.lawyers), writtenOn: today, payBy,
-      quotations: QUOTED.flatMap((article) => quotation(library.statutes, article, today)),
+      quotations: QUOTED.flatMap((article) => quotation(knowledgeOf(file, library).statutes, article, today)),
     };
     return writeLetter(kind, letter);
   };
@@ -84,7 +85,7 @@ export function letterHandlers({ clock, library, reading, writing }: Workspace):
         }
       },
       unprintable: missingCharacters(paperOf(file, letter, today, null), library.fonts).map((missing) => missing.character),
-      citations: findingsOnCitations(library.statutes, plainText(letter.draft.body), today),
+      citations: findingsOnCitations(knowledgeOf(file, library).statutes, plainText(letter.draft.body), today),
     });
   };
 

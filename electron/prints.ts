@@ -5,6 +5,7 @@ import { failureFrom } from './casefile/failure.ts';
 import type { Handlers } from './contract/operations.ts';
 import type { paperOperations, PaperRef } from './contract/papers.ts';
 import { Failure } from './failure.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { letterOf, paperOf, senderOf } from './letters.ts';
 import { statementOf } from './ledger.ts';
 import { calculationSheet } from './papers/calculation-sheet.ts';
@@ -66,7 +67,7 @@ export function printHandlers({ choosing, clock, library, print, reading }: Work
           });
         }
         case 'statute':
-          return statuteCard({ article: articleOf(library.statutes, paper), firm: settingsOf(file).firm.name, on: paper.on, printedOn: today });
+          return statuteCard({ article: articleOf(knowledgeOf(file, library).statutes, paper), firm: settingsOf(file).firm.name, on: paper.on, printedOn: today });
         case 'plan': {
           const plan = currentPlan(file, paper.caseId);
           if (plan === null) throw new Failure('not-found', '本案还没有约定分期还款。');

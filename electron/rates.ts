@@ -6,6 +6,7 @@ import { isPastLastFixing, withFixings, type LprFixing, type RateBook } from './
 import { readFixings } from './domain/lpr-entry.ts';
 import { Refusal } from './domain/refusal.ts';
 import { Failure } from './failure.ts';
+import { knowledgeOf } from './knowledge.ts';
 import type { Library } from './library.ts';
 import { dropAllOwed } from './records/owed.ts';
 import { readSetting, writeSetting } from './records/settings.ts';
@@ -25,9 +26,9 @@ function sourced({ enteredOn, ...fixing }: EnteredFixing): LprFixing {
   return { ...fixing, source: `手工录入（${enteredOn}）` };
 }
 
-/** The rate tables that a case file computes with: those of the program, and what was entered into the file since. */
-export function ratesOf(file: ReadableFile, { rates }: Pick<Library, 'rates'>): RateBook {
-  return withFixings(rates, enteredIn(file).map(sourced));
+/** The rate tables that a case file computes with: those of the program or of its last update, and what was entered into the file since. */
+export function ratesOf(file: ReadableFile, library: Library): RateBook {
+  return withFixings(knowledgeOf(file, library).rates, enteredIn(file).map(sourced));
 }
 
 export function rateHandlers({ clock, library, reading, writing }: Workspace, restating: Restating): Pick<Handlers, keyof typeof rateOperations> {
@@ -35,7 +36,7 @@ export function rateHandlers({ clock, library, reading, writing }: Workspace, re
     'rates-read': () =>
       reading((file) => {
         const book = ratesOf(file, library);
-        const [last, shipped] = [book.lpr.at(-1), library.rates.lpr.at(-1)];
+        const [last, shipped] = [book.lpr.at(-1), knowledgeOf(file, library).rates.lpr.at(-1)];
         if (!last || !shipped) throw new Error('the rate tables are empty');
         return {
           last, shippedUntil: shipped.publishedOn, stale: isPastLastFixing(book, clock.today()),

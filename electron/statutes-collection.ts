@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { formatArticleNumber, parseArticleNumber } from './domain/article-number.ts';
@@ -6,6 +6,7 @@ import { addDays } from './domain/calendar.ts';
 import { findLaw, plainName } from './domain/law-name.ts';
 import { findArticle, type Law, type Statutes } from './domain/statute.ts';
 import { plainDate } from './contract/values.ts';
+import { resourcesIn, type ResourceReader } from './resources.ts';
 
 const words = z.string().regex(/^\S(?:[\s\S]*\S)?$/, 'empty, or with spaces at its ends');
 const confidence = z.enum(['verified', 'unverified']);
@@ -40,20 +41,21 @@ const questions = z.strictObject({ checkedOn: plainDate, questions: z.array(z.st
 const coverage = z.strictObject({ checkedOn: plainDate, unknown: z.array(words).min(1) });
 
 /**
- * Reads the statutes under a resources directory and refuses a collection that contradicts itself.
+ * Reads the statutes under a resources directory and refuses a collection that contradicts itself or leaves a file unlisted.
  * @throws Error that names the file or the record, in English: it is a fault of the build, not of the lawyer.
  */
 export function loadStatutes(resources: string): Statutes {
-  const directory = join(resources, 'statutes');
-  const read = <T>(schema: z.ZodType<T>, ...path: string[]): T => {
-    const parsed = schema.safeParse(JSON.parse(readFileSync(join(directory, ...path), 'utf8')));
-    if (!parsed.success) throw new Error(`${path.join('/')}: ${z.prettifyError(parsed.error)}`);
-    return parsed.data;
-  };
-  const { order: names } = read(order, 'order.json');
-  const unlisted = readdirSync(join(directory, 'laws')).filter((file) => !names.some((name) => file === `${name}.json`));
+  const { order: names } = parsed(order, resourcesIn(resources), 'order.json');
+  const unlisted = readdirSync(join(resources, 'statutes', 'laws')).filter((file) => !names.some((name) => file === `${name}.json`));
   if (unlisted.length > 0) throw new Error(`order.json does not list ${unlisted.join(', ')}`);
-  const laws = names.map((name) => read(law, 'laws', `${name}.json`));
+  return readStatutes(resourcesIn(resources));
+}
+
+/** The same from wherever the resources come. @throws Error as above */
+export function readStatutes(resources: ResourceReader): Statutes {
+  const read = <T>(schema: z.ZodType<T>, path: string): T => parsed(schema, resources, path);
+  const { order: names } = read(order, 'order.json');
+  const laws = names.map((name) => read(law, `laws/${name}.json`));
   const loaded: Statutes = {
     laws,
     renumberings: read(renumberings, 'renumbering.json').renumberings,
@@ -64,6 +66,12 @@ export function loadStatutes(resources: string): Statutes {
   const faults = faultsIn(loaded);
   if (faults.length > 0) throw new Error(`statutes: ${faults.join('; ')}`);
   return loaded;
+}
+
+function parsed<T>(schema: z.ZodType<T>, resources: ResourceReader, path: string): T {
+  const result = schema.safeParse(resources(`statutes/${path}`));
+  if (!result.success) throw new Error(`${path}: ${z.prettifyError(result.error)}`);
+  return result.data;
 }
 
 /** Reads a reference as the data files write it: 民诉法解释436 is the law's full title and 第四百三十六条. @throws Error when it names none */

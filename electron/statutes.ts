@@ -1,5 +1,5 @@
 import type { ArticleView, statuteOperations } from './contract/statutes.ts';
-import type { Handlers } from './contract/operations.ts';
+import type { Handlers, Output } from './contract/operations.ts';
 import { applicableLaw } from './domain/applicable-law.ts';
 import { checkCitations, replacements } from './domain/citation-check.ts';
 import { explanation, type Where } from './domain/renumbering.ts';
@@ -7,6 +7,7 @@ import type { PlainDate } from './domain/calendar.ts';
 import { articleAsOf, everyArticle, historyOf, type FoundArticle, type StatuteArticle, type Statutes } from './domain/statute.ts';
 import { statuteSearch } from './domain/statute-search.ts';
 import { Failure } from './failure.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { usesOf } from './statute-uses.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -27,20 +28,21 @@ function isKey(each: StatuteArticle, key: { article: string; effectiveFrom: Plai
   return each.article === key.article && each.effectiveFrom === key.effectiveFrom;
 }
 
-export function statuteHandlers({ clock, library: { statutes }, reading }: Pick<Workspace, 'clock' | 'library' | 'reading'>): Pick<Handlers, keyof typeof statuteOperations> {
-  const search = statuteSearch(statutes);
+/** The search over a collection; it is built once for each. */
+const searches = new WeakMap<Statutes, ReturnType<typeof statuteSearch>>();
+function searchOf(statutes: Statutes): ReturnType<typeof statuteSearch> {
+  const search = searches.get(statutes) ?? statuteSearch(statutes);
+  searches.set(statutes, search);
+  return search;
+}
+
+export function statuteHandlers({ clock, library, reading }: Pick<Workspace, 'clock' | 'library' | 'reading'>): Pick<Handlers, keyof typeof statuteOperations> {
+  const current = (): Statutes => reading((file) => knowledgeOf(file, library).statutes);
   return {
-    'statute-list': ({ on }) => ({
-      laws: statutes.laws.map(({ law, shortName, aliases, organ, kind, replaces, knownUntil, versions }) => ({
-        law, shortName, aliases: [...aliases], organ, kind, replaces: [...replaces], knownUntil,
-        versions: versions.map((each) => ({ label: each.label, from: each.effectiveFrom, to: each.effectiveTo, document: each.documentNumber })),
-      })),
-      articles: everyArticle(statutes, on).map(viewOf),
-      topics: statutes.topics.map(({ topic }) => topic),
-    }),
-    'statute-search': ({ query, on }) => ({ articles: search(query, on).map(viewOf) }),
+    'statute-list': ({ on }) => listOf(current(), on),
+    'statute-search': ({ query, on }) => ({ articles: searchOf(current())(query, on).map(viewOf) }),
     'statute-history': ({ law, article, effectiveFrom }) => {
-      const stages = historyOf(statutes, law, article, effectiveFrom);
+      const stages = historyOf(current(), law, article, effectiveFrom);
       if (stages.length === 0) throw new Failure('not-found', NOT_HELD);
       return {
         stages: stages.map((each) => ({
@@ -49,21 +51,40 @@ export function statuteHandlers({ clock, library: { statutes }, reading }: Pick<
         })),
       };
     },
-    'statute-uses': (key) => ({ uses: reading((file) => usesOf(file, statutes, key, clock.today())) }),
-    'citation-check': ({ text, on }) => ({
-      citations: checkCitations(statutes, text, on).map(({ start, end, phrase, verdict, message, found }) => ({
-        start, end, phraseStart: phrase.start, phraseEnd: phrase.end, verdict, message,
-        held: found?.held ? { law: found.law.law, article: found.article, effectiveFrom: found.held.effectiveFrom } : null,
-      })),
-      replacements: replacements(statutes, text, on),
-    }),
+    'statute-uses': (key) => ({ uses: reading((file) => usesOf(file, knowledgeOf(file, library).statutes, key, clock.today())) }),
+    'citation-check': ({ text, on }) => citationsOf(current(), text, on),
     'applicable-law': (facts) => applicableLaw(facts),
-    'statute-collection': () => ({
-      articles: statutes.laws.flatMap(({ versions }) => versions).reduce((sum, { articles }) => sum + articles.length, 0),
-      laws: statutes.laws.length,
-      knownUntil: statutes.laws.map(({ knownUntil }) => knownUntil).reduce((a, b) => (a < b ? a : b)),
-      unknown: [...statutes.unknown],
-    }),
+    'statute-collection': () => collectionOf(current()),
+  };
+}
+
+function listOf(statutes: Statutes, on: PlainDate): Output<'statute-list'> {
+  return {
+    laws: statutes.laws.map(({ law, shortName, aliases, organ, kind, replaces, knownUntil, versions }) => ({
+      law, shortName, aliases: [...aliases], organ, kind, replaces: [...replaces], knownUntil,
+      versions: versions.map((each) => ({ label: each.label, from: each.effectiveFrom, to: each.effectiveTo, document: each.documentNumber })),
+    })),
+    articles: everyArticle(statutes, on).map(viewOf),
+    topics: statutes.topics.map(({ topic }) => topic),
+  };
+}
+
+function citationsOf(statutes: Statutes, text: string, on: PlainDate): Output<'citation-check'> {
+  return {
+    citations: checkCitations(statutes, text, on).map(({ start, end, phrase, verdict, message, found }) => ({
+      start, end, phraseStart: phrase.start, phraseEnd: phrase.end, verdict, message,
+      held: found?.held ? { law: found.law.law, article: found.article, effectiveFrom: found.held.effectiveFrom } : null,
+    })),
+    replacements: replacements(statutes, text, on),
+  };
+}
+
+function collectionOf({ laws, unknown }: Statutes): Output<'statute-collection'> {
+  return {
+    articles: laws.flatMap(({ versions }) => versions).reduce((sum, { articles }) => sum + articles.length, 0),
+    laws: laws.length,
+    knownUntil: laws.map(({ knownUntil }) => knownUntil).reduce((a, b) => (a < b ? a : b)),
+    unknown: [...unknown],
   };
 }
 

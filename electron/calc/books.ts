@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { addDays, parseDate, type PlainDate } from '../domain/calendar.ts';
 import type { RateBook } from '../domain/lpr.ts';
 import type { WorkingCalendar } from '../domain/period.ts';
 import { parsePercent, type Percent } from '../domain/rates.ts';
+import { resourcesIn, type ResourceReader } from '../resources.ts';
 
 const day = z.custom<PlainDate>((value) => typeof value === 'string' && parseDate(value) !== null, 'not a date');
 const rate = z.custom<Percent>((value) => typeof value === 'string' && parsePercent(value) !== null, 'not a rate');
@@ -36,6 +35,11 @@ const holidayFile = z.strictObject({
  * @throws Error naming the file and the row that fails its checks
  */
 export function loadRates(resources: string, today?: PlainDate): RateBook {
+  return readRates(resourcesIn(resources), today);
+}
+
+/** The same from wherever the resources come. @throws Error as above */
+export function readRates(resources: ResourceReader, today?: PlainDate): RateBook {
   const lpr = read(resources, 'rates/lpr.json', lprFile);
   const benchmark = read(resources, 'rates/pboc-benchmark.json', benchmarkFile);
   inOrder('rates/lpr.json', lpr.fixings.map((row) => row.publishedOn), today);
@@ -48,6 +52,11 @@ export function loadRates(resources: string, today?: PlainDate): RateBook {
 
 /** Public holidays and weekend days worked in exchange, of the years that `resources/holidays` knows. @throws Error as above */
 export function loadWorkingCalendar(resources: string): WorkingCalendar {
+  return readWorkingCalendar(resourcesIn(resources));
+}
+
+/** The same from wherever the resources come. @throws Error as above */
+export function readWorkingCalendar(resources: ResourceReader): WorkingCalendar {
   const { years } = read(resources, 'holidays/holidays.json', holidayFile);
   const off = new Set<PlainDate>();
   const worked = new Set<PlainDate>();
@@ -62,8 +71,8 @@ export function loadWorkingCalendar(resources: string): WorkingCalendar {
   return { off, worked, years: { first: first?.year ?? 0, last: last?.year ?? 0 } };
 }
 
-function read<T>(resources: string, name: string, shape: z.ZodType<T>): T {
-  const parsed = shape.safeParse(JSON.parse(readFileSync(join(resources, name), 'utf8')));
+function read<T>(resources: ResourceReader, name: string, shape: z.ZodType<T>): T {
+  const parsed = shape.safeParse(resources(name));
   if (!parsed.success) throw new Error(`${name}: ${z.prettifyError(parsed.error)}`);
   return parsed.data;
 }

@@ -9,11 +9,13 @@ import { ledgerOperations } from './ledger.ts';
 import { whatIfOperations } from './ledger-what-if.ts';
 import { letterOperations } from './letters.ts';
 import { logOperations } from './log.ts';
+import { ownStatuteOperations } from './own-statutes.ts';
 import { paperOperations } from './papers.ts';
 import { planOperations } from './plans.ts';
 import { rateOperations } from './rates.ts';
 import { settingsOperations } from './settings.ts';
 import { statuteOperations } from './statutes.ts';
+import { updateOperations } from './updates.ts';
 
 /** Everything the window may ask. Both what is asked and what is answered are parsed by these schemas, in main. */
 export const operations = {
@@ -30,6 +32,8 @@ export const operations = {
   ...rateOperations,
   ...settingsOperations,
   ...statuteOperations,
+  ...ownStatuteOperations,
+  ...updateOperations,
   ...guideOperations,
   ...formDraftOperations,
 } satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;

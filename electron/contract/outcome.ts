@@ -11,6 +11,8 @@ export const ERROR_CODES = [
   'not-computable', 'figures-disagree',
   // papers
   'issue-blocked', 'already-issued', 'unprintable', 'not-printable-here',
+  // updates
+  'pack-refused',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -47,7 +47,7 @@ function tell(what: string, milliseconds: number, note = ''): void {
 function openOne(): Promise<Desk> {
   return openDesk({
     profile: join(folder, 'profile'), resources, clock: clock(SAMPLE_TODAY), print: async () => true, tell: () => undefined,
-    choosing: { folder: async () => place, saveAs: async () => null, leave: async () => false },
+    choosing: { folder: async () => place, file: async () => null, saveAs: async () => null, leave: async () => false },
     lockClock: { start: () => undefined, touch: () => undefined, stop: () => undefined },
   });
 }

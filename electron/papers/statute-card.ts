@@ -9,7 +9,7 @@ const text = (words: string): Block => ({ kind: 'paragraph', text: words });
 
 /**
  * One article on a sheet that a client can take along: the official words, what they are for in a line, whether they hold on
- * the day asked about, and where they were read.
+ * the day asked about, and when they were checked.
  */
 export function statuteCard(card: { article: FoundArticle & { readonly held: StatuteArticle }; firm: string; on: PlainDate; printedOn: PlainDate }): PaperDocument {
   const { law, version, held, standing, elsewhere } = card.article;
@@ -37,7 +37,6 @@ export function statuteCard(card: { article: FoundArticle & { readonly held: Sta
           { label: '文本：', value: `${version.label}，${version.documentNumber}` },
           { label: '效力：', value: `${period}；${formatChinese(card.on)}${STANDINGS[standing]}${held.dateConfidence === 'unverified' ? '（施行日期待核实）' : ''}` },
           ...(now ? [{ label: '现应引用：', value: `${formatCitation(now.law, now.articles)}（${now.subject}）` }] : []),
-          { label: '来源：', value: held.source },
           { label: '核对日期：', value: formatChinese(held.checkedOn) },
         ].filter(({ value }) => value !== ''),
       },

@@ -15,7 +15,7 @@ export function ArticleHistory({ article }: { readonly article: ArticleView }): 
   const here = stages.findIndex((stage) => keyOf(stage) === keyOf(article));
   const [chosen, setChosen] = useState<readonly [number, number] | null>(null);
   if (stages.length < 2 || here < 0) return null;
-  const [left, right] = chosen ?? (here > 0 ? [here - 1, here] : [0, 1]);
+  const [left, right] = chosen ?? (here > 0 ? [lastHeld(stages, here), here] : [0, 1]);
   const [before, after] = [stages[left], stages[right]];
   if (!before || !after) return null;
   const found = before.text !== null && after.text !== null ? differences(before.text, after.text) : null;
@@ -30,6 +30,12 @@ export function ArticleHistory({ article }: { readonly article: ArticleView }): 
       {found?.every(({ kind }) => kind === 'same') && <p className="quiet">{t('history.same')}</p>}
     </section>
   );
+}
+
+/** The nearest text before one whose words are held, or simply the one before. */
+function lastHeld(stages: readonly ArticleStage[], before: number): number {
+  const held = stages.slice(0, before).findLastIndex(({ text }) => text !== null);
+  return held < 0 ? before - 1 : held;
 }
 
 interface SideProps {

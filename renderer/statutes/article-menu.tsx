@@ -19,7 +19,12 @@ export function ArticleMenu({ articles, shortNames, chosen, ranked, onChoose }: 
   const [opened, setOpened] = useState<string[]>([]);
   const item = (article: ArticleView, named: string) => ({
     key: keyOf(article),
-    label: `${named}${article.article} ${article.state === 'in-force' ? article.purpose : `${t(`state.${article.state}`)} ${article.version}`}`,
+    label: (
+      <span className="statute-item">
+        <span>{named}{article.article} {article.state !== 'in-force' && <small>{t(`state.${article.state}`)} {article.version}</small>}{article.own && <small>{t('own')}</small>}</span>
+        <small>{article.purpose}</small>
+      </span>
+    ),
     title: article.purpose,
     ...(article.state !== 'in-force' && { className: 'statute-not-in-force' }),
   });

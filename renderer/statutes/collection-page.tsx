@@ -26,7 +26,7 @@ export function CollectionPage(): ReactElement {
           rowKey="law"
           pagination={false}
           loading={list.isPending}
-          scroll={{ x: 'max-content' }}
+          scroll={{ x: 720 }}
           dataSource={list.data?.laws ?? []}
           columns={[
             {
@@ -38,9 +38,9 @@ export function CollectionPage(): ReactElement {
               render: (versions: { label: string; from: string; to: string | null; document: string }[]) =>
                 versions.map(({ label, from, to, document }) => <div key={from}>{label} <span className="quiet">{document} {t('period', { from, to: to ?? t('now') })}</span></div>),
             },
-            { title: t('articles'), align: 'right', render: (_, { law }) => held.get(law)?.length ?? 0 },
-            { title: t('checkedOn'), render: (_, { law }) => (held.get(law) ?? []).map(({ checkedOn }) => checkedOn).sort()[0] ?? '—' },
-            { title: t('knownUntil'), dataIndex: 'knownUntil' },
+            { title: t('articles'), align: 'right', width: 90, render: (_, { law }) => held.get(law)?.length ?? 0 },
+            { title: t('checkedOn'), width: 110, render: (_, { law }) => (held.get(law) ?? []).map(({ checkedOn }) => checkedOn).sort()[0] ?? '—' },
+            { title: t('knownUntil'), width: 120, dataIndex: 'knownUntil' },
           ]}
         />
       </section>

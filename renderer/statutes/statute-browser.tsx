@@ -103,7 +103,7 @@ export function StatuteBrowser({ actions, more, find = '' }: Props): ReactElemen
           <FailureAlert error={search.error} />
           {found.length === 0
             ? !search.isFetching && <EmptyState {...t('none', { returnObjects: true })} action={<Button onClick={clear}>{t('clear')}</Button>} />
-            : <ArticleMenu articles={found} shortNames={shortNames} chosen={chosen} ranked={sought !== ''} onChoose={setChosen} />}
+            : <ArticleMenu articles={found} shortNames={shortNames} chosen={article ? keyOf(article) : null} ranked={sought !== ''} onChoose={setChosen} />}
         </nav>
         <section className="statutes-read" aria-live="polite">
           {article

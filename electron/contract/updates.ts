@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { id, instant, nothing, plainDate } from './values.ts';
+
+/** Before and after are null where there was nothing, or is nothing any more. */
+const change = { before: z.string().nullable(), after: z.string().nullable() };
+
+const difference = z.strictObject({
+  /** `retold`: the words are the same; days, notes, purpose or source are not. */
+  articles: z.array(z.strictObject({ law: z.string(), shortName: z.string(), article: z.string(), effectiveFrom: plainDate, kind: z.enum(['added', 'removed', 'reworded', 'retold']), ...change })),
+  /** Publications of the LPR and of the earlier benchmark, as text. */
+  rates: z.array(z.strictObject({ table: z.enum(['lpr', 'benchmark']), on: plainDate, ...change })),
+  /** Years whose holidays were unknown or are arranged otherwise. */
+  holidays: z.array(z.strictObject({ year: z.int(), kind: z.enum(['added', 'removed', 'changed']) })),
+  /** Parts of the collection beside the articles that differ. */
+  parts: z.array(z.enum(['laws', 'renumberings', 'topics', 'questions', 'unknown'])),
+});
+export type UpdateDifference = z.infer<typeof difference>;
+
+export const updateOperations = {
+  /** Which day's law the open case file works with. `accepted` is the last update; it is not in use once the program itself is newer. */
+  'update-state': {
+    input: nothing,
+    output: z.strictObject({
+      shipped: plainDate,
+      accepted: z.strictObject({ edition: plainDate, signer: z.string(), acceptedAt: instant, inUse: z.boolean() }).nullable(),
+      trusted: z.array(z.string()),
+    }),
+  },
+  /** Asks for a pack in main's own dialog and checks it whole. Null when the lawyer cancelled; refused with `pack-refused` and the reason. */
+  'update-choose': {
+    input: nothing,
+    output: z.strictObject({ token: id, edition: plainDate, signer: z.string(), note: z.string(), difference }).nullable(),
+  },
+  /** Takes the pack that was chosen last into the open case file; what every case owes is computed anew. */
+  'update-accept': { input: z.strictObject({ token: id }), output: nothing },
+};

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import type { PlainDate } from '../domain/calendar.ts';
+
+const row = z.object({ seq: z.number(), edition: z.string().transform((v) => v as PlainDate), signer: z.string(), accepted_at: z.string(), sha256: z.string() });
+export type AcceptedPack = z.output<typeof row>;
+
+/** The update accepted last, without its content. */
+export function lastPack(file: ReadableFile): AcceptedPack | null {
+  const found = file.one('SELECT seq, edition, signer, accepted_at, sha256 FROM update_pack ORDER BY seq DESC LIMIT 1');
+  return found === undefined ? null : row.parse(found);
+}
+
+/** The pack as it was imported, signature and all. */
+export function packText(file: ReadableFile, seq: number): string {
+  return z.object({ pack: z.string() }).parse(file.one('SELECT pack FROM update_pack WHERE seq = ?', seq)).pack;
+}
+
+export function insertPack(file: WritableFile, pack: Omit<AcceptedPack, 'seq'> & { pack: string }): void {
+  file.run('INSERT INTO update_pack (edition, signer, accepted_at, sha256, pack) VALUES (?, ?, ?, ?, ?)', pack.edition, pack.signer, pack.accepted_at, pack.sha256, pack.pack);
+}

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Gives the content of a resource by its path, such as rates/lpr.json, parsed as JSON. @throws Error when there is none */
+export type ResourceReader = (path: string) => unknown;
+
+export function resourcesIn(directory: string): ResourceReader {
+  return (path) => JSON.parse(readFileSync(join(directory, path), 'utf8'));
+}
+
+/** Resources of which some come from elsewhere; `files` holds their text. */
+export function overlaid(base: ResourceReader, files: Readonly<Record<string, string>>): ResourceReader {
+  return (path) => {
+    const text = Object.hasOwn(files, path) ? files[path] : undefined;
+    return text === undefined ? base(path) : JSON.parse(text);
+  };
+}
+
+/** Folders of resources that an update may bring anew: what the law says, not what the program is. */
+export const UPDATABLE = ['statutes', 'statutes/laws', 'rates', 'holidays'] as const;
+
+/** Paths of every resource that an update carries. */
+export function updatablePaths(directory: string): string[] {
+  return UPDATABLE.flatMap((folder) => readdirSync(join(directory, folder)).filter((name) => name.endsWith('.json')).map((name) => `${folder}/${name}`)).sort();
+}
