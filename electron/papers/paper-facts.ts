@@ -75,6 +75,7 @@ export function paperFacts(sources: PaperSources, answers: Answers): Group {
     },
     交付: claim.disbursements.map(({ on, amount, withheld }) => ({ 日期: new Day(on), 金额: new Amount(amount), 预扣: new Amount(withheld ?? NO_MONEY), 实付: new Amount(subtract(amount, withheld ?? NO_MONEY)) })),
     交付合计: new Amount(principal),
+    约定本金合计: new Amount(add(...claim.disbursements.map(({ amount }) => amount))),
     欠款: {
       截至: new Day(statement.asOf), 本金: new Amount(statement.principal), 利息: new Amount(statement.interest), 违约金: new Amount(statement.penalty), 费用: new Amount(statement.costs),
       合计: new Amount(statement.total), 每日: new Amount(statement.perDiem), 续算: continuation(claim, statement) || '此后不再增加利息、违约金',
