@@ -4,7 +4,10 @@ import { id, instant, line, nothing, plainDate, requiredLine } from './values.ts
 /** Characters that a pasted law may have: the longest in force, 民法典, has some 110,000. */
 export const MOST_LAW = 200_000;
 
-const article = z.strictObject({ article: requiredLine, text: z.string().min(1, '必填').max(MOST_LAW) });
+/** Characters that one article may have, twice the longest in force; texts are compared character by character. */
+const MOST_ARTICLE = 6000;
+
+const article = z.strictObject({ article: requiredLine, text: z.string().min(1, '必填').max(MOST_ARTICLE, '一条不能超过 6,000 字，请检查条与条之间是否分行') });
 
 /** Texts of one law that took effect on one day, as the lawyer pasted them. Empty `purpose` and `topics` where he said nothing. */
 export const ownStatute = z.strictObject({

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { today } from '../parts/today.ts';
+import { UpdateSection } from './update-section.tsx';
 
 /** What the collection holds of each law, up to when its changes were looked up, and what it does not know. */
 export function CollectionPage(): ReactElement {
@@ -14,6 +15,7 @@ export function CollectionPage(): ReactElement {
   return (
     <>
       <FailureAlert error={list.error ?? collection.error} />
+      <UpdateSection />
       <section className="sheet" aria-labelledby="collection-unknown">
         <h2 id="collection-unknown">{t('unknown')}</h2>
         <ul className="collection-unknown">{collection.data?.unknown.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>

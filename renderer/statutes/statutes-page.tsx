@@ -5,8 +5,9 @@ import { useAnswer } from '../client.ts';
 import { BrowsePage } from './browse-page.tsx';
 import { CheckPage } from './check-page.tsx';
 import { CollectionPage } from './collection-page.tsx';
+import { OwnPage } from './own-page.tsx';
 
-const SECTIONS = [['', 'browse'], ['check', 'check'], ['collection', 'collection']] as const;
+const SECTIONS = [['', 'browse'], ['check', 'check'], ['own', 'own'], ['collection', 'collection']] as const;
 
 /** The statutes: to read, to check a text against, and what the collection holds. */
 export function StatutesPage(): ReactElement {
@@ -24,6 +25,7 @@ export function StatutesPage(): ReactElement {
       <Routes>
         <Route index element={<BrowsePage />} />
         <Route path="check" element={<CheckPage />} />
+        <Route path="own" element={<OwnPage />} />
         <Route path="collection" element={<CollectionPage />} />
         <Route path="*" element={<Navigate to="/statutes" replace />} />
       </Routes>

@@ -10,6 +10,24 @@ export const zh = {
   articles: '收录条数',
   checkedOn: '核对日期',
   knownUntil: '变动核对至',
+  update: {
+    title: '更新',
+    choose: '导入更新包…',
+    shipped: '程序自带的法条、利率和节假日整理于 {{on}}。',
+    inUse: '本案卷正在使用 {{on}} 的更新（签名：{{signer}}）。',
+    superseded: '{{on}} 的更新（签名：{{signer}}）已被程序自带的内容取代。',
+    hint: '更新包离线导入，先核对签名和校验值，再逐项列出变化，由您决定是否采用。信任的签名：{{names}}。',
+    nobodyTrusted: '更新包离线导入，须有受信任的签名。本程序还没有登记任何签名公钥，登记之前不能导入更新包。',
+    offer: '{{on}} 的更新，签名：{{signer}}',
+    accept: '采用这次更新',
+    leave: '不采用',
+    done: '更新已采用，本案卷各案的金额正在按新内容重算。',
+  },
+  difference: {
+    title: '更新带来的变化', nothing: '与现有内容没有差别。', added: '新增', removed: '删除', reworded: '文字修改', retold: '日期或说明修改', changed: '修改', since: '自 {{from}} 起施行',
+    lpr: '贷款市场报价利率', benchmark: '贷款基准利率', holidays: '{{year}}年节假日安排', comma: '、',
+    parts: { laws: '法律名称和文本日期', renumberings: '新旧条号对照', topics: '主题', questions: '常见问法', unknown: '“本库不知道的事”' },
+  },
 };
 
 export const en: typeof zh = {
@@ -23,4 +41,22 @@ export const en: typeof zh = {
   articles: 'Articles',
   checkedOn: 'Checked on',
   knownUntil: 'Known until',
+  update: {
+    title: 'Updates',
+    choose: 'Import an update…',
+    shipped: 'The statutes, rates and holidays of the program are those of {{on}}. ',
+    inUse: 'This case file uses the update of {{on}} (signed: {{signer}}).',
+    superseded: 'The update of {{on}} (signed: {{signer}}) has been overtaken by the program itself.',
+    hint: 'Updates are imported offline. Signature and checksums are checked, every change is listed, and you decide. Trusted signatures: {{names}}.',
+    nobodyTrusted: 'Updates are imported offline and need a trusted signature. This program trusts no key yet, so none can be imported.',
+    offer: 'Update of {{on}}, signed: {{signer}}',
+    accept: 'Use this update',
+    leave: 'Do not use it',
+    done: 'The update is in use; what every case owes is being computed anew.',
+  },
+  difference: {
+    title: 'What the update changes', nothing: 'No difference from what is there.', added: 'Added', removed: 'Removed', reworded: 'Reworded', retold: 'Days or notes changed', changed: 'Changed', since: 'in force since {{from}}',
+    lpr: 'LPR', benchmark: 'Benchmark rate', holidays: 'Holidays of {{year}}', comma: ', ',
+    parts: { laws: 'names of laws and days of texts', renumberings: 'maps between numberings', topics: 'subjects', questions: 'questions', unknown: 'what is not known' },
+  },
 };
