@@ -16,6 +16,7 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     actionTimeout: 20_000,
+    contextOptions: { reducedMotion: 'reduce' },
     acceptDownloads: false,
     serviceWorkers: 'block',
     trace: { mode: 'retain-on-failure', screenshots: false },

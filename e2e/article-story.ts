@@ -5,6 +5,7 @@ import { ask, loan } from './prepared.ts';
 import { CaseList } from './screens/case-list.ts';
 import { CasePage } from './screens/case-page.ts';
 import { FactsForm } from './screens/facts-form.ts';
+import { choose } from './screens/fields.ts';
 import { Frame } from './screens/frame.ts';
 import { LedgerScreen } from './screens/ledger-screen.ts';
 import { LettersScreen } from './screens/letters-screen.ts';
@@ -49,7 +50,9 @@ export async function tellArticleCase(desk: Desk, picture: Picture): Promise<str
   await picture('recovery-sheet');
   await unlock.keepSheet();
   await frame.go('设置');
-  await new SettingsScreen(page).type(settings);
+  const office = new SettingsScreen(page);
+  await choose(office.field('正文字号'), '四号（14 磅）');
+  await office.type(settings);
   await passed(frame, '设置已保存');
   await picture('settings');
 
@@ -136,6 +139,7 @@ async function tellLetters(desk: Desk, frame: Frame, picture: Picture): Promise<
   const letters = new LettersScreen(desk.page);
   await letters.create('催款函', '2026-11-30');
   await letters.issue();
+  await passed(frame, /已签发，文号/);
   await letters.back();
   await letters.create('律师函', '2026-11-30');
   await letters.paper(1).getByText('关于偿还借款事宜的律师函', { exact: true }).waitFor();

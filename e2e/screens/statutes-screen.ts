@@ -9,7 +9,7 @@ export class StatutesScreen {
   }
 
   get search(): Locator {
-    return this.#page.getByRole('searchbox', { name: '搜索法律、条号或条文' });
+    return this.#page.getByRole('searchbox', { name: '搜索法律、条号、条文或问题' });
   }
   get on(): Locator {
     return this.#page.getByLabel('查询日期');

@@ -7,12 +7,12 @@ import { tabLeaves } from '../parts/tab-leaves.ts';
 
 /** Why the debtor does not pay, what he has, and who acts for the creditor. */
 export function SituationFields(): ReactElement {
-  const { t } = useTranslation(['case', 'terms']);
+  const { t } = useTranslation(['case', 'terms', 'parts']);
   const settings = useAnswer('settings-read', {});
   return (
     <div className="fields fields-wide">
       <Form.Item name={['situation', 'reason']} label={t('facts.reason')} normalize={(reason: unknown) => reason ?? null}>
-        <Select allowClear placeholder={t('facts.reasonHint')} options={REASONS.map((value) => ({ value, label: t(`terms:reason.${value}`) }))} />
+        <Select allowClear={{ label: t('parts:clear') }} placeholder={t('facts.reasonHint')} options={REASONS.map((value) => ({ value, label: t(`terms:reason.${value}`) }))} />
       </Form.Item>
       <Form.Item name="lawyers" label={t('facts.lawyers')} tooltip={t('facts.lawyersHint')}>
         <Select mode="tags" maxCount={10} onInputKeyDown={tabLeaves} tokenSeparators={['、', ',', '，']} options={(settings.data?.lawyers ?? []).map(({ name }) => ({ value: name, label: name }))} />

@@ -17,7 +17,7 @@ interface Props {
 
 /** The fields of an entry: when, how, with whom, what was said, what was promised, and what comes next. */
 export function EntryFields({ busy, onCancel }: Props): ReactElement {
-  const { t } = useTranslation(['negotiation', 'terms']);
+  const { t } = useTranslation(['negotiation', 'terms', 'parts']);
   const rules = useRules();
   const form = Form.useFormInstance<EntryValues>();
   useShortcut('s', useCallback(() => form.submit(), [form]));
@@ -51,7 +51,7 @@ export function EntryFields({ busy, onCancel }: Props): ReactElement {
       </Form.Item>
       <div className="fields log-fields">
         <Form.Item name="reason" label={t('form.reason')} normalize={(reason: unknown) => reason ?? null}>
-          <Select allowClear placeholder={t('form.reasonHint')} options={REASONS.map((value) => ({ value, label: t(`terms:reason.${value}`) }))} />
+          <Select allowClear={{ label: t('parts:clear') }} placeholder={t('form.reasonHint')} options={REASONS.map((value) => ({ value, label: t(`terms:reason.${value}`) }))} />
         </Form.Item>
         <Form.Item name="promiseOn" label={t('form.promiseOn')} dependencies={['promiseAmount']} rules={[({ getFieldValue }) => ({
           validator: (_, on) => (getFieldValue('promiseAmount') !== null && !on ? Promise.reject(new Error(t('form.errors.promiseOn'))) : Promise.resolve()),

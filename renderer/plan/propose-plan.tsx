@@ -86,7 +86,7 @@ export function ProposePlan({ caseId, replaces, onClose }: Props): ReactElement 
             <MoneyField />
           </Form.Item>
           <Form.Item name="count" label={t('terms.count')} rules={[rules.required]}>
-            <InputNumber min={1} max={120} precision={0} suffix={t('terms.countUnit')} className="plan-count" />
+            <InputNumber min={1} max={120} precision={0} controls={false} suffix={t('terms.countUnit')} className="plan-count" />
           </Form.Item>
           <Form.Item name="firstDueOn" label={t('terms.firstDueOn')} rules={[rules.required]} extra={t('terms.monthly')}>
             <DateField from={today()} />

@@ -1,0 +1,156 @@
+import { join } from 'node:path';
+import { facts, PASSWORD, settings } from './article-case.ts';
+import type { Desk } from './desk.ts';
+import { CaseList } from './screens/case-list.ts';
+import { CasePage } from './screens/case-page.ts';
+import { FactsForm } from './screens/facts-form.ts';
+import { Frame } from './screens/frame.ts';
+import { LedgerScreen } from './screens/ledger-screen.ts';
+import { LettersScreen } from './screens/letters-screen.ts';
+import { NegotiationScreen } from './screens/negotiation-screen.ts';
+import { PlanScreen } from './screens/plan-screen.ts';
+import { SettingsScreen } from './screens/settings-screen.ts';
+import { StatutesScreen } from './screens/statutes-screen.ts';
+import { UnlockScreen } from './screens/unlock-screen.ts';
+
+/** Called at every screen and dialog, by a name for the report. */
+type Look = (name: string) => Promise<void>;
+
+/** Goes through every screen and dialog of the program in Chinese, each with something in it, and has each looked at. */
+export async function tour(desk: Desk, look: Look): Promise<void> {
+  const { page } = desk;
+  const frame = new Frame(page);
+  const list = new CaseList(page);
+  const close = async (): Promise<void> => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  };
+
+  const unlock = new UnlockScreen(page);
+  await unlock.heading.waitFor();
+  await look('欢迎');
+  desk.saveAs(join(desk.folder, '案卷.casebook'));
+  await unlock.startCreating();
+  await unlock.password.fill('短');
+  await unlock.strength.waitFor();
+  await look('新建案卷');
+  await unlock.create(PASSWORD);
+  await unlock.sheet.getByText('校验组').waitFor();
+  await look('恢复单');
+  await unlock.keepSheet();
+  await list.newCase.waitFor();
+  await look('空的案件列表');
+
+  await frame.go('设置');
+  const office = new SettingsScreen(page);
+  await office.type(settings);
+  await look('设置');
+  await office.part('密码与副本').getByRole('button', { name: '修改密码' }).click();
+  await look('修改密码');
+  await close();
+
+  await frame.go('案件');
+  await list.newCase.click();
+  const form = new FactsForm(page);
+  await form.submit.click();
+  await page.getByText('请填写此项').first().waitFor();
+  await look('填错的新建案件');
+  await form.type(facts);
+  for (const fold of ['保证人', '实现债权的费用', '计算口径']) await page.getByRole('button', { name: fold, exact: true }).click();
+  await page.getByRole('button', { name: '添加保证人' }).click();
+  await page.getByRole('button', { name: '添加费用' }).click();
+  await look('新建案件');
+  await page.getByRole('button', { name: '删除保证人 1' }).click();
+  await page.getByRole('button', { name: '删除第 1 项费用' }).click();
+  await form.submit.click();
+  await new CasePage(page).owedToday.getByText('110,854.66').waitFor();
+  await tourCase(desk, look, close);
+
+  await frame.go('案件');
+  await list.debtor('王测试').waitFor();
+  await look('案件列表');
+  await frame.go('指引');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await look('指引');
+  await frame.go('法条');
+  const statutes = new StatutesScreen(page);
+  await statutes.oftenCited.waitFor();
+  await look('法条');
+  await statutes.oftenCited.getByRole('button', { name: /第一百零七条/ }).click();
+  await statutes.article.waitFor();
+  await look('一条法条');
+  await frame.lock();
+  await unlock.unlock('错');
+  await unlock.failure.waitFor();
+  await look('案卷已锁定');
+  await page.getByRole('button', { name: '忘记密码？用恢复单开启' }).click();
+  await look('用恢复单开启');
+}
+
+async function tourCase({ page }: Desk, look: Look, close: () => Promise<void>): Promise<void> {
+  const caseOf = new CasePage(page);
+  await look('概览');
+  await page.getByRole('button', { name: '变更阶段' }).click();
+  await page.getByRole('dialog').getByLabel('说明').waitFor();
+  await look('变更阶段');
+  await close();
+  await caseOf.startRemoving();
+  await look('移除案件');
+  await close();
+  await caseOf.go('当事人与债权');
+  await new FactsForm(page).submit.waitFor();
+  await look('当事人与债权');
+
+  await caseOf.go('台账');
+  const ledger = new LedgerScreen(page);
+  await ledger.book({ amount: '500', method: '银行转账' });
+  await ledger.total.waitFor();
+  await look('台账');
+  await ledger.openWorking(/逾期利息/);
+  await look('计算过程');
+  await close();
+  await ledger.showPaper();
+  await ledger.paper.getByRole('group', { name: '第 1 页' }).waitFor();
+  await look('债务计算明细表');
+  await close();
+  await ledger.startPayment();
+  await look('登记还款');
+  await close();
+
+  await caseOf.go('协商记录');
+  const log = new NegotiationScreen(page);
+  await log.note({ time: '9:00', said: '称现金紧张，愿意分期。', reason: '经济困难', promise: { on: '2026-12-20', amount: '100' }, next: { step: '面谈', on: '2026-11-25' } });
+  await log.correct(2, { said: '称现金紧张，请求分期。' });
+  await look('协商记录');
+  await log.start();
+  await look('记一次联系');
+  await close();
+
+  await caseOf.go('分期');
+  const plan = new PlanScreen(page);
+  await page.getByRole('button', { name: '拟定分期方案' }).waitFor();
+  await look('还没有还款计划');
+  await plan.propose({ waived: '0', count: '6', firstDueOn: '2026-12-20' });
+  await plan.instalments.last().waitFor();
+  await look('拟定方案');
+  await plan.agree();
+  await look('还款计划');
+
+  await caseOf.go('函件');
+  const letters = new LettersScreen(page);
+  await letters.create('律师函', '2026-11-30');
+  await letters.paper(1).getByText('王测试先生').waitFor();
+  await look('函件草稿');
+  await page.getByRole('button', { name: '插入法条' }).click();
+  await page.getByRole('dialog').getByRole('searchbox').waitFor();
+  await look('插入法条');
+  await close();
+  await letters.startIssuing();
+  await look('签发函件');
+  await close();
+  await letters.issue();
+  await look('已签发的函件');
+  await letters.back();
+  await letters.list.last().waitFor();
+  await look('函件列表');
+}
