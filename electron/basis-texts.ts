@@ -2,16 +2,18 @@ import type { basisOperations } from './contract/basis.ts';
 import type { Handlers } from './contract/operations.ts';
 import { LAW_TITLES, type LawName } from './domain/basis.ts';
 import type { PlainDate } from './domain/calendar.ts';
-import { annotated, everyArticle, findArticle, type FoundArticle, type Statutes } from './domain/statute.ts';
 import { findLaw } from './domain/law-name.ts';
+import { annotated, everyArticle, findArticle, type FoundArticle, type Statutes } from './domain/statute.ts';
+import { knowledgeOf } from './knowledge.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Where the collection has another name for what figures cite. */
 const COLLECTED: Partial<Record<LawName, string>> = { '2015年民间借贷规定': '民间借贷规定（2015年公布）' };
 
-export function basisHandlers({ library: { statutes } }: Pick<Workspace, 'library'>): Pick<Handlers, keyof typeof basisOperations> {
+export function basisHandlers({ library, reading }: Pick<Workspace, 'library' | 'reading'>): Pick<Handlers, keyof typeof basisOperations> {
   return {
     'basis-read': ({ law, article, on }) => {
+      const { statutes } = reading((file) => knowledgeOf(file, library));
       const name = COLLECTED[law] ?? law;
       const found = article === '' ? onlyText(statutes, name, on) : findArticle(statutes, { law: name, article, on });
       return {

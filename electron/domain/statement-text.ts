@@ -1,5 +1,9 @@
+import { addDays } from './calendar.ts';
 import { formatGrouped, type Fen } from './money.ts';
 import type { StatementLine, Working } from './statement.ts';
+
+/** First day of the LPR; earlier rates are the PBOC's benchmark. */
+const LPR_FROM = '2019-08-20';
 
 /** What happened on a line of a statement, as it stands on paper. */
 export function lineText(line: StatementLine): string {
@@ -32,6 +36,19 @@ function paymentText({ amount, designation, applied, surplus }: Extract<Statemen
   const parts = PARTS.filter(([kind]) => applied[kind] > 0).map(([kind, name]) => `${name}${yuan(applied[kind])}`);
   const credit = surplus > 0 ? [`超出欠款${yuan(surplus)}`] : [];
   return `还款${yuan(amount)}${named}：${[...parts, ...credit].join('、')}`;
+}
+
+/** For how long an amount ran, both days counted: 2026-05-21至2026-11-19，183日. */
+export function periodText({ from, to, days }: Working): string {
+  return `${from}至${addDays(to, -1)}，${days}日`;
+}
+
+/** Where the rate of an amount comes from, when it is not simply as agreed: the cap, or the row that was published; else empty. */
+export function rateText({ row, cut }: Working): string {
+  if (cut) return `上限${cut.capPercent}%`;
+  if (!row) return '';
+  const { publishedOn, annualPercent } = row;
+  return publishedOn >= LPR_FROM ? `${publishedOn}公布的一年期LPR ${annualPercent}%` : `${publishedOn}起的贷款基准利率${annualPercent}%`;
 }
 
 /** The sum behind an amount of interest or penalty, e.g. 100,000.00 × 3.00% ÷ 365 × 184. */
