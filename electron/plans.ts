@@ -3,8 +3,8 @@ import type { ReadableFile } from './casefile/transaction.ts';
 import type { Handlers } from './contract/operations.ts';
 import type { planOperations } from './contract/plans.ts';
 import { formatChinese, type PlainDate } from './domain/calendar.ts';
-import { add, fen, formatGrouped, NO_MONEY, larger, smaller, subtract, type Fen } from './domain/money.ts';
-import { instalments } from './domain/plan.ts';
+import { add, fen, formatGrouped, NO_MONEY, larger, subtract, type Fen } from './domain/money.ts';
+import { fillInstalments, instalments } from './domain/plan.ts';
 import { Failure } from './failure.ts';
 import { paymentsOf, statementOf } from './ledger.ts';
 import { addOwnEntry } from './own-entries.ts';
@@ -42,12 +42,8 @@ export function planHandlers({ clock, library, reading, writing }: Workspace): P
         const plan = currentPlan(file, caseId);
         if (plan === null) return { plan: null };
         const { id, agreed_on: agreedOn, terms } = plan;
-        let left = larger(subtract(paidSoFar(file, caseId), terms.paidBefore), NO_MONEY);
-        const states = terms.instalments.map((each) => {
-          const paid = smaller(left, each.amount);
-          left = subtract(left, paid);
-          return { ...each, paid, state: stateOf(each, paid, clock.today()) };
-        });
+        const paid = larger(subtract(paidSoFar(file, caseId), terms.paidBefore), NO_MONEY);
+        const states = fillInstalments(terms.instalments, paid).map((each) => ({ ...each, state: stateOf(each, each.paid, clock.today()) }));
         return { plan: { id, agreedOn, owed: terms.owed, total: terms.total, terms: { waived: terms.waived, count: terms.count, firstDueOn: terms.firstDueOn }, instalments: states } };
       }),
     'plan-agree': ({ caseId, agreedOn, terms, total }) => {

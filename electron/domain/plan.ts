@@ -1,5 +1,5 @@
 import { addMonths, type PlainDate } from './calendar.ts';
-import { fen, type Fen } from './money.ts';
+import { fen, smaller, subtract, type Fen } from './money.ts';
 import { Refusal } from './refusal.ts';
 
 export type PlanTerms = {
@@ -41,4 +41,14 @@ export function instalments(terms: PlanTerms): readonly Instalment[] {
     dueOn: addMonths(firstDueOn, index),
     amount: fen(index === 0 && down > 0 ? down : index === count - 1 ? total - down - part * (equal - 1) : part),
   }));
+}
+
+/** How much of each instalment is paid when `paid`, in fen, fills them one after the other. */
+export function fillInstalments<Each extends Instalment>(parts: readonly Each[], paid: Fen): (Each & { readonly paid: Fen })[] {
+  let left = paid;
+  return parts.map((each) => {
+    const filled = smaller(left, each.amount);
+    left = subtract(left, filled);
+    return { ...each, paid: filled };
+  });
 }
