@@ -4,6 +4,7 @@ import { caseFileDesk } from './case-files.ts';
 import { caseHandlers } from './cases.ts';
 import type { Handlers } from './contract/operations.ts';
 import type { DeskEvent } from './contract/outcome.ts';
+import { deadlineHandlers } from './deadlines.ts';
 import { formDraftHandlers } from './form-drafts.ts';
 import { guideHandlers } from './guide.ts';
 import { ledgerHandlers } from './ledger.ts';
@@ -18,6 +19,7 @@ import { rateHandlers } from './rates.ts';
 import { restating, type Restating } from './restating.ts';
 import { settingsHandlers } from './settings.ts';
 import { statuteHandlers } from './statutes.ts';
+import { templateHandlers } from './templates.ts';
 import { updateHandlers } from './updates.ts';
 import type { Environment, Workspace } from './workspace.ts';
 
@@ -51,9 +53,11 @@ export async function openDesk(environment: Environment): Promise<Desk> {
       ...letterHandlers(workspace),
       ...printHandlers(workspace, files),
       ...planHandlers(workspace),
+      ...deadlineHandlers(workspace),
       ...rateHandlers(workspace, restates),
       ...settingsHandlers(workspace, environment),
       ...statuteHandlers(workspace),
+      ...templateHandlers(workspace),
       ...ownStatuteHandlers(workspace),
       ...updateHandlers(workspace, restates),
       ...guideHandlers(workspace),

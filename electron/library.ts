@@ -5,11 +5,14 @@ import { loadGuide } from './guide.ts';
 import { loadKnowledge, readEdition, type Shipped } from './knowledge.ts';
 import { resourcesIn } from './resources.ts';
 import { loadStatutes } from './statutes-collection.ts';
+import { loadTemplates } from './template-collection.ts';
 import { loadFonts, type Fonts } from './typesetting/fonts.ts';
 
 /** What the program brings along: what the law says, the guide, type. Loaded and checked once, at the start. */
 export interface Library extends Shipped {
   readonly guide: readonly GuideChapter[];
+  /** Text of each shipped template, by its name. */
+  readonly templates: ReadonlyMap<string, string>;
   readonly fonts: Fonts;
 }
 
@@ -19,6 +22,6 @@ export async function loadLibrary(directory: string, today: PlainDate): Promise<
   const statutes = loadStatutes(directory);
   return {
     ...loadKnowledge(resources, today), statutes, edition: readEdition(resources), resources,
-    guide: loadGuide(directory, statutes), fonts: await loadFonts(join(directory, 'fonts')),
+    guide: loadGuide(directory, statutes), templates: loadTemplates(directory), fonts: await loadFonts(join(directory, 'fonts')),
   };
 }

@@ -17,6 +17,7 @@ import { issuedPdf } from './records/letters.ts';
 import { logOf } from './records/log.ts';
 import { currentPlan } from './records/plans.ts';
 import { settingsOf } from './settings.ts';
+import { filledPaper } from './templates.ts';
 import { articleOf } from './statutes.ts';
 import { missingCharacters } from './typesetting/coverage.ts';
 import type { PaperDocument } from './typesetting/document.ts';
@@ -68,6 +69,8 @@ export function printHandlers({ choosing, clock, library, print, reading }: Work
         }
         case 'statute':
           return statuteCard({ article: articleOf(knowledgeOf(file, library).statutes, paper), firm: settingsOf(file).firm.name, on: paper.on, printedOn: today });
+        case 'template':
+          return filledPaper(file, library, paper, today).document;
         case 'plan': {
           const plan = currentPlan(file, paper.caseId);
           if (plan === null) throw new Failure('not-found', '本案还没有约定分期还款。');
@@ -78,27 +81,36 @@ export function printHandlers({ choosing, clock, library, print, reading }: Work
     });
   };
 
+  /** A paper that leaves the program. @throws Failure issue-blocked: one from a template with something against it is shown but neither saved nor printed. */
+  const finalPdf = async (paper: PaperRef): Promise<{ pdf: Uint8Array; name: string }> => {
+    if (paper.kind === 'template') {
+      const blocking = reading((file) => filledPaper(file, library, paper, clock.today())).findings.find((finding) => finding.severity === 'block');
+      if (blocking) throw new Failure('issue-blocked', blocking.message);
+    }
+    return pdfOf(paper);
+  };
+
   return {
     'paper-preview': async ({ paper }) => {
       const { pdf } = await pdfOf(paper);
       return { pdf };
     },
     'paper-save': async ({ paper }) => {
-      const { pdf, name } = await pdfOf(paper);
+      const { pdf, name } = await finalPdf(paper);
       const place = await choosing.saveAs('保存为 PDF', `${name.replace(/[\\/:*?"<>|\n]/g, '')}.pdf`);
       if (place === null) return { saved: null };
       savePlain(place, pdf);
       return { saved: basename(place) };
     },
     'paper-print': async ({ paper }) => {
-      await print((await pdfOf(paper)).pdf);
+      await print((await finalPdf(paper)).pdf);
       return {};
     },
   };
 }
 
 /** Writes a file that the lawyer asked for outside the case file: whole, or not at all. @throws CaseFileFailure disk-full, read-only */
-function savePlain(place: string, bytes: Uint8Array): void {
+export function savePlain(place: string, bytes: Uint8Array): void {
   const beside = `${place}.part`;
   try {
     writeFileSync(beside, bytes, { mode: 0o600 });

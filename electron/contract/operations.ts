@@ -3,6 +3,7 @@ import { basisOperations } from './basis.ts';
 import { calculatorOperations } from './calculators.ts';
 import { caseOperations } from './cases.ts';
 import { caseFileOperations } from './casefile.ts';
+import { deadlineOperations } from './deadlines.ts';
 import { formDraftOperations } from './form-drafts.ts';
 import { guideOperations } from './guide.ts';
 import { ledgerOperations } from './ledger.ts';
@@ -15,6 +16,7 @@ import { planOperations } from './plans.ts';
 import { rateOperations } from './rates.ts';
 import { settingsOperations } from './settings.ts';
 import { statuteOperations } from './statutes.ts';
+import { templateOperations } from './templates.ts';
 import { updateOperations } from './updates.ts';
 
 /** Everything the window may ask. Both what is asked and what is answered are parsed by these schemas, in main. */
@@ -29,9 +31,11 @@ export const operations = {
   ...letterOperations,
   ...paperOperations,
   ...planOperations,
+  ...deadlineOperations,
   ...rateOperations,
   ...settingsOperations,
   ...statuteOperations,
+  ...templateOperations,
   ...ownStatuteOperations,
   ...updateOperations,
   ...guideOperations,

@@ -10,7 +10,7 @@ export const ERROR_CODES = [
   // figures
   'not-computable', 'figures-disagree',
   // papers
-  'issue-blocked', 'already-issued', 'unprintable', 'not-printable-here',
+  'issue-blocked', 'already-issued', 'template-fault', 'unprintable', 'not-printable-here',
   // updates
   'pack-refused',
 ] as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleKey } from './statutes.ts';
+import { answers, templateId } from './templates.ts';
 import { id, nothing, pdf, plainDate } from './values.ts';
 
 /** Names a printed paper; what is shown, saved and printed under one name is the same bytes. */
@@ -10,6 +11,8 @@ export const paperRef = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('plan'), caseId: id }),
   /** An article for the client to take along, as it stands on a day. */
   z.strictObject({ kind: z.literal('statute'), ...articleKey.shape, on: plainDate }),
+  /** A paper from a template, with what the lawyer answered. Saved or printed only when nothing blocks it. */
+  z.strictObject({ kind: z.literal('template'), caseId: id, template: templateId, answers }),
   /** Carries the key of the case file: asks for the password again. */
   z.strictObject({ kind: z.literal('recovery-sheet'), password: z.string().max(1000) }),
 ]);

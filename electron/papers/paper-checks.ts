@@ -22,7 +22,7 @@ export interface PaperCheck {
   /** Everything that the paper prints. */
   readonly text: string;
   /** Issued letters that the paper could list. */
-  readonly letters: number;
+  readonly letters: readonly unknown[];
 }
 
 const block = (rule: string, message: string, excerpt = ''): Finding => ({ severity: 'block', rule, message, excerpt });
@@ -49,7 +49,7 @@ const CHECKS: Readonly<Record<string, (paper: PaperCheck) => readonly Finding[]>
   保证: guarantees,
   强制执行: enforcement,
   风险代理: contingency,
-  函件: ({ letters }) => when(letters === 0, block('no-letters', '还没有签发过函件，没有可列的内容。')),
+  函件: ({ letters }) => when(letters.length === 0, block('no-letters', '还没有签发过函件，没有可列的内容。')),
 };
 
 export const CHECK_NAMES: readonly string[] = Object.keys(CHECKS);

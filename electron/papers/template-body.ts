@@ -206,7 +206,8 @@ function tableOf(lines: readonly Line[], fill: Fill, style: TableStyle | null): 
 function labelled(line: Line): [label: string, value: string] {
   const [, label, value] = /^\s*([^：:]+)[：:](.*)$/.exec(line.text) ?? [];
   if (label === undefined || value === undefined) throw new TemplateFault('这一行须写成“名称：内容”。', line.number);
-  return [label.trim(), value.trim()];
+  // Ideographic spaces are meant: they leave room for a date written by hand.
+  return [label.trim(), value.replace(/^[ \t]+|[ \t]+$/g, '')];
 }
 
 /**

@@ -10,7 +10,7 @@ export type PaperGroup = (typeof PAPER_GROUPS)[number];
 export interface Question {
   /** Also the variable: 受理法院 is 答.受理法院. */
   readonly name: string;
-  readonly kind: 'text' | 'date' | 'amount' | 'choice';
+  readonly kind: 'text' | 'date' | 'amount' | 'choice' | 'guarantor';
   readonly options: readonly string[];
   /** What to think of when answering. */
   readonly hint: string;
@@ -28,7 +28,7 @@ export interface TemplateHead {
 }
 
 const PAGES: Readonly<Record<string, PageStyle>> = { 公文: 'letter', 表格: 'sheet', 横表: 'sheet-landscape' };
-const KINDS: Readonly<Record<string, Question['kind']>> = { 文字: 'text', 日期: 'date', 金额: 'amount' };
+const KINDS: Readonly<Record<string, Question['kind']>> = { 文字: 'text', 日期: 'date', 金额: 'amount', 保证人: 'guarantor' };
 const KEYS = '标题、分组、说明、版式、字号、骑缝、检查、询问';
 
 /**

@@ -61,8 +61,9 @@ export function fillTemplate(source: string, scope: Readonly<Record<string, unkn
     }
     const filled = unmarkLines(String(engine.renderSync(templates, whole)), lines);
     const blocks = readBody(filled, (text) => text.replace(VALUE, (_, index: string) => values[Number(index)] ?? ''));
+    const title = blocks.find((block) => block.kind === 'title')?.text ?? head.title;
     const document: PaperDocument = {
-      title: head.title, language: 'zh-CN', createdOn: today, page: head.page, blocks, footer: { left: head.title }, seamMarks: head.seamMarks,
+      title, language: 'zh-CN', createdOn: today, page: head.page, blocks, footer: { left: title }, seamMarks: head.seamMarks,
       ...(head.bodySize && { bodySize: head.bodySize }),
     };
     return { head, document, blanks: [...blanks] };

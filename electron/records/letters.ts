@@ -63,3 +63,14 @@ export function freezeLetter(
   file.run('INSERT INTO letter_number (year, kind, serial, letter_id) VALUES (?, ?, ?, ?)', issue.year, issue.kind, issue.serial, id);
   file.run("UPDATE letter SET state = 'issued', number = ?, issued_on = ?, sha256 = ?, pdf = ?, updated_at = ? WHERE id = ? AND state = 'draft'", issue.number, issue.issuedOn, issue.sha256, issue.pdf, issue.at, id);
 }
+
+const registered = letterRow.pick({ number: true, issued_on: true, pay_by: true, draft: true, case_id: true }).extend({ title: z.string() });
+export type RegisteredLetter = z.output<typeof registered>;
+
+/** Every issued letter of the file in the order of the register, with the title of its case; of one case where one is named. */
+export function registerOf(file: ReadableFile, caseId: string | null = null): RegisteredLetter[] {
+  return z.array(registered).parse(file.all(
+    `SELECT l.number, l.issued_on, l.pay_by, l.draft, l.case_id, c.title FROM letter_number n
+       JOIN letter l ON l.id = n.letter_id JOIN debt_case c ON c.id = l.case_id
+      WHERE ? IS NULL OR l.case_id = ? ORDER BY n.year, n.kind, n.serial`, caseId, caseId));
+}

@@ -16,7 +16,8 @@ export function missingCharacters(document: PaperDocument, fonts: Fonts): Missin
     .map(missing);
 }
 
-function textsOf(block: Block): Text[] {
+/** Every text of a block, in the order in which it is read. */
+export function textsOf(block: Block): Text[] {
   switch (block.kind) {
     case 'title':
     case 'number':

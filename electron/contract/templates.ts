@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { finding } from './letters.ts';
+import { id, nothing, pdf } from './values.ts';
+
+export const templateId = z.string().regex(/^[a-z0-9-]{1,60}$/, '模板编号无效');
+/** By the name of a question or the label of a gap; an empty answer leaves a line to fill in by hand. */
+export const answers = z.record(z.string().max(300), z.string().max(5000));
+export const templateText = z.string().max(100_000, '模板不能超过 100,000 字');
+
+const group = z.enum(['协商', '委托', '诉前', '诉讼', '执行']);
+/** Where a template is wrong, from 1, and a sentence. */
+const fault = z.strictObject({ line: z.int(), column: z.int(), message: z.string() });
+export type TemplateProblem = z.infer<typeof fault>;
+
+const question = z.strictObject({ name: z.string(), kind: z.enum(['text', 'date', 'amount', 'choice']), options: z.array(z.string()), hint: z.string() });
+export type TemplateQuestion = z.infer<typeof question>;
+
+const word = z.strictObject({ name: z.string(), meaning: z.string(), example: z.string(), within: z.string().optional() });
+
+/** A paper as it would print now: what it asks, what is still blank, what stands against printing it. */
+const examined = { questions: z.array(question), blanks: z.array(z.string()), findings: z.array(finding) };
+
+export const templateOperations = {
+  /** In the order of a recovery. `own`: the lawyer's copy stands in the place of the shipped one, or beside it; `fault`: it cannot be used. */
+  'template-list': {
+    input: nothing,
+    output: z.strictObject({
+      templates: z.array(z.strictObject({ id: templateId, title: z.string(), group, about: z.string(), own: z.boolean(), fault: fault.nullable() })),
+    }),
+  },
+  'template-read': { input: z.strictObject({ id: templateId }), output: z.strictObject({ text: templateText, own: z.boolean(), shipped: z.boolean() }) },
+  /** Keeps a template as the lawyer's own in the case file; without `id` as a new one. One that cannot be filled from the case is refused (`template-fault`). */
+  'template-save': { input: z.strictObject({ id: templateId.nullable(), text: templateText, caseId: id }), output: z.strictObject({ id: templateId }) },
+  /** Gives up the lawyer's own text: a shipped template stands again as it was. */
+  'template-drop': { input: z.strictObject({ id: templateId }), output: nothing },
+  /** A text that is being written, filled from a real case. */
+  'template-check': {
+    input: z.strictObject({ caseId: id, text: templateText, answers }),
+    output: z.strictObject({ ...examined, fault: fault.nullable(), pdf: pdf.nullable() }),
+  },
+  'template-variables': { input: nothing, output: z.strictObject({ variables: z.array(word), filters: z.array(word) }) },
+  'paper-check': { input: z.strictObject({ caseId: id, template: templateId, answers }), output: z.strictObject(examined) },
+};

@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { ReadableFile } from './casefile/transaction.ts';
+import { caseOf } from './cases.ts';
+import type { Handlers } from './contract/operations.ts';
+import { templateText, type TemplateProblem, type TemplateQuestion, type templateOperations } from './contract/templates.ts';
+import type { PlainDate } from './domain/calendar.ts';
+import { findingsOnCitations } from './domain/citation-check.ts';
+import type { Finding } from './domain/finding.ts';
+import { CHANNEL_NAMES } from './domain/log-entry.ts';
+import { Failure } from './failure.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { paymentsOf, statementOf } from './ledger.ts';
+import { senderOf } from './letters.ts';
+import type { Library } from './library.ts';
+import { examinePaper, requireChecks } from './papers/paper-checks.ts';
+import { paperFacts, type PaperSources, type PrintedLetter } from './papers/paper-facts.ts';
+import { FILTERS, VOCABULARY } from './papers/paper-vocabulary.ts';
+import { TemplateFault } from './papers/template-fault.ts';
+import { PAPER_GROUPS, type Question } from './papers/template-head.ts';
+import { fillTemplate, headOf, type Answers } from './papers/template.ts';
+import { registerOf, type RegisteredLetter } from './records/letters.ts';
+import { logOf } from './records/log.ts';
+import { currentPlan } from './records/plans.ts';
+import { readSetting, writeSetting } from './records/settings.ts';
+import { settingsOf } from './settings.ts';
+import { missingCharacters, textsOf } from './typesetting/coverage.ts';
+import type { PaperDocument, Text } from './typesetting/document.ts';
+import { renderPdf } from './typesetting/render.ts';
+import type { Workspace } from './workspace.ts';
+
+const KEY = 'templates';
+const ownTemplates = z.record(z.string(), templateText).default({});
+
+/** The lawyer's own templates, by name. One under a shipped name takes its place. */
+function ownOf(file: ReadableFile): Record<string, string> {
+  return ownTemplates.parse(readSetting(file, KEY));
+}
+
+/** @throws Failure not-found */
+function textOf(file: ReadableFile, library: Library, id: string): string {
+  const text = ownOf(file)[id] ?? library.templates.get(id);
+  if (text === undefined) throw new Failure('not-found', '没有找到这份模板，可能已经删除。');
+  return text;
+}
+
+export interface FilledPaper {
+  readonly document: PaperDocument;
+  readonly questions: readonly TemplateQuestion[];
+  readonly blanks: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** The paper of a template for a case as it stands today. @throws Failure not-found, template-fault, not-computable, figures-disagree */
+export function filledPaper(file: ReadableFile, library: Library, paper: { caseId: string; template: string; answers: Answers }, today: PlainDate): FilledPaper {
+  try {
+    return fill(file, library, textOf(file, library, paper.template), paper, today);
+  } catch (error) {
+    if (error instanceof TemplateFault) throw failureOf(error);
+    throw error;
+  }
+}
+
+/** @throws TemplateFault */
+function fill(file: ReadableFile, library: Library, text: string, { caseId, answers }: { caseId: string; answers: Answers }, today: PlainDate): FilledPaper {
+  const sources = sourcesOf(file, library, caseId, today);
+  const { head, document, blanks } = fillTemplate(text, paperFacts(sources, answers), answers, today);
+  requireChecks(head.checks);
+  const words = [document.title, ...document.blocks.flatMap(textsOf).map(plain)].join('\n');
+  const findings = [
+    ...examinePaper(head.checks, { ...sources, answers, text: words }, blanks),
+    ...missingCharacters(document, library.fonts).map(({ character }): Finding => ({ severity: 'block', rule: 'unprintable', message: `字符“${character}”（U+${character.codePointAt(0)?.toString(16).toUpperCase()}）没有可用的字体，无法打印，请改用其他写法。`, excerpt: character })),
+    ...findingsOnCitations(knowledgeOf(file, library).statutes, words, today),
+  ];
+  return { document, questions: head.questions.map((question) => asked(question, sources)), blanks, findings };
+}
+
+function plain(text: Text): string {
+  return typeof text === 'string' ? text : text.map((run) => run.text).join('');
+}
+
+/** A question as the window puts it: the guarantors of the case are a choice. */
+function asked({ kind, options, ...question }: Question, { facts }: PaperSources): TemplateQuestion {
+  return kind === 'guarantor' ? { ...question, kind: 'choice', options: facts.guarantors.map(({ name }) => name) } : { ...question, kind, options: [...options] };
+}
+
+function sourcesOf(file: ReadableFile, library: Library, caseId: string, today: PlainDate): PaperSources {
+  const { facts } = caseOf(file, caseId);
+  const plan = currentPlan(file, caseId);
+  return {
+    facts, today, statement: statementOf(file, library, caseId, today), payments: paymentsOf(file, caseId), sender: senderOf(settingsOf(file), facts.lawyers),
+    plan: plan === null ? null : { agreedOn: plan.agreed_on, ...plan.terms },
+    log: logOf(file, caseId).map((entry) => ({ ...entry, channel: CHANNEL_NAMES[entry.channel] })),
+    letters: registerOf(file, caseId).flatMap(printedLetter),
+    register: registerOf(file).flatMap(printedLetter),
+  };
+}
+
+function printedLetter({ number, issued_on: issuedOn, pay_by: payBy, draft, title }: RegisteredLetter): PrintedLetter[] {
+  return number === null || issuedOn === null ? [] : [{ number, issuedOn, payBy, title: draft.title, addressee: draft.addressee, caseTitle: title }];
+}
+
+function failureOf({ message, line, column }: TemplateProblem): Failure {
+  return new Failure('template-fault', `模板第 ${line} 行第 ${column} 列：${message}`, { field: 'text', details: { line, column } });
+}
+
+function problemOf(work: () => void): TemplateProblem | null {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    if (error instanceof TemplateFault) return { line: error.line, column: error.column, message: error.message };
+    throw error;
+  }
+}
+
+export function templateHandlers({ clock, library, reading, writing }: Workspace): Pick<Handlers, keyof typeof templateOperations> {
+  const listed = (id: string, text: string, own: boolean) => {
+    const fault = problemOf(() => requireChecks(headOf(text).checks));
+    const { title, group, about } = fault === null ? headOf(text) : { title: id, group: PAPER_GROUPS[0], about: '' };
+    return { id, title, group, about, own, fault };
+  };
+
+  return {
+    'template-list': () => {
+      const own = reading(ownOf);
+      const all = [...library.templates].map(([id, text]) => listed(id, own[id] ?? text, id in own));
+      const more = Object.entries(own).filter(([id]) => !library.templates.has(id)).map(([id, text]) => listed(id, text, true));
+      return { templates: [...all, ...more].sort((a, b) => PAPER_GROUPS.indexOf(a.group) - PAPER_GROUPS.indexOf(b.group)) };
+    },
+    'template-read': ({ id }) => reading((file) => ({ text: textOf(file, library, id), own: id in ownOf(file), shipped: library.templates.has(id) })),
+    'template-save': ({ id, text, caseId }) => {
+      const fault = reading((file) => problemOf(() => void fill(file, library, text, { caseId, answers: {} }, clock.today())));
+      if (fault) throw failureOf(fault);
+      const name = id ?? `own-${randomUUID()}`;
+      writing((file) => {
+        if (id !== null) textOf(file, library, id);
+        writeSetting(file, KEY, { ...ownOf(file), [name]: text });
+      });
+      return { id: name };
+    },
+    'template-drop': ({ id }) => {
+      writing((file) => {
+        const { [id]: dropped, ...rest } = ownOf(file);
+        if (dropped === undefined) throw new Failure('not-found', '没有找到这份模板，可能已经删除。');
+        writeSetting(file, KEY, rest);
+      });
+      return {};
+    },
+    'template-check': async ({ caseId, text, answers }) => {
+      let filled: FilledPaper | null = null;
+      const fault = reading((file) => problemOf(() => {
+        filled = fill(file, library, text, { caseId, answers }, clock.today());
+      }));
+      const paper = filled as FilledPaper | null;
+      if (paper === null) return { fault, questions: [], blanks: [], findings: [], pdf: null };
+      const printable = missingCharacters(paper.document, library.fonts).length === 0;
+      return { fault, ...answerOf(paper), pdf: printable ? await renderPdf(paper.document, library.fonts) : null };
+    },
+    'template-variables': () => ({ variables: [...VOCABULARY], filters: [...FILTERS] }),
+    'paper-check': ({ caseId, template, answers }) => reading((file) => answerOf(filledPaper(file, library, { caseId, template, answers }, clock.today()))),
+  };
+}
+
+function answerOf({ questions, blanks, findings }: FilledPaper) {
+  return { questions: [...questions], blanks: [...blanks], findings: [...findings] };
+}
