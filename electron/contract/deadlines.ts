@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { CAUTIONS, DEADLINE_KINDS, NEARNESSES } from '../domain/deadline.ts';
+import { basis } from './basis.ts';
+import { id, plainDate, sum } from './values.ts';
+
+const kind = z.enum(DEADLINE_KINDS);
+
+/** `7`, `30`, `90`: from today to that many days from now, both inclusive; `done`: kept, or answered since; a day: what falls on it. */
+const within = z.union([z.enum(['overdue', '7', '30', '90', 'all', 'done']), plainDate]);
+
+const choice = {
+  within,
+  /** All when absent. */
+  kinds: z.array(kind).min(1).exactOptional(),
+  /** One case alone; without it all active cases. */
+  caseId: id.exactOptional(),
+};
+
+const deadline = z.strictObject({
+  kind,
+  key: z.string(),
+  caseId: id,
+  caseTitle: z.string(),
+  on: plainDate,
+  /** 0 today, negative once past. */
+  daysLeft: z.int(),
+  nearness: z.enum(NEARNESSES),
+  state: z.enum(['open', 'missed', 'met', 'answered']),
+  subject: z.string(),
+  amount: sum.nullable(),
+  reason: z.string(),
+  basis: z.array(basis),
+  cautions: z.array(z.enum(CAUTIONS)),
+  /** A later last day that can be argued for, if proved. */
+  arguable: plainDate.nullable(),
+});
+export type DeadlineView = z.output<typeof deadline>;
+
+export const deadlineOperations = {
+  'deadline-list': {
+    input: z.strictObject({ ...choice, offset: z.int().min(0), limit: z.int().min(1).max(200) }),
+    output: z.strictObject({
+      /** The overdue first, the latest of them on top; then the nearest. Done ones: the latest first. */
+      rows: z.array(deadline),
+      total: z.int(),
+      /** Of the kinds and the case chosen, however near; what is done is not in it. */
+      counts: z.record(z.enum(NEARNESSES), z.int()),
+      done: z.int(),
+      asOf: plainDate,
+    }),
+  },
+  /** How much falls on each day of a span, both ends inclusive; what is done is left out. */
+  'deadline-days': {
+    input: z.strictObject({ from: plainDate, until: plainDate, kinds: choice.kinds, caseId: choice.caseId }),
+    output: z.strictObject({ days: z.array(z.strictObject({ on: plainDate, kind, count: z.int().min(1) })), asOf: plainDate }),
+  },
+  /** Writes an iCalendar file (RFC 5545), asking where in main's own dialog. `saved` is the file's name, null when the lawyer cancelled. */
+  'deadline-export': {
+    input: z.strictObject({ ...choice, /** Whether names, letter numbers and notes go along; without them a case is told by the first eight signs of its id. */ withNames: z.boolean() }),
+    output: z.strictObject({ saved: z.string().nullable(), count: z.int() }),
+  },
+};

@@ -1,0 +1,88 @@
+import { basename } from 'node:path';
+import { calendarFile, type CalendarEvent } from './calendar-file.ts';
+import type { deadlineOperations, DeadlineView } from './contract/deadlines.ts';
+import type { Handlers, Input } from './contract/operations.ts';
+import type { PlainDate } from './domain/calendar.ts';
+import { deadlinesOf } from './domain/case-deadlines.ts';
+import { byUrgency, CAUTION_NAMES, daysLeft, DEADLINE_NAMES, isPending, nearness, NEARNESSES, type Deadline, type DeadlineKind, type Nearness } from './domain/deadline.ts';
+import { formatGrouped } from './domain/money.ts';
+import { savePlain } from './prints.ts';
+import { deadlineFacts } from './records/deadlines.ts';
+import type { Workspace } from './workspace.ts';
+
+type Choice = Pick<Input<'deadline-export'>, 'within' | 'kinds' | 'caseId'>;
+interface CaseDeadline extends Deadline {
+  readonly caseId: string;
+  readonly caseTitle: string;
+}
+
+/** Rights that are lost for good: a calendar reminds of them as early as the program warns. */
+const LOST_FOR_GOOD: readonly DeadlineKind[] = ['limitation', 'guarantee'];
+
+export function deadlineHandlers({ choosing, clock, reading }: Pick<Workspace, 'choosing' | 'clock' | 'reading'>): Pick<Handlers, keyof typeof deadlineOperations> {
+  /** Every day of the cases asked about, done or not. */
+  const all = ({ kinds, caseId }: Omit<Choice, 'within'>, today: PlainDate): CaseDeadline[] =>
+    reading((file) => deadlineFacts(file, caseId ?? null))
+      .flatMap((facts) => deadlinesOf(facts, today).map((each) => ({ ...each, caseId: facts.id, caseTitle: facts.title })))
+      .filter(({ kind }) => kinds === undefined || kinds.includes(kind));
+
+  return {
+    'deadline-list': ({ within, offset, limit, ...choice }) => {
+      const today = clock.today();
+      const found = all(choice, today);
+      const chosen = found.filter(isWithin(within, today)).sort(within === 'done' ? (a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0) : byUrgency(today));
+      const pending = found.filter(isPending).map(({ on }) => nearness(daysLeft(on, today)));
+      const counts = Object.fromEntries(NEARNESSES.map((each) => [each, pending.filter((of) => of === each).length])) as Record<Nearness, number>;
+      return { rows: chosen.slice(offset, offset + limit).map((each) => view(each, today)), total: chosen.length, counts, done: found.length - pending.length, asOf: today };
+    },
+    'deadline-days': ({ from, until, ...choice }) => {
+      const today = clock.today();
+      const found = all(choice, today).filter((each) => isPending(each) && each.on >= from && each.on <= until);
+      const days = [...Map.groupBy(found, ({ on, kind }) => `${on} ${kind}`).values()].map((same) => ({ on: same[0]!.on, kind: same[0]!.kind, count: same.length }));
+      return { days: days.sort(byUrgency(from)), asOf: today };
+    },
+    'deadline-export': async ({ within, withNames, ...choice }) => {
+      const today = clock.today();
+      const chosen = all(choice, today).filter(isWithin(within, today)).sort(byUrgency(today));
+      const place = await choosing.saveAs('导出期限', `期限${today}.ics`);
+      if (place === null) return { saved: null, count: chosen.length };
+      savePlain(place, Buffer.from(calendarFile(chosen.map((each) => eventOf(each, withNames)), clock.now())));
+      return { saved: basename(place), count: chosen.length };
+    },
+  };
+}
+
+function isWithin(within: Choice['within'], today: PlainDate): (deadline: Deadline) => boolean {
+  if (within === 'done') return (deadline) => !isPending(deadline);
+  return (deadline) => {
+    if (!isPending(deadline)) return false;
+    const days = daysLeft(deadline.on, today);
+    switch (within) {
+      case 'all': return true;
+      case 'overdue': return days < 0;
+      case '7': case '30': case '90': return days >= 0 && days <= Number(within);
+      default: return deadline.on === within;
+    }
+  };
+}
+
+function view({ basis, cautions, ...deadline }: CaseDeadline, today: PlainDate): DeadlineView {
+  const days = daysLeft(deadline.on, today);
+  return { ...deadline, daysLeft: days, nearness: nearness(days), basis: [...basis], cautions: [...cautions] };
+}
+
+/** Without names: nothing that tells whose case it is, nor a word that the lawyer typed. */
+function eventOf(deadline: CaseDeadline, withNames: boolean): CalendarEvent {
+  const { kind, key, caseId, caseTitle, on, subject, amount, reason, basis, cautions, arguable } = deadline;
+  return {
+    uid: `${key}.${caseId}@recovery-casebook`,
+    on,
+    summary: [DEADLINE_NAMES[kind], ...(withNames && subject !== '' ? [subject] : []), ...(amount === null ? [] : [`${formatGrouped(amount)} 元`]), withNames ? caseTitle : `案件 ${caseId.slice(0, 8)}`].join(' · '),
+    description: [
+      reason, ...(basis.length === 0 ? [] : [[...new Set(basis.map(({ law, article }) => law + article))].join('、')]),
+      ...(cautions.length === 0 ? [] : [`注意：${cautions.map((each) => CAUTION_NAMES[each]).join('、')}${arguable === null ? '' : `；如能证明，可主张至 ${arguable}`}`]),
+    ].join('\n'),
+    category: DEADLINE_NAMES[kind],
+    alarms: LOST_FOR_GOOD.includes(kind) ? [90, 30, 7] : [],
+  };
+}
