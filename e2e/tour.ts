@@ -70,7 +70,7 @@ export async function tour(desk: Desk, look: Look): Promise<void> {
   await list.debtor('王测试').waitFor();
   await look('案件列表');
   await frame.go('指引');
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('link', { name: '查法条' }).first().waitFor();
   await look('指引');
   await frame.go('法条');
   const statutes = new StatutesScreen(page);
