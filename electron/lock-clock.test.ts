@@ -83,6 +83,12 @@ describe('an open case file', () => {
     expect(locked).toEqual(['idle']);
   });
 
+  it('is locked by the first touch after a sleep that nobody told of', () => {
+    time.sleep(11 * MINUTE);
+    clock.touch();
+    expect(locked).toEqual(['idle']);
+  });
+
   it('is locked once only', () => {
     power.emit('lock-screen');
     power.emit('suspend');

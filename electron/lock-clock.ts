@@ -63,7 +63,9 @@ export function lockClock(lock: (reason: LockReason) => void, power: PowerMonito
       watch();
     },
     touch() {
-      touchedAt = time.now();
+      // Where no event tells of sleep, the hand that wakes the computer is the first to be heard: it comes too late.
+      if (touchedAt + (idleLimit ?? Infinity) <= time.now()) lockFor('idle');
+      else touchedAt = time.now();
     },
     stop,
   };
