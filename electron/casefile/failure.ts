@@ -43,7 +43,8 @@ const BY_CAUSE: readonly (readonly [RegExp, CaseFileFailureCode])[] = [
   [/^SQLITE_(BUSY|LOCKED)/, 'already-open'],
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'disk-full'],
   [/^(SQLITE_(READONLY|CANTOPEN|PERM|IOERR)|EACCES|EPERM|EROFS|ENOTDIR)/, 'read-only'],
-  [/^ENOENT/, 'missing'],
+  // The later ones are what a drive that was pulled out, or a server that is gone, answers.
+  [/^(ENOENT|EIO|ENXIO|ENODEV|ESTALE|ENOTCONN|EHOSTDOWN)/, 'missing'],
 ];
 
 /**

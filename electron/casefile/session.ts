@@ -23,6 +23,7 @@ export class Session {
   readonly #db: Database.Database;
   readonly #key: Buffer;
   readonly #clock: () => Date;
+  readonly #inode: number;
   #note: string | null = null;
 
   /** @throws CaseFileFailure already-open, damaged, newer-version, not-a-case-file, read-only, disk-full. */
@@ -38,6 +39,7 @@ export class Session {
       throw error instanceof CaseFileFailure && error.code === 'already-open' ? alreadyOpen(folder) : error;
     }
     try {
+      this.#inode = fs.statSync(database).ino;
       const crashed = wasLeftOpen(folder);
       this.#note = leaveNote(folder, clock());
       requireOurs(this.#db);
@@ -47,7 +49,10 @@ export class Session {
       this.end();
       throw failureFrom(error);
     }
-    this.file = new WritableFile(this.#db, () => this.#copyOncePerDay());
+    this.file = new WritableFile(this.#db, () => {
+      this.#requireInPlace();
+      this.#copyOncePerDay();
+    });
   }
 
   /** See `makeCopy`. */
@@ -61,6 +66,20 @@ export class Session {
     this.#db.close();
     this.#key.fill(0);
     if (this.#note) removeNote(this.#folder, this.#note);
+  }
+
+  /**
+   * A file moved or replaced while it is open still takes writes through its handle, but journal and copies would go to the old
+   * place, where no later opening looks for them. SQLite's own check does not get through the encrypting layer; like it, this
+   * one looks at the inode, which Windows, where an open file stays in place, does not keep steady on every drive.
+   */
+  #requireInPlace(): void {
+    try {
+      const { ino } = fs.statSync(path.join(this.#folder, DATABASE));
+      if (process.platform !== 'win32' && ino !== this.#inode) throw new CaseFileFailure('missing');
+    } catch (error) {
+      throw failureFrom(error);
+    }
   }
 
   #copyOncePerDay(): void {

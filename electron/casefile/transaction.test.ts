@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { failureOf, sampleCaseFile } from './case-file.sample.ts';
 import type { CaseFile } from './case-file.ts';
@@ -53,5 +54,19 @@ describe('a change', () => {
     file.readable.all('PRAGMA max_page_count = 100000');
     put(file, 'small');
     expect(keys(file.readable)).toEqual(['sample', 'small']);
+  });
+
+  it.skipIf(process.platform === 'win32')('is refused where the folder was renamed under the open file, and nothing is put in its old place', async () => {
+    const file = await sampleCaseFile();
+    const moved = `${file.folder}.moved`;
+    fs.renameSync(file.folder, moved);
+    expect(await failureOf(() => put(file, 'lost'))).toMatchObject({ code: 'missing' });
+    expect(fs.existsSync(file.folder)).toBe(false);
+    fs.cpSync(moved, file.folder, { recursive: true });
+    expect(await failureOf(() => put(file, 'lost'))).toMatchObject({ code: 'missing' });
+    fs.rmSync(file.folder, { recursive: true });
+    fs.renameSync(moved, file.folder);
+    put(file, 'kept');
+    expect(keys(file.readable)).toEqual(['kept', 'sample']);
   });
 });
