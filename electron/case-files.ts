@@ -70,9 +70,13 @@ export function caseFileDesk(environment: Environment, { onOpen, onLock }: { onO
   const settle = (opened: CaseFile) => {
     if (file !== null && file !== opened) file.close();
     file = opened;
-    rememberAs((recent) => [{ folder: opened.folder, openedAt: clock.now() }, ...recent.filter((each) => each.folder !== opened.folder)]);
     lockClock.start(settingsOf(opened.readable).autoLockMinutes);
     onOpen();
+    try {
+      rememberAs((recent) => [{ folder: opened.folder, openedAt: clock.now() }, ...recent.filter((each) => each.folder !== opened.folder)]);
+    } catch {
+      // A full or read-only profile keeps nobody from their case file; only the list of recent ones stays as it was.
+    }
     return state();
   };
 
@@ -109,9 +113,10 @@ export function caseFileDesk(environment: Environment, { onOpen, onLock }: { onO
     'casefile-create': async ({ token, password }) => settle(await createCaseFile(folderOf(token), password)),
     'casefile-open': async ({ token, password, takeOver = false }) => {
       const folder = folderOf(token);
-      if (file?.folder === folder && !takeOver) {
-        await file.unlock(password);
-        return settle(file);
+      const known = file;
+      if (known?.folder === folder && !takeOver) {
+        await known.unlock(password);
+        return settle(known);
       }
       return settle(await openCaseFile(folder, password, { takeOver }));
     },

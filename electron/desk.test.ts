@@ -19,6 +19,7 @@ let desk: Desk;
 let saveTo: string | null;
 let events: DeskEvent[];
 let printed: Uint8Array[];
+let idleMinutes: number[];
 
 /** Asks as the window would: parsed on the way in and on the way out. */
 async function ask<O extends OperationName>(operation: O, input: Input<O>): Promise<Output<O>> {
@@ -42,12 +43,13 @@ beforeEach(async () => {
   saveTo = null;
   events = [];
   printed = [];
+  idleMinutes = [];
   desk = await openDesk({
     profile: join(folder, 'profile'),
     resources: join(import.meta.dirname, '..', 'resources'),
     choosing: { folder: async () => saveTo, file: async () => saveTo, saveAs: async () => saveTo, leave: async () => false },
     clock: clock(SAMPLE_TODAY),
-    lockClock: { start: () => undefined, touch: () => undefined, stop: () => undefined },
+    lockClock: { start: (minutes) => void idleMinutes.push(minutes), touch: () => undefined, stop: () => undefined },
     print: async (pdf) => {
       printed.push(pdf);
       return true;
@@ -129,6 +131,18 @@ describe('the article’s case, from the facts to the instalments', () => {
     expect(plan?.instalments.map((each) => each.state)).toEqual(['paid', 'partly', 'due', 'due', 'due', 'due']);
   });
 
+  test('a correction of an old entry leaves the next step that was set since; one of the latest entry corrects the next step too', async () => {
+    const caseId = await openCase();
+    const said = { caseId, channel: 'call', person: '王测试', said: '通话', reason: null, promise: null } as const;
+    const first = { ...said, at: '2026-08-01T10:00', nextStep: '再打电话', nextStepOn: date('2026-08-10') };
+    const { id: old } = await ask('log-add', { ...first, corrects: null });
+    const { id: latest } = await ask('log-add', { ...said, at: '2026-11-01T10:00', corrects: null, nextStep: '起诉', nextStepOn: date('2026-12-01') });
+    await ask('log-add', { ...first, corrects: old, said: '通话，更正错字' });
+    expect(await ask('case-read', { id: caseId })).toMatchObject({ nextStep: '起诉', nextStepOn: '2026-12-01' });
+    await ask('log-add', { ...said, at: '2026-11-01T10:00', corrects: latest, nextStep: '申请支付令', nextStepOn: date('2026-12-02') });
+    expect(await ask('case-read', { id: caseId })).toMatchObject({ nextStep: '申请支付令', nextStepOn: '2026-12-02' });
+  });
+
   test('every paper can be shown', async () => {
     const caseId = await openCase();
     const pages: Output<'paper-preview'>[] = [];
@@ -181,6 +195,13 @@ describe('the case file on the desk', () => {
     expect(readFileSync(join(folder, '样例.casebook', kept ?? ''))).toEqual(bytes);
     await ask('casefile-open', { token, password: PASSWORD });
     expect((await ask('case-read', { id })).facts.debtors[0]?.name).toBe('王测试');
+  });
+
+  test('a profile that cannot be written keeps nobody from their case file, and the idle lock runs', async () => {
+    writeFileSync(join(folder, 'profile'), 'a file in the folder’s place');
+    await openCase();
+    expect(idleMinutes).toEqual([15, sampleSettings.autoLockMinutes]);
+    expect((await ask('casefile-state', {})).state).toBe('open');
   });
 
   test('the profile folder learns nothing but where the file lies', async () => {

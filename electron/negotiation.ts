@@ -19,17 +19,18 @@ export function negotiationHandlers({ clock, reading, writing }: Workspace): Pic
     'log-add': ({ caseId, corrects, promise, at, ...said }) => {
       if (at > clock.localMinute()) throw new Failure('invalid-input', '联系时间不能晚于现在。', { field: 'at' });
       return writing((file) => {
-        caseOf(file, caseId);
-        if (corrects !== null && !logOf(file, caseId).some((entry) => entry.id === corrects)) {
-          throw new Failure('not-found', '没有找到要更正的记录。', { field: 'corrects' });
-        }
+        const { next_step: step, next_step_on: stepOn } = caseOf(file, caseId);
+        const corrected = corrects === null ? null : logOf(file, caseId).find((entry) => entry.id === corrects);
+        if (corrected === undefined) throw new Failure('not-found', '没有找到要更正的记录。', { field: 'corrects' });
         const entry = appendEntry(file, {
           caseId, id: randomUUID(), at, recordedAt: clock.now(), channel: said.channel, person: said.person, said: said.said, reason: said.reason,
           promiseOn: promise?.on ?? null, promiseFen: promise?.amount ?? null,
           nextStep: said.nextStep === '' ? null : said.nextStep, nextStepOn: said.nextStepOn,
           kind: corrects === null ? 'note' : 'correction', corrects,
         });
-        if (said.nextStep !== '' || said.nextStepOn !== null) setNextStep(file, caseId, said.nextStep, said.nextStepOn);
+        // A correction repeats what it corrects; it moves the next step only where no later entry has moved it on.
+        const moves = corrected === null ? said.nextStep !== '' || said.nextStepOn !== null : (corrected.nextStep ?? '') === step && corrected.nextStepOn === stepOn;
+        if (moves) setNextStep(file, caseId, said.nextStep, said.nextStepOn);
         return entryView(entry);
       });
     },
