@@ -19,6 +19,7 @@ import { rateHandlers } from './rates.ts';
 import { restating, type Restating } from './restating.ts';
 import { settingsHandlers } from './settings.ts';
 import { statuteHandlers } from './statutes.ts';
+import { tableHandlers } from './tables.ts';
 import { templateHandlers } from './templates.ts';
 import { updateHandlers } from './updates.ts';
 import type { Environment, Workspace } from './workspace.ts';
@@ -52,6 +53,7 @@ export async function openDesk(environment: Environment): Promise<Desk> {
       ...negotiationHandlers(workspace),
       ...letterHandlers(workspace),
       ...printHandlers(workspace, files),
+      ...tableHandlers(workspace),
       ...planHandlers(workspace),
       ...deadlineHandlers(workspace),
       ...rateHandlers(workspace, restates),

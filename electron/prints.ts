@@ -97,7 +97,7 @@ export function printHandlers({ choosing, clock, library, print, reading }: Work
     },
     'paper-save': async ({ paper }) => {
       const { pdf, name } = await finalPdf(paper);
-      const place = await choosing.saveAs('保存为 PDF', `${name.replace(/[\\/:*?"<>|\n]/g, '')}.pdf`);
+      const place = await choosing.saveAs('保存为 PDF', fileName(name, 'pdf'));
       if (place === null) return { saved: null };
       savePlain(place, pdf);
       return { saved: basename(place) };
@@ -107,6 +107,11 @@ export function printHandlers({ choosing, clock, library, print, reading }: Work
       return {};
     },
   };
+}
+
+/** A name without what file systems take for more than a letter. */
+export function fileName(name: string, ending: string): string {
+  return `${name.replace(/[\\/:*?"<>|\n]/g, '')}.${ending}`;
 }
 
 /** Writes a file that the lawyer asked for outside the case file: whole, or not at all. @throws CaseFileFailure disk-full, read-only */

@@ -16,6 +16,7 @@ import { planOperations } from './plans.ts';
 import { rateOperations } from './rates.ts';
 import { settingsOperations } from './settings.ts';
 import { statuteOperations } from './statutes.ts';
+import { tableOperations } from './tables.ts';
 import { templateOperations } from './templates.ts';
 import { updateOperations } from './updates.ts';
 
@@ -30,6 +31,7 @@ export const operations = {
   ...logOperations,
   ...letterOperations,
   ...paperOperations,
+  ...tableOperations,
   ...planOperations,
   ...deadlineOperations,
   ...rateOperations,

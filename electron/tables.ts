@@ -1,0 +1,25 @@
+import { basename } from 'node:path';
+import { caseOf } from './cases.ts';
+import type { Handlers } from './contract/operations.ts';
+import type { tableOperations } from './contract/tables.ts';
+import { LARGEST_FEN } from './domain/money.ts';
+import { Failure } from './failure.ts';
+import { statementOf } from './ledger.ts';
+import { calculationTable, largestAmount, notesTable } from './papers/calculation-table.ts';
+import { fileName, savePlain } from './prints.ts';
+import { csv, workbook } from './spreadsheets.ts';
+import type { Workspace } from './workspace.ts';
+
+export function tableHandlers({ choosing, library, reading }: Workspace): Pick<Handlers, keyof typeof tableOperations> {
+  return {
+    'table-save': async ({ caseId, asOf, format }) => {
+      const { facts, title, statement } = reading((file) => ({ ...caseOf(file, caseId), statement: statementOf(file, library, caseId, asOf) }));
+      const table = calculationTable({ facts, statement });
+      if (format === 'xlsx' && largestAmount(table) > LARGEST_FEN) throw new Failure('not-computable', '金额超过电子表格能精确保存的十五位数字，请另存为 CSV 或 PDF。');
+      const place = await choosing.saveAs(format === 'xlsx' ? '保存为 Excel 表格' : '保存为 CSV', fileName(`债务计算明细表 ${title} ${asOf}`, format));
+      if (place === null) return { saved: null };
+      savePlain(place, format === 'xlsx' ? await workbook([table, notesTable({ statement })]) : csv(table));
+      return { saved: basename(place) };
+    },
+  };
+}
