@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NOW } from './article-case.ts';
+import { NOW, PASSWORD } from './article-case.ts';
 import { expect, test } from './desk.ts';
 import { ask, loan, openPrepared } from './prepared.ts';
 import { CitationCheckScreen } from './screens/citation-check-screen.ts';
@@ -8,6 +8,7 @@ import { Frame } from './screens/frame.ts';
 import { GuideScreen } from './screens/guide-screen.ts';
 import { OwnStatutesScreen } from './screens/own-statutes-screen.ts';
 import { StatutesScreen } from './screens/statutes-screen.ts';
+import { UnlockScreen } from './screens/unlock-screen.ts';
 
 test.use({ now: NOW });
 
@@ -71,6 +72,12 @@ test('a pasted text is checked, rewritten one citation or all at a time, and out
   await check.replaceAll();
   await expect(check.text).toHaveValue('依照《中华人民共和国民法典》第五百七十七条和《中华人民共和国民事诉讼法》第一百二十二条起诉，另依民法典第675条。');
   await expect(check.citations).toHaveText([/^现行有效/, /^现行有效/, /^现行有效/]);
+
+  await new Frame(desk.page).lock();
+  await new UnlockScreen(desk.page).unlock(PASSWORD);
+  await new Frame(desk.page).go('法条');
+  await new StatutesScreen(desk.page).section('引用核对');
+  await expect(check.text).toHaveValue(/第一百二十二条起诉/);
 });
 
 test('a lawyer’s own articles are recognised, kept through an interruption, searched with the rest and withdrawn', async ({ desk }) => {

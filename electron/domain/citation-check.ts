@@ -126,7 +126,7 @@ function shared(words: string, text: string): number {
 }
 
 function messageOnMeaning({ law, article, held }: FoundArticle, meant: Where): string {
-  return `${law.shortName}${article}现在的内容是：${held?.purpose ?? '（未收原文）'}。旧文本的同一号码是${meant.subject}，现为${placeOf(meant, law.law)}；如指后者，请改引后者。`;
+  return `${law.shortName}${article}现在的内容是：${held?.purpose || held?.text.split('\n')[0] || '（未收原文）'}。旧文本的同一号码是${meant.subject}，现为${placeOf(meant, law.law)}；如指后者，请改引后者。`;
 }
 
 function messageFor({ law, version, article, standing, effectiveFrom, effectiveTo, elsewhere }: FoundArticle, on: PlainDate): string {

@@ -32,7 +32,6 @@ export interface PastedArticle {
 const ARTICLE_LINE = new RegExp(`^[\\s　]*(第${NUMERAL}+条(?:之${NUMERAL}+)?)[\\s　]*([\\s\\S]*)$`);
 /** 第三章　合同的履行: no part of any article. */
 const DIVISION = new RegExp(`^[\\s　]*第${NUMERAL}+(?:分编|编|章|节)(?:[\\s　]|$)`);
-const EXCERPT = 30;
 const OWN_CAUTION = '本法由您自行添加，文字和效力以您核对的来源为准。';
 
 /** Cuts a pasted law at the lines that open an article; headings and what stands before the first article are left out. */
@@ -109,14 +108,9 @@ function withText(articles: readonly StatuteArticle[], added: StatuteArticle): r
 
 function textsOf(added: OwnStatute, effectiveTo: PlainDate | null): StatuteArticle[] {
   return added.articles.map(({ article, text }) => ({
-    article, text, purpose: added.purpose || excerpt(text), topics: added.topics, effectiveFrom: added.effectiveFrom, effectiveTo,
+    article, text, purpose: added.purpose, topics: added.topics, effectiveFrom: added.effectiveFrom, effectiveTo,
     dateConfidence: 'unverified', notes: [], source: added.source, checkedOn: added.checkedOn, own: true,
   }));
-}
-
-function excerpt(text: string): string {
-  const line = text.split('\n')[0] ?? '';
-  return line.length > EXCERPT ? `${line.slice(0, EXCERPT)}……` : line;
 }
 
 function inOrder(a: StatuteArticle, b: StatuteArticle): number {

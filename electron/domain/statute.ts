@@ -16,7 +16,7 @@ export interface StatuteArticle {
   readonly article: string;
   /** The official wording, paragraphs and items on lines of their own. */
   readonly text: string;
-  /** What it is for, in one line of our own. */
+  /** What it is for, in one line of our own; empty for an article that the lawyer added without one. */
   readonly purpose: string;
   readonly topics: readonly string[];
   /** First and last day on which this text is in force, both inclusive; null while no end is known. */

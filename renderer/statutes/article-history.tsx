@@ -6,7 +6,7 @@ import { differences, type Difference } from '../../electron/domain/text-differe
 import { useAnswer } from '../client.ts';
 import { keyOf } from './article-key.ts';
 
-/** Two texts of one matter side by side, what was taken out marked on the left and what was put in on the right. Nothing when there is only one. */
+/** Two texts of one matter side by side, what was taken out marked on the left and what was put in on the right. Nothing when there is no other day. */
 export function ArticleHistory({ article }: { readonly article: ArticleView }): ReactElement | null {
   const { t } = useTranslation('statutes');
   const { law, article: number, effectiveFrom } = article;
@@ -14,8 +14,9 @@ export function ArticleHistory({ article }: { readonly article: ArticleView }): 
   const stages = history.data?.stages ?? [];
   const here = stages.findIndex((stage) => keyOf(stage) === keyOf(article));
   const [chosen, setChosen] = useState<readonly [number, number] | null>(null);
-  if (stages.length < 2 || here < 0) return null;
-  const [left, right] = chosen ?? (here > 0 ? [lastHeld(stages, here), here] : [0, 1]);
+  const pair = chosen ?? neighbours(stages, here);
+  if (pair === null) return null;
+  const [left, right] = pair;
   const [before, after] = [stages[left], stages[right]];
   if (!before || !after) return null;
   const found = before.text !== null && after.text !== null ? differences(before.text, after.text) : null;
@@ -32,10 +33,15 @@ export function ArticleHistory({ article }: { readonly article: ArticleView }): 
   );
 }
 
-/** The nearest text before one whose words are held, or simply the one before. */
-function lastHeld(stages: readonly ArticleStage[], before: number): number {
-  const held = stages.slice(0, before).findLastIndex(({ text }) => text !== null);
-  return held < 0 ? before - 1 : held;
+/** A text and the one before it, the nearest whose words are held; the first text and the next. An article that was divided has its other parts of the same day, which are neither. */
+function neighbours(stages: readonly ArticleStage[], here: number): readonly [number, number] | null {
+  const from = stages[here]?.effectiveFrom;
+  if (from === undefined) return null;
+  const before = stages.findLastIndex(({ effectiveFrom, text }) => effectiveFrom < from && text !== null);
+  const numbered = before < 0 ? stages.findLastIndex(({ effectiveFrom }) => effectiveFrom < from) : before;
+  if (numbered >= 0) return [numbered, here];
+  const next = stages.findIndex(({ effectiveFrom }) => effectiveFrom > from);
+  return next < 0 ? null : [here, next];
 }
 
 interface SideProps {

@@ -22,10 +22,10 @@ export function ArticleMenu({ articles, shortNames, chosen, ranked, onChoose }: 
     label: (
       <span className="statute-item">
         <span>{named}{article.article} {article.state !== 'in-force' && <small>{t(`state.${article.state}`)} {article.version}</small>}{article.own && <small>{t('own')}</small>}</span>
-        <small>{article.purpose}</small>
+        <small>{article.purpose || article.text}</small>
       </span>
     ),
-    title: article.purpose,
+    title: article.purpose || article.text,
     ...(article.state !== 'in-force' && { className: 'statute-not-in-force' }),
   });
   const items = ranked

@@ -34,6 +34,8 @@ export function StatuteBrowser({ actions, more, find = '' }: Props): ReactElemen
   const [query, setQuery] = useState(find);
   const [topic, setTopic] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
+  /** The search whose first hit is to be opened, by Enter or by a reference that was followed. */
+  const [opening, setOpening] = useState({ query: find, followed: true });
   const field = useRef<InputRef>(null);
   useShortcut('f', useCallback(() => field.current?.focus({ cursor: 'all' }), []));
 
@@ -52,10 +54,10 @@ export function StatuteBrowser({ actions, more, find = '' }: Props): ReactElemen
     return topic === null ? all : all.filter(({ topics }) => topics.includes(topic));
   }, [articles, search.data, sought, topic]);
   // Whoever came with a reference to one article sees it at once; 2015年民间借贷规定 is none of a law that is held.
-  const arrived = chosen === null && sought !== '' && sought === find && !search.isPlaceholderData ? found[0] : undefined;
-  const names = list.data?.laws.find(({ law }) => law === arrived?.law);
-  const isMeant = names !== undefined && [names.law, ...names.aliases].some((name) => sought.startsWith(name));
-  const article = articles.find((entry) => keyOf(entry) === chosen) ?? (isMeant ? arrived : undefined);
+  const first = chosen === null && sought !== '' && sought === opening.query && !search.isPlaceholderData ? found[0] : undefined;
+  const names = list.data?.laws.find(({ law }) => law === first?.law);
+  const isMeant = !opening.followed || names !== undefined && [names.law, ...names.aliases].some((name) => sought.startsWith(name));
+  const article = articles.find((entry) => keyOf(entry) === chosen) ?? (isMeant ? first : undefined);
 
   const goTo = (law: string, number: string): void => {
     // One article may have been divided into several.
@@ -84,7 +86,10 @@ export function StatuteBrowser({ actions, more, find = '' }: Props): ReactElemen
           value={query}
           onChange={(event) => setQuery(event.target.value)}
           maxLength={200}
-          onPressEnter={() => found[0] && setChosen(keyOf(found[0]))}
+          onPressEnter={() => {
+            setChosen(null);
+            setOpening({ query: query.trim(), followed: false });
+          }}
         />
         <Select
           className="statutes-topic"
