@@ -80,8 +80,9 @@ describe('checks before a paper prints', () => {
   });
 
   test('interest that no paper agrees on is no matter for a payment order (民诉解释 428)', () => {
-    const { penalty: _, ...claim } = article.facts.claim;
-    const sources = { ...article, facts: { ...article.facts, claim: { ...claim, termRate: null, overdueRate: 'none-agreed' as const } } };
+    const claim = { ...article.facts.claim, termRate: null, overdueRate: 'none-agreed' as const };
+    delete claim.penalty;
+    const sources = { ...article, facts: { ...article.facts, claim } };
     expect(rules('payment-order', sources, code)).toEqual(['payment-order']);
   });
 

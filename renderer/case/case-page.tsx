@@ -7,6 +7,7 @@ import { Loading } from '../parts/loading.tsx';
 import { LedgerSection } from '../ledger/ledger-section.tsx';
 import { LettersSection } from '../letter/letters-section.tsx';
 import { LogSection } from '../negotiation/log-section.tsx';
+import { PapersSection } from '../papers/papers-section.tsx';
 import { PlanSection } from '../plan/plan-section.tsx';
 import { CaseHeader } from './case-header.tsx';
 import { FactsSection } from './facts-section.tsx';
@@ -16,6 +17,9 @@ import { CaseContext } from './use-case.ts';
 import './case.css';
 
 const LetterPage = lazy(() => import('../letter/letter-page.tsx').then((module) => ({ default: module.LetterPage })));
+
+const PaperPage = lazy(() => import('../papers/paper-page.tsx').then((module) => ({ default: module.PaperPage })));
+const TemplatePage = lazy(() => import('../papers/template-page.tsx').then((module) => ({ default: module.TemplatePage })));
 
 /** `/cases/new`, or one case with its sections. */
 export function CasePage(): ReactElement {
@@ -42,6 +46,9 @@ function ExistingCase({ id }: { readonly id: string }): ReactElement {
           <Route path="plan" element={<PlanSection />} />
           <Route path="letters" element={<LettersSection />} />
           <Route path="letters/:letterId" element={<LetterPage />} />
+          <Route path="papers" element={<PapersSection />} />
+          <Route path="papers/:templateId" element={<PaperPage />} />
+          <Route path="papers/:templateId/edit" element={<TemplatePage />} />
           <Route path="*" element={<Navigate to={`/cases/${id}`} replace />} />
         </Routes>
       </Suspense>

@@ -9,6 +9,7 @@ import * as ledger from './ledger.ts';
 import * as letter from './letter.ts';
 import * as negotiation from './negotiation.ts';
 import * as ownStatutes from './own-statutes.ts';
+import * as papers from './papers.ts';
 import * as parts from './parts.ts';
 import * as plan from './plan.ts';
 import * as settings from './settings.ts';
@@ -22,11 +23,11 @@ import * as unlock from './unlock.ts';
  * compile. A component reads its own screen's words: `const { t } = useTranslation('caseList')`, then `t('empty.title')`.
  */
 const zh = {
-  case: caseWords.zh, caseList: caseList.zh, citationCheck: citationCheck.zh, collection: collection.zh, guide: guide.zh, ledger: ledger.zh, letter: letter.zh, negotiation: negotiation.zh, ownStatutes: ownStatutes.zh, parts: parts.zh, plan: plan.zh,
+  case: caseWords.zh, caseList: caseList.zh, citationCheck: citationCheck.zh, collection: collection.zh, guide: guide.zh, ledger: ledger.zh, letter: letter.zh, negotiation: negotiation.zh, ownStatutes: ownStatutes.zh, papers: papers.zh, parts: parts.zh, plan: plan.zh,
   settings: settings.zh, shell: shell.zh, statutes: statutes.zh, terms: terms.zh, unlock: unlock.zh,
 };
 const en: typeof zh = {
-  case: caseWords.en, caseList: caseList.en, citationCheck: citationCheck.en, collection: collection.en, guide: guide.en, ledger: ledger.en, letter: letter.en, negotiation: negotiation.en, ownStatutes: ownStatutes.en, parts: parts.en, plan: plan.en,
+  case: caseWords.en, caseList: caseList.en, citationCheck: citationCheck.en, collection: collection.en, guide: guide.en, ledger: ledger.en, letter: letter.en, negotiation: negotiation.en, ownStatutes: ownStatutes.en, papers: papers.en, parts: parts.en, plan: plan.en,
   settings: settings.en, shell: shell.en, statutes: statutes.en, terms: terms.en, unlock: unlock.en,
 };
 

@@ -1,0 +1,39 @@
+import { Checkbox, Input, Radio } from 'antd';
+import { useId, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { parseDate } from '../../electron/domain/calendar.ts';
+import { formatYuan, parseYuan } from '../../electron/domain/money.ts';
+import type { TemplateQuestion } from '../../electron/contract/templates.ts';
+import { DateField } from '../parts/date-field.tsx';
+import { MoneyField } from '../parts/money-field.tsx';
+
+interface Props {
+  readonly question: TemplateQuestion;
+  /** Undefined while unanswered; empty when the paper leaves a line for the pen. */
+  readonly value: string | undefined;
+  readonly onChange: (value: string | undefined) => void;
+}
+
+/** One thing that a paper needs and the case does not hold: answered here, or left to be written in by hand. */
+export function AnswerField({ question: { name, kind, options, hint }, value, onChange }: Props): ReactElement {
+  const { t } = useTranslation('papers');
+  const id = useId();
+  const byHand = value === '';
+  const given = value ?? '';
+  const typed = (text: string): void => onChange(text === '' ? undefined : text);
+  return (
+    <div className="answer">
+      <label htmlFor={id} id={`${id}-label`}>{name}</label>
+      {kind === 'choice' && (
+        <Radio.Group id={id} aria-labelledby={`${id}-label`} value={value} disabled={byHand} options={[...options]} onChange={(event) => onChange(String(event.target.value))} />
+      )}
+      {kind === 'date' && <DateField id={id} disabled={byHand} value={parseDate(given)} onChange={(day) => onChange(day ?? undefined)} />}
+      {kind === 'amount' && (
+        <MoneyField id={id} disabled={byHand} value={parseYuan(given)} onChange={(amount) => onChange(amount === null || Number.isNaN(amount) ? undefined : formatYuan(amount))} />
+      )}
+      {kind === 'text' && <Input.TextArea id={id} disabled={byHand} value={given} rows={1} maxLength={5000} onChange={(event) => typed(event.target.value)} />}
+      <Checkbox checked={byHand} onChange={(event) => onChange(event.target.checked ? '' : undefined)} aria-label={`${name}：${t('questions.byHand')}`}>{t('questions.byHand')}</Checkbox>
+      {hint !== '' && <p className="quiet answer-hint">{hint}</p>}
+    </div>
+  );
+}
