@@ -76,6 +76,8 @@ export function letterHandlers({ clock, library, reading, writing }: Workspace):
       today,
       payBy: letter.pay_by,
       sender: senderOf(settingsOf(file), facts.lawyers),
+      creditor: facts.creditor.name,
+      debtors: facts.debtors.map((debtor) => debtor.name),
       owedOn: (day) => {
         try {
           return statementOf(file, library, letter.case_id, day);

@@ -1,7 +1,7 @@
 import { formatChinese, parseDate, type PlainDate } from '../domain/calendar.ts';
 import type { Finding } from '../domain/finding.ts';
 import { plainText, type LetterDraft } from '../domain/letter.ts';
-import { formatGrouped, parseYuan } from '../domain/money.ts';
+import { formatGrouped, parseYuan, type Fen } from '../domain/money.ts';
 import { amountInWords } from '../domain/words.ts';
 import type { Owed, Sender } from './letter-facts.ts';
 
@@ -10,6 +10,9 @@ export interface GateFacts {
   readonly today: PlainDate;
   readonly payBy: PlainDate;
   readonly sender: Sender;
+  /** Names of the parties as the case has them now; a draft may be older than they are. */
+  readonly creditor: string;
+  readonly debtors: readonly string[];
   /** What the ledger says on a day; null when it gives no figure for it. `stale`: with a rate that must be checked first. */
   owedOn(day: PlainDate): (Owed & { readonly stale: boolean }) | null;
   /** Characters that no font of ours can print. */
@@ -22,8 +25,12 @@ const block = (rule: string, message: string, excerpt = ''): Finding => ({ sever
 const warn = (rule: string, message: string, excerpt = ''): Finding => ({ severity: 'warn', rule, message, excerpt });
 
 const AS_OF = /截至(\d{4})年(\d{1,2})月(\d{1,2})日/g;
-const WORDS_AND_FIGURES = /人民币([零壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整]+)（¥([\d,]+\.\d{2})）/g;
-const UNFILLED = /[×X＊*]{2,}|＿{2,}|_{2,}|\{\{.*?\}\}|【\s*】|（\s*）/g;
+/** An amount in figures as people write it, with its ￥ or 元 or without. */
+const FIGURES = '[¥￥]?\\s*([\\d,，]+(?:\\.\\d{1,2})?)元?';
+/** Words of every style are found, so that those which are not the amount's own are seen; 圆 and 正 are as good as 元 and 整. */
+const WORDS_AND_FIGURES = new RegExp(`人民币([〇零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]+)（${FIGURES}）`, 'g');
+const TOTAL_IN_WORDS = new RegExp(`(?:以上|未还款项)合计人民币[^（\\n]*（${FIGURES}）`, 'g');
+const UNFILLED = /[×X＊*]{2,}|＿{2,}|_{2,}|\{\{.*?\}\}|【\s*】|（\s*）|(?:户名|开户行|账号)：[^\S\n]*$|指派，/gm;
 
 /** Every reason why a draft may not be issued, and everything to think about first. An empty answer lets it pass. */
 export function examine(draft: LetterDraft, facts: GateFacts): readonly Finding[] {
@@ -36,6 +43,7 @@ export function examine(draft: LetterDraft, facts: GateFacts): readonly Finding[
     ...[...body.matchAll(WORDS_AND_FIGURES)].filter(([, words, figures]) => !agree(words, figures)).map(([found]) => block('words-not-figures', '大写金额与小写金额不一致。', found)),
     ...sums(body, facts),
     ...deadline(body, facts),
+    ...outdated(draft, body, facts),
     ...facts.citations,
     ...[...body.matchAll(/[？?！!]|……/g)].slice(0, 1).map(([found]) => warn('tone', '函件正文中不宜使用问号、感叹号或省略号。', found)),
   ];
@@ -49,14 +57,18 @@ function emptyParts(draft: LetterDraft, sender: Sender): Finding[] {
     [draft.kind === 'lawyers-letter' && sender.firm.name.trim() === '', '尚未在“设置”中填写律师事务所全称。'],
     [draft.kind === 'lawyers-letter' && sender.firm.letterCode.trim() === '', '尚未在“设置”中填写函件字号。'],
     [draft.kind === 'lawyers-letter' && sender.lawyers.length === 0, '本案尚未指定承办律师，律师函须有律师署名。'],
-    [sender.account.holder.trim() === '' || sender.account.number.trim() === '', '尚未在“设置”中填写收款账户。'],
+    [Object.values(sender.account).some((part) => part.trim() === ''), '尚未在“设置”中填写收款账户。'],
   ];
   return missing.filter(([absent]) => absent).map(([, message]) => block('missing', message));
 }
 
 function agree(words: string | undefined, figures: string | undefined): boolean {
-  const amount = parseYuan((figures ?? '').replaceAll(',', ''));
-  return amount !== null && words === amountInWords(amount);
+  const amount = amountOf(figures);
+  return amount !== null && words?.replaceAll('圆', '元').replace('正', '整') === amountInWords(amount);
+}
+
+function amountOf(figures = ''): Fen | null {
+  return parseYuan(figures.replace(/[,，]/g, ''));
 }
 
 /** The figures of the letter against the ledger, on the day that the letter itself names. */
@@ -68,9 +80,17 @@ function sums(body: string, facts: GateFacts): Finding[] {
   const owed = facts.owedOn(day);
   if (owed === null) return [block('no-figure', '台账不能给出该日的金额，请先核对案件资料。')];
   const total = formatGrouped(owed.total);
+  const off = (finding: typeof block, name: string, amount: Fen, written: RegExp): Finding[] =>
+    [...body.matchAll(written)].filter(([, figure]) => amountOf(figure) !== amount)
+      .map(([, figure]) => finding('figures-not-ledger', `“${name}”的金额与台账不一致：截至${formatChinese(day)}，台账为 ${formatGrouped(amount)} 元。`, figure));
+  const row = (name: string): RegExp => new RegExp(`^${name}\\t${FIGURES}\\s*$`, 'gm');
+  const parts = { 本金: owed.principal, 利息: owed.interest, 违约金: owed.penalty, 费用: owed.costs };
   return [
-    ...(body.includes(total) ? [] : [block('figures-not-ledger', `正文中没有与台账一致的合计金额：截至${formatChinese(day)}，台账合计为 ${total} 元。`)]),
-    ...[...body.matchAll(/合计\t([\d,]+\.\d{2})/g)].filter(([, figure]) => figure !== total).map(([, figure]) => block('figures-not-ledger', `表中合计与台账不一致：截至${formatChinese(day)}，台账合计为 ${total} 元。`, figure)),
+    ...([...body.matchAll(/[\d,]+\.\d{2}/g)].some(([figure]) => figure === total) ? [] : [block('figures-not-ledger', `正文中没有与台账一致的合计金额：截至${formatChinese(day)}，台账合计为 ${total} 元。`)]),
+    ...off(block, '合计', owed.total, row('合计')),
+    ...off(block, '合计', owed.total, TOTAL_IN_WORDS),
+    // A row of another table may bear the same name, e.g. the principal as it was agreed.
+    ...Object.entries(parts).flatMap(([name, amount]) => off(warn, name, amount, row(name))),
     ...(day === facts.today ? [] : [warn('not-today', `金额计算至${formatChinese(day)}，不是今天。`, formatChinese(day))]),
     ...(owed.stale ? [warn('rate-not-checked', '计算所用的市场报价利率在最近一次已知公布之后，尚待核实。')] : []),
   ];
@@ -79,4 +99,15 @@ function sums(body: string, facts: GateFacts): Finding[] {
 function deadline(body: string, facts: GateFacts): Finding[] {
   if (facts.payBy <= facts.today) return [block('deadline-past', `付款期限（${formatChinese(facts.payBy)}）已过或就是今天，请改期。`, formatChinese(facts.payBy))];
   return body.includes(formatChinese(facts.payBy)) ? [] : [warn('deadline-absent', `正文没有写明付款期限${formatChinese(facts.payBy)}。`)];
+}
+
+/** The draft was written once; names and the account may have been put right since. The lawyer may mean another, so each is a warning. */
+function outdated({ kind, addressee }: LetterDraft, body: string, { sender, creditor, debtors }: GateFacts): Finding[] {
+  const without = (text: string): string => text.replace(/\s/g, '');
+  const firmly = kind === 'lawyers-letter' ? [creditor, sender.firm.name, ...sender.lawyers.map(({ name }) => name)] : [];
+  return [
+    ...debtors.filter((name) => !addressee.includes(name)).map((name) => warn('party-changed', `收函人中没有债务人“${name}”。`)),
+    ...firmly.filter((name) => name !== '' && !body.includes(name)).map((name) => warn('party-changed', `正文没有写明“${name}”，与现在的案件资料或设置不一致。`)),
+    ...(without(body).includes(without(sender.account.number)) ? [] : [warn('account-changed', `正文中没有“设置”里的收款账号 ${sender.account.number}。`)]),
+  ];
 }
