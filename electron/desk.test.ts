@@ -17,6 +17,7 @@ const PASSWORD = " 密码'带空格";
 let folder: string;
 let desk: Desk;
 let saveTo: string | null;
+let whileChoosing: () => void;
 let events: DeskEvent[];
 let printed: Uint8Array[];
 let idleMinutes: number[];
@@ -41,13 +42,14 @@ async function openCase(): Promise<string> {
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'desk-'));
   saveTo = null;
+  whileChoosing = () => undefined;
   events = [];
   printed = [];
   idleMinutes = [];
   desk = await openDesk({
     profile: join(folder, 'profile'),
     resources: join(import.meta.dirname, '..', 'resources'),
-    choosing: { folder: async () => saveTo, file: async () => saveTo, saveAs: async () => saveTo, leave: async () => false },
+    choosing: { folder: async () => saveTo, file: async () => saveTo, saveAs: async () => { whileChoosing(); return saveTo; }, leave: async () => false },
     clock: clock(SAMPLE_TODAY),
     lockClock: { start: (minutes) => void idleMinutes.push(minutes), touch: () => undefined, stop: () => undefined },
     print: async (pdf) => {
@@ -127,6 +129,8 @@ describe('the article’s case, from the facts to the instalments', () => {
     expect(proposal.instalments.map((each) => each.dueOn)).toEqual(['2026-12-20', '2027-01-20', '2027-02-20', '2027-03-20', '2027-04-20', '2027-05-20']);
     await ask('plan-agree', { caseId, agreedOn: date('2026-11-20'), terms, total: proposal.total });
     await ask('payment-record', { caseId, on: date('2026-11-20'), amount: fen(2_000_000), designation: null, method: '', note: '' });
+    await ask('settings-save', { settings: { ...sampleSettings, account: { ...sampleSettings.account, number: '' } } });
+    expect(await refusalOf(ask('paper-preview', { paper: { kind: 'plan', caseId } }))).toMatchObject({ code: 'issue-blocked' });
     const { plan } = await ask('plan-read', { caseId });
     expect(plan?.instalments.map((each) => each.state)).toEqual(['paid', 'partly', 'due', 'due', 'due', 'due']);
   });
@@ -168,6 +172,14 @@ describe('the case file on the desk', () => {
     expect(await refusalOf(ask('casefile-open', { token: current?.token ?? '', password: '错误' }))).toMatchObject({ code: 'wrong-password' });
     await ask('casefile-open', { token: current?.token ?? '', password: PASSWORD });
     expect((await ask('form-draft-read', { key: `case:${caseId}:facts` })).value).toEqual({ note: '尚未保存' });
+  });
+
+  test('locked while it is being asked where to save, it saves nothing', async () => {
+    await openCase();
+    saveTo = join(folder, '恢复单.pdf');
+    whileChoosing = () => desk.lock('idle');
+    expect(await refusalOf(ask('paper-save', { paper: { kind: 'recovery-sheet', password: PASSWORD } }))).toMatchObject({ code: 'locked' });
+    expect(existsSync(saveTo)).toBe(false);
   });
 
   test('a new password opens it, the old one does not; the recovery sheet is refused to a wrong password', async () => {

@@ -75,7 +75,9 @@ export function printHandlers({ choosing, clock, library, print, reading }: Work
           const plan = currentPlan(file, paper.caseId);
           if (plan === null) throw new Failure('not-found', '本案还没有约定分期还款。');
           const { facts } = caseOf(file, paper.caseId);
-          return planPaper({ agreedOn: plan.agreed_on, ...plan.terms }, facts, senderOf(settingsOf(file), facts.lawyers));
+          const sender = senderOf(settingsOf(file), facts.lawyers);
+          if (Object.values(sender.account).some((part) => part.trim() === '')) throw new Failure('issue-blocked', '尚未在“设置”中填写收款账户，协议书无法写明款项付至何处。');
+          return planPaper({ agreedOn: plan.agreed_on, ...plan.terms }, facts, sender);
         }
       }
     });
@@ -90,6 +92,9 @@ export function printHandlers({ choosing, clock, library, print, reading }: Work
     return pdfOf(paper);
   };
 
+  /** While a dialog stood open the case file may have been locked: whoever answers it then may be anybody. @throws Failure locked, no-case-file */
+  const requireStillOpen = (): void => reading(() => undefined);
+
   return {
     'paper-preview': async ({ paper }) => {
       const { pdf } = await pdfOf(paper);
@@ -99,11 +104,14 @@ export function printHandlers({ choosing, clock, library, print, reading }: Work
       const { pdf, name } = await finalPdf(paper);
       const place = await choosing.saveAs('保存为 PDF', fileName(name, 'pdf'));
       if (place === null) return { saved: null };
+      requireStillOpen();
       savePlain(place, pdf);
       return { saved: basename(place) };
     },
     'paper-print': async ({ paper }) => {
-      await print((await finalPdf(paper)).pdf);
+      const { pdf } = await finalPdf(paper);
+      requireStillOpen();
+      await print(pdf);
       return {};
     },
   };

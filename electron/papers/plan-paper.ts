@@ -1,7 +1,8 @@
 import { formatChinese, type PlainDate } from '../domain/calendar.ts';
 import type { CaseFacts } from '../domain/case-facts.ts';
 import { formatGrouped, type Fen } from '../domain/money.ts';
-import type { Block, PaperDocument } from '../typesetting/document.ts';
+import type { Party } from '../domain/party.ts';
+import type { Block, PaperDocument, Signatory } from '../typesetting/document.ts';
 import { inWordsAndFigures } from './amounts.ts';
 import type { Sender } from './letter-facts.ts';
 
@@ -18,7 +19,6 @@ const text = (words: string): Block => ({ kind: 'paragraph', text: words });
 /** The agreed instalments as an agreement for both to sign: what is owed, what is forgiven on condition, when what falls due. */
 export function planPaper(plan: AgreedPlan, facts: CaseFacts, sender: Sender): PaperDocument {
   const creditor = facts.creditor.name;
-  const debtors = facts.debtors.map((debtor) => debtor.name).join('、');
   const waiver: Block[] =
     plan.waived === 0
       ? []
@@ -54,17 +54,25 @@ export function planPaper(plan: AgreedPlan, facts: CaseFacts, sender: Sender): P
       },
       text(`${ordinal[1]}、款项付至下列账户：户名${sender.account.holder}，开户行${sender.account.bank}，账号${sender.account.number}。`),
       text(`${ordinal[2]}、乙方任何一期逾期未足额支付，经甲方催告后五日内仍未补足的，甲方有权要求乙方立即付清全部剩余款项，并按原约定和法律规定计算自逾期之日起的利息。`),
-      text(`${ordinal[3]}、本协议一式两份，双方各执一份，自双方签名或者盖章之日起生效。`),
-      {
-        kind: 'signature',
-        signatories: [signatory('甲方', creditor, facts.creditor.kind === 'person'), signatory('乙方', debtors, facts.debtors.every((debtor) => debtor.kind === 'person'))],
-      },
+      text(`${ordinal[3]}、本协议一式${facts.debtors.length === 1 ? '两份，双方' : `${facts.debtors.length + 1}份，各方`}各执一份，自${facts.debtors.length === 1 ? '双方' : '各方'}签名或者盖章之日起生效。`),
+      ...signatures([signatory('甲方', facts.creditor), ...facts.debtors.map((debtor) => signatory('乙方', debtor))]),
     ],
     footer: { left: '分期还款协议书' },
     seamMarks: true,
   };
 }
 
-function signatory(role: string, name: string, person: boolean) {
-  return { name: `${role}：${name}`, signers: [{ label: person ? '签名：' : '授权代表：' }], date: '　　　　年　　月　　日', seal: false };
+/** A person signs, anybody else seals and is signed for; nobody signs for another debtor. */
+function signatory(role: string, { name, kind }: Party): Signatory {
+  return { name: `${role}：${name}`, signers: [{ label: kind === 'person' ? '签名：' : '盖章、代表签名：' }], date: '　　　　年　　月　　日', seal: false };
+}
+
+const NOBODY: Signatory = { name: '', signers: [], seal: false };
+
+/** Two side by side, as wide as a name and a rule need; the last alone keeps its half. */
+function signatures(parties: readonly Signatory[]): Block[] {
+  return Array.from({ length: Math.ceil(parties.length / 2) }, (_, row) => {
+    const [left = NOBODY, right = NOBODY] = parties.slice(2 * row);
+    return { kind: 'signature', signatories: [left, right] };
+  });
 }
