@@ -3,47 +3,44 @@ import { calendarFile, type CalendarEvent } from './calendar-file.ts';
 import type { deadlineOperations, DeadlineView } from './contract/deadlines.ts';
 import type { Handlers, Input } from './contract/operations.ts';
 import type { PlainDate } from './domain/calendar.ts';
-import { deadlinesOf } from './domain/case-deadlines.ts';
-import { byUrgency, CAUTION_NAMES, daysLeft, DEADLINE_NAMES, isPending, nearness, NEARNESSES, type Deadline, type DeadlineKind, type Nearness } from './domain/deadline.ts';
+import { deadlineSurvey, type CaseDeadline } from './deadline-survey.ts';
+import { byUrgency, CAUTION_NAMES, daysLeft, DEADLINE_NAMES, isPending, nearness, type Deadline, type DeadlineKind, type Nearness } from './domain/deadline.ts';
 import { formatGrouped } from './domain/money.ts';
 import { savePlain } from './prints.ts';
-import { deadlineFacts } from './records/deadlines.ts';
 import type { Workspace } from './workspace.ts';
 
 type Choice = Pick<Input<'deadline-export'>, 'within' | 'kinds' | 'caseId'>;
-interface CaseDeadline extends Deadline {
-  readonly caseId: string;
-  readonly caseTitle: string;
-}
 
 /** Rights that are lost for good: a calendar reminds of them as early as the program warns. */
 const LOST_FOR_GOOD: readonly DeadlineKind[] = ['limitation', 'guarantee'];
 
 export function deadlineHandlers({ choosing, clock, reading }: Pick<Workspace, 'choosing' | 'clock' | 'reading'>): Pick<Handlers, keyof typeof deadlineOperations> {
-  /** Every day of the cases asked about, done or not. */
-  const all = ({ kinds, caseId }: Omit<Choice, 'within'>, today: PlainDate): CaseDeadline[] =>
-    reading((file) => deadlineFacts(file, caseId ?? null))
-      .flatMap((facts) => deadlinesOf(facts, today).map((each) => ({ ...each, caseId: facts.id, caseTitle: facts.title })))
-      .filter(({ kind }) => kinds === undefined || kinds.includes(kind));
+  const survey = deadlineSurvey({ reading });
+  const all = async ({ kinds, caseId }: Omit<Choice, 'within'>, today: PlainDate): Promise<readonly CaseDeadline[]> =>
+    (await survey(caseId ?? null, today)).filter(({ kind }) => kinds === undefined || kinds.includes(kind));
 
   return {
-    'deadline-list': ({ within, offset, limit, ...choice }) => {
+    'deadline-list': async ({ within, offset, limit, ...choice }) => {
       const today = clock.today();
-      const found = all(choice, today);
-      const chosen = found.filter(isWithin(within, today)).sort(within === 'done' ? (a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0) : byUrgency(today));
-      const pending = found.filter(isPending).map(({ on }) => nearness(daysLeft(on, today)));
-      const counts = Object.fromEntries(NEARNESSES.map((each) => [each, pending.filter((of) => of === each).length])) as Record<Nearness, number>;
-      return { rows: chosen.slice(offset, offset + limit).map((each) => view(each, today)), total: chosen.length, counts, done: found.length - pending.length, asOf: today };
+      const found = await all(choice, today);
+      const chosen = found.filter(isWithin(within, today));
+      const counts: Record<Nearness, number> = { overdue: 0, '7': 0, '30': 0, '90': 0, later: 0 };
+      let done = 0;
+      for (const each of found) {
+        if (isPending(each)) counts[nearness(daysLeft(each.on, today))]++;
+        else done++;
+      }
+      return { rows: chosen.slice(offset, offset + limit).map((each) => view(each, today)), total: chosen.length, counts, done, asOf: today };
     },
-    'deadline-days': ({ from, until, ...choice }) => {
+    'deadline-days': async ({ from, until, ...choice }) => {
       const today = clock.today();
-      const found = all(choice, today).filter((each) => isPending(each) && each.on >= from && each.on <= until);
+      const found = (await all(choice, today)).filter((each) => isPending(each) && each.on >= from && each.on <= until);
       const days = [...Map.groupBy(found, ({ on, kind }) => `${on} ${kind}`).values()].map((same) => ({ on: same[0]!.on, kind: same[0]!.kind, count: same.length }));
       return { days: days.sort(byUrgency(from)), asOf: today };
     },
     'deadline-export': async ({ within, withNames, ...choice }) => {
       const today = clock.today();
-      const chosen = all(choice, today).filter(isWithin(within, today)).sort(byUrgency(today));
+      const chosen = (await all(choice, today)).filter(isWithin(within, today));
       const place = await choosing.saveAs('导出期限', `期限${today}.ics`);
       if (place === null) return { saved: null, count: chosen.length };
       savePlain(place, Buffer.from(calendarFile(chosen.map((each) => eventOf(each, withNames)), clock.now())));

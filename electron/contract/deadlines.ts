@@ -40,7 +40,7 @@ export const deadlineOperations = {
   'deadline-list': {
     input: z.strictObject({ ...choice, offset: z.int().min(0), limit: z.int().min(1).max(200) }),
     output: z.strictObject({
-      /** The overdue first, the latest of them on top; then the nearest. Done ones: the latest first. */
+      /** The overdue first, the latest of them on top; then the nearest. */
       rows: z.array(deadline),
       total: z.int(),
       /** Of the kinds and the case chosen, however near; what is done is not in it. */

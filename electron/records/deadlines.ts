@@ -24,32 +24,38 @@ export interface CaseForDeadlines extends DeadlineFacts {
   readonly title: string;
 }
 
-/**
- * What deadlines follow from, for every active case or for one of them. Reads the columns that are needed and nothing of the
- * papers: some ten thousand cases are asked about at once.
- */
-export function deadlineFacts(file: ReadableFile, caseId: string | null): CaseForDeadlines[] {
-  const bound = caseId === null ? [] : [caseId];
-  const active = `(SELECT id FROM debt_case WHERE stage NOT IN ('settled', 'stopped', 'removed')${caseId === null ? '' : ' AND id = ?'})`;
+/** Cases that are neither settled, stopped nor removed; of one case itself or nothing. */
+export function activeCaseIds(file: ReadableFile, caseId: string | null): string[] {
+  const [only, bound] = caseId === null ? ['', []] : ['id = ? AND ', [caseId]];
+  return z.array(z.object({ id: z.string() })).parse(file.all(`SELECT id FROM debt_case WHERE ${only}stage NOT IN ('settled', 'stopped', 'removed')`, ...bound)).map(({ id }) => id);
+}
+
+/** How many rows this program has changed since it opened the file: as long as it stays the same, so does the file. */
+export function changeCount(file: ReadableFile): number {
+  return z.object({ n: z.number() }).parse(file.one('SELECT total_changes() AS n')).n;
+}
+
+/** What the deadlines of some cases follow from: the columns that are needed, and nothing of the papers. */
+export function deadlineFacts(file: ReadableFile, caseIds: readonly string[]): CaseForDeadlines[] {
+  const asked = JSON.stringify(caseIds);
+  const those = '(SELECT value FROM json_each(?))';
   const read = <Of extends z.ZodType<{ case_id: string }>>(row: Of, sql: string): Map<string, z.output<Of>[]> =>
-    Map.groupBy(z.array(row).parse(file.all(sql, ...bound)), ({ case_id }) => case_id);
+    Map.groupBy(z.array(row).parse(file.all(sql, asked)), ({ case_id }) => case_id);
 
   const payments = read(paymentRow, `SELECT case_id, paid_on AS "on", amount_fen AS amount, recorded_at FROM payment p
-    WHERE case_id IN ${active} AND voids IS NULL AND NOT EXISTS (SELECT 1 FROM payment v WHERE v.voids = p.id)`);
+    WHERE case_id IN ${those} AND voids IS NULL AND NOT EXISTS (SELECT 1 FROM payment v WHERE v.voids = p.id)`);
   const letters = read(letterRow, `SELECT l.case_id, l.id, l.number, l.issued_on, l.pay_by,
       EXISTS (SELECT 1 FROM json_each(r.facts, '$.debtors') d WHERE instr(l.draft ->> '$.addressee', d.value ->> '$.name') > 0) AS to_debtor
     FROM letter l JOIN debt_case c ON c.id = l.case_id JOIN case_revision r ON r.case_id = c.id AND r.version = c.version
-    WHERE l.case_id IN ${active} AND l.state = 'issued'`);
+    WHERE l.case_id IN ${those} AND l.state = 'issued'`);
   const promises = read(promiseRow, `SELECT case_id, id, substr(at, 1, 10) AS made_on, recorded_at, promise_on AS "on", promise_fen AS amount FROM log_entry e
-    WHERE promise_on IS NOT NULL AND case_id IN ${active} AND NOT EXISTS (SELECT 1 FROM log_entry k WHERE k.case_id = e.case_id AND k.corrects = e.id)`);
-  const plans = read(planRow, `SELECT case_id, id, agreed_on, terms FROM instalment_plan
-    WHERE seq IN (SELECT max(seq) FROM instalment_plan GROUP BY case_id) AND case_id IN ${active}`);
-  const acted = read(actedRow, `SELECT case_id, substr(max(at), 1, 10) AS acted_on FROM log_entry
-    WHERE kind <> 'payment' AND case_id IN ${active} AND case_id IN (SELECT case_id FROM letter WHERE state = 'issued' UNION SELECT case_id FROM log_entry WHERE promise_on IS NOT NULL)
-    GROUP BY case_id`);
+    WHERE case_id IN ${those} AND +promise_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM log_entry k WHERE k.case_id = e.case_id AND k.corrects = e.id)`);
+  const plans = read(planRow, `SELECT case_id, id, agreed_on, terms FROM instalment_plan p
+    WHERE case_id IN ${those} AND NOT EXISTS (SELECT 1 FROM instalment_plan l WHERE l.case_id = p.case_id AND l.seq > p.seq)`);
+  const acted = read(actedRow, `SELECT case_id, substr(max(at), 1, 10) AS acted_on FROM log_entry WHERE case_id IN ${those} AND kind <> 'payment' GROUP BY case_id`);
   const cases = z.array(caseRow).parse(file.all(
     `SELECT c.id, c.title, c.stage, c.next_step, c.next_step_on, json_extract(r.facts, '$.claim.formedOn', '$.claim.dueOn', '$.claim.filedOn', '$.guarantors') AS facts
-     FROM debt_case c JOIN case_revision r ON r.case_id = c.id AND r.version = c.version WHERE c.id IN ${active}`, ...bound,
+     FROM debt_case c JOIN case_revision r ON r.case_id = c.id AND r.version = c.version WHERE c.id IN ${those}`, asked,
   ));
 
   return cases.map(({ id, title, stage, next_step, next_step_on, facts: [formedOn, dueOn, filedOn, guarantors] }) => {
