@@ -86,6 +86,11 @@ it('is refused when it is no newer than what is there', async () => {
   expect((await sample.refusal('update-choose', {}))?.message).toMatch(/不比现有的新/);
 });
 
+it('is refused when it is of a day to come, after which no other could be taken', async () => {
+  sample.saveTo = await packOf(later('2027-01-23'));
+  expect((await sample.refusal('update-choose', {}))?.message).toMatch(/在今天之后/);
+});
+
 it('is refused when its own records contradict each other, even if signed', async () => {
   const directory = later('2027-01-20');
   rewrite(directory, 'rates/lpr.json', '"2026-12-21"', '"2027-02-20"');

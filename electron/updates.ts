@@ -47,6 +47,7 @@ export function updateHandlers({ choosing, clock, library, reading, writing }: W
       const { before, held } = reading((file) => ({ before: updateIn(file, library) ?? library, held: lastPack(file)?.edition ?? library.edition }));
       const newest = held > library.edition ? held : library.edition;
       if (pack.edition <= newest) throw refused(`这个更新包整理于${formatChinese(pack.edition)}，不比现有的新（${formatChinese(newest)}），不用导入。`);
+      if (pack.edition > clock.today()) throw refused(`这个更新包的整理日期（${formatChinese(pack.edition)}）在今天之后，请核对电脑日期；日期无误的，不要导入。`);
       const token = randomUUID();
       const difference = differenceBetween(before, knowledgeFrom(pack));
       chosen = { token, text, pack };

@@ -1,3 +1,4 @@
+import { CloseCircleFilled } from '@ant-design/icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button, Input, Select, type InputRef } from 'antd';
 import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
@@ -80,7 +81,7 @@ export function StatuteBrowser({ actions, more, find = '' }: Props): ReactElemen
         <Input
           ref={field}
           type="search"
-          allowClear
+          allowClear={{ clearIcon: <><CloseCircleFilled /><span className="for-readers">{t('clear')}</span></> }}
           aria-label={t('search')}
           placeholder={`${t('search')}，${t('searchHint')}`}
           value={query}

@@ -22,7 +22,8 @@ export function UpdateDifferenceList({ difference: { articles, rates, holidays, 
       {rates.map(({ table, on, before, after }) => (
         <li key={`${table}${on}`}>
           <Tag color={COLOURS[before === null ? 'added' : after === null ? 'removed' : 'changed']}>{t(`difference.${before === null ? 'added' : after === null ? 'removed' : 'changed'}`)}</Tag>
-          <strong>{t(`difference.${table}`)} {on}</strong> <Words before={before ?? ''} after={after ?? ''} />
+          <strong>{t(`difference.${table}`)} {on}</strong>
+          <div className="statute-words">{before && <del>{before}</del>} {after && <ins>{after}</ins>}</div>
         </li>
       ))}
       {holidays.map(({ year, kind }) => (
