@@ -10,6 +10,7 @@ import type { DeskEvent } from './contract/outcome.ts';
 import { openDesk, type Desk } from './desk.ts';
 import { addDays, date } from './domain/calendar.ts';
 import { fen } from './domain/money.ts';
+import { percent } from './domain/rates.ts';
 import { reportOf } from './failure.ts';
 
 const PASSWORD = " 密码'带空格";
@@ -108,6 +109,18 @@ describe('the article’s case, from the facts to the instalments', () => {
     expect((await ask('letter-check', { id })).findings).toMatchObject([{ severity: 'block', excerpt: expect.stringContaining('第一百零七条') }]);
   });
 
+  test('a letter about a price speaks of no loan and quotes no law of loans', async () => {
+    await openCase();
+    const claim = { ...sampleFacts.claim, price: { kind: 'sale' as const, multiple: percent('1.5') }, termRate: null, overdueRate: 'none-agreed' as const };
+    const facts = { ...sampleFacts, agreement: { ...sampleFacts.agreement, name: '买卖合同' }, claim } as Input<'case-create'>['facts'];
+    const { id: caseId } = await ask('case-create', { facts });
+    const { id } = await ask('letter-create', { caseId, kind: 'lawyers-letter', payBy: date('2026-11-30') });
+    expect((await ask('letter-check', { id })).findings).toEqual([]);
+    const written = JSON.stringify((await ask('letter-read', { id })).draft);
+    expect(written).not.toMatch(/借款|提供款项|实际交付|本金|第六百七十六条/);
+    expect(written).toMatch(/付清价款.*第五百七十九条/);
+  });
+
   test('numbers run on per kind and year and are never used twice', async () => {
     const caseId = await openCase();
     const numbers: string[] = [];
@@ -145,6 +158,29 @@ describe('the article’s case, from the facts to the instalments', () => {
     expect(await ask('case-read', { id: caseId })).toMatchObject({ nextStep: '起诉', nextStepOn: '2026-12-01' });
     await ask('log-add', { ...said, at: '2026-11-01T10:00', corrects: latest, nextStep: '申请支付令', nextStepOn: date('2026-12-02') });
     expect(await ask('case-read', { id: caseId })).toMatchObject({ nextStep: '申请支付令', nextStepOn: '2026-12-02' });
+  });
+
+  test('a paper from a template is shown with its gaps, and leaves the program only when nothing blocks it', async () => {
+    const caseId = await openCase();
+    const paper = { kind: 'template', caseId, template: 'power-of-attorney', answers: {} } as const;
+    expect(Buffer.from((await ask('paper-preview', { paper })).pdf).subarray(0, 5).toString()).toBe('%PDF-');
+    const { blanks } = await ask('paper-check', { caseId, template: paper.template, answers: {} });
+    expect(blanks).toEqual(['示例商贸有限公司的统一社会信用代码', '代理阶段', '委托权限']);
+    expect(await refusalOf(ask('paper-print', { paper }))).toMatchObject({ code: 'issue-blocked' });
+    await ask('paper-print', { paper: { ...paper, answers: { [blanks[0]!]: '', 代理阶段: '一审', 委托权限: '一般授权' } } });
+    expect(printed).toHaveLength(1);
+  });
+
+  test('a template is kept as the lawyer’s own, given up again, and refused with a fault', async () => {
+    const caseId = await openCase();
+    const id = 'power-of-attorney';
+    const { text } = await ask('template-read', { id });
+    expect(await refusalOf(ask('template-save', { id, caseId, text: `${text}\n{{ 债权人.名字 }}` }))).toMatchObject({ code: 'template-fault', details: { column: 4 } });
+    await ask('template-save', { id, caseId, text: text.replace('标题: 授权委托书', '标题: 本所授权委托书') });
+    const titleOf = async () => (await ask('template-list', {})).templates.find((each) => each.id === id)?.title;
+    expect(await titleOf()).toBe('本所授权委托书');
+    await ask('template-drop', { id });
+    expect(await titleOf()).toBe('授权委托书');
   });
 
   test('every paper can be shown', async () => {

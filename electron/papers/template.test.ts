@@ -76,6 +76,7 @@ describe('what is not known', () => {
 
   test('a question on which the paper turns is missing though it is not printed; one that is not reached is not', () => {
     expect(fill("{% if 答.同意 == '是' %}同意{% endif %}").blanks).toEqual(['同意']);
+    expect(fill("{% if 答.同意 == '是' %}同意{% endif %}", { 同意: '' }).blanks).toEqual(['同意']);
     expect(fill("{% if 没有 %}{{ 答.法院 }}{% endif %}").blanks).toEqual([]);
     expect(fill('{{ 答.何日 }}{{ 答.多少 | 大写 }}', { 何日: '2026-03-01', 多少: '1,200' }).document.blocks).toEqual([{ kind: 'paragraph', text: '2026年3月1日人民币壹仟贰佰元整' }]);
   });

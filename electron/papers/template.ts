@@ -43,17 +43,20 @@ export function fillTemplate(source: string, scope: Readonly<Record<string, unkn
   const marked = markLines(lines.join('\n'), length + 1);
   const values: string[] = [];
   const blanks = new Set<string>();
+  // What the paper turns on is answered, and not left for the pen.
+  const closed = new Set(head.questions.filter(({ kind }) => kind === 'choice' || kind === 'guarantor').map(({ name }) => name));
+  const answerTo = (label: string): string | undefined => (closed.has(label) ? answers[label]?.trim() || undefined : answers[label]);
   const printed = (value: unknown): string => {
     if (value instanceof Blank || value === null || value === undefined || value === '') {
       const label = value instanceof Blank ? value.label : '此处内容';
-      const answer = answers[label];
+      const answer = answerTo(label);
       if (answer === undefined) blanks.add(label);
       return answer === undefined ? `〔待填：${label}〕` : answer.trim() === '' ? BY_HAND : answer;
     }
     return typeof value === 'boolean' ? (value ? '是' : '否') : String(value);
   };
   const engine = engineWith((value) => `\uE000${values.push(printed(value).replace(PRIVATE, '')) - 1}\uE001`);
-  const whole = { ...scope, 答: answered(head.questions, answers, (label) => answers[label] === undefined && blanks.add(label)) };
+  const whole = { ...scope, 答: answered(head.questions, answers, (label) => answerTo(label) === undefined && blanks.add(label)) };
   try {
     const templates = engine.parse(marked.text);
     for (const variable of Object.values(analyzeSync(templates, { partials: false }).globals).flat()) {

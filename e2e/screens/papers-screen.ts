@@ -1,0 +1,55 @@
+import type { Locator, Page } from 'playwright';
+
+/** The papers of a case that are made from templates, one of them, and the page where a template is written. */
+export class PapersScreen {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  group(name: string): Locator {
+    return this.#page.getByRole('region', { name });
+  }
+  get findings(): Locator {
+    return this.#page.getByRole('region', { name: '打印前核对' });
+  }
+  get print(): Locator {
+    return this.#page.getByRole('button', { name: '打印' });
+  }
+  get saveAs(): Locator {
+    return this.#page.getByRole('button', { name: '另存为 PDF…' });
+  }
+  /** Words of the paper as it is shown. */
+  get sheet(): Locator {
+    return this.#page.locator('.paper-sheet');
+  }
+
+  async open(title: string): Promise<void> {
+    await this.#page.getByRole('link', { name: title, exact: true }).click();
+    await this.findings.waitFor();
+  }
+  async write(question: string, answer: string): Promise<void> {
+    await this.#page.getByRole('textbox', { name: question, exact: true }).fill(answer);
+  }
+  async choose(question: string, option: string): Promise<void> {
+    await this.#page.getByRole('radiogroup', { name: question, exact: true }).getByText(option, { exact: true }).click();
+  }
+  async leaveForThePen(gap: string): Promise<void> {
+    await this.#page.getByRole('checkbox', { name: `${gap}：留空手填` }).check();
+  }
+
+  async editTemplate(): Promise<void> {
+    await this.#page.getByRole('link', { name: '修改模板' }).click();
+    await this.text.waitFor();
+  }
+  get text(): Locator {
+    return this.#page.getByRole('textbox', { name: '模板文字' });
+  }
+  get fault(): Locator {
+    return this.#page.getByRole('alert');
+  }
+  async saveTemplate(): Promise<void> {
+    await this.#page.getByRole('button', { name: '保存为本所版本' }).click();
+  }
+}
