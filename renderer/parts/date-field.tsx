@@ -1,7 +1,8 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import customParseFormat from 'dayjs/plugin/customParseFormat';
 import 'dayjs/locale/zh-cn';
-import type { ComponentProps, ReactElement } from 'react';
+import { useState, type ComponentProps, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDate, type PlainDate } from '../../electron/domain/calendar.ts';
 
@@ -13,16 +14,34 @@ interface Props extends Omit<ComponentProps<typeof DatePicker>, 'value' | 'defau
   readonly until?: PlainDate;
 }
 
+dayjs.extend(customParseFormat);
+
 /** The first is how a date is shown; the others are also understood when typed. */
 const FORMATS = ['YYYY-MM-DD', 'YYYYMMDD', 'YYYY-M-D', 'YYYY.M.D', 'YYYY/M/D', 'YYYY年M月D日'];
 const FIRST_DAY = '1900-01-01';
 
-/** A calendar day. The picker's own clock-bound dates stay inside this field. */
+/**
+ * A calendar day. The picker's own clock-bound dates stay inside this field. Of what was typed and is no day, or lies outside the range, the
+ * picker would go on showing the text and keep the day before. Here it becomes the value as it stands, so that it is refused at the field;
+ * a field that cannot be empty shows its day again.
+ */
 export function DateField({ value, onChange, from, until, ...rest }: Props): ReactElement {
   const { t } = useTranslation('parts');
+  const noDay = value && parseDate(value) === null ? value : null;
+  const [drawing, setDrawing] = useState(0);
+  const leave = (typed: string): void => {
+    const read = dayjs(typed, FORMATS, true);
+    const day = (read.isValid() ? read.format('YYYY-MM-DD') : typed) as PlainDate;
+    if (typed === '' || day === value) return;
+    if (rest.allowClear === false) setDrawing(drawing + 1);
+    else onChange?.(day);
+  };
   return (
     <DatePicker
-      placeholder={t('date.placeholder')}
+      key={drawing}
+      placeholder={noDay ?? t('date.placeholder')}
+      {...(noDay && { status: 'error' })}
+      onBlur={({ target }) => leave((target as HTMLInputElement).value.trim())}
       {...rest}
       className="date-field"
       // Enter takes the day that was typed; it must not send the form as well.
@@ -30,7 +49,7 @@ export function DateField({ value, onChange, from, until, ...rest }: Props): Rea
       format={FORMATS}
       minDate={dayjs(from ?? FIRST_DAY)}
       {...(until && { maxDate: dayjs(until) })}
-      value={value ? dayjs(value) : null}
+      value={value && !noDay ? dayjs(value) : null}
       onChange={(day) => onChange?.(day && !Array.isArray(day) ? parseDate(day.format('YYYY-MM-DD')) : null)}
     />
   );
