@@ -5,6 +5,7 @@ import type { letterOperations, LetterSummary } from './contract/letters.ts';
 import type { Handlers } from './contract/operations.ts';
 import type { Settings } from './contract/settings.ts';
 import { formatChinese, partsOf, type PlainDate } from './domain/calendar.ts';
+import type { Claim } from './domain/claim.ts';
 import { findingsOnCitations } from './domain/citation-check.ts';
 import type { Finding } from './domain/finding.ts';
 import { plainText, type LetterDraft, type LetterKind } from './domain/letter.ts';
@@ -27,8 +28,8 @@ import type { Workspace } from './workspace.ts';
 const KIND_NAMES: Record<LetterKind, string> = { reminder: '提醒函', demand: '催款函', 'lawyers-letter': '律师函' };
 const KIND_CODES: Record<LetterKind, string> = { reminder: '提醒函', demand: '催函', 'lawyers-letter': '律函' };
 
-/** Statutes that a lawyer's letter quotes, short enough to be read: breach, and overdue interest. */
-const QUOTED = ['第五百七十七条', '第六百七十六条'].map((article) => ({ law: '民法典', article }));
+/** Statutes that a lawyer's letter quotes, short enough to be read: breach, and for a loan its overdue interest, for a price that it must be paid. */
+const quoted = ({ price }: Claim) => ['第五百七十七条', price ? '第五百七十九条' : '第六百七十六条'].map((article) => ({ law: '民法典', article }));
 
 /** @throws Failure not-found */
 export function letterOf(file: ReadableFile, id: string): LetterRecord {
@@ -58,7 +59,7 @@ export function letterHandlers({ clock, library, reading, writing }: Workspace):
     const owed = statementOf(file, library, caseId, today);
     const letter: LetterFacts = {
       facts, owed, payments: paymentsOf(file, caseId), sender: senderOf(settingsOf(file), facts.lawyers), writtenOn: today, payBy,
-      quotations: QUOTED.flatMap((article) => quotation(knowledgeOf(file, library).statutes, article, today)),
+      quotations: quoted(facts.claim).flatMap((article) => quotation(knowledgeOf(file, library).statutes, article, today)),
     };
     return writeLetter(kind, letter);
   };
@@ -78,6 +79,7 @@ export function letterHandlers({ clock, library, reading, writing }: Workspace):
       sender: senderOf(settingsOf(file), facts.lawyers),
       creditor: facts.creditor.name,
       debtors: facts.debtors.map((debtor) => debtor.name),
+      dueOn: facts.claim.dueOn,
       owedOn: (day) => {
         try {
           return statementOf(file, library, letter.case_id, day);

@@ -15,6 +15,7 @@ const facts: GateFacts = {
   },
   creditor: '示例商贸有限公司',
   debtors: ['王测试'],
+  dueOn: date('2026-05-20'),
   owedOn: (asOf) => ({
     asOf, principal: fen(10_000_000), interest: fen(902_466), penalty: fen(183_000), costs: fen(0), total: fen(11_085_466), perDiem: fen(2644), stale: false,
   }),
@@ -57,6 +58,12 @@ test.each([
 test('a total that only ends in the ledger’s figure is not the ledger’s', () => {
   const body = draft.body.filter((block) => block !== sums && block !== total);
   expect(examine({ ...draft, body: [...body, words('共欠人民币9110,854.66元。')] }, facts)).toMatchObject([{ severity: 'block', rule: 'figures-not-ledger' }]);
+});
+
+test('nothing is demanded that is not owed, and nobody is told that he is late on the day the debt is due', () => {
+  const owedOn: GateFacts['owedOn'] = (asOf) => ({ asOf, principal: fen(0), interest: fen(0), penalty: fen(0), costs: fen(0), total: fen(0), perDiem: fen(0), stale: false });
+  expect(found(total, total, { owedOn })).toEqual(['block nothing-owed']);
+  expect(found(total, total, { dueOn: today })).toEqual(['warn not-due']);
 });
 
 test('names put right since the draft was written are pointed at', () => {

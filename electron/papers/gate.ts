@@ -13,6 +13,8 @@ export interface GateFacts {
   /** Names of the parties as the case has them now; a draft may be older than they are. */
   readonly creditor: string;
   readonly debtors: readonly string[];
+  /** Last day on which payment is still in time. */
+  readonly dueOn: PlainDate;
   /** What the ledger says on a day; null when it gives no figure for it. `stale`: with a rate that must be checked first. */
   owedOn(day: PlainDate): (Owed & { readonly stale: boolean }) | null;
   /** Characters that no font of ours can print. */
@@ -79,18 +81,20 @@ function sums(body: string, facts: GateFacts): Finding[] {
   if (days.size > 1) return [block('several-days', '正文中金额计算的截止日前后不一致。')];
   const owed = facts.owedOn(day);
   if (owed === null) return [block('no-figure', '台账不能给出该日的金额，请先核对案件资料。')];
+  if (owed.total <= 0) return [block('nothing-owed', `截至${formatChinese(day)}，台账上已无欠款。`)];
   const total = formatGrouped(owed.total);
   const off = (finding: typeof block, name: string, amount: Fen, written: RegExp): Finding[] =>
     [...body.matchAll(written)].filter(([, figure]) => amountOf(figure) !== amount)
       .map(([, figure]) => finding('figures-not-ledger', `“${name}”的金额与台账不一致：截至${formatChinese(day)}，台账为 ${formatGrouped(amount)} 元。`, figure));
   const row = (name: string): RegExp => new RegExp(`^${name}\\t${FIGURES}\\s*$`, 'gm');
-  const parts = { 本金: owed.principal, 利息: owed.interest, 违约金: owed.penalty, 费用: owed.costs };
+  const parts = { 本金: owed.principal, 价款: owed.principal, 利息: owed.interest, 违约金: owed.penalty, 费用: owed.costs };
   return [
     ...([...body.matchAll(/[\d,]+\.\d{2}/g)].some(([figure]) => figure === total) ? [] : [block('figures-not-ledger', `正文中没有与台账一致的合计金额：截至${formatChinese(day)}，台账合计为 ${total} 元。`)]),
     ...off(block, '合计', owed.total, row('合计')),
     ...off(block, '合计', owed.total, TOTAL_IN_WORDS),
     // A row of another table may bear the same name, e.g. the principal as it was agreed.
     ...Object.entries(parts).flatMap(([name, amount]) => off(warn, name, amount, row(name))),
+    ...(day > facts.dueOn ? [] : [warn('not-due', `债务于${formatChinese(facts.dueOn)}到期，截至${formatChinese(day)}尚未逾期。`)]),
     ...(day === facts.today ? [] : [warn('not-today', `金额计算至${formatChinese(day)}，不是今天。`, formatChinese(day))]),
     ...(owed.stale ? [warn('rate-not-checked', '计算所用的市场报价利率在最近一次已知公布之后，尚待核实。')] : []),
   ];

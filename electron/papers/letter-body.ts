@@ -13,7 +13,7 @@ const paragraph = (text: string): LetterBlock => ({ kind: 'paragraph', runs: [{ 
  * them speaks of crime, of publicity or of anybody but the debtor (律师执业行为规范; 治安管理处罚法 50; 民法典 1032).
  */
 export function writeLetter(kind: LetterKind, facts: LetterFacts): LetterDraft {
-  const subject = facts.facts.agreement.name.includes('借') ? '偿还借款' : '支付欠款';
+  const subject = facts.facts.claim.price ? '支付价款' : facts.facts.agreement.name.includes('借') ? '偿还借款' : '支付欠款';
   return {
     kind,
     title: { reminder: `关于${subject}的提醒函`, demand: `关于${subject}的催款函`, 'lawyers-letter': `关于${subject}事宜的律师函` }[kind],
@@ -95,15 +95,17 @@ function agreementSentence({ facts }: LetterFacts, we: string): string {
   const interest = claim.termRate === null ? '' : `，借款期内年利率为${claim.termRate.annualPercent}%`;
   const overdue =
     claim.overdueRate === 'none-agreed' ? '' : `，逾期利率为年利率${claim.overdueRate.annualPercent}%`;
+  const dueOn = `${formatChinese(claim.dueOn)}前（含当日）`;
   const penalty =
-    claim.penalty === undefined ? '' : claim.penalty.kind === 'daily' ? `，逾期违约金按未还本金每日${claim.penalty.percent}%计算` : `，违约金为${inFigures(claim.penalty.amount)}`;
-  return (
-    `${formatChinese(claim.formedOn)}，${we}与${secondPerson(facts.debtors)}订立${named}${number}，约定由${we}提供款项${inWordsAndFigures(principal)}${purpose}，` +
-    `于${formatChinese(claim.dueOn)}前还清${interest}${overdue}${penalty}。`
-  );
+    claim.penalty === undefined ? '' : claim.penalty.kind === 'daily' ? `，逾期违约金按${claim.price ? '未付价款' : '未还本金'}每日${claim.penalty.percent}%计算` : `，违约金为${inFigures(claim.penalty.amount)}`;
+  const you = secondPerson(facts.debtors);
+  const duty = claim.price ? `${you}于${dueOn}付清价款${inWordsAndFigures(principal)}` : `由${we}提供款项${inWordsAndFigures(principal)}${purpose}，于${dueOn}还清`;
+  return `${formatChinese(claim.formedOn)}，${we}与${you}订立${named}${number}，约定${duty}${interest}${overdue}${penalty}。`;
 }
 
+/** Nothing for a price: the facts do not tell how the goods or the work were delivered, and the letter must not assert it. */
 function deliverySentence({ facts }: LetterFacts, we: string): string {
+  if (facts.claim.price) return '';
   const by = facts.agreement.deliveredBy === '' ? '' : `以${facts.agreement.deliveredBy}方式`;
   const parts = facts.claim.disbursements.map(({ on, amount, withheld }) => {
     const delivered = withheld === undefined ? amount : ((amount - withheld) as Fen);
@@ -137,8 +139,8 @@ function amounts(facts: LetterFacts, we: string): readonly LetterBlock[] {
   ];
 }
 
-function amountTable({ owed }: LetterFacts): LetterBlock {
-  const rows: [string, Fen][] = [['本金', owed.principal], ['利息', owed.interest], ['违约金', owed.penalty], ['费用', owed.costs]];
+function amountTable({ facts, owed }: LetterFacts): LetterBlock {
+  const rows: [string, Fen][] = [[facts.claim.price ? '价款' : '本金', owed.principal], ['利息', owed.interest], ['违约金', owed.penalty], ['费用', owed.costs]];
   return {
     kind: 'table',
     numeric: [false, true],
@@ -157,6 +159,6 @@ function account({ sender }: LetterFacts): readonly LetterBlock[] {
 }
 
 function attachments(kind: LetterKind, { facts }: LetterFacts): readonly string[] {
-  const papers = [`${facts.agreement.name.replace(/[《》]/g, '')}及款项交付凭证复印件`, '债务计算明细表'];
+  const papers = [`${facts.agreement.name.replace(/[《》]/g, '')}及${facts.claim.price ? '履行' : '款项交付'}凭证复印件`, '债务计算明细表'];
   return kind === 'reminder' ? [] : kind === 'demand' ? papers : ['授权委托书、律师执业证复印件', ...papers];
 }
