@@ -51,11 +51,12 @@ describe('a session', () => {
     return answer;
   };
 
-  it('grants no permission and no device', () => {
+  it('lets the page copy, and grants no other permission and no device', () => {
     const asked = vi.fn();
-    set['request']?.({}, 'notifications', asked);
-    expect(asked).toHaveBeenCalledWith(false);
-    expect([set['check']?.(), set['device']?.()]).toEqual([false, false]);
+    for (const permission of ['notifications', 'clipboard-read', 'clipboard-sanitized-write']) set['request']?.({}, permission, asked);
+    expect(asked.mock.calls).toEqual([[false], [false], [true]]);
+    expect(['notifications', 'clipboard-read', 'clipboard-sanitized-write'].map((permission) => set['check']?.({}, permission))).toEqual([false, false, true]);
+    expect(set['device']?.()).toBe(false);
     set['display']?.({}, asked);
     expect(asked).toHaveBeenLastCalledWith(null);
   });

@@ -18,10 +18,13 @@ export function officialLink(address: string): string | null {
   return plain && official && !url.hostname.split('.').some((label) => label.startsWith('xn--')) ? url.href : null;
 }
 
-/** Nothing is granted, nothing is fetched from outside, nothing is downloaded, no dictionary is loaded. */
+/** What the copy buttons need: text that the user asked for goes to the clipboard. Reading it is another permission. */
+const TO_COPY = 'clipboard-sanitized-write';
+
+/** Nothing else is granted, nothing is fetched from outside, nothing is downloaded, no dictionary is loaded. */
 export function guardSession(session: Session, mayLoad: (address: string) => boolean = isOurs): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === TO_COPY));
+  session.setPermissionCheckHandler((_contents, permission) => permission === TO_COPY);
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, answer) => answer(null));
   session.setSpellCheckerEnabled(false);
