@@ -19,6 +19,7 @@ const router = createHashRouter([
       { path: '/cases', element: <CaseListPage /> },
       // `/cases/new` is the form for a new case.
       { path: '/cases/:id/*', element: screen(() => import('./case/case-page.tsx'), 'CasePage') },
+      { path: '/deadlines', element: screen(() => import('./deadlines/deadlines-page.tsx'), 'DeadlinesPage') },
       { path: '/guide', element: screen(() => import('./guide/guide-page.tsx'), 'GuidePage') },
       { path: '/statutes/*', element: screen(() => import('./statutes/statutes-page.tsx'), 'StatutesPage') },
       { path: '/settings', element: screen(() => import('./settings/settings-page.tsx'), 'SettingsPage') },

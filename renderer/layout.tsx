@@ -1,4 +1,4 @@
-import { CompassOutlined, FileTextOutlined, LockOutlined, ReadOutlined, SettingOutlined } from '@ant-design/icons';
+import { CalendarOutlined, CompassOutlined, FileTextOutlined, LockOutlined, ReadOutlined, SettingOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Suspense, useCallback, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -32,6 +32,7 @@ export function Layout(): ReactElement {
       </header>
       <nav className="desk-nav" aria-label={t('navigation')}>
         <NavLink to="/cases"><FileTextOutlined aria-hidden /> {t('cases')}</NavLink>
+        <NavLink to="/deadlines"><CalendarOutlined aria-hidden /> {t('deadlines')}</NavLink>
         <NavLink to="/guide"><CompassOutlined aria-hidden /> {t('guide')}</NavLink>
         <NavLink to="/statutes"><ReadOutlined aria-hidden /> {t('statutes')}</NavLink>
         <NavLink to="/settings"><SettingOutlined aria-hidden /> {t('settings')}</NavLink>

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAnswer } from '../client.ts';
+import { CaseDeadlines } from '../deadlines/case-deadlines.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { ClaimSummary } from './claim-summary.tsx';
@@ -44,6 +45,7 @@ export function OverviewSection(): ReactElement {
           <div><dt>{t('overview.lawyers')}</dt><dd>{facts.lawyers.join('、') || t('overview.none')}</dd></div>
         </dl>
       </section>
+      <CaseDeadlines caseId={id} />
       <section className="sheet overview-log" aria-labelledby="overview-log">
         <div className="sheet-head">
           <h2 id="overview-log">{t('overview.recent')}</h2>

@@ -4,6 +4,7 @@ import * as caseWords from './case.ts';
 import * as caseList from './case-list.ts';
 import * as citationCheck from './citation-check.ts';
 import * as collection from './collection.ts';
+import * as deadlines from './deadlines.ts';
 import * as guide from './guide.ts';
 import * as ledger from './ledger.ts';
 import * as letter from './letter.ts';
@@ -23,11 +24,11 @@ import * as unlock from './unlock.ts';
  * compile. A component reads its own screen's words: `const { t } = useTranslation('caseList')`, then `t('empty.title')`.
  */
 const zh = {
-  case: caseWords.zh, caseList: caseList.zh, citationCheck: citationCheck.zh, collection: collection.zh, guide: guide.zh, ledger: ledger.zh, letter: letter.zh, negotiation: negotiation.zh, ownStatutes: ownStatutes.zh, papers: papers.zh, parts: parts.zh, plan: plan.zh,
+  case: caseWords.zh, caseList: caseList.zh, citationCheck: citationCheck.zh, collection: collection.zh, deadlines: deadlines.zh, guide: guide.zh, ledger: ledger.zh, letter: letter.zh, negotiation: negotiation.zh, ownStatutes: ownStatutes.zh, papers: papers.zh, parts: parts.zh, plan: plan.zh,
   settings: settings.zh, shell: shell.zh, statutes: statutes.zh, terms: terms.zh, unlock: unlock.zh,
 };
 const en: typeof zh = {
-  case: caseWords.en, caseList: caseList.en, citationCheck: citationCheck.en, collection: collection.en, guide: guide.en, ledger: ledger.en, letter: letter.en, negotiation: negotiation.en, ownStatutes: ownStatutes.en, papers: papers.en, parts: parts.en, plan: plan.en,
+  case: caseWords.en, caseList: caseList.en, citationCheck: citationCheck.en, collection: collection.en, deadlines: deadlines.en, guide: guide.en, ledger: ledger.en, letter: letter.en, negotiation: negotiation.en, ownStatutes: ownStatutes.en, papers: papers.en, parts: parts.en, plan: plan.en,
   settings: settings.en, shell: shell.en, statutes: statutes.en, terms: terms.en, unlock: unlock.en,
 };
 

@@ -1,0 +1,47 @@
+import { Tag } from 'antd';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { DeadlineView } from '../../electron/contract/deadlines.ts';
+import type { DeadlineKind } from '../../electron/domain/deadline.ts';
+import { formatGrouped } from '../../electron/domain/money.ts';
+import { BasisLink } from '../ledger/basis-link.tsx';
+
+/** The section of a case in which something can be done about it. */
+const SECTION: Record<DeadlineKind, string> = { limitation: '', guarantee: '/facts', instalment: '/plan', promise: '/log', 'pay-by': '/letters', 'next-step': '/log' };
+
+interface Props {
+  readonly deadline: DeadlineView;
+  /** Whether the case is named: not inside the case itself. */
+  readonly named?: boolean;
+}
+
+/** One deadline: how long there is, what it is, why, on what law, and what it rests on that is weak. */
+export function DeadlineItem({ deadline, named = true }: Props): ReactElement {
+  const { t } = useTranslation('deadlines');
+  const { kind, caseId, caseTitle, on, daysLeft, nearness, state, subject, amount, reason, basis, cautions, arguable } = deadline;
+  const pending = state === 'open' || state === 'missed';
+  const left = daysLeft > 0 ? t('daysLeft', { n: daysLeft }) : daysLeft === 0 ? t('lastDay') : t('daysPast', { n: -daysLeft });
+  const laws = basis.filter(({ law, article }, index) => basis.findIndex((each) => each.law === law && each.article === article) === index);
+  return (
+    <li className="deadline" data-nearness={pending ? nearness : 'done'}>
+      <span className="deadline-when">
+        <strong className="figure">{pending ? left : t(`state.${state}`)}</strong>
+        <span className="quiet figure">{on}</span>
+      </span>
+      <span className="deadline-what">
+        <span className="deadline-head">
+          <Link to={`/cases/${caseId}${SECTION[kind]}`} data-deadline>{[t(`kind.${kind}`), subject].filter(Boolean).join('：')}</Link>
+          {amount !== null && amount > 0 && <span className="figure">{t('yuan', { amount: formatGrouped(amount) })}</span>}
+          {cautions.map((caution) => <Tag key={caution} color="warning">{t(`caution.${caution}`)}</Tag>)}
+          {pending && arguable && <span className="quiet">{t('arguable', { on: arguable })}</span>}
+        </span>
+        <span className="deadline-reason">
+          {reason}
+          {laws.map((law) => <BasisLink key={law.law + law.article} basis={law} />)}
+        </span>
+      </span>
+      {named && <span className="deadline-of" title={caseTitle}>{caseTitle}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { CalendarOutlined, ExportOutlined, UnorderedListOutlined } from '@ant-design/icons';
+import { Button, Segmented, Select } from 'antd';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { DEADLINE_KINDS, type DeadlineKind } from '../../electron/domain/deadline.ts';
+import { useAnswer } from '../client.ts';
+import { tabLeaves } from '../parts/tab-leaves.ts';
+import { DeadlineCalendar } from './deadline-calendar.tsx';
+import { DeadlineList } from './deadline-list.tsx';
+import { ExportDialog } from './export-dialog.tsx';
+import type { DeadlineChoice } from './deadline-choice.ts';
+import './deadlines.css';
+
+/** The days of all cases, as a list or a month; `?case=` shows those of one case. */
+export function DeadlinesPage(): ReactElement {
+  const { t } = useTranslation('deadlines');
+  const [parameters, setParameters] = useSearchParams();
+  const caseId = parameters.get('case');
+  const [kinds, setKinds] = useState<DeadlineKind[]>([]);
+  const [within, setWithin] = useState<DeadlineChoice['within']>('all');
+  const [month, setMonth] = useState(false);
+  const [exporting, setExporting] = useState(false);
+  const opened = useAnswer('case-read', { id: caseId ?? '' }, caseId !== null);
+  const choice = { ...(kinds.length > 0 && { kinds }), ...(caseId !== null && { caseId }) };
+  return (
+    <>
+      <div className="page-head">
+        <h1>{t('title')}</h1>
+        <Segmented
+          aria-label={t('show')}
+          value={month}
+          onChange={setMonth}
+          options={[{ value: false, label: t('list'), icon: <UnorderedListOutlined aria-hidden /> }, { value: true, label: t('month'), icon: <CalendarOutlined aria-hidden /> }]}
+        />
+        <Select
+          className="deadline-kinds"
+          aria-label={t('kinds')}
+          mode="multiple"
+          allowClear
+          maxTagCount="responsive"
+          placeholder={t('allKinds')}
+          onInputKeyDown={tabLeaves}
+          value={kinds}
+          onChange={setKinds}
+          options={DEADLINE_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+        />
+        <span className="grow" />
+        <Button icon={<ExportOutlined />} onClick={() => setExporting(true)}>{t('export.act')}</Button>
+      </div>
+      {opened.data && (
+        <p className="deadline-case">
+          {t('oneCase', { title: opened.data.title })} <Button type="link" size="small" onClick={() => setParameters({}, { replace: true })}>{t('allCases')}</Button>
+        </p>
+      )}
+      {month
+        ? <DeadlineCalendar choice={choice} />
+        : <DeadlineList key={JSON.stringify([choice, within])} choice={{ ...choice, within }} onWithin={setWithin} onClear={() => { setKinds([]); setWithin('all'); }} />}
+      <ExportDialog open={exporting} choice={{ ...choice, within: month ? 'all' : within }} onClose={() => setExporting(false)} />
+    </>
+  );
+}

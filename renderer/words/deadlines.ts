@@ -1,0 +1,69 @@
+import { CAUTION_NAMES, DEADLINE_NAMES, type Caution, type DeadlineKind } from '../../electron/domain/deadline.ts';
+
+interface Words {
+  kind: Record<DeadlineKind, string>;
+  caution: Record<Caution, string>;
+  [key: string]: unknown;
+}
+
+/** Words of the deadlines. */
+export const zh = {
+  title: '期限',
+  about: '由案件资料、还款、协商记录、函件和分期计划推算，随时更新。',
+  kind: DEADLINE_NAMES,
+  caution: CAUTION_NAMES,
+  kinds: '种类', allKinds: '全部种类',
+  show: '显示', list: '列表', month: '日历',
+  within: '范围',
+  withins: { all: '全部', overdue: '已过期 {{n}}', '7': '7 日内 {{n}}', '30': '30 日内 {{n}}', '90': '90 日内 {{n}}', done: '已了结 {{n}}' },
+  nearness: { overdue: '已过期', '7': '7 日内', '30': '8 至 30 日', '90': '31 至 90 日', later: '90 日以后' },
+  done: '已了结',
+  state: { open: '', missed: '', met: '已完成', answered: '已跟进' },
+  daysLeft: '还有 {{n}} 天', lastDay: '今天截止', daysPast: '已过 {{n}} 天',
+  rows: '期限列表。上下方向键移动，回车打开案件。',
+  yuan: '{{amount}} 元',
+  arguable: '如能证明，可主张至 {{on}}',
+  oneCase: '只看 {{title}}', allCases: '看全部案件',
+  none: { title: '没有期限', hint: '案件录入到期日后，诉讼时效、保证期间、付款期限、承诺、分期和下一步都会列在这里。', open: '去案件列表' },
+  noMatch: { title: '这个范围内没有期限', hint: '换一个范围或种类再看。', clear: '看全部期限' },
+  today: '今天', before: '上个月', after: '下个月', chosenDay: '{{on}} 的期限', dayHint: '{{on}}：{{what}}', chooseDay: '选择有标记的日期，查看当天的期限。',
+  short: { limitation: '时效', guarantee: '保证', instalment: '分期', promise: '承诺', 'pay-by': '函件', 'next-step': '下一步' } satisfies Record<DeadlineKind, string>,
+  export: {
+    act: '导出日历', title: '导出到日历（.ics）', hint: '按现在的范围导出，可用手机或电脑的日历打开。诉讼时效和保证期间提前 90、30、7 天提醒。日历文件不加密。', withNames: '含当事人姓名',
+    withNamesHint: '不勾选时，不写姓名、函件编号和下一步的内容，案件以编号前八位表示。', save: '选择位置并导出', cancel: '取消', saved: '已导出 {{n}} 个期限：{{name}}',
+  },
+  overview: { title: '期限', all: '全部期限', none: '没有未了结的期限。' },
+} satisfies Words;
+
+export const en: typeof zh = {
+  title: 'Deadlines',
+  about: 'Derived from the facts, payments, log, letters and plans of the cases.',
+  kind: {
+    limitation: 'Limitation ends', guarantee: 'Guarantee period ends', instalment: 'Instalment due', promise: 'Promised payment', 'pay-by': 'Letter: pay by', 'next-step': 'Next step',
+  },
+  caution: {
+    'no-proof-of-arrival': 'No proof of arrival', 'log-alone': 'Log alone', 'period-assumed': 'As if not agreed', 'no-filing-day': 'Day of filing missing',
+    'instalments-disputed': 'Start after plan disputed', 'not-extended': 'Not lengthened by the plan',
+  },
+  kinds: 'Kind', allKinds: 'All kinds',
+  show: 'Show', list: 'List', month: 'Calendar',
+  within: 'Span',
+  withins: { all: 'All', overdue: 'Overdue {{n}}', '7': '7 days {{n}}', '30': '30 days {{n}}', '90': '90 days {{n}}', done: 'Done {{n}}' },
+  nearness: { overdue: 'Overdue', '7': 'Within 7 days', '30': 'In 8 to 30 days', '90': 'In 31 to 90 days', later: 'After 90 days' },
+  done: 'Done',
+  state: { open: '', missed: '', met: 'Done', answered: 'Followed up' },
+  daysLeft: '{{n}} days left', lastDay: 'Last day', daysPast: '{{n}} days ago',
+  rows: 'List of deadlines. Arrow keys move, Enter opens the case.',
+  yuan: '{{amount}} yuan',
+  arguable: 'If proved, until {{on}}',
+  oneCase: 'Only {{title}}', allCases: 'All cases',
+  none: { title: 'No deadlines', hint: 'Once a case has its due date, limitation, guarantee periods, letters, promises, instalments and next steps are listed here.', open: 'Go to the cases' },
+  noMatch: { title: 'No deadline in this span', hint: 'Choose another span or kind.', clear: 'Show all deadlines' },
+  today: 'Today', before: 'Month before', after: 'Month after', chosenDay: 'Deadlines of {{on}}', dayHint: '{{on}}: {{what}}', chooseDay: 'Choose a marked day to see its deadlines.',
+  short: { limitation: 'Limitation', guarantee: 'Guarantee', instalment: 'Instalment', promise: 'Promise', 'pay-by': 'Letter', 'next-step': 'Step' },
+  export: {
+    act: 'Export', title: 'Export to a calendar (.ics)', hint: 'The span that is shown, for the calendar of a telephone or computer. Limitation and guarantee periods remind 90, 30 and 7 days before. The file is not encrypted.', withNames: "With the parties' names",
+    withNamesHint: "Otherwise names, letter numbers and next steps are left out, and a case is told by the first eight signs of its id.", save: 'Choose a place and export', cancel: 'Cancel', saved: 'Deadlines exported: {{n}}, {{name}}',
+  },
+  overview: { title: 'Deadlines', all: 'All deadlines', none: 'No open deadlines.' },
+};
