@@ -7,6 +7,7 @@ import { connect } from './connection.ts';
 import { APPLICATION_ID, DATABASE } from './format.ts';
 import { randomKey } from './keys.ts';
 import { write } from './transaction.ts';
+import { NEWEST_SCHEMA } from './migrations/all.ts';
 
 const SENTINEL = '哨兵-7d1f0c';
 
@@ -67,7 +68,7 @@ describe('the encrypted database', () => {
     const decipher = createDecipheriv('aes-256-cbc', key, iv).setAutoPadding(false);
     const header = Buffer.concat([Buffer.from('SQLite format 3\0'), decipher.update(cipherText), decipher.final()]);
     expect(header.readUInt16BE(16)).toBe(4096);
-    expect(header.readUInt32BE(60)).toBe(10);
+    expect(header.readUInt32BE(60)).toBe(NEWEST_SCHEMA);
     expect(header.readUInt32BE(68)).toBe(APPLICATION_ID);
   });
 
