@@ -13,7 +13,7 @@ export function Composition({ statement }: { readonly statement: StatementView }
   return (
     <section className="sheet composition" aria-label={t('total')}>
       <div className="composition-total">
-        <span className="quiet">{t('total')}</span>
+        <span className="quiet">{t('total')}　{t('onDay', { on: statement.asOf })}</span>
         <strong><Amount value={statement.total} /> <small>{t('yuan')}</small></strong>
       </div>
       <dl className="composition-parts">

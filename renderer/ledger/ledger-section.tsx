@@ -1,43 +1,44 @@
 import { FileDoneOutlined, PlusOutlined } from '@ant-design/icons';
 import { Alert, Button } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { useDeferredValue, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PlainDate } from '../../electron/domain/calendar.ts';
 import { useCase } from '../case/use-case.ts';
-import { useAnswer } from '../client.ts';
-import { DateField } from '../parts/date-field.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PaperDrawer } from '../parts/paper-drawer.tsx';
 import { today } from '../parts/today.ts';
+import { AsOfTools } from './as-of-tools.tsx';
+import { BalanceChart } from './balance-chart.tsx';
 import { Composition } from './composition.tsx';
+import { ConventionsTable } from './conventions-table.tsx';
 import { PaymentList } from './payment-list.tsx';
 import { RecordPayment } from './record-payment.tsx';
+import { SaveTable } from './save-table.tsx';
 import { StatementNotes } from './statement-notes.tsx';
 import { StatementTable } from './statement-table.tsx';
+import { useLedger } from './use-ledger.ts';
+import { WhatIf } from './what-if.tsx';
 import './ledger.css';
 
-/** What is owed on a day, what it is made of, every line of the sum, and the payments. */
+/** What is owed on a day, what it is made of, every line of the sum, what a payment would do, and the payments. */
 export function LedgerSection(): ReactElement {
   const { t } = useTranslation('ledger');
-  const { id } = useCase();
+  const { id, facts: { claim } } = useCase();
   const [chosen, setChosen] = useState<PlainDate | null>(null);
   const [paper, setPaper] = useState(false);
   const [recording, setRecording] = useState(false);
   const asOf = chosen ?? today();
-  const ledger = useAnswer('ledger-read', { caseId: id, asOf });
+  // The slider moves at once; days that it only passes need not be asked for.
+  const ledger = useLedger(id, useDeferredValue(asOf));
   const { statement, problem, payments } = ledger.data ?? {};
   return (
     <div className="ledger">
       <div className="page-head">
-        <label className="ledger-as-of">
-          <span>{t('asOf')}</span>
-          <DateField value={asOf} onChange={setChosen} allowClear={false} />
-        </label>
-        {chosen !== null && chosen !== today() && <Button type="link" onClick={() => setChosen(null)}>{t('toToday')}</Button>}
-        <span className="grow" />
+        <AsOfTools asOf={asOf} from={claim.disbursements[0]?.on ?? claim.formedOn} dueOn={claim.dueOn} onChange={setChosen} />
         <Button icon={<FileDoneOutlined />} disabled={!statement} onClick={() => setPaper(true)}>{t('showPaper')}</Button>
+        <SaveTable caseId={id} asOf={asOf} disabled={!statement} />
         <Button type="primary" icon={<PlusOutlined />} onClick={() => setRecording(true)}>{t('record')}</Button>
       </div>
       <FailureAlert error={ledger.error} />
@@ -54,10 +55,15 @@ export function LedgerSection(): ReactElement {
       )}
       {statement && (
         <>
-          {statement.stale && <Alert className="failure" type="warning" showIcon title={t('stale')} />}
+          {statement.stale && <Alert className="failure" type="warning" showIcon title={t('stale')} action={<Link to="/settings">{t('enterRates')}</Link>} />}
           <Composition statement={statement} />
-          <StatementTable lines={statement.lines} />
+          <div className="ledger-pair">
+            <BalanceChart lines={statement.lines} />
+            <ConventionsTable caseId={id} asOf={statement.asOf} dayCount={claim.dayCount} />
+          </div>
+          <StatementTable lines={statement.lines} asOf={statement.asOf} />
           <StatementNotes notes={statement.notes} />
+          <WhatIf key={id} caseId={id} allocation={claim.allocation} />
         </>
       )}
       {payments && <PaymentList caseId={id} payments={payments} />}

@@ -2,19 +2,23 @@ import { Drawer } from 'antd';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StatementLineView, WorkingView } from '../../electron/contract/ledger.ts';
+import type { PlainDate } from '../../electron/domain/calendar.ts';
 import { formatGrouped, type Fen } from '../../electron/domain/money.ts';
 import { formulaText, lineText } from '../../electron/domain/statement-text.ts';
 import { BasisLink } from './basis-link.tsx';
+import { BasisText } from './basis-text.tsx';
 
 interface Props {
   readonly line: StatementLineView | undefined;
+  /** The day that the ledger is drawn up for: its law is quoted. */
+  readonly asOf: PlainDate;
   readonly onClose: () => void;
 }
 
 type Pair = readonly [name: string, value: ReactNode];
 
 /** How the amount of one line was reached: sum, period, base, rate and its source, cap, and the law it rests on. */
-export function LineWorking({ line, onClose }: Props): ReactElement {
+export function LineWorking({ line, asOf, onClose }: Props): ReactElement {
   const { t } = useTranslation(['ledger', 'terms']);
   const yuan = (amount: Fen): string => `${formatGrouped(amount)} ${t('yuan')}`;
 
@@ -46,7 +50,6 @@ export function LineWorking({ line, onClose }: Props): ReactElement {
       ...(working ? workingPairs(working) : []),
       ...(shown.kind === 'payment' ? [[t('working.applied'), (['cost', 'interest', 'penalty', 'principal'] as const)
         .filter((part) => shown.applied[part] > 0).map((part) => `${t(`terms:component.${part}`)} ${yuan(shown.applied[part])}`).join('，')] as const] : []),
-      [t('working.basis'), shown.basis.map((basis, index) => <p key={index} className="basis"><BasisLink basis={basis} /> {basis.note}</p>)],
       [t('working.balances'), (['principal', 'interest', 'penalty', 'costs'] as const).map((part) => <p key={part} className="basis">{t(part)} <span className="figure">{formatGrouped(balances[part])}</span></p>)],
     ];
   };
@@ -56,6 +59,12 @@ export function LineWorking({ line, onClose }: Props): ReactElement {
       <dl className="pairs">
         {line && pairs(line).map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
       </dl>
+      {line && (
+        <section className="working-basis" aria-label={t('working.basis')}>
+          <h3>{t('working.basis')}</h3>
+          {line.basis.map((basis, index) => <BasisText key={index} basis={basis} on={asOf} />)}
+        </section>
+      )}
     </Drawer>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Table, type TableColumnsType } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StatementLineView } from '../../electron/contract/ledger.ts';
+import type { PlainDate } from '../../electron/domain/calendar.ts';
 import { add } from '../../electron/domain/money.ts';
 import { lineText } from '../../electron/domain/statement-text.ts';
 import { Amount } from '../parts/amount.tsx';
@@ -9,6 +10,7 @@ import { LineWorking } from './line-working.tsx';
 
 interface Props {
   readonly lines: readonly StatementLineView[];
+  readonly asOf: PlainDate;
 }
 
 /** A line with its place: nothing else tells two lines of one day apart. */
@@ -18,7 +20,7 @@ type Row = StatementLineView & { readonly no: number };
 const MANY = 60;
 
 /** Every line of the sum; each opens its working. */
-export function StatementTable({ lines }: Props): ReactElement {
+export function StatementTable({ lines, asOf }: Props): ReactElement {
   const { t } = useTranslation('ledger');
   const [opened, setOpened] = useState<number | null>(null);
   const rate = (row: Row): string => {
@@ -52,7 +54,7 @@ export function StatementTable({ lines }: Props): ReactElement {
         virtual={many}
         onRow={(row) => ({ onDoubleClick: () => setOpened(row.no) })}
       />
-      <LineWorking line={opened === null ? undefined : lines[opened]} onClose={() => setOpened(null)} />
+      <LineWorking line={opened === null ? undefined : lines[opened]} asOf={asOf} onClose={() => setOpened(null)} />
     </section>
   );
 }

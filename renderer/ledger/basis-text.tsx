@@ -1,0 +1,37 @@
+import { Tag } from 'antd';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BasisView } from '../../electron/contract/basis.ts';
+import type { PlainDate } from '../../electron/domain/calendar.ts';
+import { useAnswer } from '../client.ts';
+import { BasisLink } from './basis-link.tsx';
+
+interface Props {
+  readonly basis: BasisView;
+  /** The day whose law is meant. */
+  readonly on: PlainDate;
+}
+
+/** What a figure rests on, with its words as they stand on the day. */
+export function BasisText({ basis: { law, article, note }, on }: Props): ReactElement {
+  const { t } = useTranslation(['ledger', 'statutes']);
+  const { data } = useAnswer('basis-read', { law, article, on });
+  return (
+    <div className="basis-text">
+      <p className="basis"><BasisLink basis={{ law, article }} /> {note}</p>
+      {data && (
+        <details open>
+          <summary>{data.title}{article}</summary>
+          {data.held
+            ? (
+              <blockquote>
+                {data.held.state !== 'in-force' && <p className="basis"><Tag color="warning">{t(`statutes:state.${data.held.state}`)}</Tag> {data.held.version}</p>}
+                {data.held.text.split('\n').map((paragraph, index) => <p key={index} className="basis">{paragraph}</p>)}
+              </blockquote>
+            )
+            : <p className="quiet basis">{t('working.notHeld')}</p>}
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { StatementLineView } from '../../electron/contract/ledger.ts';
+import { dayNumber, type PlainDate } from '../../electron/domain/calendar.ts';
+import { add, type Fen } from '../../electron/domain/money.ts';
+
+/** What was owed at one moment; two points of one day stand before and after what happened on it. */
+export interface CoursePoint {
+  readonly on: PlainDate;
+  readonly principal: Fen;
+  readonly total: Fen;
+}
+
+/**
+ * How the debt went, as points to be joined by straight lines: between two of them simple interest grows evenly. Of the lines of
+ * a day what ran up to it comes first, then what happened on it.
+ */
+export function courseOf(lines: readonly StatementLineView[]): readonly CoursePoint[] {
+  const days = Map.groupBy(lines, ({ on }) => on);
+  return [...days.values()].flatMap((ofDay) => {
+    const ran = ofDay.findLast((line) => 'working' in line && line.working !== undefined);
+    const last = ofDay.at(-1);
+    return [ran, last === ran ? undefined : last].flatMap((line) => (line ? [pointOf(line)] : []));
+  });
+}
+
+function pointOf({ on, balances: { principal, interest, penalty, costs } }: StatementLineView): CoursePoint {
+  return { on, principal, total: add(principal, interest, penalty, costs) };
+}
+
+/** The first days of years, or of months where less than two years are shown, between two days; at most eight. */
+export function timeTicks(from: PlainDate, to: PlainDate): readonly PlainDate[] {
+  const months = (year: number, month: number): PlainDate => `${year}-${String(month).padStart(2, '0')}-01` as PlainDate;
+  const [firstYear, lastYear] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  const span = dayNumber(to) - dayNumber(from);
+  const every = span > 730 ? 12 : span > 365 ? 3 : span > 180 ? 2 : 1;
+  const ticks: PlainDate[] = [];
+  for (let year = firstYear; year <= lastYear; year++) {
+    for (let month = 1; month <= 12; month += every) {
+      const on = months(year, month);
+      if (on > from && on < to) ticks.push(on);
+    }
+  }
+  const keep = Math.ceil(ticks.length / 8);
+  return ticks.filter((_, index) => index % keep === 0);
+}
+
+/** Round amounts from nothing up to `most`: four to six of them, a power of ten times 1, 2 or 5 apart. */
+export function amountTicks(most: Fen): readonly Fen[] {
+  const rough = Math.max(most, 100) / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = ([1, 2, 5, 10].find((each) => each * power >= rough) ?? 10) * power;
+  return Array.from({ length: Math.ceil(Math.max(most, 1) / step) + 1 }, (_, index) => (index * step) as Fen);
+}
