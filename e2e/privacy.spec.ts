@@ -1,0 +1,141 @@
+import { randomBytes } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { facts, NOW, PASSWORD, settings } from './article-case.ts';
+import { expect, test } from './desk.ts';
+import { ask, openPrepared } from './prepared.ts';
+import { CaseList } from './screens/case-list.ts';
+import { CasePage } from './screens/case-page.ts';
+import { FactsForm, type TypedFacts } from './screens/facts-form.ts';
+import { Frame } from './screens/frame.ts';
+import { LedgerScreen } from './screens/ledger-screen.ts';
+import { LettersScreen } from './screens/letters-screen.ts';
+import { NegotiationScreen } from './screens/negotiation-screen.ts';
+import { SettingsScreen, type TypedSettings } from './screens/settings-screen.ts';
+import { StatutesScreen } from './screens/statutes-screen.ts';
+import { UnlockScreen } from './screens/unlock-screen.ts';
+
+// A trace would write down what is typed.
+test.use({ now: NOW, trace: 'off' });
+test.setTimeout(120_000);
+
+/** Every file below a folder that was changed since then, in milliseconds since 1970. What comes and goes meanwhile, or is not ours to read, is passed over. */
+function* changedFiles(folder: string, since: number): Generator<string> {
+  const names = attempt(() => readdirSync(folder)) ?? [];
+  for (const path of names.map((name) => join(folder, name))) {
+    const found = attempt(() => lstatSync(path));
+    if (found?.isDirectory()) yield* changedFiles(path, since);
+    else if (found?.isFile() && Math.max(found.mtimeMs, found.ctimeMs) >= since) yield path;
+  }
+}
+
+function attempt<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}
+
+/** The files that hold a text, as UTF-8 or as UTF-16, in which Chromium keeps strings. */
+function filesWith(text: string, folders: readonly string[], since: number): string[] {
+  const forms = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
+  return [...new Set(folders.flatMap((folder) => [...changedFiles(folder, since)]))].filter((path) => {
+    const bytes = attempt(() => readFileSync(path));
+    return bytes !== null && forms.some((form) => bytes.includes(form));
+  });
+}
+
+test('what is typed into any field is found in no file: not while it is open, not after a crash, not after lock and close', async ({ desk }) => {
+  // File systems keep time in coarser steps.
+  const began = Date.now() - 1000;
+  const secret = randomBytes(9).toString('hex');
+  const found = (): string[] => filesWith(secret, [desk.folder, desk.profile, tmpdir()], began);
+
+  // The search itself: a file of each kind is found, and no other is.
+  const controls = (['utf8', 'utf16le'] as const).map((encoding) => {
+    const path = join(desk.folder, encoding);
+    writeFileSync(path, `….${secret}.…`, encoding);
+    return path;
+  });
+  expect(found().sort()).toEqual(controls.sort());
+  for (const path of controls) writeFileSync(path, '');
+
+  const list = await openPrepared(desk);
+  const { page } = desk;
+  const frame = new Frame(page);
+  const secretly = <T>(value: T): T => {
+    if (typeof value === 'string') return `${value}${secret}` as T;
+    return (Array.isArray(value) ? value.map(secretly) : Object.fromEntries(Object.entries(value as object).map(([name, part]) => [name, secretly(part)]))) as T;
+  };
+
+  await frame.go('设置');
+  const office = new SettingsScreen(page);
+  await office.field('页脚文字').fill(secret);
+  await office.type({ ...secretly<TypedSettings>(settings), firm: { ...secretly(settings.firm), 函件字号: secret.slice(0, 10) } });
+
+  await frame.go('案件');
+  await list.newCase.click();
+  const form = new FactsForm(page);
+  const { creditor, debtor, agreement, means = '', notes = '' } = facts;
+  const secretFacts: TypedFacts = {
+    ...facts,
+    creditor: { ...secretly(creditor), kind: '公司', idNumber: secret.slice(0, 18) },
+    debtor: { ...secretly(debtor), kind: '自然人', idNumber: secret.slice(0, 18), honorific: '先生' },
+    agreement: secretly(agreement), means: secretly(means), notes: secretly(notes), lawyers: secretly(['张示例']),
+  };
+  await form.type(secretFacts);
+  await form.submit.click();
+  const caseOf = new CasePage(page);
+  await expect(caseOf.title).toContainText(secret);
+  await caseOf.changeStage('协商', secretly('先打电话。'));
+
+  await caseOf.go('协商记录');
+  const log = new NegotiationScreen(page);
+  await log.note({ time: '9:30', person: secretly('王测试'), said: secretly('称现金紧张。'), next: { step: secretly('再联系'), on: '2026-11-25' } });
+  await log.search.fill(secret);
+
+  await caseOf.go('台账');
+  const ledger = new LedgerScreen(page);
+  await ledger.book({ amount: '100', method: secretly('银行转账') });
+  await ledger.takeBack(/^撤销/, secretly('登记错了'));
+
+  await caseOf.go('函件');
+  const letters = new LettersScreen(page);
+  await letters.create('催款函', '2026-11-30');
+  await letters.title.fill(secretly('催款函'));
+  await letters.addressee.fill(secretly('王测试'));
+  await page.getByLabel('附件 1', { exact: true }).fill(secretly('合同'));
+  await letters.append(secret);
+  await letters.paper(1).getByText(secret).first().waitFor();
+  await expect(letters.keeping).toHaveText('已保存');
+
+  await frame.go('法条');
+  await new StatutesScreen(page).search.fill(secret);
+  await frame.go('案件');
+  await list.search.fill(secret);
+  await expect(list.debtors).toHaveCount(1);
+
+  // Typing that is not saved: in the form of the case, and in a new entry of the log.
+  await list.debtors.first().click();
+  await caseOf.go('当事人与债权');
+  await form.field('备注').fill(secretly('未保存'));
+  await caseOf.go('协商记录');
+  await log.start();
+  await log.fill({ said: secretly('未记入') });
+  const [row] = (await ask(page, 'case-list', { search: '', stage: 'all', sort: 'createdAt', descending: true, offset: 0, limit: 1 })).rows;
+  await expect.poll(async () => JSON.stringify(await ask(page, 'form-draft-read', { key: `case:${row?.id}:log:new` }))).toContain(secret);
+
+  expect(found(), 'while it is open').toEqual([]);
+  await desk.kill();
+  expect(found(), 'after a crash').toEqual([]);
+  const again = await desk.restart();
+  await new UnlockScreen(again).unlock(PASSWORD);
+  await expect(new CaseList(again).debtors).toHaveCount(1);
+  await new Frame(again).lock();
+  await new UnlockScreen(again).password.waitFor();
+  await expect(again.getByText(secret)).toHaveCount(0);
+  await desk.quit();
+  expect(found(), 'after lock and close').toEqual([]);
+});
