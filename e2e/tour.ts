@@ -69,6 +69,16 @@ export async function tour(desk: Desk, look: Look): Promise<void> {
   await frame.go('案件');
   await list.debtor('王测试').waitFor();
   await look('案件列表');
+  await frame.go('期限');
+  await page.getByRole('region', { name: '90 日以后' }).waitFor();
+  await look('期限');
+  await page.getByText('日历', { exact: true }).click();
+  await page.getByRole('heading', { name: '2026年11月' }).waitFor();
+  await look('期限日历');
+  await page.getByRole('button', { name: '导出日历' }).click();
+  await page.getByRole('dialog').waitFor();
+  await look('导出日历');
+  await close();
   await frame.go('指引');
   await page.getByRole('link', { name: '查法条' }).first().waitFor();
   await look('指引');

@@ -89,6 +89,10 @@ try {
   tell('first page of the list, sorted by sum', await time(() => listOf(desk), 9));
   tell('search for a name and a number', await time(() => listOf(desk, '测试77 130'), 9));
 
+  const deadlines = () => desk.handlers['deadline-list']({ within: 'all', offset: 0, limit: 50 });
+  tell('deadlines of all cases, looked through a few at a time', await time(deadlines, 1));
+  tell('deadlines of all cases, nothing changed since', await time(deadlines, 9));
+
   const id = list.rows[0]!.id;
   const letter = await desk.handlers['letter-create']({ caseId: id, kind: 'lawyers-letter', payBy: addDays(date('2026-11-20'), 10) });
   const paper = { kind: 'letter', id: letter.id } as const;

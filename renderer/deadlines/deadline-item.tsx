@@ -21,12 +21,12 @@ export function DeadlineItem({ deadline, named = true }: Props): ReactElement {
   const { t } = useTranslation('deadlines');
   const { kind, caseId, caseTitle, on, daysLeft, nearness, state, subject, amount, reason, basis, cautions, arguable } = deadline;
   const pending = state === 'open' || state === 'missed';
-  const left = daysLeft > 0 ? t('daysLeft', { n: daysLeft }) : daysLeft === 0 ? t('lastDay') : t('daysPast', { n: -daysLeft });
+  const left = state === 'met' || state === 'answered' ? t(`state.${state}`) : daysLeft > 0 ? t('daysLeft', { n: daysLeft }) : daysLeft === 0 ? t('lastDay') : t('daysPast', { n: -daysLeft });
   const laws = basis.filter(({ law, article }, index) => basis.findIndex((each) => each.law === law && each.article === article) === index);
   return (
     <li className="deadline" data-nearness={pending ? nearness : 'done'}>
       <span className="deadline-when">
-        <strong className="figure">{pending ? left : t(`state.${state}`)}</strong>
+        <strong className="figure">{left}</strong>
         <span className="quiet figure">{on}</span>
       </span>
       <span className="deadline-what">
@@ -37,7 +37,7 @@ export function DeadlineItem({ deadline, named = true }: Props): ReactElement {
           {pending && arguable && <span className="quiet">{t('arguable', { on: arguable })}</span>}
         </span>
         <span className="deadline-reason">
-          {reason}
+          {reason}{' '}
           {laws.map((law) => <BasisLink key={law.law + law.article} basis={law} />)}
         </span>
       </span>

@@ -9,7 +9,6 @@ interface Words {
 /** Words of the deadlines. */
 export const zh = {
   title: '期限',
-  about: '由案件资料、还款、协商记录、函件和分期计划推算，随时更新。',
   kind: DEADLINE_NAMES,
   caution: CAUTION_NAMES,
   kinds: '种类', allKinds: '全部种类',
@@ -18,7 +17,7 @@ export const zh = {
   withins: { all: '全部', overdue: '已过期 {{n}}', '7': '7 日内 {{n}}', '30': '30 日内 {{n}}', '90': '90 日内 {{n}}', done: '已了结 {{n}}' },
   nearness: { overdue: '已过期', '7': '7 日内', '30': '8 至 30 日', '90': '31 至 90 日', later: '90 日以后' },
   done: '已了结',
-  state: { open: '', missed: '', met: '已完成', answered: '已跟进' },
+  state: { met: '已完成', answered: '已跟进' },
   daysLeft: '还有 {{n}} 天', lastDay: '今天截止', daysPast: '已过 {{n}} 天',
   rows: '期限列表。上下方向键移动，回车打开案件。',
   yuan: '{{amount}} 元',
@@ -29,7 +28,7 @@ export const zh = {
   today: '今天', before: '上个月', after: '下个月', chosenDay: '{{on}} 的期限', dayHint: '{{on}}：{{what}}', chooseDay: '选择有标记的日期，查看当天的期限。',
   short: { limitation: '时效', guarantee: '保证', instalment: '分期', promise: '承诺', 'pay-by': '函件', 'next-step': '下一步' } satisfies Record<DeadlineKind, string>,
   export: {
-    act: '导出日历', title: '导出到日历（.ics）', hint: '按现在的范围导出，可用手机或电脑的日历打开。诉讼时效和保证期间提前 90、30、7 天提醒。日历文件不加密。', withNames: '含当事人姓名',
+    act: '导出日历', title: '导出到日历', hint: '按现在的范围导出，可用手机或电脑的日历打开。诉讼时效和保证期间提前 90、30、7 天提醒。日历文件不加密。', withNames: '含当事人姓名',
     withNamesHint: '不勾选时，不写姓名、函件编号和下一步的内容，案件以编号前八位表示。', save: '选择位置并导出', cancel: '取消', saved: '已导出 {{n}} 个期限：{{name}}',
   },
   overview: { title: '期限', all: '全部期限', none: '没有未了结的期限。' },
@@ -37,7 +36,6 @@ export const zh = {
 
 export const en: typeof zh = {
   title: 'Deadlines',
-  about: 'Derived from the facts, payments, log, letters and plans of the cases.',
   kind: {
     limitation: 'Limitation ends', guarantee: 'Guarantee period ends', instalment: 'Instalment due', promise: 'Promised payment', 'pay-by': 'Letter: pay by', 'next-step': 'Next step',
   },
@@ -51,7 +49,7 @@ export const en: typeof zh = {
   withins: { all: 'All', overdue: 'Overdue {{n}}', '7': '7 days {{n}}', '30': '30 days {{n}}', '90': '90 days {{n}}', done: 'Done {{n}}' },
   nearness: { overdue: 'Overdue', '7': 'Within 7 days', '30': 'In 8 to 30 days', '90': 'In 31 to 90 days', later: 'After 90 days' },
   done: 'Done',
-  state: { open: '', missed: '', met: 'Done', answered: 'Followed up' },
+  state: { met: 'Done', answered: 'Followed up' },
   daysLeft: '{{n}} days left', lastDay: 'Last day', daysPast: '{{n}} days ago',
   rows: 'List of deadlines. Arrow keys move, Enter opens the case.',
   yuan: '{{amount}} yuan',
