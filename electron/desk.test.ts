@@ -134,9 +134,9 @@ describe('the article’s case, from the facts to the instalments', () => {
   test('six instalments with part of the late charges waived sum to what is owed less the waiver, and a payment fills the first', async () => {
     const caseId = await openCase();
     // Paid and booked before the agreement on the same day: it lowers what is owed, and fills no instalment.
-    await ask('payment-record', { caseId, on: date('2026-11-20'), amount: fen(100_000), designation: null, method: '', note: '' });
+    const { id: before } = await ask('payment-record', { caseId, on: date('2026-11-20'), amount: fen(100_000), designation: null, method: '', note: '' });
     const terms = { waived: fen(50_000), count: 6, firstDueOn: date('2026-12-20') };
-    const proposal = await ask('plan-propose', { caseId, terms });
+    const proposal = await ask('plan-propose', { caseId, agreedOn: date('2026-11-20'), terms });
     expect(proposal.total).toBe(proposal.owed - 50_000);
     expect(proposal.instalments.reduce((sum, each) => sum + each.amount, 0)).toBe(proposal.total);
     expect(proposal.instalments.map((each) => each.dueOn)).toEqual(['2026-12-20', '2027-01-20', '2027-02-20', '2027-03-20', '2027-04-20', '2027-05-20']);
@@ -146,6 +146,10 @@ describe('the article’s case, from the facts to the instalments', () => {
     expect(await refusalOf(ask('paper-preview', { paper: { kind: 'plan', caseId } }))).toMatchObject({ code: 'issue-blocked' });
     const { plan } = await ask('plan-read', { caseId });
     expect(plan?.instalments.map((each) => each.state)).toEqual(['paid', 'partly', 'due', 'due', 'due', 'due']);
+
+    // Taking back what was booked before the agreement takes nothing from what was paid on it.
+    await ask('payment-void', { caseId, paymentId: before, reason: '重复登记' });
+    expect((await ask('plan-read', { caseId })).plan?.instalments).toEqual(plan?.instalments);
   });
 
   test('a correction of an old entry leaves the next step that was set since; one of the latest entry corrects the next step too', async () => {

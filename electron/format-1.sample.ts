@@ -51,7 +51,7 @@ export function fillWithSample(file: WritableFile): void {
   });
   const instalments = Array.from({ length: 6 }, (_, n) => ({ no: n + 1, dueOn: addMonths(date('2026-12-20'), n), amount: fen(1_600_000) }));
   insertPlan(file, '0198a0de-0000-7000-8000-000000000004', SAMPLE_CASE, date('2026-11-22'), {
-    owed: fen(10_000_000), paidBefore: fen(500_000), waivable: fen(400_000), waived: fen(400_000), total: fen(9_600_000), count: 6, firstDueOn: date('2026-12-20'), instalments,
+    owed: fen(10_000_000), bookedBefore: ['0198a0de-0000-7000-8000-000000000003'], waivable: fen(400_000), waived: fen(400_000), total: fen(9_600_000), count: 6, firstDueOn: date('2026-12-20'), instalments,
   });
   writeFormDraft(file, `log:${SAMPLE_CASE}`, { said: '还没有存下的话' }, AT);
 }

@@ -3,11 +3,12 @@ import type { ReadableFile } from './casefile/transaction.ts';
 import type { Handlers } from './contract/operations.ts';
 import type { planOperations } from './contract/plans.ts';
 import { formatChinese, type PlainDate } from './domain/calendar.ts';
-import { add, fen, formatGrouped, NO_MONEY, larger, subtract, type Fen } from './domain/money.ts';
-import { fillInstalments, instalments } from './domain/plan.ts';
+import { fen, formatGrouped, NO_MONEY, subtract, type Fen } from './domain/money.ts';
+import { fillInstalments, instalments, paidOnPlan } from './domain/plan.ts';
 import { Failure } from './failure.ts';
-import { paymentsOf, statementOf } from './ledger.ts';
+import { statementOf } from './ledger.ts';
 import { addOwnEntry } from './own-entries.ts';
+import { paymentEntries, standingPayments } from './records/payments.ts';
 import { currentPlan, insertPlan, type PlanTerms } from './records/plans.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -17,8 +18,8 @@ interface AskedTerms {
   readonly firstDueOn: PlainDate;
 }
 
-function paidSoFar(file: ReadableFile, caseId: string): Fen {
-  return add(...paymentsOf(file, caseId).map((payment) => payment.amount));
+function paymentsIn(file: ReadableFile, caseId: string): { id: string; amount: Fen }[] {
+  return standingPayments(paymentEntries(file, caseId)).map(({ id, amount_fen: amount }) => ({ id, amount }));
 }
 
 export function planHandlers({ clock, library, reading, writing }: Workspace): Pick<Handlers, keyof typeof planOperations> {
@@ -29,12 +30,12 @@ export function planHandlers({ clock, library, reading, writing }: Workspace): P
     if (asked.firstDueOn < agreedOn) throw new Failure('invalid-input', '首期日期不能早于约定之日。', { field: 'terms.firstDueOn' });
     const total = subtract(owed, asked.waived);
     if (total <= 0) throw new Failure('invalid-input', '已无欠款，无需分期。', { field: 'terms' });
-    return { ...asked, owed, waivable, total, paidBefore: paidSoFar(file, caseId), instalments: instalments({ total, count: asked.count, firstDueOn: asked.firstDueOn, every: 'month', method: 'equal' }) };
+    return { ...asked, owed, waivable, total, bookedBefore: paymentsIn(file, caseId).map(({ id }) => id), instalments: instalments({ total, count: asked.count, firstDueOn: asked.firstDueOn, every: 'month', method: 'equal' }) };
   };
 
   return {
-    'plan-propose': ({ caseId, terms }) => {
-      const { owed, waivable, total, instalments: parts } = reading((file) => propose(file, caseId, terms, clock.today()));
+    'plan-propose': ({ caseId, agreedOn, terms }) => {
+      const { owed, waivable, total, instalments: parts } = reading((file) => propose(file, caseId, terms, agreedOn));
       return { owed, waivable, total, instalments: [...parts] };
     },
     'plan-read': ({ caseId }) =>
@@ -42,7 +43,7 @@ export function planHandlers({ clock, library, reading, writing }: Workspace): P
         const plan = currentPlan(file, caseId);
         if (plan === null) return { plan: null };
         const { id, agreed_on: agreedOn, terms } = plan;
-        const paid = larger(subtract(paidSoFar(file, caseId), terms.paidBefore), NO_MONEY);
+        const paid = paidOnPlan(paymentsIn(file, caseId), terms.bookedBefore);
         const states = fillInstalments(terms.instalments, paid).map((each) => ({ ...each, state: stateOf(each, each.paid, clock.today()) }));
         return { plan: { id, agreedOn, owed: terms.owed, total: terms.total, terms: { waived: terms.waived, count: terms.count, firstDueOn: terms.firstDueOn }, instalments: states } };
       }),

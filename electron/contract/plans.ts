@@ -11,7 +11,7 @@ const instalment = z.strictObject({ no: z.int(), dueOn: plainDate, amount: sum }
 
 export const planOperations = {
   'plan-propose': {
-    input: z.strictObject({ caseId: id, terms }),
+    input: z.strictObject({ caseId: id, agreedOn: plainDate, terms }),
     output: z.strictObject({ owed: sum, waivable: sum, total: sum, instalments: z.array(instalment) }),
   },
   'plan-read': {

@@ -14,11 +14,11 @@ const of = (kind: DeadlineKind, change: Partial<DeadlineFacts>, today = TODAY): 
 const limitationOf = (change: Partial<DeadlineFacts>, today = TODAY): Deadline => of('limitation', change, today)[0]!;
 const articles = ({ basis }: Deadline): string[] => basis.map(({ law, article }) => law + article);
 
-const paid = (on: string, amount = 100_000, recordedAt = `${on}T09:00:00.000Z`) => ({ on: date(on), amount: fen(amount), recordedAt });
+const paid = (on: string, amount = 100_000, recordedAt = `${on}T09:00:00.000Z`) => ({ id: `${on}-${amount}`, on: date(on), amount: fen(amount), recordedAt });
 const letter = (change: object = {}) => ({ id: 'l', number: '〔2026〕示律函字第1号', issuedOn: date('2026-11-01'), payBy: date('2026-11-30'), toDebtor: true, arrivedOn: null, ...change });
 const promise = (change: object = {}) => ({ id: 'p', madeOn: date('2026-11-10'), recordedAt: '2026-11-10T02:00:00.000Z', on: date('2026-11-18'), amount: fen(500_000), ...change });
 const plan = {
-  id: 'plan', agreedOn: date('2026-11-01'), paidBefore: fen(100_000),
+  id: 'plan', agreedOn: date('2026-11-01'), bookedBefore: ['2026-10-01-100000'],
   instalments: [{ no: 1, dueOn: date('2026-11-15'), amount: fen(300_000) }, { no: 2, dueOn: date('2026-12-15'), amount: fen(300_000) }, { no: 3, dueOn: date('2027-01-15'), amount: fen(300_000) }],
 };
 

@@ -4,8 +4,8 @@ import type { Guarantor, Stage } from './case-facts.ts';
 import type { Caution, Deadline } from './deadline.ts';
 import { guarantee, type GuaranteeFacts } from './guarantee.ts';
 import { limitation, type Limitation, type LimitationEvent, type LimitationEventKind } from './limitation.ts';
-import { add, formatGrouped, larger, NO_MONEY, subtract, type Fen } from './money.ts';
-import { fillInstalments, type Instalment } from './plan.ts';
+import { add, formatGrouped, subtract, type Fen } from './money.ts';
+import { fillInstalments, paidOnPlan, type Instalment } from './plan.ts';
 
 /** What the days of a case follow from. */
 export interface DeadlineFacts {
@@ -15,12 +15,12 @@ export interface DeadlineFacts {
   readonly filedOn: PlainDate | null;
   /** `agreedUntil` as in `guarantee`; absent while the file does not hold what was agreed about the period. */
   readonly guarantors: readonly (Pick<Guarantor, 'name' | 'mode'> & Pick<GuaranteeFacts, 'agreedUntil'>)[];
-  readonly payments: readonly { readonly on: PlainDate; readonly amount: Fen; readonly recordedAt: string }[];
+  readonly payments: readonly { readonly id: string; readonly on: PlainDate; readonly amount: Fen; readonly recordedAt: string }[];
   /** Letters that were issued. `arrivedOn` is the day of arrival that can be proved. */
   readonly letters: readonly { readonly id: string; readonly number: string; readonly issuedOn: PlainDate; readonly payBy: PlainDate; readonly toDebtor: boolean; readonly arrivedOn: PlainDate | null }[];
   /** Promises to pay that stand in the log and were not corrected; without an amount any payment keeps them. */
   readonly promises: readonly { readonly id: string; readonly madeOn: PlainDate; readonly recordedAt: string; readonly on: PlainDate; readonly amount: Fen | null }[];
-  readonly plan: { readonly id: string; readonly agreedOn: PlainDate; readonly paidBefore: Fen; readonly instalments: readonly Instalment[] } | null;
+  readonly plan: { readonly id: string; readonly agreedOn: PlainDate; readonly bookedBefore: readonly string[]; readonly instalments: readonly Instalment[] } | null;
   readonly nextStep: { readonly what: string; readonly on: PlainDate } | null;
   /** Day of the last contact, letter, plan or change of stage; null when there was none. */
   readonly lastActedOn: PlainDate | null;
@@ -113,7 +113,7 @@ function guaranteeDeadlines({ formedOn, dueOn, filedOn, guarantors, plan }: Dead
 
 function instalmentDeadlines({ plan, payments }: DeadlineFacts, asOf: PlainDate): Deadline[] {
   if (plan === null) return [];
-  const paid = larger(subtract(add(...payments.map((payment) => payment.amount)), plan.paidBefore), NO_MONEY);
+  const paid = paidOnPlan(payments, plan.bookedBefore);
   return fillInstalments(plan.instalments, paid).map((each) => ({
     ...PLAIN, kind: 'instalment', key: `instalment-${plan.id}-${each.no}`, on: each.dueOn, amount: subtract(each.amount, each.paid),
     state: each.paid >= each.amount ? 'met' : each.dueOn < asOf ? 'missed' : 'open',

@@ -13,10 +13,10 @@ const caseRow = z.object({
   /** [formedOn, dueOn, filedOn, guarantors] */
   facts: json<[PlainDate, PlainDate, PlainDate | null, DeadlineFacts['guarantors']]>(),
 });
-const paymentRow = z.object({ case_id: z.string(), on: text<PlainDate>(), amount: z.number().transform((v) => v as Fen), recorded_at: z.string() });
+const paymentRow = z.object({ case_id: z.string(), id: z.string(), on: text<PlainDate>(), amount: z.number().transform((v) => v as Fen), recorded_at: z.string() });
 const letterRow = z.object({ case_id: z.string(), id: z.string(), number: z.string(), issued_on: text<PlainDate>(), pay_by: text<PlainDate>(), to_debtor: z.number() });
 const promiseRow = z.object({ case_id: z.string(), id: z.string(), made_on: text<PlainDate>(), recorded_at: z.string(), on: text<PlainDate>(), amount: z.number().transform((v) => v as Fen).nullable() });
-const planRow = z.object({ case_id: z.string(), id: z.string(), agreed_on: text<PlainDate>(), terms: json<Pick<NonNullable<DeadlineFacts['plan']>, 'paidBefore' | 'instalments'>>() });
+const planRow = z.object({ case_id: z.string(), id: z.string(), agreed_on: text<PlainDate>(), terms: json<Pick<NonNullable<DeadlineFacts['plan']>, 'bookedBefore' | 'instalments'>>() });
 const actedRow = z.object({ case_id: z.string(), acted_on: text<PlainDate>() });
 
 export interface CaseForDeadlines extends DeadlineFacts {
@@ -42,7 +42,7 @@ export function deadlineFacts(file: ReadableFile, caseIds: readonly string[]): C
   const read = <Of extends z.ZodType<{ case_id: string }>>(row: Of, sql: string): Map<string, z.output<Of>[]> =>
     Map.groupBy(z.array(row).parse(file.all(sql, asked)), ({ case_id }) => case_id);
 
-  const payments = read(paymentRow, `SELECT case_id, paid_on AS "on", amount_fen AS amount, recorded_at FROM payment p
+  const payments = read(paymentRow, `SELECT case_id, id, paid_on AS "on", amount_fen AS amount, recorded_at FROM payment p
     WHERE case_id IN ${those} AND voids IS NULL AND NOT EXISTS (SELECT 1 FROM payment v WHERE v.voids = p.id)`);
   const letters = read(letterRow, `SELECT l.case_id, l.id, l.number, l.issued_on, l.pay_by,
       EXISTS (SELECT 1 FROM json_each(r.facts, '$.debtors') d WHERE instr(l.draft ->> '$.addressee', d.value ->> '$.name') > 0) AS to_debtor
@@ -62,7 +62,7 @@ export function deadlineFacts(file: ReadableFile, caseIds: readonly string[]): C
     const plan = plans.get(id)?.[0];
     return {
       id, title, stage, formedOn, dueOn, filedOn, guarantors,
-      payments: (payments.get(id) ?? []).map(({ on, amount, recorded_at }) => ({ on, amount, recordedAt: recorded_at })),
+      payments: (payments.get(id) ?? []).map(({ id: paymentId, on, amount, recorded_at }) => ({ id: paymentId, on, amount, recordedAt: recorded_at })),
       // Nothing in the file proves yet on which day a letter arrived.
       letters: (letters.get(id) ?? []).map((each) => ({ id: each.id, number: each.number, issuedOn: each.issued_on, payBy: each.pay_by, toDebtor: each.to_debtor === 1, arrivedOn: null })),
       promises: (promises.get(id) ?? []).map((each) => ({ id: each.id, madeOn: each.made_on, recordedAt: each.recorded_at, on: each.on, amount: each.amount })),

@@ -5,11 +5,11 @@ import type { Fen } from '../domain/money.ts';
 
 /**
  * What was agreed about paying by instalments. `owed` is what the ledger said on the day, after the payments booked by then
- * (`paidBefore` in all); `waivable` what had grown on the principal; `total` what the instalments sum to.
+ * (`bookedBefore`, their ids); `waivable` what had grown on the principal; `total` what the instalments sum to.
  */
 export interface PlanTerms {
   readonly owed: Fen;
-  readonly paidBefore: Fen;
+  readonly bookedBefore: readonly string[];
   readonly waivable: Fen;
   readonly waived: Fen;
   readonly total: Fen;

@@ -46,10 +46,11 @@ export function ProposePlan({ caseId, replaces, onClose }: Props): ReactElement 
   const draft = useFormDraft<Values>(`case:${caseId}:plan`);
   const start: Values = { waived: NO_MONEY, count: 6, firstDueOn: addMonths(today(), 1), ...draft.found };
   const [typed, setTyped] = useState<Values | null>(null);
+  const [agreedOn, setAgreedOn] = useState<PlainDate>(today);
   const terms = termsOf(typed ?? start);
   const proposal = useQuery<Output<'plan-propose'>, Refusal>({
-    queryKey: ['plan-propose', { caseId, terms }],
-    queryFn: () => ask('plan-propose', { caseId, terms: terms as Terms }),
+    queryKey: ['plan-propose', { caseId, agreedOn, terms }],
+    queryFn: () => ask('plan-propose', { caseId, agreedOn, terms: terms as Terms }),
     enabled: draft.known && terms !== null,
     placeholderData: keepPreviousData,
   });
@@ -99,7 +100,7 @@ export function ProposePlan({ caseId, replaces, onClose }: Props): ReactElement 
           <>
             <PlanSum owed={proposal.data.owed} waived={terms.waived as Fen} total={proposal.data.total} />
             <InstalmentTable rows={proposal.data.instalments} agreed={false} />
-            <AgreePlan caseId={caseId} agreement={current} onAgreed={done} />
+            <AgreePlan caseId={caseId} agreement={current} agreedOn={agreedOn} onAgreedOn={setAgreedOn} onAgreed={done} />
           </>
         )
         : <p className="quiet">{t('proposeFirst')}</p>}
