@@ -1,4 +1,4 @@
-import { Form, Input } from 'antd';
+import { Form, Input, Select } from 'antd';
 import type { Rule } from 'antd/es/form';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,14 +6,18 @@ import type { PlainDate } from '../../electron/domain/calendar.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { useRules } from '../parts/use-rules.ts';
 import { DisbursementFields } from './disbursement-fields.tsx';
-import type { AgreedRate, FactsValues, PenaltyValue } from './facts-values.ts';
+import { CLAIM_KINDS, isPrice, type AgreedRate, type FactsValues, type PenaltyValue } from './facts-values.ts';
+import { MultipleField } from './multiple-field.tsx';
 import { PenaltyField } from './penalty-field.tsx';
 import { RateField } from './rate-field.tsx';
+import { useClaimKind } from './use-claim-kind.ts';
 
 /** What the debt rests on: the agreement, what was paid out, when it fell due, and what was agreed for interest and delay. */
 export function ClaimFields(): ReactElement {
   const { t } = useTranslation('case');
   const rules = useRules();
+  const kind = useClaimKind();
+  const price = isPrice(kind);
   const rate: Rule = { validator: (_, value: AgreedRate | null | 'none-agreed') => everyRule(rules.rate, typeof value === 'object' && value ? [value.annualPercent] : []) };
   const penalty: Rule = {
     validator: (_, value: PenaltyValue) => (value?.kind === 'fixed' ? everyRule(rules.positiveAmount, [value.amount]) : everyRule(rules.rate, value ? [value.percent] : [])),
@@ -28,6 +32,9 @@ export function ClaimFields(): ReactElement {
   return (
     <>
       <div className="fields">
+        <Form.Item name={['claim', 'kind']} label={t('facts.kindOfDebt')} tooltip={t('facts.kindHint')}>
+          <Select options={CLAIM_KINDS.map((value) => ({ value, label: t(`facts.kinds.${value}`) }))} />
+        </Form.Item>
         <Form.Item name={['agreement', 'name']} label={t('facts.agreementName')} rules={[rules.required]}>
           <Input maxLength={200} placeholder={t('facts.agreementHint')} />
         </Form.Item>
@@ -37,24 +44,27 @@ export function ClaimFields(): ReactElement {
         <Form.Item name={['claim', 'formedOn']} label={t('facts.formedOn')} rules={[rules.required]}>
           <DateField />
         </Form.Item>
-        <Form.Item name={['claim', 'dueOn']} label={t('facts.dueOn')} tooltip={t('facts.dueHint')} rules={[rules.required, afterLoan]} dependencies={[['claim', 'disbursements']]}>
+        <Form.Item name={['claim', 'dueOn']} label={t(price ? 'facts.priceDueOn' : 'facts.dueOn')} tooltip={t('facts.dueHint')} rules={[rules.required, afterLoan]} dependencies={[['claim', 'disbursements']]}>
           <DateField />
         </Form.Item>
-        <Form.Item name={['agreement', 'purpose']} label={t('facts.purpose')}>
+        <Form.Item name={['agreement', 'purpose']} label={t(price ? 'facts.priceFor' : 'facts.purpose')}>
           <Input maxLength={200} />
         </Form.Item>
         <Form.Item name={['agreement', 'deliveredBy']} label={t('facts.deliveredBy')}>
-          <Input maxLength={200} placeholder={t('facts.deliveredHint')} />
+          <Input maxLength={200} placeholder={t(price ? 'facts.priceDeliveredHint' : 'facts.deliveredHint')} />
         </Form.Item>
       </div>
       <DisbursementFields />
       <div className="fields rates">
-        <Form.Item name={['claim', 'termRate']} label={t('facts.termRate')} required rules={[rate]}>
-          <RateField label={t('facts.termRate')} none={null} noneHint={t('facts.termNone')} />
-        </Form.Item>
+        {!price && (
+          <Form.Item name={['claim', 'termRate']} label={t('facts.termRate')} required rules={[rate]}>
+            <RateField label={t('facts.termRate')} none={null} noneHint={t('facts.termNone')} />
+          </Form.Item>
+        )}
         <Form.Item name={['claim', 'overdueRate']} label={t('facts.overdueRate')} required rules={[rate]}>
-          <RateField label={t('facts.overdueRate')} none="none-agreed" noneHint={t('facts.overdueNone')} />
+          <RateField label={t('facts.overdueRate')} none="none-agreed" noneHint={t(`facts.overdueNones.${kind}`)} />
         </Form.Item>
+        {kind === 'sale' && <MultipleField />}
         <Form.Item name={['claim', 'penalty']} label={t('facts.penalty')} rules={[penalty]}>
           <PenaltyField />
         </Form.Item>

@@ -5,11 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { DateField } from '../parts/date-field.tsx';
 import { MoneyField } from '../parts/money-field.tsx';
 import { useRules } from '../parts/use-rules.ts';
+import { useClaimKind } from './use-claim-kind.ts';
 
 /** Costs of recovery that the debtor bears. */
 export function CostFields(): ReactElement {
   const { t } = useTranslation('case');
   const rules = useRules();
+  const capped = useClaimKind() === 'private';
   return (
     <Form.List name={['claim', 'costs']}>
       {(costs, { add, remove }) => (
@@ -26,9 +28,11 @@ export function CostFields(): ReactElement {
               <Form.Item name={[name, 'amount']} label={t('facts.costAmount')} rules={rules.positiveAmount}>
                 <MoneyField />
               </Form.Item>
-              <Form.Item name={[name, 'underCap']} valuePropName="checked" label={t('facts.costCap')} tooltip={t('facts.costCapHint')}>
-                <Checkbox>{t('facts.costUnderCap')}</Checkbox>
-              </Form.Item>
+              {capped && (
+                <Form.Item name={[name, 'underCap']} valuePropName="checked" label={t('facts.costCap')} tooltip={t('facts.costCapHint')}>
+                  <Checkbox>{t('facts.costUnderCap')}</Checkbox>
+                </Form.Item>
+              )}
               <Button className="row-remove" type="text" icon={<DeleteOutlined />} aria-label={t('facts.removeCost', { n: index + 1 })} onClick={() => remove(name)} />
             </div>
           ))}

@@ -8,7 +8,7 @@ import { useShortcut } from '../parts/use-shortcut.ts';
 import { BasisFields } from './basis-fields.tsx';
 import { ClaimFields } from './claim-fields.tsx';
 import { CostFields } from './cost-fields.tsx';
-import { fieldPath, type FactsValues } from './facts-values.ts';
+import { fieldPath, isPrice, type ClaimKind, type FactsValues } from './facts-values.ts';
 import { followsFrom, type TypedPart } from './follows-from.ts';
 import { PartyFields } from './party-fields.tsx';
 import { PartyListFields } from './party-list-fields.tsx';
@@ -35,6 +35,7 @@ export function FactsForm({ values, restored, submit, busy, error, remedy, onTyp
   const { message } = App.useApp();
   const [form] = Form.useForm<FactsValues>();
   const [open, setOpen] = useState(() => foldsInUse(values));
+  const kind = (Form.useWatch(['claim', 'kind'], { form, preserve: true }) as ClaimKind | undefined) ?? values.claim.kind;
   useShortcut('s', useCallback(() => form.submit(), [form]));
 
   useEffect(() => {
@@ -77,7 +78,7 @@ export function FactsForm({ values, restored, submit, busy, error, remedy, onTyp
         <PartyListFields of="debtors" />
       </section>
       <section className="sheet" aria-labelledby="facts-claim">
-        <h2 id="facts-claim">{t('facts.agreement')}</h2>
+        <h2 id="facts-claim">{t(isPrice(kind) ? 'facts.agreementOfPrice' : 'facts.agreement')}</h2>
         <ClaimFields />
       </section>
       <Collapse

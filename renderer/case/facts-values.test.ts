@@ -43,6 +43,18 @@ describe('the facts in the form', () => {
     expect(problems).toEqual(expect.arrayContaining(['creditor.name', 'debtors.0.name', 'claim.dueOn', 'claim.disbursements.0.amount', 'claim.termRate.annualPercent']));
   });
 
+  it('know a price from a loan: nothing of a term, of interest withheld, or of a cap goes along', () => {
+    const values = valuesOf(facts);
+    const sent = factsOf({ ...values, claim: { ...values.claim, kind: 'sale', multiple: percent('1.3'), costs: [{ on: date('2026-06-01'), amount: fen(100), label: '服务费', underCap: true }] } });
+    expect(sent.claim).toMatchObject({ lender: 'private', price: { kind: 'sale', multiple: '1.3' }, termRate: null, disbursements: [{ amount: 10_000_000 }], costs: [{ label: '服务费' }] });
+    expect(sent.claim.disbursements[0]).not.toHaveProperty('withheld');
+    expect(sent.claim.costs[0]).not.toHaveProperty('underCap');
+    expect(caseFacts.safeParse(sent).success).toBe(true);
+    expect(valuesOf(sent as CaseFacts).claim).toMatchObject({ kind: 'sale', multiple: '1.3' });
+    expect(factsOf({ ...values, claim: { ...values.claim, kind: 'sme' } }).claim).toMatchObject({ price: { kind: 'sme' } });
+    expect(factsOf({ ...values, claim: { ...values.claim, kind: 'financial' } }).claim).toMatchObject({ lender: 'financial' });
+  });
+
   it('list payouts in order of date, whatever the order of typing', () => {
     const second = { on: date('2025-03-01'), amount: fen(100), withheld: null };
     const values = valuesOf(facts);
@@ -54,5 +66,6 @@ describe('the facts in the form', () => {
 it.each([
   ['facts.debtors.0.name', ['debtors', 0, 'name']],
   ['facts.claim.termRate.annualPercent', ['claim', 'termRate']],
+  ['claim.price.multiple', ['claim', 'multiple']],
   ['claim.disbursements.1.amount', ['claim', 'disbursements', 1, 'amount']],
 ])('main’s field %s is found in the form', (field, path) => expect(fieldPath(field)).toEqual(path));

@@ -12,9 +12,24 @@ export interface AgreedRate {
 }
 export type PenaltyValue = { readonly kind: 'daily'; readonly percent: Percent | null } | { readonly kind: 'fixed'; readonly amount: Fen | null } | null;
 
+/** What is owed: a private or a licensed lender's loan, a price, or a price owed to a small or medium enterprise. */
+export const CLAIM_KINDS = ['private', 'financial', 'sale', 'sme'] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+/** Whether a debt is a price and no loan: then nothing is asked of a term or of interest withheld. */
+export function isPrice(kind: ClaimKind): boolean {
+  return kind === 'sale' || kind === 'sme';
+}
+
+/** The most that may be asked where nothing was agreed: the LPR raised by half. */
+const USUAL_MULTIPLE = '1.5' as Percent;
+
 /** The facts as the form holds them: laid out like `CaseFacts`, so that main's field names fit, with null where nothing has been typed. */
 export interface FactsValues extends Omit<CaseFacts, 'claim'> {
-  readonly claim: Omit<Claim, 'formedOn' | 'filedOn' | 'disbursements' | 'dueOn' | 'termRate' | 'overdueRate' | 'penalty' | 'costs'> & {
+  readonly claim: Omit<Claim, 'lender' | 'price' | 'formedOn' | 'filedOn' | 'disbursements' | 'dueOn' | 'termRate' | 'overdueRate' | 'penalty' | 'costs'> & {
+    readonly kind: ClaimKind;
+    /** Of the LPR, for a price without an agreed rate. */
+    readonly multiple: Percent;
     readonly formedOn: PlainDate | null;
     readonly filedOn: PlainDate | null;
     readonly disbursements: readonly { readonly on: PlainDate | null; readonly amount: Fen | null; readonly withheld: Fen | null }[];
@@ -42,7 +57,7 @@ export function blankFacts(): FactsValues {
     guarantors: [],
     agreement: { name: '借款合同', number: '', purpose: '', deliveredBy: '银行转账' },
     claim: {
-      lender: 'private',
+      kind: 'private', multiple: USUAL_MULTIPLE,
       formedOn: null, filedOn: null, dueOn: null,
       disbursements: [{ on: null, amount: null, withheld: null }],
       termRate: { annualPercent: null },
@@ -57,10 +72,15 @@ export function blankFacts(): FactsValues {
 }
 
 export function valuesOf(facts: CaseFacts): FactsValues {
-  const { filedOn = null, penalty = null, disbursements, ...claim } = facts.claim;
+  const { lender, price, filedOn = null, penalty = null, disbursements, ...claim } = facts.claim;
   return {
     ...facts,
-    claim: { ...claim, filedOn, penalty, disbursements: disbursements.map(({ withheld = null, ...paid }) => ({ ...paid, withheld })) },
+    claim: {
+      ...claim, filedOn, penalty,
+      kind: price?.kind ?? lender,
+      multiple: price?.kind === 'sale' ? price.multiple : USUAL_MULTIPLE,
+      disbursements: disbursements.map(({ withheld = null, ...paid }) => ({ ...paid, withheld })),
+    },
   };
 }
 
@@ -69,7 +89,8 @@ export function valuesOf(facts: CaseFacts): FactsValues {
  * with the field's name should the form's own rules have let it through. Spaces around names are dropped.
  */
 export function factsOf({ claim, ...values }: FactsValues): Input<'case-create'>['facts'] {
-  const { filedOn, penalty, disbursements, ...kept } = claim;
+  const { kind, multiple, filedOn, penalty, disbursements, costs, termRate, ...kept } = claim;
+  const price = isPrice(kind);
   const facts = {
     creditor: trimmed(values.creditor),
     debtors: values.debtors.map(trimmed),
@@ -77,11 +98,16 @@ export function factsOf({ claim, ...values }: FactsValues): Input<'case-create'>
     agreement: trimmed(values.agreement),
     claim: {
       ...kept,
+      lender: kind === 'financial' ? 'financial' : 'private',
+      ...(price && { price: kind === 'sale' ? { kind, multiple } : { kind } }),
+      termRate: price ? null : termRate,
       ...(filedOn !== null && { filedOn }),
       ...(penalty !== null && { penalty }),
       disbursements: disbursements
-        .map(({ withheld, ...paid }) => ({ ...paid, ...(withheld !== null && withheld !== 0 && { withheld }) }))
+        .map(({ withheld, ...paid }) => ({ ...paid, ...(withheld !== null && withheld !== 0 && !price && { withheld }) }))
         .sort((a, b) => (a.on ?? '').localeCompare(b.on ?? '')),
+      // Only what is under a cap can share it.
+      costs: costs.map(({ underCap, ...cost }) => ({ ...cost, ...(underCap && kind === 'private' && { underCap }) })),
     },
     situation: values.situation,
     lawyers: values.lawyers,
@@ -98,7 +124,7 @@ const WHOLE = [/^claim\.(termRate|overdueRate|penalty|allocation)\b/, /^lawyers\
 
 /** Where the form shows what main says of a field: `facts.debtors.0.name` is ['debtors', 0, 'name']. */
 export function fieldPath(field: string): (string | number)[] {
-  const path = field.replace(/^facts\./, '');
+  const path = field.replace(/^facts\./, '').replace(/^claim\.price\.multiple$/, 'claim.multiple').replace(/^claim\.(lender|price)\b.*/, 'claim.kind');
   const whole = WHOLE.map((shape) => shape.exec(path)?.[0]).find(Boolean);
   return (whole ?? path).split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }

@@ -28,7 +28,7 @@ export const zh = {
     noRecent: { title: '还没有协商记录', hint: '每次联系债务人后立即记下时间、方式和对方的话。' },
     addEntry: '记一次联系', edit: '修改', openLedger: '查看计算过程',
     show: '显示完整号码', hide: '隐藏号码',
-    agreement: '依据', lent: '出借', dueOn: '到期日', termRate: '期内利率', overdueRate: '逾期利率', penalty: '违约金', costs: '费用', lawyers: '承办律师',
+    agreement: '依据', lent: '出借', price: '价款', dueOn: '到期日', termRate: '期内利率', overdueRate: '逾期利率', penalty: '违约金', costs: '费用', lawyers: '承办律师',
     none: '无', notAgreed: '未约定', yearly: '年利率 {{rate}}%', dailyPenalty: '每日 {{rate}}%', fixedPenalty: '{{amount}} 元', unknown: '未填写',
     reason: '未还款原因', means: '偿还能力', notes: '备注',
   },
@@ -43,14 +43,24 @@ export const zh = {
     representative: '法定代表人／负责人', address: '住所／通讯地址', phone: '联系电话',
     mode: '保证方式', modes: { general: '一般保证', joint: '连带责任保证', unspecified: '未约定或约定不明' },
 
-    agreement: '合同与出借', agreementName: '合同名称', agreementHint: '如：借款合同、借条', agreementNumber: '合同编号', purpose: '借款用途', deliveredBy: '交付方式', deliveredHint: '如：银行转账',
+    agreement: '合同与出借', agreementOfPrice: '合同与价款', kindOfDebt: '债权类型',
+    kinds: { private: '民间借贷', financial: '金融机构借款', sale: '货款、报酬等价款', sme: '中小企业款项' },
+    kindHint: '小额贷款、典当、融资租赁、保理等公司的借款按金融机构借款（法释〔2020〕27号）；机关、事业单位、大型企业拖欠中小企业的货款、工程款、服务费按中小企业款项',
+    agreementName: '合同名称', agreementHint: '如：借款合同、借条', agreementNumber: '合同编号', purpose: '借款用途', deliveredBy: '交付方式', deliveredHint: '如：银行转账',
     formedOn: '合同成立日', disbursedOn: '出借日期', disbursed: '出借金额', withheld: '预先扣除的利息', withheldHint: '预扣利息不计入本金（民法典第六百七十条）',
     addDisbursement: '再加一笔出借', removeDisbursement: '删除第 {{n}} 笔出借', disbursementN: '第 {{n}} 笔',
     dueOn: '还款到期日', dueHint: '当天还款不算逾期，次日起算',
     filedOn: '起诉日期', filedHint: '未起诉留空；影响 2020 年 8 月 20 日前成立的合同的利率上限',
 
     termRate: '期内利率', overdueRate: '逾期利率', penalty: '违约金', agreed: '有约定', notAgreed: '未约定',
-    termNone: '未约定利息的，视为没有利息（民法典第六百八十条）', overdueNone: '未约定的，按期内利率或一年期 LPR 计（民间借贷规定第二十八条）',
+    termNone: '未约定利息的，视为没有利息（民法典第六百八十条）', 
+    overdueNones: {
+      private: '未约定的，按期内利率或一年期 LPR 计（民间借贷规定第二十八条）', financial: '未约定的，按期内利率或一年期 LPR 计（民法典第六百七十六条）',
+      sale: '未约定利率和违约金的，按违约时一年期 LPR 加计 30% 至 50% 计（买卖合同解释第十八条）', sme: '未约定的，每日万分之五（保障中小企业款项支付条例第十七条）',
+    },
+    multiple: '加计幅度', multiples: 'LPR 加计 {{percent}}%（{{multiple}} 倍）', multipleHint: '由法院在 30% 至 50% 之间确定',
+    priceOn: '价款发生日', price: '价款金额', addPrice: '再加一笔价款', priceDueOn: '付款到期日', priceFor: '标的（货物、工程、服务）', priceDeliveredHint: '如：送货上门，签收单',
+   
     rateValue: '{{name}}的年利率', penaltyKinds: { none: '未约定', daily: '按日计', fixed: '固定金额' }, penaltyDaily: '每日违约金比例', penaltyFixed: '违约金金额',
 
     costs: '实现债权的费用', costsHint: '已经发生并且有约定或者依法应由债务人负担的费用', costOn: '发生日期', costAmount: '金额', costLabel: '项目', costLabelHint: '如：律师费',
@@ -58,7 +68,6 @@ export const zh = {
     addCost: '添加费用', removeCost: '删除第 {{n}} 项费用',
 
     basis: '计算口径', basisHint: '各地法院做法不同的，由您选择；选择会写在债务计算明细表上。',
-    lender: '出借人性质', lenders: { private: '民间借贷', financial: '持牌金融机构等' }, lenderHint: '小额贷款、典当、融资租赁、保理等公司按后者（法释〔2020〕27号）',
     dayCount: '每年天数', dayCounts: { 'actual/365': '365 天', 'actual/360': '360 天' }, dayCountHint: '法律没有规定；法院多用 365 天，合同写明 360 天的从约定',
     overdueLpr: '“当时”LPR', overdueLprs: { fixed: '逾期开始时的 LPR，固定不变', floating: '随每次公布分段计算' }, overdueLprHint: '民间借贷规定第二十八条“当时”的理解，各地法院不一致',
     allocation: '还款抵充顺序', allocations: { statutory: '费用、利息、本金（民法典第五百六十一条）', 'principal-first': '约定先还本金', custom: '按约定的其他顺序' },
@@ -103,7 +112,7 @@ export const en: typeof zh = {
     noRecent: { title: 'Nothing in the log yet', hint: 'After each contact, write down the time, the means and what was said.' },
     addEntry: 'Note a contact', edit: 'Edit', openLedger: 'See the working',
     show: 'Show full numbers', hide: 'Hide numbers',
-    agreement: 'Basis', lent: 'Lent', dueOn: 'Due on', termRate: 'Rate during the term', overdueRate: 'Overdue rate', penalty: 'Penalty', costs: 'Costs', lawyers: 'Lawyers',
+    agreement: 'Basis', lent: 'Lent', price: 'Price', dueOn: 'Due on', termRate: 'Rate during the term', overdueRate: 'Overdue rate', penalty: 'Penalty', costs: 'Costs', lawyers: 'Lawyers',
     none: 'None', notAgreed: 'Not agreed', yearly: '{{rate}}% a year', dailyPenalty: '{{rate}}% a day', fixedPenalty: '{{amount}} yuan', unknown: 'Not given',
     reason: 'Reason for default', means: 'Means', notes: 'Notes',
   },
@@ -118,14 +127,24 @@ export const en: typeof zh = {
     representative: 'Legal representative', address: 'Address', phone: 'Telephone',
     mode: 'Guarantee', modes: { general: 'General', joint: 'Joint and several', unspecified: 'Not or unclearly agreed' },
 
-    agreement: 'Agreement and loan', agreementName: 'Name of the agreement', agreementHint: 'e.g. 借款合同, 借条', agreementNumber: 'Number', purpose: 'Purpose', deliveredBy: 'Paid out by', deliveredHint: 'e.g. 银行转账',
+    agreement: 'Agreement and loan', agreementOfPrice: 'Agreement and price', kindOfDebt: 'Kind of debt',
+    kinds: { private: 'Private loan', financial: 'Loan by an institution', sale: 'Price or remuneration', sme: 'Price owed to an SME' },
+    kindHint: 'Loans by micro-loan, pawn, leasing and factoring companies count as loans by institutions (Fa Shi [2020] 27); prices that authorities, institutions and large enterprises owe to small and medium enterprises as the last',
+    agreementName: 'Name of the agreement', agreementHint: 'e.g. 借款合同, 借条', agreementNumber: 'Number', purpose: 'Purpose', deliveredBy: 'Paid out by', deliveredHint: 'e.g. 银行转账',
     formedOn: 'Agreed on', disbursedOn: 'Lent on', disbursed: 'Amount lent', withheld: 'Interest withheld', withheldHint: 'Withheld interest is not principal (Civil Code 670)',
     addDisbursement: 'Add another payout', removeDisbursement: 'Remove payout {{n}}', disbursementN: 'Payout {{n}}',
     dueOn: 'Due on', dueHint: 'Payment on this day is in time; overdue from the next',
     filedOn: 'Suit filed on', filedHint: 'Empty if not filed; affects the rate cap of agreements before 20 August 2020',
 
     termRate: 'Rate during the term', overdueRate: 'Overdue rate', penalty: 'Penalty', agreed: 'Agreed', notAgreed: 'Not agreed',
-    termNone: 'None agreed means no interest (Civil Code 680)', overdueNone: 'None agreed: the term rate or one-year LPR applies (Private Lending Provisions 28)',
+    termNone: 'None agreed means no interest (Civil Code 680)', 
+    overdueNones: {
+      private: 'None agreed: the term rate or one-year LPR applies (Private Lending Provisions 28)', financial: 'None agreed: the term rate or one-year LPR applies (Civil Code 676)',
+      sale: 'No rate and no penalty agreed: the one-year LPR of the breach raised by 30 to 50% (Sale Interpretation 18)', sme: 'None agreed: 0.05% a day (SME Payment Regulation 17)',
+    },
+    multiple: 'Raised by', multiples: 'LPR raised by {{percent}}% ({{multiple}} times)', multipleHint: 'The court chooses between 30% and 50%',
+    priceOn: 'Owed since', price: 'Price', addPrice: 'Add another price', priceDueOn: 'Payable until', priceFor: 'For (goods, works, services)', priceDeliveredHint: 'e.g. 送货上门',
+   
     rateValue: '{{name}}, a year', penaltyKinds: { none: 'Not agreed', daily: 'By the day', fixed: 'Fixed sum' }, penaltyDaily: 'Penalty a day', penaltyFixed: 'Penalty',
 
     costs: 'Costs of recovery', costsHint: 'Costs incurred that the debtor bears by agreement or by law', costOn: 'On', costAmount: 'Amount', costLabel: 'Item', costLabelHint: 'e.g. 律师费',
@@ -133,7 +152,6 @@ export const en: typeof zh = {
     addCost: 'Add a cost', removeCost: 'Remove cost {{n}}',
 
     basis: 'Method', basisHint: 'Where courts differ the choice is yours; it is printed on the calculation sheet.',
-    lender: 'Lender', lenders: { private: 'Private lending', financial: 'Licensed institution' }, lenderHint: 'Micro-loan, pawn, leasing and factoring companies count as the latter (Fa Shi [2020] 27)',
     dayCount: 'Days in a year', dayCounts: { 'actual/365': '365 days', 'actual/360': '360 days' }, dayCountHint: 'No rule of law; courts mostly use 365; 360 where the agreement says so',
     overdueLpr: 'LPR “at that time”', overdueLprs: { fixed: 'LPR when default began, fixed', floating: 'By segments, as published' }, overdueLprHint: 'Courts read “at that time” in article 28 in both ways',
     allocation: 'Order of payment', allocations: { statutory: 'Costs, interest, principal (Civil Code 561)', 'principal-first': 'Agreed: principal first', custom: 'Another agreed order' },

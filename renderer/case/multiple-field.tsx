@@ -1,0 +1,21 @@
+import { Form, Select } from 'antd';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FactsValues } from './facts-values.ts';
+
+/** The LPR raised by 30, 40 or 50 percent; the court chooses within them (买卖合同解释 18). */
+const MULTIPLES = ['1.3', '1.4', '1.5'] as const;
+
+/** By how much the court is asked to raise the LPR: asked only where nothing was agreed for delay. */
+export function MultipleField(): ReactElement | null {
+  const { t } = useTranslation('case');
+  const form = Form.useFormInstance<FactsValues>();
+  const overdueRate = Form.useWatch(['claim', 'overdueRate'], { form, preserve: true }) as FactsValues['claim']['overdueRate'] | undefined;
+  const penalty = Form.useWatch(['claim', 'penalty'], { form, preserve: true }) as FactsValues['claim']['penalty'] | undefined;
+  if (overdueRate !== 'none-agreed' || penalty) return null;
+  return (
+    <Form.Item name={['claim', 'multiple']} label={t('facts.multiple')} extra={t('facts.multipleHint')}>
+      <Select options={MULTIPLES.map((value) => ({ value, label: t('facts.multiples', { percent: Math.round((Number(value) - 1) * 100), multiple: value }) }))} />
+    </Form.Item>
+  );
+}
