@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { ReadableFile } from './casefile/transaction.ts';
 import { caseOf } from './cases.ts';
 import type { letterOperations, LetterSummary } from './contract/letters.ts';
-import type { Handlers } from './contract/operations.ts';
+import type { Handlers, Input } from './contract/operations.ts';
 import type { Settings } from './contract/settings.ts';
 import { formatChinese, partsOf, type PlainDate } from './domain/calendar.ts';
 import type { Claim } from './domain/claim.ts';
@@ -93,6 +94,24 @@ export function letterHandlers({ clock, library, reading, writing }: Workspace):
     });
   };
 
+  /** What is issued if the letter is issued now. @throws Failure already-issued, issue-blocked */
+  const prepare = (file: ReadableFile, id: string, reasons: Input<'letter-issue'>['reasons']) => {
+    const letter = draftOf(file, id);
+    const issuedOn = clock.today();
+    const found = findings(file, letter);
+    const blocking = found.find(({ severity }) => severity === 'block');
+    if (blocking) throw new Failure('issue-blocked', blocking.message);
+    const excuses = found.map(({ rule, message }) => {
+      const answer = reasons.find((each) => each.rule === rule && each.message === message);
+      if (!answer) throw new Failure('issue-blocked', `还有提示没有说明理由：${message}`, { field: 'reasons' });
+      return `提示“${message}”，说明：${answer.reason}。`;
+    });
+    const { year } = partsOf(issuedOn);
+    const serial = nextSerial(file, year, letter.kind);
+    const number = `〔${year}〕${settingsOf(file).firm.letterCode}${KIND_CODES[letter.kind]}字第${serial}号`;
+    return { letter, issuedOn, serial, number, excuses: excuses.join(''), paper: paperOf(file, letter, issuedOn, number) };
+  };
+
   return {
     'letter-list': ({ caseId }) => ({ letters: reading((file) => lettersOf(file, caseId).map(summaryOf)) }),
     'letter-create': ({ caseId, kind, payBy }) => {
@@ -120,31 +139,15 @@ export function letterHandlers({ clock, library, reading, writing }: Workspace):
     },
     'letter-check': ({ id }) => ({ findings: reading((file) => [...findings(file, draftOf(file, id))]) }),
     'letter-issue': async ({ id, reasons }) => {
-      const today = clock.today();
-      const { year } = partsOf(today);
-      const prepared = reading((file) => {
-        const letter = draftOf(file, id);
-        const found = findings(file, letter);
-        const blocking = found.find((finding) => finding.severity === 'block');
-        if (blocking) throw new Failure('issue-blocked', blocking.message);
-        const warnings = found.filter((finding) => finding.severity === 'warn');
-        if (warnings.length !== reasons.length) throw new Failure('issue-blocked', '还有提示没有说明理由。', { field: 'reasons' });
-        const serial = nextSerial(file, year, letter.kind);
-        const code = settingsOf(file).firm.letterCode;
-        const number = `〔${year}〕${code}${KIND_CODES[letter.kind]}字第${serial}号`;
-        return { letter, warnings, serial, number, paper: paperOf(file, letter, today, number) };
-      });
+      const prepared = reading((file) => prepare(file, id, reasons));
       const pdf = await renderPdf(prepared.paper, library.fonts);
       const sha256 = createHash('sha256').update(pdf).digest('hex');
-      const { letter, serial, number } = prepared;
+      const { letter, serial, number, issuedOn } = prepared;
       writing((file) => {
-        const now = draftOf(file, id);
-        if (now.updated_at !== letter.updated_at || nextSerial(file, year, letter.kind) !== serial) {
-          throw new Failure('conflict', '函件在签发过程中被改动，请重新核对后再签发。');
-        }
-        freezeLetter(file, id, { year, kind: letter.kind, serial, number, issuedOn: today, sha256, pdf, at: clock.now() });
-        const excuses = prepared.warnings.map((warning, index) => `提示“${warning.message}”，说明：${reasons[index]}。`).join('');
-        addOwnEntry(file, clock, letter.case_id, 'letter', `签发${KIND_NAMES[letter.kind]}《${letter.draft.title}》，编号${number}，收函人${letter.draft.addressee}，付款期限${formatChinese(letter.pay_by)}，PDF 的 SHA-256：${sha256}。${excuses}`);
+        // Facts, payments or settings may have changed while the paper was set, and the day may have ended.
+        if (!isDeepStrictEqual(prepare(file, id, reasons), prepared)) throw new Failure('conflict', '函件或案件资料在签发过程中有变化，请重新核对后再签发。');
+        freezeLetter(file, id, { year: partsOf(issuedOn).year, kind: letter.kind, serial, number, issuedOn, sha256, pdf, at: clock.now() });
+        addOwnEntry(file, clock, letter.case_id, 'letter', `签发${KIND_NAMES[letter.kind]}《${letter.draft.title}》，编号${number}，收函人${letter.draft.addressee}，付款期限${formatChinese(letter.pay_by)}，PDF 的 SHA-256：${sha256}。${prepared.excuses}`);
       });
       return { number, sha256 };
     },

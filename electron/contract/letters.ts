@@ -41,9 +41,9 @@ export const letterOperations = {
   /** Writes the draft anew from the facts as they are now. What was typed into it is lost; the window asks first. */
   'letter-rewrite': { input: z.strictObject({ id, payBy: plainDate }), output: nothing },
   'letter-check': { input: z.strictObject({ id }), output: z.strictObject({ findings: z.array(finding) }) },
-  /** `reasons` answers each warning, in order of the findings; a block refuses the issue whatever is said. */
+  /** `reasons` answers each warning, named as it was found; a block refuses the issue whatever is said. */
   'letter-issue': {
-    input: z.strictObject({ id, reasons: z.array(requiredLine).max(50) }),
+    input: z.strictObject({ id, reasons: z.array(z.strictObject({ rule: z.string(), message: z.string(), reason: requiredLine })).max(50) }),
     output: z.strictObject({ number: z.string(), sha256: z.string() }),
   },
   'letter-discard': { input: z.strictObject({ id }), output: nothing },

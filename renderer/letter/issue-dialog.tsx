@@ -61,8 +61,12 @@ export function IssueDialog({ letter, open, check, onClose }: Props): ReactEleme
         layout="vertical"
         preserve={false}
         // The page turns into that of the issued letter, and this dialog goes with it: what follows must not hang on it.
-        onFinish={({ reasons = [] }) => void issue.mutateAsync({ id: letter.id, reasons }).then(
-          ({ number }) => message.success(t('issue.done', { number })), () => undefined,
+        onFinish={({ reasons = [] }) => void issue.mutateAsync({
+          id: letter.id, reasons: warnings.map(({ rule, message: text }, index) => ({ rule, message: text, reason: reasons[index] ?? '' })),
+        }).then(
+          ({ number }) => message.success(t('issue.done', { number })),
+          // What stands against it may have changed since it was shown.
+          () => check.refetch(),
         )}
       >
         {blocks.length === 0 && warnings.length > 0 && <p>{t('issue.reasons')}</p>}
