@@ -50,12 +50,12 @@ async function outOfReach(page: Page): Promise<string[]> {
   }, controls);
 }
 
-/** All that the window says in words: text, and the names and hints of its controls. Papers are left out, and what stands in fields. */
+/** All that the window says in words: text, and the names and hints of its controls. Papers are left out, and what was typed. */
 function words(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const said: string[] = [];
     const walk = (element: Element): void => {
-      if (!element.checkVisibility({ visibilityProperty: true }) || element.matches('[aria-hidden=true], .pdf-view, script, style')) return;
+      if (!element.checkVisibility({ visibilityProperty: true }) || element.matches('[aria-hidden=true], .pdf-view, textarea, script, style')) return;
       for (const name of ['aria-label', 'placeholder', 'title', 'alt']) said.push(element.getAttribute(name) ?? '');
       for (const child of element.childNodes) {
         if (child instanceof Element) walk(child);
@@ -68,7 +68,7 @@ function words(page: Page): Promise<string[]> {
 }
 
 /** Latin words that a Chinese lawyer reads as they are: names of formats, rates and keys, the other language's own name, and hashes and places. */
-const LATIN = /PDF|SHA-256|LPR|Ctrl\+[A-Z]|English|copies|casebook|mfd|3F2A 9C41 7D0E|[0-9a-f]{12,}…?|\/[\w/.-]+/g;
+const LATIN = /PDF|EMS|SHA-256|LPR|Ctrl\+[A-Z]|English|copies|casebook|mfd|3F2A 9C41 7D0E|[0-9a-f]{12,}…?|\/[\w/.-]+/g;
 
 test('every screen: nothing serious for axe, no scrolling sideways at 1280 × 720 and at double size, no English left over', async ({ desk }) => {
   const { page } = desk;

@@ -5,11 +5,11 @@ import { ask, loan } from './prepared.ts';
 import { CaseList } from './screens/case-list.ts';
 import { CasePage } from './screens/case-page.ts';
 import { FactsForm } from './screens/facts-form.ts';
-import { choose } from './screens/fields.ts';
 import { Frame } from './screens/frame.ts';
 import { LedgerScreen } from './screens/ledger-screen.ts';
 import { LettersScreen } from './screens/letters-screen.ts';
 import { NegotiationScreen } from './screens/negotiation-screen.ts';
+import { PapersScreen } from './screens/papers-screen.ts';
 import { PlanScreen } from './screens/plan-screen.ts';
 import { SettingsScreen } from './screens/settings-screen.ts';
 import { StatutesScreen } from './screens/statutes-screen.ts';
@@ -50,9 +50,7 @@ export async function tellArticleCase(desk: Desk, picture: Picture): Promise<str
   await picture('recovery-sheet');
   await unlock.keepSheet();
   await frame.go('设置');
-  const office = new SettingsScreen(page);
-  await choose(office.field('正文字号'), '四号（14 磅）');
-  await office.type(settings);
+  await new SettingsScreen(page).type(settings);
   await passed(frame, '设置已保存');
   await picture('settings');
 
@@ -106,9 +104,22 @@ export async function tellArticleCase(desk: Desk, picture: Picture): Promise<str
   await plan.instalments.first().getByText('部分已付').waitFor();
   await picture('plan');
 
+  await caseOf.go('文书');
+  const papers = new PapersScreen(page);
+  await papers.group('诉前').waitFor();
+  await picture('papers');
+  await papers.open('支付令申请书');
+  await picture('payment-order');
+
   await frame.go('案件');
   await list.row('王测试').getByText('105,854.66').waitFor();
   await picture('case-list');
+  await frame.go('期限');
+  await page.getByRole('region', { name: '90 日以后' }).waitFor();
+  await picture('deadlines');
+  await frame.go('指引');
+  await page.getByRole('link', { name: '查法条' }).first().waitFor();
+  await picture('guide');
   await frame.go('法条');
   const statutes = new StatutesScreen(page);
   await statutes.oftenCited.getByRole('button', { name: /第一百零七条/ }).click();

@@ -8,6 +8,7 @@ import { Frame } from './screens/frame.ts';
 import { LedgerScreen } from './screens/ledger-screen.ts';
 import { LettersScreen } from './screens/letters-screen.ts';
 import { NegotiationScreen } from './screens/negotiation-screen.ts';
+import { PapersScreen } from './screens/papers-screen.ts';
 import { PlanScreen } from './screens/plan-screen.ts';
 import { SettingsScreen } from './screens/settings-screen.ts';
 import { StatutesScreen } from './screens/statutes-screen.ts';
@@ -89,6 +90,11 @@ export async function tour(desk: Desk, look: Look): Promise<void> {
   await statutes.oftenCited.getByRole('button', { name: /第一百零七条/ }).click();
   await statutes.article.waitFor();
   await look('一条法条');
+  for (const section of ['引用核对', '自行添加', '收录与更新'] as const) {
+    await statutes.section(section);
+    await page.getByRole('main').getByRole('textbox').or(page.getByRole('main').getByRole('table')).or(page.getByRole('main').getByRole('button')).first().waitFor();
+    await look(section);
+  }
   await frame.lock();
   await unlock.unlock('错');
   await unlock.failure.waitFor();
@@ -163,4 +169,13 @@ async function tourCase({ page }: Desk, look: Look, close: () => Promise<void>):
   await letters.back();
   await letters.list.last().waitFor();
   await look('函件列表');
+
+  await caseOf.go('文书');
+  const papers = new PapersScreen(page);
+  await papers.group('诉前').waitFor();
+  await look('文书');
+  await papers.open('支付令申请书');
+  await look('支付令申请书');
+  await papers.editTemplate();
+  await look('模板');
 }

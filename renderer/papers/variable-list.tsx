@@ -14,7 +14,7 @@ export function VariableList({ onInsert }: { readonly onInsert: (text: string) =
     <section className="sheet template-variables" aria-labelledby="template-variables">
       <h2 id="template-variables">{t('editor.variables')}</h2>
       <FailureAlert error={error} />
-      <Input.Search allowClear aria-label={t('editor.search')} placeholder={t('editor.search')} value={search} onChange={(event) => setSearch(event.target.value)} />
+      <Input type="search" allowClear aria-label={t('editor.search')} placeholder={t('editor.search')} value={search} onChange={(event) => setSearch(event.target.value)} />
       {data && matches.length === 0 && <p className="quiet">{t('editor.noMatch')}</p>}
       <ul tabIndex={0} aria-label={t('editor.variables')}>
         {matches.map(({ name, meaning, example, within }) => (
