@@ -2,7 +2,7 @@ import { ipcMain } from 'electron';
 import { z } from 'zod';
 import { isOurs } from './app-protocol.ts';
 import type { FailureReport, Outcome } from './contract/outcome.ts';
-import { reportOf } from './failure.ts';
+import { faultTrace, reportOf } from './failure.ts';
 
 z.config(z.locales.zhCN());
 
@@ -52,10 +52,7 @@ function invalid({ issues }: z.ZodError): FailureReport {
   return { code: 'invalid-input', message: issue?.message ?? '输入有误。', ...(field && { field }) };
 }
 
-/** What was thrown is written down without its message, which may hold a name, an amount or a password. */
 function unexpected(operation: string, error: unknown): FailureReport {
-  const where = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).join('\n') : '';
-  const which = error instanceof z.ZodError ? ` (answer: ${error.issues.map((issue) => `${issue.code} at ${issue.path.join('.')}`).join(', ')})` : '';
-  console.error(`${operation}: ${error instanceof Error ? error.name : typeof error}${which}\n${where}`);
+  console.error(faultTrace(operation, error));
   return { code: 'internal', message: '程序内部出错，本次操作没有完成。' };
 }

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { calendarFile, type CalendarEvent } from './calendar-file.ts';
 import type { deadlineOperations, DeadlineView } from './contract/deadlines.ts';
 import type { Handlers, Input } from './contract/operations.ts';
@@ -6,7 +5,7 @@ import type { PlainDate } from './domain/calendar.ts';
 import { deadlineSurvey, type CaseDeadline } from './deadline-survey.ts';
 import { byUrgency, CAUTION_NAMES, daysLeft, DEADLINE_NAMES, isPending, nearness, type Deadline, type DeadlineKind, type Nearness } from './domain/deadline.ts';
 import { formatGrouped } from './domain/money.ts';
-import { savePlain } from './prints.ts';
+import { saveOutside } from './saving.ts';
 import type { Workspace } from './workspace.ts';
 
 type Choice = Pick<Input<'deadline-export'>, 'within' | 'kinds' | 'caseId'>;
@@ -41,10 +40,8 @@ export function deadlineHandlers({ choosing, clock, reading }: Pick<Workspace, '
     'deadline-export': async ({ within, withNames, ...choice }) => {
       const today = clock.today();
       const chosen = (await all(choice, today)).filter(isWithin(within, today));
-      const place = await choosing.saveAs('导出期限', `期限${today}.ics`);
-      if (place === null) return { saved: null, count: chosen.length };
-      savePlain(place, Buffer.from(calendarFile(chosen.map((each) => eventOf(each, withNames)), clock.now())));
-      return { saved: basename(place), count: chosen.length };
+      const bytes = Buffer.from(calendarFile(chosen.map((each) => eventOf(each, withNames)), clock.now()));
+      return { saved: await saveOutside({ choosing, reading }, '导出期限', `期限${today}.ics`, bytes), count: chosen.length };
     },
   };
 }

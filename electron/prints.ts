@@ -1,7 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { caseOf } from './cases.ts';
-import { failureFrom } from './casefile/failure.ts';
 import type { Handlers } from './contract/operations.ts';
 import type { paperOperations, PaperRef } from './contract/papers.ts';
 import { Failure } from './failure.ts';
@@ -19,6 +16,7 @@ import { currentPlan } from './records/plans.ts';
 import { settingsOf } from './settings.ts';
 import { filledPaper } from './templates.ts';
 import { articleOf } from './statutes.ts';
+import { fileName, saveOutside } from './saving.ts';
 import { missingCharacters } from './typesetting/coverage.ts';
 import type { PaperDocument } from './typesetting/document.ts';
 import { renderPdf } from './typesetting/render.ts';
@@ -92,9 +90,6 @@ export function printHandlers({ choosing, clock, library, print, reading }: Work
     return pdfOf(paper);
   };
 
-  /** While a dialog stood open the case file may have been locked: whoever answers it then may be anybody. @throws Failure locked, no-case-file */
-  const requireStillOpen = (): void => reading(() => undefined);
-
   return {
     'paper-preview': async ({ paper }) => {
       const { pdf } = await pdfOf(paper);
@@ -102,34 +97,14 @@ export function printHandlers({ choosing, clock, library, print, reading }: Work
     },
     'paper-save': async ({ paper }) => {
       const { pdf, name } = await finalPdf(paper);
-      const place = await choosing.saveAs('保存为 PDF', fileName(name, 'pdf'));
-      if (place === null) return { saved: null };
-      requireStillOpen();
-      savePlain(place, pdf);
-      return { saved: basename(place) };
+      return { saved: await saveOutside({ choosing, reading }, '保存为 PDF', fileName(name, 'pdf'), pdf) };
     },
     'paper-print': async ({ paper }) => {
       const { pdf } = await finalPdf(paper);
-      requireStillOpen();
+      // Setting it took a while, and the case file may have been locked meanwhile.
+      reading(() => undefined);
       await print(pdf);
       return {};
     },
   };
-}
-
-/** A name without what file systems take for more than a letter. */
-export function fileName(name: string, ending: string): string {
-  return `${name.replace(/[\\/:*?"<>|\n]/g, '')}.${ending}`;
-}
-
-/** Writes a file that the lawyer asked for outside the case file: whole, or not at all. @throws CaseFileFailure disk-full, read-only */
-export function savePlain(place: string, bytes: Uint8Array): void {
-  const beside = `${place}.part`;
-  try {
-    writeFileSync(beside, bytes, { mode: 0o600 });
-    renameSync(beside, place);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw failureFrom(error);
-  }
 }

@@ -1,6 +1,6 @@
 import { computed } from './computed.ts';
 import { statement } from './domain/statement.ts';
-import { Failure, reportOf } from './failure.ts';
+import { Failure, faultTrace, reportOf } from './failure.ts';
 import { daysOverdue, paymentsOf } from './ledger.ts';
 import { ratesOf } from './rates.ts';
 import { findClaim } from './records/cases.ts';
@@ -53,7 +53,7 @@ export function restating({ clock, library, reading, writing, tell }: Workspace)
       next();
     } catch (error) {
       end();
-      if (reportOf(error) === null) throw error;
+      if (reportOf(error) === null) console.error(faultTrace('restating', error));
     }
   };
 

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { caseOf } from './cases.ts';
 import type { Handlers } from './contract/operations.ts';
 import type { tableOperations } from './contract/tables.ts';
@@ -6,7 +5,7 @@ import { LARGEST_FEN } from './domain/money.ts';
 import { Failure } from './failure.ts';
 import { statementOf } from './ledger.ts';
 import { calculationTable, largestAmount, notesTable } from './papers/calculation-table.ts';
-import { fileName, savePlain } from './prints.ts';
+import { fileName, saveOutside } from './saving.ts';
 import { csv, workbook } from './spreadsheets.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -16,10 +15,8 @@ export function tableHandlers({ choosing, library, reading }: Workspace): Pick<H
       const { facts, title, statement } = reading((file) => ({ ...caseOf(file, caseId), statement: statementOf(file, library, caseId, asOf) }));
       const table = calculationTable({ facts, statement });
       if (format === 'xlsx' && largestAmount(table) > LARGEST_FEN) throw new Failure('not-computable', '金额超过电子表格能精确保存的十五位数字，请另存为 CSV 或 PDF。');
-      const place = await choosing.saveAs(format === 'xlsx' ? '保存为 Excel 表格' : '保存为 CSV', fileName(`债务计算明细表 ${title} ${asOf}`, format));
-      if (place === null) return { saved: null };
-      savePlain(place, format === 'xlsx' ? await workbook([table, notesTable({ statement })]) : csv(table));
-      return { saved: basename(place) };
+      const bytes = format === 'xlsx' ? await workbook([table, notesTable({ statement })]) : csv(table);
+      return { saved: await saveOutside({ choosing, reading }, format === 'xlsx' ? '保存为 Excel 表格' : '保存为 CSV', fileName(`债务计算明细表 ${title} ${asOf}`, format), bytes) };
     },
   };
 }

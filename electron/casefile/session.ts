@@ -25,6 +25,8 @@ export class Session {
   readonly #clock: () => Date;
   readonly #inode: number;
   #note: string | null = null;
+  /** Once a day, also when it fails: a full disk must not slow every change. */
+  #copyTriedOn = '';
 
   /** @throws CaseFileFailure already-open, damaged, newer-version, not-a-case-file, read-only, disk-full. */
   constructor(folder: string, key: Buffer, clock: () => Date, takeOver: boolean) {
@@ -84,7 +86,8 @@ export class Session {
 
   #copyOncePerDay(): void {
     const day = copyName(this.#clock()).slice(0, -'-000000.db'.length);
-    if (this.copyFailure) return;
+    if (this.#copyTriedOn === day) return;
+    this.#copyTriedOn = day;
     try {
       if (!listCopies(this.#folder).some((copy) => copy.name.startsWith(day))) this.copy();
     } catch (error) {

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, formatChinese } from '../domain/calendar.ts';
+import { daysBetween, formatChinese } from '../domain/calendar.ts';
 import type { LetterBlock, LetterDraft, LetterKind } from '../domain/letter.ts';
 import { add, formatGrouped, type Fen } from '../domain/money.ts';
 import { inFigures, inWordsAndFigures } from './amounts.ts';
@@ -28,7 +28,7 @@ function reminder(facts: LetterFacts): readonly LetterBlock[] {
   return [
     paragraph(`${you}好。感谢${you}此前与我方的往来。`),
     paragraph(`${agreementSentence(facts, '我方')}${deliverySentence(facts, '我方')}${dueSentence(facts)}${paidSentence(facts, '我方')}`),
-    paragraph(`截至${formatChinese(facts.owed.asOf)}，按约定计算的未还款项合计${inWordsAndFigures(facts.owed.total)}，明细如下：`),
+    paragraph(`截至${formatChinese(facts.owed.asOf)}（该日不计息），按约定计算的未还款项合计${inWordsAndFigures(facts.owed.total)}，明细如下：`),
     amountTable(facts),
     paragraph(`考虑到可能因事务繁忙未及时安排，特此提醒，请${you}于${formatChinese(facts.payBy)}前（含当日）付至下列账户：`),
     ...account(facts),
@@ -80,7 +80,7 @@ function lawyersLetter(facts: LetterFacts): readonly LetterBlock[] {
     heading('五、逾期的法律后果'),
     paragraph(
       `如${you}在上述期限内既未付款，也未提出可行的还款安排，委托人将依法申请支付令或者提起诉讼，并视情况申请财产保全。诉讼费用由败诉方负担；` +
-        '判决生效后仍不履行的，还应当依法加倍支付迟延履行期间的债务利息。',
+        '未按生效法律文书指定的期间履行给付金钱义务的，还应当依法加倍支付迟延履行期间的债务利息。',
     ),
     paragraph('本函不构成委托人对任何权利的放弃或者变更，也不构成对全部事实和主张的完整陈述。特此函告。'),
   ];
@@ -131,9 +131,9 @@ function paidSentence({ facts, payments }: LetterFacts, we: string): string {
 function amounts(facts: LetterFacts, we: string): readonly LetterBlock[] {
   const { owed } = facts;
   const further =
-    owed.perDiem > 0 ? `自${formatChinese(addDays(owed.asOf, 1))}起至实际清偿之日止，仍按上述约定和法律规定继续计算，现每日增加${inFigures(owed.perDiem)}。` : '';
+    owed.perDiem > 0 ? `自${formatChinese(owed.asOf)}起至实际清偿之日止，仍按上述约定和法律规定继续计算，现每日增加${inFigures(owed.perDiem)}。` : '';
   return [
-    paragraph(`截至${formatChinese(owed.asOf)}，${secondPerson(facts.facts.debtors)}尚欠${we}款项如下：`),
+    paragraph(`截至${formatChinese(owed.asOf)}（该日不计息），${secondPerson(facts.facts.debtors)}尚欠${we}款项如下：`),
     amountTable(facts),
     paragraph(`以上合计${inWordsAndFigures(owed.total)}。${further}计算过程见附件《债务计算明细表》。`),
   ];

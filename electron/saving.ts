@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { failureFrom } from './casefile/failure.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A name that every system takes for a file: 律师函.pdf. */
+export function fileName(title: string, ending: string): string {
+  return `${title.replace(/[\\/:*?"<>|\n]/g, '')}.${ending}`;
+}
+
+/**
+ * Saves bytes outside the case file, where the lawyer says: whole, or not at all.
+ * @returns the file's name, or null when the lawyer called it off.
+ * @throws Failure locked, no-case-file; CaseFileFailure disk-full, read-only
+ */
+export async function saveOutside({ choosing, reading }: Pick<Workspace, 'choosing' | 'reading'>, title: string, name: string, bytes: Uint8Array): Promise<string | null> {
+  const place = await choosing.saveAs(title, name);
+  if (place === null) return null;
+  // While the dialog stood open the case file may have been locked: whoever answered it then may be anybody.
+  reading(() => undefined);
+  const beside = `${place}.${randomBytes(6).toString('hex')}.part`;
+  try {
+    writeFileSync(beside, bytes, { mode: 0o600, flag: 'wx', flush: true });
+    renameSync(beside, place);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw failureFrom(error);
+  }
+  return basename(place);
+}
