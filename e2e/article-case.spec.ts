@@ -89,7 +89,7 @@ test('the article’s case: from an empty desk to letters, instalments and a pay
   await test.step('a demand letter is drafted, edited, checked, issued and saved', async () => {
     await caseOf.go('函件');
     await letters.create('催款函', '2026-11-30');
-    await expect(letters.addressee).toHaveValue('王测试先生');
+    await expect(letters.addressee).toHaveValue('王测试女士');
     await expect(letters.body).toContainText('截至2026年11月20日');
     await expect(letters.body).toContainText('人民币壹拾壹万零捌佰伍拾肆元陆角陆分（¥110,854.66）');
     await expect(letters.findings).toContainText('没有发现问题');

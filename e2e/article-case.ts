@@ -3,8 +3,8 @@ import type { TypedSettings } from './screens/settings-screen.ts';
 
 /**
  * The case of the article that the program grew from: a company lent a person 100,000 yuan, half a year overdue, nothing
- * paid, the debtor blocked it after rude calls; he owns a flat and is short of cash. Every name is made up; the identity
- * number is valid in form only.
+ * paid, the debtor blocked it after rude calls; she owns a flat and is short of cash. Every name is made up; the identity
+ * number is the one that GB 11643 prints as its example, a woman's, from which the form takes how to address her.
  */
 export const TODAY = '2026-11-20';
 export const NOW = `${TODAY}T02:00:00.000Z`;
@@ -20,7 +20,7 @@ export const settings: TypedSettings = {
 
 export const facts: TypedFacts = {
   creditor: { kind: '公司', name: '示例商贸有限公司', representative: '赵示例', address: '示例市示例区示例路2号', phone: '000-00000003' },
-  debtor: { kind: '自然人', name: '王测试', idNumber: '11010519491231002X', honorific: '先生', address: '示例市示例区示例路3号', phone: '13000000000' },
+  debtor: { kind: '自然人', name: '王测试', idNumber: '11010519491231002X', address: '示例市示例区示例路3号', phone: '13000000000' },
   agreement: { name: '借款合同', number: '示借2025001', purpose: '周转' },
   formedOn: '2025-05-20',
   dueOn: '2026-05-20',

@@ -155,7 +155,7 @@ async function tourCase({ page }: Desk, look: Look, close: () => Promise<void>):
   await caseOf.go('函件');
   const letters = new LettersScreen(page);
   await letters.create('律师函', '2026-11-30');
-  await letters.paper(1).getByText('王测试先生').waitFor();
+  await letters.paper(1).getByText('王测试女士').waitFor();
   await look('函件草稿');
   await page.getByRole('button', { name: '插入法条' }).click();
   await page.getByRole('dialog').getByRole('searchbox').waitFor();
