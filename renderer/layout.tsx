@@ -1,4 +1,4 @@
-import { CalendarOutlined, CompassOutlined, FileTextOutlined, LockOutlined, ReadOutlined, SettingOutlined } from '@ant-design/icons';
+import { CalculatorOutlined, CalendarOutlined, CompassOutlined, FileTextOutlined, LockOutlined, ReadOutlined, SettingOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Suspense, useCallback, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -35,6 +35,7 @@ export function Layout(): ReactElement {
         <NavLink to="/deadlines"><CalendarOutlined aria-hidden /> {t('deadlines')}</NavLink>
         <NavLink to="/guide"><CompassOutlined aria-hidden /> {t('guide')}</NavLink>
         <NavLink to="/statutes"><ReadOutlined aria-hidden /> {t('statutes')}</NavLink>
+        <NavLink to="/calculators"><CalculatorOutlined aria-hidden /> {t('calculators')}</NavLink>
         <NavLink to="/settings"><SettingOutlined aria-hidden /> {t('settings')}</NavLink>
       </nav>
       <main id="content" className="desk-content" tabIndex={-1}>

@@ -10,17 +10,19 @@ interface Props {
   readonly basis: BasisView;
   /** The day whose law is meant. */
   readonly on: PlainDate;
+  /** Whether the words wait to be unfolded. */
+  readonly folded?: boolean;
 }
 
 /** What a figure rests on, with its words as they stand on the day. */
-export function BasisText({ basis: { law, article, note }, on }: Props): ReactElement {
+export function BasisText({ basis: { law, article, note }, on, folded = false }: Props): ReactElement {
   const { t } = useTranslation(['ledger', 'statutes']);
   const { data } = useAnswer('basis-read', { law, article, on });
   return (
     <div className="basis-text">
       <p className="basis"><BasisLink basis={{ law, article }} /> {note}</p>
       {data && (
-        <details open>
+        <details open={!folded}>
           <summary>{data.title}{article}</summary>
           {data.held
             ? (

@@ -7,7 +7,8 @@ interface Props extends Omit<InputProps, 'value' | 'defaultValue' | 'onChange'> 
   /** The decimal as typed; null while empty. What is no rate is kept and shown, and the contract refuses it. */
   readonly value?: Percent | null;
   readonly onChange?: (value: Percent | null) => void;
-  readonly per?: 'yearly' | 'daily' | 'plain';
+  /** `times`: a multiple rather than a rate. */
+  readonly per?: 'yearly' | 'daily' | 'plain' | 'times';
 }
 
 /** A rate in percent, exact: the text itself is the value. */

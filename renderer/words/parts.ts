@@ -1,7 +1,7 @@
 /** Words of the shared fields and messages in `renderer/parts/`. */
 export const zh = {
   money: { unit: '元', invalid: '请填写金额，最多两位小数，例如 100000 或 1234.50', positive: '金额须大于零' },
-  percent: { invalid: '请填写不带百分号的小数，例如 15.4', yearly: '%／年', daily: '%／日', plain: '%' },
+  percent: { invalid: '请填写不带百分号的小数，例如 15.4', yearly: '%／年', daily: '%／日', plain: '%', times: '倍' },
   date: { placeholder: '年-月-日' },
   required: '请填写此项',
   clear: '清除',
@@ -18,7 +18,7 @@ export const zh = {
 
 export const en: typeof zh = {
   money: { unit: 'yuan', invalid: 'Enter an amount with at most two decimals, such as 100000 or 1234.50', positive: 'The amount must be above zero' },
-  percent: { invalid: 'Enter a plain decimal without a percent sign, such as 15.4', yearly: '% a year', daily: '% a day', plain: '%' },
+  percent: { invalid: 'Enter a plain decimal without a percent sign, such as 15.4', yearly: '% a year', daily: '% a day', plain: '%', times: 'times' },
   date: { placeholder: 'YYYY-MM-DD' },
   required: 'Please fill this in',
   clear: 'Clear',
