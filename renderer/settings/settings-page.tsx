@@ -4,6 +4,7 @@ import { useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { useFormDraft } from '../parts/use-form-draft.ts';
+import { RatesSection } from '../rates/rates-section.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { Security } from './security.tsx';
 import { SettingsForm } from './settings-form.tsx';
@@ -17,6 +18,7 @@ export function SettingsPage(): ReactElement {
     <div className="settings">
       <FailureAlert error={error} />
       {data && draft.known ? <SettingsForm saved={data} draft={draft} /> : !error && <Loading />}
+      <RatesSection />
       <Security />
       <LanguageChoice />
     </div>
