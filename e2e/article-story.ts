@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { date } from '../electron/domain/calendar.ts';
 import { facts, settings } from './article-case.ts';
 import type { Desk } from './desk.ts';
 import { ask, loan } from './prepared.ts';
@@ -19,10 +20,10 @@ const PASSWORD = '示例 案卷 2026';
 
 /** What else lies on the lawyer's desk, so that the list is one. */
 const OTHERS = [
-  loan({ creditor: '北辰示例建材有限公司', debtor: '钱样本', lent: 286_000, dueOn: '2026-08-31' }),
-  loan({ creditor: '吴示例', debtor: '郑样本', lent: 45_000, dueOn: '2025-12-15' }),
-  loan({ creditor: '示例商贸有限公司', debtor: '冯样本', lent: 1_200_000, dueOn: '2026-12-31' }),
-];
+  { facts: loan({ creditor: '北辰示例建材有限公司', debtor: '钱样本', lent: 286_000, dueOn: '2026-08-31' }), stage: 'suit', said: '已立案，等待送达。', nextStep: '补交证据目录', nextStepOn: '2026-11-27' },
+  { facts: loan({ creditor: '吴示例', debtor: '郑样本', lent: 45_000, dueOn: '2025-12-15' }), stage: 'demand', said: '催款函已寄出。', nextStep: '核对签收记录', nextStepOn: '2026-11-18' },
+  { facts: loan({ creditor: '示例商贸有限公司', debtor: '冯样本', lent: 1_200_000, dueOn: '2026-12-31' }), stage: 'verify', said: '合同和转账凭证已收齐。', nextStep: '到期前友善提醒', nextStepOn: '2026-12-15' },
+] as const;
 
 /** Takes a picture of the window under a name. */
 type Picture = (name: string) => Promise<void>;
@@ -54,7 +55,13 @@ export async function tellArticleCase(desk: Desk, picture: Picture): Promise<str
   await passed(frame, '设置已保存');
   await picture('settings');
 
-  for (const other of OTHERS) await ask(page, 'case-create', { facts: other });
+  for (const { facts: others, stage, said, nextStep, nextStepOn } of OTHERS) {
+    const { id: caseId } = await ask(page, 'case-create', { facts: others });
+    await ask(page, 'case-stage', { id: caseId, stage, note: '' });
+    await ask(page, 'log-add', {
+      caseId, corrects: null, at: '2026-11-16T09:00', channel: 'office', person: '', said, reason: null, promise: null, nextStep, nextStepOn: date(nextStepOn),
+    });
+  }
   await frame.go('案件');
   await list.newCase.click();
   const form = new FactsForm(page);
@@ -113,6 +120,9 @@ export async function tellArticleCase(desk: Desk, picture: Picture): Promise<str
 
   await frame.go('案件');
   await list.row('王测试').getByText('105,854.66').waitFor();
+  await list.sortBy('办理日期');
+  await list.debtors.first().getByText('郑样本').waitFor();
+  await page.mouse.move(0, 0);
   await picture('case-list');
   await frame.go('期限');
   await page.getByRole('region', { name: '90 日以后' }).waitFor();
@@ -120,6 +130,11 @@ export async function tellArticleCase(desk: Desk, picture: Picture): Promise<str
   await frame.go('指引');
   await page.getByRole('link', { name: '查法条' }).first().waitFor();
   await picture('guide');
+  await frame.go('计算器');
+  await page.getByRole('main').getByLabel('金额', { exact: true }).fill('110854.66');
+  // 2,300 for the first 100,000, and 2 % of the rest.
+  await page.getByText('2,517.09').first().waitFor();
+  await picture('calculators');
   await frame.go('法条');
   const statutes = new StatutesScreen(page);
   await statutes.oftenCited.getByRole('button', { name: /第一百零七条/ }).click();

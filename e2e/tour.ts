@@ -83,6 +83,9 @@ export async function tour(desk: Desk, look: Look): Promise<void> {
   await frame.go('指引');
   await page.getByRole('link', { name: '查法条' }).first().waitFor();
   await look('指引');
+  await frame.go('计算器');
+  await page.getByRole('navigation', { name: '计算项目' }).waitFor();
+  await look('计算器');
   await frame.go('法条');
   const statutes = new StatutesScreen(page);
   await statutes.oftenCited.waitFor();
