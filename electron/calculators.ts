@@ -9,7 +9,7 @@ import type { Workspace } from './workspace.ts';
 export function calculatorHandlers({ library, reading }: Pick<Workspace, 'library' | 'reading'>): Pick<Handlers, keyof typeof calculatorOperations> {
   return {
     calc: ({ topic, input }) => {
-      const books = reading((file) => ({ ...knowledgeOf(file, library), rates: ratesOf(file, library) }));
+      const books = reading((file) => ({ ...knowledgeOf(file, library), rates: ratesOf(file, library), conduct: library.conduct }));
       const given = answer(topic, input, books);
       if ('error' in given) return { topic: 'refused', field: given.error.field, message: given.error.message };
       // What a topic gives is parsed by the contract on its way out.

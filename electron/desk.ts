@@ -2,6 +2,7 @@ import { basisHandlers } from './basis-texts.ts';
 import { calculatorHandlers } from './calculators.ts';
 import { caseFileDesk } from './case-files.ts';
 import { caseHandlers } from './cases.ts';
+import { conductHandlers } from './conduct.ts';
 import type { Handlers } from './contract/operations.ts';
 import type { DeskEvent } from './contract/outcome.ts';
 import { deadlineHandlers } from './deadlines.ts';
@@ -51,6 +52,7 @@ export async function openDesk(environment: Environment): Promise<Desk> {
       ...basisHandlers(workspace),
       ...calculatorHandlers(workspace),
       ...negotiationHandlers(workspace),
+      ...conductHandlers(workspace),
       ...letterHandlers(workspace),
       ...printHandlers(workspace, files),
       ...tableHandlers(workspace),

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { ReadableFile } from './casefile/transaction.ts';
 import { caseOf } from './cases.ts';
+import { findingsOnWording } from './conduct.ts';
 import type { letterOperations, LetterSummary } from './contract/letters.ts';
 import type { Handlers, Input } from './contract/operations.ts';
 import type { Settings } from './contract/settings.ts';
@@ -91,6 +92,7 @@ export function letterHandlers({ clock, library, reading, writing }: Workspace):
       },
       unprintable: missingCharacters(paperOf(file, letter, today, null), library.fonts).map((missing) => missing.character),
       citations: findingsOnCitations(knowledgeOf(file, library).statutes, plainText(letter.draft.body), today),
+      wording: findingsOnWording(library.conduct, letter.draft),
     });
   };
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readConduct, type ConductRules } from './conduct-rules.ts';
 import type { PlainDate } from './domain/calendar.ts';
 import type { GuideChapter } from './domain/guide.ts';
 import { loadGuide } from './guide.ts';
@@ -8,9 +9,10 @@ import { loadStatutes } from './statutes-collection.ts';
 import { loadTemplates } from './template-collection.ts';
 import { loadFonts, type Fonts } from './typesetting/fonts.ts';
 
-/** What the program brings along: what the law says, the guide, type. Loaded and checked once, at the start. */
+/** What the program brings along: what the law says, the guide, the rules of conduct, type. Loaded and checked once, at the start. */
 export interface Library extends Shipped {
   readonly guide: readonly GuideChapter[];
+  readonly conduct: ConductRules;
   /** Text of each shipped template, by its name. */
   readonly templates: ReadonlyMap<string, string>;
   readonly fonts: Fonts;
@@ -22,6 +24,6 @@ export async function loadLibrary(directory: string, today: PlainDate): Promise<
   const statutes = loadStatutes(directory);
   return {
     ...loadKnowledge(resources, today), statutes, edition: readEdition(resources), resources,
-    guide: loadGuide(directory, statutes), templates: loadTemplates(directory), fonts: await loadFonts(join(directory, 'fonts')),
+    guide: loadGuide(directory, statutes), conduct: readConduct(resources, statutes), templates: loadTemplates(directory), fonts: await loadFonts(join(directory, 'fonts')),
   };
 }

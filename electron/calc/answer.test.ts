@@ -1,10 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { loadStatutes } from '../statutes-collection.ts';
 import { answer } from './answer.ts';
-import { loadRates, loadWorkingCalendar } from './books.ts';
+import { loadBooks } from './books.ts';
 import { answerLine } from './run.ts';
 
-const books = { rates: loadRates('resources'), calendar: loadWorkingCalendar('resources'), statutes: loadStatutes('resources') };
+const books = loadBooks('resources');
 const ask = (topic: string, input: unknown) => answer(topic, input, books);
 
 const claim = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Refusal, REFUSAL_CODES } from '../domain/refusal.ts';
+import { conductTopics } from './conduct-topics.ts';
 import { courtTopics } from './court-topics.ts';
 import { debtTopics } from './debt-topics.ts';
 import { moneyTopics } from './money-topics.ts';
@@ -9,9 +10,7 @@ import { statuteTopic } from './statute-topic.ts';
 import { timeTopics } from './time-topics.ts';
 import type { Books, Topic } from './topic.ts';
 
-const TOPICS: Readonly<Record<string, Topic>> = { ...moneyTopics, ...rateTopics, ...timeTopics, ...debtTopics, ...courtTopics, statement: statementTopic, statute: statuteTopic };
-/** Topics of the contract that have no handler yet. */
-const PLANNED: ReadonlySet<string> = new Set(['wording', 'contact']);
+const TOPICS: Readonly<Record<string, Topic>> = { ...moneyTopics, ...rateTopics, ...timeTopics, ...debtTopics, ...courtTopics, ...conductTopics, statement: statementTopic, statute: statuteTopic };
 
 /** Every code that an error of `casebook calc` may carry. */
 export const CALC_CODES = [
@@ -19,7 +18,6 @@ export const CALC_CODES = [
   /** The line is not one JSON object with `id`, `topic` and `input`. */
   'invalid-request',
   'unknown-topic',
-  'not-implemented',
   /** A defect of the program: nothing was computed. */
   'internal',
 ] as const;
@@ -36,11 +34,7 @@ export type Answer = { readonly output: object } | { readonly error: CalcError }
 /** Computes one topic. Never throws: whatever goes wrong is an error with a code of the closed list. */
 export function answer(topic: string, input: unknown, books: Books): Answer {
   const handler = Object.hasOwn(TOPICS, topic) ? TOPICS[topic] : undefined;
-  if (!handler) {
-    return PLANNED.has(topic)
-      ? { error: { code: 'not-implemented', field: 'topic', message: `“${topic}”尚未提供` } }
-      : { error: { code: 'unknown-topic', field: 'topic', message: `没有“${topic}”这一项计算` } };
-  }
+  if (!handler) return { error: { code: 'unknown-topic', field: 'topic', message: `没有“${topic}”这一项计算` } };
   try {
     return { output: handler(input, books) };
   } catch (error) {

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { readConduct } from '../conduct-rules.ts';
 import { addDays, parseDate, type PlainDate } from '../domain/calendar.ts';
 import type { RateBook } from '../domain/lpr.ts';
 import type { WorkingCalendar } from '../domain/period.ts';
 import { parsePercent, type Percent } from '../domain/rates.ts';
 import { resourcesIn, type ResourceReader } from '../resources.ts';
+import { readStatutes } from '../statutes-collection.ts';
+import type { Books } from './topic.ts';
 
 const day = z.custom<PlainDate>((value) => typeof value === 'string' && parseDate(value) !== null, 'not a date');
 const rate = z.custom<Percent>((value) => typeof value === 'string' && parsePercent(value) !== null, 'not a rate');
@@ -28,6 +31,13 @@ const holidayFile = z.strictObject({
   sources: z.record(z.string(), source),
   years: z.array(z.strictObject({ year: z.int(), source: z.string(), off: z.array(z.tuple([day, day])), worked: z.array(day) })).min(1),
 });
+
+/** Everything that the topics compute with, from a directory of resources. @throws Error naming the file that fails its checks */
+export function loadBooks(directory: string): Books {
+  const resources = resourcesIn(directory);
+  const statutes = readStatutes(resources);
+  return { rates: readRates(resources), calendar: readWorkingCalendar(resources), statutes, conduct: readConduct(resources, statutes) };
+}
 
 /**
  * The rate tables of `resources/rates`.

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { loadStatutes } from '../statutes-collection.ts';
 import { answer } from './answer.ts';
-import { loadRates, loadWorkingCalendar } from './books.ts';
+import { loadBooks } from './books.ts';
 import type { Books } from './topic.ts';
 
 const request = z.strictObject({ id: z.union([z.string(), z.number()]), topic: z.string(), input: z.unknown() });
@@ -13,8 +12,7 @@ const request = z.strictObject({ id: z.union([z.string(), z.number()]), topic: z
  * @returns the exit status: 0, or 2 when a line was not JSON (the others are answered all the same)
  */
 export async function run(): Promise<number> {
-  const resources = join(import.meta.dirname, '../../resources');
-  const books: Books = { rates: loadRates(resources), calendar: loadWorkingCalendar(resources), statutes: loadStatutes(resources) };
+  const books = loadBooks(join(import.meta.dirname, '../../resources'));
   let status = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (line.trim() === '') continue;

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { loadStatutes } from '../statutes-collection.ts';
 import { answer } from './answer.ts';
-import { loadRates, loadWorkingCalendar } from './books.ts';
+import { loadBooks } from './books.ts';
 
-const books = { rates: loadRates('resources'), calendar: loadWorkingCalendar('resources'), statutes: loadStatutes('resources') };
+const books = loadBooks('resources');
 const ask = (law: string, article: string, on: string) => answer('statute', { law, article, on }, books);
 
 const CODE = '中华人民共和国民法典';

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ConductRules } from '../conduct-rules.ts';
 import type { RateBook } from '../domain/lpr.ts';
 import type { WorkingCalendar } from '../domain/period.ts';
 import type { Statutes } from '../domain/statute.ts';
@@ -8,6 +9,7 @@ export interface Books {
   readonly rates: RateBook;
   readonly calendar: WorkingCalendar;
   readonly statutes: Statutes;
+  readonly conduct: ConductRules;
 }
 
 /** One subject of `casebook calc`: parses its input, and answers with plain JSON or throws a Refusal. */

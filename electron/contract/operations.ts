@@ -3,6 +3,7 @@ import { basisOperations } from './basis.ts';
 import { calculatorOperations } from './calculators.ts';
 import { caseOperations } from './cases.ts';
 import { caseFileOperations } from './casefile.ts';
+import { conductOperations } from './conduct.ts';
 import { deadlineOperations } from './deadlines.ts';
 import { formDraftOperations } from './form-drafts.ts';
 import { guideOperations } from './guide.ts';
@@ -29,6 +30,7 @@ export const operations = {
   ...basisOperations,
   ...calculatorOperations,
   ...logOperations,
+  ...conductOperations,
   ...letterOperations,
   ...paperOperations,
   ...tableOperations,

@@ -20,7 +20,7 @@ const facts: GateFacts = {
     asOf, principal: fen(10_000_000), interest: fen(902_466), penalty: fen(183_000), costs: fen(0), total: fen(11_085_466), perDiem: fen(2644), stale: false,
   }),
   unprintable: [],
-  citations: [],
+  citations: [], wording: [],
 };
 
 const words = (text: string): LetterBlock => ({ kind: 'paragraph', runs: [{ text }] });

@@ -21,6 +21,8 @@ export interface GateFacts {
   readonly unprintable: readonly string[];
   /** Sentences about citations that are not the law of today. */
   readonly citations: readonly Finding[];
+  /** Sentences about words that a letter may not use. */
+  readonly wording: readonly Finding[];
 }
 
 const block = (rule: string, message: string, excerpt = ''): Finding => ({ severity: 'block', rule, message, excerpt });
@@ -47,6 +49,7 @@ export function examine(draft: LetterDraft, facts: GateFacts): readonly Finding[
     ...deadline(body, facts),
     ...outdated(draft, body, facts),
     ...facts.citations,
+    ...facts.wording,
     ...[...body.matchAll(/[？?！!]|……/g)].slice(0, 1).map(([found]) => warn('tone', '函件正文中不宜使用问号、感叹号或省略号。', found)),
   ];
 }

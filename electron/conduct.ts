@@ -1,0 +1,50 @@
+import type { ReadableFile } from './casefile/transaction.ts';
+import { caseOf } from './cases.ts';
+import type { conductOperations } from './contract/conduct.ts';
+import type { Handlers } from './contract/operations.ts';
+import type { CaseFacts } from './domain/case-facts.ts';
+import { formatBasis, type ConductFinding } from './domain/conduct.ts';
+import { checkContact, contactNoted, kindOf, partyOf, type PastContact } from './domain/contact.ts';
+import type { Finding } from './domain/finding.ts';
+import { plainText, type LetterDraft } from './domain/letter.ts';
+import { readText } from './domain/reading.ts';
+import { checkWording } from './domain/wording.ts';
+import type { ConductRules } from './conduct-rules.ts';
+import { logOf, type LogRecord } from './records/log.ts';
+import type { Workspace } from './workspace.ts';
+
+export function conductHandlers({ library: { conduct }, reading }: Pick<Workspace, 'library' | 'reading'>): Pick<Handlers, keyof typeof conductOperations> {
+  return {
+    'wording-check': (message) => ({ findings: checkWording(conduct.wording, message).map(view) }),
+    'contact-check': ({ caseId, person, corrects, ...next }) =>
+      reading((file) => {
+        const { facts } = caseOf(file, caseId);
+        const party = partyOf(facts, person);
+        const log = contactsOf(file, caseId, conduct, facts).filter(({ id }) => id !== corrects);
+        return { findings: checkContact(conduct.contact, log, { ...next, party }).map(view), addressee: kindOf(party) };
+      }),
+  };
+}
+
+/** What stands against the words of a letter, as the gate before its issue names it. */
+export function findingsOnWording({ wording }: ConductRules, { title, body, attachments }: LetterDraft): Finding[] {
+  return checkWording(wording, { text: [title, plainText(body), ...attachments].join('\n'), medium: 'letter', addressee: 'debtor' })
+    .map(({ severity, rule, excerpt, advice, instead, basis }) => ({
+      severity, rule: `wording-${rule}`, excerpt,
+      message: `${advice}${instead === '' ? '' : `可以写：“${instead}”`}（${formatBasis(basis)}）`,
+    }));
+}
+
+/** The contacts that a case's log tells of, each as it was last corrected. */
+function contactsOf(file: ReadableFile, caseId: string, { contact, wording }: ConductRules, facts: CaseFacts): (PastContact & { readonly id: string })[] {
+  const entries = logOf(file, caseId).filter(({ kind }) => kind === 'note' || kind === 'correction');
+  const corrected = new Set(entries.map((entry) => entry.corrects));
+  const heard = (entry: LogRecord): string => readText(entry.said, wording.characters).words;
+  return entries.filter(({ id, channel }) => !corrected.has(id) && channel !== 'office' && channel !== 'court').map((entry) => ({
+    id: entry.id, ...contactNoted(contact, { at: entry.at, channel: entry.channel, party: partyOf(facts, entry.person) }, heard(entry)),
+  }));
+}
+
+function view(finding: ConductFinding): ConductFinding & { basis: ConductFinding['basis'][number][] } {
+  return { ...finding, basis: [...finding.basis] };
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { ConductFinding } from '../domain/conduct.ts';
+import { CHANNELS } from '../domain/log-entry.ts';
+import { ADDRESSEES, MEDIA } from '../domain/wording.ts';
+import { id, line, localTime, prose } from './values.ts';
+
+const finding = z.strictObject({
+  severity: z.enum(['block', 'warn']), rule: z.string(), excerpt: z.string(), advice: z.string(), instead: z.string(),
+  scope: z.enum(['all', 'financial-institutions', 'lawyers']),
+  basis: z.array(z.strictObject({
+    law: z.string(), article: z.string(), note: z.string().exactOptional(), from: z.string().nullable(), confidence: z.enum(['official', 'secondary', 'memory']),
+  })),
+}) satisfies z.ZodType<ConductFinding>;
+const findings = z.array(finding);
+export type ConductFindingView = z.output<typeof finding>;
+
+export const conductOperations = {
+  /** What a text may not say to its reader. Nothing is kept. */
+  'wording-check': {
+    input: z.strictObject({ text: prose, medium: z.enum(MEDIA), addressee: z.enum(ADDRESSEES) }),
+    output: z.strictObject({ findings }),
+  },
+  /** What stands against a contact at a time, given those in the case's log but for `corrects`, and who the person is to the case. */
+  'contact-check': {
+    input: z.strictObject({
+      caseId: id, at: localTime, channel: z.enum(CHANNELS), person: line,
+      /** How many of ours go on a visit; left out while unknown. */
+      people: z.int().min(1).max(99).exactOptional(),
+      /** The entry that this contact is a correction of. */
+      corrects: id.nullable(),
+    }),
+    output: z.strictObject({ findings, addressee: z.enum(ADDRESSEES) }),
+  },
+};

@@ -1,0 +1,52 @@
+/** A text as its reader takes it in, freed of what may disguise it: only letters and digits, and one sign at most between two of them. */
+export interface Reading {
+  /**
+   * Half-width, lower case, simplified. Signs in a row are one: `。` if one of them ends a sentence, else `:`, else `,` if one ends a
+   * clause, else a space.
+   */
+  readonly words: string;
+  /** The same text sign by sign, in half width; every position is the original's. */
+  readonly signs: string;
+  /** For each position of `words`, where it stands in the original. */
+  readonly places: readonly number[];
+}
+
+/** Traditional and variant characters, each with the simplified one. */
+export type Characters = ReadonlyMap<string, string>;
+
+const SIGN = /[\p{P}\p{S}\p{Z}\p{C}\p{M}]/u;
+const STRENGTH = ' ,:。';
+
+export function readText(text: string, characters: Characters): Reading {
+  let [words, signs, at] = ['', '', 0];
+  const places: number[] = [];
+  for (const written of text) {
+    const plain = written.normalize('NFKC').toLowerCase();
+    const read = characters.get(plain) ?? plain;
+    const same = read.length === written.length ? read : written;
+    signs += same;
+    if (!SIGN.test(same)) {
+      words += same;
+      for (let unit = 0; unit < same.length; unit += 1) places.push(at + unit);
+    } else {
+      const sign = signOf(same);
+      const last = words.at(-1) ?? '';
+      if (!STRENGTH.includes(last) || last === '') {
+        words += sign;
+        places.push(at);
+      } else if (STRENGTH.indexOf(sign) > STRENGTH.indexOf(last)) words = words.slice(0, -1) + sign;
+    }
+    at += written.length;
+  }
+  return { words, signs, places };
+}
+
+function signOf(sign: string): string {
+  if ('。!?;！？；\n'.includes(sign)) return '。';
+  return sign === ':' ? ':' : sign === ',' ? ',' : ' ';
+}
+
+/** Where a stretch of `words` stands in the original, the end not included. */
+export function placeOf({ places }: Reading, start: number, end: number): { start: number; end: number } {
+  return { start: places[start] ?? 0, end: (places[end - 1] ?? -1) + 1 };
+}
