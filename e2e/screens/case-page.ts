@@ -21,8 +21,9 @@ export class CasePage {
     return this.#figure('已逾期');
   }
 
+  /** Stands beside its name in the heading; a definition itself bears no name. */
   #figure(name: string): Locator {
-    return this.#page.getByRole('term').filter({ hasText: name }).locator('xpath=following-sibling::*[1]');
+    return this.#page.getByRole('term').filter({ hasText: name }).locator('..').getByRole('definition');
   }
 
   async go(section: Section): Promise<void> {
