@@ -62,9 +62,15 @@ export function preparePage({ lent, exposed, shortcuts }: PageSetting): void {
 
   // A function that takes a function answers at once, with a function that ends it, since the page cannot wait for one; any other gives a promise.
   const call = (path: readonly [string, string], said: readonly unknown[]): unknown => {
+    const before = numbers;
     const answer = tell({ kind: 'call', path, said: said.map(numbered) }) as Promise<{ value: unknown } | { function: number }>;
-    if (!said.some((one) => typeof one === 'function')) return answer.then((given) => ('value' in given ? given.value : undefined));
-    return () => void answer.then((given) => ('function' in given ? tell({ kind: 'callReturned', function: given.function }) : undefined));
+    const lent = Array.from({ length: numbers - before }, (_, index) => before + 1 + index);
+    if (lent.length === 0) return answer.then((given) => ('value' in given ? given.value : undefined));
+    return () => {
+      // As in Electron, it has ended by the time this returns: what main has sent meanwhile goes nowhere.
+      for (const callback of lent) callbacks.delete(callback);
+      void answer.then((given) => ('function' in given ? tell({ kind: 'callReturned', function: given.function }) : undefined));
+    };
   };
 
   void tell({ kind: 'begins' });
