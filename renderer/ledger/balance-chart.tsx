@@ -1,4 +1,4 @@
-import { Button, Table, type TableColumnsType } from 'antd';
+import { Button } from 'antd';
 import { useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StatementLineView } from '../../electron/contract/ledger.ts';
@@ -9,8 +9,6 @@ import { amountTicks, courseOf, timeTicks, type CoursePoint } from './course.ts'
 
 /** The drawing's own units; the page scales it. */
 const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [600, 210, 64, 12, 10, 24];
-/** From here on only the rows in view are drawn. */
-const MANY = 60;
 
 /** How the debt went: what is owed in all over the principal in it, with a table of the same figures for whoever cannot see the drawing. */
 export function BalanceChart({ lines }: { readonly lines: readonly StatementLineView[] }): ReactElement | null {
@@ -71,14 +69,19 @@ function Drawing({ points, from, to, most, said }: DrawingProps): ReactElement {
   );
 }
 
+/** The same figures in rows; the scrolling part can be reached by keyboard. */
 function CourseTable({ points }: { readonly points: readonly CoursePoint[] }): ReactElement {
   const { t } = useTranslation('ledger');
-  const rows = points.map((point, no) => ({ ...point, no }));
-  const columns: TableColumnsType<(typeof rows)[number]> = [
-    { title: t('column.date'), dataIndex: 'on', width: 110 },
-    { title: t('column.principal'), key: 'principal', align: 'right', width: 140, render: (_, { principal }) => <Amount value={principal} /> },
-    { title: t('column.total'), key: 'total', align: 'right', width: 140, render: (_, { total }) => <Amount value={total} /> },
-  ];
-  const many = rows.length > MANY;
-  return <Table className="chart-table" size="small" rowKey="no" pagination={false} columns={columns} dataSource={rows} aria-label={t('chart.title')} scroll={{ y: 200, ...(many && { x: 390 }) }} virtual={many} />;
+  return (
+    <div className="chart-table" tabIndex={0} role="group" aria-label={t('chart.title')}>
+      <table className="figures">
+        <thead><tr><th scope="col">{t('column.date')}</th><th scope="col" className="number">{t('column.principal')}</th><th scope="col" className="number">{t('column.total')}</th></tr></thead>
+        <tbody>
+          {points.map(({ on, principal, total }, index) => (
+            <tr key={index}><th scope="row" className="figure">{on}</th><td className="number"><Amount value={principal} /></td><td className="number"><Amount value={total} /></td></tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
 }
