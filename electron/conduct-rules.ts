@@ -29,7 +29,9 @@ const wordingFile = z.strictObject({
   groups: z.record(words, words),
   negations: z.record(words, z.strictObject({ words, within: z.int() })),
   negationEnds: words,
+  /** What only looks like a negation, and what makes one a question or a taunt: 不得不, 以为我不会. */
   notNegations: words,
+  notNegatedAfter: words,
   speakers: z.strictObject({ other: words, ours: words, oursUnnamed: words, quoting: words, citing: words, quotedAfter: words, roles: words }),
   rules: z.array(z.strictObject({
     ...common, media: z.array(z.enum(MEDIA)).default([...MEDIA]), addressees: z.array(z.enum(ADDRESSEES)).default([...ADDRESSEES]),
@@ -99,7 +101,7 @@ export function readConduct(resources: ResourceReader, statutes: Statutes): Cond
     names.map((name) => {
       const negation = file.negations[name];
       if (!negation) throw new Error(`conduct: negation ${name} is not described`);
-      return new RegExp(`(?!${file.notNegations})(?:${negation.words})(?:(?!${file.negationEnds})[^,:。]){0,${negation.within}}$`, 'u');
+      return new RegExp(`(?<!(?:${file.notNegatedAfter})[^,:。]{0,6})(?!${file.notNegations})(?:${negation.words})(?:(?!${file.negationEnds})[^,:。]){0,${negation.within}}$`, 'u');
     });
   const { speakers } = file;
   return {

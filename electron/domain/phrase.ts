@@ -36,16 +36,16 @@ function sourceOf(written: string, groups: Readonly<Record<string, string>>): st
       const sign = look.slice(0, look.startsWith('(?<') ? 4 : 3);
       const inner = `(?:${sourceOf(look.slice(sign.length, -1), groups)})`;
       source += `${sign}${sign.length === 4 ? inner + within : within + inner})`;
-    } else if (open !== undefined) [source, last] = [`${source}${lead}(?:`, 'start'];
+    } else if (open !== undefined) [source, last] = [`${source}(?:${lead}(?:`, 'start'];
     else if (or !== undefined) [source, last] = [`${source}|`, 'start'];
-    else if (close !== undefined) [source, last] = [`${source})${times}`, 'part'];
+    else if (close !== undefined) [source, last] = [`${source}))${times}`, 'part'];
     else if (gap !== undefined) {
       const signs = gap === '…' ? within : withinClause;
       [source, last] = [`${source}${signs}(?:[^ ,:。]${signs}){0,${size ?? GAP}}?`, 'start'];
     } else if (group !== undefined) {
       const words = groups[group];
       if (words === undefined) throw new Error(`no group ${group}`);
-      [source, last] = [`${source}${lead}(?:${sourceOf(words, groups)})${times}`, 'part'];
+      [source, last] = [`${source}(?:${lead}(?:${sourceOf(words, groups)}))${times}`, 'part'];
     } else if (atom !== undefined) [source, last] = [`${source}(?:${lead}${atom})${times}`, 'run'];
   });
   return source;

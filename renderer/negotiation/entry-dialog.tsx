@@ -10,6 +10,7 @@ import { Loading } from '../parts/loading.tsx';
 import { placeRefusal } from '../parts/place-refusal.ts';
 import { presentMinute } from '../parts/today.ts';
 import { useFormDraft } from '../parts/use-form-draft.ts';
+import { ConductAdvice } from './conduct-advice.tsx';
 import { EntryFields } from './entry-fields.tsx';
 import { blankEntry, entryOf, valuesOf, type EntryValues } from './entry-values.ts';
 
@@ -62,7 +63,7 @@ function EntryForm({ caseId, corrects, onClose }: Omit<Props, 'open'>): ReactEle
         onValuesChange={() => draft.keep(form.getFieldsValue(true) as EntryValues)}
         onFinish={save}
       >
-        <EntryFields busy={add.isPending} onCancel={onClose} />
+        <EntryFields busy={add.isPending} onCancel={onClose} advice={<ConductAdvice caseId={caseId} corrects={corrects?.id ?? null} />} />
       </Form>
       <FailureAlert error={unplaced} />
     </>

@@ -1,5 +1,5 @@
 import { Button, Form, Input, Select } from 'antd';
-import { useCallback, type ReactElement } from 'react';
+import { useCallback, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { REASONS } from '../../electron/domain/case-facts.ts';
 import { CHANNELS } from '../../electron/domain/log-entry.ts';
@@ -13,10 +13,12 @@ import { readTime, type EntryValues } from './entry-values.ts';
 interface Props {
   readonly busy: boolean;
   readonly onCancel: () => void;
+  /** What is to be read before it is entered. */
+  readonly advice: ReactNode;
 }
 
 /** The fields of an entry: when, how, with whom, what was said, what was promised, and what comes next. */
-export function EntryFields({ busy, onCancel }: Props): ReactElement {
+export function EntryFields({ busy, onCancel, advice }: Props): ReactElement {
   const { t } = useTranslation(['negotiation', 'terms', 'parts']);
   const rules = useRules();
   const form = Form.useFormInstance<EntryValues>();
@@ -68,6 +70,7 @@ export function EntryFields({ busy, onCancel }: Props): ReactElement {
           <DateField from={today()} />
         </Form.Item>
       </div>
+      {advice}
       <div className="log-form-foot">
         <Button type="primary" htmlType="submit" loading={busy}>{t('form.save')}</Button>
         <Button onClick={onCancel}>{t('form.cancel')}</Button>

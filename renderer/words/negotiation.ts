@@ -34,6 +34,12 @@ export const zh = {
     final: '记入后不能修改，只能更正。',
     errors: { said: '请写下沟通内容', at: '请填写时间，如 14:30', promiseOn: '填写了承诺金额，请同时填写承诺还款日' },
   },
+  conduct: {
+    title: '联系行为提示', block: '不得', warn: '注意', excerpt: '“{{excerpt}}”', instead: '可以改为：“{{text}}”',
+    basis: '依据：', and: '、', unread: '{{law}}{{article}}（未核对原文）',
+    scope: { 'financial-institutions': '。约束金融机构及其合作机构，其他债权人宜照此办理。', lawyers: '。约束律师，其他人宜照此办理。' },
+    honest: '以上只是提示，不影响记入。记录应当如实，不要为了消除提示而改写事实。',
+  },
 };
 
 export const en: typeof zh = {
@@ -70,5 +76,11 @@ export const en: typeof zh = {
     save: 'Enter', cancel: 'Cancel', saved: 'Entered as no. {{n}}',
     final: 'Once entered it cannot be changed, only corrected.',
     errors: { said: 'Write down what was said', at: 'Give the time, such as 14:30', promiseOn: 'An amount was promised; give the day too' },
+  },
+  conduct: {
+    title: 'Conduct', block: 'Not allowed', warn: 'Take care', excerpt: '“{{excerpt}}”', instead: 'Rather: “{{text}}”',
+    basis: 'Grounds: ', and: ', ', unread: '{{law}}{{article}} (wording not read)',
+    scope: { 'financial-institutions': '. Binds financial institutions and their agents; good practice for others.', lawyers: '. Binds lawyers; good practice for others.' },
+    honest: 'This is advice and holds nothing up. Note what happened; do not rewrite it to be rid of the advice.',
   },
 };
