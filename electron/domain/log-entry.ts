@@ -10,3 +10,24 @@ export const CHANNEL_NAMES: Record<Channel, string> = {
 /** What kind of entry: a note of a contact, a correction of an earlier entry, or one that the program writes when something is done. */
 export const ENTRY_KINDS = ['note', 'correction', 'letter', 'payment', 'plan', 'status'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** Who spoke first: we called (`out`), or they did (`in`). Limits count only what we begin. */
+export const DIRECTIONS = ['out', 'in'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** What an entry tells of the contact itself; null where it was not noted. */
+export interface ContactDetails {
+  /** Whether the person was reached. */
+  readonly answered: boolean | null;
+  readonly direction: Direction | null;
+  /** Who was reached, where the name does not tell. */
+  readonly party: 'debtor' | 'guarantor' | 'third-party' | null;
+  /** How many of ours went on a visit. */
+  readonly people: number | null;
+  /** How long it took. */
+  readonly seconds: number | null;
+  /** Whether the person had agreed to be contacted at this time. */
+  readonly hoursAgreed: boolean | null;
+}
+
+export const NO_DETAILS: ContactDetails = { answered: null, direction: null, party: null, people: null, seconds: null, hoursAgreed: null };

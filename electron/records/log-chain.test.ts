@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { NO_DETAILS } from '../domain/log-entry.ts';
 import { canonicalEntry, entryHash, firstBrokenEntry, NO_ENTRY_BEFORE, type ChainedEntry } from './log-chain.ts';
 
 const entry = (seq: number, said: string): ChainedEntry => ({
   caseId: 'c', seq, id: `e${seq}`, at: '2026-01-05T14:30', recordedAt: '2026-01-05T06:31:00.000Z', kind: 'note', channel: 'call', person: '王测试',
   said, reason: 'hardship', promiseOn: '2026-02-01', promiseFen: 2_000_000, nextStep: null, nextStepOn: null, corrects: null,
+  hashVersion: 1, ...NO_DETAILS, stage: null,
 });
 
 function chain(...said: string[]) {
@@ -46,5 +48,26 @@ describe('the chain of log entries', () => {
     const [one, two, three] = chain('一', '二', '三') as [ReturnType<typeof chain>[0], ReturnType<typeof chain>[0], ReturnType<typeof chain>[0]];
     const forged = { ...two, said: '贰', hash: entryHash(one.hash, { ...two, said: '贰' }) };
     expect(firstBrokenEntry([one, forged, three])).toBe(3);
+  });
+
+  const detailed = { ...entry(1, '您好'), hashVersion: 2, answered: true, direction: 'out', party: 'debtor', people: null, seconds: 95, hoursAgreed: false } as const;
+
+  it('covers what version 2 adds, field by field, and the version itself', () => {
+    const text = '{"answered":true,"at":"2026-01-05T14:30","caseId":"c","channel":"call","corrects":null,"direction":"out","hashVersion":2,"hoursAgreed":false,"id":"e1",'
+      + '"kind":"note","nextStep":null,"nextStepOn":null,"party":"debtor","people":null,"person":"王测试","promiseFen":2000000,"promiseOn":"2026-02-01",'
+      + '"reason":"hardship","recordedAt":"2026-01-05T06:31:00.000Z","said":"您好","seconds":95,"seq":1,"stage":null}';
+    expect(canonicalEntry(detailed)).toBe(text);
+    const linked = { ...detailed, previousHash: NO_ENTRY_BEFORE, hash: entryHash(NO_ENTRY_BEFORE, detailed) };
+    expect(firstBrokenEntry([linked])).toBeNull();
+    for (const change of [{ answered: false }, { direction: 'in' }, { party: 'guarantor' }, { people: 2 }, { seconds: 96 }, { hoursAgreed: null }, { stage: 'suit' }, { hashVersion: 1 }] as const) {
+      expect(firstBrokenEntry([{ ...linked, ...change }]), JSON.stringify(change)).toBe(1);
+    }
+  });
+
+  it('lets nothing be added to an entry of version 1, whose hash would not tell', () => {
+    const [one] = chain('一') as [ReturnType<typeof chain>[0]];
+    expect(firstBrokenEntry([one])).toBeNull();
+    expect(firstBrokenEntry([{ ...one, answered: true }])).toBe(1);
+    expect(firstBrokenEntry([{ ...one, seconds: 0 }])).toBe(1);
   });
 });

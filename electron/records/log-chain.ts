@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { ContactDetails } from '../domain/log-entry.ts';
 
 /** What the first entry of a case follows. */
 export const NO_ENTRY_BEFORE = '0'.repeat(64);
 
 /** Every field of a log entry that may be put before a court. Nothing in it may be changed once it is hashed. */
-export interface ChainedEntry {
+export interface ChainedEntry extends ContactDetails {
   readonly caseId: string;
   /** From 1, without gaps, per case. */
   readonly seq: number;
@@ -24,15 +25,31 @@ export interface ChainedEntry {
   readonly nextStepOn: string | null;
   /** Id of the entry that this one corrects. */
   readonly corrects: string | null;
+  /** Which fields the hash covers: 1 those above; 2 those below, too, and the version itself. */
+  readonly hashVersion: 1 | 2;
+  /** The stage that a decision led to. */
+  readonly stage: string | null;
 }
 
 /**
- * The entry as text that any program can reproduce: JSON in the canonical form of RFC 8785, of the fields above and no
- * others. Strings, safe integers and null need nothing of that form but names in order and no space.
+ * The entry as text that any program can reproduce: JSON in the canonical form of RFC 8785, of the fields that its version covers and
+ * no others. Strings, safe integers, booleans and null need nothing of that form but names in order and no space.
  */
 export function canonicalEntry(entry: ChainedEntry): string {
   const { at, caseId, channel, corrects, id, kind, nextStep, nextStepOn, person, promiseFen, promiseOn, reason, recordedAt, said, seq } = entry;
-  return JSON.stringify({ at, caseId, channel, corrects, id, kind, nextStep, nextStepOn, person, promiseFen, promiseOn, reason, recordedAt, said, seq });
+  if (entry.hashVersion === 1) {
+    return JSON.stringify({ at, caseId, channel, corrects, id, kind, nextStep, nextStepOn, person, promiseFen, promiseOn, reason, recordedAt, said, seq });
+  }
+  const { answered, direction, hashVersion, hoursAgreed, party, people, seconds, stage } = entry;
+  return JSON.stringify({
+    answered, at, caseId, channel, corrects, direction, hashVersion, hoursAgreed, id, kind, nextStep, nextStepOn, party, people, person,
+    promiseFen, promiseOn, reason, recordedAt, said, seconds, seq, stage,
+  });
+}
+
+/** Whether an entry holds something that the hash of its version does not cover: nobody can have entered that. */
+function holdsMore({ hashVersion, answered, direction, party, people, seconds, hoursAgreed, stage }: ChainedEntry): boolean {
+  return hashVersion === 1 && [answered, direction, party, people, seconds, hoursAgreed, stage].some((value) => value !== null);
 }
 
 /** SHA-256, in lower-case hexadecimal, of the UTF-8 text `<hash of the entry before>\n<canonical entry>`. */
@@ -48,7 +65,7 @@ export function firstBrokenEntry(entries: readonly (ChainedEntry & { readonly pr
   let previous = NO_ENTRY_BEFORE;
   for (const [index, entry] of entries.entries()) {
     if (entry.seq !== index + 1) return index + 1;
-    if (entry.previousHash !== previous || entry.hash !== entryHash(previous, entry)) return entry.seq;
+    if (entry.previousHash !== previous || holdsMore(entry) || entry.hash !== entryHash(previous, entry)) return entry.seq;
     previous = entry.hash;
   }
   return null;
