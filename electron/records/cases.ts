@@ -115,7 +115,7 @@ export function listCases(file: ReadableFile, query: CaseQuery): { rows: CaseLis
   const column = SORT_COLUMN[query.sort];
   const rows = file.all(
     `SELECT c.id, c.title, c.creditor_name, c.debtor_name, c.stage, o.total_fen, o.problem, o.days_overdue, c.next_step, c.next_step_on
-     ${from} ORDER BY ${column} IS NULL, ${column} ${query.descending ? 'DESC' : 'ASC'}, c.id LIMIT ? OFFSET ?`,
+     ${from} ORDER BY ${column} IS NULL, ${column} ${query.descending ? 'DESC' : 'ASC'}, c.rowid LIMIT ? OFFSET ?`,
     ...bound, query.limit, query.offset
   );
   return { rows: z.array(listRow).parse(rows), total: totals.total, owedTotal: totals.owed, unstated: totals.unstated };
