@@ -175,6 +175,35 @@ describe('the article’s case, from the facts to the instalments', () => {
     expect(printed).toHaveLength(1);
   });
 
+  test('a paper that warns leaves the program only with a reason for each warning, which the log keeps with the hash of what left', async () => {
+    const caseId = await openCase();
+    const { facts, version } = await ask('case-read', { id: caseId });
+    const [debtor] = facts.debtors;
+    await ask('case-save', { id: caseId, version, facts: { ...facts, debtors: [{ ...debtor!, idNumber: '110105194912310021' }] } });
+    const paper = { kind: 'template', caseId, template: 'power-of-attorney', answers: { 示例商贸有限公司的统一社会信用代码: '', 代理阶段: '一审', 委托权限: '一般授权' } } as const;
+    const { findings } = await ask('paper-check', { caseId, template: paper.template, answers: paper.answers });
+    expect(findings).toMatchObject([{ severity: 'warn', rule: 'id-number' }]);
+    saveTo = join(folder, '授权委托书.pdf');
+    expect(await refusalOf(ask('paper-save', { paper }))).toMatchObject({ code: 'issue-blocked', field: 'reasons' });
+    expect(await refusalOf(ask('paper-print', { paper, reasons: [{ rule: 'id-number', message: '另一条提示', reason: '已核对' }] }))).toMatchObject({ code: 'issue-blocked' });
+    expect(existsSync(saveTo)).toBe(false);
+    expect(printed).toEqual([]);
+
+    const reasons = findings.map(({ rule, message }) => ({ rule, message, reason: '与债务人身份证原件核对一致' }));
+    const place = saveTo;
+    saveTo = null;
+    await ask('paper-save', { paper, reasons });
+    const statuses = async () => (await ask('log-read', { caseId })).entries.filter(({ kind }) => kind === 'status').map(({ said }) => said);
+    expect(await statuses(), 'called off in the dialog').toEqual([]);
+    saveTo = place;
+    await ask('paper-save', { paper, reasons });
+    const [said] = await statuses();
+    expect(said).toContain('与债务人身份证原件核对一致');
+    expect(said).toContain(createHash('sha256').update(readFileSync(place)).digest('hex'));
+    await ask('paper-print', { paper, reasons });
+    expect((await statuses())[1]).toContain(createHash('sha256').update(printed[0]!).digest('hex'));
+  });
+
   test('a template is kept as the lawyer’s own, given up again, and refused with a fault', async () => {
     const caseId = await openCase();
     const id = 'power-of-attorney';

@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { ReadableFile } from './casefile/transaction.ts';
+import type { ReadableFile, WritableFile } from './casefile/transaction.ts';
 import { caseOf } from './cases.ts';
 import { findingsOnWording } from './conduct.ts';
 import type { letterOperations, LetterSummary } from './contract/letters.ts';
-import type { Handlers, Input } from './contract/operations.ts';
+import type { Handlers } from './contract/operations.ts';
+import type { Reasons } from './contract/reasons.ts';
 import type { Settings } from './contract/settings.ts';
 import { formatChinese, partsOf, type PlainDate } from './domain/calendar.ts';
 import type { Claim } from './domain/claim.ts';
@@ -12,6 +13,7 @@ import { findingsOnCitations } from './domain/citation-check.ts';
 import type { Finding } from './domain/finding.ts';
 import { plainText, type LetterDraft, type LetterKind } from './domain/letter.ts';
 import { findArticle, type Statutes } from './domain/statute.ts';
+import { excusesFor } from './excuses.ts';
 import { Failure } from './failure.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { paymentsOf, statementOf } from './ledger.ts';
@@ -22,6 +24,7 @@ import type { LetterFacts, Quotation, Sender } from './papers/letter-facts.ts';
 import { letterPaper } from './papers/letter-paper.ts';
 import { deleteDraft, findLetter, freezeLetter, insertDraft, lettersOf, nextSerial, updateDraft, type LetterRecord } from './records/letters.ts';
 import { settingsOf } from './settings.ts';
+import { sha256Of } from './sha256.ts';
 import { missingCharacters } from './typesetting/coverage.ts';
 import type { PaperDocument } from './typesetting/document.ts';
 import { renderPdf } from './typesetting/render.ts';
@@ -41,7 +44,7 @@ export function letterOf(file: ReadableFile, id: string): LetterRecord {
 }
 
 /** The letter as it would be printed today; an issued one is never made again but taken from the file. */
-export function paperOf(file: ReadableFile, letter: LetterRecord, writtenOn: PlainDate, number: string | null): PaperDocument {
+export function paperOf(file: ReadableFile, letter: Pick<LetterRecord, 'case_id' | 'draft'>, writtenOn: PlainDate, number: string | null): PaperDocument {
   const { facts } = caseOf(file, letter.case_id);
   const settings = settingsOf(file);
   return letterPaper(letter.draft, {
@@ -54,7 +57,36 @@ export function senderOf(settings: Settings, lawyers: readonly string[]): Sender
   return { firm: settings.firm, account: settings.account, lawyers: settings.lawyers.filter((lawyer) => lawyers.includes(lawyer.name)) };
 }
 
-export function letterHandlers({ clock, library, reading, writing }: Workspace): Pick<Handlers, keyof typeof letterOperations> {
+/** A letter that may be issued: a draft that is kept, or one of a batch that is kept once it is issued. */
+export type IssuableLetter = Pick<LetterRecord, 'id' | 'case_id' | 'kind' | 'draft' | 'pay_by'>;
+
+export interface LetterIssue {
+  /** The first draft of a letter, from the facts as they stand. @param payBy inclusive */
+  write(file: ReadableFile, caseId: string, kind: LetterKind, payBy: PlainDate): LetterDraft;
+  /** What stands against issuing a letter today. */
+  findings(file: ReadableFile, letter: IssuableLetter): readonly Finding[];
+  /**
+   * Issues a letter under the next number of the register: all of it or nothing.
+   * @param source gives the letter; it is asked again when the paper has been set, and refused when it or anything around it has changed
+   * @param before changes the file in the same transaction, before the letter is frozen
+   * @param after likewise, once it is
+   * @throws Failure issue-blocked, already-issued, conflict
+   */
+  issue(source: (file: ReadableFile) => IssuableLetter, reasons: Reasons, around?: {
+    before?(file: WritableFile, letter: IssuableLetter): void;
+    after?(file: WritableFile, issued: IssuedLetter): void;
+  }): Promise<IssuedLetter>;
+}
+
+export interface IssuedLetter {
+  readonly number: string;
+  readonly title: string;
+  readonly sha256: string;
+  readonly pdf: Uint8Array;
+}
+
+/** The one way from facts to an issued letter, for one and for a batch. */
+export function letterIssue({ clock, library, reading, writing }: Workspace): LetterIssue {
   const write = (file: ReadableFile, caseId: string, kind: LetterKind, payBy: PlainDate): LetterDraft => {
     const { facts } = caseOf(file, caseId);
     const today = clock.today();
@@ -66,13 +98,7 @@ export function letterHandlers({ clock, library, reading, writing }: Workspace):
     return writeLetter(kind, letter);
   };
 
-  const draftOf = (file: ReadableFile, id: string): LetterRecord => {
-    const letter = letterOf(file, id);
-    if (letter.state === 'issued') throw new Failure('already-issued', '这份函件已经发出，不能再改；如需更正，请另写一份。');
-    return letter;
-  };
-
-  const findings = (file: ReadableFile, letter: LetterRecord): readonly Finding[] => {
+  const findings = (file: ReadableFile, letter: IssuableLetter): readonly Finding[] => {
     const { facts } = caseOf(file, letter.case_id);
     const today = clock.today();
     return examine(letter.draft, {
@@ -96,24 +122,47 @@ export function letterHandlers({ clock, library, reading, writing }: Workspace):
     });
   };
 
-  /** What is issued if the letter is issued now. @throws Failure already-issued, issue-blocked */
-  const prepare = (file: ReadableFile, id: string, reasons: Input<'letter-issue'>['reasons']) => {
-    const letter = draftOf(file, id);
+  /** What is issued if the letter is issued now. @throws Failure issue-blocked */
+  const prepare = (file: ReadableFile, letter: IssuableLetter, reasons: Reasons) => {
     const issuedOn = clock.today();
-    const found = findings(file, letter);
-    const blocking = found.find(({ severity }) => severity === 'block');
-    if (blocking) throw new Failure('issue-blocked', blocking.message);
-    const excuses = found.map(({ rule, message }) => {
-      const answer = reasons.find((each) => each.rule === rule && each.message === message);
-      if (!answer) throw new Failure('issue-blocked', `还有提示没有说明理由：${message}`, { field: 'reasons' });
-      return `提示“${message}”，说明：${answer.reason}。`;
-    });
+    const excuses = excusesFor(findings(file, letter), reasons);
     const { year } = partsOf(issuedOn);
     const serial = nextSerial(file, year, letter.kind);
     const number = `〔${year}〕${settingsOf(file).firm.letterCode}${KIND_CODES[letter.kind]}字第${serial}号`;
-    return { letter, issuedOn, serial, number, excuses: excuses.join(''), paper: paperOf(file, letter, issuedOn, number) };
+    return { letter, issuedOn, serial, number, excuses, paper: paperOf(file, letter, issuedOn, number) };
   };
 
+  return {
+    write,
+    findings,
+    async issue(source, reasons, { before, after } = {}) {
+      const prepared = reading((file) => prepare(file, source(file), reasons));
+      const pdf = await renderPdf(prepared.paper, library.fonts);
+      const { letter, serial, number, issuedOn } = prepared;
+      const issued = { number, title: letter.draft.title, sha256: sha256Of(pdf), pdf };
+      writing((file) => {
+        // Facts, payments or settings may have changed while the paper was set, and the day may have ended.
+        if (!isDeepStrictEqual(prepare(file, source(file), reasons), prepared)) throw new Failure('conflict', '函件或案件资料在签发过程中有变化，请重新核对后再签发。');
+        before?.(file, letter);
+        freezeLetter(file, letter.id, { year: partsOf(issuedOn).year, kind: letter.kind, serial, number, issuedOn, sha256: issued.sha256, pdf, at: clock.now() });
+        addOwnEntry(file, clock, letter.case_id, 'letter', `签发${KIND_NAMES[letter.kind]}《${letter.draft.title}》，编号${number}，收函人${letter.draft.addressee}，付款期限${formatChinese(letter.pay_by)}，PDF 的 SHA-256：${issued.sha256}。${prepared.excuses}`);
+        after?.(file, issued);
+      });
+      return issued;
+    },
+  };
+}
+
+/** @throws Failure already-issued */
+function draftOf(file: ReadableFile, id: string): LetterRecord {
+  const letter = letterOf(file, id);
+  if (letter.state === 'issued') throw new Failure('already-issued', '这份函件已经发出，不能再改；如需更正，请另写一份。');
+  return letter;
+}
+
+export function letterHandlers(workspace: Workspace): Pick<Handlers, keyof typeof letterOperations> {
+  const { clock, reading, writing } = workspace;
+  const { write, findings, issue } = letterIssue(workspace);
   return {
     'letter-list': ({ caseId }) => ({ letters: reading((file) => lettersOf(file, caseId).map(summaryOf)) }),
     'letter-create': ({ caseId, kind, payBy }) => {
@@ -141,16 +190,7 @@ export function letterHandlers({ clock, library, reading, writing }: Workspace):
     },
     'letter-check': ({ id }) => ({ findings: reading((file) => [...findings(file, draftOf(file, id))]) }),
     'letter-issue': async ({ id, reasons }) => {
-      const prepared = reading((file) => prepare(file, id, reasons));
-      const pdf = await renderPdf(prepared.paper, library.fonts);
-      const sha256 = createHash('sha256').update(pdf).digest('hex');
-      const { letter, serial, number, issuedOn } = prepared;
-      writing((file) => {
-        // Facts, payments or settings may have changed while the paper was set, and the day may have ended.
-        if (!isDeepStrictEqual(prepare(file, id, reasons), prepared)) throw new Failure('conflict', '函件或案件资料在签发过程中有变化，请重新核对后再签发。');
-        freezeLetter(file, id, { year: partsOf(issuedOn).year, kind: letter.kind, serial, number, issuedOn, sha256, pdf, at: clock.now() });
-        addOwnEntry(file, clock, letter.case_id, 'letter', `签发${KIND_NAMES[letter.kind]}《${letter.draft.title}》，编号${number}，收函人${letter.draft.addressee}，付款期限${formatChinese(letter.pay_by)}，PDF 的 SHA-256：${sha256}。${prepared.excuses}`);
-      });
+      const { number, sha256 } = await issue((file) => draftOf(file, id), reasons);
       return { number, sha256 };
     },
     'letter-discard': ({ id }) => {

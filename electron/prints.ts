@@ -1,10 +1,13 @@
 import { caseOf } from './cases.ts';
 import type { Handlers } from './contract/operations.ts';
 import type { paperOperations, PaperRef } from './contract/papers.ts';
+import type { Reasons } from './contract/reasons.ts';
+import { excusesFor } from './excuses.ts';
 import { Failure } from './failure.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { letterOf, paperOf, senderOf } from './letters.ts';
 import { statementOf } from './ledger.ts';
+import { addOwnEntry } from './own-entries.ts';
 import { calculationSheet } from './papers/calculation-sheet.ts';
 import { logPaper } from './papers/log-paper.ts';
 import { planPaper } from './papers/plan-paper.ts';
@@ -17,6 +20,7 @@ import { settingsOf } from './settings.ts';
 import { filledPaper } from './templates.ts';
 import { articleOf } from './statutes.ts';
 import { fileName, saveOutside } from './saving.ts';
+import { sha256Of } from './sha256.ts';
 import { missingCharacters } from './typesetting/coverage.ts';
 import type { PaperDocument } from './typesetting/document.ts';
 import { renderPdf } from './typesetting/render.ts';
@@ -28,7 +32,7 @@ export interface RecoveryCodes {
   recoveryCode(password: string): Promise<{ caseFile: string; code: readonly string[] }>;
 }
 
-export function printHandlers({ choosing, clock, library, print, reading }: Workspace, keys: RecoveryCodes): Pick<Handlers, keyof typeof paperOperations> {
+export function printHandlers({ choosing, clock, library, print, reading, writing }: Workspace, keys: RecoveryCodes): Pick<Handlers, keyof typeof paperOperations> {
   /** The bytes of a paper: those that were issued, or a fresh rendering of what the case file says now. */
   const pdfOf = async (paper: PaperRef): Promise<{ pdf: Uint8Array; name: string }> => {
     const issued = paper.kind === 'letter' ? reading((file) => issuedPdf(file, paper.id)) : null;
@@ -81,13 +85,19 @@ export function printHandlers({ choosing, clock, library, print, reading }: Work
     });
   };
 
-  /** A paper that leaves the program. @throws Failure issue-blocked: one from a template with something against it is shown but neither saved nor printed. */
-  const finalPdf = async (paper: PaperRef): Promise<{ pdf: Uint8Array; name: string }> => {
-    if (paper.kind === 'template') {
-      const blocking = reading((file) => filledPaper(file, library, paper, clock.today())).findings.find((finding) => finding.severity === 'block');
-      if (blocking) throw new Failure('issue-blocked', blocking.message);
-    }
-    return pdfOf(paper);
+  /**
+   * A paper that leaves the program. One from a template leaves it only when nothing blocks it and each warning has its reason, which
+   * `keep` enters in the log with what was done. @throws Failure issue-blocked
+   */
+  const finalPdf = async (paper: PaperRef, reasons: Reasons): Promise<{ pdf: Uint8Array; name: string; keep(act: string): void }> => {
+    if (paper.kind !== 'template') return { ...(await pdfOf(paper)), keep: () => undefined };
+    const { document, findings } = reading((file) => filledPaper(file, library, paper, clock.today()));
+    const excuses = excusesFor(findings, reasons);
+    const pdf = await renderPdf(document, library.fonts);
+    const keep = (act: string): void => {
+      if (excuses !== '') writing((file) => addOwnEntry(file, clock, paper.caseId, 'status', `${act}《${document.title}》，PDF 的 SHA-256：${sha256Of(pdf)}。${excuses}`));
+    };
+    return { pdf, name: document.title, keep };
   };
 
   return {
@@ -95,14 +105,15 @@ export function printHandlers({ choosing, clock, library, print, reading }: Work
       const { pdf } = await pdfOf(paper);
       return { pdf };
     },
-    'paper-save': async ({ paper }) => {
-      const { pdf, name } = await finalPdf(paper);
-      return { saved: await saveOutside({ choosing, reading }, '保存为 PDF', fileName(name, 'pdf'), pdf) };
+    'paper-save': async ({ paper, reasons }) => {
+      const { pdf, name, keep } = await finalPdf(paper, reasons);
+      return { saved: await saveOutside({ choosing, reading }, '保存为 PDF', fileName(name, 'pdf'), pdf, () => keep('保存文书')) };
     },
-    'paper-print': async ({ paper }) => {
-      const { pdf } = await finalPdf(paper);
-      // Setting it took a while, and the case file may have been locked meanwhile.
+    'paper-print': async ({ paper, reasons }) => {
+      const { pdf, keep } = await finalPdf(paper, reasons);
+      // Setting it took a while, and the case file may have been locked meanwhile. Reasons are kept before the paper is out of hand.
       reading(() => undefined);
+      keep('交付打印文书');
       await print(pdf);
       return {};
     },

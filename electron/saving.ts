@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { failureFrom } from './casefile/failure.ts';
+import { Failure } from './failure.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A name that every system takes for a file: 律师函.pdf. */
@@ -11,21 +12,28 @@ export function fileName(title: string, ending: string): string {
 
 /**
  * Saves bytes outside the case file, where the lawyer says: whole, or not at all.
+ * @param settle is called once the bytes are on disk and before they get their name: when it throws, nothing is left of them.
  * @returns the file's name, or null when the lawyer called it off.
  * @throws Failure locked, no-case-file; CaseFileFailure disk-full, read-only
  */
-export async function saveOutside({ choosing, reading }: Pick<Workspace, 'choosing' | 'reading'>, title: string, name: string, bytes: Uint8Array): Promise<string | null> {
+export async function saveOutside({ choosing, reading }: Pick<Workspace, 'choosing' | 'reading'>, title: string, name: string, bytes: Uint8Array, settle = (): void => undefined): Promise<string | null> {
   const place = await choosing.saveAs(title, name);
   if (place === null) return null;
   // While the dialog stood open the case file may have been locked: whoever answered it then may be anybody.
   reading(() => undefined);
+  writeWhole(place, bytes, settle);
+  return basename(place);
+}
+
+/** Writes a file whole or not at all, over one of that name. @param settle see `saveOutside` @throws CaseFileFailure disk-full, read-only */
+export function writeWhole(place: string, bytes: Uint8Array, settle = (): void => undefined): void {
   const beside = `${place}.${randomBytes(6).toString('hex')}.part`;
   try {
     writeFileSync(beside, bytes, { mode: 0o600, flag: 'wx', flush: true });
+    settle();
     renameSync(beside, place);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw failureFrom(error);
+    throw error instanceof Failure ? error : failureFrom(error);
   }
-  return basename(place);
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Finding } from '../domain/finding.ts';
 import type { LetterBlock, LetterDraft } from '../domain/letter.ts';
-import { id, instant, line, nothing, plainDate, prose, requiredLine } from './values.ts';
+import { reasons } from './reasons.ts';
+import { id, instant, line, nothing, plainDate, prose } from './values.ts';
 
 const run = z.strictObject({ text: prose, bold: z.boolean().exactOptional() });
 const runs = z.array(run).max(500);
@@ -43,7 +44,7 @@ export const letterOperations = {
   'letter-check': { input: z.strictObject({ id }), output: z.strictObject({ findings: z.array(finding) }) },
   /** `reasons` answers each warning, named as it was found; a block refuses the issue whatever is said. */
   'letter-issue': {
-    input: z.strictObject({ id, reasons: z.array(z.strictObject({ rule: z.string(), message: z.string(), reason: requiredLine })).max(50) }),
+    input: z.strictObject({ id, reasons }),
     output: z.strictObject({ number: z.string(), sha256: z.string() }),
   },
   'letter-discard': { input: z.strictObject({ id }), output: nothing },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasons } from './reasons.ts';
 import { articleKey } from './statutes.ts';
 import { answers, templateId } from './templates.ts';
 import { id, nothing, pdf, plainDate } from './values.ts';
@@ -20,7 +21,7 @@ export type PaperRef = z.infer<typeof paperRef>;
 
 export const paperOperations = {
   'paper-preview': { input: z.strictObject({ paper: paperRef }), output: z.strictObject({ pdf }) },
-  /** Asks where in main's own dialog. `saved` is the file's name, null when the lawyer cancelled. */
-  'paper-save': { input: z.strictObject({ paper: paperRef }), output: z.strictObject({ saved: z.string().nullable() }) },
-  'paper-print': { input: z.strictObject({ paper: paperRef }), output: nothing },
+  /** Asks where in main's own dialog. `saved` is the file's name, null when the lawyer cancelled. A paper from a template that warns needs `reasons`, which are kept in the log. */
+  'paper-save': { input: z.strictObject({ paper: paperRef, reasons: reasons.default([]) }), output: z.strictObject({ saved: z.string().nullable() }) },
+  'paper-print': { input: z.strictObject({ paper: paperRef, reasons: reasons.default([]) }), output: nothing },
 };

@@ -50,7 +50,7 @@ function Paper({ caseId, template, before, keep }: Props): ReactElement {
         <Link to={`/cases/${caseId}/papers`}>{t('back')}</Link>
         <span className="grow" />
         <Link to={`/cases/${caseId}/papers/${template}/edit`}>{t('edit')}</Link>
-        {blocked ? <span className="quiet">{t('blocked')}</span> : <PaperActions paper={paper} />}
+        {blocked ? <span className="quiet">{t('blocked')}</span> : <PaperActions paper={paper} findings={check.data?.findings ?? []} current={!check.isFetching} />}
       </div>
       <FailureAlert error={check.error} />
       <div className="paper-panes">

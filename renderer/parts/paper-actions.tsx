@@ -1,22 +1,62 @@
 import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaperRef } from '../../electron/contract/papers.ts';
+import type { Reasons } from '../../electron/contract/reasons.ts';
+import type { Finding } from '../../electron/domain/finding.ts';
 import { useAct } from '../client.ts';
 import { FailureAlert } from './failure-alert.tsx';
+import { ReasonsDialog } from './reasons-dialog.tsx';
+
+interface Props {
+  readonly paper: PaperRef;
+  /** What stands against a paper that asks for reasons before it leaves the program. */
+  readonly findings?: readonly Finding[];
+  /** Whether `findings` are those of the paper as it is now. */
+  readonly current?: boolean;
+}
 
 /** Prints and saves one paper, with what became of it. Main asks where to save and which printer. */
-export function PaperActions({ paper }: { readonly paper: PaperRef }): ReactElement {
+export function PaperActions({ paper, findings = [], current = true }: Props): ReactElement {
   const { t } = useTranslation('parts');
   const print = useAct('paper-print');
   const save = useAct('paper-save');
+  const [asking, setAsking] = useState<'print' | 'save' | null>(null);
+  const [given, setGiven] = useState<Reasons>([]);
+  const acts = { print, save };
+  const begin = (which: 'print' | 'save'): void => {
+    if (findings.length > 0) setAsking(which);
+    else acts[which].mutate({ paper });
+  };
+  const close = (): void => {
+    print.reset();
+    save.reset();
+    setAsking(null);
+  };
   return (
     <div className="paper-actions">
-      <Button icon={<PrinterOutlined />} loading={print.isPending} onClick={() => print.mutate({ paper })}>{t('paper.print')}</Button>
-      <Button icon={<DownloadOutlined />} loading={save.isPending} onClick={() => save.mutate({ paper })}>{t('paper.save')}</Button>
+      <Button icon={<PrinterOutlined />} loading={print.isPending} onClick={() => begin('print')}>{t('paper.print')}</Button>
+      <Button icon={<DownloadOutlined />} loading={save.isPending} onClick={() => begin('save')}>{t('paper.save')}</Button>
       <span role="status" className="quiet">{save.data?.saved && t('paper.saved', { name: save.data.saved })}</span>
-      <FailureAlert error={print.error ?? save.error} />
+      {asking === null && <FailureAlert error={print.error ?? save.error} />}
+      <ReasonsDialog
+        open={asking !== null}
+        title={t(`reasons.${asking ?? 'save'}`)}
+        act={t(`paper.${asking ?? 'save'}`)}
+        findings={findings}
+        current={current}
+        given={given}
+        busy={print.isPending || save.isPending}
+        error={print.error ?? save.error}
+        onClose={close}
+        onConfirm={(reasons) => {
+          setGiven(reasons);
+          if (asking !== null) acts[asking].mutate({ paper, reasons }, { onSuccess: () => setAsking(null) });
+        }}
+      >
+        <p>{t('reasons.kept')}</p>
+      </ReasonsDialog>
     </div>
   );
 }

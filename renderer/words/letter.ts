@@ -29,7 +29,6 @@ export const zh = {
   issue: {
     act: '签发', title: '签发函件', ok: '签发并编号',
     text: '签发后编定文号，内容不能再修改，并记入协商记录。',
-    blocked: '以下各处必须先改正：', reasons: '以下各处请说明仍然签发的理由，理由随函件存档：', reason: '理由', reasonNeeded: '请写明理由', clear: '检查没有发现问题，可以签发。',
     done: '已签发，文号 {{number}}',
   },
   issued: { number: '文号', on: '签发日期', sha256: '文件 SHA-256', frozen: '已签发，内容不能修改。', copy: '复制' },
@@ -65,7 +64,6 @@ export const en: typeof zh = {
   issue: {
     act: 'Issue', title: 'Issue the letter', ok: 'Issue and number',
     text: 'An issued letter gets its number, can no longer be changed, and is entered in the log.',
-    blocked: 'These must be put right first:', reasons: 'Say for each why it is issued all the same; the reasons are kept with the letter:', reason: 'Reason', reasonNeeded: 'Give a reason', clear: 'Nothing stands against issuing.',
     done: 'Issued as {{number}}',
   },
   issued: { number: 'Number', on: 'Issued on', sha256: 'SHA-256 of the file', frozen: 'Issued; it can no longer be changed.', copy: 'Copy' },
