@@ -15,6 +15,7 @@ import type { DeskEvent } from './contract/outcome.ts';
 import { Failure } from './failure.ts';
 import { MOST_RECENT, readPreferences, writePreferences } from './preferences.ts';
 import type { RecoveryCodes } from './prints.ts';
+import type { Room } from './room.ts';
 import { settingsOf } from './settings.ts';
 import type { Environment } from './workspace.ts';
 
@@ -29,8 +30,8 @@ export interface CaseFileDesk extends RecoveryCodes {
   close(): void;
 }
 
-/** @param onOpen called when a case file has been opened, with its day's work still to do; @param onLock when it is no longer open */
-export function caseFileDesk(environment: Environment, { onOpen, onLock }: { onOpen(): void; onLock(): void }): CaseFileDesk {
+/** @param room while a client is in it, other case files are not named, nor other cases found. @param onOpen called when a case file has been opened, with its day's work still to do; @param onLock when it is no longer open */
+export function caseFileDesk(environment: Environment, room: Room, { onOpen, onLock }: { onOpen(): void; onLock(): void }): CaseFileDesk {
   const { profile, choosing, clock, lockClock, tell } = environment;
   const tokens = new Map<string, string>();
   let file: CaseFile | null = null;
@@ -52,10 +53,11 @@ export function caseFileDesk(environment: Environment, { onOpen, onLock }: { onO
   const state = (): z.input<typeof caseFileState> => {
     const recent = readPreferences(profile).recent.map((each) => describe(each.folder, each.openedAt));
     const current = file === null ? recent[0] ?? null : describe(file.folder, null);
+    const named = room.seen === null ? current : current && { ...current, name: '案卷', folder: '' };
     return {
       state: file === null ? 'none' : file.locked ? 'locked' : 'open',
-      current,
-      recent,
+      current: named,
+      recent: room.seen === null ? recent : [],
       lastCopyAt: file === null || file.locked ? null : file.copies()[0]?.at ?? null,
       copyProblem: file === null || file.locked || file.copyFailure === null ? null : failureSentence(file.copyFailure),
     };
@@ -155,7 +157,7 @@ export function caseFileDesk(environment: Environment, { onOpen, onLock }: { onO
   return {
     handlers,
     lock,
-    reading: (work) => work(requireOpen().readable),
+    reading: (work) => work(room.seen === null ? requireOpen().readable : requireOpen().narrowedTo(room.seen.caseId)),
     writing: (work) => write(requireOpen().writable, work),
     async recoveryCode(password) {
       const open = requireOpen();

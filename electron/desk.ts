@@ -18,6 +18,7 @@ import { planHandlers } from './plans.ts';
 import { printHandlers } from './prints.ts';
 import { rateHandlers } from './rates.ts';
 import { restating, type Restating } from './restating.ts';
+import { inTheRoom, room, roomHandlers } from './room.ts';
 import { settingsHandlers } from './settings.ts';
 import { statuteHandlers } from './statutes.ts';
 import { tableHandlers } from './tables.ts';
@@ -37,14 +38,15 @@ export interface Desk {
 export async function openDesk(environment: Environment): Promise<Desk> {
   const { choosing, clock, print, resources, tell } = environment;
   const library = await loadLibrary(resources, clock.today());
+  const present = room();
   let restater: Restating | null = null;
-  const files = caseFileDesk(environment, { onOpen: () => restater?.begin(), onLock: () => restater?.end() });
+  const files = caseFileDesk(environment, present, { onOpen: () => restater?.begin(), onLock: () => restater?.end() });
   const { reading, writing, lock, close } = files;
   const workspace: Workspace = { clock, choosing, library, print, tell, reading, writing };
   const restates = (restater = restating(workspace));
 
   return {
-    handlers: {
+    handlers: inTheRoom({
       ...files.handlers,
       ...caseHandlers(workspace, restates),
       ...ledgerHandlers(workspace, restates),
@@ -66,7 +68,8 @@ export async function openDesk(environment: Environment): Promise<Desk> {
       ...updateHandlers(workspace, restates),
       ...guideHandlers(workspace),
       ...formDraftHandlers(workspace),
-    },
+      ...roomHandlers(workspace, present),
+    }, present),
     lock,
     close,
   };

@@ -2,9 +2,10 @@ import { keepPreviousData, MutationCache, QueryCache, QueryClient, QueryClientPr
 import { App as AntApp, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
-import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
+import { Fragment, useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, Refusal, useAnswer } from './client.ts';
+import { useInRoom } from './room/use-room.ts';
 import { styleNonce } from './style-nonce.ts';
 import { theme } from './theme.ts';
 import { UnlockScreen, type LockReason } from './unlock/unlock-screen.tsx';
@@ -36,7 +37,7 @@ queries.setQueryDefaults(['case-list'], { placeholderData: keepPreviousData });
 
 /** Forgets everything that was read from the case file: nothing of it stays in the window while it is locked. */
 function forgetAnswers(): void {
-  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== STATE[0] && queryKey[0] !== 'preferences-read' });
+  queries.removeQueries({ predicate: ({ queryKey }) => !['preferences-read', 'room-read', STATE[0]].includes(String(queryKey[0])) });
 }
 
 /**
@@ -57,6 +58,7 @@ function Gate(): ReactElement | null {
   const [lockedBecause, setLockedBecause] = useState<LockReason | null>(null);
   const open = state.data?.state === 'open';
   const desk = useDesk();
+  const inRoom = useInRoom();
   useStillHere();
 
   useEffect(() => {
@@ -94,7 +96,7 @@ function Gate(): ReactElement | null {
       />
     );
   }
-  return desk;
+  return <Fragment key={String(inRoom)}>{desk}</Fragment>;
 }
 
 /** The whole window: its language, its look, its questions to main, and behind the gate its screens. */

@@ -3,6 +3,7 @@ import { createHashRouter, Navigate, RouterProvider } from 'react-router';
 import { CaseListPage } from './case-list/case-list-page.tsx';
 import { Layout } from './layout.tsx';
 import { BrokenPage } from './parts/broken-page.tsx';
+import { AwayFromClients } from './room/away.tsx';
 
 /** A screen that is loaded when it is first gone to. */
 function screen<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name): ReactElement {
@@ -24,7 +25,7 @@ const router = createHashRouter([
       { path: '/statutes/*', element: screen(() => import('./statutes/statutes-page.tsx'), 'StatutesPage') },
       { path: '/calculators', element: screen(() => import('./calculators/calculators-page.tsx'), 'CalculatorsPage') },
       { path: '/calculators/:id', element: screen(() => import('./calculators/calculators-page.tsx'), 'CalculatorsPage') },
-      { path: '/settings', element: screen(() => import('./settings/settings-page.tsx'), 'SettingsPage') },
+      { path: '/settings', element: <AwayFromClients page="settings">{screen(() => import('./settings/settings-page.tsx'), 'SettingsPage')}</AwayFromClients> },
       { path: '*', element: <Navigate to="/cases" replace /> },
     ].map((route) => ({ ...route, errorElement: <BrokenPage /> })),
   },

@@ -9,6 +9,8 @@ import { CopyProblem } from './copy-problem.tsx';
 import { Loading } from './parts/loading.tsx';
 import { flushFormDrafts } from './parts/use-form-draft.ts';
 import { useShortcut } from './parts/use-shortcut.ts';
+import { RoomButton } from './room/room-button.tsx';
+import { useInRoom } from './room/use-room.ts';
 
 /** Header, navigation and the screen that the address names. */
 export function Layout(): ReactElement {
@@ -18,6 +20,7 @@ export function Layout(): ReactElement {
   const lock = useCallback(() => void flushFormDrafts().finally(() => mutate({})), [mutate]);
   const [view, setWholeView] = useState<ListView>(FIRST_VIEW);
   const list = useMemo<ListViewState>(() => ({ view, setView: (change) => setWholeView((now) => ({ ...now, ...change })) }), [view]);
+  const inRoom = useInRoom();
   useShortcut('l', lock);
 
   return (
@@ -27,7 +30,8 @@ export function Layout(): ReactElement {
       </a>
       <header className="desk-head">
         <span className="desk-product">{t('product')}</span>
-        <span className="desk-file" title={state.data?.current?.folder}>{state.data?.current?.name}</span>
+        <span className="desk-file" title={inRoom ? undefined : state.data?.current?.folder}>{!inRoom && state.data?.current?.name}</span>
+        <RoomButton />
         <Button type="text" icon={<LockOutlined />} onClick={lock} title={t('lockHint')}>{t('lock')}</Button>
       </header>
       <nav className="desk-nav" aria-label={t('navigation')}>
@@ -36,7 +40,7 @@ export function Layout(): ReactElement {
         <NavLink to="/guide"><CompassOutlined aria-hidden /> {t('guide')}</NavLink>
         <NavLink to="/statutes"><ReadOutlined aria-hidden /> {t('statutes')}</NavLink>
         <NavLink to="/calculators"><CalculatorOutlined aria-hidden /> {t('calculators')}</NavLink>
-        <NavLink to="/settings"><SettingOutlined aria-hidden /> {t('settings')}</NavLink>
+        {!inRoom && <NavLink to="/settings"><SettingOutlined aria-hidden /> {t('settings')}</NavLink>}
       </nav>
       <main id="content" className="desk-content" tabIndex={-1}>
         {state.data?.copyProblem && <CopyProblem problem={state.data.copyProblem} />}

@@ -60,7 +60,12 @@ export class CaseFile {
     return this.#open.file;
   }
 
-  /** For `write`. @throws CaseFileFailure locked. */
+  /** For records that read, of which one case alone may be found, or none (null): the rest is as if it were not there. @throws CaseFileFailure locked. */
+  narrowedTo(caseId: string | null): ReadableFile {
+    return this.#open.narrowedTo(caseId);
+  }
+
+  /** For `write`, which sees all. @throws CaseFileFailure locked. */
   get writable(): WritableFile {
     return this.#open.file;
   }

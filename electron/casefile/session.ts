@@ -7,8 +7,9 @@ import { listCopies, makeCopy, type Copy } from './copies.ts';
 import { CaseFileFailure, failureFrom } from './failure.ts';
 import { DATABASE } from './format.ts';
 import { migrate } from './migrate.ts';
+import { Narrowing } from './narrowing.ts';
 import { copyName } from './thinning.ts';
-import { WritableFile } from './transaction.ts';
+import { WritableFile, type ReadableFile } from './transaction.ts';
 import { alreadyOpen, leaveNote, removeNote, requireUnused, wasLeftOpen } from './use-note.ts';
 
 /** Up to this size the whole file is checked at every opening, in a fifth of a second; a larger one by the day's copy, and after a crash. */
@@ -16,7 +17,7 @@ const CHECKED_AT_OPENING = 64 * 1024 * 1024;
 
 /** What exists while a case file is open: the connection, the key and our note in the folder. Gone, and wiped, once it ends. */
 export class Session {
-  readonly file: WritableFile;
+  readonly #file: WritableFile;
   /** Why the day's copy could not be made, if it could not; the work goes on, and the lawyer is told. */
   copyFailure: CaseFileFailure | null = null;
   readonly #folder: string;
@@ -24,6 +25,8 @@ export class Session {
   readonly #key: Buffer;
   readonly #clock: () => Date;
   readonly #inode: number;
+  readonly #narrowing: Narrowing;
+  #narrowed: { readonly caseId: string | null; readonly file: ReadableFile } | null = null;
   #note: string | null = null;
   /** Once a day, also when it fails: a full disk must not slow every change. */
   #copyTriedOn = '';
@@ -51,10 +54,25 @@ export class Session {
       this.end();
       throw failureFrom(error);
     }
-    this.file = new WritableFile(this.#db, () => {
+    this.#narrowing = new Narrowing(this.#db);
+    this.#file = new WritableFile(this.#db, () => {
+      this.#narrowing.end();
       this.#requireInPlace();
       this.#copyOncePerDay();
     });
+  }
+
+  /** All of the file. */
+  get file(): WritableFile {
+    this.#narrowing.end();
+    return this.#file;
+  }
+
+  /** One case alone, or none; what hangs on the file that is given, e.g. what was derived from it, holds of that case. */
+  narrowedTo(caseId: string | null): ReadableFile {
+    const narrowed = this.#narrowed?.caseId === caseId ? this.#narrowed : { caseId, file: this.#narrowing.to(caseId) };
+    this.#narrowed = narrowed;
+    return narrowed.file;
   }
 
   /** See `makeCopy`. */

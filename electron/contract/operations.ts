@@ -15,6 +15,7 @@ import { ownStatuteOperations } from './own-statutes.ts';
 import { paperOperations } from './papers.ts';
 import { planOperations } from './plans.ts';
 import { rateOperations } from './rates.ts';
+import { roomOperations } from './room.ts';
 import { settingsOperations } from './settings.ts';
 import { statuteOperations } from './statutes.ts';
 import { tableOperations } from './tables.ts';
@@ -37,6 +38,7 @@ export const operations = {
   ...planOperations,
   ...deadlineOperations,
   ...rateOperations,
+  ...roomOperations,
   ...settingsOperations,
   ...statuteOperations,
   ...templateOperations,

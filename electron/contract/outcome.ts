@@ -11,6 +11,8 @@ export const ERROR_CODES = [
   'not-computable', 'figures-disagree',
   // papers
   'issue-blocked', 'already-issued', 'template-fault', 'unprintable', 'not-printable-here',
+  // a client in the room
+  'client-in-room',
   // updates
   'pack-refused',
 ] as const;

@@ -9,6 +9,7 @@ import { LettersSection } from '../letter/letters-section.tsx';
 import { LogSection } from '../negotiation/log-section.tsx';
 import { PapersSection } from '../papers/papers-section.tsx';
 import { PlanSection } from '../plan/plan-section.tsx';
+import { AwayFromClients } from '../room/away.tsx';
 import { CaseHeader } from './case-header.tsx';
 import { FactsSection } from './facts-section.tsx';
 import { NewCase } from './new-case.tsx';
@@ -40,7 +41,7 @@ function ExistingCase({ id }: { readonly id: string }): ReactElement {
       <Suspense key={drawing} fallback={<Loading />}>
         <Routes>
           <Route index element={<OverviewSection />} />
-          <Route path="facts" element={<FactsSection />} />
+          <Route path="facts" element={<AwayFromClients page="facts"><FactsSection /></AwayFromClients>} />
           <Route path="ledger" element={<LedgerSection />} />
           <Route path="log" element={<LogSection />} />
           <Route path="plan" element={<PlanSection />} />

@@ -15,6 +15,7 @@ import * as papers from './papers.ts';
 import * as parts from './parts.ts';
 import * as plan from './plan.ts';
 import * as rates from './rates.ts';
+import * as room from './room.ts';
 import * as settings from './settings.ts';
 import * as shell from './shell.ts';
 import * as statutes from './statutes.ts';
@@ -27,11 +28,11 @@ import * as unlock from './unlock.ts';
  */
 const zh = {
   calculators: calculators.zh, case: caseWords.zh, caseList: caseList.zh, citationCheck: citationCheck.zh, collection: collection.zh, deadlines: deadlines.zh, guide: guide.zh, ledger: ledger.zh, letter: letter.zh, negotiation: negotiation.zh, ownStatutes: ownStatutes.zh, papers: papers.zh, parts: parts.zh, plan: plan.zh,
-  rates: rates.zh, settings: settings.zh, shell: shell.zh, statutes: statutes.zh, terms: terms.zh, unlock: unlock.zh,
+  rates: rates.zh, room: room.zh, settings: settings.zh, shell: shell.zh, statutes: statutes.zh, terms: terms.zh, unlock: unlock.zh,
 };
 const en: typeof zh = {
   calculators: calculators.en, case: caseWords.en, caseList: caseList.en, citationCheck: citationCheck.en, collection: collection.en, deadlines: deadlines.en, guide: guide.en, ledger: ledger.en, letter: letter.en, negotiation: negotiation.en, ownStatutes: ownStatutes.en, papers: papers.en, parts: parts.en, plan: plan.en,
-  rates: rates.en, settings: settings.en, shell: shell.en, statutes: statutes.en, terms: terms.en, unlock: unlock.en,
+  rates: rates.en, room: room.en, settings: settings.en, shell: shell.en, statutes: statutes.en, terms: terms.en, unlock: unlock.en,
 };
 
 export const LANGUAGES = ['zh-CN', 'en'] as const;

@@ -1,0 +1,85 @@
+import type Database from 'better-sqlite3';
+import { ReadableFile } from './transaction.ts';
+
+interface Column { readonly name: string }
+interface ForeignKey { readonly table: string; readonly from: string; readonly to: string | null }
+
+/** The register runs through all cases and names none; a number that is to be the next must count them all. */
+const SEEN_WHOLE = new Set(['letter_number']);
+
+/**
+ * Reads that find one case alone, whoever asks and however: temporary views stand before the tables, so that no statement has
+ * to remember it, nor one that is written later. A row belongs to a case when it names it, or refers to a row that does.
+ */
+export class Narrowing {
+  readonly #db: Database.Database;
+  #seen: string | null = null;
+  #views: readonly string[] = [];
+
+  constructor(db: Database.Database) {
+    this.#db = db;
+  }
+
+  /** @param caseId null finds no case at all */
+  to(caseId: string | null): ReadableFile {
+    return new NarrowedFile(this.#db, () => this.#begin(caseId));
+  }
+
+  /** Everything is found again. Called before each change, which must see all. */
+  end(): void {
+    for (const view of this.#views) this.#db.exec(`DROP VIEW temp."${view}"`);
+    this.#views = [];
+  }
+
+  #begin(caseId: string | null): void {
+    // Inside a change the views are gone, and must stay so until it is done.
+    if (this.#db.inTransaction || (this.#views.length > 0 && this.#seen === caseId)) return;
+    this.end();
+    const wanted = caseId === null ? null : `'${caseId.replaceAll("'", "''")}'`;
+    const which = this.#conditions(wanted);
+    for (const [table, condition] of which) this.#db.exec(`CREATE TEMP VIEW "${table}" AS SELECT * FROM main."${table}" WHERE ${condition}`);
+    this.#views = [...which.keys()];
+    this.#seen = caseId;
+  }
+
+  /** For each table of cases, which rows are found. */
+  #conditions(wanted: string | null): Map<string, string> {
+    const tables = (this.#db.pragma('main.table_list') as { name: string; type: string; schema: string }[])
+      .filter(({ name, type, schema }) => schema === 'main' && type === 'table' && !name.startsWith('sqlite_') && !SEEN_WHOLE.has(name))
+      .map(({ name }) => name);
+    const found = new Map([['debt_case', wanted === null ? 'false' : `id = ${wanted}`]]);
+    for (let before = 0; before < found.size;) {
+      before = found.size;
+      for (const table of tables) {
+        if (found.has(table)) continue;
+        const condition = this.#conditionOf(table, found, wanted);
+        if (condition !== null) found.set(table, condition);
+      }
+    }
+    return found;
+  }
+
+  #conditionOf(table: string, found: ReadonlyMap<string, string>, wanted: string | null): string | null {
+    const columns = this.#db.pragma(`main.table_info("${table}")`) as Column[];
+    if (columns.some(({ name }) => name === 'case_id')) return wanted === null ? 'false' : `case_id = ${wanted}`;
+    const link = (this.#db.pragma(`main.foreign_key_list("${table}")`) as ForeignKey[]).find((key) => found.has(key.table));
+    if (!link) return null;
+    return `"${link.from}" IN (SELECT "${link.to ?? 'id'}" FROM main."${link.table}" WHERE ${found.get(link.table)})`;
+  }
+}
+
+class NarrowedFile extends ReadableFile {
+  readonly #begin: () => void;
+
+  constructor(db: Database.Database, begin: () => void) {
+    super(db);
+    this.#begin = begin;
+  }
+
+  protected override guarded<T>(work: () => T): T {
+    return super.guarded(() => {
+      this.#begin();
+      return work();
+    });
+  }
+}

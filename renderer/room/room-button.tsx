@@ -1,0 +1,38 @@
+import { EyeInvisibleOutlined } from '@ant-design/icons';
+import { useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { matchPath, useLocation } from 'react-router';
+import { ask, useAnswer } from '../client.ts';
+import { flushFormDrafts } from '../parts/use-form-draft.ts';
+import { useFunctionKey } from '../parts/use-shortcut.ts';
+import './room.css';
+
+const KEPT = ['casefile-state', 'preferences-read', 'room-read'];
+
+/** Says whether a client is in the room, and changes it, as F9 does from anywhere. */
+export function RoomButton(): ReactElement {
+  const { t } = useTranslation('room');
+  const queries = useQueryClient();
+  const { pathname } = useLocation();
+  const { data } = useAnswer('room-read', {});
+  const on = data?.on ?? false;
+  const open = matchPath('/cases/:id/*', pathname)?.params.id;
+  const change = async (): Promise<void> => {
+    await flushFormDrafts();
+    const now = on ? await ask('room-leave', {}) : await ask('room-enter', { caseId: open && open !== 'new' ? open : null, newCase: open === 'new' });
+    // Nothing that was read of other cases stays: it is forgotten here, and all around is drawn anew (app.tsx).
+    queries.removeQueries({ predicate: ({ queryKey }) => !KEPT.includes(String(queryKey[0])) });
+    queries.setQueryData(['room-read', {}], now);
+    await queries.invalidateQueries({ queryKey: ['casefile-state'] });
+  };
+  useFunctionKey('F9', () => void change());
+
+  return (
+    <>
+      <span className="room-state" role="status">{on && t(data?.caseId ? 'on' : 'onWithoutCase')}</span>
+      <Button type="text" className="room-button" icon={<EyeInvisibleOutlined />} aria-pressed={on} title={t(on ? 'leaveHint' : 'enterHint')} onClick={() => void change()}>{t(on ? 'leave' : 'enter')}</Button>
+    </>
+  );
+}
