@@ -56,6 +56,18 @@ test('a payment order is asked for, answered, seen and saved; until then it is n
   expect(readFileSync(place).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
+test('an old citation in a template is named with what takes its place, and rewritten where it stands', async ({ desk }) => {
+  const papers = await openPapers(desk);
+  await papers.open('授权委托书');
+  await papers.editTemplate();
+  const text = await papers.text.inputValue();
+  await papers.text.fill(text.replace('# 授权委托书', '# 授权委托书\n\n依照《合同法》第107条办理。'));
+  await expect(papers.findings).toContainText('废止');
+  await papers.findings.getByRole('button', { name: '替换为《中华人民共和国民法典》第五百七十七条' }).click();
+  await expect(papers.text).toHaveValue(/依照《中华人民共和国民法典》第五百七十七条办理/);
+  await expect(papers.findings).not.toContainText('废止');
+});
+
 test('a fault in a template is shown with its line and column; a good one is kept as the firm’s own', async ({ desk }) => {
   const papers = await openPapers(desk);
   await papers.open('授权委托书');

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { NOW, PASSWORD } from './article-case.ts';
 import { expect, test } from './desk.ts';
 import { ask, loan, openPrepared } from './prepared.ts';
+import { CasePage } from './screens/case-page.ts';
 import { CitationCheckScreen } from './screens/citation-check-screen.ts';
 import { Frame } from './screens/frame.ts';
 import { GuideScreen } from './screens/guide-screen.ts';
+import { NegotiationScreen } from './screens/negotiation-screen.ts';
 import { OwnStatutesScreen } from './screens/own-statutes-screen.ts';
 import { StatutesScreen } from './screens/statutes-screen.ts';
 import { UnlockScreen } from './screens/unlock-screen.ts';
@@ -78,6 +80,25 @@ test('a pasted text is checked, rewritten one citation or all at a time, and out
   await new Frame(desk.page).go('法条');
   await new StatutesScreen(desk.page).section('引用核对');
   await expect(check.text).toHaveValue(/第一百二十二条起诉/);
+});
+
+test('what a log entry cites leads to the text of its day, and an outdated citation says what stands in its place', async ({ desk }) => {
+  const list = await openPrepared(desk, async (page) => {
+    const { id } = await ask(page, 'case-create', { facts: loan(CASE) });
+    const entry = { caseId: id, corrects: null, channel: 'call', person: CASE.debtor, reason: null, promise: null, nextStep: '', nextStepOn: null } as const;
+    await ask(page, 'log-add', { ...entry, at: '2020-06-01T10:00', said: '按合同法第107条催告。' });
+    await ask(page, 'log-add', { ...entry, at: '2026-11-19T10:00', said: '对方来函引用合同法第107条和民法典第675条。' });
+  });
+  const { page } = desk;
+  await list.debtor(CASE.debtor).click();
+  await new CasePage(page).go('协商记录');
+  const [log, statutes] = [new NegotiationScreen(page), new StatutesScreen(page)];
+  await expect(log.entry(2).getByRole('note')).toHaveText('〔编注：已废止，应引《中华人民共和国民法典》第五百七十七条〕');
+  await expect(log.entry(1).getByRole('note')).toHaveCount(0);
+  await log.entry(1).getByRole('link', { name: '合同法第107条' }).click();
+  await expect(statutes.on).toHaveValue('2020-06-01');
+  await expect(statutes.article).toContainText('现行有效');
+  await expect(statutes.article).toContainText('第一百零七条');
 });
 
 test('a lawyer’s own articles are recognised, kept through an interruption, searched with the rest and withdrawn', async ({ desk }) => {

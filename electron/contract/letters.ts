@@ -22,6 +22,10 @@ export const letterDraft = z.strictObject({
 
 export const finding = z.strictObject({
   severity: z.enum(['block', 'warn']), rule: z.string(), message: z.string(), excerpt: z.string(),
+  citation: z.strictObject({
+    held: z.strictObject({ law: z.string(), article: z.string(), effectiveFrom: plainDate }).nullable(),
+    replacement: z.strictObject({ phrase: z.string(), text: z.string() }).nullable(),
+  }).exactOptional(),
 }) satisfies z.ZodType<Finding>;
 
 const summary = z.strictObject({

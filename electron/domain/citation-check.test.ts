@@ -90,6 +90,16 @@ describe('citations at the gate of a paper', () => {
     expect(findingsOnCitations(statutes, text, today)).toMatchObject([{ severity, rule, message: expect.stringMatching(/。$/) }]);
   });
 
+  it('offers the phrase anew with the first finding on it, unless the old law is cited knowingly', () => {
+    const [breach, interest] = findingsOnCitations(statutes, '依《合同法》第107条、第207条起诉', today);
+    expect(breach?.citation).toEqual({
+      held: { law: '中华人民共和国合同法', article: '第一百零七条', effectiveFrom: '1999-10-01' },
+      replacement: { phrase: '《合同法》第107条、第207条', text: '《中华人民共和国民法典》第五百七十七条、第六百七十六条' },
+    });
+    expect(interest?.citation?.replacement).toBeNull();
+    expect(findingsOnCitations(statutes, '当时施行的《合同法》第107条', today)[0]?.citation?.replacement).toBeNull();
+  });
+
   it('lets the law in force pass', () => {
     expect(findingsOnCitations(statutes, '《民法典》第五百七十七条、第六百七十五条、第六百七十六条，《民间借贷规定》第二十八条', today)).toEqual([]);
   });

@@ -61,12 +61,22 @@ export function checkCitations(statutes: Statutes, text: string, on: PlainDate):
  * around say that it is cited as the law of its time; what cannot be checked, or may be meant otherwise, warns.
  */
 export function findingsOnCitations(statutes: Statutes, text: string, on: PlainDate): Finding[] {
-  return checkCitations(statutes, text, on).flatMap(({ verdict, message, start, end, phrase }) => {
+  // Offered once, with the first finding on its phrase.
+  const offers = new Map(replacements(statutes, text, on).map((each) => [each.start, each]));
+  return checkCitations(statutes, text, on).flatMap(({ verdict, message, start, end, phrase, found }): Finding[] => {
     if (verdict === 'in-force' || verdict === 'printed-so') return [];
     const stale = verdict === 'repealed' || verdict === 'superseded' || verdict === 'not-yet';
     const knowingly = KNOWINGLY.test(text.slice(Math.max(0, phrase.start - 16), phrase.start)) || DATED.test(text.slice(phrase.start, end));
     const blocked = stale && !knowingly;
-    return [{ severity: blocked ? 'block' : 'warn', rule: `citation-${verdict}`, message: message + (blocked ? HOW_TO_CITE_OLD_LAW : ''), excerpt: text.slice(start, end) }];
+    const offer = knowingly ? undefined : offers.get(phrase.start);
+    offers.delete(phrase.start);
+    return [{
+      severity: blocked ? 'block' : 'warn', rule: `citation-${verdict}`, message: message + (blocked ? HOW_TO_CITE_OLD_LAW : ''), excerpt: text.slice(start, end),
+      citation: {
+        held: found?.held ? { law: found.law.law, article: found.article, effectiveFrom: found.held.effectiveFrom } : null,
+        replacement: offer ? { phrase: text.slice(offer.start, offer.end), text: offer.text } : null,
+      },
+    }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadStatutes } from '../statutes-collection.ts';
-import { citationsIn } from './citation.ts';
+import { citationsIn, mayCite } from './citation.ts';
 
 const { laws } = loadStatutes('resources');
 
@@ -102,6 +102,7 @@ describe('citations in free text', () => {
     ['第577条', []],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
+    expect(mayCite(text) || expected.length === 0).toBe(true);
   });
 
   it('says where each article stands, and the phrase that it belongs to', () => {

@@ -46,6 +46,8 @@ const BARE_END = /\s*(?=$|[，。；、,;)）和及与]|之?规定)/y;
 const VERSION = /\s*[（(](\d{4}[^（）()]{0,12})[）)]/y;
 /** What makes the name of a known law the beginning of another name, or of a common word: 合同法解释, 合同法律关系. */
 const LONGER = /^(?:的|司法)*解释|^[律院官学制治]/;
+/** 条, or the last character of a law's name and a number soon after it. */
+const MAY_CITE = new RegExp(`条|[法典例则定释复见要知答].{0,30}${NUMERAL}`);
 const SENTENCE_END = /[。；！？\n]/;
 
 /**
@@ -114,6 +116,11 @@ export function citationsIn(text: string, laws: readonly Law[]): Citation[] {
     at += 1;
   }
   return found;
+}
+
+/** Whether a text may cite an article at all; what this lets by need not be read. */
+export function mayCite(text: string): boolean {
+  return MAY_CITE.test(text);
 }
 
 /** Everything a law may be called without 《》, the longest first, so that 民法典担保制度解释 is not read as 民法典. */

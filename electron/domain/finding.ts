@@ -1,3 +1,5 @@
+import type { PlainDate } from './calendar.ts';
+
 /** One thing that stands against issuing a paper (`block`), or that should be thought about first (`warn`). */
 export interface Finding {
   readonly severity: 'block' | 'warn';
@@ -7,4 +9,13 @@ export interface Finding {
   readonly message: string;
   /** The words at fault, empty when something is missing. */
   readonly excerpt: string;
+  /** What a finding on a citation is about. */
+  readonly citation?: CitationAtFault;
+}
+
+export interface CitationAtFault {
+  /** The text of the article as of the paper's day; null when the collection does not hold it. */
+  readonly held: { readonly law: string; readonly article: string; readonly effectiveFrom: PlainDate } | null;
+  /** The paper's phrase, and the phrase to write in its place; null when none is known, or an earlier finding on the phrase offers it. */
+  readonly replacement: { readonly phrase: string; readonly text: string } | null;
 }

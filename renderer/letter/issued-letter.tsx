@@ -8,6 +8,7 @@ import { useAnswer } from '../client.ts';
 import { PaperActions } from '../parts/paper-actions.tsx';
 import { PdfView } from '../parts/pdf-view.tsx';
 import { useCopy } from '../parts/use-copy.ts';
+import { CitedPassages } from './cited-passages.tsx';
 
 /** A letter that was issued: its bytes are frozen, and so is this page. */
 export function IssuedLetter({ letter }: { readonly letter: Output<'letter-read'> }): ReactElement {
@@ -36,6 +37,7 @@ export function IssuedLetter({ letter }: { readonly letter: Output<'letter-read'
               <dd className="hash">{letter.sha256} <Button size="small" type="text" icon={<CopyOutlined />} aria-label={t('issued.copy')} title={t('issued.copy')} onClick={() => copy(letter.sha256 ?? '')} /></dd>
             </div>
           </dl>
+          {letter.issuedOn && <CitedPassages draft={letter.draft} on={letter.issuedOn} />}
         </section>
         <div className="letter-paper">
           <PdfView pdf={preview.data?.pdf} error={preview.error} />

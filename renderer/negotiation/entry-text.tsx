@@ -3,9 +3,11 @@ import { Button, Popover, Tag } from 'antd';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LogEntryView } from '../../electron/contract/log.ts';
+import type { PlainDate } from '../../electron/domain/calendar.ts';
 import { formatGrouped } from '../../electron/domain/money.ts';
 import { writeInstant } from '../parts/instant.tsx';
 import { useCopy } from '../parts/use-copy.ts';
+import { CitedText } from '../statutes/cited-text.tsx';
 
 interface Props {
   readonly entry: LogEntryView;
@@ -44,7 +46,7 @@ export function EntryText({ entry, broken, mark, action }: Props): ReactElement 
         <span className="grow" />
         {action}
       </header>
-      <p className="log-said">{entry.said}</p>
+      <p className="log-said"><CitedText text={entry.said} on={entry.at.slice(0, 10) as PlainDate} /></p>
       {facts.length > 0 && (
         <dl className="log-facts">
           {facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}

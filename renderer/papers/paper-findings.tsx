@@ -1,10 +1,22 @@
-import { Tag } from 'antd';
+import { Button, Tag } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../electron/domain/finding.ts';
+import { Link } from 'react-router';
+import type { CitationAtFault, Finding } from '../../electron/domain/finding.ts';
+import { today } from '../parts/today.ts';
+import { articleAddress } from '../statutes/article-address.ts';
+
+interface Props {
+  readonly findings: readonly Finding[];
+  /** Where the words can be written anew. */
+  readonly onReplace?: (replacement: Replacement) => void;
+  /** Whether a phrase stands there to be replaced, and was not made up of a case's facts. */
+  readonly canReplace?: (replacement: Replacement) => boolean;
+}
+export type Replacement = NonNullable<CitationAtFault['replacement']>;
 
 /** What stands against printing a paper, and what to think of first. Gaps are counted, since each stands with its field. */
-export function PaperFindings({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
+export function PaperFindings({ findings, onReplace, canReplace = () => false }: Props): ReactElement {
   const { t } = useTranslation('papers');
   const blanks = findings.filter(({ rule }) => rule === 'unfilled').length;
   return (
@@ -13,9 +25,16 @@ export function PaperFindings({ findings }: { readonly findings: readonly Findin
       {findings.length === 0 && <p className="quiet" role="status">{t('findings.clear')}</p>}
       <ul>
         {blanks > 0 && <li><Tag color="error">{t('findings.block')}</Tag>{t('findings.asking', { n: blanks })}</li>}
-        {findings.filter(({ rule }) => rule !== 'unfilled').map(({ severity, rule, message }, index) => (
-          <li key={`${rule}${index}`}><Tag color={severity === 'block' ? 'error' : 'warning'}>{t(`findings.${severity}`)}</Tag>{message}</li>
-        ))}
+        {findings.filter(({ rule }) => rule !== 'unfilled').map(({ severity, rule, message, citation }, index) => {
+          const { held = null, replacement = null } = citation ?? {};
+          return (
+            <li key={`${rule}${index}`}>
+              <Tag color={severity === 'block' ? 'error' : 'warning'}>{t(`findings.${severity}`)}</Tag>{message}
+              {held && <>{' '}<Link to={articleAddress(held, today())}>{t('findings.article')}</Link></>}
+              {replacement && canReplace(replacement) && <Button size="small" onClick={() => onReplace?.(replacement)}>{t('findings.replace', { text: replacement.text })}</Button>}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

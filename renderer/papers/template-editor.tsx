@@ -97,7 +97,13 @@ export function TemplateEditor({ caseId, template, kept, draft, onDropped }: Pro
         </div>
         <div>
           <div className="paper-sheet"><PdfView pdf={pdf} /></div>
-          {check.data && !fault && <PaperFindings findings={check.data.findings} />}
+          {check.data && !fault && (
+            <PaperFindings
+              findings={check.data.findings}
+              canReplace={({ phrase }) => text.includes(phrase)}
+              onReplace={({ phrase, text: now }) => change(text.replaceAll(phrase, now))}
+            />
+          )}
         </div>
       </div>
     </div>

@@ -1,17 +1,20 @@
 import type { ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
+import { parseDate } from '../../electron/domain/calendar.ts';
 import { ArticleUses } from './article-uses.tsx';
 import { PrintCard } from './print-card.tsx';
 import { StatuteBrowser } from './statute-browser.tsx';
 
-/** The collection to read; `?find=` opens it at a reference. */
+/** The collection to read; `?find=` opens it at a reference, `on` as of a day, and `from` says which of several texts of that number is meant. */
 export function BrowsePage(): ReactElement {
   const [parameters] = useSearchParams();
-  const find = parameters.get('find') ?? '';
+  const given = (name: string): string => parameters.get(name) ?? '';
   return (
     <StatuteBrowser
-      key={find}
-      find={find}
+      key={parameters.toString()}
+      find={given('find')}
+      day={parseDate(given('on'))}
+      from={parseDate(given('from'))}
       actions={(article, on) => <PrintCard article={article} on={on} />}
       more={(article) => <ArticleUses article={article} />}
     />

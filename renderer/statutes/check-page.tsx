@@ -1,11 +1,9 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { CopyOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { useDeferredValue, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_PROSE } from '../../electron/contract/values.ts';
 import type { PlainDate } from '../../electron/domain/calendar.ts';
-import { ask, type Refusal } from '../client.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { Loading } from '../parts/loading.tsx';
@@ -13,8 +11,9 @@ import { today } from '../parts/today.ts';
 import { useCopy } from '../parts/use-copy.ts';
 import { useFormDraft } from '../parts/use-form-draft.ts';
 import { CitationList } from './citation-list.tsx';
-import { replaced, type CheckedText } from './checked-text.ts';
+import { replaced } from './checked-text.ts';
 import { MarkedText } from './marked-text.tsx';
+import { useCheckedText } from './use-checked-text.ts';
 
 /** Takes any text and says of everything it cites whether it is law on a day, and what to write instead. */
 export function CheckPage(): ReactElement {
@@ -28,12 +27,7 @@ function CheckText({ first, keep }: { readonly first: string; readonly keep: (te
   const [text, setText] = useState(first);
   const [on, setOn] = useState<PlainDate>(today);
   const asked = useDeferredValue(text);
-  const check = useQuery<CheckedText, Refusal>({
-    queryKey: ['citation-check', { text: asked, on }],
-    queryFn: async () => ({ text: asked, ...(await ask('citation-check', { text: asked, on })) }),
-    enabled: asked.trim() !== '',
-    placeholderData: keepPreviousData,
-  });
+  const check = useCheckedText(asked, on);
   const checked = asked.trim() === '' ? undefined : check.data;
   const change = (now: string): void => {
     setText(now);
@@ -60,7 +54,7 @@ function CheckText({ first, keep }: { readonly first: string; readonly keep: (te
           {checked ? t('count', { count: checked.citations.length, open: checked.replacements.length }) : t('empty')}
         </p>
         {checked && <MarkedText checked={checked} />}
-        {checked && <CitationList checked={checked} onReplace={(replacement) => change(replaced(checked.text, [replacement]))} />}
+        {checked && <CitationList checked={checked} on={on} onReplace={(replacement) => change(replaced(checked.text, [replacement]))} />}
       </section>
     </div>
   );

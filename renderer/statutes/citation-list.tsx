@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CitationView } from '../../electron/contract/statutes.ts';
+import type { PlainDate } from '../../electron/domain/calendar.ts';
+import { articleAddress } from './article-address.ts';
 import type { CheckedText, Replacement } from './checked-text.ts';
 
 const COLOURS: Record<CitationView['verdict'], string> = {
@@ -11,11 +13,13 @@ const COLOURS: Record<CitationView['verdict'], string> = {
 
 interface Props {
   readonly checked: CheckedText;
+  /** The day whose law is meant. */
+  readonly on: PlainDate;
   readonly onReplace: (replacement: Replacement) => void;
 }
 
 /** Everything that a text cites, in its order, each with what is to be said of it and the words to put in its place. */
-export function CitationList({ checked: { text, citations, replacements }, onReplace }: Props): ReactElement {
+export function CitationList({ checked: { text, citations, replacements }, on, onReplace }: Props): ReactElement {
   const { t } = useTranslation('citationCheck');
   const firstOfPhrase = new Map<number, CitationView>();
   for (const each of citations) if (!firstOfPhrase.has(each.phraseStart)) firstOfPhrase.set(each.phraseStart, each);
@@ -29,7 +33,7 @@ export function CitationList({ checked: { text, citations, replacements }, onRep
             <p>
               <Tag color={COLOURS[each.verdict]}>{t(`verdict.${each.verdict}`)}</Tag>
               <strong>{text.slice(firstOfPhrase.get(each.phraseStart) === each ? each.phraseStart : each.start, each.end)}</strong>
-              {held && <Link to={`/statutes?find=${encodeURIComponent(`${held.law} ${held.article}`)}`}>{t('open')}</Link>}
+              {held && <Link to={articleAddress(held, on)}>{t('open')}</Link>}
             </p>
             {each.message && <p className="quiet">{each.message}</p>}
             {replacement && <Button size="small" onClick={() => onReplace(replacement)}>{t('replace', { text: replacement.text })}</Button>}

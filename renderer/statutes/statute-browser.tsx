@@ -26,12 +26,16 @@ interface Props {
   readonly more?: (article: ArticleView) => ReactNode;
   /** What is looked for when the browser opens. */
   readonly find?: string;
+  /** The day that it opens on; today unless said. */
+  readonly day?: PlainDate | null;
+  /** The first day of the text that is meant, where the number has several. */
+  readonly from?: PlainDate | null;
 }
 
 /** The collection as of a day: search, the articles under their laws, and one article read. */
-export function StatuteBrowser({ actions, more, find = '' }: Props): ReactElement {
+export function StatuteBrowser({ actions, more, find = '', day = null, from = null }: Props): ReactElement {
   const { t } = useTranslation('statutes');
-  const [on, setOn] = useState<PlainDate>(today);
+  const [on, setOn] = useState<PlainDate>(() => day ?? today());
   const [query, setQuery] = useState(find);
   const [topic, setTopic] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -55,7 +59,8 @@ export function StatuteBrowser({ actions, more, find = '' }: Props): ReactElemen
     return topic === null ? all : all.filter(({ topics }) => topics.includes(topic));
   }, [articles, search.data, sought, topic]);
   // Whoever came with a reference to one article sees it at once; 2015年民间借贷规定 is none of a law that is held.
-  const first = chosen === null && sought !== '' && sought === opening.query && !search.isPlaceholderData ? found[0] : undefined;
+  const isOpening = chosen === null && sought !== '' && sought === opening.query && !search.isPlaceholderData;
+  const first = isOpening ? (found.find(({ law, article: number, effectiveFrom }) => effectiveFrom === from && sought === `${law} ${number}`) ?? found[0]) : undefined;
   const names = list.data?.laws.find(({ law }) => law === first?.law);
   const isMeant = !opening.followed || names !== undefined && [names.law, ...names.aliases].some((name) => sought.startsWith(name));
   const article = articles.find((entry) => keyOf(entry) === chosen) ?? (isMeant ? first : undefined);

@@ -11,6 +11,7 @@ export const zh = {
   copy: '复制文字',
   clear: '清空',
   open: '查看条文',
+  note: { now: '〔编注：{{verdict}}，应引{{text}}〕', alone: '〔编注：{{verdict}}〕' },
   verdict: {
     'in-force': '现行有效', repealed: '已废止', superseded: '已被取代', 'not-yet': '尚未施行', renumbered: '条号含义已变', 'printed-so': '原文旧号', 'not-held': '未收录此条', 'unknown-law': '未收录此法',
   },
@@ -28,6 +29,7 @@ export const en: typeof zh = {
   copy: 'Copy text',
   clear: 'Clear',
   open: 'Show article',
+  note: { now: '〔{{verdict}}; cite {{text}}〕', alone: '〔{{verdict}}〕' },
   verdict: {
     'in-force': 'In force', repealed: 'Repealed', superseded: 'Superseded', 'not-yet': 'Not yet in force', renumbered: 'Number has a new meaning', 'printed-so': 'Old number in the original',
     'not-held': 'Article not held', 'unknown-law': 'Law not held',

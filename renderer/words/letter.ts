@@ -31,6 +31,7 @@ export const zh = {
     text: '签发后编定文号，内容不能再修改，并记入协商记录。',
     done: '已签发，文号 {{number}}',
   },
+  cited: '引用的法条（按签发日的法律）',
   issued: { number: '文号', on: '签发日期', sha256: '文件 SHA-256', frozen: '已签发，内容不能修改。', copy: '复制' },
 };
 
@@ -66,5 +67,6 @@ export const en: typeof zh = {
     text: 'An issued letter gets its number, can no longer be changed, and is entered in the log.',
     done: 'Issued as {{number}}',
   },
+  cited: 'Law cited, as of the day of issue',
   issued: { number: 'Number', on: 'Issued on', sha256: 'SHA-256 of the file', frozen: 'Issued; it can no longer be changed.', copy: 'Copy' },
 };

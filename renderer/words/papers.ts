@@ -9,7 +9,7 @@ export const zh = {
   links: { letters: '催款函、律师函', plan: '分期还款协议书', ledger: '债务计算明细表', log: '催收及协商记录' },
   back: '返回文书',
   edit: '修改模板',
-  findings: { title: '打印前核对', clear: '没有发现问题，可以打印。', block: '须处理', warn: '提示', asking: '还有 {{n}} 项待填' },
+  findings: { title: '打印前核对', clear: '没有发现问题，可以打印。', block: '须处理', warn: '提示', asking: '还有 {{n}} 项待填', article: '查看条文', replace: '替换为{{text}}' },
   questions: { title: '填写', none: '这份文书不需要另外填写。', missing: '资料中没有的', byHand: '留空手填', complete: '补全案件资料', clear: '清除' },
   blocked: '处理完左侧标为“须处理”的事项后，才能打印和保存。',
   editor: {
@@ -29,7 +29,7 @@ export const en: typeof zh = {
   links: { letters: 'Letters', plan: 'Instalment agreement', ledger: 'Calculation sheet', log: 'Log of contacts' },
   back: 'Back to papers',
   edit: 'Edit the template',
-  findings: { title: 'Before printing', clear: 'Nothing found; ready to print.', block: 'Must be solved', warn: 'Note', asking: '{{n}} still to fill in' },
+  findings: { title: 'Before printing', clear: 'Nothing found; ready to print.', block: 'Must be solved', warn: 'Note', asking: '{{n}} still to fill in', article: 'Show article', replace: 'Replace with {{text}}' },
   questions: { title: 'Fill in', none: 'This paper asks for nothing more.', missing: 'Not in the case', byHand: 'Leave for the pen', complete: 'Complete the case facts', clear: 'Clear' },
   blocked: 'Printing and saving wait for everything marked “Must be solved”.',
   editor: {

@@ -1,0 +1,15 @@
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { mayCite } from '../../electron/domain/citation.ts';
+import type { PlainDate } from '../../electron/domain/calendar.ts';
+import { ask, type Refusal } from '../client.ts';
+import type { CheckedText } from './checked-text.ts';
+
+/** What a text cites, checked as of a day; main is not asked about a text that cannot cite anything. */
+export function useCheckedText(text: string, on: PlainDate): UseQueryResult<CheckedText, Refusal> {
+  return useQuery<CheckedText, Refusal>({
+    queryKey: ['citation-check', { text, on }],
+    queryFn: async () => ({ text, ...(mayCite(text) ? await ask('citation-check', { text, on }) : { citations: [], replacements: [] }) }),
+    enabled: text.trim() !== '',
+    placeholderData: keepPreviousData,
+  });
+}
