@@ -12,6 +12,7 @@ import { ledgerHandlers } from './ledger.ts';
 import { whatIfHandlers } from './ledger-what-if.ts';
 import { letterHandlers } from './letters.ts';
 import { loadLibrary } from './library.ts';
+import { meansHandlers } from './means.ts';
 import { negotiationHandlers } from './negotiation.ts';
 import { ownStatuteHandlers } from './own-statutes.ts';
 import { planHandlers } from './plans.ts';
@@ -59,6 +60,7 @@ export async function openDesk(environment: Environment): Promise<Desk> {
       ...printHandlers(workspace, files),
       ...tableHandlers(workspace),
       ...planHandlers(workspace),
+      ...meansHandlers(workspace),
       ...deadlineHandlers(workspace),
       ...rateHandlers(workspace, restates),
       ...settingsHandlers(workspace, environment),

@@ -3,6 +3,7 @@ import { readConduct, type ConductRules } from './conduct-rules.ts';
 import type { PlainDate } from './domain/calendar.ts';
 import type { GuideChapter } from './domain/guide.ts';
 import { loadGuide } from './guide.ts';
+import { readLookups, type Lookups } from './means.ts';
 import { loadKnowledge, readEdition, type Shipped } from './knowledge.ts';
 import { resourcesIn } from './resources.ts';
 import { loadStatutes } from './statutes-collection.ts';
@@ -13,6 +14,8 @@ import { loadFonts, type Fonts } from './typesetting/fonts.ts';
 export interface Library extends Shipped {
   readonly guide: readonly GuideChapter[];
   readonly conduct: ConductRules;
+  /** What may be asked and looked up of a debtor's means. */
+  readonly lookups: Lookups;
   /** Text of each shipped template, by its name. */
   readonly templates: ReadonlyMap<string, string>;
   readonly fonts: Fonts;
@@ -24,6 +27,6 @@ export async function loadLibrary(directory: string, today: PlainDate): Promise<
   const statutes = loadStatutes(directory);
   return {
     ...loadKnowledge(resources, today), statutes, edition: readEdition(resources), resources,
-    guide: loadGuide(directory, statutes), conduct: readConduct(resources, statutes), templates: loadTemplates(directory), fonts: await loadFonts(join(directory, 'fonts')),
+    guide: loadGuide(directory, statutes), conduct: readConduct(resources, statutes), lookups: readLookups(resources, statutes), templates: loadTemplates(directory), fonts: await loadFonts(join(directory, 'fonts')),
   };
 }

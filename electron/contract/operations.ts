@@ -11,6 +11,7 @@ import { ledgerOperations } from './ledger.ts';
 import { whatIfOperations } from './ledger-what-if.ts';
 import { letterOperations } from './letters.ts';
 import { logOperations } from './log.ts';
+import { meansOperations } from './means.ts';
 import { ownStatuteOperations } from './own-statutes.ts';
 import { paperOperations } from './papers.ts';
 import { planOperations } from './plans.ts';
@@ -36,6 +37,7 @@ export const operations = {
   ...paperOperations,
   ...tableOperations,
   ...planOperations,
+  ...meansOperations,
   ...deadlineOperations,
   ...rateOperations,
   ...roomOperations,

@@ -7,6 +7,7 @@ import { Loading } from '../parts/loading.tsx';
 import { LedgerSection } from '../ledger/ledger-section.tsx';
 import { LettersSection } from '../letter/letters-section.tsx';
 import { LogSection } from '../negotiation/log-section.tsx';
+import { MeansSection } from '../means/means-section.tsx';
 import { PapersSection } from '../papers/papers-section.tsx';
 import { PlanSection } from '../plan/plan-section.tsx';
 import { AwayFromClients } from '../room/away.tsx';
@@ -44,6 +45,7 @@ function ExistingCase({ id }: { readonly id: string }): ReactElement {
           <Route path="facts" element={<AwayFromClients page="facts"><FactsSection /></AwayFromClients>} />
           <Route path="ledger" element={<LedgerSection />} />
           <Route path="log" element={<LogSection />} />
+          <Route path="means" element={<MeansSection />} />
           <Route path="plan" element={<PlanSection />} />
           <Route path="letters" element={<LettersSection />} />
           <Route path="letters/:letterId" element={<LetterPage />} />

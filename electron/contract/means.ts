@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { ASSET_KINDS, KNOWN_BY, type Ability, type Means } from '../domain/means.ts';
+import { amount, id, instant, plainDate, positiveAmount, requiredLine, sum } from './values.ts';
+
+const knowledge = { knownBy: z.enum(KNOWN_BY), source: requiredLine, on: plainDate };
+const monthly = z.strictObject({ ...knowledge, what: requiredLine, amount: positiveAmount });
+
+/** What each field means stands in domain/means.ts. */
+export const means = z.strictObject({
+  income: z.array(monthly).max(50),
+  outgoings: z.array(monthly).max(50),
+  dependants: z.int().min(0).max(50),
+  livingCost: amount,
+  assets: z.array(z.strictObject({ ...knowledge, kind: z.enum(ASSET_KINDS), what: requiredLine, low: amount, high: amount, encumbrance: amount, necessity: z.boolean() })).max(200),
+  creditors: z.array(z.strictObject({ ...knowledge, who: requiredLine, owed: amount, monthly: amount })).max(200),
+  months: z.int().min(0).max(360),
+}) satisfies z.ZodType<Means>;
+
+export const ability = z.strictObject({
+  monthly: sum, incomeMonthly: sum, attachableLow: sum, attachableHigh: sum, recoverableLow: sum, recoverableHigh: sum, onlyStated: z.boolean(),
+}) satisfies z.ZodType<Ability>;
+
+const version = z.strictObject({ id, recordedAt: instant, means, ability });
+
+/** How far an instruction may be relied on: its articles were read; it is practice that varies; it is from general knowledge. */
+export const LOOKUP_CONFIDENCE = ['verified', 'practice', 'unverified'] as const;
+
+export const meansOperations = {
+  /** Newest first; what each comes to is reckoned against what is owed today, nothing where no figure can be given. */
+  'means-read': { input: z.strictObject({ caseId: id }), output: z.strictObject({ versions: z.array(version) }) },
+  /** Adds a version; those before it stay. */
+  'means-save': { input: z.strictObject({ caseId: id, means }), output: z.strictObject({ id }) },
+  /** What may lawfully be asked and looked up, and what may not. */
+  'means-lookups': {
+    input: z.strictObject({}),
+    output: z.strictObject({
+      checkedOn: plainDate,
+      lookups: z.array(z.strictObject({
+        allowed: z.boolean(), title: z.string(), text: z.string(), confidence: z.enum(LOOKUP_CONFIDENCE), source: z.string(),
+        statutes: z.array(z.strictObject({ law: z.string(), article: z.string() })),
+      })),
+    }),
+  },
+};
