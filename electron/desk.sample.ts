@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sampleFacts, sampleSettings, SAMPLE_TODAY } from './article-case.sample.ts';
 import { clock } from './clock.ts';
 import { operations, type Input, type OperationName, type Output } from './contract/operations.ts';
-import type { FailureReport } from './contract/outcome.ts';
+import type { DeskEvent, FailureReport } from './contract/outcome.ts';
 import { openDesk, type Desk } from './desk.ts';
 import { reportOf } from './failure.ts';
 
@@ -14,6 +14,10 @@ export interface SampleDesk {
   readonly folder: string;
   /** What the next dialog is answered with; null calls it off. */
   saveTo: string | null;
+  /** Is told what the window would be told unasked. */
+  hear: (event: DeskEvent) => void;
+  /** What was handed to the printer, oldest first. */
+  readonly printed: Uint8Array[];
   /** Parsed on the way in and on the way out. */
   ask<O extends OperationName>(operation: O, input: Input<O>): Promise<Output<O>>;
   /** What the window would be told; null when nothing was refused. */
@@ -33,11 +37,11 @@ export async function sampleDesk(today = SAMPLE_TODAY, resources = RESOURCES): P
     choosing: { folder: async () => sample.saveTo, file: async () => sample.saveTo, saveAs: async () => sample.saveTo, leave: async () => false },
     clock: clock(today),
     lockClock: { start: () => undefined, touch: () => undefined, stop: () => undefined },
-    print: async () => true,
-    tell: () => undefined,
+    print: async (pdf) => sample.printed.push(pdf) > 0,
+    tell: (event) => sample.hear(event),
   });
   const sample: SampleDesk = {
-    desk, folder, saveTo: join(folder, '样例.casebook'),
+    desk, folder, saveTo: join(folder, '样例.casebook'), hear: () => undefined, printed: [],
     async ask(operation, input) {
       const { input: asked, output } = operations[operation];
       const handler = desk.handlers[operation] as (input: unknown) => unknown;

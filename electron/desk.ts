@@ -1,4 +1,5 @@
 import { basisHandlers } from './basis-texts.ts';
+import { batches, type Batches } from './batches.ts';
 import { calculatorHandlers } from './calculators.ts';
 import { caseFileDesk } from './case-files.ts';
 import { caseHandlers } from './cases.ts';
@@ -41,10 +42,12 @@ export async function openDesk(environment: Environment): Promise<Desk> {
   const library = await loadLibrary(resources, clock.today());
   const present = room();
   let restater: Restating | null = null;
-  const files = caseFileDesk(environment, present, { onOpen: () => restater?.begin(), onLock: () => restater?.end() });
+  let batch: Batches | null = null;
+  const files = caseFileDesk(environment, present, { onOpen: () => restater?.begin(), onLock: () => { restater?.end(); batch?.end(); } });
   const { reading, writing, lock, close } = files;
   const workspace: Workspace = { clock, choosing, library, print, tell, reading, writing };
   const restates = (restater = restating(workspace));
+  batch = batches(workspace);
 
   return {
     handlers: inTheRoom({
@@ -58,6 +61,7 @@ export async function openDesk(environment: Environment): Promise<Desk> {
       ...conductHandlers(workspace),
       ...letterHandlers(workspace),
       ...printHandlers(workspace, files),
+      ...batch.handlers,
       ...tableHandlers(workspace),
       ...planHandlers(workspace),
       ...meansHandlers(workspace),

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { failureFrom } from './casefile/failure.ts';
-import { Failure } from './failure.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A name that every system takes for a file: 律师函.pdf. */
@@ -27,13 +26,34 @@ export async function saveOutside({ choosing, reading }: Pick<Workspace, 'choosi
 
 /** Writes a file whole or not at all, over one of that name. @param settle see `saveOutside` @throws CaseFileFailure disk-full, read-only */
 export function writeWhole(place: string, bytes: Uint8Array, settle = (): void => undefined): void {
-  const beside = `${place}.${randomBytes(6).toString('hex')}.part`;
+  const staged = stageFile(place, bytes);
   try {
-    writeFileSync(beside, bytes, { mode: 0o600, flag: 'wx', flush: true });
     settle();
-    renameSync(beside, place);
+    staged.finish();
   } catch (error) {
-    rmSync(beside, { force: true });
-    throw error instanceof Failure ? error : failureFrom(error);
+    staged.drop();
+    throw error;
   }
+}
+
+/** A file that is on disk whole and has not got its name yet. */
+export interface StagedFile {
+  finish(): void;
+  drop(): void;
+}
+
+/** @throws CaseFileFailure disk-full, read-only; then nothing is left of it */
+export function stageFile(place: string, bytes: Uint8Array): StagedFile {
+  const beside = `${place}.${randomBytes(6).toString('hex')}.part`;
+  const drop = (): void => rmSync(beside, { force: true });
+  const orDrop = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      drop();
+      throw failureFrom(error);
+    }
+  };
+  orDrop(() => writeFileSync(beside, bytes, { mode: 0o600, flag: 'wx', flush: true }));
+  return { drop, finish: () => orDrop(() => renameSync(beside, place)) };
 }

@@ -44,6 +44,14 @@ function textOf(file: ReadableFile, library: Library, id: string): string {
   return text;
 }
 
+/** @throws Failure not-found, template-fault */
+export function templateTitle(file: ReadableFile, library: Library, id: string): string {
+  const text = textOf(file, library, id);
+  const fault = problemOf(() => void headOf(text));
+  if (fault) throw failureOf(fault);
+  return headOf(text).title;
+}
+
 export interface FilledPaper {
   readonly document: PaperDocument;
   readonly questions: readonly TemplateQuestion[];

@@ -56,9 +56,9 @@ describe('upgrading', () => {
     expect(await failureOf(() => migrate(db, () => undefined))).toEqual({ code: 'newer-version', found: last + 10, known: last });
   });
 
-  it('refuses steps that are out of order or not in tens', () => {
+  it('refuses steps that are out of order or not in fives', () => {
     const db = databaseAt(0);
     expect(() => migrate(db, () => undefined, [later, ...MIGRATIONS])).toThrow(RangeError);
-    expect(() => migrate(db, () => undefined, [{ ...later, version: 15 }])).toThrow(RangeError);
+    expect(() => migrate(db, () => undefined, [{ ...later, version: 13 }])).toThrow(RangeError);
   });
 });

@@ -6,7 +6,7 @@ import type { Migration } from './migrations/migration.ts';
 
 function requireAscending(steps: readonly Migration[]): void {
   steps.forEach((step, index) => {
-    if (step.version % 10 !== 0 || step.version <= (steps[index - 1]?.version ?? 0)) {
+    if (step.version % 5 !== 0 || step.version <= (steps[index - 1]?.version ?? 0)) {
       throw new RangeError(`migration ${step.version} ${step.name} is out of order`);
     }
   });

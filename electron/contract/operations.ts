@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { basisOperations } from './basis.ts';
+import { batchOperations } from './batches.ts';
 import { calculatorOperations } from './calculators.ts';
 import { caseOperations } from './cases.ts';
 import { caseFileOperations } from './casefile.ts';
@@ -35,6 +36,7 @@ export const operations = {
   ...conductOperations,
   ...letterOperations,
   ...paperOperations,
+  ...batchOperations,
   ...tableOperations,
   ...planOperations,
   ...meansOperations,

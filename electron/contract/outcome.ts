@@ -31,7 +31,8 @@ export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly o
 /** What main tells the window unasked. */
 export type DeskEvent =
   | { readonly kind: 'locked'; readonly reason: 'asked' | 'idle' | 'suspend' | 'screen-lock' }
-  | { readonly kind: 'restated'; readonly done: number; readonly total: number };
+  | { readonly kind: 'restated'; readonly done: number; readonly total: number }
+  | { readonly kind: 'batch'; readonly step: 'check' | 'issue' | 'join'; readonly done: number; readonly total: number };
 
 /** What the preload puts on the window, and nothing else. */
 export interface CaseDesk {

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { finding, letterKind } from './letters.ts';
+import { reasons } from './reasons.ts';
+import { answers, templateId } from './templates.ts';
+import { id, instant, nothing, plainDate } from './values.ts';
+
+/** What is made for each case: a letter from its facts, or a paper from a template with the same answers for all. */
+export const batchPaper = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('letter'), letter: letterKind, payBy: plainDate }),
+  z.strictObject({ kind: z.literal('template'), template: templateId, answers }),
+]);
+export type BatchPaper = z.output<typeof batchPaper>;
+
+export const MOST_CASES = 1000;
+
+const summary = z.strictObject({
+  id, at: instant, title: z.string(), folder: z.string(), total: z.int(), issued: z.int(), blocked: z.int(),
+  /** Letters among what was issued: their bytes are kept, and they can be printed again together. */
+  letters: z.int(),
+});
+export type BatchSummary = z.infer<typeof summary>;
+
+const row = z.strictObject({
+  caseId: id, title: z.string(), debtor: z.string(),
+  /** `not-done`: called off, or the file was locked, before this case. */
+  outcome: z.enum(['issued', 'blocked', 'not-done']),
+  message: z.string(), number: z.string(), letterId: id.nullable(), file: z.string(),
+});
+export type BatchRow = z.infer<typeof row>;
+
+export const batchOperations = {
+  /** What stands against the paper in each case, as it would be made now. Told of by `batch` events; refused with `cancelled` when it is stopped. */
+  'batch-check': {
+    input: z.strictObject({ paper: batchPaper, cases: z.array(z.strictObject({ caseId: id })).min(1).max(MOST_CASES) }),
+    output: z.strictObject({ title: z.string(), cases: z.array(z.strictObject({ caseId: id, title: z.string(), debtor: z.string(), findings: z.array(finding) })) }),
+  },
+  /**
+   * Makes the paper for each case in turn, in a new folder where the lawyer says, and all of them joined. `reasons` answer the warnings of
+   * each case as they were found; a case with a block, or a warning without its reason, gets no paper. `fronts`: in the joined file each paper
+   * begins on a front. `id` is null when the lawyer called it off in main's dialog.
+   */
+  'batch-issue': {
+    input: z.strictObject({ paper: batchPaper, cases: z.array(z.strictObject({ caseId: id, reasons })).min(1).max(MOST_CASES), fronts: z.boolean() }),
+    output: z.strictObject({ id: id.nullable() }),
+  },
+  /** Stops what runs after the case that it is at. */
+  'batch-stop': { input: nothing, output: nothing },
+  'batch-list': { input: nothing, output: z.strictObject({ batches: z.array(summary) }) },
+  'batch-report': { input: z.strictObject({ id }), output: z.strictObject({ ...summary.shape, rows: z.array(row) }) },
+  'batch-report-save': { input: z.strictObject({ id, format: z.enum(['xlsx', 'csv']) }), output: z.strictObject({ saved: z.string().nullable() }) },
+  /** Prints the batch's letters joined, byte for byte the pages that were issued. */
+  'batch-print': { input: z.strictObject({ id, fronts: z.boolean() }), output: nothing },
+};
