@@ -37,7 +37,8 @@ export class Narrowing {
     this.end();
     const wanted = caseId === null ? null : `'${caseId.replaceAll("'", "''")}'`;
     const which = this.#conditions(wanted);
-    for (const [table, condition] of which) this.#db.exec(`CREATE TEMP VIEW "${table}" AS SELECT * FROM main."${table}" WHERE ${condition}`);
+    // The list of cases tells those apart that are alike by the order in which they were entered.
+    for (const [table, condition] of which) this.#db.exec(`CREATE TEMP VIEW "${table}" AS SELECT ${table === 'debt_case' ? 'rowid, ' : ''}* FROM main."${table}" WHERE ${condition}`);
     this.#views = [...which.keys()];
     this.#seen = caseId;
   }
