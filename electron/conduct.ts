@@ -1,10 +1,9 @@
-import type { ReadableFile } from './casefile/transaction.ts';
 import { caseOf } from './cases.ts';
 import type { conductOperations } from './contract/conduct.ts';
 import type { Handlers } from './contract/operations.ts';
 import type { CaseFacts } from './domain/case-facts.ts';
 import { formatBasis, type ConductFinding } from './domain/conduct.ts';
-import { checkContact, contactNoted, kindOf, partyOf, type PastContact } from './domain/contact.ts';
+import { callsOn, checkContact, contactNoted, kindOf, partyNoted, type PastContact } from './domain/contact.ts';
 import type { Finding } from './domain/finding.ts';
 import { plainText, type LetterDraft } from './domain/letter.ts';
 import { readText } from './domain/reading.ts';
@@ -16,12 +15,18 @@ import type { Workspace } from './workspace.ts';
 export function conductHandlers({ library: { conduct }, reading }: Pick<Workspace, 'library' | 'reading'>): Pick<Handlers, keyof typeof conductOperations> {
   return {
     'wording-check': (message) => ({ findings: checkWording(conduct.wording, message).map(view) }),
-    'contact-check': ({ caseId, person, corrects, ...next }) =>
+    'contact-check': ({ caseId, person, corrects, party: noted, ...made }) =>
       reading((file) => {
         const { facts } = caseOf(file, caseId);
-        const party = partyOf(facts, person);
-        const log = contactsOf(file, caseId, conduct, facts).filter(({ id }) => id !== corrects);
-        return { findings: checkContact(conduct.contact, log, { ...next, party }).map(view), addressee: kindOf(party) };
+        const party = partyNoted(facts, person, noted ?? null);
+        const log = contactsOf(logOf(file, caseId), conduct, facts).filter(({ id }) => id !== corrects);
+        const next = { ...made, party };
+        const { hours, calls, dials } = conduct.contact;
+        return {
+          findings: checkContact(conduct.contact, log, next).map(view),
+          addressee: kindOf(party),
+          day: { ...callsOn(log, next), mostAnswered: calls.answered, mostUnanswered: dials.unanswered, from: hours.until, until: hours.from },
+        };
       }),
   };
 }
@@ -36,13 +41,15 @@ export function findingsOnWording({ wording }: ConductRules, { title, body, atta
 }
 
 /** The contacts that a case's log tells of, each as it was last corrected. */
-function contactsOf(file: ReadableFile, caseId: string, { contact, wording }: ConductRules, facts: CaseFacts): (PastContact & { readonly id: string })[] {
-  const entries = logOf(file, caseId).filter(({ kind }) => kind === 'note' || kind === 'correction');
+export function contactsOf(log: readonly LogRecord[], { contact, wording }: ConductRules, facts: CaseFacts): (PastContact & { readonly id: string; readonly seq: number })[] {
+  const entries = log.filter(({ kind }) => kind === 'note' || kind === 'correction');
   const corrected = new Set(entries.map((entry) => entry.corrects));
   const heard = (entry: LogRecord): string => readText(entry.said, wording.characters).words;
-  return entries.filter(({ id, channel }) => !corrected.has(id) && channel !== 'office' && channel !== 'court').map((entry) => ({
-    id: entry.id, ...contactNoted(contact, { at: entry.at, channel: entry.channel, party: partyOf(facts, entry.person) }, heard(entry)),
-  }));
+  return entries.filter(({ id, channel }) => !corrected.has(id) && channel !== 'office' && channel !== 'court').map((entry) => {
+    const { id, seq, at, channel, person, party, direction, people } = entry;
+    const made = { at, channel, party: partyNoted(facts, person, party), ...(direction !== null && { direction }), ...(people !== null && { people }) };
+    return { id, seq, ...contactNoted(contact, made, heard(entry), entry) };
+  });
 }
 
 function view(finding: ConductFinding): ConductFinding & { basis: ConductFinding['basis'][number][] } {

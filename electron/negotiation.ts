@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import type { ReadableFile } from './casefile/transaction.ts';
 import type { LogEntryView, logOperations } from './contract/log.ts';
 import type { Handlers } from './contract/operations.ts';
 import { caseOf } from './cases.ts';
+import type { PlainDate } from './domain/calendar.ts';
+import { deadlinesOf, promiseKey } from './domain/case-deadlines.ts';
+import type { DeadlineState } from './domain/deadline.ts';
 import { Failure } from './failure.ts';
 import { setNextStep } from './records/cases.ts';
+import { deadlineFacts } from './records/deadlines.ts';
 import { firstBrokenEntry } from './records/log-chain.ts';
 import { appendEntry, logOf, type LogRecord } from './records/log.ts';
 import type { Workspace } from './workspace.ts';
@@ -14,7 +19,7 @@ export function negotiationHandlers({ clock, reading, writing }: Workspace): Pic
       reading((file) => {
         caseOf(file, caseId);
         const entries = logOf(file, caseId);
-        return { entries: entries.map(entryView), brokenAt: firstBrokenEntry(entries) };
+        return { entries: entries.map(entryView), brokenAt: firstBrokenEntry(entries), promises: promiseStates(file, caseId, clock.today()) };
       }),
     'log-add': ({ caseId, corrects, promise, at, ...said }) => {
       if (at > clock.localMinute()) throw new Failure('invalid-input', '联系时间不能晚于现在。', { field: 'at' });
@@ -27,6 +32,7 @@ export function negotiationHandlers({ clock, reading, writing }: Workspace): Pic
           promiseOn: promise?.on ?? null, promiseFen: promise?.amount ?? null,
           nextStep: said.nextStep === '' ? null : said.nextStep, nextStepOn: said.nextStepOn,
           kind: corrects === null ? 'note' : 'correction', corrects,
+          answered: said.answered, direction: said.direction, party: said.party, people: said.people, seconds: said.seconds, hoursAgreed: said.hoursAgreed,
         });
         // A correction repeats what it corrects; it moves the next step only where no later entry has moved it on.
         const moves = corrected === null ? said.nextStep !== '' || said.nextStepOn !== null : (corrected.nextStep ?? '') === step && corrected.nextStepOn === stepOn;
@@ -42,5 +48,14 @@ function entryView(entry: LogRecord): LogEntryView {
     id: entry.id, seq: entry.seq, kind: entry.kind, at: entry.at, recordedAt: entry.recordedAt, channel: entry.channel, person: entry.person,
     said: entry.said, reason: entry.reason, promise: entry.promiseOn === null ? null : { on: entry.promiseOn, amount: entry.promiseFen },
     nextStep: entry.nextStep ?? '', nextStepOn: entry.nextStepOn, corrects: entry.corrects, previousHash: entry.previousHash, hash: entry.hash,
+    answered: entry.answered, direction: entry.direction, party: entry.party, people: entry.people, seconds: entry.seconds, hoursAgreed: entry.hoursAgreed, stage: entry.stage,
   };
+}
+
+/** How the promises of a case stand, by the id of their entry. */
+function promiseStates(file: ReadableFile, caseId: string, today: PlainDate): Record<string, DeadlineState> {
+  const [facts] = deadlineFacts(file, [caseId]);
+  if (facts === undefined) return {};
+  const states = new Map(deadlinesOf(facts, today).map(({ key, state }) => [key, state]));
+  return Object.fromEntries(facts.promises.map(({ id }) => [id, states.get(promiseKey(id)) ?? 'open']));
 }

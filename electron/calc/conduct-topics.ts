@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localTime } from '../contract/values.ts';
 import { checkContact } from '../domain/contact.ts';
-import { CHANNELS } from '../domain/log-entry.ts';
+import { CHANNELS, DIRECTIONS } from '../domain/log-entry.ts';
 import { ADDRESSEES, checkWording, MEDIA } from '../domain/wording.ts';
 import { topic } from './topic.ts';
 
@@ -12,7 +12,8 @@ const wording = topic(
 
 /** A kind of party alone, or with what tells two of them apart: `third-party:王某之姐`. */
 const party = z.string().regex(/^(debtor|guarantor|third-party)(:.{1,200})?$/, `此项只能是 ${ADDRESSEES.join('、')}，需要区分不同的人时在后面加冒号和名字`);
-const made = { at: localTime, channel: z.enum(CHANNELS), party, people: z.int('须为整数').min(1, '须为正整数').exactOptional() };
+/** `direction`: `in` where the other side began. */
+const made = { at: localTime, channel: z.enum(CHANNELS), party, people: z.int('须为整数').min(1, '须为正整数').exactOptional(), direction: z.enum(DIRECTIONS).exactOptional() };
 
 const contact = topic(
   z.strictObject({

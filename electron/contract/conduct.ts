@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ConductFinding } from '../domain/conduct.ts';
-import { CHANNELS } from '../domain/log-entry.ts';
+import { CHANNELS, DIRECTIONS } from '../domain/log-entry.ts';
 import { ADDRESSEES, MEDIA } from '../domain/wording.ts';
 import { id, line, localTime, prose } from './values.ts';
 
@@ -24,11 +24,16 @@ export const conductOperations = {
   'contact-check': {
     input: z.strictObject({
       caseId: id, at: localTime, channel: z.enum(CHANNELS), person: line,
-      /** How many of ours go on a visit; left out while unknown. */
-      people: z.int().min(1).max(99).exactOptional(),
+      /** What is known of the contact; left out while it is not. `party` goes before what the name tells; `agreed`: to be contacted at this time. */
+      direction: z.enum(DIRECTIONS).exactOptional(), party: z.enum(ADDRESSEES).exactOptional(), answered: z.boolean().exactOptional(),
+      agreed: z.boolean().exactOptional(), people: z.int().min(1).max(99).exactOptional(),
       /** The entry that this contact is a correction of. */
       corrects: id.nullable(),
     }),
-    output: z.strictObject({ findings, addressee: z.enum(ADDRESSEES) }),
+    output: z.strictObject({
+      findings, addressee: z.enum(ADDRESSEES),
+      /** How often this party was called by us that day, the most that is allowed, and the hours within which it is. */
+      day: z.strictObject({ answered: z.int(), unanswered: z.int(), mostAnswered: z.int(), mostUnanswered: z.int(), from: z.string(), until: z.string() }),
+    }),
   },
 };

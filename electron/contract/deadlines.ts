@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CAUTIONS, DEADLINE_KINDS, NEARNESSES } from '../domain/deadline.ts';
+import { CAUTIONS, DEADLINE_KINDS, DEADLINE_STATES, NEARNESSES } from '../domain/deadline.ts';
 import { basis } from './basis.ts';
 import { id, plainDate, sum } from './values.ts';
 
@@ -25,7 +25,7 @@ const deadline = z.strictObject({
   /** 0 today, negative once past. */
   daysLeft: z.int(),
   nearness: z.enum(NEARNESSES),
-  state: z.enum(['open', 'missed', 'met', 'answered']),
+  state: z.enum(DEADLINE_STATES),
   subject: z.string(),
   amount: sum.nullable(),
   reason: z.string(),

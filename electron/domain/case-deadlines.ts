@@ -121,6 +121,11 @@ function instalmentDeadlines({ plan, payments }: DeadlineFacts, asOf: PlainDate)
   }));
 }
 
+/** The key of the deadline of a promise, by the id of the entry that tells of it. */
+export function promiseKey(id: string): string {
+  return `promise-${id}`;
+}
+
 /** A promise is kept when the payments since it was made reach its amount by the day; one that came late, or was followed up, is answered. */
 function promiseDeadlines({ promises, payments, lastActedOn }: DeadlineFacts, asOf: PlainDate): Deadline[] {
   return promises.map(({ id, madeOn, recordedAt, on, amount }) => {
@@ -129,7 +134,7 @@ function promiseDeadlines({ promises, payments, lastActedOn }: DeadlineFacts, as
     const [inTime, late] = [reaches(on), reaches(asOf)];
     const said = `${formatChinese(madeOn)}承诺${amount === null ? '还款' : `还款 ${formatGrouped(amount)} 元`}`;
     return {
-      ...PLAIN, kind: 'promise', key: `promise-${id}`, on, amount,
+      ...PLAIN, kind: 'promise', key: promiseKey(id), on, amount,
       state: inTime ? 'met' : asOf <= on ? 'open' : late || (lastActedOn !== null && lastActedOn > on) ? 'answered' : 'missed',
       reason: inTime ? `${said}，已按期履行` : asOf <= on ? said : late ? `${said}，逾期后才付足` : `${said}，到期未付足`,
       basis: [basis('诉讼时效规定', 14)], cautions: ['log-alone'],

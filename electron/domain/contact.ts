@@ -1,6 +1,6 @@
 import type { CaseFacts } from './case-facts.ts';
 import { findingOf, type ConductFinding, type ConductRule } from './conduct.ts';
-import type { Channel } from './log-entry.ts';
+import type { Channel, ContactDetails, Direction } from './log-entry.ts';
 import type { Addressee } from './wording.ts';
 
 /** One contact made or planned. `party` tells people apart: a kind alone, or a kind and a name: third-party:王某之姐. */
@@ -11,6 +11,8 @@ export interface Contact {
   readonly party: string;
   /** How many of ours go on a visit. */
   readonly people?: number;
+  /** Who began; `in`, what others began, counts towards no limit, but tells that they can be reached. Ours where it is left out. */
+  readonly direction?: Direction;
 }
 
 export interface PastContact extends Contact {
@@ -23,6 +25,8 @@ export interface PastContact extends Contact {
 export interface PlannedContact extends Contact {
   /** Whether the debtor agreed beforehand to be contacted at this time. */
   readonly agreed?: boolean;
+  /** Whether it was answered, when it is already known: a contact that is being noted. */
+  readonly answered?: boolean;
 }
 
 /** The limits as data; each is one rule. */
@@ -66,26 +70,44 @@ export function partyOf({ debtors, guarantors }: Pick<CaseFacts, 'debtors' | 'gu
   return guarantor === undefined ? `third-party:${name}` : `guarantor:${guarantor}`;
 }
 
-/** A contact as a note tells of it: the log has no fields for whether anybody was reached, its words say so. @param words the note's, as `readText` gives them */
-export function contactNoted({ unanswered, replied, refusal }: ContactRules, made: Contact, words: string): PastContact {
+/** The party of an entry: what was noted of it goes before what the name tells. 老王, noted as the debtor, is the first of the debtors. */
+export function partyNoted(facts: Pick<CaseFacts, 'debtors' | 'guarantors'>, person: string, noted: ContactDetails['party']): string {
+  const named = partyOf(facts, person);
+  if (noted === null || kindOf(named) === noted) return named;
+  const [first] = noted === 'debtor' ? facts.debtors : noted === 'guarantor' ? facts.guarantors : [];
+  return `${noted}:${first?.name ?? person.replace(/\s/g, '')}`;
+}
+
+/**
+ * A contact as an entry tells of it. Whether anybody was reached was not always noted: then the words say so, and who began.
+ * @param words the entry's, as `readText` gives them
+ */
+export function contactNoted({ unanswered, replied, refusal }: ContactRules, made: Contact, words: string, noted: Pick<ContactDetails, 'answered'>): PastContact {
   const tells = (phrases: readonly RegExp[]): boolean => phrases.some((phrase) => words.search(phrase) !== -1);
   const spoken = made.channel === 'call' || made.channel === 'visit' || made.channel === 'meeting';
-  return { ...made, answered: !tells(unanswered) && (spoken || tells(replied)), refused: tells(refusal) };
+  return { ...made, answered: noted.answered ?? (made.direction === 'in' || (!tells(unanswered) && (spoken || tells(replied)))), refused: tells(refusal) };
+}
+
+/** How often a party was called on the day of a contact, by us: answered, and in vain. */
+export function callsOn(log: readonly PastContact[], { at, party }: Pick<Contact, 'at' | 'party'>): { readonly answered: number; readonly unanswered: number } {
+  const calls = log.filter((past) => past.party === party && past.channel === 'call' && past.direction !== 'in' && dayOf(past.at) === dayOf(at));
+  const answered = calls.filter((call) => call.answered).length;
+  return { answered, unanswered: calls.length - answered };
 }
 
 /** What stands against a contact, given those made before. Only contacts of the same calendar day count towards the limits of a day. */
 export function checkContact(rules: ContactRules, log: readonly PastContact[], next: PlannedContact): ConductFinding[] {
-  const toSame = log.filter(({ party }) => party === next.party);
-  const callsToday = toSame.filter(({ at, channel }) => channel === 'call' && dayOf(at) === dayOf(next.at));
-  const answered = callsToday.filter((call) => call.answered).length;
-  const unanswered = callsToday.length - answered;
+  if (next.direction === 'in' || next.channel === 'court' || next.channel === 'office') return [];
+  const { answered, unanswered } = callsOn(log, next);
+  const isOwing = kindOf(next.party) !== 'third-party';
+  const refused = log.some((past) => past.party === next.party && past.refused === true && past.at <= next.at);
   return [
     ...outOfHours(rules.hours, next),
-    ...(next.channel === 'call' && kindOf(next.party) !== 'third-party' && answered >= rules.calls.answered ? [findingOf(rules.calls, `${answered}次`)] : []),
+    ...(next.channel === 'call' && next.answered !== false && isOwing && answered >= rules.calls.answered ? [findingOf(rules.calls, `${answered}次`)] : []),
     ...(next.channel === 'call' && unanswered >= rules.dials.unanswered ? [findingOf(rules.dials, `${unanswered}次`)] : []),
     ...visitors(rules.visitors, next),
     ...thirdParty(rules.thirdParty, log, next),
-    ...(toSame.some(({ refused }) => refused === true) && kindOf(next.party) === 'third-party' ? [findingOf(rules.refused, nameOf(next.party))] : []),
+    ...(refused && !isOwing ? [findingOf(rules.refused, nameOf(next.party))] : []),
   ];
 }
 
@@ -105,7 +127,7 @@ function visitors(rule: ContactRules['visitors'], { channel, people }: PlannedCo
 function thirdParty(rule: ContactRules['thirdParty'], log: readonly PastContact[], next: PlannedContact): ConductFinding[] {
   if (kindOf(next.party) !== 'third-party') return [];
   const toDebtor = log.filter(({ party, at }) => kindOf(party) === 'debtor' && at <= next.at);
-  const lastReached = toDebtor.filter((contact) => contact.answered).map(({ at }) => at).sort().at(-1) ?? '';
+  const lastReached = toDebtor.filter((contact) => contact.answered || contact.direction === 'in').map(({ at }) => at).sort().at(-1) ?? '';
   const inVain = toDebtor.filter(({ answered, at }) => !answered && at > lastReached);
   if (inVain.length < rule.attempts) return [findingOf(rule, nameOf(next.party))];
   const days = new Set(inVain.map(({ at }) => dayOf(at))).size;

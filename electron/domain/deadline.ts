@@ -11,7 +11,8 @@ export const DEADLINE_NAMES: Record<DeadlineKind, string> = {
 };
 
 /** `missed`: the day has passed and what it asked for was not done; `answered`: so too, but the lawyer has acted since. */
-export type DeadlineState = 'open' | 'missed' | 'met' | 'answered';
+export const DEADLINE_STATES = ['open', 'missed', 'met', 'answered'] as const;
+export type DeadlineState = (typeof DEADLINE_STATES)[number];
 
 /** What the lawyer must know before relying on a day. */
 export const CAUTIONS = ['no-proof-of-arrival', 'log-alone', 'period-assumed', 'no-filing-day', 'instalments-disputed', 'not-extended'] as const;

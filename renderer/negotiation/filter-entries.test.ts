@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { LogEntryView } from '../../electron/contract/log.ts';
+import { NO_DETAILS } from '../../electron/domain/log-entry.ts';
 import { filterEntries } from './filter-entries.ts';
 
 function entry(seq: number, at: string, said: string, more: Partial<LogEntryView> = {}): LogEntryView {
   return {
     id: `e${seq}`, seq, kind: 'note', at, channel: 'call', person: '王测试', said, reason: null, promise: null, nextStep: '', nextStepOn: null,
-    corrects: null, recordedAt: '2026-01-01T00:00:00Z', previousHash: '', hash: '', ...more,
+    corrects: null, recordedAt: '2026-01-01T00:00:00Z', ...NO_DETAILS, stage: null, previousHash: '', hash: '', ...more,
   };
 }
 
