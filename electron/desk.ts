@@ -16,6 +16,7 @@ import { loadLibrary } from './library.ts';
 import { meansHandlers } from './means.ts';
 import { negotiationHandlers } from './negotiation.ts';
 import { ownStatuteHandlers } from './own-statutes.ts';
+import { pathHandlers } from './path.ts';
 import { planHandlers } from './plans.ts';
 import { printHandlers } from './prints.ts';
 import { rateHandlers } from './rates.ts';
@@ -59,6 +60,7 @@ export async function openDesk(environment: Environment): Promise<Desk> {
       ...calculatorHandlers(workspace),
       ...negotiationHandlers(workspace),
       ...conductHandlers(workspace),
+      ...pathHandlers(workspace),
       ...letterHandlers(workspace),
       ...printHandlers(workspace, files),
       ...batch.handlers,

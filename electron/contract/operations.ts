@@ -15,6 +15,7 @@ import { logOperations } from './log.ts';
 import { meansOperations } from './means.ts';
 import { ownStatuteOperations } from './own-statutes.ts';
 import { paperOperations } from './papers.ts';
+import { pathOperations } from './path.ts';
 import { planOperations } from './plans.ts';
 import { rateOperations } from './rates.ts';
 import { roomOperations } from './room.ts';
@@ -34,6 +35,7 @@ export const operations = {
   ...calculatorOperations,
   ...logOperations,
   ...conductOperations,
+  ...pathOperations,
   ...letterOperations,
   ...paperOperations,
   ...batchOperations,

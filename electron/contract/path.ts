@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { DEADLINE_STATES } from '../domain/deadline.ts';
+import { basis } from './basis.ts';
+import { stage } from './facts.ts';
+import { id, nothing, plainDate, prose } from './values.ts';
+
+const grounds = z.array(z.strictObject({ text: z.string(), basis: z.array(basis) }));
+const proposal = z.strictObject({
+  /** The stage that the case stands at means: stay, and do what is still to be done. */
+  step: stage,
+  /** When it is due; null where it may be done at once. */
+  on: plainDate.nullable(),
+  reasons: grounds,
+  against: grounds,
+});
+export type ProposalView = z.output<typeof proposal>;
+
+const rung = z.strictObject({
+  stages: z.array(stage),
+  place: z.enum(['passed', 'here', 'ahead']),
+  /** Oldest first; `entry` is the number of the log entry that tells of it. */
+  deeds: z.array(z.strictObject({ stage, on: plainDate, text: z.string(), entry: z.int().nullable(), state: z.enum(DEADLINE_STATES).nullable() })),
+});
+export type RungView = z.output<typeof rung>;
+
+const why = prose.refine((v) => v.trim() !== '', '请写明理由');
+
+export const pathOperations = {
+  'path-read': {
+    input: z.strictObject({ caseId: id }),
+    /** `proposals`: what is proposed first, then what else may be done; empty for a closed case. */
+    output: z.strictObject({ stage, rungs: z.array(rung), proposals: z.array(proposal), postponedUntil: plainDate.nullable() }),
+  },
+  /**
+   * What the lawyer decides, kept in the log with the reasons. `stage` and `proposed` are what he saw: refused with `conflict` when the case
+   * has since moved, or another step is proposed.
+   */
+  'path-decide': {
+    input: z.strictObject({
+      caseId: id, stage, proposed: stage,
+      decision: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('accept') }),
+        z.strictObject({ kind: z.literal('other'), step: stage.exclude(['removed']), reason: why }),
+        z.strictObject({ kind: z.literal('postpone'), until: plainDate, reason: why }),
+      ]),
+    }),
+    output: nothing,
+  },
+};
