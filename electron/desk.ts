@@ -18,6 +18,7 @@ import { negotiationHandlers } from './negotiation.ts';
 import { ownStatuteHandlers } from './own-statutes.ts';
 import { pathHandlers } from './path.ts';
 import { planHandlers } from './plans.ts';
+import { playbookHandlers } from './playbook.ts';
 import { printHandlers } from './prints.ts';
 import { rateHandlers } from './rates.ts';
 import { restating, type Restating } from './restating.ts';
@@ -61,6 +62,7 @@ export async function openDesk(environment: Environment): Promise<Desk> {
       ...negotiationHandlers(workspace),
       ...conductHandlers(workspace),
       ...pathHandlers(workspace),
+      ...playbookHandlers(workspace),
       ...letterHandlers(workspace),
       ...printHandlers(workspace, files),
       ...batch.handlers,

@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { readConduct, type ConductRules } from './conduct-rules.ts';
 import type { PlainDate } from './domain/calendar.ts';
 import type { GuideChapter } from './domain/guide.ts';
+import type { PlaybookRung } from './domain/playbook.ts';
 import { loadGuide } from './guide.ts';
 import { readLookups, type Lookups } from './means.ts';
 import { loadKnowledge, readEdition, type Shipped } from './knowledge.ts';
+import { readPlaybook } from './playbook.ts';
 import { resourcesIn } from './resources.ts';
 import { loadStatutes } from './statutes-collection.ts';
 import { loadTemplates } from './template-collection.ts';
@@ -14,6 +16,7 @@ import { loadFonts, type Fonts } from './typesetting/fonts.ts';
 export interface Library extends Shipped {
   readonly guide: readonly GuideChapter[];
   readonly conduct: ConductRules;
+  readonly playbook: readonly PlaybookRung[];
   /** What may be asked and looked up of a debtor's means. */
   readonly lookups: Lookups;
   /** Text of each shipped template, by its name. */
@@ -27,6 +30,6 @@ export async function loadLibrary(directory: string, today: PlainDate): Promise<
   const statutes = loadStatutes(directory);
   return {
     ...loadKnowledge(resources, today), statutes, edition: readEdition(resources), resources,
-    guide: loadGuide(directory, statutes), conduct: readConduct(resources, statutes), lookups: readLookups(resources, statutes), templates: loadTemplates(directory), fonts: await loadFonts(join(directory, 'fonts')),
+    guide: loadGuide(directory, statutes), conduct: readConduct(resources, statutes), playbook: readPlaybook(resources, statutes), lookups: readLookups(resources, statutes), templates: loadTemplates(directory), fonts: await loadFonts(join(directory, 'fonts')),
   };
 }

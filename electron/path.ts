@@ -8,10 +8,14 @@ import { chineseDay, formatChinese, type PlainDate } from './domain/calendar.ts'
 import { STAGE_NAMES, type Stage } from './domain/case-facts.ts';
 import { deadlinesOf } from './domain/case-deadlines.ts';
 import { kindOf } from './domain/contact.ts';
+import { courtFee } from './domain/fees.ts';
 import { guarantee } from './domain/guarantee.ts';
+import type { Ability } from './domain/means.ts';
+import { add, type Fen } from './domain/money.ts';
 import { pathOf, type Path, type PathFacts } from './domain/path.ts';
 import { Failure } from './failure.ts';
 import { statementOf } from './ledger.ts';
+import { abilityOf } from './means.ts';
 import { setNextStep, setStage, type CaseRecord } from './records/cases.ts';
 import { deadlineFacts } from './records/deadlines.ts';
 import { lettersOf } from './records/letters.ts';
@@ -23,7 +27,8 @@ export function pathHandlers({ clock, library, reading, writing }: Pick<Workspac
     const found = caseOf(file, caseId);
     const log = logOf(file, caseId);
     const owed = owedOn(() => statementOf(file, library, caseId, clock.today()).total);
-    return { found, path: pathOf({ ...factsOf(file, found, log, clock.today()), owed, contacts: contactsIn(log, found) }, clock.today()) };
+    const ability = owed === null ? null : abilityOf(file, library, caseId, clock.today());
+    return { found, path: pathOf({ ...factsOf(file, found, log, clock.today()), owed, contacts: contactsIn(log, found), ...(ability !== null && owed !== null && assessed(ability, owed)) }, clock.today()) };
   };
   const contactsIn = (log: readonly LogRecord[], { facts }: CaseRecord): PathFacts['contacts'] =>
     contactsOf(log, library.conduct, facts).map(({ seq, at, channel, party, answered, direction }) => ({
@@ -76,6 +81,15 @@ export function pathHandlers({ clock, library, reading, writing }: Pick<Workspac
 
 /** How a next step begins that only says to think again. */
 const LATER = '再议下一步';
+
+/** What the debtor's means say of the next step. Going on is held against the best that may be had, so that nothing is given up too soon. */
+function assessed({ monthly, attachableLow, attachableHigh, recoverableHigh }: Ability, owed: Fen): Pick<PathFacts, 'means' | 'recovery'> {
+  const ability = attachableLow >= owed ? 'full' : monthly > 0 ? 'instalments' : attachableHigh === 0 ? 'none' : null;
+  return {
+    ...(ability !== null && { means: { ability } }),
+    recovery: { expected: recoverableHigh, furtherCosts: add(courtFee('acceptance', owed).fee, courtFee('preservation', owed).fee) },
+  };
+}
 
 /** A figure that cannot be given is no obstacle here: it is one of the things to see to. */
 function owedOn(total: () => PathFacts['owed']): PathFacts['owed'] {

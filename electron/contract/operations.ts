@@ -17,6 +17,7 @@ import { ownStatuteOperations } from './own-statutes.ts';
 import { paperOperations } from './papers.ts';
 import { pathOperations } from './path.ts';
 import { planOperations } from './plans.ts';
+import { playbookOperations } from './playbook.ts';
 import { rateOperations } from './rates.ts';
 import { roomOperations } from './room.ts';
 import { settingsOperations } from './settings.ts';
@@ -36,6 +37,7 @@ export const operations = {
   ...logOperations,
   ...conductOperations,
   ...pathOperations,
+  ...playbookOperations,
   ...letterOperations,
   ...paperOperations,
   ...batchOperations,

@@ -37,7 +37,7 @@ describe('the step that is proposed', () => {
     ['only a third party was written to: that reminds nobody', { stage: 'remind', contacts: [contact('2026-11-10', { channel: 'sms', withDebtor: false })] }, 'remind', null],
     ['called and not reached: demand in writing', { stage: 'call', contacts: [contact('2026-11-15', { reached: false })] }, 'demand', null],
     ['reached, short of money: negotiate', { stage: 'call', reason: 'hardship', contacts: [contact('2026-11-15')] }, 'negotiate', null],
-    ['reached, but can pay: demand', { stage: 'call', reason: 'hardship', means: { ability: 'full', assessedOn: TODAY }, contacts: [contact('2026-11-15')] }, 'demand', null],
+    ['reached, but can pay: demand', { stage: 'call', reason: 'hardship', means: { ability: 'full' }, contacts: [contact('2026-11-15')] }, 'demand', null],
     ['promised for a day to come: wait for it', { stage: 'call', contacts: [contact('2026-11-15')], deadlines: [deadline('promise', '2026-11-25', 'open')] }, 'call', '2026-11-26'],
     ['promised and not paid: demand, however short of money', { stage: 'call', reason: 'hardship', contacts: [contact('2026-11-10')], deadlines: [deadline('promise', '2026-11-15', 'missed')] }, 'demand', null],
     ['at the demand, none issued: issue it', { stage: 'demand' }, 'demand', null],

@@ -44,7 +44,7 @@ export interface PathFacts {
   readonly isPrice: boolean;
   readonly hasGuarantor: boolean;
   /** What the debtor can pay, where that has been assessed. */
-  readonly means?: { readonly ability: 'none' | 'instalments' | 'full'; readonly assessedOn: PlainDate };
+  readonly means?: { readonly ability: 'none' | 'instalments' | 'full' };
   /** What going on may bring and will cost, where that has been assessed. */
   readonly recovery?: { readonly expected: Fen; readonly furtherCosts: Fen };
   /** The review of whether to go on: when it is due, and what it came to. */

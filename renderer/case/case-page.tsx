@@ -9,6 +9,7 @@ import { LettersSection } from '../letter/letters-section.tsx';
 import { LogSection } from '../negotiation/log-section.tsx';
 import { MeansSection } from '../means/means-section.tsx';
 import { PapersSection } from '../papers/papers-section.tsx';
+import { PathSection } from '../path/path-section.tsx';
 import { PlanSection } from '../plan/plan-section.tsx';
 import { AwayFromClients } from '../room/away.tsx';
 import { CaseHeader } from './case-header.tsx';
@@ -42,6 +43,7 @@ function ExistingCase({ id }: { readonly id: string }): ReactElement {
       <Suspense key={drawing} fallback={<Loading />}>
         <Routes>
           <Route index element={<OverviewSection />} />
+          <Route path="path" element={<PathSection />} />
           <Route path="facts" element={<AwayFromClients page="facts"><FactsSection /></AwayFromClients>} />
           <Route path="ledger" element={<LedgerSection />} />
           <Route path="log" element={<LogSection />} />

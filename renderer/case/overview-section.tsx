@@ -6,6 +6,7 @@ import { useAnswer } from '../client.ts';
 import { CaseDeadlines } from '../deadlines/case-deadlines.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';
+import { NextProposal } from '../path/next-proposal.tsx';
 import { ClaimSummary } from './claim-summary.tsx';
 import { PartySummary } from './party-summary.tsx';
 import { useCase } from './use-case.ts';
@@ -45,6 +46,7 @@ export function OverviewSection(): ReactElement {
           <div><dt>{t('overview.lawyers')}</dt><dd>{facts.lawyers.join('、') || t('overview.none')}</dd></div>
         </dl>
       </section>
+      <NextProposal caseId={id} />
       <CaseDeadlines caseId={id} />
       <section className="sheet overview-log" aria-labelledby="overview-log">
         <div className="sheet-head">

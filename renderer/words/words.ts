@@ -14,6 +14,7 @@ import * as negotiation from './negotiation.ts';
 import * as ownStatutes from './own-statutes.ts';
 import * as papers from './papers.ts';
 import * as parts from './parts.ts';
+import * as path from './path.ts';
 import * as plan from './plan.ts';
 import * as rates from './rates.ts';
 import * as room from './room.ts';
@@ -28,11 +29,11 @@ import * as unlock from './unlock.ts';
  * compile. A component reads its own screen's words: `const { t } = useTranslation('caseList')`, then `t('empty.title')`.
  */
 const zh = {
-  calculators: calculators.zh, case: caseWords.zh, caseList: caseList.zh, citationCheck: citationCheck.zh, collection: collection.zh, deadlines: deadlines.zh, guide: guide.zh, ledger: ledger.zh, letter: letter.zh, means: means.zh, negotiation: negotiation.zh, ownStatutes: ownStatutes.zh, papers: papers.zh, parts: parts.zh, plan: plan.zh,
+  calculators: calculators.zh, case: caseWords.zh, caseList: caseList.zh, citationCheck: citationCheck.zh, collection: collection.zh, deadlines: deadlines.zh, guide: guide.zh, ledger: ledger.zh, letter: letter.zh, means: means.zh, negotiation: negotiation.zh, ownStatutes: ownStatutes.zh, papers: papers.zh, parts: parts.zh, path: path.zh, plan: plan.zh,
   rates: rates.zh, room: room.zh, settings: settings.zh, shell: shell.zh, statutes: statutes.zh, terms: terms.zh, unlock: unlock.zh,
 };
 const en: typeof zh = {
-  calculators: calculators.en, case: caseWords.en, caseList: caseList.en, citationCheck: citationCheck.en, collection: collection.en, deadlines: deadlines.en, guide: guide.en, ledger: ledger.en, letter: letter.en, means: means.en, negotiation: negotiation.en, ownStatutes: ownStatutes.en, papers: papers.en, parts: parts.en, plan: plan.en,
+  calculators: calculators.en, case: caseWords.en, caseList: caseList.en, citationCheck: citationCheck.en, collection: collection.en, deadlines: deadlines.en, guide: guide.en, ledger: ledger.en, letter: letter.en, means: means.en, negotiation: negotiation.en, ownStatutes: ownStatutes.en, papers: papers.en, parts: parts.en, path: path.en, plan: plan.en,
   rates: rates.en, room: room.en, settings: settings.en, shell: shell.en, statutes: statutes.en, terms: terms.en, unlock: unlock.en,
 };
 
