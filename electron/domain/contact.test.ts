@@ -4,7 +4,7 @@ import { loadBooks } from '../calc/books.ts';
 import { readConduct } from '../conduct-rules.ts';
 import { resourcesIn } from '../resources.ts';
 import { loadStatutes } from '../statutes-collection.ts';
-import { contactNoted, partyNoted, partyOf, type PastContact, type PlannedContact } from './contact.ts';
+import { contactNoted, partyNoted, type partyOf, type PastContact, type PlannedContact } from './contact.ts';
 
 const books = loadBooks('resources');
 const { contact: rules } = readConduct(resourcesIn('resources'), loadStatutes('resources'));
