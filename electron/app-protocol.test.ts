@@ -62,9 +62,14 @@ describe('the page’s protocol', () => {
   writeFileSync(join(root, 'index.html'), '<meta name="csp-nonce" content="__CSP_NONCE__"><script src="assets/a.js"></script>');
   writeFileSync(join(root, 'assets', 'a.js'), '"csp-nonce"');
   type Handle = (request: Request) => Promise<Response>;
+  const asked: (readonly [string, string | null])[] = [];
+  const serve: Parameters<typeof servePage>[2] = async (id, range) => {
+    asked.push([id, range]);
+    return id.startsWith('0') ? null : { type: 'audio/wav', size: 9, from: range ? 2 : 0, to: range ? 5 : 9, content: (async function* () { yield Buffer.from(range ? 'abc' : 'RIFFabcde'); })() };
+  };
   let handle: Handle | undefined;
-  servePage({ protocol: { handle: (_scheme: string, given: Handle) => (handle = given) } } as unknown as Session, root);
-  const get = (path: string, method = 'GET'): Promise<Response> => (handle as Handle)({ url: `app://desk/${path}`, method } as Request);
+  servePage({ protocol: { handle: (_scheme: string, given: Handle) => (handle = given) } } as unknown as Session, root, serve);
+  const get = (path: string, method = 'GET', range: string | null = null): Promise<Response> => (handle as Handle)({ url: `app://desk/${path}`, method, headers: new Headers(range === null ? {} : { range }) } as Request);
 
   it('writes a fresh nonce into the index, the same that its policy names', async () => {
     const loads = await Promise.all([get(''), get('index.html')]);
@@ -83,5 +88,20 @@ describe('the page’s protocol', () => {
   it('has nothing for what is missing, and answers only GET', async () => {
     expect((await get('assets/b.js')).status).toBe(404);
     expect((await get('index.html', 'POST')).status).toBe(404);
+  });
+
+  it('serves evidence by its id alone, whole or in part, under a policy that lets it be no page', async () => {
+    const id = '1a2b3c4d-0000-4000-8000-1234567890ab';
+    const whole = await get(`evidence/${id}`);
+    expect([whole.status, await whole.text(), whole.headers.get('content-type')]).toEqual([200, 'RIFFabcde', 'audio/wav']);
+    expect(whole.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+    expect(whole.headers.get('cache-control')).toBe('no-store');
+    const part = await get(`evidence/${id}`, 'GET', 'bytes=2-');
+    expect([part.status, await part.text(), part.headers.get('content-range')]).toEqual([206, 'abc', 'bytes 2-4/9']);
+    expect(asked).toEqual([[id, null], [id, 'bytes=2-']]);
+    expect((await get(`evidence/0${id.slice(1)}`)).status).toBe(404);
+    for (const path of [`evidence/${id}/x`, `evidence/${id}.js`, `evidence/../evidence/${id}`, `evidence/${id.toUpperCase()}`, `x/evidence/${id}`]) expect((await get(path)).status, path).toBe(404);
+    expect((await get(`evidence/${id}`, 'POST')).status).toBe(404);
+    expect(asked).toHaveLength(3);
   });
 });

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { openCaseFile, openWithRecoveryCode, type CaseFile } from './casefile/case-file.ts';
 import { listCopies } from './casefile/copies.ts';
 import { createCaseFile } from './casefile/create.ts';
+import type { EvidenceStore } from './casefile/evidence-store.ts';
 import { failureSentence } from './casefile/failure-sentence.ts';
 import { FOLDER_SUFFIX } from './casefile/format.ts';
 import { passwordStrength } from './casefile/password.ts';
@@ -26,6 +27,7 @@ export interface CaseFileDesk extends RecoveryCodes {
   readonly handlers: Pick<Handlers, keyof typeof caseFileOperations>;
   reading<T>(work: (file: ReadableFile) => T): T;
   writing<T>(work: (file: WritableFile) => T): T;
+  evidence(): EvidenceStore;
   lock(reason: LockReason): void;
   close(): void;
 }
@@ -159,6 +161,7 @@ export function caseFileDesk(environment: Environment, room: Room, { onOpen, onL
     lock,
     reading: (work) => work(room.seen === null ? requireOpen().readable : requireOpen().narrowedTo(room.seen.caseId)),
     writing: (work) => write(requireOpen().writable, work),
+    evidence: () => requireOpen().evidence,
     async recoveryCode(password) {
       const open = requireOpen();
       return { caseFile: basename(open.folder, FOLDER_SUFFIX), code: await open.recoveryCode(password) };

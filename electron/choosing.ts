@@ -6,6 +6,8 @@ export interface Choosing {
   folder(title: string): Promise<string | null>;
   /** @param endings of the files shown, without the dot. @returns the file, or null when the user called it off. */
   file(title: string, endings: readonly string[]): Promise<string | null>;
+  /** @returns the files, none when the user called it off. */
+  files(title: string): Promise<readonly string[]>;
   /** @param name what is suggested, with its ending. @returns the path to write, or null when the user called it off. */
   saveAs(title: string, name: string): Promise<string | null>;
   /** Shows the address that a link leads to. @returns whether to open it. */
@@ -23,6 +25,10 @@ export function choosing(window: () => Window): Choosing {
     async file(title, endings) {
       const { canceled, filePaths } = await dialog.showOpenDialog(parent(), { title, properties: ['openFile'], filters: [{ name: endings.map((each) => `*.${each}`).join('、'), extensions: [...endings] }] });
       return canceled ? null : (filePaths[0] ?? null);
+    },
+    async files(title) {
+      const { canceled, filePaths } = await dialog.showOpenDialog(parent(), { title, properties: ['openFile', 'multiSelections'] });
+      return canceled ? [] : filePaths;
     },
     async saveAs(title, name) {
       const { canceled, filePath } = await dialog.showSaveDialog(parent(), { title, defaultPath: name, properties: ['showOverwriteConfirmation', 'createDirectory'] });

@@ -18,6 +18,8 @@ export interface SampleDesk {
   hear: (event: DeskEvent) => void;
   /** What was handed to the printer, oldest first. */
   readonly printed: Uint8Array[];
+  /** What a dialog that asks for several files is answered with. */
+  filesToOpen: readonly string[];
   /** Parsed on the way in and on the way out. */
   ask<O extends OperationName>(operation: O, input: Input<O>): Promise<Output<O>>;
   /** What the window would be told; null when nothing was refused. */
@@ -34,14 +36,14 @@ export async function sampleDesk(today = SAMPLE_TODAY, resources = RESOURCES): P
   const desk = await openDesk({
     profile: join(folder, 'profile'),
     resources,
-    choosing: { folder: async () => sample.saveTo, file: async () => sample.saveTo, saveAs: async () => sample.saveTo, leave: async () => false },
+    choosing: { folder: async () => sample.saveTo, file: async () => sample.saveTo, files: async () => sample.filesToOpen, saveAs: async () => sample.saveTo, leave: async () => false },
     clock: clock(today),
     lockClock: { start: () => undefined, touch: () => undefined, stop: () => undefined },
     print: async (pdf) => sample.printed.push(pdf) > 0,
     tell: (event) => sample.hear(event),
   });
   const sample: SampleDesk = {
-    desk, folder, saveTo: join(folder, '样例.casebook'), hear: () => undefined, printed: [],
+    desk, folder, saveTo: join(folder, '样例.casebook'), hear: () => undefined, printed: [], filesToOpen: [],
     async ask(operation, input) {
       const { input: asked, output } = operations[operation];
       const handler = desk.handlers[operation] as (input: unknown) => unknown;

@@ -50,7 +50,7 @@ beforeEach(async () => {
   desk = await openDesk({
     profile: join(folder, 'profile'),
     resources: join(import.meta.dirname, '..', 'resources'),
-    choosing: { folder: async () => saveTo, file: async () => saveTo, saveAs: async () => { whileChoosing(); return saveTo; }, leave: async () => false },
+    choosing: { folder: async () => saveTo, file: async () => saveTo, files: async () => [], saveAs: async () => { whileChoosing(); return saveTo; }, leave: async () => false },
     clock: clock(SAMPLE_TODAY),
     lockClock: { start: (minutes) => void idleMinutes.push(minutes), touch: () => undefined, stop: () => undefined },
     print: async (pdf) => {

@@ -7,6 +7,7 @@ import { conductHandlers } from './conduct.ts';
 import type { Handlers } from './contract/operations.ts';
 import type { DeskEvent } from './contract/outcome.ts';
 import { deadlineHandlers } from './deadlines.ts';
+import { evidenceDesk, type EvidenceDesk } from './evidence.ts';
 import { formDraftHandlers } from './form-drafts.ts';
 import { guideHandlers } from './guide.ts';
 import { ledgerHandlers } from './ledger.ts';
@@ -33,6 +34,8 @@ import type { Environment, Workspace } from './workspace.ts';
 /** The program without its window: every operation of the contract, and the power to lock and to close. */
 export interface Desk {
   readonly handlers: Handlers;
+  /** See `EvidenceDesk`. */
+  readonly serveEvidence: EvidenceDesk['serve'];
   lock(reason: Extract<DeskEvent, { kind: 'locked' }>['reason']): void;
   /** Locks, wipes the key and lets go of the case file. */
   close(): void;
@@ -45,9 +48,21 @@ export async function openDesk(environment: Environment): Promise<Desk> {
   const present = room();
   let restater: Restating | null = null;
   let batch: Batches | null = null;
-  const files = caseFileDesk(environment, present, { onOpen: () => restater?.begin(), onLock: () => { restater?.end(); batch?.end(); } });
-  const { reading, writing, lock, close } = files;
-  const workspace: Workspace = { clock, choosing, library, print, tell, reading, writing };
+  let exhibits: EvidenceDesk | null = null;
+  const files = caseFileDesk(environment, present, {
+    onOpen() {
+      exhibits?.stopCaptures();
+      restater?.begin();
+    },
+    onLock() {
+      exhibits?.stopCaptures();
+      restater?.end();
+      batch?.end();
+    },
+  });
+  const { reading, writing, evidence, lock, close } = files;
+  const workspace: Workspace = { clock, choosing, library, print, tell, reading, writing, evidence };
+  const ofEvidence = (exhibits = evidenceDesk(workspace));
   const restates = (restater = restating(workspace));
   batch = batches(workspace);
 
@@ -77,9 +92,11 @@ export async function openDesk(environment: Environment): Promise<Desk> {
       ...ownStatuteHandlers(workspace),
       ...updateHandlers(workspace, restates),
       ...guideHandlers(workspace),
+      ...ofEvidence.handlers,
       ...formDraftHandlers(workspace),
       ...roomHandlers(workspace, present),
     }, present),
+    serveEvidence: ofEvidence.serve,
     lock,
     close,
   };

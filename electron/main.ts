@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   const ask = choosing(() => window as Window);
   // Nothing is locked before a case file is open, so the clock needs no desk until then.
   const idle = lockClock((reason) => lock(reason), powerMonitor);
-  const { handlers, lock, close } = await openDesk({
+  const { handlers, serveEvidence, lock, close } = await openDesk({
     profile: app.getPath('userData'),
     resources: built('..', 'resources'),
     choosing: ask,
@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   setMenu(() => lock('asked'));
   const desks = session.fromPartition(PARTITION);
   guardSession(desks);
-  servePage(desks, built('renderer'));
+  servePage(desks, built('renderer'), serveEvidence);
   preparePrinting();
   await openWindow({
     profile: app.getPath('userData'),

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { failureFrom } from './casefile/failure.ts';
 import type { Workspace } from './workspace.ts';
@@ -10,23 +11,27 @@ export function fileName(title: string, ending: string): string {
 }
 
 /**
- * Saves bytes outside the case file, where the lawyer says: whole, or not at all.
+ * Saves a content outside the case file, where the lawyer says: whole, or not at all.
+ * @param content bytes at hand, or bytes that come piece by piece
  * @param settle is called once the bytes are on disk and before they get their name: when it throws, nothing is left of them.
  * @returns the file's name, or null when the lawyer called it off.
  * @throws Failure locked, no-case-file; CaseFileFailure disk-full, read-only
  */
-export async function saveOutside({ choosing, reading }: Pick<Workspace, 'choosing' | 'reading'>, title: string, name: string, bytes: Uint8Array, settle = (): void => undefined): Promise<string | null> {
+export async function saveOutside({ choosing, reading }: Pick<Workspace, 'choosing' | 'reading'>, title: string, name: string, content: Uint8Array | AsyncIterable<Uint8Array>, settle = (): void => undefined): Promise<string | null> {
   const place = await choosing.saveAs(title, name);
   if (place === null) return null;
   // While the dialog stood open the case file may have been locked: whoever answered it then may be anybody.
   reading(() => undefined);
-  writeWhole(place, bytes, settle);
+  settleStaged(await stageContent(place, content), settle);
   return basename(place);
 }
 
 /** Writes a file whole or not at all, over one of that name. @param settle see `saveOutside` @throws CaseFileFailure disk-full, read-only */
 export function writeWhole(place: string, bytes: Uint8Array, settle = (): void => undefined): void {
-  const staged = stageFile(place, bytes);
+  settleStaged(stageFile(place, bytes), settle);
+}
+
+function settleStaged(staged: StagedFile, settle: () => void): void {
   try {
     settle();
     staged.finish();
@@ -44,16 +49,40 @@ export interface StagedFile {
 
 /** @throws CaseFileFailure disk-full, read-only; then nothing is left of it */
 export function stageFile(place: string, bytes: Uint8Array): StagedFile {
+  const { beside, staged } = besideOf(place);
+  try {
+    writeFileSync(beside, bytes, WHOLLY);
+    return staged;
+  } catch (error) {
+    staged.drop();
+    throw failureFrom(error);
+  }
+}
+
+/** The same for bytes that may come piece by piece. @throws also what the content throws; then nothing is left of it */
+export async function stageContent(place: string, content: Uint8Array | AsyncIterable<Uint8Array>): Promise<StagedFile> {
+  const { beside, staged } = besideOf(place);
+  try {
+    await writeFile(beside, content, WHOLLY);
+    return staged;
+  } catch (error) {
+    staged.drop();
+    throw failureFrom(error);
+  }
+}
+
+const WHOLLY = { mode: 0o600, flag: 'wx', flush: true } as const;
+
+function besideOf(place: string): { beside: string; staged: StagedFile } {
   const beside = `${place}.${randomBytes(6).toString('hex')}.part`;
   const drop = (): void => rmSync(beside, { force: true });
-  const orDrop = (work: () => void): void => {
+  const finish = (): void => {
     try {
-      work();
+      renameSync(beside, place);
     } catch (error) {
       drop();
       throw failureFrom(error);
     }
   };
-  orDrop(() => writeFileSync(beside, bytes, { mode: 0o600, flag: 'wx', flush: true }));
-  return { drop, finish: () => orDrop(() => renameSync(beside, place)) };
+  return { beside, staged: { drop, finish } };
 }

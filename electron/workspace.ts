@@ -1,3 +1,4 @@
+import type { EvidenceStore } from './casefile/evidence-store.ts';
 import type { ReadableFile, WritableFile } from './casefile/transaction.ts';
 import type { Choosing } from './choosing.ts';
 import type { Clock } from './clock.ts';
@@ -29,4 +30,6 @@ export interface Workspace {
   reading<T>(work: (file: ReadableFile) => T): T;
   /** Changes the open case file in one transaction: all of it or nothing. @throws Failure no-case-file, locked */
   writing<T>(work: (file: WritableFile) => T): T;
+  /** The encrypted files of the open case file. @throws Failure no-case-file, locked */
+  evidence(): EvidenceStore;
 }

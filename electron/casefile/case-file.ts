@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { forgetFailures, countFailure, requirePatience } from './attempts.ts';
 import { listCopies, type Copy } from './copies.ts';
+import type { EvidenceStore } from './evidence-store.ts';
 import { CaseFileFailure } from './failure.ts';
 import { inspectFolder } from './format.ts';
 import { fits, unwrapKey, USUAL_COST, wrapKey, type Cost, type Keys } from './keys.ts';
@@ -68,6 +69,11 @@ export class CaseFile {
   /** For `write`, which sees all. @throws CaseFileFailure locked. */
   get writable(): WritableFile {
     return this.#open.file;
+  }
+
+  /** The encrypted files beside the database. @throws CaseFileFailure locked. */
+  get evidence(): EvidenceStore {
+    return this.#open.evidence;
   }
 
   /** Why the day's copy could not be made, if it could not. @throws CaseFileFailure locked. */

@@ -23,9 +23,10 @@ function recoverySentence(line: number | undefined): string {
   return line === undefined ? '恢复码书写无误，但不属于这个案卷。' : `恢复码第 ${line} 行有误，请对照恢复单重新输入这一行。`;
 }
 
-function damageSentence(part: 'database' | 'keys' | 'copy' | undefined): string {
+function damageSentence(part: CaseFileFailure['details']['part']): string {
   if (part === 'keys') return '案卷的密钥文件 keys.json 缺失或已损坏。请用打印的恢复单打开案卷并设置新密码。';
   if (part === 'copy') return '副本未能通过检查，不能使用；案卷本身没有被改动。';
+  if (part === 'evidence') return '这份证据的加密文件缺失、已损坏或者被改动，不能读取。其他证据和案卷不受影响；如有整个案卷文件夹的备份，可从中取回同名文件。';
   return '案卷的数据已损坏。请保留整个文件夹，并从最近一份已核验的副本恢复。';
 }
 

@@ -2,8 +2,9 @@ import path from 'node:path';
 import { keyFor } from './case-file.ts';
 import { findFaults, requireOurs, schemaVersion } from './check.ts';
 import { connect } from './connection.ts';
+import { EvidenceStore } from './evidence-store.ts';
 import { CaseFileFailure, failureFrom } from './failure.ts';
-import { DATABASE, inspectFolder } from './format.ts';
+import { DATABASE, EVIDENCE, inspectFolder } from './format.ts';
 import { NEWEST_SCHEMA } from './migrations/all.ts';
 import { ReadableFile } from './transaction.ts';
 import { alreadyOpen } from './use-note.ts';
@@ -11,6 +12,7 @@ import { alreadyOpen } from './use-note.ts';
 /** A case file opened for examination: nothing in its folder is written, upgraded or copied. */
 export interface FileForReading {
   readonly readable: ReadableFile;
+  readonly evidence: EvidenceStore;
   /** Id of the file as keys.json has it. */
   readonly id: string;
   readonly schema: number;
@@ -33,7 +35,10 @@ export async function openForReading(folder: string, password: string, clock: ()
       requireOurs(db);
       const schema = schemaVersion(db);
       if (schema > NEWEST_SCHEMA) throw new CaseFileFailure('newer-version', { found: schema, known: NEWEST_SCHEMA });
-      return { readable: new ReadableFile(db), id: keys.file, schema, faults: () => findFaults(db), close: () => db.close() };
+      return {
+        readable: new ReadableFile(db), evidence: new EvidenceStore(path.join(folder, EVIDENCE)), id: keys.file, schema,
+        faults: () => findFaults(db), close: () => db.close(),
+      };
     } catch (error) {
       db.close();
       throw failureFrom(error);

@@ -4,8 +4,9 @@ import type Database from 'better-sqlite3';
 import { requireOurs } from './check.ts';
 import { connect } from './connection.ts';
 import { listCopies, makeCopy, type Copy } from './copies.ts';
+import { EvidenceStore } from './evidence-store.ts';
 import { CaseFileFailure, failureFrom } from './failure.ts';
-import { DATABASE } from './format.ts';
+import { DATABASE, EVIDENCE } from './format.ts';
 import { migrate } from './migrate.ts';
 import { Narrowing } from './narrowing.ts';
 import { copyName } from './thinning.ts';
@@ -18,6 +19,7 @@ const CHECKED_AT_OPENING = 64 * 1024 * 1024;
 /** What exists while a case file is open: the connection, the key and our note in the folder. Gone, and wiped, once it ends. */
 export class Session {
   readonly #file: WritableFile;
+  readonly evidence: EvidenceStore;
   /** Why the day's copy could not be made, if it could not; the work goes on, and the lawyer is told. */
   copyFailure: CaseFileFailure | null = null;
   readonly #folder: string;
@@ -35,6 +37,7 @@ export class Session {
   constructor(folder: string, key: Buffer, clock: () => Date, takeOver: boolean) {
     if (!takeOver) requireUnused(folder);
     this.#folder = folder;
+    this.evidence = new EvidenceStore(path.join(folder, EVIDENCE));
     this.#clock = clock;
     this.#key = Buffer.from(key);
     const database = path.join(folder, DATABASE);
@@ -50,6 +53,7 @@ export class Session {
       requireOurs(this.#db);
       if (crashed || fs.statSync(database).size <= CHECKED_AT_OPENING) requireSound(this.#db);
       migrate(this.#db, () => this.copy());
+      this.evidence.sweep();
     } catch (error) {
       this.end();
       throw failureFrom(error);

@@ -6,6 +6,7 @@ import { caseOperations } from './cases.ts';
 import { caseFileOperations } from './casefile.ts';
 import { conductOperations } from './conduct.ts';
 import { deadlineOperations } from './deadlines.ts';
+import { evidenceOperations } from './evidence.ts';
 import { formDraftOperations } from './form-drafts.ts';
 import { guideOperations } from './guide.ts';
 import { ledgerOperations } from './ledger.ts';
@@ -53,6 +54,7 @@ export const operations = {
   ...ownStatuteOperations,
   ...updateOperations,
   ...guideOperations,
+  ...evidenceOperations,
   ...formDraftOperations,
 } satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 

@@ -13,6 +13,8 @@ export const ERROR_CODES = [
   'issue-blocked', 'already-issued', 'template-fault', 'unprintable', 'not-printable-here',
   // a client in the room
   'client-in-room',
+  // evidence
+  'source-changed', 'capture-ended',
   // updates
   'pack-refused',
 ] as const;
@@ -32,7 +34,8 @@ export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly o
 export type DeskEvent =
   | { readonly kind: 'locked'; readonly reason: 'asked' | 'idle' | 'suspend' | 'screen-lock' }
   | { readonly kind: 'restated'; readonly done: number; readonly total: number }
-  | { readonly kind: 'batch'; readonly step: 'check' | 'issue' | 'join'; readonly done: number; readonly total: number };
+  | { readonly kind: 'batch'; readonly step: 'check' | 'issue' | 'join'; readonly done: number; readonly total: number }
+  | { readonly kind: 'capturing'; readonly token: string; readonly done: number };
 
 /** What the preload puts on the window, and nothing else. */
 export interface CaseDesk {

@@ -52,7 +52,7 @@ function openOne(): Promise<Desk> {
   return openDesk({
     profile: join(folder, 'profile'), resources, clock: clock(SAMPLE_TODAY), print: async () => true,
     tell: (event) => (event.kind === 'restated' && event.done === event.total ? allStated() : undefined),
-    choosing: { folder: async () => place, file: async () => null, saveAs: async () => null, leave: async () => false },
+    choosing: { folder: async () => place, file: async () => null, files: async () => [], saveAs: async () => null, leave: async () => false },
     lockClock: { start: () => undefined, touch: () => undefined, stop: () => undefined },
   });
 }

@@ -15,6 +15,8 @@ export interface PageRequest {
   readonly window: number | null;
   readonly url: string;
   readonly method: string;
+  /** The part of a recording that a player asks for, as the Range header has it. */
+  readonly range: string | null;
   /** 'own' for a page that the user or the page itself wants to go to, 'loaded' for one that main loads. */
   readonly navigation: 'wanted' | 'loaded' | null;
 }

@@ -162,7 +162,7 @@ export function startMain(surroundings: Surroundings): WindowHost {
     if (window.closing) return;
     const navigation = !request.isNavigationRequest() ? null : window.loading ? 'loaded' : 'wanted';
     if (navigation) window.loading = false;
-    const response = await ask('request', { window: id, url, method: request.method(), navigation }).catch(() => null);
+    const response = await ask('request', { window: id, url, method: request.method(), range: request.headers()['range'] ?? null, navigation }).catch(() => null);
     if (response) await route.fulfill({ status: response.status, headers: response.headers, body: Buffer.from(response.body) });
     // An answer without content leaves the page where it is; a failed one would replace it with the browser's own error page.
     else if (navigation === 'wanted' && request.frame() === window.page.mainFrame()) await route.fulfill({ status: 204 });

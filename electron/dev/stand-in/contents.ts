@@ -65,7 +65,7 @@ export class StandInContents extends EventEmitter implements Contents {
 
   /** The exact PDF that the window holds goes to the host, which hands it to the system's viewer. */
   print(_options?: Electron.WebContentsPrintOptions, done?: (success: boolean, reason: string) => void): void {
-    this.session.respond({ url: this.#url, method: 'GET' })
+    this.session.respond({ url: this.#url, method: 'GET', range: null })
       .then((paper) => (paper?.status === 200 ? host.ask('print', { pdf: paper.body }) : Promise.reject(new Error('nothing to print'))))
       .then(() => done?.(true, ''), (error: Error) => done?.(false, error.message));
   }

@@ -32,11 +32,11 @@ export class StandInSession implements Session {
   }
 
   /** @returns null when the rules refuse the request, or when nobody serves its scheme. */
-  async respond({ url, method }: Pick<PageRequest, 'url' | 'method'>): Promise<PageResponse | null> {
+  async respond({ url, method, range }: Pick<PageRequest, 'url' | 'method' | 'range'>): Promise<PageResponse | null> {
     const { cancel } = await new Promise<{ cancel?: boolean }>((resolve) => this.#filter({ url }, resolve));
     const handler = cancel ? undefined : this.#handlers.get(new URL(url).protocol.slice(0, -1));
     if (!handler) return null;
-    const response = await handler(new Request(url, { method }));
+    const response = await handler(new Request(url, { method, headers: range === null ? {} : { range } }));
     return { status: response.status, headers: Object.fromEntries(response.headers), body: new Uint8Array(await response.arrayBuffer()) };
   }
 }
