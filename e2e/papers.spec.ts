@@ -3,18 +3,12 @@ import { join } from 'node:path';
 import type { Input } from '../electron/contract/operations.ts';
 import { NOW } from './article-case.ts';
 import { expect, test, type Desk } from './desk.ts';
-import { ask, loan, openPrepared } from './prepared.ts';
+import { ask, loan, office, openPrepared } from './prepared.ts';
 import { CasePage } from './screens/case-page.ts';
 import { PapersScreen } from './screens/papers-screen.ts';
 
 test.use({ now: NOW });
 
-const settings: Input<'settings-save'>['settings'] = {
-  firm: { name: '示例律师事务所', letterCode: '示', licence: '30000000000000000', address: '示例市示例区示例路1号', phone: '000-00000000', email: '' },
-  lawyers: [{ name: '张示例', licence: '10000000000000001', phone: '' }],
-  account: { holder: '示例商贸有限公司', bank: '示例银行示例支行', number: '0000000000000000000' },
-  letterhead: { show: true, foot: '' }, bodySize: '四号', payWithinDays: 10, autoLockMinutes: 15,
-};
 const bare = loan({ debtor: '王测试', lent: 100_000, dueOn: '2026-05-20' });
 const facts: Input<'case-create'>['facts'] = {
   ...bare,
@@ -25,7 +19,7 @@ const facts: Input<'case-create'>['facts'] = {
 
 async function openPapers(desk: Desk): Promise<PapersScreen> {
   const list = await openPrepared(desk, async (page) => {
-    await ask(page, 'settings-save', { settings });
+    await ask(page, 'settings-save', { settings: office });
     await ask(page, 'case-create', { facts });
   });
   await list.debtor('王测试').click();

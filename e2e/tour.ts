@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { facts, PASSWORD, settings } from './article-case.ts';
 import type { Desk } from './desk.ts';
+import { BatchScreen } from './screens/batch-screen.ts';
 import { CaseList } from './screens/case-list.ts';
 import { CasePage } from './screens/case-page.ts';
 import { FactsForm } from './screens/facts-form.ts';
@@ -70,6 +71,15 @@ export async function tour(desk: Desk, look: Look): Promise<void> {
   await frame.go('案件');
   await list.debtor('王测试').waitFor();
   await look('案件列表');
+  await list.debtor('王测试').press('Space');
+  const batch = new BatchScreen(page);
+  await batch.open();
+  await batch.check();
+  await look('批量出具文书');
+  desk.chooseFile(desk.folder);
+  await batch.issue.click();
+  await batch.report.waitFor();
+  await look('批量报告');
   await frame.go('期限');
   await page.getByRole('region', { name: '90 日以后' }).waitFor();
   await look('期限');

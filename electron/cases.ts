@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ReadableFile } from './casefile/transaction.ts';
+import { MOST_CASES } from './contract/batches.ts';
 import type { caseOperations } from './contract/cases.ts';
 import type { Handlers } from './contract/operations.ts';
 import { fen, type Fen } from './domain/money.ts';
@@ -43,6 +44,10 @@ export function caseHandlers({ clock, reading, writing }: Workspace, restating: 
         })),
         total: list.total, owedTotal: fen(list.owedTotal), unstated: list.unstated, asOf,
       };
+    },
+    'case-ids': (query) => {
+      const { rows } = reading((file) => listCases(file, { ...query, offset: 0, limit: MOST_CASES, asOf: clock.today() }));
+      return { ids: rows.map(({ id }) => id) };
     },
     'case-create': ({ facts }) => {
       const id = randomUUID();

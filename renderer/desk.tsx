@@ -20,6 +20,8 @@ const router = createHashRouter([
       { path: '/cases', element: <CaseListPage /> },
       // `/cases/new` is the form for a new case.
       { path: '/cases/:id/*', element: screen(() => import('./case/case-page.tsx'), 'CasePage') },
+      { path: '/batches', element: <AwayFromClients page="batches">{screen(() => import('./batch/batches-page.tsx'), 'BatchesPage')}</AwayFromClients> },
+      { path: '/batches/:id', element: <AwayFromClients page="batches">{screen(() => import('./batch/report-page.tsx'), 'ReportPage')}</AwayFromClients> },
       { path: '/deadlines', element: screen(() => import('./deadlines/deadlines-page.tsx'), 'DeadlinesPage') },
       { path: '/guide', element: screen(() => import('./guide/guide-page.tsx'), 'GuidePage') },
       { path: '/statutes/*', element: screen(() => import('./statutes/statutes-page.tsx'), 'StatutesPage') },

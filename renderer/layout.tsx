@@ -19,7 +19,8 @@ export function Layout(): ReactElement {
   const { mutate } = useAct('casefile-lock');
   const lock = useCallback(() => void flushFormDrafts().finally(() => mutate({})), [mutate]);
   const [view, setWholeView] = useState<ListView>(FIRST_VIEW);
-  const list = useMemo<ListViewState>(() => ({ view, setView: (change) => setWholeView((now) => ({ ...now, ...change })) }), [view]);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const list = useMemo<ListViewState>(() => ({ view, setView: (change) => setWholeView((now) => ({ ...now, ...change })), chosen, setChosen }), [view, chosen]);
   const inRoom = useInRoom();
   useShortcut('l', lock);
 

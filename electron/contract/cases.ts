@@ -19,20 +19,17 @@ export type CaseRow = z.infer<typeof row>;
 
 export const caseSort = z.enum(['debtorName', 'creditorName', 'stage', 'owed', 'daysOverdue', 'nextStepOn', 'createdAt']);
 const version = z.int().min(1);
+/** Which cases are wanted, and in what order. */
+const sought = { search: line, stage: z.union([stage, z.literal('active'), z.literal('all')]), sort: caseSort, descending: z.boolean() };
 
 export const caseOperations = {
   'case-list': {
-    input: z.strictObject({
-      search: line,
-      stage: z.union([stage, z.literal('active'), z.literal('all')]),
-      sort: caseSort,
-      descending: z.boolean(),
-      offset: z.int().min(0),
-      limit: z.int().min(1).max(200),
-    }),
+    input: z.strictObject({ ...sought, offset: z.int().min(0), limit: z.int().min(1).max(200) }),
     /** `owedTotal` sums what is known; `unstated` counts the cases whose figure for today is still being computed. */
     output: z.strictObject({ rows: z.array(row), total: z.int(), owedTotal: sum, unstated: z.int(), asOf: plainDate }),
   },
+  /** Every case of a search in the order of the list, the first thousand. */
+  'case-ids': { input: z.strictObject(sought), output: z.strictObject({ ids: z.array(id) }) },
   'case-create': { input: z.strictObject({ facts: caseFacts }), output: z.strictObject({ id }) },
   'case-read': {
     input: z.strictObject({ id }),

@@ -7,6 +7,7 @@ import { EmptyState } from '../parts/empty-state.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { CaseTable } from './case-table.tsx';
+import { ChosenCases } from './chosen-cases.tsx';
 import { ListTools } from './list-tools.tsx';
 import { ListTotals } from './list-totals.tsx';
 import { FIRST_VIEW, ROWS_A_PAGE, useListView } from './list-view.ts';
@@ -16,7 +17,7 @@ import './case-list.css';
 export function CaseListPage(): ReactElement {
   const { t } = useTranslation('caseList');
   const navigate = useNavigate();
-  const { view, setView } = useListView();
+  const { view, setView, chosen, setChosen } = useListView();
   const { page, ...asked } = view;
   const { data, error, isPlaceholderData } = useAnswer('case-list', { ...asked, offset: (page - 1) * ROWS_A_PAGE, limit: ROWS_A_PAGE });
   const create = useCallback(() => void navigate('/cases/new'), [navigate]);
@@ -45,7 +46,8 @@ export function CaseListPage(): ReactElement {
       {nothing || (data && (
         <div className="sheet case-sheet">
           <ListTotals answer={data} />
-          <CaseTable answer={data} loading={isPlaceholderData} view={view} onChange={setView} />
+          <ChosenCases view={view} total={data.total} chosen={chosen} onChoose={setChosen} />
+          <CaseTable answer={data} loading={isPlaceholderData} view={view} onChange={setView} chosen={chosen} onChoose={setChosen} />
         </div>
       ))}
     </>

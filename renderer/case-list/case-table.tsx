@@ -12,6 +12,8 @@ interface Props {
   readonly loading: boolean;
   readonly view: ListView;
   readonly onChange: (change: Partial<ListView>) => void;
+  readonly chosen: readonly string[];
+  readonly onChoose: (ids: readonly string[]) => void;
 }
 
 /** Focuses the link of a row, from 0. @returns whether there is such a row. */
@@ -22,8 +24,8 @@ export function focusRow(index: number): boolean {
   return link !== null;
 }
 
-/** One page of cases. Arrows, Home and End move the row, Page Up and Page Down turn the page, Enter opens. */
-export function CaseTable({ answer, loading, view, onChange }: Props): ReactElement {
+/** One page of cases. Arrows, Home and End move the row, Page Up and Page Down turn the page, Enter opens, the space bar chooses. */
+export function CaseTable({ answer, loading, view, onChange, chosen, onChoose }: Props): ReactElement {
   const { t } = useTranslation('caseList');
   const { t: terms } = useTranslation('terms');
   const navigate = useNavigate();
@@ -41,6 +43,11 @@ export function CaseTable({ answer, loading, view, onChange }: Props): ReactElem
     if (to !== undefined) {
       event.preventDefault();
       focusRow(to);
+    }
+    const at = answer.rows[row]?.id;
+    if (event.key === ' ' && at !== undefined) {
+      event.preventDefault();
+      onChoose(chosen.includes(at) ? chosen.filter((id) => id !== at) : [...chosen, at]);
     }
     const page = view.page + (event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : 0);
     if (page !== view.page && page >= 1 && page <= pages) {
@@ -68,6 +75,12 @@ export function CaseTable({ answer, loading, view, onChange }: Props): ReactElem
         dataSource={answer.rows}
         columns={caseColumns({ t, terms, view, asOf: answer.asOf, current: onPage })}
         showSorterTooltip={false}
+        rowSelection={{
+          selectedRowKeys: [...chosen], preserveSelectedRowKeys: true, columnWidth: 40, columnTitle: <span className="unseen">{t('choose.column')}</span>,
+          onChange: (keys) => onChoose(keys.map(String)),
+          // The row's link is where the keyboard is; the space bar there does the same.
+          getCheckboxProps: ({ title }) => ({ 'aria-label': t('choose.one', { title }), tabIndex: -1 }),
+        }}
         sortDirections={['ascend', 'descend', 'ascend']}
         pagination={{ current: view.page, pageSize: ROWS_A_PAGE, total: answer.total, showSizeChanger: false, hideOnSinglePage: true }}
         onRow={(row, index) => ({

@@ -10,7 +10,7 @@ import type { ListViewState } from './list-view.ts';
 const SEARCH_AFTER_MS = 200;
 
 /** Search, stage and new case, above the list. */
-export function ListTools({ view, setView, onCreate }: ListViewState & { readonly onCreate: () => void }): ReactElement {
+export function ListTools({ view, setView, onCreate }: Pick<ListViewState, 'view' | 'setView'> & { readonly onCreate: () => void }): ReactElement {
   const { t } = useTranslation('caseList');
   const { t: terms } = useTranslation('terms');
   const [typed, setTyped] = useState(view.search);

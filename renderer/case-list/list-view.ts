@@ -10,6 +10,9 @@ export const ROWS_A_PAGE = 50;
 export interface ListViewState {
   readonly view: ListView;
   readonly setView: (change: Partial<ListView>) => void;
+  /** Cases chosen for a batch, in the order in which they were chosen. */
+  readonly chosen: readonly string[];
+  readonly setChosen: (ids: readonly string[]) => void;
 }
 
 /** The view that the layout keeps for the list. */
