@@ -3,15 +3,15 @@ import type { deadlineOperations, DeadlineView } from './contract/deadlines.ts';
 import type { Handlers, Input } from './contract/operations.ts';
 import type { PlainDate } from './domain/calendar.ts';
 import { deadlineSurvey, type CaseDeadline } from './deadline-survey.ts';
-import { byUrgency, CAUTION_NAMES, daysLeft, DEADLINE_NAMES, isPending, nearness, type Deadline, type DeadlineKind, type Nearness } from './domain/deadline.ts';
+import { byUrgency, CAUTION_NAMES, daysLeft, DEADLINE_NAMES, isPending, isWarned, LOST_FOR_GOOD, nearness, type Deadline, type Nearness } from './domain/deadline.ts';
+import { isWeak, limitationCourse } from './domain/interruptions.ts';
 import { formatGrouped } from './domain/money.ts';
+import { Failure } from './failure.ts';
+import { deadlineFacts } from './records/deadlines.ts';
 import { saveOutside } from './saving.ts';
 import type { Workspace } from './workspace.ts';
 
 type Choice = Pick<Input<'deadline-export'>, 'within' | 'kinds' | 'caseId'>;
-
-/** Rights that are lost for good: a calendar reminds of them as early as the program warns. */
-const LOST_FOR_GOOD: readonly DeadlineKind[] = ['limitation', 'guarantee'];
 
 export function deadlineHandlers({ choosing, clock, reading }: Pick<Workspace, 'choosing' | 'clock' | 'reading'>): Pick<Handlers, keyof typeof deadlineOperations> {
   const survey = deadlineSurvey({ reading });
@@ -37,6 +37,27 @@ export function deadlineHandlers({ choosing, clock, reading }: Pick<Workspace, '
       const days = [...Map.groupBy(found, ({ on, kind }) => `${on} ${kind}`).values()].map((same) => ({ on: same[0]!.on, kind: same[0]!.kind, count: same.length }));
       return { days: days.sort(byUrgency(from)), asOf: today };
     },
+    'deadline-warnings': async ({ caseIds }) => {
+      const today = clock.today();
+      const warned = (await all({}, today)).filter((each) => isWarned(each, today));
+      const asked = new Set<string>(caseIds);
+      const first = new Map<string, CaseDeadline>();
+      for (const each of warned) if (asked.has(each.caseId) && !first.has(each.caseId)) first.set(each.caseId, each);
+      const left = (each: CaseDeadline): number => daysLeft(each.on, today);
+      return {
+        overdue: warned.filter((each) => left(each) < 0).length, near: warned.filter((each) => left(each) >= 0 && left(each) <= 7).length, rights: warned.filter((each) => left(each) > 7).length,
+        cases: [...first.values()].map((each) => ({ caseId: each.caseId, kind: each.kind, on: each.on, daysLeft: left(each) })),
+      };
+    },
+    'limitation-read': ({ caseId }) => reading((file) => {
+      const facts = deadlineFacts(file, [caseId])[0];
+      if (!facts) throw new Failure('not-found', '没有找到这个案件，可能已在别处移除。');
+      const { steps, safe, full } = limitationCourse(facts, clock.today());
+      return {
+        startsOn: safe.startsOn, safeUntil: safe.expiresOn, arguableUntil: full.expiresOn, longStopOn: safe.longStopOn, expired: safe.state === 'expired',
+        steps: steps.map(({ basis, proof, ...step }) => ({ ...step, proof, weak: proof !== null && isWeak(proof), basis: [...basis] })),
+      };
+    }),
     'deadline-export': async ({ within, withNames, ...choice }) => {
       const today = clock.today();
       const chosen = (await all(choice, today)).filter(isWithin(within, today));
@@ -77,6 +98,6 @@ function eventOf(deadline: CaseDeadline, withNames: boolean): CalendarEvent {
       ...(cautions.length === 0 ? [] : [`注意：${cautions.map((each) => CAUTION_NAMES[each]).join('、')}${arguable === null ? '' : `；如能证明，可主张至 ${arguable}`}`]),
     ].join('\n'),
     category: DEADLINE_NAMES[kind],
-    alarms: LOST_FOR_GOOD.includes(kind) ? [90, 30, 7] : [],
+    alarms: LOST_FOR_GOOD.has(kind) ? [90, 30, 7] : [7],
   };
 }

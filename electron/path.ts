@@ -9,7 +9,7 @@ import { STAGE_NAMES, type Stage } from './domain/case-facts.ts';
 import { deadlinesOf } from './domain/case-deadlines.ts';
 import { kindOf } from './domain/contact.ts';
 import { courtFee } from './domain/fees.ts';
-import { guarantee } from './domain/guarantee.ts';
+import { guaranteeOf } from './domain/guarantee.ts';
 import type { Ability } from './domain/means.ts';
 import { add, type Fen } from './domain/money.ts';
 import { pathOf, type Path, type PathFacts } from './domain/path.ts';
@@ -116,7 +116,7 @@ function factsOf(file: ReadableFile, found: CaseRecord, log: readonly LogRecord[
     letters: days.letters.map((letter) => ({ ...letter, kind: kinds.get(letter.id) ?? 'demand' })),
     payments: days.payments,
     deadlines: deadlinesOf(days, today),
-    keptBySuing: days.guarantors.flatMap((each, index) => (guarantee({ ...each, formedOn: days.formedOn, dueOn: days.dueOn, asOf: today }).mustDo === 'sue-debtor' ? [`guarantee-${index + 1}`] : [])),
+    keptBySuing: days.guarantors.flatMap((each, index) => (guaranteeOf(each, days, today).mustDo === 'sue-debtor' ? [`guarantee-${index + 1}`] : [])),
     planAgreedOn: days.plan?.agreedOn ?? null,
     decisions: log.filter(({ kind }) => kind === 'status').map(({ seq, at, stage: to }) => ({ seq, on: at.slice(0, 10) as PlainDate, stage: to })),
     filedOn: claim.filedOn ?? null,

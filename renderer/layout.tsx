@@ -6,6 +6,7 @@ import { NavLink, Outlet } from 'react-router';
 import { FIRST_VIEW, type ListView, type ListViewState } from './case-list/list-view.ts';
 import { useAct, useAnswer } from './client.ts';
 import { CopyProblem } from './copy-problem.tsx';
+import { WarningBadge } from './deadlines/warning-badge.tsx';
 import { Loading } from './parts/loading.tsx';
 import { flushFormDrafts } from './parts/use-form-draft.ts';
 import { useShortcut } from './parts/use-shortcut.ts';
@@ -37,7 +38,7 @@ export function Layout(): ReactElement {
       </header>
       <nav className="desk-nav" aria-label={t('navigation')}>
         <NavLink to="/cases"><FileTextOutlined aria-hidden /> {t('cases')}</NavLink>
-        <NavLink to="/deadlines"><CalendarOutlined aria-hidden /> {t('deadlines')}</NavLink>
+        <NavLink to="/deadlines"><CalendarOutlined aria-hidden /> {t('deadlines')} <WarningBadge /></NavLink>
         <NavLink to="/guide"><CompassOutlined aria-hidden /> {t('guide')}</NavLink>
         <NavLink to="/statutes"><ReadOutlined aria-hidden /> {t('statutes')}</NavLink>
         <NavLink to="/calculators"><CalculatorOutlined aria-hidden /> {t('calculators')}</NavLink>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CAUTIONS, DEADLINE_KINDS, DEADLINE_STATES, NEARNESSES } from '../domain/deadline.ts';
+import { PROOFS } from '../domain/interruptions.ts';
 import { basis } from './basis.ts';
 import { id, plainDate, sum } from './values.ts';
 
@@ -53,6 +54,27 @@ export const deadlineOperations = {
   'deadline-days': {
     input: z.strictObject({ from: plainDate, until: plainDate, kinds: choice.kinds, caseId: choice.caseId }),
     output: z.strictObject({ days: z.array(z.strictObject({ on: plainDate, kind, count: z.int().min(1) })), asOf: plainDate }),
+  },
+  /** What is to be warned of: how much has passed, is at most 7 days away, or is a right that ends within 90 days; and the most urgent of each case asked about. */
+  'deadline-warnings': {
+    input: z.strictObject({ caseIds: z.array(id).max(200) }),
+    output: z.strictObject({
+      overdue: z.int(), near: z.int(), rights: z.int(),
+      cases: z.array(z.strictObject({ caseId: id, kind, on: plainDate, daysLeft: z.int() })),
+    }),
+  },
+  /** How the limitation of a claim has run, each interruption with what proves it. */
+  'limitation-read': {
+    input: z.strictObject({ caseId: id }),
+    output: z.strictObject({
+      startsOn: plainDate,
+      /** Last day if no demand without proof of arrival counts; and if all of them do. */
+      safeUntil: plainDate, arguableUntil: plainDate, longStopOn: plainDate, expired: z.boolean(),
+      steps: z.array(z.strictObject({
+        on: plainDate, kind: z.enum(['due', 'demand', 'acknowledgement', 'part-payment', 'suit', 'payment-order', 'plan']), effect: z.enum(['starts', 'interrupts', 'revives', 'none']),
+        expiresOn: plainDate, proof: z.enum(PROOFS).nullable(), weak: z.boolean(), basis: z.array(basis),
+      })),
+    }),
   },
   /** Writes an iCalendar file (RFC 5545), asking where in main's own dialog. `saved` is the file's name, null when the lawyer cancelled. */
   'deadline-export': {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { REASONS, STAGES, type CaseFacts } from '../domain/case-facts.ts';
 import type { Claim } from '../domain/claim.ts';
+import { outOfOrder, type Procedure } from '../domain/procedure.ts';
 import { amount, line, percent, plainDate, positiveAmount, prose, requiredLine } from './values.ts';
 
 export const reason = z.enum(REASONS);
@@ -34,12 +35,24 @@ export const claim = z.strictObject({
   allocation: z.union([z.enum(['statutory', 'principal-first']), z.array(z.enum(['cost', 'interest', 'penalty', 'principal'])).min(1).max(4)]),
 }) satisfies z.ZodType<Claim>;
 
+const day = plainDate.exactOptional();
+
+/** No day before one that it follows from. */
+const procedure = z.strictObject({
+  orderAppliedOn: day, orderAcceptedOn: day, orderIssuedOn: day, orderServedOn: day, orderObjectedOn: day, orderEndedOn: day,
+  preservedOn: day, preservedUntil: day, hearingOn: day, judgmentEffectiveOn: day, performUntil: day, enforcementAppliedOn: day,
+}).superRefine((days, context) => {
+  const found = outOfOrder(days);
+  if (found) context.addIssue({ code: 'custom', path: [found.day], message: '不能早于前一步的日期' });
+}) satisfies z.ZodType<Procedure>;
+
 export const caseFacts = z.strictObject({
   creditor: party,
   debtors: z.array(party).min(1, '至少一名债务人').max(50),
-  guarantors: z.array(z.strictObject({ ...partyFields, mode: z.enum(['general', 'joint', 'unspecified']) })).max(50),
+  guarantors: z.array(z.strictObject({ ...partyFields, mode: z.enum(['general', 'joint', 'unspecified']), agreedUntil: z.union([z.enum(['unclear', 'not-agreed']), plainDate]).exactOptional() })).max(50),
   agreement: z.strictObject({ name: requiredLine, number: line, purpose: line, deliveredBy: line }),
   claim,
+  procedure: procedure.exactOptional(),
   situation: z.strictObject({ reason: reason.nullable(), means: prose, notes: prose }),
   lawyers: z.array(requiredLine).max(10),
 }) satisfies z.ZodType<CaseFacts>;

@@ -8,7 +8,8 @@ const TODAY = date('2026-11-20');
 
 /** A loan due 2026-05-20 with nothing else in its file. */
 const bare: DeadlineFacts = {
-  stage: 'verify', formedOn: date('2025-05-20'), dueOn: date('2026-05-20'), filedOn: null, guarantors: [], payments: [], letters: [], promises: [], plan: null, nextStep: null, lastActedOn: null,
+  stage: 'verify', formedOn: date('2025-05-20'), dueOn: date('2026-05-20'), filedOn: null, procedure: {}, guarantors: [], payments: [], letters: [], promises: [], plan: null, nextStep: null, lastActedOn: null,
+  unansweredOn: null, reviewOn: null,
 };
 const of = (kind: DeadlineKind, change: Partial<DeadlineFacts>, today = TODAY): Deadline[] => deadlinesOf({ ...bare, ...change }, today).filter((each) => each.kind === kind);
 const limitationOf = (change: Partial<DeadlineFacts>, today = TODAY): Deadline => of('limitation', change, today)[0]!;

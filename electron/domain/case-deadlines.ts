@@ -1,10 +1,13 @@
 import { basis } from './basis.ts';
-import { formatChinese, type PlainDate } from './calendar.ts';
+import { addDays, formatChinese, type PlainDate } from './calendar.ts';
 import type { Guarantor, Stage } from './case-facts.ts';
-import type { Caution, Deadline } from './deadline.ts';
-import { guarantee, type GuaranteeFacts } from './guarantee.ts';
-import { limitation, type Limitation, type LimitationEvent, type LimitationEventKind } from './limitation.ts';
+import { BARE, type Caution, type Deadline } from './deadline.ts';
+import { guaranteeOf } from './guarantee.ts';
+import { INTERRUPTION_NAMES, interruptionsOf, isProved } from './interruptions.ts';
+import { limitation, type Limitation, type LimitationEvent } from './limitation.ts';
 import { add, formatGrouped, subtract, type Fen } from './money.ts';
+import type { Procedure } from './procedure.ts';
+import { procedureDeadlines } from './procedure-deadlines.ts';
 import { fillInstalments, paidOnPlan, type Instalment } from './plan.ts';
 
 /** What the days of a case follow from. */
@@ -13,8 +16,8 @@ export interface DeadlineFacts {
   readonly formedOn: PlainDate;
   readonly dueOn: PlainDate;
   readonly filedOn: PlainDate | null;
-  /** `agreedUntil` as in `guarantee`; absent while the file does not hold what was agreed about the period. */
-  readonly guarantors: readonly (Pick<Guarantor, 'name' | 'mode'> & Pick<GuaranteeFacts, 'agreedUntil'>)[];
+  readonly procedure: Procedure;
+  readonly guarantors: readonly Pick<Guarantor, 'name' | 'mode' | 'agreedUntil'>[];
   readonly payments: readonly { readonly id: string; readonly on: PlainDate; readonly amount: Fen; readonly recordedAt: string }[];
   /** Letters that were issued. `arrivedOn` is the day of arrival that can be proved. */
   readonly letters: readonly { readonly id: string; readonly number: string; readonly issuedOn: PlainDate; readonly payBy: PlainDate; readonly toDebtor: boolean; readonly arrivedOn: PlainDate | null }[];
@@ -24,54 +27,46 @@ export interface DeadlineFacts {
   readonly nextStep: { readonly what: string; readonly on: PlainDate } | null;
   /** Day of the last contact, letter, plan or change of stage; null when there was none. */
   readonly lastActedOn: PlainDate | null;
+  /** Day of the last try to reach somebody that nobody answered, while nothing has happened since. */
+  readonly unansweredOn: PlainDate | null;
+  /** Day that was set for looking at the case again, whether it still pays. */
+  readonly reviewOn: PlainDate | null;
 }
-
-const PLAIN = { subject: '', amount: null, basis: [], cautions: [], arguable: null } as const;
 
 /** Every day of a case, done or not, in no order. */
 export function deadlinesOf(facts: DeadlineFacts, asOf: PlainDate): Deadline[] {
   return [
     ...limitationDeadline(facts, asOf), ...guaranteeDeadlines(facts, asOf), ...instalmentDeadlines(facts, asOf),
     ...promiseDeadlines(facts, asOf), ...payByDeadlines(facts, asOf), ...nextStepDeadline(facts, asOf),
+    ...procedureDeadlines({ ...facts, paidOn: facts.payments.map(({ on }) => on) }, asOf), ...followUpDeadline(facts, asOf), ...reviewDeadline(facts, asOf),
   ];
 }
 
-const CAUSES: Record<LimitationEventKind, string> = {
-  demand: '催收到达', acknowledgement: '债务人承诺还款', 'part-payment': '部分还款', suit: '起诉', 'payment-order': '申请支付令', plan: '约定分期偿还',
-};
-
 /**
  * The limitation of the claim. Its day counts from what can be proved; what a letter without proof of arrival would give, or
- * the last instalment of the plan (民法典 189), is only `arguable`. A case under enforcement has a judgment: another period runs.
+ * the last instalment of the plan (民法典 189), is only `arguable`. Once there is a judgment another period runs.
  */
 function limitationDeadline(facts: DeadlineFacts, asOf: PlainDate): Deadline[] {
-  const { stage, dueOn, filedOn, plan } = facts;
-  if (stage === 'enforce') return [];
-  const letters = facts.letters.filter((letter) => letter.toDebtor);
-  const certain: LimitationEvent[] = [
-    ...facts.payments.map(({ on }) => ({ on, kind: 'part-payment' as const })),
-    ...facts.promises.map(({ madeOn }) => ({ on: madeOn, kind: 'acknowledgement' as const })),
-    ...letters.flatMap(({ arrivedOn }) => (arrivedOn === null ? [] : [{ on: arrivedOn, kind: 'demand' as const }])),
-    ...(plan === null ? [] : [{ on: plan.agreedOn, kind: 'plan' as const }]),
-    ...(filedOn === null ? [] : [{ on: filedOn, kind: 'suit' as const }]),
-  ];
-  const unproven = letters.flatMap(({ issuedOn, arrivedOn }) => (arrivedOn === null ? [{ on: issuedOn, kind: 'demand' as const }] : []));
+  const { stage, dueOn, filedOn, plan, procedure } = facts;
+  if (stage === 'enforce' || procedure.judgmentEffectiveOn !== undefined) return [];
+  const events = interruptionsOf(facts);
+  const certain: readonly LimitationEvent[] = events.filter(isProved);
   const lastInstalmentOn = plan?.instalments.at(-1)?.dueOn;
   const run = (events: readonly LimitationEvent[]): Limitation => limitation({ dueOn, events, asOf });
   const safe = run(certain);
-  const withLetters = run([...certain, ...unproven]);
-  const best = run([...certain, ...unproven].map((event) => (event.kind === 'plan' && lastInstalmentOn ? { ...event, endedOn: lastInstalmentOn } : event)));
+  const withLetters = run(events);
+  const best = run(events.map((event) => (event.kind === 'plan' && lastInstalmentOn ? { ...event, endedOn: lastInstalmentOn } : event)));
   const cause = safe.timeline.findLast((step) => step.effect !== 'none');
   const fresh = cause !== undefined && cause.kind !== 'due' ? cause : null;
   const cautions: Caution[] = [
     ...(withLetters.expiresOn > safe.expiresOn ? ['no-proof-of-arrival' as const] : []),
     ...(best.expiresOn > withLetters.expiresOn ? ['instalments-disputed' as const] : []),
     ...(fresh?.kind === 'acknowledgement' ? ['log-alone' as const] : []),
-    ...((stage === 'suit' || stage === 'payment-order') && filedOn === null ? ['no-filing-day' as const] : []),
+    ...((stage === 'suit' || stage === 'payment-order') && filedOn === null && procedure.orderAppliedOn === undefined ? ['no-filing-day' as const] : []),
   ];
   const reason = [
     `自${formatChinese(safe.startsOn)}起算`,
-    ...(fresh === null ? [] : [`${formatChinese(fresh.on)}因${fresh.kind === 'due' ? '' : CAUSES[fresh.kind]}${fresh.effect === 'revives' ? '不得再以届满抗辩' : '中断'}，重新计算`]),
+    ...(fresh === null ? [] : [`${formatChinese(fresh.on)}因${fresh.kind === 'due' ? '' : INTERRUPTION_NAMES[fresh.kind]}${fresh.effect === 'revives' ? '不得再以届满抗辩' : '中断'}，重新计算`]),
     ...(fresh?.kind === 'suit' ? ['诉讼期间不重新起算，至程序终结时起算'] : []),
     ...(cautions.includes('no-proof-of-arrival') ? ['函件已发出，须有送达证明才能中断'] : []),
     ...(cautions.includes('log-alone') ? ['承诺须有录音或者书面材料佐证'] : []),
@@ -80,7 +75,7 @@ function limitationDeadline(facts: DeadlineFacts, asOf: PlainDate): Deadline[] {
     ...(safe.state === 'expired' ? ['已届满：债务人未提出抗辩的，法院不主动适用；债务人同意履行的，不得再抗辩'] : ['届满前须起诉、申请仲裁或者支付令，或者取得债务人书面承诺']),
   ].join('；');
   return [{
-    ...PLAIN, kind: 'limitation', key: 'limitation', on: safe.expiresOn, state: safe.state === 'expired' ? 'missed' : 'open', reason, cautions,
+    ...BARE, kind: 'limitation', key: 'limitation', on: safe.expiresOn, state: safe.state === 'expired' ? 'missed' : 'open', reason, cautions,
     basis: [
       ...(safe.timeline[0]?.basis ?? []), ...(fresh?.basis ?? []),
       ...(cautions.includes('no-proof-of-arrival') ? [basis('诉讼时效规定', 8)] : []), ...(cautions.includes('instalments-disputed') ? [basis('民法典', 189)] : []),
@@ -93,7 +88,7 @@ function limitationDeadline(facts: DeadlineFacts, asOf: PlainDate): Deadline[] {
 /** Guarantee periods: never interrupted, and not lengthened by a plan that the guarantor has not agreed to in writing (民法典 692, 695). */
 function guaranteeDeadlines({ formedOn, dueOn, filedOn, guarantors, plan }: DeadlineFacts, asOf: PlainDate): Deadline[] {
   return guarantors.map(({ name, mode, agreedUntil }, index) => {
-    const period = guarantee({ mode, formedOn, dueOn, asOf, ...(agreedUntil !== undefined && { agreedUntil }) });
+    const period = guaranteeOf({ mode, agreedUntil }, { formedOn, dueOn }, asOf);
     const sued = period.mustDo === 'sue-debtor' && filedOn !== null && filedOn <= period.expiresOn;
     const must = period.mustDo === 'sue-debtor' ? '一般保证：须在此前对债务人起诉或者申请仲裁' : '连带责任保证：须在此前请求保证人承担保证责任，并保留到达的证明';
     const reason = [
@@ -103,7 +98,7 @@ function guaranteeDeadlines({ formedOn, dueOn, filedOn, guarantors, plan }: Dead
       ...(!sued && period.state === 'expired' ? ['期间内未依法主张的，保证人不再承担保证责任'] : []),
     ].join('；');
     return {
-      ...PLAIN, kind: 'guarantee', key: `guarantee-${index + 1}`, on: period.expiresOn, subject: name, reason,
+      ...BARE, kind: 'guarantee', key: `guarantee-${index + 1}`, on: period.expiresOn, subject: name, reason,
       state: sued ? 'met' : period.state === 'expired' ? 'missed' : 'open',
       basis: [...period.basis, ...(plan === null ? [] : [basis('民法典', 695)])],
       cautions: [...(agreedUntil === undefined ? ['period-assumed' as const] : []), ...(plan === null ? [] : ['not-extended' as const])],
@@ -115,7 +110,7 @@ function instalmentDeadlines({ plan, payments }: DeadlineFacts, asOf: PlainDate)
   if (plan === null) return [];
   const paid = paidOnPlan(payments, plan.bookedBefore);
   return fillInstalments(plan.instalments, paid).map((each) => ({
-    ...PLAIN, kind: 'instalment', key: `instalment-${plan.id}-${each.no}`, on: each.dueOn, amount: subtract(each.amount, each.paid),
+    ...BARE, kind: 'instalment', key: `instalment-${plan.id}-${each.no}`, on: each.dueOn, amount: subtract(each.amount, each.paid),
     state: each.paid >= each.amount ? 'met' : each.dueOn < asOf ? 'missed' : 'open',
     reason: `${formatChinese(plan.agreedOn)}约定分期，第${each.no}期 ${formatGrouped(each.amount)} 元${each.paid > 0 ? `，已付 ${formatGrouped(each.paid)} 元` : ''}`,
   }));
@@ -134,7 +129,7 @@ function promiseDeadlines({ promises, payments, lastActedOn }: DeadlineFacts, as
     const [inTime, late] = [reaches(on), reaches(asOf)];
     const said = `${formatChinese(madeOn)}承诺${amount === null ? '还款' : `还款 ${formatGrouped(amount)} 元`}`;
     return {
-      ...PLAIN, kind: 'promise', key: promiseKey(id), on, amount,
+      ...BARE, kind: 'promise', key: promiseKey(id), on, amount,
       state: inTime ? 'met' : asOf <= on ? 'open' : late || (lastActedOn !== null && lastActedOn > on) ? 'answered' : 'missed',
       reason: inTime ? `${said}，已按期履行` : asOf <= on ? said : late ? `${said}，逾期后才付足` : `${said}，到期未付足`,
       basis: [basis('诉讼时效规定', 14)], cautions: ['log-alone'],
@@ -145,7 +140,7 @@ function promiseDeadlines({ promises, payments, lastActedOn }: DeadlineFacts, as
 /** The day until which a letter asks for payment: looked after once there has been a contact since. */
 function payByDeadlines({ letters, lastActedOn }: DeadlineFacts, asOf: PlainDate): Deadline[] {
   return letters.map(({ id, number, issuedOn, payBy, arrivedOn }) => ({
-    ...PLAIN, kind: 'pay-by', key: `letter-${id}`, on: payBy, subject: number,
+    ...BARE, kind: 'pay-by', key: `letter-${id}`, on: payBy, subject: number,
     state: asOf <= payBy ? 'open' : lastActedOn !== null && lastActedOn > payBy ? 'answered' : 'missed',
     reason: `${formatChinese(issuedOn)}签发的函件要求在此前付款；届满后核对到账，决定下一步`,
     cautions: arrivedOn === null ? ['no-proof-of-arrival'] : [],
@@ -154,5 +149,19 @@ function payByDeadlines({ letters, lastActedOn }: DeadlineFacts, asOf: PlainDate
 
 function nextStepDeadline({ nextStep }: DeadlineFacts, asOf: PlainDate): Deadline[] {
   if (nextStep === null) return [];
-  return [{ ...PLAIN, kind: 'next-step', key: 'next-step', on: nextStep.on, subject: nextStep.what, state: nextStep.on < asOf ? 'missed' : 'open', reason: '协商记录中约定的办理日期' }];
+  return [{ ...BARE, kind: 'next-step', key: 'next-step', on: nextStep.on, subject: nextStep.what, state: nextStep.on < asOf ? 'missed' : 'open', reason: '协商记录中约定的办理日期' }];
+}
+
+/** An own rule of the program, not one of law: after a week a call that nobody answered is made again, or a letter sent. */
+const DAYS_UNTIL_NEXT_TRY = 7;
+
+function followUpDeadline({ unansweredOn, nextStep }: DeadlineFacts, asOf: PlainDate): Deadline[] {
+  if (unansweredOn === null || nextStep !== null) return [];
+  const on = addDays(unansweredOn, DAYS_UNTIL_NEXT_TRY);
+  return [{ ...BARE, kind: 'follow-up', key: 'follow-up', on, state: on < asOf ? 'missed' : 'open', reason: `${formatChinese(unansweredOn)}联系未果，又没有定下一步；再次联系或者改为发函（七日为本程序的提示，不是法定期间）` }];
+}
+
+function reviewDeadline({ reviewOn }: DeadlineFacts, asOf: PlainDate): Deadline[] {
+  if (reviewOn === null) return [];
+  return [{ ...BARE, kind: 'review', key: 'review', on: reviewOn, state: reviewOn < asOf ? 'missed' : 'open', reason: '上次评估时定下的复核日：按已回收、已花费和预计回收，决定继续、和解还是止损' }];
 }

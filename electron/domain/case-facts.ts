@@ -1,5 +1,7 @@
 import type { Claim } from './claim.ts';
+import type { AgreedUntil } from './guarantee.ts';
 import type { Party } from './party.ts';
+import type { Procedure } from './procedure.ts';
 
 /** Why the debtor does not pay, as the first step of every recovery asks: hardship, bad management, forgotten, on purpose, other. */
 export const REASONS = ['hardship', 'mismanagement', 'forgotten', 'deliberate', 'other'] as const;
@@ -23,6 +25,8 @@ export const STAGE_NAMES: Record<Stage, string> = {
 
 export interface Guarantor extends Party {
   readonly mode: 'general' | 'joint' | 'unspecified';
+  /** Last day of the guarantee period as agreed; `unclear` for wording such as “until all is paid”. Absent while it is not known. */
+  readonly agreedUntil?: AgreedUntil;
 }
 
 /** Everything about a case that is typed once and feeds every paper, sum and list. Payments, log and letters are entries of their own. */
@@ -33,6 +37,8 @@ export interface CaseFacts {
   /** What the debt rests on, as it is named in papers: 《借款合同》, its number, what the money was for, how it was paid out. */
   readonly agreement: { readonly name: string; readonly number: string; readonly purpose: string; readonly deliveredBy: string };
   readonly claim: Claim;
+  /** Days of proceedings; absent while there are none. */
+  readonly procedure?: Procedure;
   readonly situation: { readonly reason: Reason | null; readonly means: string; readonly notes: string };
   /** The lawyers who sign, by name as in the settings; empty while the firm has no mandate. */
   readonly lawyers: readonly string[];

@@ -3,12 +3,18 @@ import { daysBetween, type PlainDate } from './calendar.ts';
 import type { Fen } from './money.ts';
 
 /** What may fall on a day, in the order of its weight: a right that is lost, an agreement, a word given, a step of one's own. */
-export const DEADLINE_KINDS = ['limitation', 'guarantee', 'instalment', 'promise', 'pay-by', 'next-step'] as const;
+export const DEADLINE_KINDS = [
+  'limitation', 'guarantee', 'enforcement', 'preservation', 'payment-order', 'hearing', 'performance', 'instalment', 'promise', 'pay-by', 'follow-up', 'next-step', 'review',
+] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
 export const DEADLINE_NAMES: Record<DeadlineKind, string> = {
-  limitation: '诉讼时效届满', guarantee: '保证期间届满', instalment: '分期应付', promise: '承诺还款', 'pay-by': '函件付款期限', 'next-step': '下一步',
+  limitation: '诉讼时效届满', guarantee: '保证期间届满', enforcement: '申请执行时效届满', preservation: '保全期限', 'payment-order': '支付令期限', hearing: '开庭', performance: '履行期间届满',
+  instalment: '分期应付', promise: '承诺还款', 'pay-by': '函件付款期限', 'follow-up': '再次联系', 'next-step': '下一步', review: '止损评估',
 };
+
+/** Rights that are lost for good when their day passes: warned of 90, 30 and 7 days before; the others 7 days before. */
+export const LOST_FOR_GOOD: ReadonlySet<DeadlineKind> = new Set(['limitation', 'guarantee', 'enforcement', 'preservation']);
 
 /** `missed`: the day has passed and what it asked for was not done; `answered`: so too, but the lawyer has acted since. */
 export const DEADLINE_STATES = ['open', 'missed', 'met', 'answered'] as const;
@@ -42,6 +48,9 @@ export interface Deadline {
   readonly arguable: PlainDate | null;
 }
 
+/** What most deadlines have nothing of. */
+export const BARE = { subject: '', amount: null, basis: [], cautions: [], arguable: null } as const;
+
 /** How near: `7` from today to the seventh day from now, `30` and `90` the days after that. They are the warnings, too. */
 export const NEARNESSES = ['overdue', '7', '30', '90', 'later'] as const;
 export type Nearness = (typeof NEARNESSES)[number];
@@ -73,4 +82,10 @@ export function byUrgency(today: PlainDate): (a: Ranked, b: Ranked) => number {
     if (pastA !== pastB) return pastA ? -1 : 1;
     return a.on < b.on === pastA ? 1 : -1;
   };
+}
+
+/** Whether a warning is due: what has passed or is at most 7 days away; a right that would be lost for good from 90 days on. */
+export function isWarned({ kind, on, state }: Pick<Deadline, 'kind' | 'on' | 'state'>, today: PlainDate): boolean {
+  const days = daysLeft(on, today);
+  return isPending({ state }) && (days <= 7 || (days <= 90 && LOST_FOR_GOOD.has(kind)));
 }

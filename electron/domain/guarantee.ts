@@ -22,6 +22,14 @@ export interface Guarantee {
   readonly basis: readonly Basis[];
 }
 
+/** What is known of the period that was agreed; absent while nobody has looked. */
+export type AgreedUntil = PlainDate | 'unclear' | 'not-agreed';
+
+/** The same from the facts of a case. */
+export function guaranteeOf({ mode, agreedUntil }: { readonly mode: GuaranteeFacts['mode']; readonly agreedUntil?: AgreedUntil | undefined }, { formedOn, dueOn }: Pick<GuaranteeFacts, 'formedOn' | 'dueOn'>, asOf: PlainDate): Guarantee {
+  return guarantee({ mode, formedOn, dueOn, asOf, ...(agreedUntil !== undefined && agreedUntil !== 'not-agreed' && { agreedUntil }) });
+}
+
 const CIVIL_CODE_FROM = date('2021-01-01');
 
 /** Mode and period of a guarantee: 民法典 686, 692, 693; for one formed before 2021-01-01 担保法 and 时间效力规定 27. */

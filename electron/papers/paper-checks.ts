@@ -2,7 +2,7 @@ import { addMonths, formatChinese, parseDate, type PlainDate } from '../domain/c
 import type { CaseFacts } from '../domain/case-facts.ts';
 import { contingencyCap } from '../domain/fees.ts';
 import type { Finding } from '../domain/finding.ts';
-import { guarantee } from '../domain/guarantee.ts';
+import { guaranteeOf } from '../domain/guarantee.ts';
 import { formatGrouped, parseYuan } from '../domain/money.ts';
 import { idNumberFault } from '../domain/party.ts';
 import { ratioOf, parsePercent, isGreater, percent } from '../domain/rates.ts';
@@ -94,14 +94,15 @@ function paymentOrder({ facts, answers, statement }: PaperCheck): readonly Findi
 
 function guarantees({ facts, today }: PaperCheck): readonly Finding[] {
   if (facts.guarantors.length === 0) return [block('no-guarantor', '本案没有保证人，不需要这份文书。')];
-  return facts.guarantors.flatMap(({ name, mode }) => {
-    const read = guarantee({ mode, formedOn: facts.claim.formedOn, dueOn: facts.claim.dueOn, asOf: today });
+  return facts.guarantors.flatMap(({ name, mode, agreedUntil }) => {
+    const read = guaranteeOf({ mode, agreedUntil }, facts.claim, today);
+    const assumed = agreedUntil === undefined ? '未另行约定的，' : '';
     const until = formatChinese(read.expiresOn);
     return [
       ...when(mode === 'unspecified', warn('guarantee-mode', `${name}的保证方式没有约定，按法律${read.mode === 'joint' ? '为连带责任保证' : '为一般保证'}，请核对保证合同。`)),
       read.state === 'expired'
-        ? warn('guarantee-expired', `未另行约定的，${name}的保证期间已于${until}届满；期间内没有依法主张的，保证人不再承担责任，其在催告函上签字也不恢复责任。请先核对保证合同约定的期间和已有的主张。`)
-        : warn('guarantee-period', `未另行约定的，${name}的保证期间于${until}届满，期间不中断。${read.mustDo === 'sue-debtor' ? '一般保证须在此前对债务人起诉或者申请仲裁，发函不能代替。' : '须在此前使本函到达保证人。'}`),
+        ? warn('guarantee-expired', `${assumed}${name}的保证期间已于${until}届满；期间内没有依法主张的，保证人不再承担责任，其在催告函上签字也不恢复责任。请先核对保证合同约定的期间和已有的主张。`)
+        : warn('guarantee-period', `${assumed}${name}的保证期间于${until}届满，期间不中断。${read.mustDo === 'sue-debtor' ? '一般保证须在此前对债务人起诉或者申请仲裁，发函不能代替。' : '须在此前使本函到达保证人。'}`),
     ];
   });
 }

@@ -2,7 +2,7 @@ import { addDays, daysBetween, formatChinese, type PlainDate } from '../domain/c
 import type { CaseFacts, Guarantor } from '../domain/case-facts.ts';
 import { isCapped, type Claim, type Payment } from '../domain/claim.ts';
 import { contingencyCap, courtFee } from '../domain/fees.ts';
-import { guarantee } from '../domain/guarantee.ts';
+import { guaranteeOf } from '../domain/guarantee.ts';
 import { birthDate, personNumberFault } from '../domain/identity.ts';
 import { add, NO_MONEY, subtract, type Fen } from '../domain/money.ts';
 import type { Party } from '../domain/party.ts';
@@ -127,8 +127,8 @@ function party(one: Party, known: Known): Group {
 }
 
 /** What the law makes of a guarantee whose period was not agreed; an agreed period is not among the facts of a case. */
-function ofGuarantee({ mode }: Guarantor, claim: Claim, today: PlainDate): Group {
-  const read = guarantee({ mode, formedOn: claim.formedOn, dueOn: claim.dueOn, asOf: today });
+function ofGuarantee({ mode, agreedUntil }: Guarantor, claim: Claim, today: PlainDate): Group {
+  const read = guaranteeOf({ mode, agreedUntil }, claim, today);
   return {
     保证方式: read.mode === 'joint' ? '连带责任保证' : '一般保证', 是连带: read.mode === 'joint', 约定了方式: mode !== 'unspecified',
     期间届满日: new Day(read.expiresOn), 期间已满: read.state === 'expired',

@@ -10,8 +10,8 @@ const json = <T>() => z.string().transform((v) => JSON.parse(v) as T);
 
 const caseRow = z.object({
   id: z.string(), title: z.string(), stage: text<Stage>(), next_step: z.string(), next_step_on: text<PlainDate>().nullable(),
-  /** [formedOn, dueOn, filedOn, guarantors] */
-  facts: json<[PlainDate, PlainDate, PlainDate | null, DeadlineFacts['guarantors']]>(),
+  /** [formedOn, dueOn, filedOn, guarantors, procedure] */
+  facts: json<[PlainDate, PlainDate, PlainDate | null, DeadlineFacts['guarantors'], DeadlineFacts['procedure'] | null]>(),
 });
 const paymentRow = z.object({ case_id: z.string(), id: z.string(), on: text<PlainDate>(), amount: z.number().transform((v) => v as Fen), recorded_at: z.string() });
 const letterRow = z.object({ case_id: z.string(), id: z.string(), number: z.string(), issued_on: text<PlainDate>(), pay_by: text<PlainDate>(), to_debtor: z.number() });
@@ -53,15 +53,18 @@ export function deadlineFacts(file: ReadableFile, caseIds: readonly string[]): C
   const plans = read(planRow, `SELECT case_id, id, agreed_on, terms FROM instalment_plan p
     WHERE case_id IN ${those} AND NOT EXISTS (SELECT 1 FROM instalment_plan l WHERE l.case_id = p.case_id AND l.seq > p.seq)`);
   const acted = read(actedRow, `SELECT case_id, substr(max(at), 1, 10) AS acted_on FROM log_entry WHERE case_id IN ${those} AND kind <> 'payment' GROUP BY case_id`);
+  // The last thing that happened, where it was a try that nobody answered.
+  const unanswered = read(actedRow, `SELECT case_id, substr(at, 1, 10) AS acted_on FROM log_entry e WHERE case_id IN ${those} AND kind = 'note' AND answered = 0
+    AND NOT EXISTS (SELECT 1 FROM log_entry l WHERE l.case_id = e.case_id AND (l.at > e.at OR (l.at = e.at AND l.seq > e.seq)))`);
   const cases = z.array(caseRow).parse(file.all(
-    `SELECT c.id, c.title, c.stage, c.next_step, c.next_step_on, json_extract(r.facts, '$.claim.formedOn', '$.claim.dueOn', '$.claim.filedOn', '$.guarantors') AS facts
+    `SELECT c.id, c.title, c.stage, c.next_step, c.next_step_on, json_extract(r.facts, '$.claim.formedOn', '$.claim.dueOn', '$.claim.filedOn', '$.guarantors', '$.procedure') AS facts
      FROM debt_case c JOIN case_revision r ON r.case_id = c.id AND r.version = c.version WHERE c.id IN ${those}`, asked,
   ));
 
-  return cases.map(({ id, title, stage, next_step, next_step_on, facts: [formedOn, dueOn, filedOn, guarantors] }) => {
+  return cases.map(({ id, title, stage, next_step, next_step_on, facts: [formedOn, dueOn, filedOn, guarantors, procedure] }) => {
     const plan = plans.get(id)?.[0];
     return {
-      id, title, stage, formedOn, dueOn, filedOn, guarantors,
+      id, title, stage, formedOn, dueOn, filedOn, guarantors, procedure: procedure ?? {},
       payments: (payments.get(id) ?? []).map(({ id: paymentId, on, amount, recorded_at }) => ({ id: paymentId, on, amount, recordedAt: recorded_at })),
       // Nothing in the file proves yet on which day a letter arrived.
       letters: (letters.get(id) ?? []).map((each) => ({ id: each.id, number: each.number, issuedOn: each.issued_on, payBy: each.pay_by, toDebtor: each.to_debtor === 1, arrivedOn: null })),
@@ -69,6 +72,8 @@ export function deadlineFacts(file: ReadableFile, caseIds: readonly string[]): C
       plan: plan === undefined ? null : { id: plan.id, agreedOn: plan.agreed_on, ...plan.terms },
       nextStep: next_step_on === null ? null : { what: next_step, on: next_step_on },
       lastActedOn: acted.get(id)?.[0]?.acted_on ?? null,
+      unansweredOn: unanswered.get(id)?.[0]?.acted_on ?? null,
+      reviewOn: null,
     };
   });
 }

@@ -14,10 +14,12 @@ interface Given {
   readonly asOf: PlainDate | undefined;
   /** Which row the keyboard is on, from 0: its link alone takes part in tabbing. */
   readonly current: number;
+  /** The most urgent deadline of a case, where one is to be warned of. */
+  readonly warnings: ReadonlyMap<string, { readonly text: string; readonly urgent: boolean }>;
 }
 
 /** The columns of the list. A row's link stands in the debtor's column, so that a row can be reached and opened by keyboard. */
-export function caseColumns({ t, terms, view, asOf, current }: Given): TableColumnType<CaseRow>[] {
+export function caseColumns({ t, terms, view, asOf, current, warnings }: Given): TableColumnType<CaseRow>[] {
   const sorted = (key: ListView['sort']): TableColumnType<CaseRow> => ({
     key, sorter: true, sortOrder: view.sort === key ? (view.descending ? 'descend' : 'ascend') : null,
   });
@@ -39,7 +41,13 @@ export function caseColumns({ t, terms, view, asOf, current }: Given): TableColu
       ...sorted('daysOverdue'), title: terms('daysOverdue'), width: 110, align: 'right',
       render: (_, row) => <span className="figure">{row.daysOverdue ?? '—'}</span>,
     },
-    { key: 'nextStep', title: terms('nextStep'), ellipsis: true, dataIndex: 'nextStep' },
+    {
+      key: 'nextStep', title: terms('nextStep'), ellipsis: true,
+      render: (_, { id, nextStep }) => {
+        const warning = warnings.get(id);
+        return <>{warning && <Tag color={warning.urgent ? 'error' : 'warning'}>{warning.text}</Tag>}{nextStep}</>;
+      },
+    },
     {
       ...sorted('nextStepOn'), title: terms('nextStepOn'), width: 150,
       render: (_, { nextStepOn }) => {

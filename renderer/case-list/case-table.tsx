@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { CaseRow } from '../../electron/contract/cases.ts';
 import type { Output } from '../../electron/contract/operations.ts';
+import { useWarnings } from '../deadlines/use-warnings.ts';
 import { caseColumns } from './case-columns.tsx';
 import { ROWS_A_PAGE, type ListView } from './list-view.ts';
 
@@ -29,6 +30,7 @@ export function CaseTable({ answer, loading, view, onChange, chosen, onChoose }:
   const { t } = useTranslation('caseList');
   const { t: terms } = useTranslation('terms');
   const navigate = useNavigate();
+  const warnings = useWarnings(answer.rows.map(({ id }) => id));
   const [current, setCurrent] = useState(0);
   /** Set when the keyboard turned the page: the focus goes to the new page's first row. */
   const turned = useRef(false);
@@ -73,7 +75,7 @@ export function CaseTable({ answer, loading, view, onChange, chosen, onChoose }:
         scroll={{ x: 960 }}
         loading={loading && { delay: 200 }}
         dataSource={answer.rows}
-        columns={caseColumns({ t, terms, view, asOf: answer.asOf, current: onPage })}
+        columns={caseColumns({ t, terms, view, asOf: answer.asOf, current: onPage, warnings })}
         showSorterTooltip={false}
         rowSelection={{
           selectedRowKeys: [...chosen], preserveSelectedRowKeys: true, columnWidth: 40, columnTitle: <span className="unseen">{t('choose.column')}</span>,

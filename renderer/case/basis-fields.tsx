@@ -1,7 +1,6 @@
 import { Form, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DateField } from '../parts/date-field.tsx';
 import { AllocationField } from './allocation-field.tsx';
 import { isPrice } from './facts-values.ts';
 import { useClaimKind } from './use-claim-kind.ts';
@@ -24,9 +23,6 @@ export function BasisFields(): ReactElement {
         )}
         <Form.Item name={['claim', 'allocation']} label={t('facts.allocation')}>
           <AllocationField />
-        </Form.Item>
-        <Form.Item name={['claim', 'filedOn']} label={t('facts.filedOn')} extra={t('facts.filedHint')}>
-          <DateField />
         </Form.Item>
       </div>
     </>

@@ -12,6 +12,7 @@ import { fieldPath, isPrice, type ClaimKind, type FactsValues } from './facts-va
 import { followsFrom, type TypedPart } from './follows-from.ts';
 import { PartyFields } from './party-fields.tsx';
 import { PartyListFields } from './party-list-fields.tsx';
+import { ProcedureFields } from './procedure-fields.tsx';
 import { SituationFields } from './situation-fields.tsx';
 
 interface Props {
@@ -89,6 +90,7 @@ export function FactsForm({ values, restored, submit, busy, error, remedy, onTyp
           fold('situation', t('facts.situation'), <SituationFields />),
           fold('guarantors', t('facts.guarantors'), <PartyListFields of="guarantors" />),
           fold('costs', t('facts.costs'), <CostFields />),
+          fold('procedure', t('procedure.title'), <ProcedureFields />),
           fold('basis', t('facts.basis'), <BasisFields />),
         ]}
       />
@@ -100,16 +102,17 @@ export function FactsForm({ values, restored, submit, busy, error, remedy, onTyp
   );
 }
 
-type Fold = 'situation' | 'guarantors' | 'costs' | 'basis';
+type Fold = 'situation' | 'guarantors' | 'costs' | 'procedure' | 'basis';
 
 /** The reason and the lawyers are asked in every case, so that fold starts open. */
 function foldsInUse(values: FactsValues): Fold[] {
-  return ['situation', ...(values.guarantors.length > 0 ? ['guarantors' as const] : []), ...(values.claim.costs.length > 0 ? ['costs' as const] : [])];
+  return ['situation', ...(values.guarantors.length > 0 ? ['guarantors' as const] : []), ...(values.claim.costs.length > 0 ? ['costs' as const] : []), ...(Object.values(values.procedure).some(Boolean) ? ['procedure' as const] : [])];
 }
 
 /** The fold that a field lies in, so that a fault in it can be seen. */
 function foldOf(name: readonly (string | number)[]): Fold | null {
   if (name[0] === 'guarantors') return 'guarantors';
+  if (name[0] === 'procedure' || (name[0] === 'claim' && name[1] === 'filedOn')) return 'procedure';
   if (name[0] === 'claim' && name[1] === 'costs') return 'costs';
   return name[0] === 'situation' || name[0] === 'lawyers' ? 'situation' : null;
 }

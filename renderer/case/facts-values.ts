@@ -4,6 +4,7 @@ import type { PlainDate } from '../../electron/domain/calendar.ts';
 import type { Claim } from '../../electron/domain/claim.ts';
 import type { Fen } from '../../electron/domain/money.ts';
 import type { Party, PartyKind } from '../../electron/domain/party.ts';
+import type { ProcedureDay } from '../../electron/domain/procedure.ts';
 import type { Percent } from '../../electron/domain/rates.ts';
 
 /** A rate that is agreed, though perhaps not yet typed. */
@@ -25,7 +26,8 @@ export function isPrice(kind: ClaimKind): boolean {
 const USUAL_MULTIPLE = '1.5' as Percent;
 
 /** The facts as the form holds them: laid out like `CaseFacts`, so that main's field names fit, with null where nothing has been typed. */
-export interface FactsValues extends Omit<CaseFacts, 'claim'> {
+export interface FactsValues extends Omit<CaseFacts, 'claim' | 'procedure'> {
+  readonly procedure: Readonly<Partial<Record<ProcedureDay, PlainDate | null>>>;
   readonly claim: Omit<Claim, 'lender' | 'price' | 'formedOn' | 'filedOn' | 'disbursements' | 'dueOn' | 'termRate' | 'overdueRate' | 'penalty' | 'costs'> & {
     readonly kind: ClaimKind;
     /** Of the LPR, for a price without an agreed rate. */
@@ -66,6 +68,7 @@ export function blankFacts(): FactsValues {
       costs: [],
       dayCount: 'actual/365', count: 'exclude-end', overdueLpr: 'fixed', allocation: 'statutory',
     },
+    procedure: {},
     situation: { reason: null, means: '', notes: '' },
     lawyers: [],
   };
@@ -75,6 +78,7 @@ export function valuesOf(facts: CaseFacts): FactsValues {
   const { lender, price, filedOn = null, penalty = null, disbursements, ...claim } = facts.claim;
   return {
     ...facts,
+    procedure: facts.procedure ?? {},
     claim: {
       ...claim, filedOn, penalty,
       kind: price?.kind ?? lender,
@@ -91,10 +95,11 @@ export function valuesOf(facts: CaseFacts): FactsValues {
 export function factsOf({ claim, ...values }: FactsValues): Input<'case-create'>['facts'] {
   const { kind, multiple, filedOn, penalty, disbursements, costs, termRate, ...kept } = claim;
   const price = isPrice(kind);
+  const procedure = Object.entries(values.procedure ?? {}).filter(([, on]) => on);
   const facts = {
     creditor: trimmed(values.creditor),
     debtors: values.debtors.map(trimmed),
-    guarantors: values.guarantors.map(trimmed),
+    guarantors: values.guarantors.map(({ agreedUntil, ...guarantor }) => ({ ...trimmed(guarantor), ...(agreedUntil && { agreedUntil }) })),
     agreement: trimmed(values.agreement),
     claim: {
       ...kept,
@@ -109,6 +114,7 @@ export function factsOf({ claim, ...values }: FactsValues): Input<'case-create'>
       // Only what is under a cap can share it.
       costs: costs.map(({ underCap, ...cost }) => ({ ...cost, ...(underCap && kind === 'private' && { underCap }) })),
     },
+    ...(procedure.length > 0 && { procedure: Object.fromEntries(procedure) }),
     situation: values.situation,
     lawyers: values.lawyers,
   };
@@ -120,7 +126,7 @@ function trimmed<T extends object>(record: T): T {
 }
 
 /** Fields whose parts are one field on screen. */
-const WHOLE = [/^claim\.(termRate|overdueRate|penalty|allocation)\b/, /^lawyers\b/];
+const WHOLE = [/^guarantors\.\d+\.agreedUntil/, /^claim\.(termRate|overdueRate|penalty|allocation)\b/, /^lawyers\b/];
 
 /** Where the form shows what main says of a field: `facts.debtors.0.name` is ['debtors', 0, 'name']. */
 export function fieldPath(field: string): (string | number)[] {

@@ -3,6 +3,7 @@ import { Button, Form, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { blankGuarantor, blankParty } from './facts-values.ts';
+import { GuaranteePeriodField } from './guarantee-period-field.tsx';
 import { PartyFields } from './party-fields.tsx';
 
 /** Several parties on one side: at least one debtor, any number of guarantors. */
@@ -26,6 +27,11 @@ export function PartyListFields({ of }: { readonly of: 'debtors' | 'guarantors' 
               {!debtors && (
                 <Form.Item name={[name, 'mode']} label={t('facts.mode')}>
                   <Select options={(['general', 'joint', 'unspecified'] as const).map((value) => ({ value, label: t(`facts.modes.${value}`) }))} />
+                </Form.Item>
+              )}
+              {!debtors && (
+                <Form.Item name={[name, 'agreedUntil']} label={t('facts.period')} extra={t('facts.periodHint')}>
+                  <GuaranteePeriodField />
                 </Form.Item>
               )}
             </div>

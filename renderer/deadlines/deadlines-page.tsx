@@ -9,6 +9,7 @@ import { tabLeaves } from '../parts/tab-leaves.ts';
 import { DeadlineCalendar } from './deadline-calendar.tsx';
 import { DeadlineList } from './deadline-list.tsx';
 import { ExportDialog } from './export-dialog.tsx';
+import { LimitationCourse } from './limitation-course.tsx';
 import type { DeadlineChoice } from './deadline-choice.ts';
 import './deadlines.css';
 
@@ -56,6 +57,7 @@ export function DeadlinesPage(): ReactElement {
       {month
         ? <DeadlineCalendar choice={choice} />
         : <DeadlineList key={JSON.stringify([choice, within])} choice={{ ...choice, within }} onWithin={setWithin} onClear={() => { setKinds([]); setWithin('all'); }} />}
+      {caseId !== null && !month && <LimitationCourse caseId={caseId} />}
       <ExportDialog open={exporting} choice={{ ...choice, within: month ? 'all' : within }} onClose={() => setExporting(false)} />
     </>
   );

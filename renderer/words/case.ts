@@ -33,6 +33,16 @@ export const zh = {
     reason: '未还款原因', means: '偿还能力', notes: '备注',
   },
 
+  procedure: {
+    title: '程序', hint: '按法院文书上的日期填写，期限由此推算；没有的留空。',
+    groups: { order: '支付令', preservation: '财产保全', suit: '诉讼', judgment: '判决与执行' },
+    days: {
+      orderAppliedOn: '申请支付令', orderAcceptedOn: '法院受理', orderIssuedOn: '发出支付令', orderServedOn: '送达债务人', orderObjectedOn: '债务人书面异议', orderEndedOn: '收到终结督促程序裁定',
+      preservedOn: '采取诉前保全措施', preservedUntil: '查封、扣押、冻结期限届满', hearingOn: '开庭',
+      judgmentEffectiveOn: '判决（调解书）生效', performUntil: '履行期间最后一日', enforcementAppliedOn: '申请执行',
+    },
+  },
+
   facts: {
     creditor: '债权人', debtors: '债务人', debtorN: '债务人 {{n}}', guarantors: '保证人', guarantorN: '保证人 {{n}}',
     addDebtor: '添加共同债务人', addGuarantor: '添加保证人', removeParty: '删除{{name}}',
@@ -41,6 +51,8 @@ export const zh = {
     idFaults: { shape: '应为 18 位，请核对', region: '前两位不是有效的地区代码，请核对', date: '其中的出生日期不存在，请核对', checksum: '校验码不符，请核对是否有一位写错' },
     honorific: '称谓', noHonorific: '不用称谓', mr: '先生', ms: '女士',
     representative: '法定代表人／负责人', address: '住所／通讯地址', phone: '联系电话',
+    period: '保证期间', periods: { unknown: '尚未核对', 'not-agreed': '没有约定', unclear: '约定不明（如至本息还清）', until: '约定至某日' }, periodUntil: '保证期间最后一日',
+    periodHint: '没有约定或者约定不明的，为主债务到期后六个月（民法典第六百九十二条）',
     mode: '保证方式', modes: { general: '一般保证', joint: '连带责任保证', unspecified: '未约定或约定不明' },
 
     agreement: '合同与出借', agreementOfPrice: '合同与价款', kindOfDebt: '债权类型',
@@ -117,6 +129,16 @@ export const en: typeof zh = {
     reason: 'Reason for default', means: 'Means', notes: 'Notes',
   },
 
+  procedure: {
+    title: 'Proceedings', hint: "As the court's papers tell them; periods run from these days. Leave empty what there is not.",
+    groups: { order: 'Payment order', preservation: 'Preservation', suit: 'Suit', judgment: 'Judgment and enforcement' },
+    days: {
+      orderAppliedOn: 'Applied for', orderAcceptedOn: 'Accepted by the court', orderIssuedOn: 'Issued', orderServedOn: 'Served on the debtor', orderObjectedOn: 'Objection in writing', orderEndedOn: 'Ruling that ends it received',
+      preservedOn: 'Preserved before suit', preservedUntil: 'Preservation ends', hearingOn: 'Hearing',
+      judgmentEffectiveOn: 'Judgment (settlement) effective', performUntil: 'Last day to perform', enforcementAppliedOn: 'Enforcement applied for',
+    },
+  },
+
   facts: {
     creditor: 'Creditor', debtors: 'Debtors', debtorN: 'Debtor {{n}}', guarantors: 'Guarantors', guarantorN: 'Guarantor {{n}}',
     addDebtor: 'Add a co-debtor', addGuarantor: 'Add a guarantor', removeParty: 'Remove {{name}}',
@@ -125,6 +147,8 @@ export const en: typeof zh = {
     idFaults: { shape: 'Must have 18 characters', region: 'The first two digits are no region', date: 'It holds a day of birth that does not exist', checksum: 'The check character does not fit; one digit may be wrong' },
     honorific: 'Form of address', noHonorific: 'None', mr: '先生 (Mr)', ms: '女士 (Ms)',
     representative: 'Legal representative', address: 'Address', phone: 'Telephone',
+    period: 'Period of the guarantee', periods: { unknown: 'Not looked at yet', 'not-agreed': 'Not agreed', unclear: 'Unclear (until all is paid)', until: 'Until a day' }, periodUntil: 'Last day of the guarantee',
+    periodHint: 'Not agreed or unclear: six months after the debt falls due (Civil Code 692)',
     mode: 'Guarantee', modes: { general: 'General', joint: 'Joint and several', unspecified: 'Not or unclearly agreed' },
 
     agreement: 'Agreement and loan', agreementOfPrice: 'Agreement and price', kindOfDebt: 'Kind of debt',

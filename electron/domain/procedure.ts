@@ -1,0 +1,29 @@
+import type { PlainDate } from './calendar.ts';
+
+/**
+ * The days of proceedings that periods run from, as the papers of the court tell them; the day of filing suit stands with the claim.
+ * Groups hold what follows one from another, in that order.
+ */
+export const PROCEDURE_DAYS = {
+  order: ['orderAppliedOn', 'orderAcceptedOn', 'orderIssuedOn', 'orderServedOn', 'orderObjectedOn', 'orderEndedOn'],
+  preservation: ['preservedOn', 'preservedUntil'],
+  suit: ['hearingOn'],
+  judgment: ['judgmentEffectiveOn', 'performUntil', 'enforcementAppliedOn'],
+} as const;
+export type ProcedureGroup = keyof typeof PROCEDURE_DAYS;
+export type ProcedureDay = (typeof PROCEDURE_DAYS)[ProcedureGroup][number];
+
+/** Days that are known; most cases have few of them. */
+export type Procedure = Readonly<Partial<Record<ProcedureDay, PlainDate>>>;
+
+/** The first day that stands before one that must precede it; null when all are in order. */
+export function outOfOrder(procedure: Procedure): { readonly day: ProcedureDay; readonly before: ProcedureDay } | null {
+  for (const days of Object.values(PROCEDURE_DAYS)) {
+    const known = days.filter((day) => procedure[day] !== undefined);
+    for (const [index, day] of known.entries()) {
+      const before = known[index - 1];
+      if (before !== undefined && procedure[day]! < procedure[before]!) return { day, before };
+    }
+  }
+  return null;
+}
