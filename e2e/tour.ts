@@ -167,6 +167,9 @@ async function tourCase({ page }: Desk, look: Look, close: () => Promise<void>):
 
   await caseOf.go('函件');
   const letters = new LettersScreen(page);
+  await letters.startCreating();
+  await look('写函件');
+  await close();
   await letters.create('律师函', '2026-11-30');
   await letters.paper(1).getByText('王测试女士').waitFor();
   await look('函件草稿');
@@ -178,7 +181,12 @@ async function tourCase({ page }: Desk, look: Look, close: () => Promise<void>):
   await look('签发函件');
   await close();
   await letters.issue();
+  await letters.recordDispatch('1000000000001');
   await look('已签发的函件');
+  await letters.delivery.getByRole('button', { name: '登记投递结果' }).click();
+  await page.getByRole('dialog', { name: '登记投递结果' }).getByText('拒收', { exact: true }).click();
+  await look('登记投递结果');
+  await close();
   await letters.back();
   await letters.list.last().waitFor();
   await look('函件列表');

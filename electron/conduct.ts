@@ -32,8 +32,8 @@ export function conductHandlers({ library: { conduct }, reading }: Pick<Workspac
 }
 
 /** What stands against the words of a letter, as the gate before its issue names it. */
-export function findingsOnWording({ wording }: ConductRules, { title, body, attachments }: LetterDraft): Finding[] {
-  return checkWording(wording, { text: [title, plainText(body), ...attachments].join('\n'), medium: 'letter', addressee: 'debtor' })
+export function findingsOnWording({ wording }: ConductRules, { title, body, attachments, recipient }: LetterDraft): Finding[] {
+  return checkWording(wording, { text: [title, plainText(body), ...attachments].join('\n'), medium: 'letter', addressee: recipient?.role ?? 'debtor' })
     .map(({ severity, rule, excerpt, advice, instead, basis }) => ({
       severity, rule: `wording-${rule}`, excerpt,
       message: `${advice}${instead === '' ? '' : `可以写：“${instead}”`}（${formatBasis(basis)}）`,

@@ -8,10 +8,12 @@ import type { Handlers } from './contract/operations.ts';
 import type { DeskEvent } from './contract/outcome.ts';
 import { deadlineHandlers } from './deadlines.ts';
 import { evidenceDesk, type EvidenceDesk } from './evidence.ts';
+import { deliveryHandlers } from './deliveries.ts';
 import { formDraftHandlers } from './form-drafts.ts';
 import { guideHandlers } from './guide.ts';
 import { ledgerHandlers } from './ledger.ts';
 import { whatIfHandlers } from './ledger-what-if.ts';
+import { letterNumberHandlers } from './letter-numbers.ts';
 import { letterHandlers } from './letters.ts';
 import { loadLibrary } from './library.ts';
 import { meansHandlers } from './means.ts';
@@ -79,6 +81,8 @@ export async function openDesk(environment: Environment): Promise<Desk> {
       ...pathHandlers(workspace),
       ...playbookHandlers(workspace),
       ...letterHandlers(workspace),
+      ...deliveryHandlers(workspace),
+      ...letterNumberHandlers(workspace),
       ...printHandlers(workspace, files),
       ...batch.handlers,
       ...tableHandlers(workspace),

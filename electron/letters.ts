@@ -2,28 +2,27 @@ import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { ReadableFile, WritableFile } from './casefile/transaction.ts';
 import { caseOf } from './cases.ts';
-import { findingsOnWording } from './conduct.ts';
 import type { letterOperations, LetterSummary } from './contract/letters.ts';
 import type { Handlers } from './contract/operations.ts';
 import type { Reasons } from './contract/reasons.ts';
-import type { Settings } from './contract/settings.ts';
-import { formatChinese, partsOf, type PlainDate } from './domain/calendar.ts';
-import type { Claim } from './domain/claim.ts';
-import { findingsOnCitations } from './domain/citation-check.ts';
+import { addDays, formatChinese, partsOf, type PlainDate } from './domain/calendar.ts';
+import { arrivalOf } from './domain/delivery.ts';
 import type { Finding } from './domain/finding.ts';
-import { plainText, type LetterDraft, type LetterKind } from './domain/letter.ts';
-import { findArticle, type Statutes } from './domain/statute.ts';
+import type { LetterDraft, LetterKind, Recipient } from './domain/letter.ts';
+import type { LetterValues } from './domain/letter-variables.ts';
 import { excusesFor } from './excuses.ts';
 import { Failure } from './failure.ts';
-import { knowledgeOf } from './knowledge.ts';
-import { paymentsOf, statementOf } from './ledger.ts';
+import { gateFindings } from './letter-gate.ts';
+import { letterNumber } from './letter-numbers.ts';
+import { toneOf } from './letter-tone.ts';
+import { present, valuesOf, writeDraft, type LetterPurpose } from './letter-writing.ts';
 import { addOwnEntry } from './own-entries.ts';
-import { examine } from './papers/gate.ts';
-import { writeLetter } from './papers/letter-body.ts';
-import type { LetterFacts, Quotation, Sender } from './papers/letter-facts.ts';
 import { letterPaper } from './papers/letter-paper.ts';
-import { deleteDraft, findLetter, freezeLetter, insertDraft, lettersOf, nextSerial, updateDraft, type LetterRecord } from './records/letters.ts';
-import { settingsOf } from './settings.ts';
+import { withinWords } from './papers/letter-sentences.ts';
+import { standingEvents } from './records/letter-events.ts';
+import { nextSerial } from './records/letter-numbers.ts';
+import { deleteDraft, findLetter, freezeLetter, insertDraft, isReplaced, lettersOf, updateDraft, type LetterRecord } from './records/letters.ts';
+import { senderOf, settingsOf } from './settings.ts';
 import { sha256Of } from './sha256.ts';
 import { missingCharacters } from './typesetting/coverage.ts';
 import type { PaperDocument } from './typesetting/document.ts';
@@ -31,10 +30,6 @@ import { renderPdf } from './typesetting/render.ts';
 import type { Workspace } from './workspace.ts';
 
 export const KIND_NAMES: Record<LetterKind, string> = { reminder: '提醒函', demand: '催款函', 'lawyers-letter': '律师函' };
-const KIND_CODES: Record<LetterKind, string> = { reminder: '提醒函', demand: '催函', 'lawyers-letter': '律函' };
-
-/** Statutes that a lawyer's letter quotes, short enough to be read: breach, and for a loan its overdue interest, for a price that it must be paid. */
-const quoted = ({ price }: Claim) => ['第五百七十七条', price ? '第五百七十九条' : '第六百七十六条'].map((article) => ({ law: '民法典', article }));
 
 /** @throws Failure not-found */
 export function letterOf(file: ReadableFile, id: string): LetterRecord {
@@ -52,17 +47,12 @@ export function paperOf(file: ReadableFile, letter: Pick<LetterRecord, 'case_id'
   });
 }
 
-/** The firm with those of its lawyers who handle the case. */
-export function senderOf(settings: Settings, lawyers: readonly string[]): Sender {
-  return { firm: settings.firm, account: settings.account, lawyers: settings.lawyers.filter((lawyer) => lawyers.includes(lawyer.name)) };
-}
-
 /** A letter that may be issued: a draft that is kept, or one of a batch that is kept once it is issued. */
-export type IssuableLetter = Pick<LetterRecord, 'id' | 'case_id' | 'kind' | 'draft' | 'pay_by'>;
+export type IssuableLetter = Pick<LetterRecord, 'id' | 'case_id' | 'kind' | 'draft' | 'pay_by'> & { readonly replaces?: string | null };
 
 export interface LetterIssue {
   /** The first draft of a letter, from the facts as they stand. @param payBy inclusive */
-  write(file: ReadableFile, caseId: string, kind: LetterKind, payBy: PlainDate): LetterDraft;
+  write(file: ReadableFile, caseId: string, kind: LetterKind, payBy: PlainDate, purpose?: LetterPurpose): LetterDraft;
   /** What stands against issuing a letter today. */
   findings(file: ReadableFile, letter: IssuableLetter): readonly Finding[];
   /**
@@ -87,48 +77,22 @@ export interface IssuedLetter {
 
 /** The one way from facts to an issued letter, for one and for a batch. */
 export function letterIssue({ clock, library, reading, writing }: Workspace): LetterIssue {
-  const write = (file: ReadableFile, caseId: string, kind: LetterKind, payBy: PlainDate): LetterDraft => {
-    const { facts } = caseOf(file, caseId);
-    const today = clock.today();
-    const owed = statementOf(file, library, caseId, today);
-    const letter: LetterFacts = {
-      facts, owed, payments: paymentsOf(file, caseId), sender: senderOf(settingsOf(file), facts.lawyers), writtenOn: today, payBy,
-      quotations: quoted(facts.claim).flatMap((article) => quotation(knowledgeOf(file, library).statutes, article, today)),
-    };
-    return writeLetter(kind, letter);
-  };
+  const write: LetterIssue['write'] = (file, caseId, kind, payBy, purpose) => writeDraft(file, library, clock.today(), { caseId, kind, payBy, ...purpose });
 
   const findings = (file: ReadableFile, letter: IssuableLetter): readonly Finding[] => {
-    const { facts } = caseOf(file, letter.case_id);
     const today = clock.today();
-    return examine(letter.draft, {
-      today,
-      payBy: letter.pay_by,
-      sender: senderOf(settingsOf(file), facts.lawyers),
-      creditor: facts.creditor.name,
-      debtors: facts.debtors.map((debtor) => debtor.name),
-      dueOn: facts.claim.dueOn,
-      owedOn: (day) => {
-        try {
-          return statementOf(file, library, letter.case_id, day);
-        } catch (error) {
-          if (error instanceof Failure) return null;
-          throw error;
-        }
-      },
-      unprintable: missingCharacters(paperOf(file, letter, today, null), library.fonts).map((missing) => missing.character),
-      citations: findingsOnCitations(knowledgeOf(file, library).statutes, plainText(letter.draft.body), today),
-      wording: findingsOnWording(library.conduct, letter.draft),
-    });
+    const now = present(file, library, today, letter);
+    return gateFindings(file, library, now, today, missingCharacters(paperOf(file, now, today, null), library.fonts).map((missing) => missing.character));
   };
 
   /** What is issued if the letter is issued now. @throws Failure issue-blocked */
-  const prepare = (file: ReadableFile, letter: IssuableLetter, reasons: Reasons) => {
+  const prepare = (file: ReadableFile, asked: IssuableLetter, reasons: Reasons) => {
     const issuedOn = clock.today();
+    const letter = present(file, library, issuedOn, asked);
     const excuses = excusesFor(findings(file, letter), reasons);
     const { year } = partsOf(issuedOn);
     const serial = nextSerial(file, year, letter.kind);
-    const number = `〔${year}〕${settingsOf(file).firm.letterCode}${KIND_CODES[letter.kind]}字第${serial}号`;
+    const number = letterNumber(settingsOf(file).firm.letterCode, letter.kind, year, serial);
     return { letter, issuedOn, serial, number, excuses, paper: paperOf(file, letter, issuedOn, number) };
   };
 
@@ -144,8 +108,10 @@ export function letterIssue({ clock, library, reading, writing }: Workspace): Le
         // Facts, payments or settings may have changed while the paper was set, and the day may have ended.
         if (!isDeepStrictEqual(prepare(file, source(file), reasons), prepared)) throw new Failure('conflict', '函件或案件资料在签发过程中有变化，请重新核对后再签发。');
         before?.(file, letter);
+        // From here on its facts are the words that were printed.
+        updateDraft(file, letter.id, letter.draft, letter.pay_by, clock.now());
         freezeLetter(file, letter.id, { year: partsOf(issuedOn).year, kind: letter.kind, serial, number, issuedOn, sha256: issued.sha256, pdf, at: clock.now() });
-        addOwnEntry(file, clock, letter.case_id, 'letter', `签发${KIND_NAMES[letter.kind]}《${letter.draft.title}》，编号${number}，收函人${letter.draft.addressee}，付款期限${formatChinese(letter.pay_by)}，PDF 的 SHA-256：${issued.sha256}。${prepared.excuses}`);
+        addOwnEntry(file, clock, letter.case_id, 'letter', `签发${KIND_NAMES[letter.kind]}《${letter.draft.title}》，编号${number}，收函人${letter.draft.addressee}，付款期限${letter.draft.payWithin === undefined ? formatChinese(letter.pay_by) : withinWords(letter.draft.payWithin)}，${replaced(file, letter)}PDF 的 SHA-256：${issued.sha256}。${prepared.excuses}`);
         after?.(file, issued);
       });
       return issued;
@@ -161,30 +127,70 @@ function draftOf(file: ReadableFile, id: string): LetterRecord {
 }
 
 export function letterHandlers(workspace: Workspace): Pick<Handlers, keyof typeof letterOperations> {
-  const { clock, reading, writing } = workspace;
+  const { clock, library, reading, writing } = workspace;
   const { write, findings, issue } = letterIssue(workspace);
+  const refusePast = (payBy: PlainDate): void => {
+    if (payBy <= clock.today()) throw new Failure('invalid-input', '付款期限须晚于今天。', { field: 'payBy' });
+  };
+
   return {
-    'letter-list': ({ caseId }) => ({ letters: reading((file) => lettersOf(file, caseId).map(summaryOf)) }),
-    'letter-create': ({ caseId, kind, payBy }) => {
-      if (payBy <= clock.today()) throw new Failure('invalid-input', '付款期限须晚于今天。', { field: 'payBy' });
-      const id = randomUUID();
-      writing((file) => insertDraft(file, { id, caseId, payBy, draft: write(file, caseId, kind, payBy), at: clock.now() }));
-      return { id };
+    'letter-list': ({ caseId }) => ({
+      letters: reading((file) => {
+        const events = standingEvents(file, [caseId]);
+        return lettersOf(file, caseId).map((letter) => ({ ...summaryOf(letter), arrival: letter.state === 'issued' ? arrivalOf(events.get(letter.id) ?? []).state : null }));
+      }),
+    }),
+    'letter-tone': ({ caseId }) => {
+      const { kind, why } = reading((file) => toneOf(file, caseId, clock.today()));
+      return { kind, why: [...why] };
+    },
+    'letter-create': ({ caseId, kind, payBy, payWithin, recipients }) => {
+      refusePast(payBy);
+      const [first, ...others] = (recipients ?? [undefined]).map((recipient) => ({ id: randomUUID(), recipient }));
+      writing((file) => {
+        for (const { id, recipient } of [first, ...others].filter((each) => each !== undefined)) {
+          requireParty(file, caseId, recipient);
+          insertDraft(file, { id, caseId, payBy, draft: write(file, caseId, kind, payBy, { recipient, payWithin }), at: clock.now(), replaces: null });
+        }
+      });
+      return { id: first?.id ?? '', others: others.map(({ id }) => id) };
+    },
+    'letter-reissue': ({ id }) => {
+      const fresh = randomUUID();
+      writing((file) => {
+        const before = letterOf(file, id);
+        if (before.state !== 'issued') throw new Failure('invalid-input', '函件尚未签发，直接修改即可。');
+        if (isReplaced(file, id)) throw new Failure('conflict', '这份函件已有替代它的函件，请在那一份上修改。');
+        const payBy = before.pay_by > clock.today() ? before.pay_by : addDays(clock.today(), settingsOf(file).payWithinDays);
+        const { recipient, payWithin } = before.draft;
+        const written = write(file, before.case_id, before.kind, payBy, { recipient, payWithin, replaces: id });
+        insertDraft(file, { id: fresh, caseId: before.case_id, payBy, draft: { ...written, title: before.draft.title, attachments: before.draft.attachments }, at: clock.now(), replaces: id });
+      });
+      return { id: fresh };
     },
     'letter-read': ({ id }) =>
       reading((file) => {
-        const letter = letterOf(file, id);
-        return { ...summaryOf(letter), caseId: letter.case_id, payBy: letter.pay_by, draft: letter.draft };
+        const kept = letterOf(file, id);
+        const letter = kept.state === 'draft' ? present(file, library, clock.today(), kept) : kept;
+        return { ...summaryOf(letter), caseId: letter.case_id, payBy: letter.pay_by, draft: letter.draft, values: kept.state === 'draft' ? valuesIfComputable(file, letter) : null };
       }),
     'letter-save': ({ id, draft }) => {
       const updatedAt = clock.now();
-      writing((file) => updateDraft(file, id, { ...draft, kind: draftOf(file, id).kind }, draftOf(file, id).pay_by, updatedAt));
+      writing((file) => {
+        const { kind, pay_by: payBy, draft: { recipient, payWithin } } = draftOf(file, id);
+        updateDraft(file, id, { ...draft, kind, ...(recipient && { recipient }), ...(payWithin !== undefined && { payWithin }) }, payBy, updatedAt);
+      });
       return { updatedAt };
+    },
+    'letter-pay-by': ({ id, payBy }) => {
+      refusePast(payBy);
+      writing((file) => updateDraft(file, id, draftOf(file, id).draft, payBy, clock.now()));
+      return {};
     },
     'letter-rewrite': ({ id, payBy }) => {
       writing((file) => {
-        const { case_id: caseId, kind } = draftOf(file, id);
-        updateDraft(file, id, write(file, caseId, kind, payBy), payBy, clock.now());
+        const { case_id: caseId, kind, draft: { recipient, payWithin }, replaces } = draftOf(file, id);
+        updateDraft(file, id, write(file, caseId, kind, payBy, { recipient, payWithin, replaces }), payBy, clock.now());
       });
       return {};
     },
@@ -201,17 +207,33 @@ export function letterHandlers(workspace: Workspace): Pick<Handlers, keyof typeo
       return {};
     },
   };
+
+  function valuesIfComputable(file: ReadableFile, letter: LetterRecord): LetterValues | null {
+    try {
+      return valuesOf(file, library, clock.today(), letter);
+    } catch (error) {
+      if (error instanceof Failure) return null;
+      throw error;
+    }
+  }
 }
 
-/** An article as a letter quotes it. One that is not in force on the day is left out, and the gate finds it missing. */
-function quotation(statutes: Statutes, { law, article }: { law: string; article: string }, on: PlainDate): Quotation[] {
-  const found = findArticle(statutes, { law, article, on });
-  return found?.standing === 'in-force' && found.held !== null ? [{ citation: `《${found.law.law}》${found.article}`, text: found.held.text }] : [];
+/** A letter goes to a party of its case and to nobody else. @throws Failure invalid-input */
+function requireParty(file: ReadableFile, caseId: string, recipient: Recipient | undefined): void {
+  const { facts } = caseOf(file, caseId);
+  const of = recipient?.role === 'guarantor' ? facts.guarantors : facts.debtors;
+  if (recipient && of.every(({ name }) => name !== recipient.name)) throw new Failure('invalid-input', `“${recipient.name}”不在本案的债务人、保证人之中。`, { field: 'recipients' });
+}
+
+/** For the log: which letter an issued one takes the place of. */
+function replaced(file: ReadableFile, { replaces }: IssuableLetter): string {
+  const number = replaces ? findLetter(file, replaces)?.number : null;
+  return number ? `替代${number}，` : '';
 }
 
 function summaryOf(letter: LetterRecord): LetterSummary {
   return {
     id: letter.id, kind: letter.kind, title: letter.draft.title, addressee: letter.draft.addressee, state: letter.state, updatedAt: letter.updated_at,
-    number: letter.number, issuedOn: letter.issued_on, sha256: letter.sha256,
+    number: letter.number, issuedOn: letter.issued_on, sha256: letter.sha256, replaces: letter.replaces_number, replacedBy: letter.replaced_by,
   };
 }

@@ -113,7 +113,7 @@ function factsOf(file: ReadableFile, found: CaseRecord, log: readonly LogRecord[
     openedOn: chineseDay(Date.parse(found.created_at)),
     reason: log.findLast((entry) => entry.reason !== null && !corrected.has(entry.id))?.reason ?? facts.situation.reason,
     dueOn: claim.dueOn,
-    letters: days.letters.map((letter) => ({ ...letter, kind: kinds.get(letter.id) ?? 'demand' })),
+    letters: days.letters.map((letter) => ({ ...letter, arrivedOn: letter.arrival.state === 'proven' ? letter.arrival.on : null, kind: kinds.get(letter.id) ?? 'demand' })),
     payments: days.payments,
     deadlines: deadlinesOf(days, today),
     keptBySuing: days.guarantors.flatMap((each, index) => (guaranteeOf(each, days, today).mustDo === 'sue-debtor' ? [`guarantee-${index + 1}`] : [])),

@@ -5,7 +5,8 @@ import type { Reasons } from './contract/reasons.ts';
 import { excusesFor } from './excuses.ts';
 import { Failure } from './failure.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { letterOf, paperOf, senderOf } from './letters.ts';
+import { present } from './letter-writing.ts';
+import { letterOf, paperOf } from './letters.ts';
 import { statementOf } from './ledger.ts';
 import { addOwnEntry } from './own-entries.ts';
 import { calculationSheet } from './papers/calculation-sheet.ts';
@@ -16,7 +17,7 @@ import { statuteCard } from './papers/statute-card.ts';
 import { issuedPdf } from './records/letters.ts';
 import { logOf } from './records/log.ts';
 import { currentPlan } from './records/plans.ts';
-import { settingsOf } from './settings.ts';
+import { senderOf, settingsOf } from './settings.ts';
 import { filledPaper } from './templates.ts';
 import { articleOf } from './statutes.ts';
 import { fileName, saveOutside } from './saving.ts';
@@ -49,7 +50,8 @@ export function printHandlers({ choosing, clock, library, print, reading, writin
     return reading((file): PaperDocument => {
       switch (paper.kind) {
         case 'letter': {
-          const letter = letterOf(file, paper.id);
+          const kept = letterOf(file, paper.id);
+          const letter = kept.state === 'draft' ? present(file, library, today, kept) : kept;
           return paperOf(file, letter, letter.issued_on ?? today, letter.number);
         }
         case 'calculation': {

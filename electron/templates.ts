@@ -11,19 +11,18 @@ import { CHANNEL_NAMES } from './domain/log-entry.ts';
 import { Failure } from './failure.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { paymentsOf, statementOf } from './ledger.ts';
-import { senderOf } from './letters.ts';
+import { printedLetters, skippedInRegister } from './letter-register.ts';
 import type { Library } from './library.ts';
 import { examinePaper, requireChecks } from './papers/paper-checks.ts';
-import { paperFacts, type PaperSources, type PrintedLetter } from './papers/paper-facts.ts';
+import { paperFacts, type PaperSources } from './papers/paper-facts.ts';
 import { FILTERS, VOCABULARY } from './papers/paper-vocabulary.ts';
 import { TemplateFault } from './papers/template-fault.ts';
 import { PAPER_GROUPS, type Question } from './papers/template-head.ts';
 import { fillTemplate, headOf, type Answers } from './papers/template.ts';
-import { registerOf, type RegisteredLetter } from './records/letters.ts';
 import { logOf } from './records/log.ts';
 import { currentPlan } from './records/plans.ts';
 import { readSetting, writeSetting } from './records/settings.ts';
-import { settingsOf } from './settings.ts';
+import { senderOf, settingsOf } from './settings.ts';
 import { missingCharacters, textsOf } from './typesetting/coverage.ts';
 import type { PaperDocument, Text } from './typesetting/document.ts';
 import { renderPdf } from './typesetting/render.ts';
@@ -99,13 +98,10 @@ function sourcesOf(file: ReadableFile, library: Library, caseId: string, today: 
     facts, today, statement: statementOf(file, library, caseId, today), payments: paymentsOf(file, caseId), sender: senderOf(settingsOf(file), facts.lawyers),
     plan: plan === null ? null : { agreedOn: plan.agreed_on, ...plan.terms },
     log: logOf(file, caseId).map((entry) => ({ ...entry, channel: CHANNEL_NAMES[entry.channel] })),
-    letters: registerOf(file, caseId).flatMap(printedLetter),
-    register: registerOf(file).flatMap(printedLetter),
+    letters: printedLetters(file, caseId),
+    register: printedLetters(file, null),
+    skipped: skippedInRegister(file),
   };
-}
-
-function printedLetter({ number, issued_on: issuedOn, pay_by: payBy, draft, title }: RegisteredLetter): PrintedLetter[] {
-  return number === null || issuedOn === null ? [] : [{ number, issuedOn, payBy, title: draft.title, addressee: draft.addressee, caseTitle: title }];
 }
 
 function failureOf({ message, line, column }: TemplateProblem): Failure {

@@ -40,9 +40,20 @@ export class LettersScreen {
     return this.#page.getByRole('dialog', { name: '签发函件' });
   }
 
-  async create(kind: '还款提醒函' | '催款函' | '律师函', payBy?: string): Promise<void> {
+  /** What became of an issued letter. */
+  get delivery(): Locator {
+    return this.#page.getByRole('region', { name: '寄送与送达' });
+  }
+
+  async startCreating(): Promise<Locator> {
     await this.#page.getByRole('button', { name: '写函件' }).click();
     const dialog = this.#page.getByRole('dialog', { name: '写函件' });
+    await dialog.waitFor();
+    return dialog;
+  }
+
+  async create(kind: '还款提醒函' | '催款函' | '律师函', payBy?: string): Promise<void> {
+    const dialog = await this.startCreating();
     await dialog.getByText(kind, { exact: true }).click();
     if (payBy !== undefined) await typeDay(dialog.getByLabel('付款期限'), payBy);
     await dialog.getByRole('button', { name: '按案情起草' }).click();
@@ -70,6 +81,31 @@ export class LettersScreen {
     for (const [index, reason] of reasons.entries()) await dialog.getByPlaceholder('理由').nth(index).fill(reason);
     await dialog.getByRole('button', { name: '签发并编号' }).click();
     await this.issued.waitFor();
+  }
+
+  async recordDispatch(number: string): Promise<void> {
+    await this.delivery.getByRole('button', { name: '登记寄送' }).click();
+    const dialog = this.#page.getByRole('dialog', { name: '登记寄送' });
+    await dialog.getByLabel('邮件号').fill(number);
+    await dialog.getByRole('button', { name: '登记', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  /** Of the last dispatch. */
+  async recordOutcome(result: '签收' | '拒收' | '退回', { signer, proof }: { signer: string; proof: string }): Promise<void> {
+    await this.delivery.getByRole('button', { name: '登记投递结果' }).click();
+    const dialog = this.#page.getByRole('dialog', { name: '登记投递结果' });
+    await dialog.getByText(result, { exact: true }).click();
+    await dialog.getByLabel(result === '拒收' ? '拒收人' : '签收人').fill(signer);
+    await dialog.getByLabel('凭证').fill(proof);
+    await dialog.getByRole('button', { name: '登记', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  async reissue(): Promise<void> {
+    await this.#page.getByRole('button', { name: '重新出具' }).click();
+    await this.#page.getByRole('button', { name: '另写一份' }).click();
+    await this.body.waitFor();
   }
 
   /** @returns the SHA-256 of the issued file, as it is shown. */

@@ -1,19 +1,27 @@
 import { z } from 'zod';
 import type { Finding } from '../domain/finding.ts';
-import type { LetterBlock, LetterDraft } from '../domain/letter.ts';
+import { ARRIVALS } from '../domain/delivery.ts';
+import { LETTER_KINDS, type LetterBlock, type LetterDraft, type Recipient } from '../domain/letter.ts';
+import { LETTER_VARIABLES } from '../domain/letter-variables.ts';
 import { reasons } from './reasons.ts';
-import { id, instant, line, nothing, plainDate, prose } from './values.ts';
+import { id, instant, line, nothing, plainDate, prose, requiredLine } from './values.ts';
 
-const run = z.strictObject({ text: prose, bold: z.boolean().exactOptional() });
+const variable = z.enum(LETTER_VARIABLES);
+const run = z.strictObject({ text: prose, bold: z.boolean().exactOptional(), variable: variable.exactOptional() });
+const cell = z.union([line, z.strictObject({ text: line, variable })]);
 const runs = z.array(run).max(500);
 export const letterBlock = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('heading'), runs }),
   z.strictObject({ kind: z.literal('paragraph'), runs }),
-  z.strictObject({ kind: z.literal('table'), rows: z.array(z.array(line).max(12)).max(500), numeric: z.array(z.boolean()).max(12) }),
+  z.strictObject({ kind: z.literal('table'), rows: z.array(z.array(cell).max(12)).max(500), numeric: z.array(z.boolean()).max(12) }),
 ]) satisfies z.ZodType<LetterBlock>;
-export const letterKind = z.enum(['reminder', 'demand', 'lawyers-letter']);
+export const letterKind = z.enum(LETTER_KINDS);
+export const recipient = z.strictObject({ role: z.enum(['debtor', 'guarantor']), name: requiredLine }) satisfies z.ZodType<Recipient>;
+const payWithin = z.int().min(1).max(90);
 export const letterDraft = z.strictObject({
   kind: letterKind,
+  recipient: recipient.exactOptional(),
+  payWithin: payWithin.exactOptional(),
   title: line,
   addressee: line,
   body: z.array(letterBlock).max(500),
@@ -31,16 +39,33 @@ export const finding = z.strictObject({
 const summary = z.strictObject({
   id, kind: letterKind, title: z.string(), addressee: z.string(), state: z.enum(['draft', 'issued']), updatedAt: instant,
   number: z.string().nullable(), issuedOn: plainDate.nullable(), sha256: z.string().nullable(),
+  /** Numbers of the letter that it replaces, and of the issued one that replaced it. */
+  replaces: z.string().nullable(), replacedBy: z.string().nullable(),
 });
 export type LetterSummary = z.infer<typeof summary>;
 
+/** Null for a draft. */
+const listed = z.strictObject({ ...summary.shape, arrival: z.enum(ARRIVALS).nullable() });
+export type ListedLetter = z.infer<typeof listed>;
+
 export const letterOperations = {
-  'letter-list': { input: z.strictObject({ caseId: id }), output: z.strictObject({ letters: z.array(summary) }) },
-  /** Writes a draft from the facts; `payBy` is the last day that the letter gives, inclusive. */
-  'letter-create': { input: z.strictObject({ caseId: id, kind: letterKind, payBy: plainDate }), output: z.strictObject({ id }) },
+  'letter-list': { input: z.strictObject({ caseId: id }), output: z.strictObject({ letters: z.array(listed) }) },
+  /** How firmly the next letter to the debtor should speak, by the reason for default and the history. */
+  'letter-tone': { input: z.strictObject({ caseId: id }), output: z.strictObject({ kind: letterKind, why: z.array(z.string()) }) },
+  /**
+   * Writes drafts from the facts, one for each recipient; one to all debtors together where none is named. `payBy` is the last day
+   * that the letter gives, inclusive; with `payWithin`, days from the day after receipt, it stands until receipt is known.
+   */
+  'letter-create': {
+    input: z.strictObject({ caseId: id, kind: letterKind, payBy: plainDate, payWithin: payWithin.exactOptional(), recipients: z.array(recipient).min(1).max(50).exactOptional() }),
+    output: z.strictObject({ id, others: z.array(id) }),
+  },
+  /** Writes a draft that is to take the place of an issued letter, which stays as it is. */
+  'letter-reissue': { input: z.strictObject({ id }), output: z.strictObject({ id }) },
+  'letter-pay-by': { input: z.strictObject({ id, payBy: plainDate }), output: nothing },
   'letter-read': {
     input: z.strictObject({ id }),
-    output: z.strictObject({ ...summary.shape, caseId: id, payBy: plainDate, draft: letterDraft }),
+    output: z.strictObject({ ...summary.shape, caseId: id, payBy: plainDate, draft: letterDraft, /** What each fact says today; null for an issued letter, and while there is no figure. */ values: z.record(variable, z.string()).nullable() }),
   },
   'letter-save': { input: z.strictObject({ id, draft: letterDraft }), output: z.strictObject({ updatedAt: instant }) },
   /** Writes the draft anew from the facts as they are now. What was typed into it is lost; the window asks first. */

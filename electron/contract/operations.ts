@@ -7,10 +7,12 @@ import { caseFileOperations } from './casefile.ts';
 import { conductOperations } from './conduct.ts';
 import { deadlineOperations } from './deadlines.ts';
 import { evidenceOperations } from './evidence.ts';
+import { deliveryOperations } from './deliveries.ts';
 import { formDraftOperations } from './form-drafts.ts';
 import { guideOperations } from './guide.ts';
 import { ledgerOperations } from './ledger.ts';
 import { whatIfOperations } from './ledger-what-if.ts';
+import { letterNumberOperations } from './letter-numbers.ts';
 import { letterOperations } from './letters.ts';
 import { logOperations } from './log.ts';
 import { meansOperations } from './means.ts';
@@ -40,6 +42,8 @@ export const operations = {
   ...pathOperations,
   ...playbookOperations,
   ...letterOperations,
+  ...deliveryOperations,
+  ...letterNumberOperations,
   ...paperOperations,
   ...batchOperations,
   ...tableOperations,

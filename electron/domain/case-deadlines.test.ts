@@ -16,7 +16,8 @@ const limitationOf = (change: Partial<DeadlineFacts>, today = TODAY): Deadline =
 const articles = ({ basis }: Deadline): string[] => basis.map(({ law, article }) => law + article);
 
 const paid = (on: string, amount = 100_000, recordedAt = `${on}T09:00:00.000Z`) => ({ id: `${on}-${amount}`, on: date(on), amount: fen(amount), recordedAt });
-const letter = (change: object = {}) => ({ id: 'l', number: '〔2026〕示律函字第1号', issuedOn: date('2026-11-01'), payBy: date('2026-11-30'), toDebtor: true, arrivedOn: null, ...change });
+const letter = (change: object = {}) => ({ id: 'l', number: '〔2026〕示律函字第1号', issuedOn: date('2026-11-01'), payBy: date('2026-11-30'), payWithin: null, toDebtor: true, toGuarantors: [], arrival: { state: 'not-sent' as const, on: null, reason: '' }, ...change });
+const arrived = (on: string, state: 'proven' | 'disputed' = 'proven') => ({ arrival: { state, on: date(on), reason: '拒收，各地法院做法不一' } });
 const promise = (change: object = {}) => ({ id: 'p', madeOn: date('2026-11-10'), recordedAt: '2026-11-10T02:00:00.000Z', on: date('2026-11-18'), amount: fen(500_000), ...change });
 const plan = {
   id: 'plan', agreedOn: date('2026-11-01'), bookedBefore: ['2026-10-01-100000'],
@@ -31,7 +32,9 @@ describe('limitation (民法典 188, 195; 诉讼时效规定 8, 10, 14)', () => 
     ['a promise is consent to perform (14), to be proved otherwise than by the log', { promises: [promise()] }, '2029-11-10', ['log-alone'], null],
     ['a plan interrupts (14); from its last instalment it can be argued (189)', { plan }, '2029-11-01', ['instalments-disputed'], '2030-01-15'],
     ['a letter without proof of arrival moves nothing (8), and is only arguable', { letters: [letter()] }, '2029-05-20', ['no-proof-of-arrival'], '2029-11-01'],
-    ['one whose arrival is proved interrupts on arrival', { letters: [letter({ arrivedOn: date('2026-11-03') })] }, '2029-11-03', [], null],
+    ['one whose arrival is proved interrupts on arrival', { letters: [letter(arrived('2026-11-03'))] }, '2029-11-03', [], null],
+    ['one refused at the unchanged address is arguable on the day of refusal, and the earlier day counts', { letters: [letter(arrived('2026-11-04', 'disputed'))] }, '2029-05-20', ['no-proof-of-arrival'], '2029-11-04'],
+    ['one that came back from elsewhere gives nothing to argue', { letters: [letter({ arrival: { state: 'failed', on: null, reason: '' } })] }, '2029-05-20', [], null],
     ['one to a guarantor does nothing to the main debt', { letters: [letter({ toDebtor: false })] }, '2029-05-20', [], null],
     ['a suit interrupts on filing (10)', { filedOn: date('2026-10-08'), stage: 'suit' }, '2029-10-08', [], null],
     ['at the stage of a suit without its day the lawyer is asked for it', { stage: 'suit' }, '2029-05-20', ['no-filing-day'], null],
@@ -74,6 +77,15 @@ describe('guarantee periods (民法典 686, 692, 693)', () => {
     expect(of('guarantee', { ...both, filedOn: date('2026-11-21') }, date('2026-12-01')).map(({ state }) => state)).toEqual(['missed', 'missed']);
   });
 
+  it('a demand that arrived in time is what a joint guarantee asks for; one without proof is pointed at (民法典 693, 694)', () => {
+    const facts = (change: object) => ({ guarantors: [guarantor('joint'), guarantor('general')], letters: [letter({ toDebtor: false, toGuarantors: ['孙保证'], ...change })] });
+    const later = date('2026-12-01');
+    expect(of('guarantee', facts(arrived('2026-11-20')), later).map(({ state }) => state)).toEqual(['met', 'missed']);
+    expect(of('guarantee', facts(arrived('2026-11-21')), later)[0]).toMatchObject({ state: 'missed' });
+    expect(of('guarantee', facts(arrived('2026-11-19', 'disputed')), later)[0]).toMatchObject({ state: 'missed', cautions: ['period-assumed', 'no-proof-of-arrival'] });
+    expect(articles(of('guarantee', facts(arrived('2026-11-20')), later)[0]!)).toContain('民法典第六百九十四条');
+  });
+
   it('neither a payment nor a plan lengthens it (692, 695)', () => {
     expect(of('guarantee', { guarantors: [guarantor('joint')], payments: [paid('2026-08-01')], plan })).toMatchObject([{ on: '2026-11-20', cautions: ['period-assumed', 'not-extended'] }]);
   });
@@ -107,6 +119,9 @@ it('a letter’s day is looked after once there was a contact since; the next st
   expect(of('pay-by', { letters: [letter()] }, date('2026-11-30'))).toMatchObject([{ on: '2026-11-30', state: 'open' }]);
   expect(of('pay-by', { letters: [letter()] }, late)).toMatchObject([{ state: 'missed' }]);
   expect(of('pay-by', { letters: [letter()], lastActedOn: late }, late)).toMatchObject([{ state: 'answered' }]);
+  // Ten days from the day after receipt (民法典 201); until that is known, as if received when it was issued.
+  expect(of('pay-by', { letters: [letter({ payWithin: 10, ...arrived('2026-11-23') })] }, TODAY)).toMatchObject([{ on: '2026-12-03', cautions: [] }]);
+  expect(of('pay-by', { letters: [letter({ payWithin: 10 })] }, TODAY)).toMatchObject([{ on: '2026-11-30', cautions: ['no-proof-of-arrival'] }]);
   expect(of('next-step', { nextStep: { what: '面谈', on: TODAY } })).toMatchObject([{ on: '2026-11-20', subject: '面谈', state: 'open' }]);
   expect(of('next-step', { nextStep: { what: '面谈', on: TODAY } }, date('2026-11-21'))).toMatchObject([{ state: 'missed' }]);
 });

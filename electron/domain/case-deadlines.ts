@@ -2,8 +2,10 @@ import { basis } from './basis.ts';
 import { addDays, formatChinese, type PlainDate } from './calendar.ts';
 import type { Guarantor, Stage } from './case-facts.ts';
 import { BARE, type Caution, type Deadline } from './deadline.ts';
+import type { Arrival } from './delivery.ts';
 import { guaranteeOf } from './guarantee.ts';
 import { INTERRUPTION_NAMES, interruptionsOf, isProved } from './interruptions.ts';
+import { payByOf } from './letter.ts';
 import { limitation, type Limitation, type LimitationEvent } from './limitation.ts';
 import { add, formatGrouped, subtract, type Fen } from './money.ts';
 import type { Procedure } from './procedure.ts';
@@ -19,8 +21,11 @@ export interface DeadlineFacts {
   readonly procedure: Procedure;
   readonly guarantors: readonly Pick<Guarantor, 'name' | 'mode' | 'agreedUntil'>[];
   readonly payments: readonly { readonly id: string; readonly on: PlainDate; readonly amount: Fen; readonly recordedAt: string }[];
-  /** Letters that were issued. `arrivedOn` is the day of arrival that can be proved. */
-  readonly letters: readonly { readonly id: string; readonly number: string; readonly issuedOn: PlainDate; readonly payBy: PlainDate; readonly toDebtor: boolean; readonly arrivedOn: PlainDate | null }[];
+  /** Letters that were issued. `payWithin`: days from the day after arrival, where the letter names no day. */
+  readonly letters: readonly {
+    readonly id: string; readonly number: string; readonly issuedOn: PlainDate; readonly payBy: PlainDate; readonly payWithin: number | null;
+    readonly toDebtor: boolean; readonly toGuarantors: readonly string[]; readonly arrival: Pick<Arrival, 'state' | 'on' | 'reason'>;
+  }[];
   /** Promises to pay that stand in the log and were not corrected; without an amount any payment keeps them. */
   readonly promises: readonly { readonly id: string; readonly madeOn: PlainDate; readonly recordedAt: string; readonly on: PlainDate; readonly amount: Fen | null }[];
   readonly plan: { readonly id: string; readonly agreedOn: PlainDate; readonly bookedBefore: readonly string[]; readonly instalments: readonly Instalment[] } | null;
@@ -68,7 +73,7 @@ function limitationDeadline(facts: DeadlineFacts, asOf: PlainDate): Deadline[] {
     `自${formatChinese(safe.startsOn)}起算`,
     ...(fresh === null ? [] : [`${formatChinese(fresh.on)}因${fresh.kind === 'due' ? '' : INTERRUPTION_NAMES[fresh.kind]}${fresh.effect === 'revives' ? '不得再以届满抗辩' : '中断'}，重新计算`]),
     ...(fresh?.kind === 'suit' ? ['诉讼期间不重新起算，至程序终结时起算'] : []),
-    ...(cautions.includes('no-proof-of-arrival') ? ['函件已发出，须有送达证明才能中断'] : []),
+    ...(cautions.includes('no-proof-of-arrival') ? [unprovenReason(facts.letters)] : []),
     ...(cautions.includes('log-alone') ? ['承诺须有录音或者书面材料佐证'] : []),
     ...(cautions.includes('instalments-disputed') ? ['分期后可主张自最后一期届满起算；约定逾期即全部到期的，各地做法不一'] : []),
     ...(cautions.includes('no-filing-day') ? ['已进入诉讼程序，请补填起诉或者申请之日'] : []),
@@ -85,23 +90,35 @@ function limitationDeadline(facts: DeadlineFacts, asOf: PlainDate): Deadline[] {
   }];
 }
 
+function unprovenReason(letters: DeadlineFacts['letters']): string {
+  const disputed = letters.findLast(({ toDebtor, arrival }) => toDebtor && arrival.state === 'disputed');
+  return disputed ? `函件${disputed.arrival.reason}` : '函件已发出，须有送达证明才能中断';
+}
+
 /** Guarantee periods: never interrupted, and not lengthened by a plan that the guarantor has not agreed to in writing (民法典 692, 695). */
-function guaranteeDeadlines({ formedOn, dueOn, filedOn, guarantors, plan }: DeadlineFacts, asOf: PlainDate): Deadline[] {
+function guaranteeDeadlines({ formedOn, dueOn, filedOn, guarantors, plan, letters }: DeadlineFacts, asOf: PlainDate): Deadline[] {
   return guarantors.map(({ name, mode, agreedUntil }, index) => {
     const period = guaranteeOf({ mode, agreedUntil }, { formedOn, dueOn }, asOf);
     const sued = period.mustDo === 'sue-debtor' && filedOn !== null && filedOn <= period.expiresOn;
+    const demands = period.mustDo === 'demand-guarantor' ? letters.filter(({ toGuarantors }) => toGuarantors.includes(name)) : [];
+    const inTime = (state: Arrival['state']): PlainDate | undefined => demands.flatMap(({ arrival }) => (arrival.state === state && arrival.on !== null && arrival.on <= period.expiresOn ? [arrival.on] : [])).sort()[0];
+    const demandedOn = inTime('proven');
+    const unproven = demandedOn === undefined && demands.some(({ arrival, issuedOn }) => issuedOn <= period.expiresOn && arrival.state !== 'failed');
+    const done = sued || demandedOn !== undefined;
     const must = period.mustDo === 'sue-debtor' ? '一般保证：须在此前对债务人起诉或者申请仲裁' : '连带责任保证：须在此前请求保证人承担保证责任，并保留到达的证明';
     const reason = [
-      sued ? `已于${formatChinese(filedOn)}在保证期间内起诉债务人` : must,
+      sued ? `已于${formatChinese(filedOn)}在保证期间内起诉债务人`
+        : demandedOn !== undefined ? `已于${formatChinese(demandedOn)}在保证期间内请求保证人承担保证责任，保证债务的诉讼时效自该日起计算` : must,
+      ...(unproven ? ['催告函已发出，尚缺在期间内到达的证明'] : []),
       ...(agreedUntil === undefined ? ['未录入约定的保证期间，按没有约定计，为主债务到期后六个月；合同另有约定的，以约定为准'] : []),
       ...(plan === null ? [] : ['分期未经保证人书面同意的，保证期间不变']),
-      ...(!sued && period.state === 'expired' ? ['期间内未依法主张的，保证人不再承担保证责任'] : []),
+      ...(!done && period.state === 'expired' ? ['期间内未依法主张的，保证人不再承担保证责任'] : []),
     ].join('；');
     return {
       ...BARE, kind: 'guarantee', key: `guarantee-${index + 1}`, on: period.expiresOn, subject: name, reason,
-      state: sued ? 'met' : period.state === 'expired' ? 'missed' : 'open',
-      basis: [...period.basis, ...(plan === null ? [] : [basis('民法典', 695)])],
-      cautions: [...(agreedUntil === undefined ? ['period-assumed' as const] : []), ...(plan === null ? [] : ['not-extended' as const])],
+      state: done ? 'met' : period.state === 'expired' ? 'missed' : 'open',
+      basis: [...period.basis, ...(demandedOn === undefined ? [] : [basis('民法典', 694)]), ...(plan === null ? [] : [basis('民法典', 695)])],
+      cautions: [...(agreedUntil === undefined ? ['period-assumed' as const] : []), ...(unproven ? ['no-proof-of-arrival' as const] : []), ...(plan === null ? [] : ['not-extended' as const])],
     };
   });
 }
@@ -139,12 +156,16 @@ function promiseDeadlines({ promises, payments, lastActedOn }: DeadlineFacts, as
 
 /** The day until which a letter asks for payment: looked after once there has been a contact since. */
 function payByDeadlines({ letters, lastActedOn }: DeadlineFacts, asOf: PlainDate): Deadline[] {
-  return letters.map(({ id, number, issuedOn, payBy, arrivedOn }) => ({
-    ...BARE, kind: 'pay-by', key: `letter-${id}`, on: payBy, subject: number,
-    state: asOf <= payBy ? 'open' : lastActedOn !== null && lastActedOn > payBy ? 'answered' : 'missed',
-    reason: `${formatChinese(issuedOn)}签发的函件要求在此前付款；届满后核对到账，决定下一步`,
-    cautions: arrivedOn === null ? ['no-proof-of-arrival'] : [],
-  }));
+  return letters.map(({ id, number, issuedOn, payBy: named, payWithin, arrival }) => {
+    const payBy = payByOf({ ...(payWithin !== null && { payWithin }) }, named, arrival.on);
+    const counted = payWithin === null ? '' : arrival.on === null ? `期限为收到之日起${payWithin}日，尚无送达记录，暂自签发之日起计；` : `期限为收到之日起${payWithin}日，自${formatChinese(arrival.on)}的次日起计；`;
+    return {
+      ...BARE, kind: 'pay-by', key: `letter-${id}`, on: payBy, subject: number,
+      state: asOf <= payBy ? 'open' : lastActedOn !== null && lastActedOn > payBy ? 'answered' : 'missed',
+      reason: `${formatChinese(issuedOn)}签发的函件要求在此前付款；${counted}届满后核对到账，决定下一步`,
+      cautions: arrival.state === 'proven' ? [] : ['no-proof-of-arrival'],
+    };
+  });
 }
 
 function nextStepDeadline({ nextStep }: DeadlineFacts, asOf: PlainDate): Deadline[] {

@@ -19,3 +19,11 @@ export interface CitationAtFault {
   /** The paper's phrase, and the phrase to write in its place; null when none is known, or an earlier finding on the phrase offers it. */
   readonly replacement: { readonly phrase: string; readonly text: string } | null;
 }
+
+export function block(rule: string, message: string, excerpt = ''): Finding {
+  return { severity: 'block', rule, message, excerpt };
+}
+
+export function warn(rule: string, message: string, excerpt = ''): Finding {
+  return { severity: 'warn', rule, message, excerpt };
+}

@@ -4,7 +4,9 @@ import { isWeak, limitationCourse } from './interruptions.ts';
 import { fen } from './money.ts';
 
 const bare = { dueOn: date('2023-05-20'), payments: [], promises: [], letters: [], plan: null, filedOn: null, procedure: {} };
-const letter = (issuedOn: string, arrivedOn: string | null) => ({ id: issuedOn, number: '1', issuedOn: date(issuedOn), payBy: date('2027-01-01'), toDebtor: true, arrivedOn: arrivedOn === null ? null : date(arrivedOn) });
+const letter = (issuedOn: string, arrivedOn: string | null) => ({ id: issuedOn, number: '1', issuedOn: date(issuedOn), payBy: date('2027-01-01'), payWithin: null, toDebtor: true, toGuarantors: [],
+  arrival: arrivedOn === null ? { state: 'not-sent' as const, on: null, reason: '' } : { state: 'proven' as const, on: date(arrivedOn), reason: '' },
+});
 
 test('every interruption stands in order of time with its proof; a letter that cannot be shown to have arrived counts only if it can be proved after all (诉讼时效规定 8)', () => {
   const { steps, safe, full } = limitationCourse({

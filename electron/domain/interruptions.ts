@@ -21,7 +21,9 @@ export function interruptionsOf({ payments, promises, letters, plan, filedOn, pr
   return [
     ...payments.map(({ on }) => ({ on, kind: 'part-payment' as const, proof: 'receipt' as const })),
     ...promises.map(({ madeOn }) => ({ on: madeOn, kind: 'acknowledgement' as const, proof: 'log' as const })),
-    ...letters.filter(({ toDebtor }) => toDebtor).map(({ issuedOn, arrivedOn }) => ({ on: arrivedOn ?? issuedOn, kind: 'demand' as const, proof: arrivedOn === null ? 'none' as const : 'arrival' as const })),
+    // One that came back from a wrong address cannot be argued to have arrived; one without any record may have.
+    ...letters.filter(({ toDebtor, arrival }) => toDebtor && arrival.state !== 'failed')
+      .map(({ issuedOn, arrival }) => ({ on: arrival.on ?? issuedOn, kind: 'demand' as const, proof: arrival.state === 'proven' ? 'arrival' as const : 'none' as const })),
     ...(plan === null ? [] : [{ on: plan.agreedOn, kind: 'plan' as const, proof: 'agreement' as const }]),
     ...(filedOn === null ? [] : [{ on: filedOn, kind: 'suit' as const, proof: 'court' as const }]),
     ...(procedure.orderAppliedOn === undefined ? [] : [{ on: procedure.orderAppliedOn, kind: 'payment-order' as const, proof: 'court' as const }]),

@@ -9,11 +9,11 @@ import type { PaperSources, PrintedLetter } from './paper-facts.ts';
 
 const TODAY = date('2026-11-20');
 const sender = { firm: sampleSettings.firm, account: sampleSettings.account, lawyers: sampleSettings.lawyers };
-const letter: PrintedLetter = { number: '〔2026〕示律函字第1号', title: '关于偿还借款事宜的律师函', addressee: '王测试先生', issuedOn: date('2026-11-01'), payBy: date('2026-11-15'), caseTitle: '示例商贸有限公司与王测试' };
+const letter: PrintedLetter = { number: '〔2026〕示律函字第1号', title: '关于偿还借款事宜的律师函', addressee: '王测试先生', issuedOn: date('2026-11-01'), payBy: date('2026-11-15'), caseTitle: '示例商贸有限公司与王测试', itemNumber: '1000000000001', dispatched: '2026年11月1日 EMS 1000000000001', outcome: '2026年11月3日签收（王测试，本人）', remark: '' };
 
 /** The case of the articles, as papers see it. */
 export function articleSources(rates: RateBook): PaperSources {
-  return { facts: sampleFacts, statement: statement(sampleFacts.claim, [], TODAY, rates), payments: [], sender, plan: null, log: [], letters: [letter], register: [letter], today: TODAY };
+  return { facts: sampleFacts, statement: statement(sampleFacts.claim, [], TODAY, rates), payments: [], sender, plan: null, log: [], letters: [letter], register: [letter], skipped: [], today: TODAY };
 }
 
 /** Everything that makes a paper burst: three guarantors, long and rare names, names like markup, 24 payments, a plan. */
@@ -33,6 +33,7 @@ export function awkwardSources(rates: RateBook): PaperSources {
     facts, payments, sender, today: TODAY, statement: statement(facts.claim, payments, TODAY, rates),
     plan: { agreedOn: TODAY, owed: fen(8_500_000), waived: fen(100_000), total: fen(8_400_000), instalments },
     log: [{ seq: 1, at: '2026-08-01T10:00', channel: '电话', person: '欧阳㬎䶮', said: '同意还款' }],
-    letters: [letter, { ...letter, number: '〔2026〕示律函字第2号' }], register: [letter],
+    letters: [letter, { ...letter, number: '〔2026〕示律函字第2号' }], register: [letter, { ...letter, number: '〔2026〕示律函字第2号', outcome: '', remark: '替代〔2026〕示律函字第1号' }],
+    skipped: [{ numbers: '〔2026〕示催函字第1号至第57号', reason: '启用本程序前已手工编号' }],
   };
 }

@@ -1,6 +1,7 @@
 import type { CaseFacts } from '../domain/case-facts.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import type { Payment } from '../domain/claim.ts';
+import type { Recipient } from '../domain/letter.ts';
 import type { Fen } from '../domain/money.ts';
 import type { Party } from '../domain/party.ts';
 
@@ -39,6 +40,18 @@ export interface LetterFacts {
   /** Last day on which payment meets the letter's demand. */
   readonly payBy: PlainDate;
   readonly quotations: readonly Quotation[];
+  /** Null: all debtors together. */
+  readonly recipient: Recipient | null;
+  /** Days from the day after receipt, where the letter names no day. */
+  readonly payWithin: number | null;
+  /** The issued letter that this one takes the place of. */
+  readonly replaces: { readonly number: string; readonly issuedOn: PlainDate } | null;
+}
+
+/** The parties that a letter is addressed to. A recipient who has left the case since is not among them. */
+export function partiesAddressed({ facts: { debtors, guarantors }, recipient }: Pick<LetterFacts, 'facts' | 'recipient'>): readonly Party[] {
+  if (recipient === null) return debtors;
+  return (recipient.role === 'debtor' ? debtors : guarantors).filter(({ name }) => name === recipient.name);
 }
 
 /** The recipients as the first line of a letter names them, in full: 王测试先生、测试商贸有限公司. */

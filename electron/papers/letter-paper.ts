@@ -1,5 +1,5 @@
 import { formatChinese, type PlainDate } from '../domain/calendar.ts';
-import type { LetterBlock, LetterDraft } from '../domain/letter.ts';
+import { cellText, type LetterBlock, type LetterDraft } from '../domain/letter.ts';
 import type { Party } from '../domain/party.ts';
 import { dateInWords } from '../domain/words.ts';
 import type { Block, Letterhead, PaperDocument, Signatory } from '../typesetting/document.ts';
@@ -86,8 +86,8 @@ function blockOf(block: LetterBlock): Block {
       return {
         kind: 'table',
         columns: header.map((_, index) => ({ width: 1, align: block.numeric[index] ? 'right' : 'left', tabular: block.numeric[index] === true })),
-        header: [{ cells: header.map((text) => ({ text, align: 'centre' })), bold: true }],
-        rows: rows.map((cells) => ({ cells, bold: cells[0] === '合计' })),
+        header: [{ cells: header.map((cell) => ({ text: cellText(cell), align: 'centre' })), bold: true }],
+        rows: rows.map((cells) => ({ cells: cells.map(cellText), bold: cells[0] === '合计' })),
       };
     }
   }

@@ -20,6 +20,12 @@ export interface PrintedLetter {
   readonly issuedOn: PlainDate;
   readonly payBy: PlainDate;
   readonly caseTitle: string;
+  /** Numbers of the items, how and when it went out, and what became of it; each empty while nothing is recorded. */
+  readonly itemNumber: string;
+  readonly dispatched: string;
+  readonly outcome: string;
+  /** Which letter it takes the place of, or which took its. */
+  readonly remark: string;
 }
 
 export interface PaperSources {
@@ -33,6 +39,8 @@ export interface PaperSources {
   readonly letters: readonly PrintedLetter[];
   /** Every issued letter of the firm, in order of number. */
   readonly register: readonly PrintedLetter[];
+  /** Numbers that no letter bears, and why. */
+  readonly skipped: readonly { readonly numbers: string; readonly reason: string }[];
   readonly today: PlainDate;
 }
 
@@ -98,6 +106,7 @@ export function paperFacts(sources: PaperSources, answers: Answers): Group {
     执行: judgmentFacts(answers, sources.payments, today),
     函件: sources.letters.map(letterGroup),
     登记簿: sources.register.map(letterGroup),
+    缺号: sources.skipped.map(({ numbers, reason }) => ({ 编号: numbers, 说明: reason })),
   };
 }
 
@@ -169,6 +178,9 @@ function overdueWords({ overdueRate, termRate, price, penalty }: Claim): string 
   return '按逾期之时一年期贷款市场报价利率计算逾期利息';
 }
 
-function letterGroup({ number, title, addressee, issuedOn, payBy, caseTitle }: PrintedLetter): Group {
-  return { 编号: number, 标题: title, 收件人: addressee, 签发日期: new Day(issuedOn), 付款期限: new Day(payBy), 案件: caseTitle };
+function letterGroup({ number, title, addressee, issuedOn, payBy, caseTitle, itemNumber, dispatched, outcome, remark }: PrintedLetter): Group {
+  return {
+    编号: number, 标题: title, 收件人: addressee, 签发日期: new Day(issuedOn), 付款期限: new Day(payBy), 案件: caseTitle,
+    邮件号: itemNumber, 寄送: dispatched, 投递结果: outcome, 备注: remark,
+  };
 }

@@ -3,7 +3,9 @@ import type { ReadableFile } from '../casefile/transaction.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import type { DeadlineFacts } from '../domain/case-deadlines.ts';
 import type { Stage } from '../domain/case-facts.ts';
+import { arrivalOf } from '../domain/delivery.ts';
 import type { Fen } from '../domain/money.ts';
+import { standingEvents } from './letter-events.ts';
 
 const text = <T extends string>() => z.string().transform((v) => v as T);
 const json = <T>() => z.string().transform((v) => JSON.parse(v) as T);
@@ -14,7 +16,7 @@ const caseRow = z.object({
   facts: json<[PlainDate, PlainDate, PlainDate | null, DeadlineFacts['guarantors'], DeadlineFacts['procedure'] | null]>(),
 });
 const paymentRow = z.object({ case_id: z.string(), id: z.string(), on: text<PlainDate>(), amount: z.number().transform((v) => v as Fen), recorded_at: z.string() });
-const letterRow = z.object({ case_id: z.string(), id: z.string(), number: z.string(), issued_on: text<PlainDate>(), pay_by: text<PlainDate>(), to_debtor: z.number() });
+const letterRow = z.object({ case_id: z.string(), id: z.string(), number: z.string(), issued_on: text<PlainDate>(), pay_by: text<PlainDate>(), pay_within: z.number().nullable(), to_debtor: z.number(), to_guarantors: json<string[]>() });
 const promiseRow = z.object({ case_id: z.string(), id: z.string(), made_on: text<PlainDate>(), recorded_at: z.string(), on: text<PlainDate>(), amount: z.number().transform((v) => v as Fen).nullable() });
 const planRow = z.object({ case_id: z.string(), id: z.string(), agreed_on: text<PlainDate>(), terms: json<Pick<NonNullable<DeadlineFacts['plan']>, 'bookedBefore' | 'instalments'>>() });
 const actedRow = z.object({ case_id: z.string(), acted_on: text<PlainDate>() });
@@ -44,10 +46,12 @@ export function deadlineFacts(file: ReadableFile, caseIds: readonly string[]): C
 
   const payments = read(paymentRow, `SELECT case_id, id, paid_on AS "on", amount_fen AS amount, recorded_at FROM payment p
     WHERE case_id IN ${those} AND voids IS NULL AND NOT EXISTS (SELECT 1 FROM payment v WHERE v.voids = p.id)`);
-  const letters = read(letterRow, `SELECT l.case_id, l.id, l.number, l.issued_on, l.pay_by,
-      EXISTS (SELECT 1 FROM json_each(r.facts, '$.debtors') d WHERE instr(l.draft ->> '$.addressee', d.value ->> '$.name') > 0) AS to_debtor
+  const letters = read(letterRow, `SELECT l.case_id, l.id, l.number, l.issued_on, l.pay_by, l.draft ->> '$.payWithin' AS pay_within,
+      EXISTS (SELECT 1 FROM json_each(r.facts, '$.debtors') d WHERE instr(l.draft ->> '$.addressee', d.value ->> '$.name') > 0) AS to_debtor,
+      (SELECT json_group_array(g.value ->> '$.name') FROM json_each(r.facts, '$.guarantors') g WHERE instr(l.draft ->> '$.addressee', g.value ->> '$.name') > 0) AS to_guarantors
     FROM letter l JOIN debt_case c ON c.id = l.case_id JOIN case_revision r ON r.case_id = c.id AND r.version = c.version
     WHERE l.case_id IN ${those} AND l.state = 'issued'`);
+  const events = standingEvents(file, caseIds);
   const promises = read(promiseRow, `SELECT case_id, id, substr(at, 1, 10) AS made_on, recorded_at, promise_on AS "on", promise_fen AS amount FROM log_entry e
     WHERE case_id IN ${those} AND +promise_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM log_entry k WHERE k.case_id = e.case_id AND k.corrects = e.id)`);
   const plans = read(planRow, `SELECT case_id, id, agreed_on, terms FROM instalment_plan p
@@ -66,8 +70,10 @@ export function deadlineFacts(file: ReadableFile, caseIds: readonly string[]): C
     return {
       id, title, stage, formedOn, dueOn, filedOn, guarantors, procedure: procedure ?? {},
       payments: (payments.get(id) ?? []).map(({ id: paymentId, on, amount, recorded_at }) => ({ id: paymentId, on, amount, recordedAt: recorded_at })),
-      // Nothing in the file proves yet on which day a letter arrived.
-      letters: (letters.get(id) ?? []).map((each) => ({ id: each.id, number: each.number, issuedOn: each.issued_on, payBy: each.pay_by, toDebtor: each.to_debtor === 1, arrivedOn: null })),
+      letters: (letters.get(id) ?? []).map((each) => ({
+        id: each.id, number: each.number, issuedOn: each.issued_on, payBy: each.pay_by, payWithin: each.pay_within, toDebtor: each.to_debtor === 1, toGuarantors: each.to_guarantors,
+        arrival: arrivalOf(events.get(each.id) ?? []),
+      })),
       promises: (promises.get(id) ?? []).map((each) => ({ id: each.id, madeOn: each.made_on, recordedAt: each.recorded_at, on: each.on, amount: each.amount })),
       plan: plan === undefined ? null : { id: plan.id, agreedOn: plan.agreed_on, ...plan.terms },
       nextStep: next_step_on === null ? null : { what: next_step, on: next_step_on },

@@ -14,13 +14,19 @@ const letterRow = z.object({
   draft: z.string().transform((v) => JSON.parse(v) as LetterDraft),
   pay_by: text<PlainDate>(),
   updated_at: z.string(),
+  replaces: z.string().nullable(),
   number: z.string().nullable(),
   issued_on: text<PlainDate>().nullable(),
   sha256: z.string().nullable(),
+  /** Numbers of the letter that it replaces, and of the issued one that replaced it. */
+  replaces_number: z.string().nullable(),
+  replaced_by: z.string().nullable(),
 });
 export type LetterRecord = z.output<typeof letterRow>;
 
-const COLUMNS = 'id, case_id, kind, state, draft, pay_by, updated_at, number, issued_on, sha256';
+const COLUMNS = `id, case_id, kind, state, draft, pay_by, updated_at, replaces, number, issued_on, sha256,
+  (SELECT o.number FROM letter o WHERE o.id = letter.replaces) AS replaces_number,
+  (SELECT o.number FROM letter o WHERE o.replaces = letter.id AND o.state = 'issued') AS replaced_by`;
 
 /** Newest first. */
 export function lettersOf(file: ReadableFile, caseId: string): LetterRecord[] {
@@ -37,8 +43,17 @@ export function issuedPdf(file: ReadableFile, id: string): Uint8Array | null {
   return z.object({ pdf: z.instanceof(Uint8Array).nullable() }).optional().parse(file.one('SELECT pdf FROM letter WHERE id = ?', id))?.pdf ?? null;
 }
 
-export function insertDraft(file: WritableFile, letter: { id: string; caseId: string; payBy: PlainDate; draft: LetterDraft; at: string }): void {
-  file.run("INSERT INTO letter (id, case_id, kind, state, draft, pay_by, updated_at) VALUES (?, ?, ?, 'draft', ?, ?, ?)", letter.id, letter.caseId, letter.draft.kind, JSON.stringify(letter.draft), letter.payBy, letter.at);
+/** @param letter.replaces id of the issued letter that this one is to take the place of */
+export function insertDraft(file: WritableFile, letter: { id: string; caseId: string; payBy: PlainDate; draft: LetterDraft; at: string; replaces?: string | null }): void {
+  file.run(
+    "INSERT INTO letter (id, case_id, kind, state, draft, pay_by, updated_at, replaces) VALUES (?, ?, ?, 'draft', ?, ?, ?, ?)",
+    letter.id, letter.caseId, letter.draft.kind, JSON.stringify(letter.draft), letter.payBy, letter.at, letter.replaces ?? null,
+  );
+}
+
+/** Whether a letter, also one not yet issued, takes the place of this one. */
+export function isReplaced(file: ReadableFile, id: string): boolean {
+  return file.one('SELECT 1 AS one FROM letter WHERE replaces = ?', id) !== undefined;
 }
 
 export function updateDraft(file: WritableFile, id: string, draft: LetterDraft, payBy: PlainDate, at: string): void {
@@ -49,10 +64,6 @@ export function deleteDraft(file: WritableFile, id: string): void {
   file.run("DELETE FROM letter WHERE id = ? AND state = 'draft'", id);
 }
 
-/** The next serial of a kind in a year: one more than the last ever given, so that none is used twice. */
-export function nextSerial(file: ReadableFile, year: number, kind: LetterKind): number {
-  return z.object({ last: z.number() }).parse(file.one('SELECT coalesce(max(serial), 0) AS last FROM letter_number WHERE year = ? AND kind = ?', year, kind)).last + 1;
-}
 
 /** Freezes a letter under its number and enters the number in the register. Call inside one transaction with `nextSerial`. */
 export function freezeLetter(
@@ -64,13 +75,17 @@ export function freezeLetter(
   file.run("UPDATE letter SET state = 'issued', number = ?, issued_on = ?, sha256 = ?, pdf = ?, updated_at = ? WHERE id = ? AND state = 'draft'", issue.number, issue.issuedOn, issue.sha256, issue.pdf, issue.at, id);
 }
 
-const registered = letterRow.pick({ number: true, issued_on: true, pay_by: true, draft: true, case_id: true }).extend({ title: z.string() });
+const registered = letterRow.pick({ id: true, number: true, issued_on: true, pay_by: true, draft: true, case_id: true }).extend({
+  title: z.string(), replaces_number: z.string().nullable(), replaced_by: z.string().nullable(),
+});
 export type RegisteredLetter = z.output<typeof registered>;
 
 /** Every issued letter of the file in the order of the register, with the title of its case; of one case where one is named. */
 export function registerOf(file: ReadableFile, caseId: string | null = null): RegisteredLetter[] {
   return z.array(registered).parse(file.all(
-    `SELECT l.number, l.issued_on, l.pay_by, l.draft, l.case_id, c.title FROM letter_number n
-       JOIN letter l ON l.id = n.letter_id JOIN debt_case c ON c.id = l.case_id
+    `SELECT l.id, l.number, l.issued_on, l.pay_by, l.draft, l.case_id, c.title,
+        (SELECT o.number FROM letter o WHERE o.id = l.replaces) AS replaces_number,
+        (SELECT o.number FROM letter o WHERE o.replaces = l.id AND o.state = 'issued') AS replaced_by
+       FROM letter_number n JOIN letter l ON l.id = n.letter_id JOIN debt_case c ON c.id = l.case_id
       WHERE ? IS NULL OR l.case_id = ? ORDER BY n.year, n.kind, n.serial`, caseId, caseId));
 }

@@ -1,29 +1,34 @@
-import { BoldOutlined, FontSizeOutlined, ReadOutlined, RedoOutlined, TableOutlined, UndoOutlined } from '@ant-design/icons';
+import { BoldOutlined, FontSizeOutlined, LinkOutlined, ReadOutlined, RedoOutlined, TableOutlined, UndoOutlined } from '@ant-design/icons';
 import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, deleteTable } from '@tiptap/pm/tables';
 import type { Command } from '@tiptap/pm/state';
 import { useEditorState, type Editor } from '@tiptap/react';
-import { Button, Tooltip } from 'antd';
+import { Button, Dropdown, Tooltip } from 'antd';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Output } from '../../electron/contract/operations.ts';
+import { LETTER_VARIABLES, type LetterVariable } from '../../electron/domain/letter-variables.ts';
 import { afterBlock } from './after-block.ts';
+import { CHIP, chipsToText } from './chip.ts';
 import { alignColumn, columnIsNumeric } from './table-column.ts';
 import { docOf, HEADING_LEVEL } from './tiptap-body.ts';
 
 interface Props {
   readonly editor: Editor;
+  /** What each fact says now; null while there is no figure. */
+  readonly values: Output<'letter-read'>['values'];
   readonly onStatute: () => void;
 }
 
 const NEW_TABLE = docOf([{ kind: 'table', rows: [['', ''], ['', '']], numeric: [false, true] }]).content ?? [];
 
 /** The tools of the body: no more than what the paper can show. Those for a table appear inside one. */
-export function BodyTools({ editor, onStatute }: Props): ReactElement {
+export function BodyTools({ editor, values, onStatute }: Props): ReactElement {
   const { t } = useTranslation('letter');
   const now = useEditorState({
     editor,
     selector: ({ editor: at }) => ({
       heading: at.isActive('heading'), bold: at.isActive('bold'), table: at.isActive('table'),
-      numeric: columnIsNumeric(at.state), undo: at.can().undo(), redo: at.can().redo(),
+      numeric: columnIsNumeric(at.state), undo: at.can().undo(), redo: at.can().redo(), facts: chipsToText(at.state),
     }),
   });
   const onTable = (command: Command) => (): void => {
@@ -57,6 +62,18 @@ export function BodyTools({ editor, onStatute }: Props): ReactElement {
       {tool(t('tools.bold'), <BoldOutlined />, () => editor.chain().focus().toggleBold().run(), { pressed: now.bold, disabled: now.table })}
       {tool(t('tools.table'), <TableOutlined />, () => editor.chain().focus().insertContentAt(afterBlock(editor), NEW_TABLE).run(), { disabled: now.table })}
       <Button type="text" size="small" icon={<ReadOutlined />} onClick={onStatute}>{t('tools.statute')}</Button>
+      <Dropdown
+        trigger={['click']}
+        disabled={values === null}
+        menu={{
+          className: 'letter-facts',
+          items: LETTER_VARIABLES.map((name) => ({ key: name, label: <>{name} <span className="quiet">{values?.[name]}</span></> })),
+          onClick: ({ key }) => editor.chain().focus().insertContent({ type: CHIP, attrs: { variable: key, text: values?.[key as LetterVariable] ?? '' } }).run(),
+        }}
+      >
+        <Button type="text" size="small" icon={<LinkOutlined />} title={t('tools.factHint')}>{t('tools.fact')}</Button>
+      </Dropdown>
+      {now.facts && <Button size="small" onMouseDown={(event) => event.preventDefault()} onClick={onTable(chipsToText)}>{t('tools.toText')}</Button>}
       {now.table && (
         <div className="letter-table-tools">
           {inTable.map(([name, act]) => <Button key={name} size="small" onMouseDown={(event) => event.preventDefault()} onClick={act}>{name}</Button>)}

@@ -9,14 +9,36 @@ export function findExcerpt(doc: Node, excerpt: string): { readonly from: number
     if (found) return false;
     if (!node.isTextblock) return true;
     const start = node.textContent.indexOf(excerpt);
-    if (start >= 0) found = { from: at + 1 + start, to: at + 1 + start + excerpt.length };
+    if (start >= 0) found = { from: at + 1 + placeIn(node, start, false), to: at + 1 + placeIn(node, start + excerpt.length, true) };
     return false;
   });
   return found;
 }
 
-/** Brings the words that a finding is about into view, selected. */
-export function selectExcerpt(editor: Editor, excerpt: string): void {
+/** The place in a block of a character of its words. A fact is one place whatever its words; one that is met in the middle counts whole. */
+function placeIn(block: Node, character: number, after: boolean): number {
+  let [read, place] = [0, 0];
+  for (let index = 0; index < block.childCount; index += 1) {
+    const child = block.child(index);
+    const length = child.textContent.length;
+    if (after ? character <= read + length : character < read + length) return place + (child.isText ? character - read : after && character > read ? 1 : 0);
+    read += length;
+    place += child.nodeSize;
+  }
+  return place;
+}
+
+/** Brings the words that a finding is about into view, selected. @returns false where they do not stand in the body */
+export function selectExcerpt(editor: Editor, excerpt: string): boolean {
   const place = findExcerpt(editor.state.doc, excerpt);
   if (place) editor.chain().focus().setTextSelection(place).scrollIntoView().run();
+  return place !== null;
+}
+
+/** Writes a phrase anew wherever it stands in the body; undone in one step. */
+export function replaceExcerpt(editor: Editor, { phrase, text }: { readonly phrase: string; readonly text: string }): void {
+  editor.chain().focus().command(({ tr }) => {
+    for (let place = findExcerpt(tr.doc, phrase); place !== null && phrase !== text; place = text.includes(phrase) ? null : findExcerpt(tr.doc, phrase)) tr.insertText(text, place.from, place.to);
+    return true;
+  }).run();
 }

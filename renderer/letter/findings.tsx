@@ -1,18 +1,29 @@
 import { Button, Tag } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { CitationAtFault } from '../../electron/domain/finding.ts';
 import type { useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
+import { today } from '../parts/today.ts';
+import { articleAddress } from '../statutes/article-address.ts';
+import { useRuleName } from './use-rule-name.ts';
+
+type Replacement = NonNullable<CitationAtFault['replacement']>;
 
 interface Props {
   readonly check: ReturnType<typeof useAnswer<'letter-check'>>;
   /** The words a finding is about were asked for. */
   readonly onSelect: (excerpt: string) => void;
+  readonly onReplace: (replacement: Replacement) => void;
+  /** Whether a phrase stands where it can be written anew. */
+  readonly canReplace: (replacement: Replacement) => boolean;
 }
 
-/** What stands against issuing the draft as it is now saved, and what should be thought about. */
-export function Findings({ check, onSelect }: Props): ReactElement {
+/** What stands against issuing the draft as it is now saved, and what should be thought about: the rule, the place, and for a citation what to write instead. */
+export function Findings({ check, onSelect, onReplace, canReplace }: Props): ReactElement {
   const { t } = useTranslation('letter');
+  const ruleName = useRuleName();
   const findings = check.data?.findings ?? [];
   return (
     <section className="sheet letter-findings" aria-labelledby="letter-findings">
@@ -20,13 +31,18 @@ export function Findings({ check, onSelect }: Props): ReactElement {
       <FailureAlert error={check.error} />
       {check.data && findings.length === 0 && <p className="quiet" role="status">{t('check.clear')}</p>}
       <ul>
-        {findings.map(({ severity, rule, message, excerpt }, index) => (
-          <li key={`${rule}${index}`}>
-            <Tag color={severity === 'block' ? 'error' : 'warning'}>{t(`check.${severity}`)}</Tag>
-            {message}
-            {excerpt && <Button type="link" size="small" onClick={() => onSelect(excerpt)}>{t('check.excerpt', { excerpt })}</Button>}
-          </li>
-        ))}
+        {findings.map(({ severity, rule, message, excerpt, citation }, index) => {
+          const { held = null, replacement = null } = citation ?? {};
+          return (
+            <li key={`${rule}${index}`}>
+              <Tag color={severity === 'block' ? 'error' : 'warning'}>{t(`check.${severity}`)}</Tag>
+              <strong>{ruleName(rule)}</strong>{' '}{message}
+              {excerpt && <Button type="link" size="small" onClick={() => onSelect(excerpt)}>{t('check.excerpt', { excerpt })}</Button>}
+              {held && <>{' '}<Link to={articleAddress(held, today())}>{t('check.article')}</Link></>}
+              {replacement && canReplace(replacement) && <Button size="small" className="letter-replace" onClick={() => onReplace(replacement)}>{t('check.replace', { text: replacement.text })}</Button>}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -9,6 +9,8 @@ import { PaperActions } from '../parts/paper-actions.tsx';
 import { PdfView } from '../parts/pdf-view.tsx';
 import { useCopy } from '../parts/use-copy.ts';
 import { CitedPassages } from './cited-passages.tsx';
+import { Reissue } from './reissue.tsx';
+import { DeliverySection } from './delivery-section.tsx';
 
 /** A letter that was issued: its bytes are frozen, and so is this page. */
 export function IssuedLetter({ letter }: { readonly letter: Output<'letter-read'> }): ReactElement {
@@ -17,7 +19,9 @@ export function IssuedLetter({ letter }: { readonly letter: Output<'letter-read'
   const paper = { kind: 'letter', id: letter.id } as const;
   const preview = useAnswer('paper-preview', { paper });
   const facts = [
-    [t('issued.number'), letter.number], [t('issued.on'), letter.issuedOn], [t('column.addressee'), letter.addressee], [t('payBy'), letter.payBy],
+    [t('issued.number'), letter.number], [t('issued.on'), letter.issuedOn], [t('column.addressee'), letter.addressee],
+    [t('payBy'), letter.draft.payWithin === undefined ? letter.payBy : t('withinDays', { n: letter.draft.payWithin })],
+    ...(letter.replaces ? [[t('reissue.replaces'), letter.replaces] as const] : []), ...(letter.replacedBy ? [[t('reissue.replacedBy'), letter.replacedBy] as const] : []),
   ] as const;
   return (
     <div className="letter">
@@ -25,8 +29,10 @@ export function IssuedLetter({ letter }: { readonly letter: Output<'letter-read'
         <Link to={`/cases/${letter.caseId}/letters`}>{t('back')}</Link>
         <span className="grow" />
         <PaperActions paper={paper} />
+        {letter.replacedBy === null && <Reissue letter={letter} />}
       </div>
       <div className="letter-panes letter-issued">
+        <div className="letter-edit">
         <section className="sheet" aria-labelledby="issued-title">
           <h2 id="issued-title">{letter.title}</h2>
           <Alert type="success" showIcon title={t('issued.frozen')} />
@@ -39,6 +45,8 @@ export function IssuedLetter({ letter }: { readonly letter: Output<'letter-read'
           </dl>
           {letter.issuedOn && <CitedPassages draft={letter.draft} on={letter.issuedOn} />}
         </section>
+        <DeliverySection letter={letter} />
+        </div>
         <div className="letter-paper">
           <PdfView pdf={preview.data?.pdf} error={preview.error} />
         </div>

@@ -1,9 +1,10 @@
 import { useEditor } from '@tiptap/react';
 import { App, Button } from 'antd';
-import { useCallback, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Output } from '../../electron/contract/operations.ts';
+import type { LetterValues } from '../../electron/domain/letter-variables.ts';
 import { useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { PaperActions } from '../parts/paper-actions.tsx';
@@ -13,7 +14,9 @@ import { styleNonce } from '../style-nonce.ts';
 import { AttachmentFields } from './attachment-fields.tsx';
 import { BodyEditor } from './body-editor.tsx';
 import { DraftMenu } from './draft-menu.tsx';
-import { selectExcerpt } from './excerpt.ts';
+import { withNewValues } from './chip.ts';
+import { findExcerpt, replaceExcerpt, selectExcerpt } from './excerpt.ts';
+import { selectInFields } from './field-excerpt.ts';
 import { Findings } from './findings.tsx';
 import { FindingsCount } from './findings-count.tsx';
 import { IssueDialog } from './issue-dialog.tsx';
@@ -46,6 +49,14 @@ export function LetterEditor({ letter, onRewritten }: Props): ReactElement {
     onBlur: () => void flush().catch(() => undefined),
   });
 
+  const { values } = letter;
+  useEffect(() => {
+    if (editor && values) editor.view.dispatch(withNewValues(editor.state, values as LetterValues));
+  }, [editor, values]);
+  const find = (excerpt: string): void => {
+    if (!selectExcerpt(editor, excerpt)) selectInFields(excerpt);
+  };
+
   const save = useCallback(() => void flush().then(() => message.success(t('saved')), () => undefined), [flush, message, t]);
   useShortcut('s', save);
   const issue = useCallback(() => void flush().then(() => setIssuing(true), () => undefined), [flush]);
@@ -64,10 +75,10 @@ export function LetterEditor({ letter, onRewritten }: Props): ReactElement {
       <FailureAlert error={error} />
       <div className="letter-panes">
         <div className="letter-edit">
-          <LetterFields draft={draft} onChange={change} />
-          <BodyEditor editor={editor} />
+          <LetterFields letter={letter} draft={draft} onChange={change} flush={flush} />
+          <BodyEditor editor={editor} values={values} />
           <AttachmentFields attachments={draft.attachments} onChange={(attachments) => change({ attachments })} />
-          <Findings check={check} onSelect={(excerpt) => selectExcerpt(editor, excerpt)} />
+          <Findings check={check} onSelect={find} onReplace={(replacement) => replaceExcerpt(editor, replacement)} canReplace={({ phrase }) => findExcerpt(editor.state.doc, phrase) !== null} />
         </div>
         <div className="letter-paper">
           <PdfView pdf={preview.data?.pdf} error={preview.error} />

@@ -1,12 +1,13 @@
 import { Extension, Node } from '@tiptap/react';
 import { goToNextCell, tableEditing, tableNodes } from '@tiptap/pm/tables';
 import StarterKit from '@tiptap/starter-kit';
+import { Chip, ChipValues } from './chip.ts';
 import { HEADING_LEVEL } from './tiptap-body.ts';
 
-/** A cell holds plain text; whether its column stands to the right is kept on every cell, and the header's decides. */
+/** A cell holds plain text or a fact; whether its column stands to the right is kept on every cell, and the header's decides. */
 const specs = tableNodes({
   tableGroup: 'block',
-  cellContent: 'text*',
+  cellContent: '(text | chip)*',
   cellAttributes: {
     numeric: {
       default: false,
@@ -34,8 +35,8 @@ function tableNode(name: string, role: string, spec: (typeof specs)['table'], co
 
 const Table = tableNode('table', 'table', specs.table, 'tableRow+');
 const TableRow = tableNode('tableRow', 'row', specs.table_row, '(tableCell | tableHeader)*');
-const TableCell = tableNode('tableCell', 'cell', specs.table_cell, 'text*');
-const TableHeader = tableNode('tableHeader', 'header_cell', specs.table_header, 'text*');
+const TableCell = tableNode('tableCell', 'cell', specs.table_cell, '(text | chip)*');
+const TableHeader = tableNode('tableHeader', 'header_cell', specs.table_header, '(text | chip)*');
 
 const TableKeys = Extension.create({
   name: 'tableKeys',
@@ -46,12 +47,12 @@ const TableKeys = Extension.create({
   },
 });
 
-/** What may stand in a letter: headings of one kind, paragraphs, bold, and simple tables. Anything else pasted falls away. */
+/** What may stand in a letter: headings of one kind, paragraphs, bold, simple tables, and facts that follow the case. Anything else pasted falls away. */
 export const letterExtensions = [
   StarterKit.configure({
     heading: { levels: [HEADING_LEVEL] },
     blockquote: false, bulletList: false, code: false, codeBlock: false, hardBreak: false, horizontalRule: false,
     italic: false, link: false, listItem: false, listKeymap: false, orderedList: false, strike: false, trailingNode: false, underline: false,
   }),
-  Table, TableRow, TableCell, TableHeader, TableKeys,
+  Table, TableRow, TableCell, TableHeader, TableKeys, Chip, ChipValues,
 ];

@@ -3,7 +3,7 @@ import { Button, Table, Tag, type TableColumnsType } from 'antd';
 import { useCallback, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { LetterSummary } from '../../electron/contract/letters.ts';
+import type { ListedLetter } from '../../electron/contract/letters.ts';
 import { useCase } from '../case/use-case.ts';
 import { useAnswer } from '../client.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
@@ -22,12 +22,19 @@ export function LettersSection(): ReactElement {
   const [creating, setCreating] = useState(false);
   const create = useCallback(() => setCreating(true), []);
   useShortcut('n', create);
-  const columns: TableColumnsType<LetterSummary> = [
+  const columns: TableColumnsType<ListedLetter> = [
     { title: t('kind'), key: 'kind', width: 120, render: (_, { kind }) => t(`terms:letterKind.${kind}`) },
     { title: t('column.title'), key: 'title', render: (_, letter) => <Link to={`/cases/${id}/letters/${letter.id}`}>{letter.title}</Link> },
     { title: t('column.addressee'), dataIndex: 'addressee', width: 180 },
     { title: t('column.state'), key: 'state', width: 110, render: (_, { state }) => <Tag color={state === 'issued' ? 'success' : 'default'}>{t(`state.${state}`)}</Tag> },
-    { title: t('column.number'), key: 'number', width: 220, render: (_, { number }) => number ?? '—' },
+    { title: t('arrival.label'), key: 'arrival', width: 120, render: (_, { arrival }) => (arrival === null ? '—' : t(`arrival.${arrival}`)) },
+    { title: t('column.number'), key: 'number', width: 220, render: (_, { number, replaces, replacedBy }) => (
+      <>
+        {number ?? '—'}
+        {replaces && <div className="quiet">{t('reissue.replaces')} {replaces}</div>}
+        {replacedBy && <div className="quiet">{t('reissue.replacedBy')} {replacedBy}</div>}
+      </>
+    ) },
     { title: t('column.updatedAt'), key: 'updatedAt', width: 160, render: (_, { updatedAt }) => <Instant at={updatedAt} /> },
   ];
   const letters = list.data?.letters ?? [];
@@ -41,7 +48,7 @@ export function LettersSection(): ReactElement {
       <FailureAlert error={list.error} />
       {list.isPending && <Loading />}
       {list.data && letters.length === 0 && <EmptyState {...t('empty', { returnObjects: true })} />}
-      {letters.length > 0 && <Table<LetterSummary> size="small" rowKey="id" pagination={false} columns={columns} dataSource={letters} scroll={{ x: 900 }} />}
+      {letters.length > 0 && <Table<ListedLetter> size="small" rowKey="id" pagination={false} columns={columns} dataSource={letters} scroll={{ x: 1020 }} />}
       <CreateLetter caseId={id} open={creating} onClose={() => setCreating(false)} />
     </div>
   );

@@ -1,7 +1,8 @@
 import { getSchema } from '@tiptap/react';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LetterBlock } from '../../electron/domain/letter.ts';
+import type { LetterBlock, Run } from '../../electron/domain/letter.ts';
+import { LETTER_VARIABLES } from '../../electron/domain/letter-variables.ts';
 import { letterExtensions } from './letter-schema.ts';
 import { bodyOf, docOf } from './tiptap-body.ts';
 
@@ -18,11 +19,16 @@ function throughEditor(body: readonly LetterBlock[]): LetterBlock[] {
 const text = fc.stringMatching(/^[一-龥，。：（）《》〔〕0-9A-Za-z %¥]{1,12}$/);
 const runs = fc.tuple(fc.boolean(), fc.array(text, { maxLength: 5 })).map(([first, texts]) =>
   texts.map((t, i) => ((i % 2 === 0) === first ? { text: t, bold: true } : { text: t })),
-);
+).chain((plain) => fc.option(fc.tuple(fc.nat(plain.length), fc.constantFrom(...LETTER_VARIABLES), text, fc.boolean()), { nil: null }).map((fact) => {
+  if (fact === null) return plain;
+  const [at, variable, words, bold] = fact;
+  return (plain as Run[]).toSpliced(at, 0, { text: words, ...(bold && { bold }), variable });
+}));
+const cell = fc.oneof(text, fc.constant(''), fc.record({ text, variable: fc.constantFrom(...LETTER_VARIABLES) }));
 const table = fc.integer({ min: 1, max: 5 }).chain((width) =>
   fc.record({
     kind: fc.constant('table' as const),
-    rows: fc.array(fc.array(fc.oneof(text, fc.constant('')), { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }),
+    rows: fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }),
     numeric: fc.array(fc.boolean(), { minLength: width, maxLength: width }),
   }),
 );

@@ -1,5 +1,7 @@
 import type { JSONContent } from '@tiptap/react';
-import type { LetterBlock, Run } from '../../electron/domain/letter.ts';
+import type { Cell, LetterBlock, Run } from '../../electron/domain/letter.ts';
+import type { LetterVariable } from '../../electron/domain/letter-variables.ts';
+import { CHIP } from './chip.ts';
 
 /** A letter has one kind of heading; in the editor it stands below the page's and the letter's own title. */
 export const HEADING_LEVEL = 2;
@@ -41,7 +43,7 @@ function tableOf({ rows, numeric }: LetterBlock & { kind: 'table' }): JSONConten
       content: columns.map((column) => ({
         type: index === 0 ? 'tableHeader' : 'tableCell',
         attrs: { numeric: numeric[column] ?? false },
-        ...textOf([{ text: row[column] ?? '' }]),
+        ...textOf([runOf(row[column] ?? '')]),
       })),
     })),
   };
@@ -50,7 +52,9 @@ function tableOf({ rows, numeric }: LetterBlock & { kind: 'table' }): JSONConten
 function textOf(runs: readonly Run[]): Pick<JSONContent, 'content'> {
   const content = runs
     .filter((run) => run.text !== '')
-    .map((run) => ({ type: 'text', text: run.text, ...(run.bold ? { marks: [{ type: 'bold' }] } : {}) }));
+    .map(({ text, variable, bold }) => ({
+      ...(variable === undefined ? { type: 'text', text } : { type: CHIP, attrs: { variable, text } }), ...(bold ? { marks: [{ type: 'bold' }] } : {}),
+    }));
   return content.length > 0 ? { content } : {};
 }
 
@@ -63,19 +67,31 @@ function blockOf(node: JSONContent): LetterBlock {
     case 'table': {
       const rows = (node.content ?? []).map((row) => row.content ?? []);
       const numeric = (rows[0] ?? []).map((cell) => cell.attrs?.['numeric'] === true);
-      return { kind: 'table', rows: rows.map((cells) => cells.map((cell) => runsOf(cell).map((run) => run.text).join(''))), numeric };
+      return { kind: 'table', rows: rows.map((cells) => cells.map(cellIn)), numeric };
     }
     default:
       throw new RangeError(`not part of a letter: ${node.type}`);
   }
 }
 
+function runOf(cell: Cell): Run {
+  return typeof cell === 'string' ? { text: cell } : cell;
+}
+
+/** A fact follows the case only where it stands alone in its cell; beside other words it is words. */
+function cellIn(node: JSONContent): Cell {
+  const runs = runsOf(node);
+  const [only] = runs;
+  return only?.variable !== undefined && runs.length === 1 ? { text: only.text, variable: only.variable } : runs.map(({ text }) => text).join('');
+}
+
 function runsOf(node: JSONContent): Run[] {
   const runs: Run[] = [];
-  for (const { text = '', marks = [] } of node.content ?? []) {
+  for (const { type, text = '', attrs, marks = [] } of node.content ?? []) {
     const bold = marks.some((mark) => mark.type === 'bold');
     const last = runs.at(-1);
-    if (last && Boolean(last.bold) === bold) runs.splice(-1, 1, run(last.text + text, bold));
+    if (type === CHIP) runs.push({ ...run(String(attrs?.['text'] ?? ''), bold), variable: attrs?.['variable'] as LetterVariable });
+    else if (last && last.variable === undefined && Boolean(last.bold) === bold) runs.splice(-1, 1, run(last.text + text, bold));
     else if (text !== '') runs.push(run(text, bold));
   }
   return runs;

@@ -6,6 +6,7 @@ import { Loading } from '../parts/loading.tsx';
 import { useFormDraft } from '../parts/use-form-draft.ts';
 import { RatesSection } from '../rates/rates-section.tsx';
 import { LanguageChoice } from './language-choice.tsx';
+import { LetterNumbers } from './letter-numbers.tsx';
 import { Security } from './security.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import './settings.css';
@@ -18,6 +19,7 @@ export function SettingsPage(): ReactElement {
     <div className="settings">
       <FailureAlert error={error} />
       {data && draft.known ? <SettingsForm saved={data} draft={draft} /> : !error && <Loading />}
+      <LetterNumbers />
       <RatesSection />
       <Security />
       <LanguageChoice />

@@ -5,6 +5,11 @@ export const zh = {
   kind: '种类',
   payBy: '付款期限',
   payByHint: '函件给债务人的最后付款日（当天仍算按期）',
+  deadline: '期限写法', deadlines: { day: '至某日', within: '自收到之日起' }, within: '收到之日起几日内', withinHint: '自收到的次日起计，到达之日以送达记录为准', withinDays: '收到之日起 {{n}} 日内', days: '日内',
+  recipients: '收函人', recipientsHint: '每人一份，各自编号；写给保证人的一份写明保证方式和保证期间，不写债务人的个人情况。', recipient: { debtor: '债务人', guarantor: '保证人' }, together: '全体债务人同列一份', recipientNeeded: '请至少选择一名收函人',
+  proposed: '建议：{{kind}}。{{why}}。', others: '另有 {{n}} 份草稿已写好，在函件列表中。',
+  arrival: { label: '送达', 'not-sent': '未登记寄送', 'under-way': '已寄出', proven: '已送达', disputed: '可主张送达', failed: '未送达' },
+  reissue: { act: '重新出具', title: '另写一份替代这份函件？', text: '按案件现在的内容另写一份，注明替代本函，编新的文号。本函和它的送达记录保留，已经发生的效力不受影响。', ok: '另写一份', replaces: '替代', replacedBy: '已由下列函件替代' },
   make: '按案情起草',
   cancel: '取消',
   empty: { title: '还没有函件', hint: '选择种类和付款期限，程序按案情起草，您修改后签发。' },
@@ -13,7 +18,7 @@ export const zh = {
   back: '返回函件列表',
 
   fields: { title: '标题', addressee: '致', addresseeHint: '收件人全名和称谓，不写冒号', attachments: '附件', attachmentN: '附件 {{n}}', addAttachment: '添加附件', removeAttachment: '删除附件 {{n}}', body: '正文' },
-  tools: { bar: '格式', heading: '标题', bold: '加粗', table: '插入表格', addRow: '下方加行', addColumn: '右侧加列', deleteRow: '删除行', deleteColumn: '删除列', deleteTable: '删除表格', numeric: '数字列靠右', undo: '撤销', redo: '重做', statute: '插入法条' },
+  tools: { bar: '格式', heading: '标题', bold: '加粗', table: '插入表格', addRow: '下方加行', addColumn: '右侧加列', deleteRow: '删除行', deleteColumn: '删除列', deleteTable: '删除表格', numeric: '数字列靠右', undo: '撤销', redo: '重做', statute: '插入法条', fact: '插入案情', factHint: '插入随案情和台账更新的内容', toText: '转为文字' },
   statute: { title: '插入法条', citation: '插入引文', text: '插入全文', notInForce: '该条文现在不是有效条文，不能插入。' },
   saving: '正在保存…',
   saved: '已保存',
@@ -23,7 +28,7 @@ export const zh = {
   discard: { act: '删除草稿', title: '删除草稿', text: '草稿删除后不能恢复。已签发的函件不能删除。' },
 
   check: {
-    title: '签发前检查', clear: '没有发现问题', block: '必须改正', warn: '请斟酌', excerpt: '原文：{{excerpt}}', 
+    title: '签发前检查', clear: '没有发现问题', block: '必须改正', warn: '请斟酌', excerpt: '原文：{{excerpt}}', article: '查看条文', replace: '改为{{text}}',
     blocks: '{{n}} 处必须改正', warnings: '{{n}} 处请斟酌',
   },
   issue: {
@@ -41,6 +46,11 @@ export const en: typeof zh = {
   kind: 'Kind',
   payBy: 'Pay by',
   payByHint: 'The last day that the letter gives, inclusive',
+  deadline: 'Time to pay', deadlines: { day: 'Until a day', within: 'From receipt' }, within: 'Days from receipt', withinHint: 'Counted from the day after receipt, as the delivery is recorded', withinDays: 'Within {{n}} days of receipt', days: 'days',
+  recipients: 'Recipients', recipientsHint: 'A letter for each, with its own number. A guarantor is told of his guarantee, and nothing of the debtor beyond the debt.', recipient: { debtor: 'Debtor', guarantor: 'Guarantor' }, together: 'One letter to all debtors', recipientNeeded: 'Choose at least one',
+  proposed: 'Proposed: {{kind}}. {{why}}', others: '{{n}} more drafts are in the list.',
+  arrival: { label: 'Arrival', 'not-sent': 'Not recorded', 'under-way': 'Sent', proven: 'Arrived', disputed: 'Arguable', failed: 'Failed' },
+  reissue: { act: 'Issue anew', title: 'Write another in the place of this letter?', text: 'A new letter is drafted from the facts as they are now; it names this one and gets a number of its own. This letter and its delivery stay, and so does what it brought about.', ok: 'Write another', replaces: 'Replaces', replacedBy: 'Replaced by' },
   make: 'Draft from the facts',
   cancel: 'Cancel',
   empty: { title: 'No letters yet', hint: 'Choose a kind and a last day for payment; the program drafts from the facts, you edit and issue.' },
@@ -49,7 +59,7 @@ export const en: typeof zh = {
   back: 'Back to the letters',
 
   fields: { title: 'Title', addressee: 'To', addresseeHint: 'Full name and form of address, without the colon', attachments: 'Enclosures', attachmentN: 'Enclosure {{n}}', addAttachment: 'Add an enclosure', removeAttachment: 'Remove enclosure {{n}}', body: 'Body' },
-  tools: { bar: 'Format', heading: 'Heading', bold: 'Bold', table: 'Insert a table', addRow: 'Add row below', addColumn: 'Add column right', deleteRow: 'Delete row', deleteColumn: 'Delete column', deleteTable: 'Delete table', numeric: 'Figures to the right', undo: 'Undo', redo: 'Redo', statute: 'Insert a statute' },
+  tools: { bar: 'Format', heading: 'Heading', bold: 'Bold', table: 'Insert a table', addRow: 'Add row below', addColumn: 'Add column right', deleteRow: 'Delete row', deleteColumn: 'Delete column', deleteTable: 'Delete table', numeric: 'Figures to the right', undo: 'Undo', redo: 'Redo', statute: 'Insert a statute', fact: 'Insert a fact', factHint: 'Inserts what follows the case and the ledger', toText: 'Make plain text' },
   statute: { title: 'Insert a statute', citation: 'Insert citation', text: 'Insert text', notInForce: 'This article is not in force and cannot be inserted.' },
   saving: 'Saving…',
   saved: 'Saved',
@@ -59,7 +69,7 @@ export const en: typeof zh = {
   discard: { act: 'Delete draft', title: 'Delete the draft', text: 'A deleted draft cannot be brought back. Issued letters cannot be deleted.' },
 
   check: {
-    title: 'Checks before issue', clear: 'Nothing found', block: 'Must be put right', warn: 'Think again', excerpt: 'Text: {{excerpt}}', 
+    title: 'Checks before issue', clear: 'Nothing found', block: 'Must be put right', warn: 'Think again', excerpt: 'Text: {{excerpt}}', article: 'Article', replace: 'Write {{text}}',
     blocks: '{{n}} to put right', warnings: '{{n}} to think about',
   },
   issue: {

@@ -16,6 +16,10 @@ export const zh = {
     title: '函件', show: '打印信头', showHint: '用印有信头的纸打印时，请关闭', foot: '页脚文字', bodySize: '正文字号', points: '{{name}}（{{pt}} 磅）',
     payWithinDays: '付款期限', days: '天', payHint: '自成文次日起算',
   },
+  numbers: {
+    title: '函件编号', hint: '编号按年度和种类连续给出，不重复使用。启用本程序之前已经手工编过号的，请跳过这些编号；跳过的编号和原因印在登记簿上，不能撤销。', skip: '跳过编号', skipOf: '跳过{{kind}}的编号',
+    skipped: '没有使用', skipHint: '下一个编号是{{number}}。从它起跳过，直到：', last: '跳过到第几号', reason: '原因', reasonFirst: '启用本程序前已手工编号', needed: '请填写此项', done: '已跳过',
+  },
   window: { title: '自动锁定', autoLock: '无操作多久后锁定', minutes: '分钟', autoLockHint: '电脑休眠或屏幕锁定时，总会立即锁定', language: '界面语言', zh: '中文', en: 'English' },
   security: {
     title: '密码与副本',
@@ -43,6 +47,10 @@ export const en: typeof zh = {
   letters: {
     title: 'Letters', show: 'Print the letterhead', showHint: 'Turn off for paper that carries a printed one', foot: 'Foot of the page', bodySize: 'Body size', points: '{{name}} ({{pt}} pt)',
     payWithinDays: 'Time for payment', days: 'days', payHint: 'From the day after the letter is written',
+  },
+  numbers: {
+    title: 'Letter numbers', hint: 'Numbers run on by year and kind and are never used twice. Skip those that were given by hand before this program was used; they and the reason are printed in the register, and skipping cannot be taken back.', skip: 'Skip numbers', skipOf: 'Skip numbers: {{kind}}',
+    skipped: 'Not used', skipHint: 'The next number is {{number}}. Skip from it up to:', last: 'Up to number', reason: 'Reason', reasonFirst: '启用本程序前已手工编号', needed: 'Fill this in', done: 'Skipped',
   },
   window: { title: 'Automatic lock', autoLock: 'Lock when idle for', minutes: 'minutes', autoLockHint: 'Sleep and screen lock always lock at once', language: 'Language', zh: '中文', en: 'English' },
   security: {

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { sampleCaseFile } from '../case-file.sample.ts';
+import { isRefusedByDatabase } from '../failure.ts';
+import { write } from '../transaction.ts';
+
+const AT = '2026-11-20T01:00:00.000Z';
+const LETTER = (id: string, issued: boolean) => `INSERT INTO letter (id, case_id, kind, state, pay_by, updated_at, draft, number, issued_on, sha256, pdf)
+  VALUES ('${id}', 'c', 'demand', '${issued ? 'issued' : 'draft'}', '2026-11-30', '${AT}', '{}', ${issued ? `'第1号', '2026-11-20', '${'1'.repeat(64)}', x'01'` : 'NULL, NULL, NULL, NULL'})`;
+const EVENT = (id: string, letter = 'issued', event = "'{}'", corrects = 'NULL') =>
+  `INSERT INTO letter_event (id, letter_id, event, recorded_at, corrects) VALUES ('${id}', '${letter}', ${event}, '${AT}', ${corrects})`;
+const SKIPPED = (first: number, last: number) => `INSERT INTO skipped_number VALUES (2026, 'demand', ${first}, ${last}, '启用前已手工编号', '${AT}')`;
+
+async function filled(): Promise<(sql: string) => boolean> {
+  const { writable } = await sampleCaseFile();
+  write(writable, (w) => [
+    `INSERT INTO debt_case (id, created_at, version, stage, title, debtor_name, creditor_name) VALUES ('c', '${AT}', 1, 'verify', '', '', '')`,
+    LETTER('issued', true), LETTER('draft', false), "INSERT INTO letter_number VALUES (2026, 'demand', 6, 'issued')", EVENT('a'), SKIPPED(1, 5),
+  ].forEach((sql) => w.run(sql)));
+  return (sql) => {
+    try {
+      write(writable, (w) => w.run(sql));
+      return false;
+    } catch (error) {
+      if (isRefusedByDatabase(error)) return true;
+      throw error;
+    }
+  };
+}
+
+it('lets nobody change or remove what was recorded', async () => {
+  const refuses = await filled();
+  for (const [table, change] of [['letter_event', "event = '[]'"], ['skipped_number', "reason = '?'"]] as const) {
+    expect(refuses(`UPDATE ${table} SET ${change}`), table).toBe(true);
+    expect(refuses(`DELETE FROM ${table}`), table).toBe(true);
+    expect(refuses(`INSERT OR REPLACE INTO ${table} SELECT * FROM ${table}`), table).toBe(true);
+  }
+});
+
+it('records events of issued letters alone, and corrects each once and within its letter', async () => {
+  const refuses = await filled();
+  expect(refuses(EVENT('b', 'draft'))).toBe(true);
+  expect(refuses(EVENT('b', 'issued', 'NULL'))).toBe(true);
+  expect(refuses(EVENT('b', 'issued', 'NULL', "'a'"))).toBe(false);
+  expect(refuses(EVENT('d', 'issued', "'{}'", "'a'"))).toBe(true);
+  expect(refuses(EVENT('d', 'issued', "'{}'", "'nothing'"))).toBe(true);
+});
+
+it('skips no number that was given out or skipped before', async () => {
+  const refuses = await filled();
+  expect([SKIPPED(6, 6), SKIPPED(5, 8), SKIPPED(4, 4), SKIPPED(7, 9)].map(refuses)).toEqual([true, true, true, false]);
+});

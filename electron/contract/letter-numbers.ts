@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { letterKind } from './letters.ts';
+import { nothing, requiredLine } from './values.ts';
+
+export const letterNumberOperations = {
+  /** The next number of each kind this year, and those that are left out. */
+  'letter-numbers-read': {
+    input: nothing,
+    output: z.strictObject({
+      next: z.array(z.strictObject({ kind: letterKind, serial: z.int(), number: z.string() })),
+      skipped: z.array(z.strictObject({ numbers: z.string(), reason: z.string() })),
+    }),
+  },
+  /** Leaves out this year's numbers of a kind from the next up to `last`, e.g. those given out by hand; it cannot be taken back. */
+  'letter-numbers-skip': { input: z.strictObject({ kind: letterKind, last: z.int().min(1).max(99_999), reason: requiredLine }), output: nothing },
+};

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import type { LetterEvent, RecordedEvent } from '../domain/delivery.ts';
+
+const row = z.object({
+  id: z.string(), letter_id: z.string(), recorded_at: z.string(), corrects: z.string().nullable(),
+  event: z.string().nullable().transform((v) => (v === null ? null : JSON.parse(v) as LetterEvent)),
+});
+
+/** A row as it was written. `event` is null where it withdraws the one that it corrects. */
+export type LetterEventRecord = z.output<typeof row>;
+
+const COLUMNS = 'id, letter_id, event, recorded_at, corrects';
+
+/** Everything recorded of a letter, oldest first, with what was corrected since. */
+export function eventsOf(file: ReadableFile, letterId: string): LetterEventRecord[] {
+  return z.array(row).parse(file.all(`SELECT ${COLUMNS} FROM letter_event WHERE letter_id = ? ORDER BY seq`, letterId));
+}
+
+/** Of each letter of some cases (of all where none are named) what stands, oldest first. */
+export function standingEvents(file: ReadableFile, caseIds: readonly string[] | null): Map<string, RecordedEvent[]> {
+  const rows = z.array(row).parse(caseIds === null
+    ? file.all(`SELECT ${COLUMNS} FROM letter_event ORDER BY seq`)
+    : file.all(`SELECT ${COLUMNS} FROM letter_event WHERE letter_id IN (SELECT id FROM letter WHERE case_id IN (SELECT value FROM json_each(?))) ORDER BY seq`, JSON.stringify(caseIds)));
+  return new Map([...Map.groupBy(rows, (each) => each.letter_id)].map(([letterId, of]) => [letterId, standing(of)]));
+}
+
+/** Of the rows of one letter those that were neither corrected nor withdrawn, each under the id of the row that it goes back to. */
+export function standing(rows: readonly LetterEventRecord[]): (RecordedEvent & { readonly rowId: string })[] {
+  const corrected = new Set(rows.map(({ corrects }) => corrects));
+  return rows.flatMap(({ id, event }) => (event === null || corrected.has(id) ? [] : [{ id: firstOf(rows, id), rowId: id, event }]));
+}
+
+/** The id of the row with which a chain of corrections began. */
+function firstOf(rows: readonly LetterEventRecord[], id: string): string {
+  const before = rows.find((each) => each.id === id)?.corrects ?? null;
+  return before === null ? id : firstOf(rows, before);
+}
+
+export function insertEvent(file: WritableFile, { id, letter_id, event, recorded_at, corrects }: LetterEventRecord): void {
+  file.run(`INSERT INTO letter_event (${COLUMNS}) VALUES (?, ?, ?, ?, ?)`, id, letter_id, event === null ? null : JSON.stringify(event), recorded_at, corrects);
+}

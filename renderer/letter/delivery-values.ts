@@ -1,0 +1,47 @@
+import type { Input } from '../../electron/contract/operations.ts';
+import type { PlainDate } from '../../electron/domain/calendar.ts';
+import type { DeliveryResult, LetterEvent, Relation, Way } from '../../electron/domain/delivery.ts';
+
+type Typed = NonNullable<Input<'delivery-record'>['event']>;
+
+/** What the form of an event holds; of these only what its kind has is shown and sent. */
+export interface DeliveryValues {
+  readonly on: PlainDate;
+  readonly way: Way;
+  readonly number: string;
+  readonly address: string;
+  readonly dispatchId: string;
+  readonly result: DeliveryResult;
+  readonly signer: string;
+  readonly relation: Relation;
+  readonly unchangedAddress: boolean;
+  readonly written: boolean;
+  readonly said: string;
+  readonly proof: string;
+  /** An evidence item of the case that shows it. */
+  readonly evidenceId: string | null;
+}
+
+/** The form as it opens: an earlier event to be corrected, or a new one of today. */
+export function deliveryValues(before: LetterEvent | null, fresh: Pick<DeliveryValues, 'on' | 'address' | 'dispatchId'>): DeliveryValues {
+  const blank: DeliveryValues = { ...fresh, way: 'ems', number: '', result: 'delivered', signer: '', relation: 'self', unchangedAddress: true, written: true, said: '', proof: '', evidenceId: null };
+  if (before === null) return blank;
+  return { ...blank, ...before, ...(before.kind === 'dispatch' ? { proof: '', evidenceId: null } : { proof: before.proof.note, evidenceId: before.proof.evidenceId }) };
+}
+
+/** What is sent to main. */
+export function deliveryEvent(kind: LetterEvent['kind'], values: DeliveryValues): Typed {
+  const { on } = values;
+  const proof = { note: values.proof.trim(), evidenceId: values.evidenceId ?? null };
+  switch (kind) {
+    case 'dispatch':
+      return { kind, on, way: values.way, number: values.number.trim(), address: values.address.trim() };
+    case 'outcome': {
+      const { dispatchId, result } = values;
+      const returned = result === 'returned';
+      return { kind, on, dispatchId, result, signer: returned ? '' : values.signer.trim(), relation: returned ? 'unknown' : values.relation, unchangedAddress: result !== 'delivered' && values.unchangedAddress, proof };
+    }
+    case 'reply':
+      return { kind, on, written: values.written, said: values.said.trim(), proof };
+  }
+}
