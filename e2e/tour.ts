@@ -8,6 +8,7 @@ import { FactsForm } from './screens/facts-form.ts';
 import { Frame } from './screens/frame.ts';
 import { LedgerScreen } from './screens/ledger-screen.ts';
 import { LettersScreen } from './screens/letters-screen.ts';
+import { MessageDrawer } from './screens/message-drawer.ts';
 import { NegotiationScreen } from './screens/negotiation-screen.ts';
 import { PapersScreen } from './screens/papers-screen.ts';
 import { PlanScreen } from './screens/plan-screen.ts';
@@ -166,6 +167,11 @@ async function tourCase({ page }: Desk, look: Look, close: () => Promise<void>):
   await look('还款计划');
 
   await caseOf.go('函件');
+  const message = new MessageDrawer(page);
+  await message.open();
+  await message.advice.getByText('没有发现问题').waitFor();
+  await look('短信提醒');
+  await close();
   const letters = new LettersScreen(page);
   await letters.startCreating();
   await look('写函件');

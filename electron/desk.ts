@@ -17,6 +17,7 @@ import { letterNumberHandlers } from './letter-numbers.ts';
 import { letterHandlers } from './letters.ts';
 import { loadLibrary } from './library.ts';
 import { meansHandlers } from './means.ts';
+import { messageHandlers } from './messages.ts';
 import { negotiationHandlers } from './negotiation.ts';
 import { ownStatuteHandlers } from './own-statutes.ts';
 import { pathHandlers } from './path.ts';
@@ -83,6 +84,7 @@ export async function openDesk(environment: Environment): Promise<Desk> {
       ...letterHandlers(workspace),
       ...deliveryHandlers(workspace),
       ...letterNumberHandlers(workspace),
+      ...messageHandlers(workspace),
       ...printHandlers(workspace, files),
       ...batch.handlers,
       ...tableHandlers(workspace),

@@ -16,6 +16,7 @@ import { letterNumberOperations } from './letter-numbers.ts';
 import { letterOperations } from './letters.ts';
 import { logOperations } from './log.ts';
 import { meansOperations } from './means.ts';
+import { messageOperations } from './messages.ts';
 import { ownStatuteOperations } from './own-statutes.ts';
 import { paperOperations } from './papers.ts';
 import { pathOperations } from './path.ts';
@@ -44,6 +45,7 @@ export const operations = {
   ...letterOperations,
   ...deliveryOperations,
   ...letterNumberOperations,
+  ...messageOperations,
   ...paperOperations,
   ...batchOperations,
   ...tableOperations,

@@ -1,4 +1,4 @@
-import { PlusOutlined } from '@ant-design/icons';
+import { MessageOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Table, Tag, type TableColumnsType } from 'antd';
 import { useCallback, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,7 @@ import { FailureAlert } from '../parts/failure-alert.tsx';
 import { Instant } from '../parts/instant.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { useShortcut } from '../parts/use-shortcut.ts';
+import { MessageDrawer } from '../message/message-drawer.tsx';
 import { CreateLetter } from './create-letter.tsx';
 import './letter.css';
 
@@ -20,6 +21,7 @@ export function LettersSection(): ReactElement {
   const { id } = useCase();
   const list = useAnswer('letter-list', { caseId: id });
   const [creating, setCreating] = useState(false);
+  const [messaging, setMessaging] = useState(false);
   const create = useCallback(() => setCreating(true), []);
   useShortcut('n', create);
   const columns: TableColumnsType<ListedLetter> = [
@@ -43,12 +45,14 @@ export function LettersSection(): ReactElement {
       <div className="page-head">
         <h2 className="section-title">{t('title')}</h2>
         <span className="grow" />
+        <Button icon={<MessageOutlined />} onClick={() => setMessaging(true)}>{t('message')}</Button>
         <Button type="primary" icon={<PlusOutlined />} onClick={create}>{t('create')}</Button>
       </div>
       <FailureAlert error={list.error} />
       {list.isPending && <Loading />}
       {list.data && letters.length === 0 && <EmptyState {...t('empty', { returnObjects: true })} />}
       {letters.length > 0 && <Table<ListedLetter> size="small" rowKey="id" pagination={false} columns={columns} dataSource={letters} scroll={{ x: 1020 }} />}
+      <MessageDrawer caseId={id} open={messaging} onClose={() => setMessaging(false)} />
       <CreateLetter caseId={id} open={creating} onClose={() => setCreating(false)} />
     </div>
   );

@@ -1,10 +1,9 @@
-import { Form, Tag } from 'antd';
+import { Form } from 'antd';
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConductFindingView } from '../../electron/contract/conduct.ts';
 import { useAnswer } from '../client.ts';
-import { BasisLink } from '../ledger/basis-link.tsx';
 import { useSettled } from '../papers/use-settled.ts';
+import { ConductFinding } from './conduct-finding.tsx';
 import { readTime, type EntryValues } from './entry-values.ts';
 
 interface Props {
@@ -31,31 +30,10 @@ export function ConductAdvice({ caseId, corrects }: Props): ReactElement {
       {findings.length > 0 && (
         <>
           <h3>{t('conduct.title')}</h3>
-          <ul>{findings.map((finding, index) => <li key={`${finding.rule}${index}`}><Finding finding={finding} /></li>)}</ul>
+          <ul>{findings.map((finding, index) => <li key={`${finding.rule}${index}`}><ConductFinding finding={finding} /></li>)}</ul>
           <p className="quiet">{t('conduct.honest')}</p>
         </>
       )}
     </section>
-  );
-}
-
-function Finding({ finding: { severity, scope, excerpt, advice, instead, basis } }: { readonly finding: ConductFindingView }): ReactElement {
-  const { t } = useTranslation('negotiation');
-  return (
-    <>
-      <Tag color={severity === 'block' ? 'error' : 'warning'}>{t(`conduct.${severity}`)}</Tag>
-      {excerpt && <strong>{t('conduct.excerpt', { excerpt })}</strong>} {advice}
-      {instead && <p>{t('conduct.instead', { text: instead })}</p>}
-      <p className="quiet">
-        {t('conduct.basis')}
-        {basis.map((each, index) => (
-          <span key={index}>
-            {index > 0 && t('conduct.and')}
-            {each.confidence === 'official' ? <BasisLink basis={each} /> : t('conduct.unread', { law: each.law, article: each.article })}
-          </span>
-        ))}
-        {scope !== 'all' && t(`conduct.scope.${scope}`)}
-      </p>
-    </>
   );
 }

@@ -2,6 +2,7 @@
 export const zh = {
   title: '函件',
   create: '写函件',
+  message: '短信、微信',
   kind: '种类',
   payBy: '付款期限',
   payByHint: '函件给债务人的最后付款日（当天仍算按期）',
@@ -43,6 +44,7 @@ export const zh = {
 export const en: typeof zh = {
   title: 'Letters',
   create: 'Write a letter',
+  message: 'Text message',
   kind: 'Kind',
   payBy: 'Pay by',
   payByHint: 'The last day that the letter gives, inclusive',

@@ -1,0 +1,15 @@
+/** How short messages are counted in mainland China: up to 70 characters go as one; of a longer one each part carries 67. */
+const ALONE = 70;
+const OF_SEVERAL = 67;
+
+export interface MessageLength {
+  /** As the networks count: a character outside the basic plane counts as two. */
+  readonly characters: number;
+  /** What is sent and charged; 0 for an empty text. */
+  readonly segments: number;
+}
+
+export function messageLength(text: string): MessageLength {
+  const characters = text.length;
+  return { characters, segments: characters <= ALONE ? Math.sign(characters) : Math.ceil(characters / OF_SEVERAL) };
+}

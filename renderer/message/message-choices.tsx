@@ -1,0 +1,49 @@
+import { Input, Radio, Select } from 'antd';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MESSAGE_MEDIA, MESSAGE_TONES } from '../../electron/contract/messages.ts';
+import type { Output } from '../../electron/contract/operations.ts';
+import type { Wanted } from './message-drawer.tsx';
+
+interface Props {
+  readonly facts: Output<'case-read'>['facts'];
+  readonly wanted: Wanted;
+  readonly onChange: (wanted: Wanted) => void;
+}
+
+/** To whom, how and in what tone. */
+export function MessageChoices({ facts, wanted, onChange }: Props): ReactElement {
+  const { t } = useTranslation('message');
+  const { reader, medium, tone } = wanted;
+  const parties = [...facts.debtors.map(({ name }) => ({ kind: 'debtor' as const, name })), ...facts.guarantors.map(({ name }) => ({ kind: 'guarantor' as const, name }))];
+  const options = [
+    ...parties.map((party, index) => ({ value: index, label: t(party.kind, { name: party.name }) })),
+    { value: parties.length, label: t('third-party') },
+  ];
+  const at = parties.findIndex(({ kind, name }) => kind === reader.kind && name === reader.name);
+  return (
+    <div className="message-choices">
+      <label htmlFor="message-reader">{t('reader')}</label>
+      <Select
+        id="message-reader"
+        value={at === -1 ? parties.length : at}
+        options={options}
+        onChange={(index: number) => onChange({ ...wanted, reader: parties[index] ?? { kind: 'third-party', name: '' } })}
+      />
+      {reader.kind === 'third-party' && (
+        <>
+          <label htmlFor="message-name">{t('name')}</label>
+          <Input id="message-name" maxLength={60} value={reader.name} onChange={({ target }) => onChange({ ...wanted, reader: { kind: 'third-party', name: target.value } })} />
+        </>
+      )}
+      <span id="message-medium">{t('medium')}</span>
+      <Radio.Group aria-labelledby="message-medium" optionType="button" value={medium} options={MESSAGE_MEDIA.map((value) => ({ value, label: t(`media.${value}`) }))} onChange={({ target }) => onChange({ ...wanted, medium: target.value as Wanted['medium'] })} />
+      {reader.kind !== 'third-party' && (
+        <>
+          <span id="message-tone">{t('tone')}</span>
+          <Radio.Group aria-labelledby="message-tone" optionType="button" value={tone} options={MESSAGE_TONES.map((value) => ({ value, label: t(`tones.${value}`) }))} onChange={({ target }) => onChange({ ...wanted, tone: target.value as Wanted['tone'] })} />
+        </>
+      )}
+    </div>
+  );
+}

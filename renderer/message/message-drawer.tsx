@@ -1,0 +1,35 @@
+import { Alert, Drawer } from 'antd';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Input as Asked } from '../../electron/contract/operations.ts';
+import { useAnswer } from '../client.ts';
+import { FailureAlert } from '../parts/failure-alert.tsx';
+import { MessageChoices } from './message-choices.tsx';
+import { MessageText } from './message-text.tsx';
+import './message.css';
+
+export type Wanted = Omit<Asked<'message-write'>, 'caseId'>;
+
+interface Props {
+  readonly caseId: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** A reminder as SMS or for WeChat, written from the facts, checked before it is copied, and noted when it was sent. */
+export function MessageDrawer({ caseId, open, onClose }: Props): ReactElement {
+  const { t } = useTranslation('message');
+  const read = useAnswer('case-read', { id: caseId }, open);
+  const [chosen, setChosen] = useState<Wanted | null>(null);
+  const facts = read.data?.facts;
+  const wanted: Wanted = chosen ?? { medium: 'sms', tone: 'gentle', reader: { kind: 'debtor', name: facts?.debtors[0]?.name ?? '' } };
+  const written = useAnswer('message-write', { caseId, ...wanted }, open && facts !== undefined);
+  return (
+    <Drawer className="message-drawer" title={t('title')} open={open} onClose={onClose} size={640} destroyOnHidden>
+      {facts && <MessageChoices facts={facts} wanted={wanted} onChange={setChosen} />}
+      <FailureAlert error={read.error} />
+      {written.error && <Alert type="error" showIcon title={written.error.report.message} />}
+      {written.data && <MessageText key={JSON.stringify(wanted)} caseId={caseId} wanted={wanted} written={written.data.text} />}
+    </Drawer>
+  );
+}
