@@ -16,7 +16,7 @@ test('a reminder by SMS is counted and checked before it is copied, tells a thir
   await new CasePage(page).go('函件');
   const message = new MessageDrawer(page);
   await message.open();
-  await expect(message.text).toHaveValue(/王测试.*合计103,024\.66元未付/);
+  await expect(message.text).toHaveValue(/王测试.*合计103,008\.22元未付/);
   await expect(message.advice).toContainText('没有发现问题');
   await expect(message.copy).toBeEnabled();
 

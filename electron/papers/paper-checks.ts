@@ -82,6 +82,7 @@ function paymentOrder({ facts, answers, statement }: PaperCheck): readonly Findi
   const wanted = (name: string, answer: string, message: string): Finding[] => when((answers[name] ?? '') !== '' && answers[name] !== answer, block('payment-order', message));
   const nothingAgreed = facts.claim.overdueRate === 'none-agreed' && facts.claim.termRate === null && facts.claim.penalty === undefined;
   return [
+    ...when(/(?:中级|高级|最高)人民法院/.test(answers['受理法院'] ?? ''), block('payment-order', '支付令不论金额大小，都由基层人民法院管辖（民诉法第二百二十五条），请改写受理法院。')),
     ...wanted('对待给付义务', '无', '债权人还有对待给付义务，不符合申请支付令的条件，请改为起诉。'),
     ...wanted('其他债务纠纷', '无', '债权人与债务人有其他债务纠纷，不符合申请支付令的条件，请改为起诉。'),
     ...wanted('债务人下落', '明确', '债务人下落不明，支付令不能公告送达，请改为起诉。'),

@@ -126,3 +126,16 @@ describe('the list of variables', () => {
     for (const word of ['签名', '附件', '栏目', '表单', '编号', '称呼', '右', '居中', '顶格', '小字', '空行', '横线', '分页', '表格', '大小写', '中文日期', '序号', '勾', '询问', '检查', '骑缝']) expect(described).toContain(word);
   });
 });
+
+test('every recipient has an envelope label, with the head who opens a company’s mail', () => {
+  const { text } = paper('mailing-list', cases['awkward']!);
+  const labels = text.slice(text.indexOf('四、信封标签'));
+  for (const { name } of [...cases['awkward']!.facts.debtors, ...cases['awkward']!.facts.guarantors]) expect(labels).toContain(name);
+  expect(labels).toContain('示例担保有限公司（法定代表人 赵示例 收）');
+});
+
+test('a payment order goes to no court but a basic one', () => {
+  const blocked = (court: string) => paper('payment-order', cases['article']!, { 受理法院: court }).findings.filter(({ message }) => message.includes('基层人民法院管辖'));
+  expect(blocked('示例市中级人民法院')).toHaveLength(1);
+  expect(blocked('示例市示例区人民法院')).toEqual([]);
+});

@@ -21,7 +21,7 @@ export const zh = {
   history: { title: '批量记录', none: '还没有批量出具过文书。', at: '时间', paper: '文书', sum: '结果', issued: '已出具 {{issued}}／{{total}}' },
   report: {
     title: '批量报告', back: '返回批量出具', folder: '文件夹', issued: '已出具', blocked: '未出具', 'not-done': '未处理', notDoneHint: '停止或者锁定时还没有处理到的案件，没有文号，也没有文件。',
-    number: '文号', reason: '原因', file: '文件', xlsx: '保存报告（Excel）', csv: '保存报告（CSV）', saved: '已保存为“{{name}}”', print: '合并打印函件', fronts: '双面：每份从正面开始', only: '只看没有出具的', rest: '选择未处理的案件',
+    number: '文号', reason: '原因', file: '文件', xlsx: '保存为电子表格', csv: '保存为 CSV', saved: '已保存为“{{name}}”', print: '合并打印函件', fronts: '双面：每份从正面开始', only: '只看没有出具的', rest: '选择未处理的案件',
   },
 };
 
@@ -47,6 +47,6 @@ export const en: typeof zh = {
   history: { title: 'Earlier batches', none: 'No batch was made yet.', at: 'When', paper: 'Paper', sum: 'Result', issued: '{{issued}} of {{total}} made' },
   report: {
     title: 'Report of a batch', back: 'Back to batches', folder: 'Folder', issued: 'Made', blocked: 'Not made', 'not-done': 'Not come to', notDoneHint: 'Cases not come to when the batch was stopped or the file locked: no number was given, no file made.',
-    number: 'Number', reason: 'Why', file: 'File', xlsx: 'Save report (Excel)', csv: 'Save report (CSV)', saved: 'Saved as “{{name}}”', print: 'Print the letters joined', fronts: 'Both sides: each on a front', only: 'Only those not made', rest: 'Choose those not come to',
+    number: 'Number', reason: 'Why', file: 'File', xlsx: 'Save as a workbook', csv: 'Save as CSV', saved: 'Saved as “{{name}}”', print: 'Print the letters joined', fronts: 'Both sides: each on a front', only: 'Only those not made', rest: 'Choose those not come to',
   },
 };
