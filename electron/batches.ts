@@ -157,7 +157,7 @@ export function batches(workspace: Workspace): Batches {
         };
         const { pdf } = await joinPdfs(pdfs(), { title, fronts, turn: () => turn(mine) });
         reading(() => undefined);
-        await print(pdf);
+        await print(pdf, { copies: 1, bothSides: fronts });
         return {};
       }),
     },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { HOST, SCHEME } from './app-protocol.ts';
+import type { PrintWish } from './contract/printing.ts';
 import { Failure } from './failure.ts';
 import { guardSession } from './guard.ts';
 import { BrowserWindow, session } from './runtime.ts';
@@ -28,9 +29,10 @@ export function preparePrinting(): void {
 
 /**
  * Prints a PDF, byte for byte the one that was shown and issued, through the system's own print dialog.
+ * @param wish what the dialog begins with; a printer's own settings may go before it
  * @returns false when the user called it off. @throws Failure not-printable-here, when the paper could not be handed to a printer.
  */
-export async function print(pdf: Uint8Array): Promise<boolean> {
+export async function print(pdf: Uint8Array, { copies, bothSides }: PrintWish): Promise<boolean> {
   const address = `${SCHEME}://${HOST}/print/${randomUUID()}.pdf`;
   papers.set(address, pdf);
   const window = new BrowserWindow({ show: false, title: '打印', webPreferences: { ...SAFE, plugins: true, partition: PARTITION } });
@@ -42,7 +44,7 @@ export async function print(pdf: Uint8Array): Promise<boolean> {
     await window.loadURL(address);
     await Promise.race([drawn, tooLate(PATIENCE)]);
     return await new Promise<boolean>((resolve, reject) => {
-      window.webContents.print({ silent: false, printBackground: true }, (success, reason) => {
+      window.webContents.print({ silent: false, printBackground: true, copies, collate: true, duplexMode: bothSides ? 'longEdge' : 'simplex' }, (success, reason) => {
         if (success || /cancel/i.test(reason)) resolve(success);
         else reject(notHere(reason));
       });

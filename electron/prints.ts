@@ -111,12 +111,12 @@ export function printHandlers({ choosing, clock, library, print, reading, writin
       const { pdf, name, keep } = await finalPdf(paper, reasons);
       return { saved: await saveOutside({ choosing, reading }, '保存为 PDF', fileName(name, 'pdf'), pdf, () => keep('保存文书')) };
     },
-    'paper-print': async ({ paper, reasons }) => {
+    'paper-print': async ({ paper, reasons, wish }) => {
       const { pdf, keep } = await finalPdf(paper, reasons);
       // Setting it took a while, and the case file may have been locked meanwhile. Reasons are kept before the paper is out of hand.
       reading(() => undefined);
       keep('交付打印文书');
-      await print(pdf);
+      await print(pdf, wish);
       return {};
     },
   };

@@ -2,6 +2,7 @@ import type { EvidenceStore } from './casefile/evidence-store.ts';
 import type { ReadableFile, WritableFile } from './casefile/transaction.ts';
 import type { Choosing } from './choosing.ts';
 import type { Clock } from './clock.ts';
+import type { PrintWish } from './contract/printing.ts';
 import type { DeskEvent } from './contract/outcome.ts';
 import type { Library } from './library.ts';
 import type { LockClock } from './lock-clock.ts';
@@ -15,7 +16,7 @@ export interface Environment {
   readonly clock: Clock;
   readonly lockClock: LockClock;
   /** @returns false when the user called it off. */
-  print(pdf: Uint8Array): Promise<boolean>;
+  print(pdf: Uint8Array, wish: PrintWish): Promise<boolean>;
   tell(event: DeskEvent): void;
 }
 
@@ -24,7 +25,7 @@ export interface Workspace {
   readonly clock: Clock;
   readonly choosing: Choosing;
   readonly library: Library;
-  print(pdf: Uint8Array): Promise<boolean>;
+  print(pdf: Uint8Array, wish: PrintWish): Promise<boolean>;
   tell(event: DeskEvent): void;
   /** Reads the open case file. @throws Failure no-case-file, locked */
   reading<T>(work: (file: ReadableFile) => T): T;

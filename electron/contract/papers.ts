@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ONE_COPY, printWish } from './printing.ts';
 import { reasons } from './reasons.ts';
 import { articleKey } from './statutes.ts';
 import { answers, templateId } from './templates.ts';
@@ -23,5 +24,5 @@ export const paperOperations = {
   'paper-preview': { input: z.strictObject({ paper: paperRef }), output: z.strictObject({ pdf }) },
   /** Asks where in main's own dialog. `saved` is the file's name, null when the lawyer cancelled. A paper from a template that warns needs `reasons`, which are kept in the log. */
   'paper-save': { input: z.strictObject({ paper: paperRef, reasons: reasons.default([]) }), output: z.strictObject({ saved: z.string().nullable() }) },
-  'paper-print': { input: z.strictObject({ paper: paperRef, reasons: reasons.default([]) }), output: nothing },
+  'paper-print': { input: z.strictObject({ paper: paperRef, reasons: reasons.default([]), wish: printWish.default(ONE_COPY) }), output: nothing },
 };
