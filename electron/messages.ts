@@ -4,9 +4,8 @@ import type { Handlers } from './contract/operations.ts';
 import { addDays } from './domain/calendar.ts';
 import { Failure } from './failure.ts';
 import { statementOf } from './ledger.ts';
-import { senderOf } from './letters.ts';
 import { writeMessage } from './papers/text-message.ts';
-import { settingsOf } from './settings.ts';
+import { senderOf, settingsOf } from './settings.ts';
 import type { Workspace } from './workspace.ts';
 
 export function messageHandlers({ clock, library, reading }: Workspace): Pick<Handlers, keyof typeof messageOperations> {
