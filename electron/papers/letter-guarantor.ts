@@ -56,8 +56,8 @@ function guaranteeSentences(facts: LetterFacts, you: string): readonly string[] 
   const read = guaranteeOf(guarantor, claim, facts.writtenOn);
   const name = read.mode === 'joint' ? '连带责任保证' : '一般保证';
   const old = claim.formedOn < '2021-01-01';
-  const mode = guarantor.mode !== 'unspecified' ? `按照约定，${you}承担${name}责任。`
-    : old ? `保证方式没有约定，依照合同订立时的法律，${you}承担${name}责任。` : `保证方式没有约定，依照《中华人民共和国民法典》第六百八十六条，${you}承担${name}责任。`;
+  const mode = guarantor.mode !== 'unspecified' ? `按照约定，${you}的保证方式为${name}。`
+    : old ? `${you}的保证方式没有约定，依照合同订立时的法律，为${name}。` : `${you}的保证方式没有约定，依照《中华人民共和国民法典》第六百八十六条，为${name}。`;
   const scope = '保证的范围有约定的，按照约定；没有约定的，依照《中华人民共和国民法典》第六百九十一条，包括主债权及其利息、违约金、损害赔偿金和实现债权的费用。';
   const until = formatChinese(read.expiresOn);
   const agreed = guarantor.agreedUntil !== undefined && guarantor.agreedUntil !== 'not-agreed' && guarantor.agreedUntil !== 'unclear';
