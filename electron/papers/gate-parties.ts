@@ -45,7 +45,9 @@ function isShortOf(short: string, full: string): boolean {
 }
 
 function mandate({ attachments }: LetterDraft, body: string, { creditor, sender }: GateFacts): Finding[] {
-  const missing = [creditor.name, sender.firm.name, ...sender.lawyers.map(({ name }) => name)].filter((name) => name !== '' && !body.includes(name));
+  // The holder of the account may bear the creditor's name; that does not say for whom the firm acts.
+  const said = body.replace(/^户名：.*$/gm, '');
+  const missing = [creditor.name, sender.firm.name, ...sender.lawyers.map(({ name }) => name)].filter((name) => name !== '' && !said.includes(name));
   return [
     ...(sender.lawyers.length === 0 ? [block('no-mandate', '本案尚未指定承办律师，律师函须有委托和律师署名（律师法第二十五条）。')] : []),
     ...missing.map((name) => warn('party-changed', `正文没有写明“${name}”，与现在的案件资料或设置不一致。`)),

@@ -105,6 +105,7 @@ test.each<[string, string, string[]]>([
 
 test.each<[string, Partial<LetterDraft>, Partial<GateFacts>, string[]]>([
   ['no mandate', {}, { sender: { ...facts.sender, lawyers: [] } }, ['block no-mandate']],
+  ['the client is named as holder of the account alone', { body: [words('示例律师事务所（授权委托书附后）指派张示例律师出具本函。截至2026年11月20日，尚欠：'), sums, total, words('请于2026年11月30日前付清：'), ...account, words('专此。')] }, {}, ['warn party-changed']],
   ['no power of attorney enclosed', { attachments: [] }, {}, ['warn mandate-not-attached']],
   ['an enclosure that the text does not name', { attachments: ['授权委托书', '银行流水'] }, {}, ['warn attachment-not-mentioned 银行流水']],
   ['an empty line among the enclosures', { attachments: ['授权委托书', ' '] }, {}, ['block attachment-empty']],

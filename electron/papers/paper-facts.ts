@@ -181,6 +181,6 @@ function overdueWords({ overdueRate, termRate, price, penalty }: Claim): string 
 function letterGroup({ number, title, addressee, issuedOn, payBy, caseTitle, itemNumber, dispatched, outcome, remark }: PrintedLetter): Group {
   return {
     编号: number, 标题: title, 收件人: addressee, 签发日期: new Day(issuedOn), 付款期限: new Day(payBy), 案件: caseTitle,
-    邮件号: itemNumber, 寄送: dispatched, 投递结果: outcome, 备注: remark,
+    邮件号: itemNumber || '—', 寄送: dispatched || '—', 投递结果: outcome || '—', 备注: remark || '—',
   };
 }
