@@ -3,6 +3,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import { degrees, PDFDocument } from '@cantoo/pdf-lib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openCaseFile } from './casefile/case-file.ts';
 import { openForReading } from './casefile/open-for-reading.ts';
@@ -208,6 +210,25 @@ describe('an evidence file that was tampered with', () => {
     await verifyCommand([caseFile()]);
     return said.join('\n');
   }
+});
+
+it('is bound into one PDF: the list, every picture and PDF, and a sheet for each that has no pages', async () => {
+  const two = await PDFDocument.create();
+  two.addPage([595, 842]);
+  two.addPage([842, 595]).setRotation(degrees(90));
+  const dot = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+  const bomb = Buffer.concat([Buffer.from('%PDF-1.7\n1 0 obj\n<</Type/ObjStm/N 1/First 5/Filter/FlateDecode>>\nstream\n'), deflateSync(Buffer.alloc(200 * PIECE)), Buffer.from('\nendstream\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF')]);
+  const ids = await take(put('合同.pdf', await two.save()), put('凭证.png', dot), put('录音.wav', 'RIFF1234WAVEfmt '), put('坏的.pdf', '%PDF-1.7 broken'), put('炸弹.pdf', bomb), put('聊天.txt', '你好'));
+  expect(await sample.refusal('evidence-bundle', { caseId })).toMatchObject({ code: 'issue-blocked', message: expect.stringContaining('证据1的证明对象') as unknown });
+  for (const [index, id] of ids.entries()) await sample.ask('evidence-describe', { id, account: account(`证据材料${index + 1}`, ['contract']), withdrawn: null });
+  const place = join(sample.folder, '证据.pdf');
+  sample.saveTo = place;
+  const { saved, pages } = await sample.ask('evidence-bundle', { caseId });
+  expect(saved).toBe('证据.pdf');
+  const bundle = await PDFDocument.load(readFileSync(place));
+  expect(bundle.getPageCount()).toBe(pages);
+  // One page of list, then two of the contract, one of the picture, and a sheet for each of the four others.
+  expect(pages).toBe(1 + 2 + 1 + 4);
 });
 
 it('however often it is killed while it takes files in, no record is without its file, and no part outlives the next opening', async () => {

@@ -6,13 +6,14 @@ import { caseOf } from './cases.ts';
 import type { evidenceOperations, EvidenceView } from './contract/evidence.ts';
 import type { Handlers } from './contract/operations.ts';
 import { evidenceGaps } from './domain/evidence.ts';
+import { evidenceBundle } from './evidence-bundle.ts';
 import { lookAt, serveContent, type ServedContent } from './evidence-view.ts';
 import { Failure, reportOf } from './failure.ts';
 import { paymentsOf } from './ledger.ts';
 import { evidenceOf, findEvidence, insertAccount, insertLink, linksOf, sealedFileOf, type EvidenceRecord, type LinkRecord } from './records/evidence.ts';
 import { findLetter } from './records/letters.ts';
 import { logOf } from './records/log.ts';
-import { saveOutside } from './saving.ts';
+import { fileName, saveOutside } from './saving.ts';
 import type { Workspace } from './workspace.ts';
 
 /** @throws Failure not-found */
@@ -98,6 +99,10 @@ export function evidenceDesk(workspace: Workspace): EvidenceDesk {
       // Read through before it is asked where to save: a damaged file is told at once, and never half written.
       if (await evidence().check(sealed) !== null) evidenceDamaged();
       return { saved: await saveOutside(workspace, '另存证据', record.name, evidence().stream(sealed)) };
+    },
+    'evidence-bundle': async ({ caseId }) => {
+      const { pdf, pages, name } = await evidenceBundle(workspace, caseId);
+      return { saved: await saveOutside(workspace, '保存装订好的证据', fileName(name, 'pdf'), pdf), pages };
     },
     'evidence-check': async ({ caseId }) => {
       const files = reading((file) => evidenceOf(file, caseId).map(({ id }) => ({ id, ...evidenceRecord(file, id) })));

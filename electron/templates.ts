@@ -7,6 +7,7 @@ import { templateText, type TemplateProblem, type TemplateQuestion, type templat
 import type { PlainDate } from './domain/calendar.ts';
 import { findingsOnCitations } from './domain/citation-check.ts';
 import type { Finding } from './domain/finding.ts';
+import { CLAIM_ELEMENT_NAMES, CLAIM_ELEMENTS, EVIDENCE_FORM_NAMES } from './domain/evidence.ts';
 import { CHANNEL_NAMES } from './domain/log-entry.ts';
 import { Failure } from './failure.ts';
 import { knowledgeOf } from './knowledge.ts';
@@ -14,11 +15,12 @@ import { paymentsOf, statementOf } from './ledger.ts';
 import { printedLetters, skippedInRegister } from './letter-register.ts';
 import type { Library } from './library.ts';
 import { examinePaper, requireChecks } from './papers/paper-checks.ts';
-import { paperFacts, type PaperSources } from './papers/paper-facts.ts';
+import { paperFacts, type PaperSources, type PrintedExhibit } from './papers/paper-facts.ts';
 import { FILTERS, VOCABULARY } from './papers/paper-vocabulary.ts';
 import { TemplateFault } from './papers/template-fault.ts';
 import { PAPER_GROUPS, type Question } from './papers/template-head.ts';
 import { fillTemplate, headOf, type Answers } from './papers/template.ts';
+import { evidenceOf, type EvidenceRecord } from './records/evidence.ts';
 import { logOf } from './records/log.ts';
 import { currentPlan } from './records/plans.ts';
 import { readSetting, writeSetting } from './records/settings.ts';
@@ -59,9 +61,9 @@ export interface FilledPaper {
 }
 
 /** The paper of a template for a case as it stands today. @throws Failure not-found, template-fault, not-computable, figures-disagree */
-export function filledPaper(file: ReadableFile, library: Library, paper: { caseId: string; template: string; answers: Answers }, today: PlainDate): FilledPaper {
+export function filledPaper(file: ReadableFile, library: Library, paper: { caseId: string; template: string; answers: Answers }, today: PlainDate, pages: PagesOf = () => ''): FilledPaper {
   try {
-    return fill(file, library, textOf(file, library, paper.template), paper, today);
+    return fill(file, library, textOf(file, library, paper.template), paper, today, pages);
   } catch (error) {
     if (error instanceof TemplateFault) throw failureOf(error);
     throw error;
@@ -69,8 +71,8 @@ export function filledPaper(file: ReadableFile, library: Library, paper: { caseI
 }
 
 /** @throws TemplateFault */
-function fill(file: ReadableFile, library: Library, text: string, { caseId, answers }: { caseId: string; answers: Answers }, today: PlainDate): FilledPaper {
-  const sources = sourcesOf(file, library, caseId, today);
+function fill(file: ReadableFile, library: Library, text: string, { caseId, answers }: { caseId: string; answers: Answers }, today: PlainDate, pages: PagesOf = () => ''): FilledPaper {
+  const sources = { ...sourcesOf(file, library, caseId, today), evidence: exhibitsOf(file, caseId, pages) };
   const { head, document, blanks } = fillTemplate(text, paperFacts(sources, answers), answers, today);
   requireChecks(head.checks);
   const words = [document.title, ...document.blocks.flatMap(textsOf).map(plain)].join('\n');
@@ -91,7 +93,23 @@ function asked({ kind, options, ...question }: Question, { facts }: PaperSources
   return kind === 'guarantor' ? { ...question, kind: 'choice', options: facts.guarantors.map(({ name }) => name) } : { ...question, kind, options: [...options] };
 }
 
-function sourcesOf(file: ReadableFile, library: Library, caseId: string, today: PlainDate): PaperSources {
+/** Where a piece stands in a bundle, by its id. */
+export type PagesOf = (id: string) => string;
+
+/** Evidence that stands, by the first element that it supports, then by number: the order of the list and of the bundle. */
+export function standingEvidence(file: ReadableFile, caseId: string): EvidenceRecord[] {
+  const place = ({ account }: EvidenceRecord): number => Math.min(CLAIM_ELEMENTS.length, ...account.elements.map((element) => CLAIM_ELEMENTS.indexOf(element)));
+  return evidenceOf(file, caseId).filter(({ withdrawn }) => withdrawn === null).sort((a, b) => place(a) - place(b) || a.no - b.no);
+}
+
+function exhibitsOf(file: ReadableFile, caseId: string, pages: PagesOf): PrintedExhibit[] {
+  return standingEvidence(file, caseId).map(({ id, no, account }) => ({
+    no, title: account.title, source: account.source, form: EVIDENCE_FORM_NAMES[account.form], pages: pages(id),
+    proves: account.proves.trim() || account.elements.filter((element) => element !== 'other').map((element) => CLAIM_ELEMENT_NAMES[element]).join('、'),
+  }));
+}
+
+function sourcesOf(file: ReadableFile, library: Library, caseId: string, today: PlainDate): Omit<PaperSources, 'evidence'> {
   const { facts } = caseOf(file, caseId);
   const plan = currentPlan(file, caseId);
   return {

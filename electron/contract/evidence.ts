@@ -71,6 +71,8 @@ export const evidenceOperations = {
   },
   /** Saves the plain content outside the case file, where the lawyer says: whole and as it was, or not at all. */
   'evidence-save': { input: z.strictObject({ id }), output: z.strictObject({ saved: z.string().nullable() }) },
+  /** Saves one PDF of all evidence that stands: the list with page numbers, then every picture and PDF, and a sheet with the hash of what is neither. */
+  'evidence-bundle': { input: z.strictObject({ caseId: id }), output: z.strictObject({ saved: z.string().nullable(), pages: z.int() }) },
   /** Decrypts every file of the case and takes its hash again. */
   'evidence-check': { input: z.strictObject({ caseId: id }), output: z.strictObject({ results: z.array(z.strictObject({ id, fault: z.enum(['lost', 'altered']).nullable() })) }) },
 };

@@ -13,7 +13,7 @@ const letter: PrintedLetter = { number: '〔2026〕示律函字第1号', title: 
 
 /** The case of the articles, as papers see it. */
 export function articleSources(rates: RateBook): PaperSources {
-  return { facts: sampleFacts, statement: statement(sampleFacts.claim, [], TODAY, rates), payments: [], sender, plan: null, log: [], letters: [letter], register: [letter], skipped: [], today: TODAY };
+  return { facts: sampleFacts, statement: statement(sampleFacts.claim, [], TODAY, rates), payments: [], sender, plan: null, log: [], letters: [letter], register: [letter], skipped: [], evidence: [], today: TODAY };
 }
 
 /** Everything that makes a paper burst: three guarantors, long and rare names, names like markup, 24 payments, a plan. */
@@ -35,5 +35,9 @@ export function awkwardSources(rates: RateBook): PaperSources {
     log: [{ seq: 1, at: '2026-08-01T10:00', channel: '电话', person: '欧阳㬎䶮', said: '同意还款' }],
     letters: [letter, { ...letter, number: '〔2026〕示律函字第2号' }], register: [letter, { ...letter, number: '〔2026〕示律函字第2号', outcome: '', remark: '替代〔2026〕示律函字第1号' }],
     skipped: [{ numbers: '〔2026〕示催函字第1号至第57号', reason: '启用本程序前已手工编号' }],
+    evidence: [
+      { no: 1, title: '借款合同|{{甲}}', source: '', form: '原件', proves: '借贷关系成立\n第二行', pages: '1-12' },
+      { no: 2, title: '欧阳㬎䶮的微信聊天记录'.repeat(4), source: '债权人自手机导出', form: '电子数据', proves: '', pages: '' },
+    ],
   };
 }

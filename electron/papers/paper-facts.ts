@@ -28,6 +28,17 @@ export interface PrintedLetter {
   readonly remark: string;
 }
 
+/** A piece of evidence as the list of evidence prints it. */
+export interface PrintedExhibit {
+  readonly no: number;
+  readonly title: string;
+  readonly source: string;
+  readonly form: string;
+  readonly proves: string;
+  /** Pages of the bundle, such as 3-5; empty while there is none. */
+  readonly pages: string;
+}
+
 export interface PaperSources {
   readonly facts: CaseFacts;
   readonly statement: Statement;
@@ -41,6 +52,8 @@ export interface PaperSources {
   readonly register: readonly PrintedLetter[];
   /** Numbers that no letter bears, and why. */
   readonly skipped: readonly { readonly numbers: string; readonly reason: string }[];
+  /** Evidence of the case that was not withdrawn, in the order of the bundle. */
+  readonly evidence: readonly PrintedExhibit[];
   readonly today: PlainDate;
 }
 
@@ -107,6 +120,7 @@ export function paperFacts(sources: PaperSources, answers: Answers): Group {
     函件: sources.letters.map(letterGroup),
     登记簿: sources.register.map(letterGroup),
     缺号: sources.skipped.map(({ numbers, reason }) => ({ 编号: numbers, 说明: reason })),
+    证据: sources.evidence.map(({ no, title, source, form, proves, pages }) => ({ 编号: no, 名称: title, 来源: source || '原告提供', 形式: form, 证明对象: known(proves, `证据${no}的证明对象`), 页码: pages || '＿＿＿' })),
   };
 }
 

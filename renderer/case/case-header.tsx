@@ -9,7 +9,7 @@ import { CaseMenu } from './case-menu.tsx';
 import { ChangeStage } from './change-stage.tsx';
 import { useCase } from './use-case.ts';
 
-const SECTIONS = [['', 'overview'], ['path', 'path'], ['facts', 'facts'], ['ledger', 'ledger'], ['log', 'log'], ['means', 'means'], ['plan', 'plan'], ['letters', 'letters'], ['papers', 'papers']] as const;
+const SECTIONS = [['', 'overview'], ['path', 'path'], ['facts', 'facts'], ['ledger', 'ledger'], ['log', 'log'], ['evidence', 'evidence'], ['means', 'means'], ['plan', 'plan'], ['letters', 'letters'], ['papers', 'papers']] as const;
 
 /** Whose case it is, what is owed today, how far it has come and what comes next; and the way to its sections. */
 export function CaseHeader(): ReactElement {

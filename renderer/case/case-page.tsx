@@ -4,6 +4,7 @@ import { Navigate, Route, Routes, useParams } from 'react-router';
 import { useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { Loading } from '../parts/loading.tsx';
+import { EvidenceSection } from '../evidence/evidence-section.tsx';
 import { LedgerSection } from '../ledger/ledger-section.tsx';
 import { LettersSection } from '../letter/letters-section.tsx';
 import { LogSection } from '../negotiation/log-section.tsx';
@@ -47,6 +48,7 @@ function ExistingCase({ id }: { readonly id: string }): ReactElement {
           <Route path="facts" element={<AwayFromClients page="facts"><FactsSection /></AwayFromClients>} />
           <Route path="ledger" element={<LedgerSection />} />
           <Route path="log" element={<LogSection />} />
+          <Route path="evidence" element={<EvidenceSection />} />
           <Route path="means" element={<MeansSection />} />
           <Route path="plan" element={<PlanSection />} />
           <Route path="letters" element={<LettersSection />} />

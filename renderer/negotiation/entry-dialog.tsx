@@ -1,9 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { App, Drawer, Form, type FormInstance } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LogEntryView } from '../../electron/contract/log.ts';
 import { useCase } from '../case/use-case.ts';
-import { useAct } from '../client.ts';
+import { ask, useAct } from '../client.ts';
+import { AttachEvidence } from '../evidence/attach-evidence.tsx';
 import { DraftNotice } from '../parts/draft-notice.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { Loading } from '../parts/loading.tsx';
@@ -37,15 +39,20 @@ function EntryForm({ caseId, corrects, onClose }: Omit<Props, 'open'>): ReactEle
   const { message } = App.useApp();
   const { facts } = useCase();
   const [form] = Form.useForm<EntryValues>();
+  const queries = useQueryClient();
   const add = useAct('log-add');
   const draft = useFormDraft<EntryValues>(`case:${caseId}:log:${corrects?.id ?? 'new'}`);
   const [fresh] = useState(() => (corrects ? valuesOf(corrects) : blankEntry(presentMinute(), facts.debtors[0]?.name ?? '')));
+  const [attached, setAttached] = useState<readonly string[]>([]);
   const [unplaced, setUnplaced] = useState<Error | null>(null);
   if (!draft.known) return <Loading />;
 
   const save = (values: EntryValues): void => add.mutate({ caseId, corrects: corrects?.id ?? null, ...entryOf(values) }, {
-    onSuccess: ({ seq }) => {
+    onSuccess: ({ id, seq }) => {
       void draft.drop();
+      void Promise.all(attached.map((evidence) => ask('evidence-link', { id: evidence, to: { kind: 'entry', id }, role: 'attachment' })))
+        .catch((error: Error) => message.error(error.message))
+        .then(() => queries.invalidateQueries());
       void message.success(t('form.saved', { n: seq }));
       onClose();
     },
@@ -63,7 +70,7 @@ function EntryForm({ caseId, corrects, onClose }: Omit<Props, 'open'>): ReactEle
         onValuesChange={() => draft.keep(form.getFieldsValue(true) as EntryValues)}
         onFinish={save}
       >
-        <EntryFields busy={add.isPending} onCancel={onClose} advice={<ConductAdvice caseId={caseId} corrects={corrects?.id ?? null} />} />
+        <EntryFields busy={add.isPending} onCancel={onClose} advice={<><AttachEvidence caseId={caseId} value={attached} onChange={setAttached} /><ConductAdvice caseId={caseId} corrects={corrects?.id ?? null} /></>} />
       </Form>
       <FailureAlert error={unplaced} />
     </>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { LogEntryView } from '../../electron/contract/log.ts';
 import type { PlainDate } from '../../electron/domain/calendar.ts';
 import { formatGrouped } from '../../electron/domain/money.ts';
+import { Attached } from '../evidence/attached.tsx';
 import { writeInstant } from '../parts/instant.tsx';
 import { useCopy } from '../parts/use-copy.ts';
 import { CitedText } from '../statutes/cited-text.tsx';
@@ -52,6 +53,7 @@ export function EntryText({ entry, broken, mark, action }: Props): ReactElement 
           {facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
         </dl>
       )}
+      <Attached to={entry.id} />
       <footer className="log-entry-foot">
         <span>{t('no', { n: entry.seq })}</span>
         <span>{t('recordedAt', { at: writeInstant(entry.recordedAt) })}</span>

@@ -10,7 +10,7 @@ export const zh = {
   overdueDays: '{{n}} 天',
   planNext: '去安排',
   whyNoFigure: '暂不能计算',
-  sections: { overview: '概览', path: '推进', facts: '当事人与债权', ledger: '台账', log: '协商记录', means: '偿付能力', plan: '分期', letters: '函件', papers: '文书' },
+  sections: { overview: '概览', path: '推进', facts: '当事人与债权', ledger: '台账', log: '协商记录', evidence: '证据', means: '偿付能力', plan: '分期', letters: '函件', papers: '文书' },
 
   stage: {
     change: '变更阶段', now: '当前阶段', to: '变更为', note: '说明', noteHint: '写明为什么变更；说明会记入协商记录。',
@@ -106,7 +106,7 @@ export const en: typeof zh = {
   overdueDays: '{{n}} days',
   planNext: 'Plan one',
   whyNoFigure: 'Cannot be computed',
-  sections: { overview: 'Overview', path: 'Path', facts: 'Parties and claim', ledger: 'Ledger', log: 'Negotiation log', means: 'Ability to pay', plan: 'Instalments', letters: 'Letters', papers: 'Papers' },
+  sections: { overview: 'Overview', path: 'Path', facts: 'Parties and claim', ledger: 'Ledger', log: 'Negotiation log', evidence: 'Evidence', means: 'Ability to pay', plan: 'Instalments', letters: 'Letters', papers: 'Papers' },
 
   stage: {
     change: 'Change stage', now: 'Stage now', to: 'Change to', note: 'Note', noteHint: 'Say why; the note is entered in the negotiation log.',

@@ -8,6 +8,7 @@ import * as citationCheck from './citation-check.ts';
 import * as collection from './collection.ts';
 import * as deadlines from './deadlines.ts';
 import * as delivery from './delivery.ts';
+import * as evidence from './evidence.ts';
 import * as guide from './guide.ts';
 import * as ledger from './ledger.ts';
 import * as letter from './letter.ts';
@@ -33,11 +34,11 @@ import * as unlock from './unlock.ts';
  * compile. A component reads its own screen's words: `const { t } = useTranslation('caseList')`, then `t('empty.title')`.
  */
 const zh = {
-  batch: batch.zh, calculators: calculators.zh, case: caseWords.zh, caseList: caseList.zh, citationCheck: citationCheck.zh, collection: collection.zh, deadlines: deadlines.zh, delivery: delivery.zh, guide: guide.zh, ledger: ledger.zh, letter: letter.zh, letterRules: letterRules.zh, means: means.zh, message: message.zh, negotiation: negotiation.zh, ownStatutes: ownStatutes.zh, papers: papers.zh, parts: parts.zh, path: path.zh, plan: plan.zh,
+  batch: batch.zh, calculators: calculators.zh, case: caseWords.zh, caseList: caseList.zh, citationCheck: citationCheck.zh, collection: collection.zh, deadlines: deadlines.zh, delivery: delivery.zh, evidence: evidence.zh, guide: guide.zh, ledger: ledger.zh, letter: letter.zh, letterRules: letterRules.zh, means: means.zh, message: message.zh, negotiation: negotiation.zh, ownStatutes: ownStatutes.zh, papers: papers.zh, parts: parts.zh, path: path.zh, plan: plan.zh,
   rates: rates.zh, room: room.zh, settings: settings.zh, shell: shell.zh, statutes: statutes.zh, terms: terms.zh, unlock: unlock.zh,
 };
 const en: typeof zh = {
-  batch: batch.en, calculators: calculators.en, case: caseWords.en, caseList: caseList.en, citationCheck: citationCheck.en, collection: collection.en, deadlines: deadlines.en, delivery: delivery.en, guide: guide.en, ledger: ledger.en, letter: letter.en, letterRules: letterRules.en, means: means.en, message: message.en, negotiation: negotiation.en, ownStatutes: ownStatutes.en, papers: papers.en, parts: parts.en, path: path.en, plan: plan.en,
+  batch: batch.en, calculators: calculators.en, case: caseWords.en, caseList: caseList.en, citationCheck: citationCheck.en, collection: collection.en, deadlines: deadlines.en, delivery: delivery.en, evidence: evidence.en, guide: guide.en, ledger: ledger.en, letter: letter.en, letterRules: letterRules.en, means: means.en, message: message.en, negotiation: negotiation.en, ownStatutes: ownStatutes.en, papers: papers.en, parts: parts.en, path: path.en, plan: plan.en,
   rates: rates.en, room: room.en, settings: settings.en, shell: shell.en, statutes: statutes.en, terms: terms.en, unlock: unlock.en,
 };
 

@@ -1,0 +1,43 @@
+import { PaperClipOutlined } from '@ant-design/icons';
+import { Button, Form, Select } from 'antd';
+import { useId, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAnswer } from '../client.ts';
+import { tabLeaves } from '../parts/tab-leaves.ts';
+import { RunningCaptures } from './running-captures.tsx';
+import { useCaptures } from './use-captures.ts';
+import './evidence.css';
+
+interface Props {
+  readonly caseId: string;
+  /** Ids of the evidence that is to be attached. */
+  readonly value: readonly string[];
+  readonly onChange: (change: (ids: readonly string[]) => readonly string[]) => void;
+}
+
+/** Attaches evidence of the case, or files that become evidence at once: recordings, screenshots. */
+export function AttachEvidence({ caseId, value, onChange }: Props): ReactElement {
+  const { t } = useTranslation('evidence');
+  const field = useId();
+  const list = useAnswer('evidence-list', { caseId });
+  const captures = useCaptures(caseId, (id) => onChange((ids) => [...ids, id]));
+  const options = (list.data?.evidence ?? []).filter(({ withdrawn }) => withdrawn === null).map(({ id, no, account }) => ({ value: id, label: `${no} ${account.title}` }));
+  return (
+    <div
+      className="attach"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        captures.drop([...event.dataTransfer.files]);
+      }}
+    >
+      <Form.Item label={t('attach')} htmlFor={field} extra={t('attachHint')}>
+        <div className="attach-row">
+          <Select id={field} mode="multiple" value={[...value]} options={options} optionFilterProp="label" onInputKeyDown={tabLeaves} placeholder={t('attachNone')} onChange={(ids: string[]) => onChange(() => ids)} />
+          <Button icon={<PaperClipOutlined />} onClick={captures.choose}>{t('attachFile')}</Button>
+        </div>
+      </Form.Item>
+      <RunningCaptures captures={captures} />
+    </div>
+  );
+}
