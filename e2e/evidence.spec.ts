@@ -10,6 +10,7 @@ import { EvidenceScreen } from './screens/evidence-screen.ts';
 import { NegotiationScreen } from './screens/negotiation-screen.ts';
 
 test.use({ now: NOW });
+test.setTimeout(180_000);
 
 /** A red dot. */
 const DOT = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');

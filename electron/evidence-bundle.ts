@@ -39,7 +39,7 @@ export async function evidenceBundle({ clock, evidence, library, reading }: Work
   const parts: { id: string; document: PDFDocument }[] = [];
   for (const { record, sealed } of pieces) {
     const pages = await pagesOf(evidence(), sealed);
-    const document = typeof pages === 'string' ? await PDFDocument.load(await renderPdf(sheetFor(record, pages, today), library.fonts)) : pages;
+    const document = typeof pages === 'string' ? await PDFDocument.load(await renderPdf(sheetFor(record, parts.length + 1, pages, today), library.fonts)) : pages;
     parts.push({ id: record.id, document });
   }
   const places = new Map<string, string>();
@@ -77,8 +77,8 @@ async function pagesOf(store: EvidenceStore, sealed: SealedFile | null): Promise
   }
 }
 
-/** Stands in the bundle for what has no pages. */
-function sheetFor({ no, name, bytes, sha256, captured_at: capturedAt, account }: EvidenceRecord, why: Left, today: PlainDate): PaperDocument {
+/** Stands in the bundle for what has no pages. @param place its number in the list */
+function sheetFor({ name, bytes, sha256, captured_at: capturedAt, account }: EvidenceRecord, place: number, why: Left, today: PlainDate): PaperDocument {
   const china = new Date(Date.parse(capturedAt) + 8 * 3_600_000).toISOString();
   return {
     title: account.title, language: 'zh-CN', createdOn: today, page: 'sheet',
@@ -86,7 +86,7 @@ function sheetFor({ no, name, bytes, sha256, captured_at: capturedAt, account }:
       { kind: 'title', text: '证据说明页' },
       {
         kind: 'pairs', indent: false, items: [
-          { label: '证据编号：', value: String(no) }, { label: '证据名称：', value: account.title }, { label: '来源：', value: account.source || '—' },
+          { label: '目录序号：', value: String(place) }, { label: '证据名称：', value: account.title }, { label: '来源：', value: account.source || '—' },
           { label: '形式：', value: EVIDENCE_FORM_NAMES[account.form] }, { label: '证明对象：', value: account.proves || '—' },
           { label: '文件名：', value: name }, { label: '长度：', value: `${bytes} 字节` }, { label: 'SHA-256：', value: sha256 },
           { label: '收入案卷：', value: `${formatChinese(china.slice(0, 10) as PlainDate)} ${china.slice(11, 16)}` },
