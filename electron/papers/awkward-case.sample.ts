@@ -36,7 +36,7 @@ export function awkwardSources(rates: RateBook): PaperSources {
     letters: [letter, { ...letter, number: '〔2026〕示律函字第2号' }], register: [letter, { ...letter, number: '〔2026〕示律函字第2号', outcome: '', remark: '替代〔2026〕示律函字第1号' }],
     skipped: [{ numbers: '〔2026〕示催函字第1号至第57号', reason: '启用本程序前已手工编号' }],
     evidence: [
-      { no: 1, title: '借款合同|{{甲}}', source: '', form: '原件', proves: '借贷关系成立\n第二行', pages: '1-12' },
+      { no: 1, title: '示例有限公司{{甲}}|借款合同', source: '', form: '原件', proves: '借贷关系成立\n第二行', pages: '1-12' },
       { no: 2, title: '欧阳㬎䶮的微信聊天记录'.repeat(4), source: '债权人自手机导出', form: '电子数据', proves: '', pages: '' },
     ],
   };
