@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { zh } from '../renderer/words/negotiation.ts';
 import { readConduct } from './conduct-rules.ts';
 import { checkCitations } from './domain/citation-check.ts';
 import { date } from './domain/calendar.ts';
@@ -28,6 +29,11 @@ describe('the phrase bank', () => {
       expect(new Set(phrases.filter((each) => each.stage === stage && each.reason === null).map(({ tone }) => tone)), stage).toEqual(new Set(TONES));
     }
   });
+});
+
+it.each(Object.entries(zh.templates.said))('the words of the log’s template %s pass, too', (template, text) => {
+  const addressee = template === 'third-party' ? 'third-party' : 'debtor';
+  expect(checkWording(wording, { text, medium: 'call-note', addressee })).toEqual([]);
 });
 
 test('every rung but that of a debt that is paid has its page', () => {

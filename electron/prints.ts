@@ -10,12 +10,12 @@ import { letterOf, paperOf } from './letters.ts';
 import { statementOf } from './ledger.ts';
 import { addOwnEntry } from './own-entries.ts';
 import { calculationSheet } from './papers/calculation-sheet.ts';
-import { logPaper } from './papers/log-paper.ts';
+import { logPaper, type PrintedEntry } from './papers/log-paper.ts';
 import { planPaper } from './papers/plan-paper.ts';
 import { recoverySheet } from './papers/recovery-sheet.ts';
 import { statuteCard } from './papers/statute-card.ts';
 import { issuedPdf } from './records/letters.ts';
-import { logOf } from './records/log.ts';
+import { logOf, type LogRecord } from './records/log.ts';
 import { currentPlan } from './records/plans.ts';
 import { senderOf, settingsOf } from './settings.ts';
 import { filledPaper } from './templates.ts';
@@ -58,19 +58,8 @@ export function printHandlers({ choosing, clock, library, print, reading, writin
           const { facts, title } = caseOf(file, paper.caseId);
           return calculationSheet({ facts, title, statement: statementOf(file, library, paper.caseId, paper.asOf), printedOn: today });
         }
-        case 'log': {
-          const entries = logOf(file, paper.caseId);
-          const numbers = new Map(entries.map((entry) => [entry.id, entry.seq]));
-          return logPaper({
-            title: caseOf(file, paper.caseId).title,
-            printedOn: today,
-            entries: entries.map((entry) => ({
-              ...entry,
-              promise: entry.promiseOn === null ? null : { on: entry.promiseOn, amount: entry.promiseFen },
-              corrects: entry.corrects === null ? null : numbers.get(entry.corrects) ?? null,
-            })),
-          });
-        }
+        case 'log':
+          return logPaper({ title: caseOf(file, paper.caseId).title, printedOn: today, entries: printedEntries(logOf(file, paper.caseId)), only: paper.only ?? null });
         case 'statute':
           return statuteCard({ article: articleOf(knowledgeOf(file, library).statutes, paper), firm: settingsOf(file).firm.name, on: paper.on, printedOn: today });
         case 'template':
@@ -120,4 +109,14 @@ export function printHandlers({ choosing, clock, library, print, reading, writin
       return {};
     },
   };
+}
+
+/** Entries as the paper of a log takes them. */
+function printedEntries(entries: readonly LogRecord[]): PrintedEntry[] {
+  const numbers = new Map(entries.map((entry) => [entry.id, entry.seq]));
+  return entries.map((entry) => ({
+    ...entry,
+    promise: entry.promiseOn === null ? null : { on: entry.promiseOn, amount: entry.promiseFen },
+    corrects: entry.corrects === null ? null : numbers.get(entry.corrects) ?? null,
+  }));
 }

@@ -9,7 +9,8 @@ import { id, nothing, pdf, plainDate } from './values.ts';
 export const paperRef = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('letter'), id }),
   z.strictObject({ kind: z.literal('calculation'), caseId: id, asOf: plainDate }),
-  z.strictObject({ kind: z.literal('log'), caseId: id }),
+  /** With `only`, numbers of entries, an extract: it says so, and prints each entry's hash. */
+  z.strictObject({ kind: z.literal('log'), caseId: id, only: z.array(z.int().min(1)).min(1).exactOptional() }),
   z.strictObject({ kind: z.literal('plan'), caseId: id }),
   /** An article for the client to take along, as it stands on a day. */
   z.strictObject({ kind: z.literal('statute'), ...articleKey.shape, on: plainDate }),

@@ -31,3 +31,24 @@ export interface ContactDetails {
 }
 
 export const NO_DETAILS: ContactDetails = { answered: null, direction: null, party: null, people: null, seconds: null, hoursAgreed: null };
+
+const PARTY_NAMES = { debtor: '债务人', guarantor: '保证人', 'third-party': '第三人' } as const;
+
+/** What an entry tells of its contact, in a line for paper and screen: 我方联系，已接通，债务人，3分20秒. Empty where nothing was noted. */
+export function detailsText({ direction, answered, party, people, seconds, hoursAgreed, channel }: ContactDetails & { readonly channel: Channel }): string {
+  const reached = channel === 'call' ? ['已接通', '未接通'] : channel === 'visit' || channel === 'meeting' ? ['见到本人', '未见到'] : ['已回复', '未回复'];
+  return [
+    ...(direction === null ? [] : [direction === 'out' ? '我方联系' : '对方主动联系']),
+    ...(answered === null ? [] : [reached[answered ? 0 : 1]]),
+    ...(party === null ? [] : [PARTY_NAMES[party]]),
+    ...(people === null ? [] : [`我方 ${people} 人`]),
+    ...(seconds === null ? [] : [formatDuration(seconds)]),
+    ...(hoursAgreed === true ? ['时间经对方事先同意'] : []),
+  ].join('，');
+}
+
+/** 3分20秒, 45秒, 1小时2分5秒. */
+export function formatDuration(seconds: number): string {
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
+  return `${hours > 0 ? `${hours}小时` : ''}${hours > 0 || minutes > 0 ? `${minutes}分` : ''}${rest}秒`;
+}

@@ -17,11 +17,14 @@ export function ConductAdvice({ caseId, corrects }: Props): ReactElement {
   const { t } = useTranslation('negotiation');
   const form = Form.useFormInstance<EntryValues>();
   const values = Form.useWatch((all: EntryValues) => all, form) as EntryValues | undefined;
-  const { day = null, time = '', channel = 'call', person = '', said = '' } = values ?? {};
+  const { day = null, time = '', channel = 'call', person = '', said = '', direction, party, answered, people, hoursAgreed } = values ?? {};
   const minute = readTime(time);
   const [at, who, text] = useSettled(useMemo(() => [day !== null && minute !== null ? `${day}T${minute}` : null, person, said] as const, [day, minute, person, said]));
 
-  const contact = useAnswer('contact-check', { caseId, corrects, channel, person: who, at: at ?? '' }, at !== null);
+  const noted = {
+    ...(direction && { direction }), ...(party && { party }), ...(typeof answered === 'boolean' && { answered }), ...(people && { people }), ...(hoursAgreed === true && { agreed: true }),
+  };
+  const contact = useAnswer('contact-check', { caseId, corrects, channel, person: who, at: at ?? '', ...noted }, at !== null);
   const addressee = contact.data?.addressee ?? 'debtor';
   const wording = useAnswer('wording-check', { text, medium: 'call-note', addressee }, text.trim() !== '');
   const findings = [...(at === null ? [] : contact.data?.findings ?? []), ...(text.trim() === '' ? [] : wording.data?.findings ?? [])];

@@ -12,9 +12,12 @@ import { Loading } from '../parts/loading.tsx';
 import { placeRefusal } from '../parts/place-refusal.ts';
 import { presentMinute } from '../parts/today.ts';
 import { useFormDraft } from '../parts/use-form-draft.ts';
+import { CallTimer } from './call-timer.tsx';
 import { ConductAdvice } from './conduct-advice.tsx';
 import { EntryFields } from './entry-fields.tsx';
+import { EntryPhrases } from './entry-phrases.tsx';
 import { blankEntry, entryOf, valuesOf, type EntryValues } from './entry-values.ts';
+import { TemplateChoice } from './template-choice.tsx';
 
 interface Props {
   readonly caseId: string;
@@ -47,6 +50,7 @@ function EntryForm({ caseId, corrects, onClose }: Omit<Props, 'open'>): ReactEle
   const [unplaced, setUnplaced] = useState<Error | null>(null);
   if (!draft.known) return <Loading />;
 
+  const keep = (): void => draft.keep(form.getFieldsValue(true) as EntryValues);
   const save = (values: EntryValues): void => add.mutate({ caseId, corrects: corrects?.id ?? null, ...entryOf(values) }, {
     onSuccess: ({ id, seq }) => {
       void draft.drop();
@@ -67,10 +71,15 @@ function EntryForm({ caseId, corrects, onClose }: Omit<Props, 'open'>): ReactEle
         name="entry"
         layout="vertical"
         initialValues={{ ...fresh, ...draft.found }}
-        onValuesChange={() => draft.keep(form.getFieldsValue(true) as EntryValues)}
+        onValuesChange={keep}
         onFinish={save}
       >
-        <EntryFields busy={add.isPending} onCancel={onClose} advice={<><AttachEvidence caseId={caseId} value={attached} onChange={setAttached} /><ConductAdvice caseId={caseId} corrects={corrects?.id ?? null} /></>} />
+        <EntryFields
+          busy={add.isPending}
+          onCancel={onClose}
+          head={!corrects && <><CallTimer caseId={caseId} onKeep={keep} /><TemplateChoice onKeep={keep} /></>}
+          advice={<><AttachEvidence caseId={caseId} value={attached} onChange={setAttached} /><ConductAdvice caseId={caseId} corrects={corrects?.id ?? null} /><EntryPhrases onKeep={keep} /></>}
+        />
       </Form>
       <FailureAlert error={unplaced} />
     </>

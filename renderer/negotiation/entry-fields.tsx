@@ -8,17 +8,20 @@ import { MoneyField } from '../parts/money-field.tsx';
 import { today } from '../parts/today.ts';
 import { useRules } from '../parts/use-rules.ts';
 import { useShortcut } from '../parts/use-shortcut.ts';
+import { ContactFields } from './contact-fields.tsx';
 import { readTime, type EntryValues } from './entry-values.ts';
 
 interface Props {
   readonly busy: boolean;
   readonly onCancel: () => void;
+  /** What stands above the fields: the timer, the templates. */
+  readonly head: ReactNode;
   /** What is to be read before it is entered. */
   readonly advice: ReactNode;
 }
 
 /** The fields of an entry: when, how, with whom, what was said, what was promised, and what comes next. */
-export function EntryFields({ busy, onCancel, advice }: Props): ReactElement {
+export function EntryFields({ busy, onCancel, head, advice }: Props): ReactElement {
   const { t } = useTranslation(['negotiation', 'terms', 'parts']);
   const rules = useRules();
   const form = Form.useFormInstance<EntryValues>();
@@ -26,6 +29,7 @@ export function EntryFields({ busy, onCancel, advice }: Props): ReactElement {
   const time = { validator: (_: unknown, typed: string) => (readTime(typed) ? Promise.resolve() : Promise.reject(new Error(t('form.errors.at')))) };
   return (
     <>
+      {head}
       <div className="fields log-fields">
         <Form.Item name="day" label={t('form.day')} rules={[rules.required]}>
           <DateField until={today()} allowClear={false} />
@@ -48,6 +52,7 @@ export function EntryFields({ busy, onCancel, advice }: Props): ReactElement {
           <Input maxLength={200} placeholder={t('form.personHint')} autoComplete="off" />
         </Form.Item>
       </div>
+      <ContactFields />
       <Form.Item name="said" label={t('form.said')} rules={[{ ...rules.required, message: t('form.errors.said') } as typeof rules.required]}>
         <Input.TextArea autoFocus maxLength={20_000} rows={4} className="grows log-said-field" placeholder={t('form.saidHint')} />
       </Form.Item>

@@ -2,6 +2,7 @@ import { Button, Tag } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LogEntryView } from '../../electron/contract/log.ts';
+import type { DeadlineState } from '../../electron/domain/deadline.ts';
 import { EntryText } from './entry-text.tsx';
 import type { Shown } from './filter-entries.ts';
 
@@ -9,11 +10,13 @@ interface Props extends Shown {
   /** Numbers of all entries, by their id. */
   readonly seqOf: ReadonlyMap<string, number>;
   readonly brokenAt: number | null;
+  /** How promises stand today, by the id of their entry. */
+  readonly promises: Readonly<Record<string, DeadlineState>>;
   readonly onCorrect: (entry: LogEntryView) => void;
 }
 
 /** An entry with its corrections beside it. What was corrected stays readable. */
-export function EntryItem({ entry, corrections, seqOf, brokenAt, onCorrect }: Props): ReactElement {
+export function EntryItem({ entry, corrections, seqOf, brokenAt, promises, onCorrect }: Props): ReactElement {
   const { t } = useTranslation('negotiation');
   const numbers = (those: readonly LogEntryView[]): string => those.map(({ seq }) => seq).join('、');
   const broken = ({ seq }: LogEntryView): boolean => brokenAt !== null && seq >= brokenAt;
@@ -23,6 +26,7 @@ export function EntryItem({ entry, corrections, seqOf, brokenAt, onCorrect }: Pr
         <EntryText
           entry={entry}
           broken={broken(entry)}
+          promiseState={promises[entry.id]}
           mark={corrections.length > 0 && <Tag color="warning">{t('corrected', { n: numbers(corrections) })}</Tag>}
           action={<Button size="small" type="link" onClick={() => onCorrect(entry)} aria-label={t('form.correct', { n: entry.seq })}>{t('correct')}</Button>}
         />
@@ -34,6 +38,7 @@ export function EntryItem({ entry, corrections, seqOf, brokenAt, onCorrect }: Pr
               <EntryText
                 entry={correction}
                 broken={broken(correction)}
+                promiseState={promises[correction.id]}
                 mark={<Tag color="processing">{t('corrects', { n: seqOf.get(correction.corrects ?? '') ?? '' })}</Tag>}
                 action={<Button size="small" type="link" onClick={() => onCorrect(correction)} aria-label={t('form.correct', { n: correction.seq })}>{t('correct')}</Button>}
               />

@@ -4,6 +4,8 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LogEntryView } from '../../electron/contract/log.ts';
 import type { PlainDate } from '../../electron/domain/calendar.ts';
+import type { DeadlineState } from '../../electron/domain/deadline.ts';
+import { detailsText } from '../../electron/domain/log-entry.ts';
 import { formatGrouped } from '../../electron/domain/money.ts';
 import { Attached } from '../evidence/attached.tsx';
 import { writeInstant } from '../parts/instant.tsx';
@@ -14,18 +16,23 @@ interface Props {
   readonly entry: LogEntryView;
   /** Whether the chain is broken at or before this entry. */
   readonly broken: boolean;
+  /** How the promise in it stands today; absent where it holds none, or one that was corrected. */
+  readonly promiseState?: DeadlineState | undefined;
   readonly mark?: ReactNode;
   readonly action?: ReactNode;
 }
 
 /** One entry as it was written, with its place in the chain. */
-export function EntryText({ entry, broken, mark, action }: Props): ReactElement {
+export function EntryText({ entry, broken, promiseState, mark, action }: Props): ReactElement {
   const { t } = useTranslation(['negotiation', 'terms']);
   const copy = useCopy();
   const { promise } = entry;
-  const facts: (readonly [string, string])[] = [
+  const details = detailsText(entry);
+  const stateOfPromise = promiseState && <Tag color={promiseState === 'met' ? 'success' : promiseState === 'open' ? 'processing' : 'error'}>{t(`promiseStates.${promiseState}`)}</Tag>;
+  const facts: (readonly [string, ReactNode])[] = [
+    ...(details ? [[t('contact'), details] as const] : []),
     ...(entry.reason ? [[t('reason'), t(`terms:reason.${entry.reason}`)] as const] : []),
-    ...(promise ? [[t('promise'), promise.amount === null ? t('promisedSome', { on: promise.on }) : t('promised', { on: promise.on, amount: formatGrouped(promise.amount) })] as const] : []),
+    ...(promise ? [[t('promise'), <>{promise.amount === null ? t('promisedSome', { on: promise.on }) : t('promised', { on: promise.on, amount: formatGrouped(promise.amount) })} {stateOfPromise}</>] as const] : []),
     ...(entry.nextStep ? [[t('nextStep'), entry.nextStepOn ? t('next', { step: entry.nextStep, on: entry.nextStepOn }) : entry.nextStep] as const] : []),
   ];
   const hashes = (

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LogEntryView } from '../../electron/contract/log.ts';
 import { NO_DETAILS } from '../../electron/domain/log-entry.ts';
+import type { PlainDate } from '../../electron/domain/calendar.ts';
 import { filterEntries } from './filter-entries.ts';
 
 function entry(seq: number, at: string, said: string, more: Partial<LogEntryView> = {}): LogEntryView {
@@ -29,4 +30,12 @@ test('looking finds words of the entry and of its corrections, every one of them
   expect(ids('短信 提醒')).toEqual([[2, 4, 5]]);
   expect(ids('承认 提醒')).toEqual([]);
   expect(ids('', 'call')).toEqual([[3], [1]]);
+});
+
+test('a span of days holds its ends, and a correction brings what it corrects', () => {
+  const within = (from: string | null, until: string | null) => filterEntries(entries, '', null, { from: from as PlainDate | null, until: until as PlainDate | null }).map(({ entry }) => entry.seq);
+  expect(within('2026-06-02', '2026-06-10')).toEqual([3, 1]);
+  expect(within('2026-06-03', null)).toEqual([2, 3]);
+  expect(within(null, '2026-06-09')).toEqual([1]);
+  expect(within('2026-06-21', '2026-06-21')).toEqual([2]);
 });

@@ -1,4 +1,5 @@
 import type { LogEntryView } from '../../electron/contract/log.ts';
+import type { PlainDate } from '../../electron/domain/calendar.ts';
 import type { Channel } from '../../electron/domain/log-entry.ts';
 
 /** One entry with what corrected it, to be read together. */
@@ -8,11 +9,19 @@ export interface Shown {
   readonly corrections: readonly LogEntryView[];
 }
 
+/** Days of contacts, both ends inclusive; null: open. */
+export interface Span {
+  readonly from: PlainDate | null;
+  readonly until: PlainDate | null;
+}
+
+export const EVER: Span = { from: null, until: null };
+
 /**
  * The log as it is read: newest contact first, each with its corrections beside it. A correction of a correction stands with the entry
  * that both are about. What is looked for may stand in the entry or in any of its corrections.
  */
-export function filterEntries(entries: readonly LogEntryView[], query: string, channel: Channel | null): readonly Shown[] {
+export function filterEntries(entries: readonly LogEntryView[], query: string, channel: Channel | null, { from, until }: Span = EVER): readonly Shown[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const subjectOf = (entry: LogEntryView): LogEntryView => {
     const corrected = entry.corrects === null ? undefined : byId.get(entry.corrects);
@@ -23,7 +32,8 @@ export function filterEntries(entries: readonly LogEntryView[], query: string, c
     .map(([entry, about]) => ({ entry, corrections: about.filter((other) => other !== entry) }))
     .filter(({ entry, corrections }) => {
       const together = [entry, ...corrections];
-      return (channel === null || together.some((one) => one.channel === channel))
+      const falls = ({ at }: LogEntryView): boolean => (from === null || at.slice(0, 10) >= from) && (until === null || at.slice(0, 10) <= until);
+      return together.some(falls) && (channel === null || together.some((one) => one.channel === channel))
         && terms.every((term) => together.some((one) => `${one.at} ${one.person} ${one.said} ${one.nextStep}`.includes(term)));
     })
     .sort((a, b) => b.entry.at.localeCompare(a.entry.at) || b.entry.seq - a.entry.seq);

@@ -6,6 +6,7 @@ import { CHANNELS, type Channel } from '../../electron/domain/log-entry.ts';
 import type { LogEntryView } from '../../electron/contract/log.ts';
 import { useCase } from '../case/use-case.ts';
 import { useAnswer } from '../client.ts';
+import { DateField } from '../parts/date-field.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { Loading } from '../parts/loading.tsx';
@@ -14,7 +15,7 @@ import { useShortcut } from '../parts/use-shortcut.ts';
 import { ChainState } from './chain-state.tsx';
 import { EntryDialog } from './entry-dialog.tsx';
 import { EntryItem } from './entry-item.tsx';
-import { filterEntries } from './filter-entries.ts';
+import { EVER, filterEntries, type Span } from './filter-entries.ts';
 import './negotiation.css';
 
 /** Entries drawn at a time. */
@@ -28,21 +29,25 @@ export function LogSection(): ReactElement {
   const [query, setQuery] = useState('');
   const [channel, setChannel] = useState<Channel | null>(null);
   const [pages, setPages] = useState(1);
-  const [paper, setPaper] = useState(false);
+  const [span, setSpan] = useState<Span>(EVER);
+  const [paper, setPaper] = useState<readonly number[] | 'all' | null>(null);
   const [dialog, setDialog] = useState<{ readonly corrects: LogEntryView | null } | null>(null);
   const search = useRef<InputRef>(null);
   useShortcut('f', useCallback(() => search.current?.focus({ cursor: 'all' }), []));
   useShortcut('n', useCallback(() => setDialog({ corrects: null }), []));
 
   const sought = useDeferredValue(query);
-  const shown = useMemo(() => filterEntries(log.data?.entries ?? [], sought, channel), [log.data, sought, channel]);
+  const shown = useMemo(() => filterEntries(log.data?.entries ?? [], sought, channel, span), [log.data, sought, channel, span]);
   if (!log.data) return log.error ? <FailureAlert error={log.error} /> : <Loading />;
-  const { entries, brokenAt } = log.data;
+  const { entries, brokenAt, promises } = log.data;
   const rest = shown.length - pages * PAGE;
   const clear = (): void => {
     setQuery('');
     setChannel(null);
+    setSpan(EVER);
   };
+  const filtered = shown.flatMap(({ entry, corrections }) => [entry.seq, ...corrections.map(({ seq }) => seq)]);
+  const isFiltered = filtered.length < entries.length;
   return (
     <div className="log">
       <div className="page-head">
@@ -63,9 +68,12 @@ export function LogSection(): ReactElement {
           onChange={(value: Channel | 'all') => setChannel(value === 'all' ? null : value)}
           options={[{ value: 'all' as const, label: t('allChannels') }, ...CHANNELS.map((value) => ({ value, label: t(`terms:channel.${value}`) }))]}
         />
+        <span className="log-span"><DateField aria-label={t('from')} placeholder={t('from')} value={span.from} onChange={(from) => setSpan({ ...span, from })} /></span>
+        <span className="log-span"><DateField aria-label={t('until')} placeholder={t('until')} value={span.until} onChange={(until) => setSpan({ ...span, until })} /></span>
         <ChainState count={entries.length} brokenAt={brokenAt} />
         <span className="grow" />
-        <Button icon={<FileTextOutlined />} disabled={entries.length === 0} onClick={() => setPaper(true)}>{t('print')}</Button>
+        {isFiltered && filtered.length > 0 && <Button icon={<FileTextOutlined />} onClick={() => setPaper(filtered)}>{t('printShown')}</Button>}
+        <Button icon={<FileTextOutlined />} disabled={entries.length === 0} onClick={() => setPaper('all')}>{t(isFiltered ? 'printAll' : 'print')}</Button>
         <Button type="primary" icon={<PlusOutlined />} onClick={() => setDialog({ corrects: null })}>{t('add')}</Button>
       </div>
       {entries.length === 0 && <EmptyState {...t('empty', { returnObjects: true })} />}
@@ -73,13 +81,13 @@ export function LogSection(): ReactElement {
       <ol className="log-entries">
         {shown.slice(0, pages * PAGE).map((one) => (
           <li key={one.entry.id}>
-            <EntryItem {...one} seqOf={new Map(entries.map((entry) => [entry.id, entry.seq]))} brokenAt={brokenAt} onCorrect={(entry) => setDialog({ corrects: entry })} />
+            <EntryItem {...one} seqOf={new Map(entries.map((entry) => [entry.id, entry.seq]))} brokenAt={brokenAt} promises={promises} onCorrect={(entry) => setDialog({ corrects: entry })} />
           </li>
         ))}
       </ol>
       {rest > 0 && <Button block onClick={() => setPages(pages + 1)}>{t('more', { n: Math.min(rest, PAGE) })}</Button>}
       <EntryDialog caseId={id} open={dialog !== null} corrects={dialog?.corrects ?? null} onClose={() => setDialog(null)} />
-      <PaperDrawer title={t('title')} open={paper} paper={{ kind: 'log', caseId: id }} onClose={() => setPaper(false)} />
+      <PaperDrawer title={t('title')} open={paper !== null} paper={{ kind: 'log', caseId: id, ...(paper !== null && paper !== 'all' && { only: [...paper] }) }} onClose={() => setPaper(null)} />
     </div>
   );
 }

@@ -15,6 +15,11 @@ export function presentMinute(): string {
   return chineseMinute(Date.now() + ahead);
 }
 
+/** The present instant by main's clock, in ms since 1970. */
+export function presentInstant(): number {
+  return Date.now() + ahead;
+}
+
 /** The calendar day in China. */
 export function today(): PlainDate {
   return chineseDay(Date.now() + ahead);

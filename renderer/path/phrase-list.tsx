@@ -14,7 +14,7 @@ export function PhraseList({ phrases, onTake }: { readonly phrases: readonly { r
       {phrases.map(({ text }) => (
         <li key={text}>
           <q>{text}</q>
-          <Button size="small" type="text" icon={<CopyOutlined aria-hidden />} aria-label={t('playbook.copyThis', { text })} onClick={() => (onTake ?? copy)(text)}>{t('playbook.copy')}</Button>
+          <Button size="small" type="text" icon={<CopyOutlined aria-hidden />} aria-label={t(onTake ? 'playbook.takeThis' : 'playbook.copyThis', { text })} onClick={() => (onTake ?? copy)(text)}>{t(onTake ? 'playbook.take' : 'playbook.copy')}</Button>
         </li>
       ))}
     </ul>

@@ -18,7 +18,7 @@ export const zh = {
     save: '记入决定', cancel: '取消', done: '决定已记入协商记录',
   },
   playbook: {
-    title: '“{{stage}}”怎么做', reason: '按原因', anyReason: '各种原因', tone: '语气', advice: '要点', evidence: '要收集的证据', phrases: '可以这样说', copy: '复制', copyThis: '复制：{{text}}',
+    title: '“{{stage}}”怎么做', reason: '按原因', anyReason: '各种原因', tone: '语气', advice: '要点', evidence: '要收集的证据', phrases: '可以这样说', copy: '复制', copyThis: '复制：{{text}}', take: '放入下一步', takeThis: '放入下一步：{{text}}',
     tones: { gentle: '温和', neutral: '平实', firm: '坚定' }, none: '这一阶段没有单独的要点。', guide: '看完整指引', noPhrase: '这一语气没有现成的话。', notLegal: '话术只对债务人本人和保证人使用，逐句经过行为规则检查。',
   },
   overview: { title: '下一步建议', all: '查看路径' },
@@ -43,7 +43,7 @@ export const en: typeof zh = {
     save: 'Enter the decision', cancel: 'Cancel', done: 'The decision is in the log',
   },
   playbook: {
-    title: 'How to: {{stage}}', reason: 'By reason', anyReason: 'Any reason', tone: 'Tone', advice: 'What matters', evidence: 'Evidence to gather', phrases: 'What to say', copy: 'Copy', copyThis: 'Copy: {{text}}',
+    title: 'How to: {{stage}}', reason: 'By reason', anyReason: 'Any reason', tone: 'Tone', advice: 'What matters', evidence: 'Evidence to gather', phrases: 'What to say', copy: 'Copy', copyThis: 'Copy: {{text}}', take: 'Plan it', takeThis: 'Plan it: {{text}}',
     tones: { gentle: 'Gentle', neutral: 'Neutral', firm: 'Firm' }, none: 'Nothing in particular at this stage.', guide: 'The whole guide', noPhrase: 'No phrase in this tone.', notLegal: 'For the debtor and the guarantor alone; each phrase has passed the rules of conduct.',
   },
   overview: { title: 'Proposed next', all: 'See the path' },
