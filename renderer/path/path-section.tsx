@@ -25,7 +25,7 @@ export function PathSection(): ReactElement {
         <ol>{rungs.map((rung) => <RungItem key={rung.stages[0]} rung={rung} caseId={id} looked={page} onLook={setLooked} />)}</ol>
       </section>
       <div className="path-aside">
-        <ProposalSheet key={stage} path={read.data} />
+        <ProposalSheet path={read.data} />
         <PlaybookPage key={page} stage={page} />
       </div>
     </div>
