@@ -127,6 +127,9 @@ async function tourCase({ page }: Desk, look: Look, close: () => Promise<void>):
   await caseOf.startRemoving();
   await look('移除案件');
   await close();
+  await caseOf.go('推进');
+  await page.getByRole('region', { name: /怎么做$/ }).getByRole('heading', { name: '要点' }).waitFor();
+  await look('推进路径');
   await caseOf.go('当事人与债权');
   await new FactsForm(page).submit.waitFor();
   await look('当事人与债权');
