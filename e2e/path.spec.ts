@@ -79,8 +79,6 @@ test('a call is timed behind the lock, counted before the next, advised on while
 
   await page.keyboard.press('Control+l');
   await new UnlockScreen(page).unlock(PASSWORD);
-  await list.debtor('王测试').click();
-  await new CasePage(page).go('协商记录');
   await log.start();
   await expect(log.form.getByRole('timer')).toBeVisible();
   await expect(log.form.getByLabel('沟通内容')).toHaveValue(/明确表示不还/);
