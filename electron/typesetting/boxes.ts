@@ -1,6 +1,7 @@
 /** Text as a row of boxes: one for each sign, with its width, before it is broken into lines. */
 import type { Text } from './document.ts';
-import type { Face, FaceGlyph, Fonts } from './fonts.ts';
+import type { Face, FaceGlyph } from './face.ts';
+import type { Fonts, Role } from './fonts.ts';
 import { kindOf, type CharacterKind } from './characters.ts';
 
 export interface Box {
@@ -9,6 +10,8 @@ export interface Box {
   readonly kind: CharacterKind;
   readonly face: Face;
   readonly glyph: FaceGlyph;
+  /** Its outline is thickened, for want of a bold face. */
+  readonly thick: boolean;
   /** pt. */
   readonly size: number;
   /** Width it takes on the line, pt. */
@@ -19,13 +22,15 @@ export interface Box {
 
 export interface BoxStyle {
   readonly size: number;
+  /** The part of the paper that it belongs to; running text when not given. */
+  readonly role?: Role;
   /** Set all of it in bold, whatever the runs say. */
   readonly bold?: boolean;
   /** Every digit as wide as the widest. */
   readonly tabular?: boolean;
 }
 
-/** A character that neither face can print. */
+/** A character that no face can print. */
 export interface MissingCharacter {
   readonly character: string;
   /** U+20BB7 */
@@ -85,18 +90,19 @@ export function boxesOf(text: Text, style: BoxStyle, fonts: Fonts): Box[] {
   const lacking: MissingCharacter[] = [];
   const boxes: Box[] = [];
   for (const run of runs) {
-    const face = run.bold || style.bold ? fonts.bold : fonts.regular;
-    const digitWidth = style.tabular ? Math.max(...DIGITS.map((digit) => face.glyph(digit)?.advanceWidth ?? 0)) : 0;
+    const sort = { role: style.role, bold: run.bold === true || style.bold === true };
+    const digitWidth = style.tabular ? Math.max(...DIGITS.map((digit) => fonts.draw(digit, sort)?.glyph.advanceWidth ?? 0)) : 0;
     for (const [sign] of run.text.matchAll(SIGNS)) {
-      const glyph = face.glyph(sign);
-      if (!glyph) {
+      const drawn = fonts.draw(sign, sort);
+      if (!drawn) {
         lacking.push(missing(sign));
         continue;
       }
+      const { glyph } = drawn;
       const natural = glyph.advanceWidth;
       const width = WIDTHS.get(sign) ?? (digitWidth && /\d/.test(sign) ? digitWidth : natural);
       const scale = style.size / 1000;
-      boxes.push({ text: sign, kind: kindOf(sign), face, glyph, size: style.size, advance: width * scale, inset: ((width - natural) / 2) * scale });
+      boxes.push({ text: sign, kind: kindOf(sign), ...drawn, size: style.size, advance: width * scale, inset: ((width - natural) / 2) * scale });
     }
   }
   if (lacking.length > 0) throw new MissingCharactersError(lacking);

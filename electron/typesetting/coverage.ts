@@ -3,7 +3,7 @@ import { linesOf, missing, wordsOf, type MissingCharacter } from './boxes.ts';
 import type { Block, PaperDocument, Text } from './document.ts';
 import type { Fonts } from './fonts.ts';
 
-/** @returns each character that neither face can draw, once, in the order of its first appearance */
+/** @returns each character that nothing can print, once, in the order of its first appearance */
 export function missingCharacters(document: PaperDocument, fonts: Fonts): MissingCharacter[] {
   const texts: Text[] = [
     ...(document.letterhead ? [document.letterhead.firmName, ...document.letterhead.footLines] : []),
@@ -12,7 +12,7 @@ export function missingCharacters(document: PaperDocument, fonts: Fonts): Missin
   ];
   const characters = new Set(texts.flatMap(linesOf).flatMap((line) => Array.from(wordsOf(line))));
   return [...characters]
-    .filter((character) => !fonts.regular.glyph(character) || !fonts.bold.glyph(character))
+    .filter((character) => !fonts.draw(character, {}) || !fonts.draw(character, { bold: true }))
     .map(missing);
 }
 

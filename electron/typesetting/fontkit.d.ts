@@ -6,10 +6,19 @@ declare module 'fontkit' {
   }
   export interface Font {
     readonly postscriptName: string;
+    readonly familyName: string;
     readonly unitsPerEm: number;
+    readonly variationAxes: object;
+    /** The licence bits of a font, OpenType specification, OS/2 table, fsType. */
+    readonly 'OS/2'?: { readonly fsType: Readonly<Record<'noEmbedding' | 'viewOnly' | 'editable' | 'noSubsetting' | 'bitmapOnly', boolean>> };
+    /** In one language: `zh`, `en`. */
+    getName(key: 'fontFamily' | 'fullName', language: string): string | null;
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
     layout(text: string, features?: Record<string, boolean>): { readonly glyphs: readonly Glyph[] };
   }
-  export function create(data: Uint8Array): Font;
+  export interface Collection {
+    readonly fonts: readonly Font[];
+  }
+  export function create(data: Uint8Array): Font | Collection;
 }

@@ -1,81 +1,78 @@
-/** The two faces that papers are set in, opened once and shared by all documents. */
+/** The faces that a paper is set in: one for each of its parts, and what stands in where a face lacks a character. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { create } from 'fontkit';
+import { create, type Font } from 'fontkit';
+import { faceOf, type Face, type FaceGlyph } from './face.ts';
+import { pictureFace, type GlyphPicture } from './picture-glyph.ts';
 
-/** A character, or a pair that is one sign (——), as a face draws it. */
-export interface FaceGlyph {
-  readonly id: number;
-  /** In thousandths of the type size. */
-  readonly advanceWidth: number;
-  readonly codePoints: readonly number[];
+/** The parts of a paper that may have a face of their own. `heading` is 一、, `subheading` everything below it. */
+export type Role = 'body' | 'title' | 'heading' | 'subheading';
+
+export interface SignStyle {
+  /** `body` when not given. */
+  readonly role?: Role | undefined;
+  readonly bold?: boolean | undefined;
 }
 
-export interface Face {
-  readonly name: 'regular' | 'bold';
-  /** @returns null when the face cannot draw it. */
-  glyph(text: string): FaceGlyph | null;
-  /** The face as pdfkit takes it for embedding: it asks for glyphs by `layout`, and gets ours. */
-  readonly source: object;
+export interface DrawnSign {
+  readonly face: Face;
+  readonly glyph: FaceGlyph;
+  /** The face has no bold of its own: its outlines are thickened. */
+  readonly thick: boolean;
 }
 
 export interface Fonts {
+  /** @returns null when nothing can print it */
+  draw(sign: string, style: SignStyle): DrawnSign | null;
+  /** What a word processor is to set a part in. */
+  familyOf(role: Role): string;
+}
+
+/** The shipped Song: every paper can be set in it, and it stands in where a chosen face lacks a character. */
+export interface Song {
   readonly regular: Face;
   readonly bold: Face;
 }
 
-/** Reads the faces of `resources/fonts`. @throws the file system's error when a file is missing. */
-export async function loadFonts(folder: string): Promise<Fonts> {
-  const [regular, bold] = await Promise.all(
-    ['NotoSerifSC-Regular.ttf', 'NotoSerifSC-Bold.ttf'].map((file) => readFile(join(folder, file))),
-  );
-  return { regular: openFace('regular', regular!), bold: openFace('bold', bold!) };
+export interface Choice {
+  /** Faces for some of the parts; the others are set in Song. */
+  readonly faces?: Partial<Record<Role, Face>>;
+  /** Pictures of characters, which go before every face. */
+  readonly pictures?: ReadonlyMap<string, GlyphPicture>;
+  /** Asked last: another face that has the character. */
+  spare?(sign: string): Face | null;
 }
 
-/**
- * Tick boxes are drawn as lines, because the faces lack them. The glyphs named here stand behind the lines unseen, so that a
- * copied form still says what was ticked.
- */
-export const TICK_BOXES: ReadonlyMap<string, string> = new Map([
-  ['☐', '□'],
-  ['☑', '√'],
-]);
+/** Reads the faces of `resources/fonts`. @throws the file system's error when a file is missing. */
+export async function loadSong(folder: string): Promise<Song> {
+  const [regular, bold] = await Promise.all(
+    ['NotoSerifSC-Regular.ttf', 'NotoSerifSC-Bold.ttf'].map(async (file) => faceOf(create(await readFile(join(folder, file))) as Font, '宋体')),
+  );
+  return { regular: regular!, bold: bold! };
+}
 
-/** Controls, tabs, joiners and soft hyphens print nothing or something else than they mean, even where a face has them. */
-const INVISIBLE = /[\p{Cc}\p{Cf}]/u;
+/** Shipped faces alone. @throws the file system's error when a file is missing. */
+export async function loadFonts(folder: string): Promise<Fonts> {
+  return fontsOf(await loadSong(folder));
+}
 
-const codePointsOf = (text: string): number[] => Array.from(text, (character) => character.codePointAt(0)!);
-
-/**
- * One sign, one glyph: Chinese set solid needs no shaping, and glyphs that carry their own code points keep copied text
- * right even where two characters share a drawing. Of the font's features only the full-width 破折号 is used: two single dashes
- * would leave a gap in the middle.
- */
-function openFace(name: Face['name'], data: Uint8Array): Face {
-  const font = create(data);
-  const scale = 1000 / font.unitsPerEm;
-  const known = new Map<string, FaceGlyph | null>();
-
-  const draw = (text: string): FaceGlyph | null => {
-    const drawn = codePointsOf(TICK_BOXES.get(text) ?? text);
-    if (INVISIBLE.test(text) || drawn.some((code) => !font.hasGlyphForCodePoint(code))) return null;
-    const [glyph, ...rest] = drawn.length === 1 ? [font.glyphForCodePoint(drawn[0]!)] : font.layout(text, { fwid: true }).glyphs;
-    return glyph && rest.length === 0 ? { id: glyph.id, advanceWidth: glyph.advanceWidth * scale, codePoints: codePointsOf(text) } : null;
+/** Every character goes the same way: the lawyer's picture of it, the part's face, Song, a face that has it. */
+export function fontsOf(song: Song, choice: Choice = {}): Fonts {
+  const pictures = choice.pictures?.size ? pictureFace(choice.pictures) : null;
+  return {
+    draw(sign, { role = 'body', bold = false }) {
+      const chosen = choice.faces?.[role];
+      const heavy = bold || role !== 'body';
+      // What is chosen for a title or a heading is meant to look as it is; only words within the text are thickened.
+      const chain: [Face | null | undefined, boolean][] = [[pictures, false], [chosen, bold && role === 'body'], [heavy ? song.bold : song.regular, false]];
+      for (const [face, thick] of chain) {
+        const glyph = face?.glyph(sign);
+        if (face && glyph) return { face, glyph, thick };
+      }
+      const spare = choice.spare?.(sign);
+      const glyph = spare?.glyph(sign);
+      return spare && glyph ? { face: spare, glyph, thick: heavy } : null;
+    },
+    familyOf: (role) => choice.faces?.[role]?.family ?? song.regular.family,
   };
-  const glyph = (text: string): FaceGlyph | null => {
-    let found = known.get(text);
-    if (found === undefined) known.set(text, (found = draw(text)));
-    return found;
-  };
-  const layout = (text: string) => {
-    const drawn = glyph(text);
-    if (!drawn) throw new Error(`no glyph for ${text}`);
-    const advance = drawn.advanceWidth / scale;
-    return {
-      glyphs: [{ ...drawn, advanceWidth: advance }],
-      positions: [{ xAdvance: advance, yAdvance: 0, xOffset: 0, yOffset: 0 }],
-      advanceWidth: advance,
-    };
-  };
-  return { name, glyph, source: Object.create(font, { layout: { value: layout } }) as object };
 }

@@ -1,6 +1,9 @@
 /** Writes lines of boxes as PDF text: codes of the embedded faces, each at its place. */
 import type { Box } from './boxes.ts';
-import { TICK_BOXES, type Face, type Fonts } from './fonts.ts';
+import { TICK_BOXES, type Face } from './face.ts';
+import { placeOf } from './picture-glyph.ts';
+import { PictureWriter } from './picture-writer.ts';
+import { pdfNumber } from './pdf-number.ts';
 
 /** The part of pdfkit's embedded font that stands behind `doc.font()`; its types leave it out. */
 interface EmbeddedFont {
@@ -27,31 +30,35 @@ interface PlacedBox {
   readonly x: number;
 }
 
-export const pdfNumber = (value: number): string => String(Math.round(value * 1000) / 1000);
+
 
 /** Readers of PDF files take a gap of a tenth of an em for a space; from here on the words are given beside the drawing. */
 const LOOKS_LIKE_SPACE = 0.08;
 
+/** Width of the line around outlines that stand for bold, in em: half of it shows. */
+const THICKENED = 0.03;
+
 export class GlyphWriter {
   readonly #pdf: PDFKit.PDFDocument & WithFonts;
-  readonly #fonts: ReadonlyMap<Face, EmbeddedFont>;
+  readonly #pictures: PictureWriter;
+  readonly #fonts = new Map<Face, EmbeddedFont>();
   readonly #codes = new Map<Face, Map<string, string>>();
 
-  constructor(pdf: PDFKit.PDFDocument, fonts: Fonts) {
-    const withFonts = pdf as PDFKit.PDFDocument & WithFonts;
-    this.#pdf = withFonts;
-    this.#fonts = new Map(
-      [fonts.regular, fonts.bold].map((face) => {
-        pdf.font(face.source as PDFKit.Mixins.PDFFontSource);
-        return [face, withFonts._font];
-      }),
-    );
+  constructor(pdf: PDFKit.PDFDocument) {
+    this.#pdf = pdf as PDFKit.PDFDocument & WithFonts;
+    this.#pictures = new PictureWriter(pdf);
   }
 
   /** @param x and `y` of the line's start on its baseline, pt from the page's upper left corner, where pdfkit counts from */
   line(boxes: readonly Box[], places: readonly number[], x: number, y: number): Writing[] {
     const placed = boxes.map((box, index): PlacedBox => ({ box, x: x + places[index]! + box.inset }));
     return pieces(placed).map((piece) => {
+      const { box, x: left } = piece[0]!;
+      if (box.glyph.picture) {
+        const place = placeOf(box.glyph.picture);
+        const [width, height] = [place.width * box.size, place.height * box.size];
+        return { content: this.#pictures.draw(box.glyph.picture, left + place.x * box.size, y - place.y * box.size, width, height), words: box.text };
+      }
       const text = this.#text(piece, y);
       if (TICK_BOXES.has(piece[0]!.box.text)) return { content: `q ${tickBox(piece[0]!, y)} ${text} Q` };
       const gaps = piece.some((item, index) => isWide([item], piece.slice(index + 1, index + 2)));
@@ -62,7 +69,7 @@ export class GlyphWriter {
   /** Boxes of one face and size: their codes, with the distance to move between them in thousandths of the size. */
   #text(piece: readonly PlacedBox[], y: number): string {
     const { box: first, x: start } = piece[0]!;
-    const font = this.#fonts.get(first.face)!;
+    const font = this.#embedded(first.face);
     this.#pdf.page.fonts[font.id] ??= font.ref();
     let pen = start;
     let shown = '';
@@ -78,16 +85,27 @@ export class GlyphWriter {
       codes += this.#code(box);
       pen += widthOf(box);
     }
-    const mode = TICK_BOXES.has(first.text) ? '3 Tr ' : '';
+    const mode = TICK_BOXES.has(first.text) ? '3 Tr ' : first.thick ? '2 Tr ' : '';
     // pdfkit turns the page upside down; the text is turned back.
-    return `BT /${font.id} ${pdfNumber(first.size)} Tf ${mode}1 0 0 -1 ${pdfNumber(start)} ${pdfNumber(y)} Tm [${shown}<${codes}>] TJ ET`;
+    const text = `BT /${font.id} ${pdfNumber(first.size)} Tf ${mode}1 0 0 -1 ${pdfNumber(start)} ${pdfNumber(y)} Tm [${shown}<${codes}>] TJ ET`;
+    return first.thick ? `q 0 G ${pdfNumber(THICKENED * first.size)} w ${text} Q` : text;
+  }
+
+  /** Embeds a face when it is first used. */
+  #embedded(face: Face): EmbeddedFont {
+    let font = this.#fonts.get(face);
+    if (!font) {
+      this.#pdf.font(face.source as PDFKit.Mixins.PDFFontSource);
+      this.#fonts.set(face, (font = this.#pdf._font));
+    }
+    return font;
   }
 
   #code(box: Box): string {
     let codes = this.#codes.get(box.face);
     if (!codes) this.#codes.set(box.face, (codes = new Map<string, string>()));
     let code = codes.get(box.text);
-    if (!code) codes.set(box.text, (code = this.#fonts.get(box.face)!.encode(box.text)[0].join('')));
+    if (!code) codes.set(box.text, (code = this.#embedded(box.face).encode(box.text)[0].join('')));
     return code;
   }
 }
@@ -130,8 +148,10 @@ function isWide(before: readonly PlacedBox[], after: readonly PlacedBox[] | unde
 }
 
 function sameRun(one: Box, other: Box): boolean {
-  return one.face === other.face && one.size === other.size && !TICK_BOXES.has(one.text) && !TICK_BOXES.has(other.text);
+  return one.face === other.face && one.thick === other.thick && one.size === other.size && !standsAlone(one) && !standsAlone(other);
 }
+
+const standsAlone = ({ text, glyph }: Box): boolean => TICK_BOXES.has(text) || glyph.picture !== undefined;
 
 /** A tick box as lines: three quarters of an em, standing on the baseline. */
 function tickBox({ box, x }: PlacedBox, y: number): string {

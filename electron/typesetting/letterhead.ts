@@ -2,7 +2,7 @@
 import type { Footer, Letterhead } from './document.ts';
 import { mm, type PageGeometry } from './page.ts';
 import { setParagraph } from './paragraph.ts';
-import type { Fonts } from './fonts.ts';
+import type { Fonts, Role } from './fonts.ts';
 import { baselineIn, type Mark } from './strip.ts';
 import { TYPE_SIZES } from './type-size.ts';
 
@@ -24,6 +24,7 @@ interface Words {
   readonly size: number;
   readonly align: 'left' | 'centre' | 'right';
   readonly bold?: boolean;
+  readonly role?: Role;
 }
 
 /** A line of text between `left` and `left + measure`, its em box centred in a line of `pitch` that starts at `top`. */
@@ -46,7 +47,7 @@ export interface LetterheadMarks {
 export function letterheadMarks(letterhead: Letterhead, page: PageGeometry, fonts: Fonts): LetterheadMarks {
   const left = (page.width - RULE_LENGTH) / 2;
   const pitch = NAME_SIZE * 1.2;
-  const name = words(letterhead.firmName, { size: NAME_SIZE, align: 'centre', bold: true }, { left, measure: RULE_LENGTH, top: NAME_TOP, pitch }, fonts);
+  const name = words(letterhead.firmName, { size: NAME_SIZE, align: 'centre', bold: true, role: 'title' }, { left, measure: RULE_LENGTH, top: NAME_TOP, pitch }, fonts);
   const rule = NAME_TOP + name.length * pitch + RULE_BELOW_NAME;
   const logo: Mark[] = letterhead.logo
     ? [{ kind: 'image', data: letterhead.logo, x: left, y: rule - RULE_BELOW_NAME - LOGO_HEIGHT, height: LOGO_HEIGHT }]

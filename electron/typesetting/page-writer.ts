@@ -1,6 +1,6 @@
 /** Draws marks as page content, with the tags around them. */
-import type { Fonts } from './fonts.ts';
-import { GlyphWriter, pdfNumber } from './glyph-writer.ts';
+import { GlyphWriter } from './glyph-writer.ts';
+import { pdfNumber } from './pdf-number.ts';
 import type { FillMark, Mark, RuleMark, Tag, TextMark } from './strip.ts';
 
 /** What surrounds content: a tag of the structure tree, or that it is no part of what is read. */
@@ -13,9 +13,9 @@ export class PageWriter {
   readonly #glyphs: GlyphWriter;
   #open: Surround | null = null;
 
-  constructor(pdf: PDFKit.PDFDocument, fonts: Fonts) {
+  constructor(pdf: PDFKit.PDFDocument) {
     this.#pdf = pdf;
-    this.#glyphs = new GlyphWriter(pdf, fonts);
+    this.#glyphs = new GlyphWriter(pdf);
   }
 
   /** Draws marks whose places count from `left` and `top`. */

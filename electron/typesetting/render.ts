@@ -17,10 +17,10 @@ import type { Tag } from './strip.ts';
 export async function renderPdf(document: PaperDocument, fonts: Fonts): Promise<Uint8Array> {
   const missing = missingCharacters(document, fonts);
   if (missing.length > 0) throw new MissingCharactersError(missing);
-  return writePdf(document, layPaper(document, fonts), fonts);
+  return writePdf(document, layPaper(document, fonts));
 }
 
-async function writePdf(document: PaperDocument, paper: LaidPaper, fonts: Fonts): Promise<Uint8Array> {
+async function writePdf(document: PaperDocument, paper: LaidPaper): Promise<Uint8Array> {
   const { width, height } = paper.geometry;
   const pdf = new PDFDocument({
     size: [width, height],
@@ -42,7 +42,7 @@ async function writePdf(document: PaperDocument, paper: LaidPaper, fonts: Fonts)
     pdf.on('error', reject);
   });
 
-  const writer = new PageWriter(pdf, fonts);
+  const writer = new PageWriter(pdf);
   for (const page of paper.pages) {
     pdf.addPage();
     for (const { strip, y } of page.strips) writer.write(strip.marks, paper.geometry.left, y);

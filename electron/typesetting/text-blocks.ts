@@ -21,7 +21,7 @@ export interface LaidBlock {
 
 export type TextBlock = Exclude<Block, { kind: 'table' | 'signature' | 'space' | 'rule' | 'page-break' }>;
 
-const HEADING_ROLES = { 1: 'H2', 2: 'H3', 3: 'H4' } as const;
+const HEADING_TAGS = { 1: 'H2', 2: 'H3', 3: 'H4' } as const;
 
 export function layTextBlock(block: TextBlock, setting: Setting): LaidBlock {
   const { page } = setting;
@@ -37,7 +37,7 @@ export function layTextBlock(block: TextBlock, setting: Setting): LaidBlock {
     case 'addressee':
       return { ...text('P', block.text, { align: 'left' }), keepsWithNext: true };
     case 'heading':
-      return { ...text(HEADING_ROLES[block.level], block.text, { bold: true, indent: twoCharacters(page) }), keepsWithNext: true };
+      return { ...text(HEADING_TAGS[block.level], block.text, { bold: true, role: block.level === 1 ? 'heading' : 'subheading', indent: twoCharacters(page) }), keepsWithNext: true };
     case 'paragraph': {
       const align = block.align ?? 'justify';
       const size = block.size ? TYPE_SIZES[block.size] : page.body;
@@ -85,7 +85,7 @@ const TITLE_LEADING = 1.5;
 function layTitle(text: string, size: number, setting: Setting): LaidBlock {
   const { page, fonts } = setting;
   const tag = leaf('H1');
-  const style: ParagraphStyle = { size, bold: true, measure: page.measure, align: 'centre' };
+  const style: ParagraphStyle = { size, role: 'title', bold: true, measure: page.measure, align: 'centre' };
   const pitch = size * TITLE_LEADING;
   const lines = setParagraph(shapeTitle(text, style, fonts), style, fonts);
   const space: Strip = { height: page.body * page.leading * 0.6, marks: [], glued: true };
