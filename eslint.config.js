@@ -7,7 +7,7 @@ const zones = [
   { zone: 'electron/contract', allowed: ['\\./', '\\.\\./domain/', 'zod$'] },
   { zone: 'electron/casefile', allowed: ['\\./', '\\.\\./domain/', 'node:', 'zod$', 'better-sqlite3$', 'hash-wasm$'] },
   { zone: 'electron/records', allowed: ['\\./', '\\.\\./domain/', '\\.\\./casefile/', 'node:crypto$', 'zod$'] },
-  { zone: 'electron/typesetting', allowed: ['\\./', '\\.\\./domain/', 'node:', 'pdfkit', 'fontkit$'] },
+  { zone: 'electron/typesetting', allowed: ['\\./', '\\.\\./domain/', 'node:', 'pdfkit', 'fontkit$', 'docx$', 'fflate$'] },
   { zone: 'electron/papers', allowed: ['\\./', '\\.\\./domain/', '\\.\\./typesetting/', 'liquidjs$', 'markdown-it$'] },
   { zone: 'renderer', forbidden: ['electron$', 'node:', '(\\.\\./)+electron/(?!contract/|domain/)'] },
   { zone: 'e2e', forbidden: ['\\.\\./(electron/(?!dev/|contract/|domain/)|renderer/)'] },

@@ -8,17 +8,17 @@ import { TYPE_SIZES } from './type-size.ts';
 
 // GB/T 9704-2012 §10.1, letter form: the name's upper edge 30 mm from the top of the page, a rule 4 mm below it, another
 // 20 mm from the foot of the last page, each 170 mm long and centred.
-const NAME_TOP = mm(30);
-const RULE_BELOW_NAME = mm(4);
-const RULE_ABOVE_FOOT = mm(20);
-const RULE_LENGTH = mm(170);
+export const NAME_TOP = mm(30);
+export const RULE_BELOW_NAME = mm(4);
+export const RULE_ABOVE_FOOT = mm(20);
+export const RULE_LENGTH = mm(170);
 const RULE_WIDTH = 1.2;
-const NAME_SIZE = TYPE_SIZES.小一;
-const LOGO_HEIGHT = mm(12);
-const TEXT_BELOW_RULE = mm(5);
+export const NAME_SIZE = TYPE_SIZES.小一;
+export const LOGO_HEIGHT = mm(12);
+export const TEXT_BELOW_RULE = mm(5);
 /** Page numbers stand 7 mm below the text block (GB/T 9704-2012 §7.5). */
-const FOOTER_BELOW_TEXT = mm(7);
-const SMALL = TYPE_SIZES.小五;
+export const FOOTER_BELOW_TEXT = mm(7);
+export const SMALL = TYPE_SIZES.小五;
 
 interface Words {
   readonly size: number;

@@ -6,13 +6,13 @@ import { baselineIn, leaf, type Mark, type Strip, type Tag } from './strip.ts';
 import type { LaidBlock, Setting } from './text-blocks.ts';
 
 /** Side of the field left for a seal: round seals of firms and companies are 38 to 45 mm across. */
-const SEAL = mm(45);
+export const SEAL = mm(45);
 const CORNER = mm(3);
 const CORNER_GREY = 0.55;
 /** The rule to sign on. */
-const SIGNING_RULE = mm(38);
+export const SIGNING_RULE = mm(38);
 /** What a label, a printed name and the rule need beside the name of the firm. */
-const SIGNING_ROOM = mm(75);
+export const SIGNING_ROOM = mm(75);
 const NO_MORE_TEXT = '（以下无正文）';
 
 /** @param afterText whether a paragraph stands before it, whose last lines then go along to the next page */
@@ -98,7 +98,7 @@ function layColumns(signatories: readonly Signatory[], tag: Tag, setting: Settin
 }
 
 /** Lines that are signed by hand stand at least 10 mm apart. */
-function signingPitch(page: PageGeometry): number {
+export function signingPitch(page: PageGeometry): number {
   return Math.max(page.body * page.leading, mm(10));
 }
 

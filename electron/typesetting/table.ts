@@ -61,7 +61,7 @@ export function layTable(block: TableBlock, setting: Setting): LaidBlock {
  * @returns the x of every column's left edge and of the right edge of the last, and the size of type at which no amount is cut:
  * smaller than asked for where the columns would otherwise not fit
  */
-function columnEdges(block: TableBlock, asked: number, { page, fonts }: Setting): { size: number; edges: number[] } {
+export function columnEdges(block: TableBlock, asked: number, { page, fonts }: Setting): { size: number; edges: number[] } {
   const all = [...block.header, ...block.rows];
   const fitted = block.columns.map((column, index) => {
     if (column.width !== 'fit') return 0;
@@ -90,7 +90,7 @@ function columnEdges(block: TableBlock, asked: number, { page, fonts }: Setting)
 
 const isCell = (cell: Text | Cell): cell is Cell => typeof cell === 'object' && 'text' in cell;
 
-function cellsOf(row: TableRow): Cell[] {
+export function cellsOf(row: TableRow): Cell[] {
   return row.cells.map((cell) => (isCell(cell) ? cell : { text: cell }));
 }
 

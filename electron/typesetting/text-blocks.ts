@@ -104,7 +104,7 @@ function layTitle(text: string, size: number, setting: Setting): LaidBlock {
   };
 }
 
-function choiceWords(block: ChoicesBlock): string {
+export function choiceWords(block: ChoicesBlock): string {
   return (block.label ?? '') + block.options.map(({ text, checked }) => `${checked ? '☑' : '☐'} ${text}`).join('　');
 }
 

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { sampleSettings } from '../article-case.sample.ts';
+import { loadRates } from '../calc/books.ts';
+import { addDays, date } from '../domain/calendar.ts';
+import { findArticle } from '../domain/statute.ts';
+import { loadStatutes } from '../statutes-collection.ts';
+import { loadTemplates } from '../template-collection.ts';
+import type { PaperDocument } from '../typesetting/document.ts';
+import { articleSources, awkwardSources } from './awkward-case.sample.ts';
+import { calculationSheet } from './calculation-sheet.ts';
+import { writeLetter } from './letter-body.ts';
+import { letterPaper } from './letter-paper.ts';
+import { logPaper } from './log-paper.ts';
+import { paperFacts, type PaperSources } from './paper-facts.ts';
+import { planPaper } from './plan-paper.ts';
+import { recoverySheet } from './recovery-sheet.ts';
+import { statuteCard } from './statute-card.ts';
+import { fillTemplate, headOf, type Answers } from './template.ts';
+
+const resources = join(import.meta.dirname, '..', '..', 'resources');
+const TODAY = date('2026-11-20');
+const rates = loadRates(resources, TODAY);
+const statutes = loadStatutes(resources);
+const templates = loadTemplates(resources);
+
+/** An answer of the right kind to every question of a template, the first choice where there is one. */
+export function answersTo(source: string, { facts }: PaperSources): Answers {
+  return Object.fromEntries(headOf(source).questions.map(({ name, kind, options }) => [
+    name,
+    kind === 'choice' ? options[0]! : kind === 'guarantor' ? facts.guarantors[1]?.name ?? '' : kind === 'date' ? '2026-06-30' : kind === 'amount' ? '6000.00' : name.includes('利率') || name.includes('比例') ? '6' : `示例${name}`,
+  ]));
+}
+
+/** Every paper that the program prints, for one case, by name. */
+function papersOf(sources: PaperSources): [string, PaperDocument][] {
+  const { facts, payments, sender, statement: owed, today } = sources;
+  const article = findArticle(statutes, { law: '民法典', article: '第六百七十六条', on: today });
+  const quotations = article?.held ? [{ citation: '《中华人民共和国民法典》第六百七十六条', text: article.held.text }] : [];
+  const letters = (['reminder', 'demand', 'lawyers-letter'] as const).map((kind): [string, PaperDocument] => {
+    const draft = writeLetter(kind, { facts, owed, payments, sender, writtenOn: today, payBy: addDays(today, 10), quotations });
+    return [kind, letterPaper(draft, { sender, creditor: facts.creditor, number: '〔2026〕示律函字第2号', writtenOn: today, bodySize: sampleSettings.bodySize, letterhead: sampleSettings.letterhead })];
+  });
+  const filled = [...templates].flatMap(([name, source]): [string, PaperDocument][] => {
+    if (name === 'guarantor-demand' && facts.guarantors.length === 0) return [];
+    const answers = answersTo(source, sources);
+    return [[name, fillTemplate(source, paperFacts(sources, answers), answers, today).document]];
+  });
+  const entry = { seq: 1, at: '2026-08-01T10:00', channel: 'call', kind: 'note', person: facts.debtors[0]!.name, said: '表示现金紧张，愿意分六期归还；约定下周一再谈。', reason: 'hardship', promise: null, corrects: null, hash: 'a'.repeat(64) } as const;
+  const plan = sources.plan ?? { agreedOn: today, owed: owed.total, waived: owed.penalty, total: owed.total, instalments: [{ no: 1, dueOn: addDays(today, 30), amount: owed.total }] };
+  return [
+    ...letters,
+    ...filled,
+    ['calculation', calculationSheet({ facts, title: '示例案件', statement: owed, printedOn: today })],
+    ['log', logPaper({ title: '示例案件', printedOn: today, entries: Array.from({ length: 30 }, (_, index) => ({ ...entry, seq: index + 1 })) })],
+    ['plan', planPaper(plan, facts, sender)],
+    ['recovery-sheet', recoverySheet({ caseFile: '示例.casebook', madeOn: today, code: Array.from({ length: 8 }, () => 'ABCD-EFGH-JKLM NPQR-STUV-WXYZ 7K2M') })],
+    ...(article?.held ? [['statute', statuteCard({ article: { ...article, held: article.held }, firm: sender.firm.name, on: today, printedOn: today })] satisfies [string, PaperDocument]] : []),
+  ];
+}
+
+/** Every paper for the case of the articles and for the awkward one: name of the case, name of the paper, the paper. */
+export const ALL_PAPERS: readonly (readonly [string, string, PaperDocument])[] = Object.entries({ article: articleSources(rates), awkward: awkwardSources(rates) })
+  .flatMap(([name, sources]) => papersOf(sources).map(([paper, document]) => [name, paper, document] as const));
