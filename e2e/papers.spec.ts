@@ -5,7 +5,9 @@ import { NOW } from './article-case.ts';
 import { expect, test, type Desk } from './desk.ts';
 import { ask, loan, office, openPrepared } from './prepared.ts';
 import { CasePage } from './screens/case-page.ts';
+import { Frame } from './screens/frame.ts';
 import { PapersScreen } from './screens/papers-screen.ts';
+import { SettingsScreen } from './screens/settings-screen.ts';
 
 test.use({ now: NOW });
 
@@ -48,6 +50,22 @@ test('a payment order is asked for, answered, seen and saved; until then it is n
   await papers.saveAs.click();
   await expect(desk.page.getByText('已保存为“支付令申请书.pdf”')).toBeVisible();
   expect(readFileSync(place).subarray(0, 5).toString()).toBe('%PDF-');
+
+  const word = join(desk.folder, '支付令申请书.docx');
+  desk.saveAs(word);
+  await papers.saveForWord.click();
+  await expect(desk.page.getByText('已保存为“支付令申请书.docx”')).toBeVisible();
+  expect(readFileSync(word).subarray(0, 2).toString()).toBe('PK');
+});
+
+test('a character that nothing can print is given its picture in the settings, and it can be taken back', async ({ desk }) => {
+  await openPapers(desk);
+  await new Frame(desk.page).go('设置');
+  const screen = new SettingsScreen(desk.page);
+  await screen.pictureOf('𠮷', await desk.page.getByRole('heading', { name: '设置' }).screenshot());
+  await expect(screen.part('生僻字').getByText('U+20BB7')).toBeVisible();
+  await screen.part('生僻字').getByRole('button', { name: '删除“U+20BB7”' }).click();
+  await expect(screen.part('生僻字')).toContainText('还没有生僻字图片');
 });
 
 test('an old citation in a template is named with what takes its place, and rewritten where it stands', async ({ desk }) => {

@@ -62,5 +62,5 @@ export const office: Input<'settings-save'>['settings'] = {
   firm: { name: '示例律师事务所', letterCode: '示', licence: '30000000000000000', address: '示例市示例区示例路1号', phone: '000-00000000', email: '' },
   lawyers: [{ name: '张示例', licence: '10000000000000001', phone: '' }],
   account: { holder: '示例商贸有限公司', bank: '示例银行示例支行', number: '0000000000000000000' },
-  letterhead: { show: true, foot: '' }, bodySize: '四号', payWithinDays: 10, autoLockMinutes: 15,
+  letterhead: { show: true, foot: '' }, bodySize: '四号', typefaces: { body: null, title: null, heading: null, subheading: null }, payWithinDays: 10, autoLockMinutes: 15,
 };

@@ -19,6 +19,7 @@ export const sampleSettings: Settings = {
   account: { holder: '示例商贸有限公司', bank: '示例银行示例支行', number: '0000000000000000000' },
   letterhead: { show: true, foot: '' },
   bodySize: '四号',
+  typefaces: { body: null, title: null, heading: null, subheading: null },
   payWithinDays: 10,
   autoLockMinutes: 15,
 };

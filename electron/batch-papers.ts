@@ -11,6 +11,7 @@ import { addOwnEntry } from './own-entries.ts';
 import { insertDraft } from './records/letters.ts';
 import { sha256Of } from './sha256.ts';
 import { filledPaper, templateTitle } from './templates.ts';
+import { fontsFor } from './typefaces.ts';
 import { renderPdf } from './typesetting/render.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -69,7 +70,7 @@ export function batchPapers(workspace: Workspace): BatchPapers {
       const filled = reading(fill);
       const excuses = excusesFor(filled.findings, reasons);
       const { title } = filled.document;
-      const pdf = await renderPdf(filled.document, library.fonts);
+      const pdf = await renderPdf(filled.document, reading((file) => fontsFor(file, library)));
       const sha256 = sha256Of(pdf);
       writing((file) => {
         if (!isDeepStrictEqual(fill(file), filled)) throw new Failure('conflict', '案件资料在制作文书过程中有变化，请重新核对。');

@@ -31,11 +31,12 @@ export interface SampleDesk {
 const RESOURCES = join(import.meta.dirname, '..', 'resources');
 
 /** @param today an instant, UTC */
-export async function sampleDesk(today = SAMPLE_TODAY, resources = RESOURCES): Promise<SampleDesk> {
+export async function sampleDesk(today = SAMPLE_TODAY, resources = RESOURCES, fontFolders: readonly string[] = []): Promise<SampleDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'desk-'));
   const desk = await openDesk({
     profile: join(folder, 'profile'),
     resources,
+    fontFolders,
     choosing: { folder: async () => sample.saveTo, file: async () => sample.saveTo, files: async () => sample.filesToOpen, saveAs: async () => sample.saveTo, leave: async () => false },
     clock: clock(today),
     lockClock: { start: () => undefined, touch: () => undefined, stop: () => undefined },

@@ -31,6 +31,7 @@ import { settingsHandlers } from './settings.ts';
 import { statuteHandlers } from './statutes.ts';
 import { tableHandlers } from './tables.ts';
 import { templateHandlers } from './templates.ts';
+import { typefaceHandlers } from './typefaces.ts';
 import { updateHandlers } from './updates.ts';
 import type { Environment, Workspace } from './workspace.ts';
 
@@ -47,7 +48,7 @@ export interface Desk {
 /** @throws Error when a resource (rates, statutes, fonts) is missing or fails its checks: then no figure could be relied on. */
 export async function openDesk(environment: Environment): Promise<Desk> {
   const { choosing, clock, print, resources, tell } = environment;
-  const library = await loadLibrary(resources, clock.today());
+  const library = await loadLibrary(resources, clock.today(), environment.fontFolders);
   const present = room();
   let restater: Restating | null = null;
   let batch: Batches | null = null;
@@ -95,6 +96,7 @@ export async function openDesk(environment: Environment): Promise<Desk> {
       ...settingsHandlers(workspace, environment),
       ...statuteHandlers(workspace),
       ...templateHandlers(workspace),
+      ...typefaceHandlers(workspace),
       ...ownStatuteHandlers(workspace),
       ...updateHandlers(workspace, restates),
       ...guideHandlers(workspace),

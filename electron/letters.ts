@@ -24,6 +24,7 @@ import { nextSerial } from './records/letter-numbers.ts';
 import { deleteDraft, findLetter, freezeLetter, insertDraft, isReplaced, lettersOf, updateDraft, type LetterRecord } from './records/letters.ts';
 import { senderOf, settingsOf } from './settings.ts';
 import { sha256Of } from './sha256.ts';
+import { fontsFor } from './typefaces.ts';
 import { missingCharacters } from './typesetting/coverage.ts';
 import type { PaperDocument } from './typesetting/document.ts';
 import { renderPdf } from './typesetting/render.ts';
@@ -82,7 +83,7 @@ export function letterIssue({ clock, library, reading, writing }: Workspace): Le
   const findings = (file: ReadableFile, letter: IssuableLetter): readonly Finding[] => {
     const today = clock.today();
     const now = present(file, library, today, letter);
-    return gateFindings(file, library, now, today, missingCharacters(paperOf(file, now, today, null), library.fonts).map((missing) => missing.character));
+    return gateFindings(file, library, now, today, missingCharacters(paperOf(file, now, today, null), fontsFor(file, library)).map((missing) => missing.character));
   };
 
   /** What is issued if the letter is issued now. @throws Failure issue-blocked */
@@ -101,7 +102,7 @@ export function letterIssue({ clock, library, reading, writing }: Workspace): Le
     findings,
     async issue(source, reasons, { before, after } = {}) {
       const prepared = reading((file) => prepare(file, source(file), reasons));
-      const pdf = await renderPdf(prepared.paper, library.fonts);
+      const pdf = await renderPdf(prepared.paper, reading((file) => fontsFor(file, library)));
       const { letter, serial, number, issuedOn } = prepared;
       const issued = { number, title: letter.draft.title, sha256: sha256Of(pdf), pdf };
       writing((file) => {

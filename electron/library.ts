@@ -10,7 +10,8 @@ import { readPlaybook } from './playbook.ts';
 import { resourcesIn } from './resources.ts';
 import { loadStatutes } from './statutes-collection.ts';
 import { loadTemplates } from './template-collection.ts';
-import { loadFonts, type Fonts } from './typesetting/fonts.ts';
+import { loadSong, type Song } from './typesetting/fonts.ts';
+import { InstalledFaces } from './typesetting/installed-faces.ts';
 
 /** What the program brings along: what the law says, the guide, the rules of conduct, type. Loaded and checked once, at the start. */
 export interface Library extends Shipped {
@@ -21,15 +22,19 @@ export interface Library extends Shipped {
   readonly lookups: Lookups;
   /** Text of each shipped template, by its name. */
   readonly templates: ReadonlyMap<string, string>;
-  readonly fonts: Fonts;
+  readonly song: Song;
+  /** Faces of this computer. */
+  readonly installed: InstalledFaces;
 }
 
-/** @param today no row may lie after it. @throws Error naming the file and the row that fails its checks */
-export async function loadLibrary(directory: string, today: PlainDate): Promise<Library> {
+/** @param today no row may lie after it. @param fontFolders where this computer keeps its fonts. @throws Error naming the file and the row that fails its checks */
+export async function loadLibrary(directory: string, today: PlainDate, fontFolders: readonly string[] = []): Promise<Library> {
   const resources = resourcesIn(directory);
   const statutes = loadStatutes(directory);
+  const song = await loadSong(join(directory, 'fonts'));
   return {
     ...loadKnowledge(resources, today), statutes, edition: readEdition(resources), resources,
-    guide: loadGuide(directory, statutes), conduct: readConduct(resources, statutes), playbook: readPlaybook(resources, statutes), lookups: readLookups(resources, statutes), templates: loadTemplates(directory), fonts: await loadFonts(join(directory, 'fonts')),
+    guide: loadGuide(directory, statutes), conduct: readConduct(resources, statutes), playbook: readPlaybook(resources, statutes), lookups: readLookups(resources, statutes), templates: loadTemplates(directory),
+    song, installed: new InstalledFaces(fontFolders),
   };
 }

@@ -7,6 +7,7 @@ import { operations } from './contract/operations.ts';
 import { openDesk } from './desk.ts';
 import { guardContents, guardSession } from './guard.ts';
 import { lockClock } from './lock-clock.ts';
+import { fontFolders } from './font-folders.ts';
 import { setMenu } from './menu.ts';
 import { preparePrinting, print } from './printing.ts';
 import { app, dialog, powerMonitor, session, shell, type Window } from './runtime.ts';
@@ -32,6 +33,8 @@ async function start(): Promise<void> {
   const { handlers, serveEvidence, lock, close } = await openDesk({
     profile: app.getPath('userData'),
     resources: built('..', 'resources'),
+    // A test's papers are the same on every computer.
+    fontFolders: ownProfile ? [] : fontFolders(),
     choosing: ask,
     clock: clock(ownNow),
     print,

@@ -1,6 +1,6 @@
 import { caseOf } from './cases.ts';
 import type { Handlers } from './contract/operations.ts';
-import type { paperOperations, PaperRef } from './contract/papers.ts';
+import type { PaperFormat, paperOperations, PaperRef } from './contract/papers.ts';
 import type { Reasons } from './contract/reasons.ts';
 import { excusesFor } from './excuses.ts';
 import { Failure } from './failure.ts';
@@ -14,6 +14,7 @@ import { logPaper, type PrintedEntry } from './papers/log-paper.ts';
 import { planPaper } from './papers/plan-paper.ts';
 import { recoverySheet } from './papers/recovery-sheet.ts';
 import { statuteCard } from './papers/statute-card.ts';
+import { unprintable } from './papers/unprintable.ts';
 import { issuedPdf } from './records/letters.ts';
 import { logOf, type LogRecord } from './records/log.ts';
 import { currentPlan } from './records/plans.ts';
@@ -22,8 +23,11 @@ import { filledPaper } from './templates.ts';
 import { articleOf } from './statutes.ts';
 import { fileName, saveOutside } from './saving.ts';
 import { sha256Of } from './sha256.ts';
+import { fontsFor } from './typefaces.ts';
 import { missingCharacters } from './typesetting/coverage.ts';
 import type { PaperDocument } from './typesetting/document.ts';
+import { renderDocx } from './typesetting/docx.ts';
+import type { Fonts } from './typesetting/fonts.ts';
 import { renderPdf } from './typesetting/render.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -38,10 +42,26 @@ export function printHandlers({ choosing, clock, library, print, reading, writin
   const pdfOf = async (paper: PaperRef): Promise<{ pdf: Uint8Array; name: string }> => {
     const issued = paper.kind === 'letter' ? reading((file) => issuedPdf(file, paper.id)) : null;
     const document = await documentOf(paper);
-    if (issued !== null) return { pdf: issued, name: document.title };
-    const [missing] = missingCharacters(document, library.fonts);
-    if (missing) throw new Failure('unprintable', `字符“${missing.character}”没有可用的字体，无法打印，请改用其他写法。`, { details: { character: missing.character } });
-    return { pdf: await renderPdf(document, library.fonts), name: document.title };
+    return { pdf: issued ?? await renderPdf(document, printable(document)), name: document.title };
+  };
+
+  /** The type to set a paper in. @throws Failure unprintable */
+  const printable = (document: PaperDocument): Fonts => {
+    const fonts = reading((file) => fontsFor(file, library));
+    const [missing] = missingCharacters(document, fonts);
+    if (missing) throw new Failure('unprintable', unprintable(missing.character), { details: { character: missing.character } });
+    return fonts;
+  };
+
+  /** The paper for Word. That of an issued letter says on every page that it is a copy to work on, and what the original is. */
+  const wordOf = async (paper: PaperRef): Promise<{ word: Uint8Array; name: string }> => {
+    if (paper.kind === 'recovery-sheet') throw new Failure('invalid-input', '恢复单只能打印或存为 PDF。', { field: 'format' });
+    const document = await documentOf(paper);
+    const letter = paper.kind === 'letter' ? reading((file) => letterOf(file, paper.id)) : null;
+    const fonts = printable(document);
+    if (letter?.state !== 'issued') return { word: await renderDocx(document, fonts), name: document.title };
+    const notice = `工作副本，不得签发：本函以已签发的${letter.number} PDF 为准（SHA-256：${letter.sha256?.slice(0, 16)}…）`;
+    return { word: await renderDocx({ ...document, title: `${document.title}（工作副本）` }, fonts, notice), name: `${document.title}（工作副本）` };
   };
 
   const documentOf = async (paper: PaperRef): Promise<PaperDocument> => {
@@ -80,15 +100,20 @@ export function printHandlers({ choosing, clock, library, print, reading, writin
    * A paper that leaves the program. One from a template leaves it only when nothing blocks it and each warning has its reason, which
    * `keep` enters in the log with what was done. @throws Failure issue-blocked
    */
-  const finalPdf = async (paper: PaperRef, reasons: Reasons): Promise<{ pdf: Uint8Array; name: string; keep(act: string): void }> => {
-    if (paper.kind !== 'template') return { ...(await pdfOf(paper)), keep: () => undefined };
+  const leaving = async (paper: PaperRef, format: PaperFormat, reasons: Reasons): Promise<{ bytes: Uint8Array; name: string; keep(act: string): void }> => {
+    if (paper.kind !== 'template') {
+      const made = format === 'pdf' ? await pdfOf(paper).then(({ pdf, name }) => ({ bytes: pdf, name })) : await wordOf(paper).then(({ word, name }) => ({ bytes: word, name }));
+      return { ...made, keep: () => undefined };
+    }
     const { document, findings } = reading((file) => filledPaper(file, library, paper, clock.today()));
     const excuses = excusesFor(findings, reasons);
-    const pdf = await renderPdf(document, library.fonts);
+    const fonts = printable(document);
+    const bytes = format === 'pdf' ? await renderPdf(document, fonts) : await renderDocx(document, fonts);
+    const called = format === 'pdf' ? 'PDF' : 'Word 文件';
     const keep = (act: string): void => {
-      if (excuses !== '') writing((file) => addOwnEntry(file, clock, paper.caseId, 'status', `${act}《${document.title}》，PDF 的 SHA-256：${sha256Of(pdf)}。${excuses}`));
+      if (excuses !== '') writing((file) => addOwnEntry(file, clock, paper.caseId, 'status', `${act}《${document.title}》，${called}的 SHA-256：${sha256Of(bytes)}。${excuses}`));
     };
-    return { pdf, name: document.title, keep };
+    return { bytes, name: document.title, keep };
   };
 
   return {
@@ -96,16 +121,16 @@ export function printHandlers({ choosing, clock, library, print, reading, writin
       const { pdf } = await pdfOf(paper);
       return { pdf };
     },
-    'paper-save': async ({ paper, reasons }) => {
-      const { pdf, name, keep } = await finalPdf(paper, reasons);
-      return { saved: await saveOutside({ choosing, reading }, '保存为 PDF', fileName(name, 'pdf'), pdf, () => keep('保存文书')) };
+    'paper-save': async ({ paper, format, reasons }) => {
+      const { bytes, name, keep } = await leaving(paper, format, reasons);
+      return { saved: await saveOutside({ choosing, reading }, format === 'pdf' ? '保存为 PDF' : '保存为 Word 文件', fileName(name, format), bytes, () => keep('保存文书')) };
     },
     'paper-print': async ({ paper, reasons, wish }) => {
-      const { pdf, keep } = await finalPdf(paper, reasons);
+      const { bytes, keep } = await leaving(paper, 'pdf', reasons);
       // Setting it took a while, and the case file may have been locked meanwhile. Reasons are kept before the paper is out of hand.
       reading(() => undefined);
       keep('交付打印文书');
-      await print(pdf, wish);
+      await print(bytes, wish);
       return {};
     },
   };

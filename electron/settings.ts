@@ -14,6 +14,7 @@ const FIRST: Settings = {
   account: { holder: '', bank: '', number: '' },
   letterhead: { show: true, foot: '' },
   bodySize: '四号',
+  typefaces: { body: null, title: null, heading: null, subheading: null },
   payWithinDays: 10,
   autoLockMinutes: 15,
 };

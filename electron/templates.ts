@@ -18,6 +18,7 @@ import { examinePaper, requireChecks } from './papers/paper-checks.ts';
 import { paperFacts, type PaperSources, type PrintedExhibit } from './papers/paper-facts.ts';
 import { FILTERS, VOCABULARY } from './papers/paper-vocabulary.ts';
 import { TemplateFault } from './papers/template-fault.ts';
+import { unprintable } from './papers/unprintable.ts';
 import { PAPER_GROUPS, type Question } from './papers/template-head.ts';
 import { fillTemplate, headOf, type Answers } from './papers/template.ts';
 import { evidenceOf, type EvidenceRecord } from './records/evidence.ts';
@@ -25,6 +26,7 @@ import { logOf } from './records/log.ts';
 import { currentPlan } from './records/plans.ts';
 import { readSetting, writeSetting } from './records/settings.ts';
 import { senderOf, settingsOf } from './settings.ts';
+import { fontsFor } from './typefaces.ts';
 import { missingCharacters, textsOf } from './typesetting/coverage.ts';
 import type { PaperDocument, Text } from './typesetting/document.ts';
 import { renderPdf } from './typesetting/render.ts';
@@ -78,7 +80,7 @@ function fill(file: ReadableFile, library: Library, text: string, { caseId, answ
   const words = [document.title, ...document.blocks.flatMap(textsOf).map(plain)].join('\n');
   const findings = [
     ...examinePaper(head.checks, { ...sources, answers, text: words }, blanks),
-    ...missingCharacters(document, library.fonts).map(({ character }): Finding => ({ severity: 'block', rule: 'unprintable', message: `字符“${character}”（U+${character.codePointAt(0)?.toString(16).toUpperCase()}）没有可用的字体，无法打印，请改用其他写法。`, excerpt: character })),
+    ...missingCharacters(document, fontsFor(file, library)).map(({ character }): Finding => ({ severity: 'block', rule: 'unprintable', message: unprintable(character), excerpt: character })),
     ...findingsOnCitations(knowledgeOf(file, library).statutes, words, today),
   ];
   return { document, questions: head.questions.map((question) => asked(question, sources)), blanks, findings };
@@ -176,8 +178,9 @@ export function templateHandlers({ clock, library, reading, writing }: Workspace
       }));
       const paper = filled as FilledPaper | null;
       if (paper === null) return { fault, questions: [], blanks: [], findings: [], pdf: null };
-      const printable = missingCharacters(paper.document, library.fonts).length === 0;
-      return { fault, ...answerOf(paper), pdf: printable ? await renderPdf(paper.document, library.fonts) : null };
+      const fonts = reading((file) => fontsFor(file, library));
+      const printable = missingCharacters(paper.document, fonts).length === 0;
+      return { fault, ...answerOf(paper), pdf: printable ? await renderPdf(paper.document, fonts) : null };
     },
     'template-variables': () => ({ variables: [...VOCABULARY], filters: [...FILTERS] }),
     'paper-check': ({ caseId, template, answers }) => reading((file) => answerOf(filledPaper(file, library, { caseId, template, answers }, clock.today()))),

@@ -12,6 +12,8 @@ export interface Environment {
   /** Folder for preferences; nothing of a case is ever written there. */
   readonly profile: string;
   readonly resources: string;
+  /** Where this computer keeps its fonts; none where papers are to look the same on every computer. */
+  readonly fontFolders?: readonly string[];
   readonly choosing: Choosing;
   readonly clock: Clock;
   readonly lockClock: LockClock;

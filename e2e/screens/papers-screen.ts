@@ -20,6 +20,9 @@ export class PapersScreen {
   get saveAs(): Locator {
     return this.#page.getByRole('button', { name: '另存为 PDF…' });
   }
+  get saveForWord(): Locator {
+    return this.#page.getByRole('button', { name: '另存为 Word…' });
+  }
   /** Words of the paper as it is shown. */
   get sheet(): Locator {
     return this.#page.locator('.paper-sheet');

@@ -62,6 +62,16 @@ export class SettingsScreen {
     return dialog;
   }
 
+  /** Keeps a picture of a character. */
+  async pictureOf(character: string, png: Buffer): Promise<void> {
+    const part = this.part('生僻字');
+    await part.getByLabel('字', { exact: true }).fill(character);
+    await part.locator('input[type=file]').setInputFiles({ name: 'character.png', mimeType: 'image/png', buffer: png });
+    await part.getByRole('img').waitFor();
+    await part.getByRole('button', { name: '保存此字' }).click();
+    await part.getByRole('list', { name: '已有的生僻字' }).waitFor();
+  }
+
   async speak(language: '中文' | 'English'): Promise<void> {
     await this.#page.getByText(language, { exact: true }).click();
   }

@@ -28,6 +28,7 @@ import { settingsOperations } from './settings.ts';
 import { statuteOperations } from './statutes.ts';
 import { tableOperations } from './tables.ts';
 import { templateOperations } from './templates.ts';
+import { typefaceOperations } from './typefaces.ts';
 import { updateOperations } from './updates.ts';
 
 /** Everything the window may ask. Both what is asked and what is answered are parsed by these schemas, in main. */
@@ -57,6 +58,7 @@ export const operations = {
   ...settingsOperations,
   ...statuteOperations,
   ...templateOperations,
+  ...typefaceOperations,
   ...ownStatuteOperations,
   ...updateOperations,
   ...guideOperations,

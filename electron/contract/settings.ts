@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typefaces } from './typefaces.ts';
 import { instant, line, nothing, prose } from './values.ts';
 
 export const lawyer = z.strictObject({ name: line, licence: line, phone: line });
@@ -16,6 +17,7 @@ export const settings = z.strictObject({
   account: z.strictObject({ holder: line, bank: line, number: z.string().max(40) }),
   letterhead: z.strictObject({ show: z.boolean(), foot: prose }),
   bodySize: z.enum(['三号', '小三', '四号', '小四']),
+  typefaces,
   /** Days that a letter gives for payment, counted from the day after it is written. */
   payWithinDays: z.int().min(1).max(90),
   autoLockMinutes: z.int().min(1).max(240),

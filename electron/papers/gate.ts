@@ -7,6 +7,7 @@ import type { Party } from '../domain/party.ts';
 import { deadline, lapsed, narrative } from './gate-days.ts';
 import { enclosures, parties } from './gate-parties.ts';
 import type { Owed, Sender } from './letter-facts.ts';
+import { unprintable } from './unprintable.ts';
 
 type Named = Pick<Party, 'name' | 'kind'>;
 
@@ -60,7 +61,7 @@ export function examine(draft: LetterDraft, facts: GateFacts): readonly Finding[
   const whole = [draft.title, draft.addressee, body, ...draft.attachments].join('\n');
   return [
     ...emptyParts(draft, facts.sender),
-    ...facts.unprintable.map((character) => block('unprintable', `字符“${character}”（U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}）没有可用的字体，无法打印，请改用其他写法。`, character)),
+    ...facts.unprintable.map((character) => block('unprintable', unprintable(character), character)),
     ...[...whole.matchAll(UNFILLED)].map(([found]) => block('unfilled', '还有没有填写的内容，请补全。', found)),
     ...[...body.matchAll(WORDS_AND_FIGURES)].filter(([, words, figures]) => !agree(words, figures)).map(([found]) => block('words-not-figures', '大写金额与小写金额不一致。', found)),
     ...sums(body, facts),

@@ -20,7 +20,7 @@ export interface Face {
   /** @returns null when the face cannot draw it. */
   glyph(text: string): FaceGlyph | null;
   /** The face as pdfkit takes it for embedding: it asks for glyphs by `layout`, and gets ours. */
-  readonly source: object;
+  readonly source: Font;
 }
 
 /**
@@ -61,15 +61,20 @@ export function faceOf(font: Font, family = font.familyName): Face {
     if (found === undefined) known.set(text, (found = draw(text)));
     return found;
   };
+  return { name: font.postscriptName, family, glyph, source: sourceOf(font, font.postscriptName, glyph) };
+}
+
+/** A font whose layout of a sign is the one glyph that `glyph` gives. */
+export function sourceOf(font: Font, name: string, glyph: Face['glyph']): Font {
   const layout = (text: string) => {
     const drawn = glyph(text);
     if (!drawn) throw new Error(`no glyph for ${text}`);
-    const advance = drawn.advanceWidth / scale;
+    const advance = (drawn.advanceWidth * font.unitsPerEm) / 1000;
     return {
       glyphs: [{ ...drawn, advanceWidth: advance }],
       positions: [{ xAdvance: advance, yAdvance: 0, xOffset: 0, yOffset: 0 }],
       advanceWidth: advance,
     };
   };
-  return { name: font.postscriptName, family, glyph, source: Object.create(font, { layout: { value: layout } }) as object };
+  return Object.create(font, { layout: { value: layout }, postscriptName: { value: name } }) as Font;
 }

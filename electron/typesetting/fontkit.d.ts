@@ -11,8 +11,8 @@ declare module 'fontkit' {
     readonly variationAxes: object;
     /** The licence bits of a font, OpenType specification, OS/2 table, fsType. */
     readonly 'OS/2'?: { readonly fsType: Readonly<Record<'noEmbedding' | 'viewOnly' | 'editable' | 'noSubsetting' | 'bitmapOnly', boolean>> };
-    /** In one language: `zh`, `en`. */
-    getName(key: 'fontFamily' | 'fullName', language: string): string | null;
+    /** Names by language: `zh`, `en`. */
+    readonly name: { readonly records: { readonly fontFamily?: Readonly<Record<string, string>> } };
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
     layout(text: string, features?: Record<string, boolean>): { readonly glyphs: readonly Glyph[] };

@@ -68,7 +68,7 @@ describe('the way of a character', () => {
   test('is the lawyer’s picture, the part’s own face, Song, a face that has it', () => {
     const fonts = fontsOf(song, { faces: { body: only('仿宋', '王', '李') }, pictures: new Map([['李', picture]]), spare: (sign) => (sign === '𠮷' ? only('备用', '𠮷') : null) });
     const name = (sign: string, style = {}): string | undefined => fonts.draw(sign, style)?.face.name;
-    expect(name('李')).toBe('');
+    expect(name('李')).toBe('PicturedCharacters');
     expect(name('王')).toBe('仿宋');
     expect(name('王', { role: 'title' })).toBe(song.bold.name);
     expect(name('张')).toBe(song.regular.name);

@@ -58,7 +58,7 @@ export async function loadFonts(folder: string): Promise<Fonts> {
 
 /** Every character goes the same way: the lawyer's picture of it, the part's face, Song, a face that has it. */
 export function fontsOf(song: Song, choice: Choice = {}): Fonts {
-  const pictures = choice.pictures?.size ? pictureFace(choice.pictures) : null;
+  const pictures = choice.pictures?.size ? pictureFace(choice.pictures, song.regular) : null;
   return {
     draw(sign, { role = 'body', bold = false }) {
       const chosen = choice.faces?.[role];

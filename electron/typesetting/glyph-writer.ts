@@ -54,12 +54,12 @@ export class GlyphWriter {
     const placed = boxes.map((box, index): PlacedBox => ({ box, x: x + places[index]! + box.inset }));
     return pieces(placed).map((piece) => {
       const { box, x: left } = piece[0]!;
+      const text = this.#text(piece, y);
       if (box.glyph.picture) {
         const place = placeOf(box.glyph.picture);
         const [width, height] = [place.width * box.size, place.height * box.size];
-        return { content: this.#pictures.draw(box.glyph.picture, left + place.x * box.size, y - place.y * box.size, width, height), words: box.text };
+        return { content: `${this.#pictures.draw(box.glyph.picture, left + place.x * box.size, y - place.y * box.size, width, height)} q ${text} Q`, words: box.text };
       }
-      const text = this.#text(piece, y);
       if (TICK_BOXES.has(piece[0]!.box.text)) return { content: `q ${tickBox(piece[0]!, y)} ${text} Q` };
       const gaps = piece.some((item, index) => isWide([item], piece.slice(index + 1, index + 2)));
       return { content: text, ...(gaps ? { words: piece.map(({ box }) => box.text).join('') } : {}) };
@@ -85,7 +85,7 @@ export class GlyphWriter {
       codes += this.#code(box);
       pen += widthOf(box);
     }
-    const mode = TICK_BOXES.has(first.text) ? '3 Tr ' : first.thick ? '2 Tr ' : '';
+    const mode = standsAlone(first) ? '3 Tr ' : first.thick ? '2 Tr ' : '';
     // pdfkit turns the page upside down; the text is turned back.
     const text = `BT /${font.id} ${pdfNumber(first.size)} Tf ${mode}1 0 0 -1 ${pdfNumber(start)} ${pdfNumber(y)} Tm [${shown}<${codes}>] TJ ET`;
     return first.thick ? `q 0 G ${pdfNumber(THICKENED * first.size)} w ${text} Q` : text;
@@ -95,7 +95,7 @@ export class GlyphWriter {
   #embedded(face: Face): EmbeddedFont {
     let font = this.#fonts.get(face);
     if (!font) {
-      this.#pdf.font(face.source as PDFKit.Mixins.PDFFontSource);
+      this.#pdf.font(face.source as unknown as PDFKit.Mixins.PDFFontSource);
       this.#fonts.set(face, (font = this.#pdf._font));
     }
     return font;

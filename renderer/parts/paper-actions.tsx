@@ -1,14 +1,16 @@
-import { DownloadOutlined, DownOutlined, PrinterOutlined } from '@ant-design/icons';
-import { Button, Dropdown } from 'antd';
+import { DownloadOutlined, DownOutlined, FileWordOutlined, PrinterOutlined } from '@ant-design/icons';
+import { Alert, Button, Dropdown } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaperRef } from '../../electron/contract/papers.ts';
 import { ONE_COPY, type PrintWish } from '../../electron/contract/printing.ts';
 import type { Reasons } from '../../electron/contract/reasons.ts';
 import type { Finding } from '../../electron/domain/finding.ts';
-import { useAct } from '../client.ts';
+import { useAct, useAnswer } from '../client.ts';
 import { FailureAlert } from './failure-alert.tsx';
 import { ReasonsDialog } from './reasons-dialog.tsx';
+
+type Act = 'print' | 'save' | 'word';
 
 interface Props {
   readonly paper: PaperRef;
@@ -18,26 +20,37 @@ interface Props {
   readonly current?: boolean;
 }
 
-/** Prints and saves one paper, with what became of it. Main asks where to save and which printer. */
+/** Prints and saves one paper, as PDF and for Word, with what became of it. Main asks where to save and which printer. */
 export function PaperActions({ paper, findings = [], current = true }: Props): ReactElement {
   const { t } = useTranslation('parts');
   const print = useAct('paper-print');
   const save = useAct('paper-save');
-  const [asking, setAsking] = useState<'print' | 'save' | null>(null);
+  const word = useAct('paper-save');
+  const { t: faces } = useTranslation('typefaces');
+  const typefaces = useAnswer('typefaces-read', {});
+  const lacking = typefaces.data?.lacking ?? [];
+  const [asking, setAsking] = useState<Act | null>(null);
   const [given, setGiven] = useState<Reasons>([]);
   const [wish, setWish] = useState<PrintWish>(ONE_COPY);
-  const act = (which: 'print' | 'save', reasons: Reasons, printed: PrintWish, done?: () => void): void => {
-    if (which === 'save') save.mutate({ paper, reasons }, { onSuccess: () => done?.() });
-    else print.mutate({ paper, reasons, wish: printed }, { onSuccess: () => done?.() });
+  const act = (which: Act, reasons: Reasons, printed: PrintWish, done?: () => void): void => {
+    const onSuccess = (): void => done?.();
+    if (which === 'print') print.mutate({ paper, reasons, wish: printed }, { onSuccess });
+    else if (which === 'save') save.mutate({ paper, reasons }, { onSuccess });
+    else word.mutate({ paper, reasons, format: 'docx' }, { onSuccess });
   };
-  const begin = (which: 'print' | 'save', printed = ONE_COPY): void => {
+  const begin = (which: Act, printed = ONE_COPY): void => {
     setWish(printed);
+    word.reset();
+    save.reset();
     if (findings.length > 0) setAsking(which);
     else act(which, [], printed);
   };
+  const saved = (word.data ?? save.data)?.saved;
+  const refused = print.error ?? save.error ?? word.error;
   const close = (): void => {
     print.reset();
     save.reset();
+    word.reset();
     setAsking(null);
   };
   return (
@@ -55,17 +68,19 @@ export function PaperActions({ paper, findings = [], current = true }: Props): R
         <Button className="paper-print-more" icon={<DownOutlined />} aria-label={t('paper.more')} title={t('paper.more')} />
       </Dropdown>
       <Button icon={<DownloadOutlined />} loading={save.isPending} onClick={() => begin('save')}>{t('paper.save')}</Button>
-      <span role="status" className="quiet">{save.data?.saved && t('paper.saved', { name: save.data.saved })}</span>
-      {asking === null && <FailureAlert error={print.error ?? save.error} />}
+      {paper.kind !== 'recovery-sheet' && <Button icon={<FileWordOutlined />} loading={word.isPending} onClick={() => begin('word')}>{t('paper.word')}</Button>}
+      <span role="status" className="quiet">{saved && t('paper.saved', { name: saved })}</span>
+      {asking === null && <FailureAlert error={refused} />}
+      {lacking.length > 0 && <Alert type="warning" showIcon title={faces('lacking', { names: lacking.join('、') })} />}
       <ReasonsDialog
         open={asking !== null}
-        title={t(`reasons.${asking ?? 'save'}`)}
+        title={t(`reasons.${asking === 'print' ? 'print' : 'save'}`)}
         act={t(`paper.${asking ?? 'save'}`)}
         findings={findings}
         current={current}
         given={given}
-        busy={print.isPending || save.isPending}
-        error={print.error ?? save.error}
+        busy={print.isPending || save.isPending || word.isPending}
+        error={refused}
         onClose={close}
         onConfirm={(reasons) => {
           setGiven(reasons);

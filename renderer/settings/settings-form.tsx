@@ -12,6 +12,7 @@ import { AccountFields } from './account-fields.tsx';
 import { FirmFields } from './firm-fields.tsx';
 import { LawyerFields } from './lawyer-fields.tsx';
 import { LetterFields } from './letter-fields.tsx';
+import { TypefaceFields } from './typeface-fields.tsx';
 
 interface Props {
   readonly saved: Settings;
@@ -66,6 +67,7 @@ export function SettingsForm({ saved, draft }: Props): ReactElement {
       <LawyerFields />
       <AccountFields />
       <LetterFields />
+      <TypefaceFields />
     </Form>
   );
 }

@@ -5,6 +5,7 @@ import { FailureAlert } from '../parts/failure-alert.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { useFormDraft } from '../parts/use-form-draft.ts';
 import { RatesSection } from '../rates/rates-section.tsx';
+import { GlyphPictures } from './glyph-pictures.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { LetterNumbers } from './letter-numbers.tsx';
 import { Security } from './security.tsx';
@@ -20,6 +21,7 @@ export function SettingsPage(): ReactElement {
       <FailureAlert error={error} />
       {data && draft.known ? <SettingsForm saved={data} draft={draft} /> : !error && <Loading />}
       <LetterNumbers />
+      <GlyphPictures />
       <RatesSection />
       <Security />
       <LanguageChoice />

@@ -1,6 +1,7 @@
 import { first } from './0010-first.ts';
 import { ownLaw } from './0020-own-law.ts';
 import { letterEvents } from './0030-letter-events.ts';
+import { glyphPictures } from './0035-glyph-pictures.ts';
 import { evidence } from './0040-evidence.ts';
 import { batch } from './0045-batch.ts';
 import { settlement } from './0050-settlement.ts';
@@ -8,7 +9,7 @@ import { contactDetails } from './0060-contact-details.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step from an empty database to today's schema, in order. */
-export const MIGRATIONS: readonly Migration[] = [first, ownLaw, letterEvents, evidence, batch, settlement, contactDetails];
+export const MIGRATIONS: readonly Migration[] = [first, ownLaw, letterEvents, glyphPictures, evidence, batch, settlement, contactDetails];
 
 /** The schema version that this program writes; it opens no newer one. */
 export const NEWEST_SCHEMA = Math.max(...MIGRATIONS.map((step) => step.version));

@@ -1,0 +1,50 @@
+/** The ink of one character: one bit a pixel, rows from the top padded to whole bytes. */
+export interface Ink {
+  readonly width: number;
+  readonly height: number;
+  readonly ink: Uint8Array;
+}
+
+/** Longest side of what is kept, in pixels: at the size of text, twice what a printer draws. */
+const LONGEST = 512;
+/** Of 255: darker is ink. */
+const DARK = 128;
+
+/** Reads a picture of a character, cut to its ink. @returns null when nothing in it is dark, or it is no picture */
+export async function readGlyph(picture: Blob): Promise<Ink | null> {
+  const bitmap = await createImageBitmap(picture).catch(() => null);
+  if (bitmap === null) return null;
+  const scale = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height));
+  const [width, height] = [bitmap.width, bitmap.height].map((side) => Math.max(1, Math.round(side * scale))) as [number, number];
+  const canvas = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+  if (canvas === null) return null;
+  // What is transparent is paper.
+  canvas.fillStyle = 'white';
+  canvas.fillRect(0, 0, width, height);
+  canvas.drawImage(bitmap, 0, 0, width, height);
+  bitmap.close();
+  const { data } = canvas.getImageData(0, 0, width, height);
+  return cutToInk(width, height, (x, y) => {
+    const at = (y * width + x) * 4;
+    return 0.3 * data[at]! + 0.59 * data[at + 1]! + 0.11 * data[at + 2]! < DARK;
+  });
+}
+
+/** @param isInk of a pixel, counted from the upper left corner */
+export function cutToInk(width: number, height: number, isInk: (x: number, y: number) => boolean): Ink | null {
+  let [left, top, right, bottom] = [width, height, -1, -1];
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if (!isInk(x, y)) continue;
+      [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)];
+    }
+  }
+  if (right < 0) return null;
+  const [wide, high] = [right - left + 1, bottom - top + 1];
+  const row = Math.ceil(wide / 8);
+  const ink = new Uint8Array(row * high);
+  for (let y = 0; y < high; y++) {
+    for (let x = 0; x < wide; x++) if (isInk(left + x, top + y)) ink[y * row + (x >> 3)]! |= 0x80 >> (x & 7);
+  }
+  return { width: wide, height: high, ink };
+}
