@@ -14,6 +14,8 @@ import { loadLibrary } from '../library.ts';
 import { insertCase } from '../records/cases.ts';
 import { insertPayment } from '../records/payments.ts';
 import { writeSetting } from '../records/settings.ts';
+import { fontsOf } from '../typesetting/fonts.ts';
+import { againstOthers, longStatements, manyLetters } from './bench-typesetting.ts';
 import { statementOfLines, statementsPerSecond } from './bench-statements.ts';
 
 /**
@@ -111,7 +113,9 @@ try {
   tell('a lawyer’s letter as PDF, warm', await time(() => desk.handlers['paper-preview']({ paper }), 9), 'target under 150 ms');
   desk.close();
 
-  const { rates } = await loadLibrary(resources, date('2026-11-20'));
+  const { rates, song } = await loadLibrary(resources, date('2026-11-20'));
+  const fonts = fontsOf(song);
+  for (const measure of [againstOthers, manyLetters, longStatements]) await measure(fonts, console.log);
   const { clock: byClock, processor } = statementsPerSecond(rates);
   console.log(`statements a second: three years, 24 payments, six rates, both ways: ${Math.round(byClock)}, ${Math.round(processor)} of processor time; target 2000`);
   for (const lines of [12_500, 25_000, 50_000, 100_000]) {

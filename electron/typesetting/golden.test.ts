@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { date } from '../domain/calendar.ts';
+import type { PaperDocument } from './document.ts';
+import { fontsOf, loadSong } from './fonts.ts';
+import { renderPdf } from './render.ts';
+
+const fonts = fontsOf(await loadSong(fileURLToPath(new URL('../../resources/fonts', import.meta.url))), {
+  pictures: new Map([['𠮷', { width: 8, height: 8, ink: Uint8Array.of(255, 129, 189, 165, 165, 189, 129, 255) }]]),
+});
+
+/** Pages as a printed proof was read and found good, in grey, 50 dots an inch. UPDATE_GOLDEN=1 takes today's; look at them first. */
+const GOLDEN = fileURLToPath(new URL('golden', import.meta.url));
+const RESOLUTION = 50;
+
+const missing = whatIsMissing();
+if (missing) console.warn(`Pages are not compared as pictures: ${missing}.`);
+
+function whatIsMissing(): string | null {
+  try {
+    execFileSync('pdftoppm', ['-v'], { stdio: 'ignore' });
+    return null;
+  } catch {
+    return 'pdftoppm (poppler) is not installed';
+  }
+}
+
+const letter: PaperDocument = {
+  title: '样张',
+  language: 'zh-CN',
+  createdOn: date('2026-03-16'),
+  page: 'letter',
+  bodySize: '四号',
+  letterhead: { firmName: '上海市示例律师事务所', footLines: ['地址：上海市示例路1号　电话：021-00000000'] },
+  footer: { left: '〔2026〕示律函字第3号' },
+  seamMarks: true,
+  blocks: [
+    { kind: 'title', text: '关于偿还上海示例贸易有限公司借款本金及逾期利息事宜的律师函' },
+    { kind: 'number', text: '〔2026〕示律函字第3号' },
+    { kind: 'addressee', text: '王𠮷先生：' },
+    { kind: 'paragraph', text: '上海市示例律师事务所（以下简称“本所”）依法接受上海示例贸易有限公司（以下简称“委托人”）的委托，就您拖欠借款一事，郑重致函如下：' },
+    { kind: 'heading', level: 1, text: '一、基本事实' },
+    { kind: 'paragraph', text: [{ text: '2025年1月5日，您与委托人签订《借款合同》（编号：JK-2025-001），约定借款人民币' }, { text: '100,000.00元', bold: true }, { text: '，年利率10%，到期一次性还本付息——至今未还……' }] },
+    { kind: 'table', columns: [{ width: 1 }, { width: 'fit', align: 'right', tabular: true }], header: [{ cells: ['项目', '金额（元）'] }], rows: [{ cells: ['本金', '100,000.00'] }, { cells: ['利息', '4,931.51'] }, { cells: ['合计', '104,931.51'], bold: true, shaded: true }] },
+    { kind: 'pairs', items: [{ label: '户名：', value: '上海示例贸易有限公司' }, { label: '账号：', value: '0000000000000000000' }] },
+    { kind: 'choices', label: '是否同意调解：', options: [{ text: '是', checked: true }, { text: '否', checked: false }] },
+    { kind: 'heading', level: 1, text: '二、法律依据' },
+    ...Array.from({ length: 4 }, () => ({ kind: 'paragraph', text: '《中华人民共和国民法典》第六百七十六条规定：“借款人未按照约定的期限返还借款的，应当按照约定或者国家有关规定支付逾期利息。”' }) as const),
+    { kind: 'paragraph', text: '特此函告。' },
+    { kind: 'signature', signatories: [{ name: '上海市示例律师事务所', signers: [{ label: '承办律师：', name: '李示例' }], date: '二〇二六年三月十六日', seal: true }] },
+    { kind: 'attachments', items: ['授权委托书', '债务计算明细表'] },
+  ],
+};
+
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly grey: Uint8Array;
+}
+
+/** A portable grey map, as pdftoppm writes it. */
+function readGreyMap(file: Buffer): Picture {
+  const [head, width, height] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(file.toString('latin1', 0, 64)) ?? expect.unreachable();
+  return { width: Number(width), height: Number(height), grey: file.subarray(head.length) };
+}
+
+/** How far the worst square of a 20th of an inch lies from the other picture, of 255: other versions of the program smooth edges otherwise. */
+function worstSquare(one: Picture, other: Picture): number {
+  const side = 10;
+  let worst = 0;
+  for (let top = 0; top + side <= one.height; top += side) {
+    for (let left = 0; left + side <= one.width; left += side) {
+      let sum = 0;
+      for (let y = top; y < top + side; y++) for (let x = left; x < left + side; x++) sum += one.grey[y * one.width + x]! - other.grey[y * one.width + x]!;
+      worst = Math.max(worst, Math.abs(sum) / side ** 2);
+    }
+  }
+  return worst;
+}
+
+test.skipIf(missing)('pages look as they did', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'golden-'));
+  try {
+    writeFileSync(join(folder, 'letter.pdf'), await renderPdf(letter, fonts));
+    execFileSync('pdftoppm', ['-gray', '-r', String(RESOLUTION), join(folder, 'letter.pdf'), join(folder, 'page')]);
+    for (const page of [1, 2]) {
+      const made = readFileSync(join(folder, `page-${page}.pgm`));
+      const kept = join(GOLDEN, `letter-${page}.pgm.gz`);
+      if (process.env['UPDATE_GOLDEN']) writeFileSync(kept, gzipSync(made, { level: 9 }));
+      const [before, now] = [readGreyMap(gunzipSync(readFileSync(kept))), readGreyMap(made)];
+      expect([now.width, now.height]).toEqual([before.width, before.height]);
+      expect(worstSquare(before, now), `page ${page}`).toBeLessThan(24);
+    }
+    expect(existsSync(join(folder, 'page-3.pgm'))).toBe(false);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
