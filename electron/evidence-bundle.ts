@@ -12,6 +12,7 @@ import { sealedFileOf, type EvidenceRecord } from './records/evidence.ts';
 import { readFormDraft } from './records/form-drafts.ts';
 import { filledPaper, standingEvidence } from './templates.ts';
 import type { PaperDocument } from './typesetting/document.ts';
+import { fontsFor } from './typefaces.ts';
 import { renderPdf } from './typesetting/render.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -36,10 +37,11 @@ export async function evidenceBundle({ clock, evidence, library, reading }: Work
     pieces: standingEvidence(file, caseId).map((record) => ({ record, sealed: sealedFileOf(file, record.sha256) })),
   }));
   if (pieces.length === 0) throw new Failure('not-found', '本案还没有证据可以装订。');
+  const fonts = reading((file) => fontsFor(file, library));
   const parts: { id: string; document: PDFDocument }[] = [];
   for (const { record, sealed } of pieces) {
     const pages = await pagesOf(evidence(), sealed);
-    const document = typeof pages === 'string' ? await PDFDocument.load(await renderPdf(sheetFor(record, parts.length + 1, pages, today), library.fonts)) : pages;
+    const document = typeof pages === 'string' ? await PDFDocument.load(await renderPdf(sheetFor(record, parts.length + 1, pages, today), fonts)) : pages;
     parts.push({ id: record.id, document });
   }
   const places = new Map<string, string>();
@@ -58,7 +60,7 @@ export async function evidenceBundle({ clock, evidence, library, reading }: Work
   });
   const blocking = list.findings.find(({ severity }) => severity === 'block');
   if (blocking) throw new Failure('issue-blocked', `证据目录不能生成：${blocking.message}`);
-  const bound = await bindBundle(`证据 ${title}`, await renderPdf(list.document, library.fonts), parts.map(({ document }) => document));
+  const bound = await bindBundle(`证据 ${title}`, await renderPdf(list.document, fonts), parts.map(({ document }) => document));
   return { ...bound, name: `证据 ${title}` };
 }
 

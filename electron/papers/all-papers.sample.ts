@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { sampleSettings } from '../article-case.sample.ts';
 import { loadRates } from '../calc/books.ts';
 import { addDays, date } from '../domain/calendar.ts';
+import { NO_DETAILS } from '../domain/log-entry.ts';
 import { findArticle } from '../domain/statute.ts';
 import { loadStatutes } from '../statutes-collection.ts';
 import { loadTemplates } from '../template-collection.ts';
@@ -45,7 +46,7 @@ function papersOf(sources: PaperSources): [string, PaperDocument][] {
     const answers = answersTo(source, sources);
     return [[name, fillTemplate(source, paperFacts(sources, answers), answers, today).document]];
   });
-  const entry = { seq: 1, at: '2026-08-01T10:00', channel: 'call', kind: 'note', person: facts.debtors[0]!.name, said: '表示现金紧张，愿意分六期归还；约定下周一再谈。', reason: 'hardship', promise: null, corrects: null, hash: 'a'.repeat(64) } as const;
+  const entry = { ...NO_DETAILS, seq: 1, at: '2026-08-01T10:00', channel: 'call', kind: 'note', person: facts.debtors[0]!.name, said: '表示现金紧张，愿意分六期归还；约定下周一再谈。', reason: 'hardship', promise: null, corrects: null, hash: 'a'.repeat(64) } as const;
   const plan = sources.plan ?? { agreedOn: today, owed: owed.total, waived: owed.penalty, total: owed.total, instalments: [{ no: 1, dueOn: addDays(today, 30), amount: owed.total }] };
   return [
     ...letters,
