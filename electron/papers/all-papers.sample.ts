@@ -52,7 +52,7 @@ function papersOf(sources: PaperSources): [string, PaperDocument][] {
     ...letters,
     ...filled,
     ['calculation', calculationSheet({ facts, title: '示例案件', statement: owed, printedOn: today })],
-    ['log', logPaper({ title: '示例案件', printedOn: today, entries: Array.from({ length: 30 }, (_, index) => ({ ...entry, seq: index + 1 })) })],
+    ['log', logPaper({ title: '示例案件', only: null, printedOn: today, entries: Array.from({ length: 30 }, (_, index) => ({ ...entry, seq: index + 1 })) })],
     ['plan', planPaper(plan, facts, sender)],
     ['recovery-sheet', recoverySheet({ caseFile: '示例.casebook', madeOn: today, code: Array.from({ length: 8 }, () => 'ABCD-EFGH-JKLM NPQR-STUV-WXYZ 7K2M') })],
     ...(article?.held ? [['statute', statuteCard({ article: { ...article, held: article.held }, firm: sender.firm.name, on: today, printedOn: today })] satisfies [string, PaperDocument]] : []),
