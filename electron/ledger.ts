@@ -31,7 +31,10 @@ export function paymentsOf(file: ReadableFile, caseId: string): Payment[] {
 
 /** What a case owes on a day. @throws Failure not-computable, figures-disagree: then no figure may be shown or printed. */
 export function statementOf(file: ReadableFile, library: Library, caseId: string, asOf: PlainDate): Statement {
-  return computed(() => statement(caseOf(file, caseId).facts.claim, paymentsOf(file, caseId), asOf, ratesOf(file, library)));
+  const found = computed(() => statement(caseOf(file, caseId).facts.claim, paymentsOf(file, caseId), asOf, ratesOf(file, library)));
+  if (library.clockBehind === null) return found;
+  const text = `电脑的日期早于程序所收的最新利率（${library.clockBehind}），应是电脑时间有误；本表截至的日期须先核对`;
+  return { ...found, stale: true, notes: [...found.notes, { kind: 'unverified', text }] };
 }
 
 export function ledgerHandlers({ clock, library, reading, writing }: Workspace, restating: Restating): Pick<Handlers, keyof typeof ledgerOperations> {

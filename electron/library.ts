@@ -25,15 +25,23 @@ export interface Library extends Shipped {
   readonly song: Song;
   /** Faces of this computer. */
   readonly installed: InstalledFaces;
+  /** The day of the newest rate, when the computer's own day lay before it at the start: then no figure is sure that counts to today. */
+  readonly clockBehind: PlainDate | null;
 }
 
-/** @param today no row may lie after it. @param fontFolders where this computer keeps its fonts. @throws Error naming the file and the row that fails its checks */
+/**
+ * @param today the computer's day; one that lies before the newest rate stops nothing, but is told
+ * @param fontFolders where this computer keeps its fonts
+ * @throws Error naming the file and the row that fails its checks
+ */
 export async function loadLibrary(directory: string, today: PlainDate, fontFolders: readonly string[] = []): Promise<Library> {
   const resources = resourcesIn(directory);
   const statutes = loadStatutes(directory);
   const song = await loadSong(join(directory, 'fonts'));
+  const knowledge = loadKnowledge(resources);
+  const newest = knowledge.rates.lpr.at(-1)?.publishedOn;
   return {
-    ...loadKnowledge(resources, today), statutes, edition: readEdition(resources), resources,
+    ...knowledge, statutes, clockBehind: newest !== undefined && newest > today ? newest : null, edition: readEdition(resources), resources,
     guide: loadGuide(directory, statutes), conduct: readConduct(resources, statutes), playbook: readPlaybook(resources, statutes), lookups: readLookups(resources, statutes), templates: loadTemplates(directory),
     song, installed: new InstalledFaces(fontFolders),
   };

@@ -29,7 +29,7 @@ export function senderOf({ firm, account, lawyers: all }: Settings, lawyers: rea
   return { firm, account, lawyers: all.filter(({ name }) => lawyers.includes(name)) };
 }
 
-export function settingsHandlers({ clock, reading, writing }: Workspace, { profile, lockClock }: Environment): Pick<Handlers, keyof typeof settingsOperations> {
+export function settingsHandlers({ clock, library, reading, writing }: Workspace, { profile, lockClock }: Environment): Pick<Handlers, keyof typeof settingsOperations> {
   return {
     'settings-read': () => reading(settingsOf),
     'settings-save': ({ settings: changed }) => {
@@ -38,7 +38,7 @@ export function settingsHandlers({ clock, reading, writing }: Workspace, { profi
       return {};
     },
     'preferences-read': () => ({ language: readPreferences(profile).language }),
-    'clock-read': () => ({ now: clock.now() }),
+    'clock-read': () => ({ now: clock.now(), behind: library.clockBehind }),
     'preferences-save': ({ language }) => {
       writePreferences(profile, { ...readPreferences(profile), language });
       return {};

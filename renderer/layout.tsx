@@ -1,5 +1,5 @@
 import { CalculatorOutlined, CalendarOutlined, CompassOutlined, FileTextOutlined, LockOutlined, ReadOutlined, SettingOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { Suspense, useCallback, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
@@ -23,6 +23,7 @@ export function Layout(): ReactElement {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const list = useMemo<ListViewState>(() => ({ view, setView: (change) => setWholeView((now) => ({ ...now, ...change })), chosen, setChosen }), [view, chosen]);
   const inRoom = useInRoom();
+  const time = useAnswer('clock-read', {});
   useShortcut('l', lock);
 
   return (
@@ -45,6 +46,7 @@ export function Layout(): ReactElement {
         {!inRoom && <NavLink to="/settings"><SettingOutlined aria-hidden /> {t('settings')}</NavLink>}
       </nav>
       <main id="content" className="desk-content" tabIndex={-1}>
+        {time.data?.behind && <Alert className="failure" type="warning" showIcon title={t('clockBehind', { on: time.data.behind })} />}
         {state.data?.copyProblem && <CopyProblem problem={state.data.copyProblem} />}
         <Suspense fallback={<Loading />}>
           <Outlet context={list} />

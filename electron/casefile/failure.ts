@@ -39,7 +39,9 @@ export class CaseFileFailure extends Error {
 }
 
 const BY_CAUSE: readonly (readonly [RegExp, CaseFileFailureCode])[] = [
-  [/^SQLITE_(NOTADB|CORRUPT|IOERR_(READ|SHORT_READ|DATA|CORRUPTFS))/, 'damaged'],
+  [/^SQLITE_(NOTADB|CORRUPT|IOERR_(SHORT_READ|DATA|CORRUPTFS))/, 'damaged'],
+  // A drive that was pulled out while it is read; the file on it is as it was.
+  [/^SQLITE_IOERR_READ$/, 'missing'],
   [/^SQLITE_(BUSY|LOCKED)/, 'already-open'],
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'disk-full'],
   [/^(SQLITE_(READONLY|CANTOPEN|PERM|IOERR)|EACCES|EPERM|EROFS|ENOTDIR)/, 'read-only'],

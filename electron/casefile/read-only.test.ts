@@ -74,7 +74,7 @@ describe('a disk that refuses', () => {
 
   it.each([
     ['ENOSPC', 'disk-full'], ['EDQUOT', 'disk-full'], ['SQLITE_FULL', 'disk-full'], ['EROFS', 'read-only'], ['EACCES', 'read-only'],
-    ['SQLITE_IOERR_WRITE', 'read-only'], ['SQLITE_IOERR_READ', 'damaged'], ['SQLITE_CORRUPT_INDEX', 'damaged'], ['SQLITE_BUSY_SNAPSHOT', 'already-open'],
+    ['SQLITE_IOERR_WRITE', 'read-only'], ['SQLITE_IOERR_READ', 'missing'], ['SQLITE_IOERR_SHORT_READ', 'damaged'], ['SQLITE_CORRUPT_INDEX', 'damaged'], ['SQLITE_BUSY_SNAPSHOT', 'already-open'],
   ])('%s is %s', async (cause, code) => {
     expect(await failureOf(() => { throw failureFrom(Object.assign(new Error(), { code: cause })); })).toMatchObject({ code, cause });
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { typefaces } from './typefaces.ts';
-import { instant, line, nothing, prose } from './values.ts';
+import { instant, line, nothing, plainDate, prose } from './values.ts';
 
 export const lawyer = z.strictObject({ name: line, licence: line, phone: line });
 
@@ -32,6 +32,6 @@ export const settingsOperations = {
   /** Kept outside the case file, since they are needed before one is open. */
   'preferences-read': { input: nothing, output: z.strictObject({ language }) },
   /** What main takes for the present, so that the window agrees with it about today. */
-  'clock-read': { input: nothing, output: z.strictObject({ now: instant }) },
+  'clock-read': { input: nothing, output: z.strictObject({ now: instant, /** The day of the newest rate, when the computer's clock lay before it: it must be wrong. */ behind: plainDate.nullable() }) },
   'preferences-save': { input: z.strictObject({ language }), output: nothing },
 };

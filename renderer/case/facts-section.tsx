@@ -13,26 +13,37 @@ export function FactsSection(): ReactElement {
   const { t } = useTranslation('case');
   const { message } = App.useApp();
   const { id, facts, reload, ...read } = useCase();
-  const [version, setVersion] = useState(read.version);
-  const draft = useFactsDraft(`case:${id}:facts`, useMemo(() => valuesOf(facts), [facts]));
+  const draft = useFactsDraft(`case:${id}:facts`, useMemo(() => valuesOf(facts), [facts]), read.version);
+  /** What was saved here last; before that, the version that the typing began from, which may have been left long ago. */
+  const [saved, setSaved] = useState<number | null>(null);
   const save = useAct('case-save');
   if (!draft.start) return <Loading />;
+  const version = saved ?? draft.start.began;
   const conflict = save.error instanceof Refusal && save.error.report.code === 'conflict';
   return (
     <FactsForm
       key={draft.start.attempt}
-      {...draft.start}
+      values={draft.start.values}
+      restored={draft.start.restored}
       submit={t('facts.save')}
       busy={save.isPending}
       error={save.error}
-      remedy={conflict && <Button size="small" onClick={() => void draft.settle().finally(reload)}>{t('facts.reload')}</Button>}
-      onTyped={draft.keep}
-      onDiscard={draft.discard}
+      remedy={conflict && (
+        <>
+          <Button size="small" onClick={() => void draft.settle().finally(reload)}>{t('facts.reload')}</Button>
+          <Button size="small" onClick={() => setSaved(read.version)}>{t('facts.keepMine')}</Button>
+        </>
+      )}
+      onTyped={(values) => draft.keep(values, version)}
+      onDiscard={() => {
+        setSaved(null);
+        draft.discard();
+      }}
       onSubmit={(values) => {
         const forget = draft.beginSaving();
         save.mutate({ id, version, facts: factsOf(values) }, {
-          onSuccess: (saved) => {
-            setVersion(saved.version);
+          onSuccess: (now) => {
+            setSaved(now.version);
             void forget();
             void message.success(t('facts.saved'));
           },

@@ -88,7 +88,7 @@ export const zh = {
     lawyers: '承办律师', lawyersHint: '从设置中的律师选择；未接受委托时留空',
 
     save: '保存', create: '建立案件', saved: '已保存', check: '有 {{n}} 处需要修改，已标出。',
-    reload: '放弃我的修改，载入最新内容',
+    reload: '放弃我的修改，载入最新内容', keepMine: '保留我的修改（再按保存）',
     errors: {
       dueBeforeLent: '到期日不能早于出借日期', withheldTooMuch: '预扣利息须小于出借金额',
     },
@@ -184,7 +184,7 @@ export const en: typeof zh = {
     lawyers: 'Lawyers', lawyersHint: 'From the lawyers in the settings; empty without a mandate',
 
     save: 'Save', create: 'Create the case', saved: 'Saved', check: '{{n}} fields need attention and are marked.',
-    reload: 'Discard mine and load the latest',
+    reload: 'Discard mine and load the latest', keepMine: 'Keep my changes (then save again)',
     errors: {
       dueBeforeLent: 'Cannot be before the money was lent', withheldTooMuch: 'Must be less than the amount lent',
     },
