@@ -91,6 +91,10 @@ export async function tour(desk: Desk, look: Look): Promise<void> {
   await page.getByRole('dialog').waitFor();
   await look('导出日历');
   await close();
+  await frame.go('止损评估');
+  await page.getByRole('button', { name: '评估 王测试' }).click();
+  await page.getByRole('button', { name: '记录决定' }).waitFor();
+  await look('止损评估');
   await frame.go('指引');
   await page.getByRole('link', { name: '查法条' }).first().waitFor();
   await look('指引');

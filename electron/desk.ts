@@ -29,6 +29,7 @@ import { restating, type Restating } from './restating.ts';
 import { inTheRoom, room, roomHandlers } from './room.ts';
 import { settingsHandlers } from './settings.ts';
 import { statuteHandlers } from './statutes.ts';
+import { stopLossHandlers } from './stop-loss.ts';
 import { tableHandlers } from './tables.ts';
 import { templateHandlers } from './templates.ts';
 import { typefaceHandlers } from './typefaces.ts';
@@ -89,6 +90,7 @@ export async function openDesk(environment: Environment): Promise<Desk> {
       ...printHandlers(workspace, files),
       ...batch.handlers,
       ...tableHandlers(workspace),
+      ...stopLossHandlers(workspace),
       ...planHandlers(workspace),
       ...meansHandlers(workspace),
       ...deadlineHandlers(workspace),

@@ -1,4 +1,4 @@
-import { CalculatorOutlined, CalendarOutlined, CompassOutlined, FileTextOutlined, LockOutlined, ReadOutlined, SettingOutlined } from '@ant-design/icons';
+import { CalculatorOutlined, CalendarOutlined, CompassOutlined, FileTextOutlined, FundOutlined, LockOutlined, ReadOutlined, SettingOutlined } from '@ant-design/icons';
 import { Alert, Button } from 'antd';
 import { Suspense, useCallback, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -40,6 +40,7 @@ export function Layout(): ReactElement {
       <nav className="desk-nav" aria-label={t('navigation')}>
         <NavLink to="/cases"><FileTextOutlined aria-hidden /> {t('cases')}</NavLink>
         <NavLink to="/deadlines"><CalendarOutlined aria-hidden /> {t('deadlines')} <WarningBadge /></NavLink>
+        <NavLink to="/stop-loss"><FundOutlined aria-hidden /> {t('stopLoss')}</NavLink>
         <NavLink to="/guide"><CompassOutlined aria-hidden /> {t('guide')}</NavLink>
         <NavLink to="/statutes"><ReadOutlined aria-hidden /> {t('statutes')}</NavLink>
         <NavLink to="/calculators"><CalculatorOutlined aria-hidden /> {t('calculators')}</NavLink>

@@ -26,6 +26,7 @@ import { rateOperations } from './rates.ts';
 import { roomOperations } from './room.ts';
 import { settingsOperations } from './settings.ts';
 import { statuteOperations } from './statutes.ts';
+import { stopLossOperations } from './stop-loss.ts';
 import { tableOperations } from './tables.ts';
 import { templateOperations } from './templates.ts';
 import { typefaceOperations } from './typefaces.ts';
@@ -50,6 +51,7 @@ export const operations = {
   ...paperOperations,
   ...batchOperations,
   ...tableOperations,
+  ...stopLossOperations,
   ...planOperations,
   ...meansOperations,
   ...deadlineOperations,

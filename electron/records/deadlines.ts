@@ -60,6 +60,8 @@ export function deadlineFacts(file: ReadableFile, caseIds: readonly string[]): C
   // The last thing that happened, where it was a try that nobody answered.
   const unanswered = read(actedRow, `SELECT case_id, substr(at, 1, 10) AS acted_on FROM log_entry e WHERE case_id IN ${those} AND kind = 'note' AND answered = 0
     AND NOT EXISTS (SELECT 1 FROM log_entry l WHERE l.case_id = e.case_id AND (l.at > e.at OR (l.at = e.at AND l.seq > e.seq)))`);
+  const reviews = read(actedRow, `SELECT case_id, next_on AS acted_on FROM stop_loss_review s WHERE case_id IN ${those} AND next_on IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM stop_loss_review l WHERE l.case_id = s.case_id AND l.seq > s.seq)`);
   const cases = z.array(caseRow).parse(file.all(
     `SELECT c.id, c.title, c.stage, c.next_step, c.next_step_on, json_extract(r.facts, '$.claim.formedOn', '$.claim.dueOn', '$.claim.filedOn', '$.guarantors', '$.procedure') AS facts
      FROM debt_case c JOIN case_revision r ON r.case_id = c.id AND r.version = c.version WHERE c.id IN ${those}`, asked,
@@ -79,7 +81,7 @@ export function deadlineFacts(file: ReadableFile, caseIds: readonly string[]): C
       nextStep: next_step_on === null ? null : { what: next_step, on: next_step_on },
       lastActedOn: acted.get(id)?.[0]?.acted_on ?? null,
       unansweredOn: unanswered.get(id)?.[0]?.acted_on ?? null,
-      reviewOn: null,
+      reviewOn: reviews.get(id)?.[0]?.acted_on ?? null,
     };
   });
 }

@@ -34,7 +34,7 @@ export function DeadlineItem({ deadline, named = true }: Props): ReactElement {
       </span>
       <span className="deadline-what">
         <span className="deadline-head">
-          <Link to={`/cases/${caseId}${SECTION[kind]}`} data-deadline>{[t(`kind.${kind}`), subject].filter(Boolean).join('：')}</Link>
+          <Link to={kind === 'review' ? `/stop-loss?case=${caseId}` : `/cases/${caseId}${SECTION[kind]}`} data-deadline>{[t(`kind.${kind}`), subject].filter(Boolean).join('：')}</Link>
           {amount !== null && amount > 0 && <span className="figure">{t('yuan', { amount: formatGrouped(amount) })}</span>}
           {cautions.map((caution) => <Tag key={caution} color="warning">{t(`caution.${caution}`)}</Tag>)}
           {pending && arguable && <span className="quiet">{t('arguable', { on: arguable })}</span>}

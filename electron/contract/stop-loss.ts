@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { ADVICES } from '../domain/stop-loss.ts';
+import { stage } from './facts.ts';
+import { amount, id, nothing, plainDate, requiredLine, sum } from './values.ts';
+
+const advice = z.enum(ADVICES);
+const inputs = { spent: amount, chance: z.int('须为 0 至 100 的整数').min(0, '须为 0 至 100 的整数').max(100, '须为 0 至 100 的整数'), collectible: amount, furtherCosts: amount };
+const decided = z.strictObject({ ...inputs, decision: advice, advice, expected: sum, reason: z.string(), reviewedOn: plainDate, nextOn: plainDate.nullable() });
+
+const row = z.strictObject({
+  caseId: id, title: z.string(), debtorName: z.string(), stage,
+  /** Null while it has not been computed for today, or cannot be. */
+  owed: sum.nullable(), recovered: sum,
+  /** Costs in the facts, and what the last review added. */
+  spent: sum,
+  /** By the last review; null before the first. */
+  expected: sum.nullable(), decision: advice.nullable(), reviewedOn: plainDate.nullable(), nextOn: plainDate.nullable(),
+  quietDays: z.int().nullable(),
+});
+export type PortfolioRow = z.output<typeof row>;
+
+export const stopLossOperations = {
+  'stop-loss-read': {
+    input: z.strictObject({ caseId: id }),
+    output: z.strictObject({ title: z.string(), owed: sum.nullable(), recovered: sum, costs: sum, quietDays: z.int().nullable(), reviews: z.array(decided) }),
+  },
+  /** Weighs anew in main, keeps the decision and writes it into the log. The stage of the case is left to the lawyer. */
+  'stop-loss-decide': {
+    input: z.strictObject({ caseId: id, ...inputs, decision: advice, reason: requiredLine, nextOn: plainDate.nullable() }),
+    output: nothing,
+  },
+  'portfolio-read': {
+    input: nothing,
+    output: z.strictObject({ rows: z.array(row), sums: z.strictObject({ owed: sum, recovered: sum, spent: sum, expected: sum }), asOf: plainDate }),
+  },
+  /** The portfolio as a spreadsheet. Asks where in main's own dialog; `saved` is the file's name, null when the lawyer cancelled. */
+  'portfolio-save': { input: z.strictObject({ format: z.enum(['xlsx', 'csv']) }), output: z.strictObject({ saved: z.string().nullable() }) },
+};

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { caseOf } from './cases.ts';
+import type { Handlers } from './contract/operations.ts';
+import type { PortfolioRow, stopLossOperations } from './contract/stop-loss.ts';
+import { daysBetween, type PlainDate } from './domain/calendar.ts';
+import { STAGE_NAMES } from './domain/case-facts.ts';
+import type { Fen } from './domain/money.ts';
+import { ADVICE_NAMES, weigh } from './domain/stop-loss.ts';
+import { Failure } from './failure.ts';
+import { addOwnEntry } from './own-entries.ts';
+import type { Table, TableCell } from './papers/table.ts';
+import { insertReview, portfolio, reviewsOf, type PortfolioRecord, type StopLossRecord } from './records/stop-loss.ts';
+import { saveOutside } from './saving.ts';
+import { csv, workbook } from './spreadsheets.ts';
+import type { Workspace } from './workspace.ts';
+
+export function stopLossHandlers({ choosing, clock, reading, writing }: Workspace): Pick<Handlers, keyof typeof stopLossOperations> {
+  const rows = (): PortfolioRow[] => reading((file) => portfolio(file, clock.today())).map((record) => rowOf(record, clock.today()));
+  return {
+    'stop-loss-read': ({ caseId }) => reading((file) => {
+      const [record] = portfolio(file, clock.today(), caseId);
+      if (!record) throw new Failure('not-found', '没有找到这个案件，可能已在别处移除。');
+      return { title: record.title, owed: record.owed, recovered: record.recovered, costs: record.costs, quietDays: quiet(record, clock.today()), reviews: reviewsOf(file, caseId).map(decided) };
+    }),
+    'stop-loss-decide': ({ caseId, decision, reason, nextOn, ...inputs }) => {
+      const today = clock.today();
+      if (nextOn !== null && nextOn <= today) throw new Failure('invalid-input', '复核日应在今天之后。', { field: 'nextOn' });
+      if (nextOn === null && decision !== 'stop') throw new Failure('invalid-input', '继续或者和解的，请定下一次复核的日期。', { field: 'nextOn' });
+      writing((file) => {
+        caseOf(file, caseId);
+        const record = portfolio(file, today, caseId)[0]!;
+        const { expected, advice, reasons } = weigh(inputs, { ...record, quietDays: quiet(record, today) });
+        insertReview(file, caseId, { id: randomUUID(), reviewed_on: today, next_on: nextOn, review: { ...inputs, decision, advice, expected, reason } }, clock.now());
+        addOwnEntry(file, clock, caseId, 'status', `止损评估：决定${ADVICE_NAMES[decision]}（程序建议${ADVICE_NAMES[advice]}）。理由：${reason}。${reasons.join('；')}${nextOn === null ? '' : `；下次复核 ${nextOn}`}`);
+      });
+      return {};
+    },
+    'portfolio-read': () => {
+      const found = rows();
+      return { rows: found, sums: { owed: total(found, 'owed'), recovered: total(found, 'recovered'), spent: total(found, 'spent'), expected: total(found, 'expected') }, asOf: clock.today() };
+    },
+    'portfolio-save': async ({ format }) => {
+      const table = portfolioTable(rows());
+      const bytes = format === 'xlsx' ? await workbook([table]) : csv(table);
+      return { saved: await saveOutside({ choosing, reading }, format === 'xlsx' ? '保存为 Excel 表格' : '保存为 CSV', `案件组合 ${clock.today()}.${format}`, bytes) };
+    },
+  };
+}
+
+function quiet({ quiet_since: since }: PortfolioRecord, today: PlainDate): number | null {
+  return since === null ? null : Math.max(0, daysBetween(since, today));
+}
+
+function decided({ reviewed_on: reviewedOn, next_on: nextOn, review }: StopLossRecord) {
+  return { ...review, reviewedOn, nextOn };
+}
+
+function rowOf(record: PortfolioRecord, today: PlainDate): PortfolioRow {
+  const { id, title, debtor_name: debtorName, stage, owed, recovered, costs, review, reviewed_on: reviewedOn, next_on: nextOn } = record;
+  return {
+    caseId: id, title, debtorName, stage, owed, recovered, spent: (costs + (review?.spent ?? 0)) as Fen, expected: review?.expected ?? null,
+    decision: review?.decision ?? null, reviewedOn, nextOn, quietDays: quiet(record, today),
+  };
+}
+
+function total(rows: readonly PortfolioRow[], column: 'owed' | 'recovered' | 'spent' | 'expected'): Fen {
+  return rows.reduce((sum, row) => sum + (row[column] ?? 0), 0) as Fen;
+}
+
+const HEADINGS = ['案件', '阶段', '今日应还', '已回收', '已花费', '预计净回收', '决定', '评估日', '下次复核', '无还款、无回应天数'];
+
+function portfolioTable(rows: readonly PortfolioRow[]): Table {
+  const sum = (amount: Fen | null): TableCell => (amount === null ? null : { amount });
+  const on = (day: PlainDate | null): TableCell => (day === null ? null : { date: day });
+  const bold = (column: Parameters<typeof total>[1]): TableCell => ({ amount: total(rows, column), bold: true });
+  return {
+    name: '案件组合', headRows: 1, widths: [36, 10, 16, 16, 16, 16, 12, 12, 12, 12],
+    rows: [
+      HEADINGS.map((text) => ({ text, bold: true })),
+      ...rows.map((row): TableCell[] => [
+        { text: row.title }, { text: STAGE_NAMES[row.stage] }, sum(row.owed), sum(row.recovered), sum(row.spent), sum(row.expected),
+        row.decision === null ? null : { text: ADVICE_NAMES[row.decision] }, on(row.reviewedOn), on(row.nextOn), row.quietDays === null ? null : { number: row.quietDays },
+      ]),
+      [{ text: '合计', bold: true }, null, bold('owed'), bold('recovered'), bold('spent'), bold('expected'), null, null, null, null],
+    ],
+  };
+}
