@@ -101,6 +101,23 @@ test('what a log entry cites leads to the text of its day, and an outdated citat
   await expect(statutes.article).toContainText('第一百零七条');
 });
 
+test('a case of older dates says which law governs each of them, with the texts of both times', async ({ desk }) => {
+  const list = await openPrepared(desk, async (page) => void (await ask(page, 'case-create', { facts: loan({ ...CASE, dueOn: '2020-05-20' }) })));
+  const { page } = desk;
+  await list.debtor(CASE.debtor).click();
+  await page.getByRole('link', { name: '适用法律' }).click();
+  const breach = page.getByRole('region', { name: '违约责任' });
+  await expect(breach).toContainText('违约始于2021年1月1日之前并持续至其后');
+  await expect(page.getByRole('region', { name: '诉讼时效' })).toContainText('民法总则施行后开始计算');
+  const cap = page.getByRole('region', { name: '利率上限' });
+  await expect(cap).toContainText('前后分别适用');
+  await expect(cap).toContainText('至2020年8月19日上限为年利率24%');
+  await breach.getByText('新旧条文对照：第六百七十五条').click();
+  await expect(breach.getByRole('region', { name: '历次文本' })).toContainText('合同法第二百零六条');
+  await breach.getByRole('link', { name: '第五百七十七条' }).click();
+  await expect(new StatutesScreen(page).article).toContainText('现行有效');
+});
+
 test('a lawyer’s own articles are recognised, kept through an interruption, searched with the rest and withdrawn', async ({ desk }) => {
   await openPrepared(desk);
   await new Frame(desk.page).go('法条');

@@ -1,6 +1,6 @@
+import { lawOfCase } from './case-law.ts';
 import type { ArticleView, statuteOperations } from './contract/statutes.ts';
 import type { Handlers, Output } from './contract/operations.ts';
-import { applicableLaw } from './domain/applicable-law.ts';
 import { checkCitations, replacements } from './domain/citation-check.ts';
 import { explanation, type Where } from './domain/renumbering.ts';
 import type { PlainDate } from './domain/calendar.ts';
@@ -53,7 +53,7 @@ export function statuteHandlers({ clock, library, reading }: Pick<Workspace, 'cl
     },
     'statute-uses': (key) => ({ uses: reading((file) => usesOf(file, knowledgeOf(file, library).statutes, key, clock.today())) }),
     'citation-check': ({ text, on }) => citationsOf(current(), text, on),
-    'applicable-law': (facts) => applicableLaw(facts),
+    'case-law': ({ caseId }) => reading((file) => lawOfCase(file, library, caseId, clock.today())),
     'statute-collection': () => collectionOf(current()),
   };
 }

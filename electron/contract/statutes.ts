@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { MATTERS } from '../domain/law-of-facts.ts';
+import { basis } from './basis.ts';
 import { id, line, nothing, plainDate, prose } from './values.ts';
 
 const state = z.enum(['in-force', 'repealed', 'superseded', 'not-yet']);
@@ -61,6 +63,9 @@ const use = z.strictObject({
 });
 export type StatuteUse = z.infer<typeof use>;
 
+/** What a paper cites; `held` where the collection has its words. */
+const cited = z.strictObject({ law: z.string(), article: z.string(), held: articleKey.nullable() });
+
 export const statuteOperations = {
   /** Every article of the collection, as it stands on `on`. */
   'statute-list': {
@@ -91,13 +96,15 @@ export const statuteOperations = {
       replacements: z.array(z.strictObject({ start: z.int(), end: z.int(), text: z.string() })),
     }),
   },
-  /** Whose law governs a breach: 民法典, or the law before it. `performUntil` is the last day of performance; `endedOn` null while the breach lasts. */
-  'applicable-law': {
-    input: z.strictObject({ formedOn: plainDate, performUntil: plainDate, breachOn: plainDate, endedOn: plainDate.nullable() }),
+  /** Which law governs each matter of a case by its dates, as of today; `regime` is `both` where each stretch of time takes its own. */
+  'case-law': {
+    input: z.strictObject({ caseId: id }),
     output: z.strictObject({
-      regime: z.enum(['civil-code', 'earlier-law']),
-      basis: z.array(z.strictObject({ law: z.string(), article: z.string() })),
-      reason: z.string(),
+      title: z.string(),
+      matters: z.array(z.strictObject({
+        matter: z.enum(MATTERS), whose: z.string(), regime: z.enum(['current', 'earlier', 'both']), reason: z.string(), basis: z.array(basis),
+        cites: z.array(cited), texts: z.array(articleKey),
+      })),
     }),
   },
   /** `knownUntil` is the earliest day after which a change of some law could not be looked up; `unknown` says what is not known. */

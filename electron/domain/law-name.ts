@@ -17,7 +17,7 @@ export function findLaw(laws: readonly Law[], name: string): NamedLaw | null {
   const wanted = plainName(name);
   const law = laws.find((each) => plainName(each.law) === wanted || each.aliases.some((alias) => plainName(alias) === wanted));
   if (law === undefined) return null;
-  const year = [...name.matchAll(BRACKETED)].map(([, words]) => /^(\d{4})(?:年?(?:修正|修订|公布|文本))/.exec(words?.trim() ?? '')?.[1]).find(Boolean) ?? null;
+  const year = [...name.matchAll(BRACKETED)].map(([, words]) => /^(\d{4})(?:年?(?:修正|修订|公布|文本|版|$))/.exec(words?.trim() ?? '')?.[1]).find(Boolean) ?? null;
   return { law, year: law.versions.some((version) => year !== null && version.label.startsWith(year)) ? year : null };
 }
 

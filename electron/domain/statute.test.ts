@@ -62,6 +62,12 @@ describe('an article as of a day', () => {
     ['刑法', '293之一', '2021-02-28', 'not-yet', []],
     ['刑法', '293之一', '2021-03-01', 'in-force', []],
     ['民间借贷规定', '25', '2020-12-31', 'not-yet', ['第二十六条']],
+    // numbers that carried another rule in a version whose words are not held, and are still cited for it
+    ['民诉法', '253', '2021-12-31', 'in-force', []],
+    ['民诉法', '253', '2022-06-01', 'superseded', ['第二百六十条']],
+    ['治安管理处罚法', '26', '2025-12-31', 'in-force', []],
+    ['民间借贷规定', '26', '2020-08-20', 'in-force', []],
+    ['民间借贷规定（2015）', '26', '2026-11-21', 'superseded', ['第二十五条']],
     ['诉讼时效规定', '8', '2020-12-31', 'not-yet', []],
   ] as const)('%s %s on %s: %s', (law, article, on, standing, articles) => {
     const found = find(law, article, on);

@@ -110,8 +110,8 @@ export function standing(law: Law, from: PlainDate, to: PlainDate | null, on: Pl
 }
 
 /**
- * Finds an article as of a day. Where several versions of the law have the number, the one in force that day is taken; where
- * none is, the last before it, or else the first after it. A year in brackets after the law's name (民事诉讼法（2017修正）)
+ * Finds an article as of a day. Of the versions whose words are held, or in which the number had a meaning that people still cite, the one
+ * in force that day is taken; where none is, the last before it, or else the first after it. A year in brackets after the law's name (民事诉讼法（2017修正）)
  * picks that version. @returns null when the collection knows neither the text nor the number.
  */
 export function findArticle(statutes: Statutes, asked: { law: string; article: string; on: PlainDate }): FoundArticle | null {
@@ -120,8 +120,9 @@ export function findArticle(statutes: Statutes, asked: { law: string; article: s
   const { law, year } = named;
   const article = articleLabel(asked.article);
   const versions = year === null ? law.versions : law.versions.filter((version) => version.label.startsWith(year));
-  const holding = versions.filter((version) => version.articles.some((each) => each.article === article));
-  const candidates = holding.length > 0 ? holding : versions.filter((version) => attested(statutes.renumberings, law, version, article));
+  const known = versions.filter((version) =>
+    version.articles.some((each) => each.article === article) || attested(statutes.renumberings.filter(({ oftenCited }) => oftenCited), law, version, article));
+  const candidates = known.length > 0 ? known : versions.filter((version) => attested(statutes.renumberings, law, version, article));
   const version =
     candidates.find((each) => covers(each, asked.on)) ?? candidates.findLast((each) => each.effectiveFrom <= asked.on) ?? candidates[0];
   return version === undefined ? null : articleAsOf(statutes, law, version, article, asked.on);

@@ -36,6 +36,7 @@ export function OverviewSection(): ReactElement {
       <section className="sheet" aria-labelledby="overview-claim">
         <div className="sheet-head">
           <h2 id="overview-claim">{t('overview.claim')}</h2>
+          <Link to={`/statutes/facts?case=${id}`}>{t('overview.law')}</Link>
           <Link to="ledger">{t('overview.openLedger')}</Link>
         </div>
         <ClaimSummary facts={facts} />

@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleStage, ArticleView } from '../../electron/contract/statutes.ts';
 import { differences, type Difference } from '../../electron/domain/text-difference.ts';
@@ -7,8 +7,9 @@ import { useAnswer } from '../client.ts';
 import { keyOf } from './article-key.ts';
 
 /** Two texts of one matter side by side, what was taken out marked on the left and what was put in on the right. Nothing when there is no other day. */
-export function ArticleHistory({ article }: { readonly article: ArticleView }): ReactElement | null {
+export function ArticleHistory({ article }: { readonly article: Pick<ArticleView, 'law' | 'article' | 'effectiveFrom'> }): ReactElement | null {
   const { t } = useTranslation('statutes');
+  const id = useId();
   const { law, article: number, effectiveFrom } = article;
   const history = useAnswer('statute-history', { law, article: number, effectiveFrom });
   const stages = history.data?.stages ?? [];
@@ -22,8 +23,8 @@ export function ArticleHistory({ article }: { readonly article: ArticleView }): 
   const found = before.text !== null && after.text !== null ? differences(before.text, after.text) : null;
   const options = stages.map((stage, value) => ({ value, label: `${stage.shortName}${stage.article}（${stage.version}）` }));
   return (
-    <section className="statute-history" aria-labelledby="statute-history">
-      <h3 id="statute-history">{t('history.title')}</h3>
+    <section className="statute-history" aria-labelledby={id}>
+      <h3 id={id}>{t('history.title')}</h3>
       <div className="statute-sides">
         <Side label={t('history.before')} stage={before} options={options} value={left} onChange={(value) => setChosen([value, right])} words={found} kind="removed" />
         <Side label={t('history.after')} stage={after} options={options} value={right} onChange={(value) => setChosen([left, value])} words={found} kind="added" />

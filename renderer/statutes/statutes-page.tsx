@@ -5,9 +5,10 @@ import { useAnswer } from '../client.ts';
 import { BrowsePage } from './browse-page.tsx';
 import { CheckPage } from './check-page.tsx';
 import { CollectionPage } from './collection-page.tsx';
+import { FactsPage } from './facts-page.tsx';
 import { OwnPage } from './own-page.tsx';
 
-const SECTIONS = [['', 'browse'], ['check', 'check'], ['own', 'own'], ['collection', 'collection']] as const;
+const SECTIONS = [['', 'browse'], ['check', 'check'], ['facts', 'facts'], ['own', 'own'], ['collection', 'collection']] as const;
 
 /** The statutes: to read, to check a text against, and what the collection holds. */
 export function StatutesPage(): ReactElement {
@@ -25,6 +26,7 @@ export function StatutesPage(): ReactElement {
       <Routes>
         <Route index element={<BrowsePage />} />
         <Route path="check" element={<CheckPage />} />
+        <Route path="facts" element={<FactsPage />} />
         <Route path="own" element={<OwnPage />} />
         <Route path="collection" element={<CollectionPage />} />
         <Route path="*" element={<Navigate to="/statutes" replace />} />

@@ -26,7 +26,7 @@ export const zh = {
   overview: {
     parties: '当事人', claim: '债权', recent: '最近的协商记录', allRecent: '全部记录',
     noRecent: { title: '还没有协商记录', hint: '每次联系债务人后立即记下时间、方式和对方的话。' },
-    addEntry: '记一次联系', edit: '修改', openLedger: '查看计算过程',
+    addEntry: '记一次联系', edit: '修改', law: '适用法律', openLedger: '查看计算过程',
     show: '显示完整号码', hide: '隐藏号码',
     agreement: '依据', lent: '出借', price: '价款', dueOn: '到期日', termRate: '期内利率', overdueRate: '逾期利率', penalty: '违约金', costs: '费用', lawyers: '承办律师',
     none: '无', notAgreed: '未约定', yearly: '年利率 {{rate}}%', dailyPenalty: '每日 {{rate}}%', fixedPenalty: '{{amount}} 元', unknown: '未填写',
@@ -122,7 +122,7 @@ export const en: typeof zh = {
   overview: {
     parties: 'Parties', claim: 'Claim', recent: 'Latest log entries', allRecent: 'All entries',
     noRecent: { title: 'Nothing in the log yet', hint: 'After each contact, write down the time, the means and what was said.' },
-    addEntry: 'Note a contact', edit: 'Edit', openLedger: 'See the working',
+    addEntry: 'Note a contact', edit: 'Edit', law: 'Governing law', openLedger: 'See the working',
     show: 'Show full numbers', hide: 'Hide numbers',
     agreement: 'Basis', lent: 'Lent', price: 'Price', dueOn: 'Due on', termRate: 'Rate during the term', overdueRate: 'Overdue rate', penalty: 'Penalty', costs: 'Costs', lawyers: 'Lawyers',
     none: 'None', notAgreed: 'Not agreed', yearly: '{{rate}}% a year', dailyPenalty: '{{rate}}% a day', fixedPenalty: '{{amount}} yuan', unknown: 'Not given',
