@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NOW, PASSWORD } from './article-case.ts';
@@ -159,8 +160,38 @@ test('an update that is broken or not signed is refused with its own sentence, a
   await offer(JSON.stringify({ manifest: '{}', files: {} }));
   await expect(update.getByRole('alert')).toContainText('没有签名');
   await offer(JSON.stringify({ manifest: '{}', key: '0'.repeat(64), signature: '0', files: {} }));
-  await expect(update.getByRole('alert')).toContainText('不在本程序信任的名单里');
+  await expect(update.getByRole('alert')).toContainText('尚未信任的钥匙签名');
   await expect(update).toContainText('整理于');
+});
+
+test('a signer is trusted after the fingerprint was compared and typed, and the trust is withdrawn on record', async ({ desk }) => {
+  await openPrepared(desk);
+  const { page } = desk;
+  await new Frame(page).go('法条');
+  await new StatutesScreen(page).section('收录与更新');
+  const keys = page.getByRole('region', { name: '信任的签名' });
+  await expect(keys).toContainText('还没有信任任何人的签名');
+  const place = join(desk.folder, '示例.pub');
+  writeFileSync(place, generateKeyPairSync('ed25519').publicKey.export({ format: 'pem', type: 'spki' }));
+  desk.chooseFile(place);
+  await keys.getByRole('button', { name: '导入签名公钥' }).click();
+  const dialog = page.getByRole('dialog', { name: '与签名人核对指纹' });
+  const fingerprint = await dialog.getByRole('code').innerText();
+  expect(fingerprint).toMatch(/^(?:[0-9A-F]{4} ){15}[0-9A-F]{4}$/);
+  const trust = dialog.getByRole('button', { name: '信任这把钥匙' });
+  await dialog.getByLabel('签名人').fill('示例资料社');
+  await expect(trust).toBeDisabled();
+  await dialog.getByRole('textbox').last().fill(fingerprint.slice(-9));
+  await trust.click();
+  await expect(keys.getByRole('listitem')).toContainText(['示例资料社']);
+  await expect(keys.getByRole('listitem')).toContainText(fingerprint);
+
+  await keys.getByRole('button', { name: '撤回信任' }).click();
+  const leaving = page.getByRole('dialog', { name: '撤回对这把钥匙的信任' });
+  await leaving.getByRole('textbox').fill('示例资料社');
+  await leaving.getByRole('button', { name: '撤回信任' }).click();
+  await expect(keys.getByRole('listitem')).toContainText('撤回信任');
+  await expect(keys).toContainText('还没有信任任何人的签名');
 });
 
 test('the guide leads from a step to its statute, and for a case to the screen that does it', async ({ desk }) => {

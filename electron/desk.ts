@@ -33,6 +33,7 @@ import { stopLossHandlers } from './stop-loss.ts';
 import { tableHandlers } from './tables.ts';
 import { templateHandlers } from './templates.ts';
 import { typefaceHandlers } from './typefaces.ts';
+import { updateKeyHandlers } from './update-keys.ts';
 import { updateHandlers } from './updates.ts';
 import type { Environment, Workspace } from './workspace.ts';
 
@@ -101,6 +102,7 @@ export async function openDesk(environment: Environment): Promise<Desk> {
       ...typefaceHandlers(workspace),
       ...ownStatuteHandlers(workspace),
       ...updateHandlers(workspace, restates),
+      ...updateKeyHandlers(workspace, restates),
       ...guideHandlers(workspace),
       ...ofEvidence.handlers,
       ...formDraftHandlers(workspace),

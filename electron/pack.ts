@@ -2,12 +2,13 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:cry
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { inGroups } from './domain/fingerprint.ts';
 import { loadKnowledge, readEdition } from './knowledge.ts';
 import { resourcesIn, updatablePaths } from './resources.ts';
 import { fingerprint, makePack } from './update-pack.ts';
 
 const USAGE = `casebook pack --key FILE --out FILE [--note TEXT]   signs the statutes, rates and holidays of this program as an update
-casebook pack --new-key FILE                      makes a private key, and prints the public one for resources/update-keys.json
+casebook pack --new-key FILE                      makes a private key; the public one to hand out lies beside it as FILE.pub
 `;
 
 /** `casebook pack`. @returns the exit status: 0, or 64 when it was not told what to do */
@@ -16,7 +17,8 @@ export async function packCommand(args: readonly string[], resources = join(impo
   if (values['new-key'] !== undefined) {
     const { privateKey, publicKey } = generateKeyPairSync('ed25519');
     writeFileSync(values['new-key'], privateKey.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600, flag: 'wx' });
-    process.stdout.write(`${publicKey.export({ format: 'der', type: 'spki' }).toString('base64')}\n`);
+    writeFileSync(`${values['new-key']}.pub`, publicKey.export({ format: 'pem', type: 'spki' }), { flag: 'wx' });
+    process.stdout.write(`${values['new-key']}.pub\n${inGroups(fingerprint(publicKey))}\n`);
     return 0;
   }
   if (values.key === undefined || values.out === undefined) {
@@ -29,6 +31,6 @@ export async function packCommand(args: readonly string[], resources = join(impo
   const edition = readEdition(read);
   const key = createPrivateKey(readFileSync(values.key));
   writeFileSync(values.out, makePack({ edition, note: values.note, files }, key));
-  process.stdout.write(`${values.out}: ${edition}, ${Object.keys(files).length} files, signed by ${fingerprint(createPublicKey(key)).slice(0, 16)}\n`);
+  process.stdout.write(`${values.out}: ${edition}, ${Object.keys(files).length} files, signed by ${inGroups(fingerprint(createPublicKey(key)))}\n`);
   return 0;
 }

@@ -2,7 +2,7 @@ import { createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { date } from './domain/calendar.ts';
 import { reportOf } from './failure.ts';
-import { fingerprint, makePack, openPack, readTrustedKeys, sha256 } from './update-pack.ts';
+import { fingerprint, makePack, openPack, publicKeyIn, sha256, writtenKey } from './update-pack.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const stranger = generateKeyPairSync('ed25519').privateKey;
@@ -41,7 +41,7 @@ describe('an update pack', () => {
     ['cut off', made.slice(0, -40), /不是完整的更新包/],
     ['no JSON at all', '第一条', /不是完整的更新包/],
     ['without a signature', changed((pack) => { delete pack.signature; }), /没有签名/],
-    ['signed by a stranger', makePack(update, stranger), /不在本程序信任的名单/],
+    ['signed by a stranger', makePack(update, stranger), /尚未信任的钥匙签名，不能导入。它的指纹是 (?:[0-9A-F]{4} ){15}[0-9A-F]{4}。如要信任/],
     ['a stranger’s, under the trusted name', changed((pack) => { pack.signature = JSON.parse(makePack(update, stranger)).signature; }), /签名与内容不符/],
     ['its day changed', changed((pack) => { pack.manifest = pack.manifest.replace('2026-12-20', '2027-12-20'); }), /签名与内容不符/],
     ['a character changed', changed((pack) => { pack.files['rates/lpr.json'] = '{"a":2}'; }), /rates\/lpr\.json 与签名时不同/],
@@ -57,9 +57,10 @@ describe('an update pack', () => {
   });
 });
 
-it('only Ed25519 keys are trusted', () => {
-  const spki = (key: typeof publicKey): string => key.export({ format: 'der', type: 'spki' }).toString('base64');
-  const file = (publicKey: string) => () => ({ note: '', keys: [{ name: '本所', publicKey }] });
-  expect(readTrustedKeys(file(spki(publicKey)))).toHaveLength(1);
-  expect(() => readTrustedKeys(file(spki(generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey)))).toThrow('no Ed25519 key');
+it('a public key is read from PEM or base64; a private key, another kind and anything else is none', () => {
+  const pem = (key: typeof publicKey): string => String(key.export({ format: 'pem', type: 'spki' }));
+  for (const text of [pem(publicKey), `${writtenKey(publicKey)}\n`]) expect(publicKeyIn(text)?.equals(publicKey)).toBe(true);
+  const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey;
+  const secret = String(privateKey.export({ format: 'pem', type: 'pkcs8' }));
+  for (const text of [pem(rsa), writtenKey(rsa), secret, '', '第一条', pem(publicKey).slice(0, 60)]) expect(publicKeyIn(text)).toBeNull();
 });

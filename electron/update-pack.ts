@@ -2,8 +2,9 @@ import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:
 import { z } from 'zod';
 import { plainDate } from './contract/values.ts';
 import type { PlainDate } from './domain/calendar.ts';
+import { inGroups } from './domain/fingerprint.ts';
 import { Failure } from './failure.ts';
-import { UPDATABLE, type ResourceReader } from './resources.ts';
+import { UPDATABLE } from './resources.ts';
 
 const FORMAT = 'casebook-pack-1';
 
@@ -11,9 +12,8 @@ const FORMAT = 'casebook-pack-1';
  * An update: resource files as they are, and a manifest with the checksum of each. The signature (Ed25519) is over the manifest's own
  * characters, so that nothing need be written in one canonical way.
  */
-const pack = z.object({ manifest: z.string(), key: z.string().optional(), signature: z.string().optional(), files: z.record(z.string(), z.string()) });
+const pack = z.object({ manifest: z.string(), key: z.string().regex(/^[0-9a-f]{64}$/).optional(), signature: z.string().optional(), files: z.record(z.string(), z.string()) });
 const manifest = z.strictObject({ format: z.literal(FORMAT), edition: plainDate, note: z.string(), files: z.record(z.string(), z.string()) });
-const keysFile = z.strictObject({ note: z.string(), keys: z.array(z.strictObject({ name: z.string().min(1), publicKey: z.base64() })) });
 
 export interface TrustedKey {
   /** Whose key it is, as the lawyer is told. */
@@ -31,13 +31,20 @@ export interface UpdatePack {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** The keys of `resources/update-keys.json`. @throws Error when one is no Ed25519 key */
-export function readTrustedKeys(resources: ResourceReader): TrustedKey[] {
-  return keysFile.parse(resources('update-keys.json')).keys.map(({ name, publicKey }) => {
-    const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
-    if (key.asymmetricKeyType !== 'ed25519') throw new Error(`update-keys.json: ${name} is no Ed25519 key`);
-    return { name, key };
-  });
+/** Reads a public key as a signer hands it out: PEM, or its SPKI form in base64. @returns null for anything else, a private key among it */
+export function publicKeyIn(text: string): KeyObject | null {
+  if (text.includes('PRIVATE KEY')) return null;
+  try {
+    const key = text.includes('-----BEGIN') ? createPublicKey(text) : createPublicKey({ key: Buffer.from(text.trim(), 'base64'), format: 'der', type: 'spki' });
+    return key.asymmetricKeyType === 'ed25519' ? key : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A public key as it is kept: SPKI in base64. */
+export function writtenKey(key: KeyObject): string {
+  return key.export({ format: 'der', type: 'spki' }).toString('base64');
 }
 
 /** The pack of some resource files, signed with a private key. */
@@ -54,7 +61,7 @@ export function openPack(text: string, trusted: readonly TrustedKey[]): UpdatePa
   const { manifest: words, key, signature, files } = shapeOf(pack, text);
   if (!signature || !key) throw refused('这个更新包没有签名，不能导入。');
   const signer = trusted.find((each) => fingerprint(each.key) === key);
-  if (!signer) throw refused(`这个更新包的签名钥匙（${key.slice(0, 16)}）不在本程序信任的名单里，不能导入。`);
+  if (!signer) throw refused(`这个更新包由尚未信任的钥匙签名，不能导入。它的指纹是 ${inGroups(key)}。如要信任：向签名人索取公钥文件，在“信任的签名”中导入，与签名人电话或者当面核对指纹一致后确认，再重新导入更新包。`);
   if (!verify(null, Buffer.from(words), signer.key, Buffer.from(signature, 'base64'))) throw refused('这个更新包的签名与内容不符，可能被改动过，不能导入。');
   const { edition, note, files: checksums } = shapeOf(manifest, words);
   const paths = Object.keys(files);

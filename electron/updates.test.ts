@@ -1,28 +1,26 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { resolve, join } from 'node:path';
-import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from './casefile/case-file.sample.ts';
 import { sampleDesk, type SampleDesk } from './desk.sample.ts';
+import { sampleFacts } from './article-case.sample.ts';
 import { date } from './domain/calendar.ts';
+import { inGroups, lastGroups } from './domain/fingerprint.ts';
 import { packCommand } from './pack.ts';
 
-const PARTS = ['statutes', 'rates', 'holidays', 'guide', 'edition.json', 'update-keys.json'];
+const PARTS = ['statutes', 'rates', 'holidays', 'guide', 'edition.json'];
 const LAW = '中华人民共和国民法典';
 /** Two months after the program's edition. */
 const TODAY = '2027-01-22T02:00:00.000Z';
 
 let folder: string;
 let sample: SampleDesk;
-let key: KeyObject;
 
-/** A directory of resources that trusts the test's key. */
+/** A directory of resources of its own. */
 function resourcesNamed(name: string): string {
   const directory = join(folder, name);
   for (const part of PARTS) cpSync(join('resources', part), join(directory, part), { recursive: true });
-  for (const part of ['fonts', 'fees', 'conduct', 'templates']) symlinkSync(resolve('resources', part), join(directory, part));
-  const publicKey = key.export({ format: 'der', type: 'spki' }).toString('base64');
-  writeFileSync(join(directory, 'update-keys.json'), JSON.stringify({ note: '', keys: [{ name: '本所', publicKey }] }));
+  for (const part of readdirSync('resources').filter((name) => !PARTS.includes(name))) symlinkSync(resolve('resources', part), join(directory, part));
   return directory;
 }
 
@@ -51,14 +49,91 @@ function later(edition: string): string {
 
 beforeEach(async () => {
   folder = temporaryFolder();
-  const pair = generateKeyPairSync('ed25519');
-  key = pair.publicKey;
-  writeFileSync(join(folder, 'key.pem'), pair.privateKey.export({ format: 'pem', type: 'pkcs8' }));
+  expect(await packCommand(['--new-key', join(folder, 'key.pem')])).toBe(0);
   sample = await sampleDesk(TODAY, resourcesNamed('shipped'));
   onTestFinished(() => sample.close());
 });
 
+/** Trusts the key of the test as a lawyer does, its fingerprint having been compared. */
+async function trust(): Promise<void> {
+  sample.saveTo = join(folder, 'key.pem.pub');
+  const { token = '', fingerprint = '' } = (await sample.ask('update-key-choose', {})) ?? {};
+  await sample.ask('update-key-trust', { token, name: '本所', confirmation: lastGroups(fingerprint) });
+}
+
+/** Chooses the pack of some resources and takes it. */
+async function accept(directory: string): Promise<void> {
+  sample.saveTo = await packOf(directory);
+  await sample.ask('update-accept', { token: (await sample.ask('update-choose', {}))?.token ?? '' });
+}
+
+describe('trust in a signer', () => {
+  it('is the lawyer’s own act: an update is refused before it, counts after it, and no longer once it is withdrawn', async () => {
+    const total = async () => (await sample.ask('ledger-read', { caseId: floating, asOf: date('2027-01-22') })).statement?.total;
+    const floating = await sample.newCase({ ...sampleFacts, claim: { ...sampleFacts.claim, overdueRate: 'none-agreed', termRate: null, overdueLpr: 'floating' } });
+    const shipped = await total();
+    const pack = await packOf(later('2027-01-20'));
+    sample.saveTo = pack;
+    const refusal = await sample.refusal('update-choose', {});
+    expect(refusal?.message).toMatch(/尚未信任的钥匙/);
+
+    sample.saveTo = join(folder, 'key.pem.pub');
+    const key = await sample.ask('update-key-choose', {});
+    expect(refusal?.message).toContain(inGroups(key?.fingerprint ?? ''));
+    expect(await sample.refusal('update-key-trust', { token: key?.token ?? '', name: '本所', confirmation: '0000 0000' })).toMatchObject({ code: 'invalid-input', field: 'confirmation' });
+    await sample.ask('update-key-trust', { token: key?.token ?? '', name: '本所', confirmation: lastGroups(key?.fingerprint ?? '').toLowerCase().replace(' ', '') });
+    expect((await sample.refusal('update-key-trust', { token: key?.token ?? '', name: '本所', confirmation: '' }))?.code).toBe('not-found');
+
+    sample.saveTo = pack;
+    const offer = await sample.ask('update-choose', {});
+    expect([offer?.signer, offer?.difference.rates.length]).toEqual(['本所', 1]);
+    expect(await total()).toBe(shipped);
+    await sample.ask('update-accept', { token: offer?.token ?? '' });
+    expect(await total()).toBeLessThan(shipped ?? 0);
+
+    const { keys } = await sample.ask('update-state', {});
+    await sample.ask('update-key-withdraw', { id: keys[0]?.id ?? '' });
+    expect(await total()).toBe(shipped);
+    expect(await sample.ask('update-state', {})).toMatchObject({ accepted: null, keys: [{ name: '本所', withdrawnAt: expect.any(String) }] });
+    expect((await sample.refusal('update-choose', {}))?.message).toMatch(/尚未信任的钥匙/);
+    expect((await sample.refusal('update-key-withdraw', { id: keys[0]?.id ?? '' }))?.code).toBe('not-found');
+
+    // Trusted again, the update that was accepted counts again; the first trust stays on record.
+    await trust();
+    expect(await total()).toBeLessThan(shipped ?? 0);
+    expect((await sample.ask('update-state', {})).keys).toHaveLength(2);
+  });
+
+  it('is not given twice, nor to a private key, another file or a large one', async () => {
+    await trust();
+    const key = await sample.ask('update-key-choose', {});
+    expect((await sample.refusal('update-key-trust', { token: key?.token ?? '', name: '别名', confirmation: lastGroups(key?.fingerprint ?? '') }))?.message).toMatch(/已经以“本所”的名义/);
+    for (const [name, content, sentence] of [['key.pem', null, /这是私钥/], ['some.txt', '第一条', /没有可用的签名公钥/], ['large.txt', 'A'.repeat(10_001), /太大/]] as const) {
+      sample.saveTo = join(folder, name);
+      if (content !== null) writeFileSync(sample.saveTo, content);
+      expect((await sample.refusal('update-key-choose', {}))?.message).toMatch(sentence);
+    }
+    sample.saveTo = null;
+    expect(await sample.ask('update-key-choose', {})).toBeNull();
+  });
+
+  it('a pack chosen before the trust was withdrawn is not taken after', async () => {
+    await trust();
+    sample.saveTo = await packOf(later('2027-01-20'));
+    const offer = await sample.ask('update-choose', {});
+    const { keys } = await sample.ask('update-state', {});
+    await sample.ask('update-key-withdraw', { id: keys[0]?.id ?? '' });
+    expect((await sample.refusal('update-accept', { token: offer?.token ?? '' }))?.code).toBe('pack-refused');
+  });
+
+  it('a new key is never written over an old one', async () => {
+    expect(existsSync(join(folder, 'key.pem.pub'))).toBe(true);
+    await expect(packCommand(['--new-key', join(folder, 'key.pem')])).rejects.toThrow('EEXIST');
+  });
+});
+
 it('is shown as a difference, and changes statutes and rates only once it is accepted', async () => {
+  await trust();
   const article = async () => (await sample.ask('statute-search', { query: '民法典679', on: date('2027-01-22') })).articles[0]?.text;
   const before = await article();
   sample.saveTo = await packOf(later('2027-01-20'));
@@ -78,20 +153,22 @@ it('is shown as a difference, and changes statutes and rates only once it is acc
 });
 
 it('is refused when it is no newer than what is there', async () => {
+  await trust();
   sample.saveTo = await packOf(resourcesNamed('same'));
   expect((await sample.refusal('update-choose', {}))?.message).toMatch(/不比现有的新/);
-  sample.saveTo = await packOf(later('2027-01-20'));
-  await sample.ask('update-accept', { token: (await sample.ask('update-choose', {}))?.token ?? '' });
+  await accept(later('2027-01-20'));
   sample.saveTo = await packOf(later('2027-01-19'));
   expect((await sample.refusal('update-choose', {}))?.message).toMatch(/不比现有的新/);
 });
 
 it('is refused when it is of a day to come, after which no other could be taken', async () => {
+  await trust();
   sample.saveTo = await packOf(later('2027-01-23'));
   expect((await sample.refusal('update-choose', {}))?.message).toMatch(/在今天之后/);
 });
 
 it('is refused when its own records contradict each other, even if signed', async () => {
+  await trust();
   const directory = later('2027-01-20');
   rewrite(directory, 'rates/lpr.json', '"2026-12-21"', '"2027-02-20"');
   sample.saveTo = await packOf(directory);

@@ -7,18 +7,19 @@ import { formatChinese } from './domain/calendar.ts';
 import { Failure } from './failure.ts';
 import { loadKnowledge, updateIn, type Knowledge } from './knowledge.ts';
 import { dropAllOwed } from './records/owed.ts';
+import { trustedKeys } from './records/trusted-keys.ts';
 import { insertPack, lastPack } from './records/update-packs.ts';
 import { overlaid } from './resources.ts';
 import type { Restating } from './restating.ts';
 import { differenceBetween } from './update-difference.ts';
-import { openPack, readTrustedKeys, refused, sha256, type UpdatePack } from './update-pack.ts';
+import { keyView, standingKeys } from './update-keys.ts';
+import { openPack, refused, sha256, type UpdatePack } from './update-pack.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Ten times what the whole collection takes today. */
 const LARGEST_PACK_BYTES = 10_000_000;
 
 export function updateHandlers({ choosing, clock, library, reading, writing }: Workspace, restating: Restating): Pick<Handlers, keyof typeof updateOperations> {
-  const trusted = readTrustedKeys(library.resources);
   /** Checked, shown, and waiting to be taken. */
   let chosen: { token: string; text: string; pack: UpdatePack } | null = null;
 
@@ -35,7 +36,7 @@ export function updateHandlers({ choosing, clock, library, reading, writing }: W
       reading((file) => {
         const accepted = lastPack(file);
         return {
-          shipped: library.edition, trusted: trusted.map(({ name }) => name),
+          shipped: library.edition, keys: trustedKeys(file).map(keyView),
           accepted: accepted && { edition: accepted.edition, signer: accepted.signer, acceptedAt: accepted.accepted_at, inUse: updateIn(file, library) !== null },
         };
       }),
@@ -43,7 +44,7 @@ export function updateHandlers({ choosing, clock, library, reading, writing }: W
       const place = await choosing.file('选择更新包', ['json']);
       if (place === null) return null;
       const text = textOf(place);
-      const pack = openPack(text, trusted);
+      const pack = openPack(text, reading(standingKeys));
       const { before, held } = reading((file) => ({ before: updateIn(file, library) ?? library, held: lastPack(file)?.edition ?? library.edition }));
       const newest = held > library.edition ? held : library.edition;
       if (pack.edition <= newest) throw refused(`这个更新包整理于${formatChinese(pack.edition)}，不比现有的新（${formatChinese(newest)}），不用导入。`);
@@ -57,6 +58,7 @@ export function updateHandlers({ choosing, clock, library, reading, writing }: W
       if (chosen?.token !== token) throw new Failure('not-found', '请重新选择更新包。', { field: 'token' });
       const { text, pack } = chosen;
       writing((file) => {
+        openPack(text, standingKeys(file)); // Trust may have been withdrawn while the difference was read.
         insertPack(file, { edition: pack.edition, signer: pack.signer, accepted_at: clock.now(), sha256: sha256(text), pack: text });
         dropAllOwed(file);
       });

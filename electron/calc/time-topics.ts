@@ -49,12 +49,18 @@ const limitationTopic = topic(
   limitation,
 );
 
+/** Wording that names no day: "until principal and interest are paid off" (担保制度解释 32). */
+const UNTIL_PAID = /^unclear$|^until\b.*\bpaid\b|(?:还清|付清|偿清|结清|清偿|偿还完毕|履行完毕)/i;
+
+/** The last day of the guarantee period, or the words agreed, which say no day. */
+const agreedUntil = z.union([z.string().regex(UNTIL_PAID).transform(() => 'unclear' as const), date]);
+
 const guaranteeTopic = topic(
   z.strictObject({
     mode: z.enum(['general', 'joint', 'unspecified']),
     formedOn: date,
     dueOn: date,
-    agreedUntil: z.union([z.literal('unclear'), date]).exactOptional(),
+    agreedUntil: agreedUntil.exactOptional(),
     asOf: date,
   }),
   guarantee,

@@ -30,7 +30,7 @@ import { stopLossOperations } from './stop-loss.ts';
 import { tableOperations } from './tables.ts';
 import { templateOperations } from './templates.ts';
 import { typefaceOperations } from './typefaces.ts';
-import { updateOperations } from './updates.ts';
+import { updateKeyOperations, updateOperations } from './updates.ts';
 
 /** Everything the window may ask. Both what is asked and what is answered are parsed by these schemas, in main. */
 export const operations = {
@@ -62,7 +62,7 @@ export const operations = {
   ...templateOperations,
   ...typefaceOperations,
   ...ownStatuteOperations,
-  ...updateOperations,
+  ...updateOperations, ...updateKeyOperations,
   ...guideOperations,
   ...evidenceOperations,
   ...formDraftOperations,

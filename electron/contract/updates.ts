@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, nothing, plainDate } from './values.ts';
+import { id, instant, line, nothing, plainDate, requiredLine } from './values.ts';
 
 /** Before and after are null where there was nothing, or is nothing any more. */
 const change = { before: z.string().nullable(), after: z.string().nullable() };
@@ -16,6 +16,19 @@ const difference = z.strictObject({
 });
 export type UpdateDifference = z.infer<typeof difference>;
 
+/** A public key whose updates are or were trusted; `fingerprint` is SHA-256 in hexadecimal. */
+const trustedKey = z.strictObject({ id, name: z.string(), fingerprint: z.string(), trustedAt: instant, withdrawnAt: instant.nullable() });
+export type TrustedKeyView = z.infer<typeof trustedKey>;
+
+export const updateKeyOperations = {
+  /** Asks for a signer's public key in main's own dialog. Null when the lawyer cancelled. */
+  'update-key-choose': { input: nothing, output: z.strictObject({ token: id, fingerprint: z.string() }).nullable() },
+  /** Trusts the key chosen last; `confirmation` is the last two groups of its fingerprint as typed. */
+  'update-key-trust': { input: z.strictObject({ token: id, name: requiredLine, confirmation: line }), output: nothing },
+  /** Ends the trust in a key: its updates are refused, and the one in use no longer counts. */
+  'update-key-withdraw': { input: z.strictObject({ id }), output: nothing },
+};
+
 export const updateOperations = {
   /** Which day's law the open case file works with. `accepted` is the last update; it is not in use once the program itself is newer. */
   'update-state': {
@@ -23,7 +36,7 @@ export const updateOperations = {
     output: z.strictObject({
       shipped: plainDate,
       accepted: z.strictObject({ edition: plainDate, signer: z.string(), acceptedAt: instant, inUse: z.boolean() }).nullable(),
-      trusted: z.array(z.string()),
+      keys: z.array(trustedKey),
     }),
   },
   /** Asks for a pack in main's own dialog and checks it whole. Null when the lawyer cancelled; refused with `pack-refused` and the reason. */

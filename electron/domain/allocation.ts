@@ -48,15 +48,16 @@ export function allocate(components: readonly Component[], payment: Fen, order?:
   const rest = STATUTORY_ORDER.flatMap((kind) => [...byId.values()].filter((component) => component.kind === kind));
 
   let available = payment;
-  const left: Record<string, Fen> = {};
-  const applied: Record<string, Fen> = {};
+  const left = new Map<string, Fen>();
+  const applied = new Map<string, Fen>();
   for (const { id, amount } of [...named, ...rest]) {
     const part = smaller(available, amount);
-    applied[id] = part;
-    left[id] = subtract(amount, part);
+    applied.set(id, part);
+    left.set(id, subtract(amount, part));
     available = subtract(available, part);
   }
-  return { left, applied, surplus: available, basis: order ? AGREED_BASIS : STATUTORY_BASIS };
+  // An id may be any text: assigned to a plain object, `__proto__` would be lost.
+  return { left: Object.fromEntries(left), applied: Object.fromEntries(applied), surplus: available, basis: order ? AGREED_BASIS : STATUTORY_BASIS };
 }
 
 /** The order in which a payment is booked: the debtor's designation first, then what was agreed, then 民法典 561. */

@@ -5,9 +5,14 @@ import type { PlainDate } from '../domain/calendar.ts';
 const row = z.object({ seq: z.number(), edition: z.string().transform((v) => v as PlainDate), signer: z.string(), accepted_at: z.string(), sha256: z.string() });
 export type AcceptedPack = z.output<typeof row>;
 
-/** The update accepted last, without its content. */
+/** The update accepted last of those whose signer is still trusted, without its content. */
 export function lastPack(file: ReadableFile): AcceptedPack | null {
-  const found = file.one('SELECT seq, edition, signer, accepted_at, sha256 FROM update_pack ORDER BY seq DESC LIMIT 1');
+  // By the index: to find the signer in the row itself, SQLite would read the whole pack.
+  const found = file.one(`
+    SELECT p.seq, p.edition, p.signer, p.accepted_at, p.sha256
+    FROM trusted_key k CROSS JOIN update_pack p INDEXED BY update_pack_by_signer ON json_extract(p.pack, '$.key') = k.fingerprint
+    WHERE k.withdraws IS NULL AND NOT EXISTS (SELECT 1 FROM trusted_key w WHERE w.withdraws = k.id)
+    ORDER BY p.seq DESC LIMIT 1`);
   return found === undefined ? null : row.parse(found);
 }
 

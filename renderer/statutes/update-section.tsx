@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct, useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
+import { TrustedKeys } from './trusted-keys.tsx';
 import { UpdateDifferenceList } from './update-difference-list.tsx';
 
 /** Which day's law the case file works with, and the way to bring in a signed update: chosen, read, and only then accepted. */
@@ -33,7 +34,7 @@ export function UpdateSection(): ReactElement {
           {accepted && t(accepted.inUse ? 'update.inUse' : 'update.superseded', { on: accepted.edition, signer: accepted.signer })}
         </p>
       )}
-      <p className="quiet">{state.data?.trusted.length === 0 ? t('update.nobodyTrusted') : t('update.hint', { names: state.data?.trusted.join('、') ?? '' })}</p>
+      <p className="quiet">{t('update.hint')}</p>
       <FailureAlert error={choose.error ?? accept.error ?? state.error} />
       {chosen && (
         <div className="update-offer">
@@ -46,6 +47,7 @@ export function UpdateSection(): ReactElement {
           </div>
         </div>
       )}
+      {state.data && <TrustedKeys keys={state.data.keys} />}
     </section>
   );
 }
