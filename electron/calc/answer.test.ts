@@ -30,6 +30,9 @@ test.each([
   ['period', { event: '2026-09-16', days: 15, extend: true }, { firstDay: '2026-09-17', lastDay: '2026-10-08' }],
   ['period', { event: '2026-09-16', days: 15, extend: true, holidays: ['2026-10-01', '2026-10-02'] }, { lastDay: '2026-10-05' }],
   ['limitation', { dueOn: '2023-05-10', events: [], asOf: '2026-05-10' }, { startsOn: '2023-05-11', expiresOn: '2026-05-10', state: 'running', longStopOn: '2043-05-10' }],
+  // 担保制度解释 32, and 担保法解释 32 with 时间效力规定 27 for an older one: words that name no day
+  ['guarantee', { mode: 'joint', formedOn: '2022-01-01', dueOn: '2022-08-31', agreedUntil: 'until paid off', asOf: '2023-02-28' }, { expiresOn: '2023-02-28', state: 'running' }],
+  ['guarantee', { mode: 'joint', formedOn: '2019-01-01', dueOn: '2020-08-31', agreedUntil: '直至主债务本息还清时止', asOf: '2022-08-31' }, { expiresOn: '2022-08-31', state: 'running' }],
   ['guarantee', { mode: 'unspecified', formedOn: '2022-01-01', dueOn: '2025-08-31', asOf: '2026-01-01' }, { mode: 'general', expiresOn: '2026-02-28', mustDo: 'sue-debtor', state: 'running' }],
   ['overdue-price', { dueOn: '2025-06-30', multiple: '1.5' }, { annualPercent: '4.5', from: '2025-07-01', row: { publishedOn: '2025-06-20' } }],
   ['sme-overdue', { contractedOn: '2025-05-01', dueOn: '2025-07-31' }, { per: 'day', percent: '0.05', from: '2025-08-01' }],

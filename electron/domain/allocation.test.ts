@@ -22,6 +22,11 @@ describe('one debt', () => {
     expect(result.surplus).toBe(0);
   });
 
+  it('keeps a part whatever it is called', () => {
+    const { left: rest, applied } = allocate([{ id: '__proto__', kind: 'cost', amount: yuan('1') }], yuan('0.4'));
+    expect([Object.entries(rest), Object.entries(applied)]).toEqual([[['__proto__', 60]], [['__proto__', 40]]]);
+  });
+
   it('follows 民法典 561 without one, and reports what was paid too much', () => {
     const components: Component[] = [
       { id: 'p', kind: 'principal', amount: yuan('1000000') },

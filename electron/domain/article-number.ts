@@ -7,17 +7,20 @@ export interface ArticleNumber {
 }
 
 const DIGITS = '零一二三四五六七八九';
+/** 一〇七: three or four digits by their places. */
+const POSITIONAL = /^[一二三四五六七八九][零一二三四五六七八九]{2,3}$/;
 const UNITS: Readonly<Record<string, number>> = { 千: 1000, 百: 100, 十: 10 };
 
 /** Character class of every way a number is written: Chinese numerals, ASCII and full-width digits. */
 export const NUMERAL = '[零〇一二三四五六七八九十百千\\d０-９]';
 const WHOLE = new RegExp(`^第?(${NUMERAL}+)条?(?:[之-](${NUMERAL}+))?(?:第${NUMERAL}+款)?(?:第?[（(]?${NUMERAL}+[）)]?项)?$`);
 
-/** Reads a number of 1 to 9999 in Chinese numerals or digits, ASCII or full-width. @returns null for anything else. */
+/** Reads a number of 1 to 9999 in Chinese numerals (一百零七 or 一〇七) or digits, ASCII or full-width. @returns null for anything else. */
 export function readNumber(text: string): number | null {
   const ascii = text.replace(/[０-９]/g, (c) => String(c.charCodeAt(0) - 0xff10));
   if (/^\d{1,4}$/.test(ascii)) return Number(ascii) || null;
   const words = ascii.replace(/〇/g, '零');
+  if (POSITIONAL.test(words)) return Number([...words].map((c) => DIGITS.indexOf(c)).join(''));
   let [total, digit] = [0, 0];
   for (const c of words) {
     const unit = UNITS[c];

@@ -22,7 +22,7 @@ type Element = Pick<Citation, 'start' | 'end' | 'article' | 'part' | 'implied'>;
 
 const N = `${NUMERAL}+`;
 const BOOK = /《((?:[^《》]|《[^《》]*》)+)》(?:\s*[（(]((?:[^（）()]|〔[^〕]*〕)*)[）)])?/y;
-const ABBREVIATED = /(?:简称|下称)(?:为)?[：:]?\s*[“"《「]+([^“”"《》「」]+)/;
+const ABBREVIATED = /(?:简称|下称)(?:为)?[：:]?\s*[“"《「]*([^“”"《》「」，,；;]+)/;
 const LAW_LIKE = /(?:法|典|条例|规定|解释|办法|批复|决定|意见|规则|细则|通则|总则|纪要|通知|答复)$/;
 const UNNAMED = /(?:同|该|本|上述|前述)(?:法律|法典|法|规定|解释|条例|办法|批复)/y;
 const UNKNOWN = /([一-龥]+(?:法|条例|规定|解释|办法|规则|细则)(?:[（(][^（）()]*[）)])?)$/;
@@ -30,12 +30,15 @@ const UNKNOWN = /([一-龥]+(?:法|条例|规定|解释|办法|规则|细则)(?:
 const INTRODUCING = /根据|依据|依照|按照|参照|参考|违反|适用|符合|引用|以及|可以|应当|[和与及或按依照]/;
 const NO_NAME = /^(?:本|该|此|其|同|上述|前述|有关|相关|国家|法律|双方|当事人)/;
 const CONTRACT = /(?:合同|协议|契约|约定|章程|条款|附件|借条|公约)[^。；！？\n]{0,4}$/;
+/** 法释[2014]8号, 法释（2014）8号 */
+const DOCUMENT = /(法释|法发)[〔[（(【﹝](\d{4})[〕\]）)】﹞]/g;
 const LINK = /\s*(?:[总合物人侵][一-龥]{1,3}编)?(?:中的?|的|之|规定的)?\s*/y;
-const ELEMENT = new RegExp(`\\s*(第)?\\s*(${N})\\s*(条)?(?:\\s*之\\s*(${N})(?!\\s*[条款项%％]))?`, 'y');
+/** 第577条, 第293条之一, and 第293之一条 as some write it. */
+const ELEMENT = new RegExp(`\\s*(第)?\\s*(${N})\\s*(?:之\\s*(${N})\\s*([条條])|([条條])?(?:\\s*之\\s*(${N})(?!\\s*[条條款项項%％]))?)`, 'y');
 const UNIT = `第?\\s*[（(]?${N}[）)]?`;
 /** 第一款第（二）项、第（三）项. Each unit after the first is told from the one before by a character that is no numeral, or the reading would not end in good time. */
-const PART = new RegExp(`(?:\\s*${UNIT}(?:\\s*(?:[款项目]\\s*[、和及至]?|[、和及至]|(?=[第（(]))\\s*${UNIT})*\\s*[款项目])?`, 'y');
-const AND = /\s*(?:以及|或者|[、，,和及与或])\s*/y;
+const PART = new RegExp(`(?:\\s*${UNIT}(?:\\s*(?:[款项項目]\\s*[、和及至]?|[、和及至]|(?=[第（(]))\\s*${UNIT})*\\s*[款项項目])?`, 'y');
+const AND = /\s*(?:[、，,]\s*(?:以及|或者|[和及与或])?|以及|或者|[和及与或])\s*/y;
 const TO = /\s*[至到~～—–-]+\s*/y;
 const TO_WORDS = /[至到~～—–-]/;
 const LONGEST_RANGE = 100;
@@ -47,14 +50,16 @@ const VERSION = /\s*[（(](\d{4}[^（）()]{0,12})[）)]/y;
 /** What makes the name of a known law the beginning of another name, or of a common word: 合同法解释, 合同法律关系. */
 const LONGER = /^(?:的|司法)*解释|^[律院官学制治]/;
 /** 条, or the last character of a law's name and a number soon after it. */
-const MAY_CITE = new RegExp(`条|[法典例则定释复见要知答].{0,30}${NUMERAL}`);
+const MAY_CITE = new RegExp(`[条條]|[法典例则定释复见要知答].{0,30}${NUMERAL}`);
 const SENTENCE_END = /[。；！？\n]/;
 
 /**
  * Finds every article of law that a text cites. A list of articles takes the law named before it; 同法 and the like take the
  * law named last; a bare 第…条 takes it within the same sentence. Clauses of contracts are not citations.
  */
-export function citationsIn(text: string, laws: readonly Law[]): Citation[] {
+export function citationsIn(written: string, laws: readonly Law[]): Citation[] {
+  // One bracket for another, so that every place stays where it was.
+  const text = written.replace(DOCUMENT, '$1〔$2〕');
   const known = knownNames(laws);
   const abbreviations = new Map<string, string>();
   const found: Citation[] = [];
@@ -138,7 +143,8 @@ function articlesAt(text: string, from: number, bare: boolean): Element[] {
     const match = matchAt(ELEMENT, text, at);
     const main = readNumber(match?.[2] ?? '');
     if (!match || main === null) return read;
-    const [whole, ordinal, digits = '', unit, added = ''] = match;
+    const [whole, ordinal, digits = '', before, last, first, later = ''] = match;
+    const [unit, added] = [last ?? first, before ?? later];
     if (at === from && !ordinal && !unit && !bare) return read;
     const part = unit ? (matchAt(PART, text, at + whole.length)?.[0] ?? '') : '';
     const end = at + whole.length + part.length;

@@ -4,7 +4,7 @@ import { addDays, addMonths, date, formatChinese, type PlainDate } from './calen
 import { capWindows } from './cap.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { isCapped } from './claim.ts';
-import { guarantee } from './guarantee.ts';
+import { guaranteeOf } from './guarantee.ts';
 import type { RateBook } from './lpr.ts';
 
 export const MATTERS = ['breach', 'limitation', 'rate-cap', 'price', 'guarantee'] as const;
@@ -116,16 +116,17 @@ function lawOfPrice(dueOn: PlainDate): GoverningLaw {
   };
 }
 
-function lawOfGuarantee({ name, mode }: CaseFacts['guarantors'][number], { formedOn, dueOn }: CaseFacts['claim'], asOf: PlainDate): GoverningLaw {
+function lawOfGuarantee(guarantor: CaseFacts['guarantors'][number], { formedOn, dueOn }: CaseFacts['claim'], asOf: PlainDate): GoverningLaw {
+  const { name, mode } = guarantor;
   const old = formedOn < CIVIL_CODE;
-  const read = guarantee({ mode, formedOn, dueOn, asOf });
+  const read = guaranteeOf(guarantor, { formedOn, dueOn }, asOf);
   const modeArticle = old ? { law: '担保法', article: '第十九条' } : { law: '民法典', article: '第六百八十六条' };
   const periodArticle = old ? { law: '担保法', article: read.mode === 'joint' ? '第二十六条' : '第二十五条' } : { law: '民法典', article: '第六百九十二条' };
   const deemed = mode === 'unspecified' ? `没有约定保证方式，${read.mode === 'joint' ? '按当时的法律为连带责任保证' : '按民法典为一般保证'}。` : '';
   const unclear = old ? '约定保证期间不明确的（如“至本息还清时止”），为主债务到期之日起二年；没有约定的，为六个月。' : '没有约定或者约定不明确的，保证期间为主债务到期之日起六个月。';
   return {
     matter: 'guarantee', whose: name, regime: old ? 'earlier' : 'current', basis: old ? [basis('时间效力规定', 27), ...read.basis] : read.basis,
-    reason: `${old ? '保证合同成立于民法典施行之前（按主合同成立日判断，另行成立的请核对），适用当时的担保法。' : '保证合同成立于民法典施行之后，适用民法典。'}${deemed}${unclear}`,
+    reason: `${old ? '保证合同成立于民法典施行之前（按主合同成立日判断，另行成立的请核对），适用当时的担保法。' : '保证合同成立于民法典施行之后，适用民法典。'}${deemed}${unclear}本案保证期间到${formatChinese(read.expiresOn)}届满。`,
     cites: mode === 'unspecified' ? [modeArticle, periodArticle] : [periodArticle],
     texts: [{ law: '民法典', article: '第六百八十六条' }, { law: '民法典', article: '第六百九十二条' }],
   };
