@@ -119,7 +119,7 @@ test('in English, every screen’s own words are English', async ({ desk }) => {
     await look(screen);
   }
   await list.debtor('Wang').click();
-  for (const section of ['Overview', 'Parties and claim', 'Ledger', 'Negotiation log', 'Instalments', 'Letters']) {
+  for (const section of ['Overview', 'Parties and claim', 'Ledger', 'Negotiation log', 'Ability to pay', 'Instalments', 'Letters']) {
     await page.getByRole('main').getByRole('link', { name: section, exact: true }).click();
     await expect(page.getByRole('main').getByRole('link', { name: section, exact: true })).toHaveAttribute('aria-current', 'page');
     await page.getByRole('main').getByRole('status').filter({ hasText: 'Reading…' }).waitFor({ state: 'hidden' });

@@ -9,6 +9,7 @@ import { Frame } from './screens/frame.ts';
 import { LedgerScreen } from './screens/ledger-screen.ts';
 import { LettersScreen } from './screens/letters-screen.ts';
 import { MessageDrawer } from './screens/message-drawer.ts';
+import { MeansScreen } from './screens/means-screen.ts';
 import { NegotiationScreen } from './screens/negotiation-screen.ts';
 import { PapersScreen } from './screens/papers-screen.ts';
 import { PlanScreen } from './screens/plan-screen.ts';
@@ -163,6 +164,14 @@ async function tourCase({ page }: Desk, look: Look, close: () => Promise<void>):
   await look('记一次联系');
   await close();
 
+  await caseOf.go('偿付能力');
+  const means = new MeansScreen(page);
+  await means.addIncome({ what: '工资', amount: '12000', source: '电话自述' });
+  await means.addAsset({ what: '住房一套', low: '800000', high: '900000', encumbrance: '780000', source: '电话自述' });
+  await means.save();
+  await means.versions.first().waitFor();
+  await look('偿付能力');
+
   await caseOf.go('分期');
   const plan = new PlanScreen(page);
   await page.getByRole('button', { name: '拟定分期方案' }).waitFor();
@@ -170,6 +179,11 @@ async function tourCase({ page }: Desk, look: Look, close: () => Promise<void>):
   await plan.propose({ waived: '0', count: '6', firstDueOn: '2026-12-20' });
   await plan.instalments.last().waitFor();
   await look('拟定方案');
+  await plan.offer('对方');
+  await plan.rounds.getByRole('button', { name: '第 1 轮：不接受' }).click();
+  await page.getByRole('dialog').getByLabel('说明').waitFor();
+  await look('答复方案');
+  await close();
   await plan.agree();
   await look('还款计划');
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sampleFacts } from './article-case.sample.ts';
 import { sampleDesk, type SampleDesk } from './desk.sample.ts';
+import { sampleSuit, sampleTerms } from './settlement.sample.ts';
 import { date } from './domain/calendar.ts';
 import { fen } from './domain/money.ts';
 
@@ -24,8 +25,8 @@ test('the article’s case: every kind of day from what is in its file, the near
   await sample.ask('letter-issue', { id, reasons: [] });
   await sample.ask('log-add', { caseId, ...note, promise: { on: date('2026-11-25'), amount: fen(1_000_000) }, nextStep: '面谈', nextStepOn: date('2026-12-10') });
   await sample.ask('payment-record', { caseId, on: date('2026-11-20'), amount: fen(100_000), designation: null, method: '', note: '' });
-  const terms = { waived: fen(0), count: 2, firstDueOn: date('2026-12-20') };
-  const { total } = await sample.ask('plan-propose', { caseId, agreedOn: date('2026-11-20'), terms });
+  const terms = { ...sampleTerms, count: 2 };
+  const { total } = await sample.ask('plan-compare', { caseId, agreedOn: date('2026-11-20'), variants: [terms], suit: sampleSuit, discount: null });
   await sample.ask('plan-agree', { caseId, agreedOn: date('2026-11-20'), terms, total });
 
   const { rows, counts, done, asOf } = await list('all');

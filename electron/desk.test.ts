@@ -13,6 +13,7 @@ import { plainText } from './domain/letter.ts';
 import { fen } from './domain/money.ts';
 import { percent } from './domain/rates.ts';
 import { reportOf } from './failure.ts';
+import { sampleSuit, withPenaltyWaived } from './settlement.sample.ts';
 
 const PASSWORD = " 密码'带空格";
 
@@ -138,9 +139,10 @@ describe('the article’s case, from the facts to the instalments', () => {
     const caseId = await openCase();
     // Paid and booked before the agreement on the same day: it lowers what is owed, and fills no instalment.
     const { id: before } = await ask('payment-record', { caseId, on: date('2026-11-20'), amount: fen(100_000), designation: null, method: '', note: '' });
-    const terms = { waived: fen(50_000), count: 6, firstDueOn: date('2026-12-20') };
-    const proposal = await ask('plan-propose', { caseId, agreedOn: date('2026-11-20'), terms });
-    expect(proposal.total).toBe(proposal.owed - 50_000);
+    const terms = withPenaltyWaived(500);
+    const { variants: [{ worked: proposal } = { worked: null }], total: owed } = await ask('plan-compare', { caseId, agreedOn: date('2026-11-20'), variants: [terms], suit: sampleSuit, discount: null });
+    if (!proposal) throw new Error('no proposal');
+    expect(proposal.total).toBe(owed - 50_000);
     expect(proposal.instalments.reduce((sum, each) => sum + each.amount, 0)).toBe(proposal.total);
     expect(proposal.instalments.map((each) => each.dueOn)).toEqual(['2026-12-20', '2027-01-20', '2027-02-20', '2027-03-20', '2027-04-20', '2027-05-20']);
     await ask('plan-agree', { caseId, agreedOn: date('2026-11-20'), terms, total: proposal.total });

@@ -20,6 +20,7 @@ import { meansHandlers } from './means.ts';
 import { messageHandlers } from './messages.ts';
 import { negotiationHandlers } from './negotiation.ts';
 import { ownStatuteHandlers } from './own-statutes.ts';
+import { offerHandlers } from './offers.ts';
 import { pathHandlers } from './path.ts';
 import { planHandlers } from './plans.ts';
 import { playbookHandlers } from './playbook.ts';
@@ -92,7 +93,8 @@ export async function openDesk(environment: Environment): Promise<Desk> {
       ...batch.handlers,
       ...tableHandlers(workspace),
       ...stopLossHandlers(workspace),
-      ...planHandlers(workspace),
+      ...planHandlers(workspace, restates),
+      ...offerHandlers(workspace, restates),
       ...meansHandlers(workspace),
       ...deadlineHandlers(workspace),
       ...rateHandlers(workspace, restates),

@@ -13,9 +13,9 @@ import type { Party } from './domain/party.ts';
 import { divideAmong, type Debt } from './domain/several-debts.ts';
 import { statement } from './domain/statement.ts';
 import { Failure } from './failure.ts';
-import { paymentsOf } from './ledger.ts';
 import { ratesOf } from './rates.ts';
 import { casesNaming, type CaseRecord } from './records/cases.ts';
+import { accountOf } from './settled-account.ts';
 import type { Workspace } from './workspace.ts';
 
 type Parts = Record<ComponentKind, Fen>;
@@ -26,7 +26,8 @@ export function whatIfHandlers({ library, reading }: Workspace): Pick<Handlers, 
       reading((file) => {
         const found = caseOf(file, caseId);
         const rates = ratesOf(file, library);
-        const { principal, interest, penalty, costs } = computed(() => statement(found.facts.claim, paymentsOf(file, caseId), on, rates));
+        const account = accountOf(file, caseId, found.facts.claim);
+        const { principal, interest, penalty, costs } = computed(() => statement(account.claim, account.payments, on, rates));
         const before: Parts = { cost: costs, interest, penalty, principal };
         const components = Object.entries(before).map(([kind, part]) => ({ id: kind, kind: kind as ComponentKind, amount: part }));
         const divided = (order?: readonly ComponentKind[]) => {
@@ -39,7 +40,10 @@ export function whatIfHandlers({ library, reading }: Workspace): Pick<Handlers, 
         };
       }),
     'ledger-conventions': ({ caseId, asOf }) =>
-      reading((file) => ({ conventions: computed(() => conventions(caseOf(file, caseId).facts.claim, paymentsOf(file, caseId), asOf, ratesOf(file, library))) })),
+      reading((file) => {
+        const { claim, payments } = accountOf(file, caseId, caseOf(file, caseId).facts.claim);
+        return { conventions: computed(() => conventions(claim, payments, asOf, ratesOf(file, library))) };
+      }),
   };
 }
 
@@ -51,7 +55,7 @@ function acrossCases(file: ReadableFile, here: CaseRecord, payment: Fen, on: Pla
   const records = new Map([here, ...others].map((each) => [each.id, each]));
   const leftOut: string[] = [];
   const debts = [...records.values()].flatMap(({ id, title, facts }): Debt[] => {
-    const debt = { id, claim: facts.claim, payments: paymentsOf(file, id), guaranteed: facts.guarantors.length > 0 };
+    const debt = { id, ...accountOf(file, id, facts.claim), guaranteed: facts.guarantors.length > 0 };
     if (canBeStated(debt, on, rates)) return [debt];
     leftOut.push(title);
     return [];

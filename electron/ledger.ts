@@ -15,6 +15,7 @@ import { ratesOf } from './rates.ts';
 import { dropOwed } from './records/owed.ts';
 import { insertPayment, paymentEntries, standingPayments, type PaymentRecord } from './records/payments.ts';
 import type { Restating } from './restating.ts';
+import { accountOf } from './settled-account.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Days since the due date, 0 while it has not passed. */
@@ -31,7 +32,8 @@ export function paymentsOf(file: ReadableFile, caseId: string): Payment[] {
 
 /** What a case owes on a day. @throws Failure not-computable, figures-disagree: then no figure may be shown or printed. */
 export function statementOf(file: ReadableFile, library: Library, caseId: string, asOf: PlainDate): Statement {
-  const found = computed(() => statement(caseOf(file, caseId).facts.claim, paymentsOf(file, caseId), asOf, ratesOf(file, library)));
+  const { claim, payments } = accountOf(file, caseId, caseOf(file, caseId).facts.claim);
+  const found = computed(() => statement(claim, payments, asOf, ratesOf(file, library)));
   if (library.clockBehind === null) return found;
   const text = `电脑的日期早于程序所收的最新利率（${library.clockBehind}），应是电脑时间有误；本表截至的日期须先核对`;
   return { ...found, stale: true, notes: [...found.notes, { kind: 'unverified', text }] };

@@ -1,68 +1,169 @@
 import { randomUUID } from 'node:crypto';
-import type { ReadableFile } from './casefile/transaction.ts';
+import type { ReadableFile, WritableFile } from './casefile/transaction.ts';
+import { caseOf } from './cases.ts';
+import { computed } from './computed.ts';
 import type { Handlers } from './contract/operations.ts';
-import type { planOperations } from './contract/plans.ts';
-import { formatChinese, type PlainDate } from './domain/calendar.ts';
-import { fen, formatGrouped, NO_MONEY, subtract, type Fen } from './domain/money.ts';
-import { fillInstalments, instalments, paidOnPlan } from './domain/plan.ts';
+import type { planOperations, PlanView } from './contract/plans.ts';
+import { inaction, suit, suitEndsOn } from './domain/alternatives.ts';
+import { addDays, formatChinese, type PlainDate } from './domain/calendar.ts';
+import { deadlinesOf } from './domain/case-deadlines.ts';
+import { lprOn } from './domain/lpr.ts';
+import { fen, formatGrouped, NO_MONEY, type Fen } from './domain/money.ts';
+import { planCourse, type PlanState, type PlanStepKind } from './domain/plan-course.ts';
+import { presentValue } from './domain/present-value.ts';
+import type { Percent } from './domain/rates.ts';
+import { paymentsOnPlan } from './domain/settled-claim.ts';
+import type { Settlement, SettlementTerms } from './domain/settlement.ts';
+import { statement } from './domain/statement.ts';
 import { Failure } from './failure.ts';
 import { statementOf } from './ledger.ts';
+import { abilityOf } from './means.ts';
 import { addOwnEntry } from './own-entries.ts';
+import { planNotice } from './papers/plan-notice.ts';
+import { footing, planOf, settled, spoken } from './plan-terms.ts';
+import { ratesOf } from './rates.ts';
+import { deadlineFacts } from './records/deadlines.ts';
+import { insertDraft } from './records/letters.ts';
+import { dropOwed } from './records/owed.ts';
 import { paymentEntries, standingPayments } from './records/payments.ts';
-import { currentPlan, insertPlan, type PlanTerms } from './records/plans.ts';
+import { insertPlan, insertPlanStep, planSteps, plansOf, termsOf } from './records/plans.ts';
+import type { Restating } from './restating.ts';
+import { accountOf } from './settled-account.ts';
+import { senderOf, settingsOf } from './settings.ts';
 import type { Workspace } from './workspace.ts';
 
-interface AskedTerms {
-  readonly waived: Fen;
-  readonly count: number;
-  readonly firstDueOn: PlainDate;
+type PlanHandlers = Pick<Handlers, Exclude<keyof typeof planOperations, `offer-${string}`>>;
+
+/** Enters a plan and says so in the log; call inside one transaction. @throws Failure */
+export function enterPlan(file: WritableFile, { clock, library }: Pick<Workspace, 'clock' | 'library'>, caseId: string, agreedOn: PlainDate, terms: SettlementTerms): Settlement {
+  const facts = footing(file, library, caseId, agreedOn);
+  const settlement = settled(terms, facts);
+  insertPlan(file, randomUUID(), caseId, agreedOn, planOf(file, caseId, terms, facts, settlement));
+  addOwnEntry(file, clock, caseId, 'plan', `约定${spoken(terms, settlement.total)}。`);
+  dropOwed(file, caseId);
+  return settlement;
 }
 
-function paymentsIn(file: ReadableFile, caseId: string): { id: string; amount: Fen }[] {
-  return standingPayments(paymentEntries(file, caseId)).map(({ id, amount_fen: amount }) => ({ id, amount }));
-}
+export function planHandlers({ clock, library, reading, writing }: Workspace, restating: Restating): PlanHandlers {
+  const worth = (terms: SettlementTerms, settlement: Settlement, on: PlainDate, rate: Percent) => {
+    const regular = settlement.instalments.slice(terms.schedule.kind === 'down-payment' ? 1 : 0).map(({ amount }) => amount);
+    return {
+      ...settlement, instalments: [...settlement.instalments],
+      presentValue: presentValue(settlement.instalments.map(({ dueOn, amount }) => ({ on: dueOn, amount })), on, rate),
+      burden: regular.reduce<Fen>((most, amount) => (amount > most ? amount : most), NO_MONEY),
+    };
+  };
 
-export function planHandlers({ clock, library, reading, writing }: Workspace): Pick<Handlers, keyof typeof planOperations> {
-  const propose = (file: ReadableFile, caseId: string, asked: AskedTerms, agreedOn: PlainDate): PlanTerms => {
-    const { total: owed, principal } = statementOf(file, library, caseId, agreedOn);
-    const waivable = subtract(owed, principal);
-    if (asked.waived > waivable) throw new Failure('invalid-input', `减免不能超过现有的利息、违约金和费用（${formatGrouped(waivable)} 元）。`, { field: 'terms.waived' });
-    if (asked.firstDueOn < agreedOn) throw new Failure('invalid-input', '首期日期不能早于约定之日。', { field: 'terms.firstDueOn' });
-    const total = subtract(owed, asked.waived);
-    if (total <= 0) throw new Failure('invalid-input', '已无欠款，无需分期。', { field: 'terms' });
-    return { ...asked, owed, waivable, total, bookedBefore: paymentsIn(file, caseId).map(({ id }) => id), instalments: instalments({ total, count: asked.count, firstDueOn: asked.firstDueOn, every: 'month', method: 'equal' }) };
+  const standingPlan = (file: ReadableFile, caseId: string): PlanView | null => {
+    const plans = plansOf(file, caseId);
+    const last = plans.at(-1);
+    if (!last) return null;
+    const today = clock.today();
+    const steps = planSteps(file, caseId).get(last.id) ?? [];
+    const paid = paymentsOnPlan(plans.map((plan) => plan.terms), plans.length - 1, standingPayments(paymentEntries(file, caseId)).map(({ id, paid_on: on, amount_fen: amount }) => ({ id, on, amount })));
+    const terms = termsOf(last.terms);
+    const { instalments, ...course } = planCourse({ instalments: last.terms.instalments, graceDays: terms.graceDays, cureDays: terms.cureDays, steps, payments: paid }, today);
+    return {
+      id: last.id, agreedOn: last.agreed_on, owed: last.terms.owed, waived: last.terms.waived, total: last.terms.total, terms, steps,
+      ...course, instalments: instalments.map((each) => ({ ...each, interest: each.interest ?? NO_MONEY })),
+      ifFallen: course.state === 'kept' ? null : owedIfFallen(file, caseId, last.id, today),
+    } as PlanView;
+  };
+
+  const owedIfFallen = (file: ReadableFile, caseId: string, planId: string, today: PlainDate): PlanView['ifFallen'] => {
+    try {
+      const account = accountOf(file, caseId, caseOf(file, caseId).facts.claim, { planId, on: today });
+      const { principal, interest, penalty, costs: cost, total } = computed(() => statement(account.claim, account.payments, today, ratesOf(file, library)));
+      return { asOf: today, principal, interest, penalty, cost, total };
+    } catch (error) {
+      if (error instanceof Failure) return null;
+      throw error;
+    }
   };
 
   return {
-    'plan-propose': ({ caseId, agreedOn, terms }) => {
-      const { owed, waivable, total, instalments: parts } = reading((file) => propose(file, caseId, terms, agreedOn));
-      return { owed, waivable, total, instalments: [...parts] };
-    },
-    'plan-read': ({ caseId }) =>
+    'plan-compare': ({ caseId, agreedOn, variants, suit: inputs, discount }) =>
       reading((file) => {
-        const plan = currentPlan(file, caseId);
-        if (plan === null) return { plan: null };
-        const { id, agreed_on: agreedOn, terms } = plan;
-        const paid = paidOnPlan(paymentsIn(file, caseId), terms.bookedBefore);
-        const states = fillInstalments(terms.instalments, paid).map((each) => ({ ...each, state: stateOf(each, each.paid, clock.today()) }));
-        return { plan: { id, agreedOn, owed: terms.owed, total: terms.total, terms: { waived: terms.waived, count: terms.count, firstDueOn: terms.firstDueOn }, instalments: states } };
+        const facts = footing(file, library, caseId, agreedOn);
+        const lpr = discount === null ? computed(() => lprOn(ratesOf(file, library), clock.today(), '1y', 'discount')) : null;
+        const rate = discount ?? lpr!.annualPercent;
+        const today = clock.today();
+        const limitation = deadlineFacts(file, [caseId]).flatMap((each) => deadlinesOf(each, today)).find(({ kind }) => kind === 'limitation');
+        const owedOn = (day: PlainDate): Fen => statementOf(file, library, caseId, day > agreedOn ? day : agreedOn).total;
+        return {
+          owed: { ...facts.owed }, total: facts.statement.total, capPercent: facts.capPercent,
+          discount: { annualPercent: rate, publishedOn: lpr?.publishedOn ?? null, stale: lpr?.stale ?? false },
+          variants: variants.map((terms) => {
+            try {
+              return { worked: worth(terms, settled(terms, facts), agreedOn, rate), problem: null };
+            } catch (error) {
+              if (!(error instanceof Failure)) throw error;
+              return { worked: null, problem: { field: error.report.field ?? '', message: error.report.message } };
+            }
+          }),
+          suit: suit(facts.statement.total, owedOn(suitEndsOn(agreedOn, inputs)), agreedOn, inputs, rate),
+          nothing: limitation === undefined ? null : inaction(limitation.on, owedOn(limitation.on)),
+          ability: abilityOf(file, library, caseId, today),
+        };
       }),
+    'plan-read': ({ caseId }) => reading((file) => ({ plan: standingPlan(file, caseId), earlier: Math.max(0, plansOf(file, caseId).length - 1) })),
     'plan-agree': ({ caseId, agreedOn, terms, total }) => {
       if (agreedOn > clock.today()) throw new Failure('invalid-input', '约定日期不能晚于今天。', { field: 'agreedOn' });
       writing((file) => {
-        const agreed = propose(file, caseId, terms, agreedOn);
-        if (fen(total) !== agreed.total) throw new Failure('conflict', `欠款已有变化，现在分期总额为 ${formatGrouped(agreed.total)} 元，请核对后再确认。`);
-        insertPlan(file, randomUUID(), caseId, agreedOn, agreed);
-        const waiver = agreed.waived === NO_MONEY ? '' : `，按期付清则减免 ${formatGrouped(agreed.waived)} 元`;
-        addOwnEntry(file, clock, caseId, 'plan', `约定分 ${agreed.count} 期偿还 ${formatGrouped(agreed.total)} 元，首期 ${formatChinese(agreed.firstDueOn)}${waiver}。`);
+        const entered = enterPlan(file, { clock, library }, caseId, agreedOn, terms);
+        if (fen(total) !== entered.total) throw new Failure('conflict', `欠款已有变化，现在分期总额为 ${formatGrouped(entered.total)} 元，请核对后再确认。`);
       });
+      restating.begin();
       return {};
+    },
+    'plan-step': ({ caseId, kind, on, note }) => {
+      writing((file) => {
+        const plan = standingPlan(file, caseId);
+        if (plan === null) throw new Failure('not-found', '本案还没有约定分期还款。');
+        checkStep(plan, kind, on, clock.today());
+        insertPlanStep(file, plan.id, { kind, on, note, recordedAt: clock.now() });
+        addOwnEntry(file, clock, caseId, 'plan', `${said(plan, kind, on)}${note.trim() === '' ? '' : `说明：${note.trim()}`}`);
+        dropOwed(file, caseId);
+      });
+      restating.begin();
+      return {};
+    },
+    'plan-notice': ({ caseId }) => {
+      const id = randomUUID();
+      writing((file) => {
+        const plan = standingPlan(file, caseId);
+        if (plan === null || plan.overdue <= 0 || plan.ifFallen === null) throw new Failure('invalid-input', '没有过了宽限期仍未付足的分期，无需催告。', { field: 'caseId' });
+        const { facts } = caseOf(file, caseId);
+        // The notice must have time to arrive: its own days count from its arrival.
+        const payBy = addDays(clock.today(), plan.terms.cureDays + 3);
+        insertDraft(file, { id, caseId, payBy, draft: planNotice({ plan, ifFallen: plan.ifFallen, facts, sender: senderOf(settingsOf(file), facts.lawyers), writtenOn: clock.today(), payBy }), at: clock.now() });
+      });
+      return { id };
     },
   };
 }
 
-function stateOf(instalment: { dueOn: PlainDate; amount: Fen }, paid: Fen, today: PlainDate): 'paid' | 'partly' | 'due' | 'missed' {
-  if (paid >= instalment.amount) return 'paid';
-  if (instalment.dueOn < today) return 'missed';
-  return paid > 0 ? 'partly' : 'due';
+/** Which states of a plan a step may be taken in. */
+const STEP_IN: Record<PlanStepKind, readonly PlanState[]> = { notice: ['missed', 'noticed', 'ripe'], fallen: ['ripe'], resumed: ['fallen'] };
+const NOT_NOW: Record<PlanStepKind, string> = {
+  notice: '没有过了宽限期仍未付足的分期，无需催告。',
+  fallen: '须有一期过了宽限期未付足，经催告且催告期届满仍未补足，才能宣布提前到期。',
+  resumed: '只有已宣布提前到期的计划才能恢复。',
+};
+
+function checkStep({ state, agreedOn, cureUntil, instalments }: PlanView, kind: PlanStepKind, on: PlainDate, today: PlainDate): void {
+  if (!STEP_IN[kind].includes(state)) throw new Failure('invalid-input', NOT_NOW[kind], { field: 'kind' });
+  if (on > today) throw new Failure('invalid-input', '日期不能晚于今天。', { field: 'on' });
+  const missed = instalments.find((each) => each.state === 'missed');
+  if (kind === 'notice' && missed && on <= missed.dueOn) throw new Failure('invalid-input', `催告到达之日须在第 ${missed.no} 期还款日（${missed.dueOn}）之后。`, { field: 'on' });
+  if (kind === 'fallen' && cureUntil !== null && on <= cureUntil) throw new Failure('invalid-input', `催告期至 ${cureUntil} 届满，宣布日期须在其后。`, { field: 'on' });
+  if (on < agreedOn) throw new Failure('invalid-input', '日期不能早于约定之日。', { field: 'on' });
+}
+
+function said({ terms, overdue, ifFallen }: PlanView, kind: PlanStepKind, on: PlainDate): string {
+  switch (kind) {
+    case 'notice': return `分期逾期 ${formatGrouped(overdue)} 元，催告于${formatChinese(on)}到达，应在${formatChinese(addDays(on, terms.cureDays))}前（含当日）补足。`;
+    case 'fallen': return `${formatChinese(on)}宣布分期提前到期，附条件的减免不再有效。${ifFallen === null ? '' : `截至${formatChinese(ifFallen.asOf)}，按原约定应付 ${formatGrouped(ifFallen.total)} 元。`}`;
+    case 'resumed': return `${formatChinese(on)}双方同意恢复履行原分期计划。`;
+  }
 }

@@ -11,13 +11,15 @@ import { statementOf } from './ledger.ts';
 import { addOwnEntry } from './own-entries.ts';
 import { calculationSheet } from './papers/calculation-sheet.ts';
 import { logPaper, type PrintedEntry } from './papers/log-paper.ts';
+import { offerPaper } from './papers/offer-paper.ts';
 import { planPaper } from './papers/plan-paper.ts';
 import { recoverySheet } from './papers/recovery-sheet.ts';
 import { statuteCard } from './papers/statute-card.ts';
 import { unprintable } from './papers/unprintable.ts';
 import { issuedPdf } from './records/letters.ts';
 import { logOf, type LogRecord } from './records/log.ts';
-import { currentPlan } from './records/plans.ts';
+import { findOffer } from './records/offers.ts';
+import { currentPlan, termsOf } from './records/plans.ts';
 import { senderOf, settingsOf } from './settings.ts';
 import { filledPaper } from './templates.ts';
 import { articleOf } from './statutes.ts';
@@ -90,7 +92,12 @@ export function printHandlers({ choosing, clock, library, print, reading, writin
           const { facts } = caseOf(file, paper.caseId);
           const sender = senderOf(settingsOf(file), facts.lawyers);
           if (Object.values(sender.account).some((part) => part.trim() === '')) throw new Failure('issue-blocked', '尚未在“设置”中填写收款账户，协议书无法写明款项付至何处。');
-          return planPaper({ agreedOn: plan.agreed_on, ...plan.terms }, facts, sender);
+          return planPaper({ agreedOn: plan.agreed_on, owed: plan.terms.owed, waivedTotal: plan.terms.waived, total: plan.terms.total, instalments: plan.terms.instalments, terms: termsOf(plan.terms), owedParts: plan.terms.owedParts ?? null }, facts, sender);
+        }
+        case 'offer': {
+          const offer = findOffer(file, paper.id);
+          if (offer === null) throw new Failure('not-found', '没有找到这一轮方案。');
+          return offerPaper({ by: offer.offered_by, on: offer.offered_on, owed: offer.offer.owed, waivedTotal: offer.offer.waived, total: offer.offer.total, instalments: offer.offer.instalments, terms: offer.offer.terms, owedParts: offer.offer.owedParts }, caseOf(file, offer.case_id).facts);
         }
       }
     });

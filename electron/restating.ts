@@ -1,10 +1,11 @@
 import { computed } from './computed.ts';
 import { statement } from './domain/statement.ts';
 import { Failure, faultTrace, reportOf } from './failure.ts';
-import { daysOverdue, paymentsOf } from './ledger.ts';
+import { daysOverdue } from './ledger.ts';
 import { ratesOf } from './rates.ts';
 import { findClaim } from './records/cases.ts';
 import { unstatedCases, writeOwed, type OwedRecord } from './records/owed.ts';
+import { accountOf } from './settled-account.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Computes what every case owes today, in the background and a few at a time, so that the list can show and sort by it. */
@@ -39,7 +40,9 @@ export function restating({ clock, library, reading, writing, tell }: Workspace)
       const rates = ratesOf(file, library);
       for (const id of ids) {
         const claim = findClaim(file, id);
-        if (claim) writeOwed(file, id, asOf, { ...figure(() => statement(claim, paymentsOf(file, id), asOf, rates)), daysOverdue: daysOverdue(claim, asOf) });
+        if (!claim) continue;
+        const account = accountOf(file, id, claim);
+        writeOwed(file, id, asOf, { ...figure(() => statement(account.claim, account.payments, asOf, rates)), daysOverdue: daysOverdue(claim, asOf) });
       }
     });
     done += ids.length;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { basis } from './basis.ts';
+import { claim } from './facts.ts';
 import { id, instant, line, nothing, percent, plainDate, positiveAmount, requiredLine, sum } from './values.ts';
 
 const balances = z.strictObject({ principal: sum, interest: sum, penalty: sum, costs: sum, credit: sum });
@@ -21,9 +22,10 @@ const statementLine = z.discriminatedUnion('kind', [
   z.strictObject({ ...everyLine, kind: z.literal('disbursement'), paidOut: sum, withheld: sum, forPrice: z.boolean() }),
   z.strictObject({ ...everyLine, kind: z.literal('cost'), label: z.string() }),
   z.strictObject({ ...everyLine, kind: z.enum(['interest', 'overdue-interest', 'penalty']), working }),
+  z.strictObject({ ...everyLine, kind: z.literal('remission'), applied: z.strictObject({ cost: sum, interest: sum, penalty: sum, principal: sum }) }),
   z.strictObject({ ...everyLine, kind: z.enum(['fixed-penalty', 'fee']), label: z.string(), working: working.exactOptional() }),
   z.strictObject({
-    ...everyLine, kind: z.literal('payment'), designation: z.enum(['principal', 'interest']).optional(),
+    ...everyLine, kind: z.literal('payment'), designation: z.enum(['principal', 'interest']).optional(), agreed: claim.shape.allocation.exactOptional(),
     applied: z.strictObject({ cost: sum, interest: sum, penalty: sum, principal: sum }), surplus: sum,
   }),
 ]);

@@ -12,6 +12,8 @@ export const paperRef = z.discriminatedUnion('kind', [
   /** With `only`, numbers of entries, an extract: it says so, and prints each entry's hash. */
   z.strictObject({ kind: z.literal('log'), caseId: id, only: z.array(z.int().min(1)).min(1).exactOptional() }),
   z.strictObject({ kind: z.literal('plan'), caseId: id }),
+  /** An offer of the talks, to be handed over before anything is agreed. */
+  z.strictObject({ kind: z.literal('offer'), id }),
   /** An article for the client to take along, as it stands on a day. */
   z.strictObject({ kind: z.literal('statute'), ...articleKey.shape, on: plainDate }),
   /** A paper from a template, with what the lawyer answered. Saved or printed only when nothing blocks it. */

@@ -10,7 +10,8 @@ import { limitation, type Limitation, type LimitationEvent } from './limitation.
 import { add, formatGrouped, subtract, type Fen } from './money.ts';
 import type { Procedure } from './procedure.ts';
 import { procedureDeadlines } from './procedure-deadlines.ts';
-import { fillInstalments, paidOnPlan, type Instalment } from './plan.ts';
+import type { Instalment } from './plan.ts';
+import { planCourse, type PlanStep } from './plan-course.ts';
 
 /** What the days of a case follow from. */
 export interface DeadlineFacts {
@@ -28,7 +29,12 @@ export interface DeadlineFacts {
   }[];
   /** Promises to pay that stand in the log and were not corrected; without an amount any payment keeps them. */
   readonly promises: readonly { readonly id: string; readonly madeOn: PlainDate; readonly recordedAt: string; readonly on: PlainDate; readonly amount: Fen | null }[];
-  readonly plan: { readonly id: string; readonly agreedOn: PlainDate; readonly bookedBefore: readonly string[]; readonly instalments: readonly Instalment[] } | null;
+  readonly plan: {
+    readonly id: string; readonly agreedOn: PlainDate; readonly bookedBefore: readonly string[]; readonly instalments: readonly Instalment[];
+    /** Absent where the plan knows neither grace nor notice. */
+    readonly agreed?: { readonly graceDays: number; readonly cureDays: number };
+    readonly steps?: readonly PlanStep[];
+  } | null;
   readonly nextStep: { readonly what: string; readonly on: PlainDate } | null;
   /** Day of the last contact, letter, plan or change of stage; null when there was none. */
   readonly lastActedOn: PlainDate | null;
@@ -125,12 +131,26 @@ function guaranteeDeadlines({ formedOn, dueOn, filedOn, guarantors, plan, letter
 
 function instalmentDeadlines({ plan, payments }: DeadlineFacts, asOf: PlainDate): Deadline[] {
   if (plan === null) return [];
-  const paid = paidOnPlan(payments, plan.bookedBefore);
-  return fillInstalments(plan.instalments, paid).map((each) => ({
-    ...BARE, kind: 'instalment', key: `instalment-${plan.id}-${each.no}`, on: each.dueOn, amount: subtract(each.amount, each.paid),
-    state: each.paid >= each.amount ? 'met' : each.dueOn < asOf ? 'missed' : 'open',
-    reason: `${formatChinese(plan.agreedOn)}约定分期，第${each.no}期 ${formatGrouped(each.amount)} 元${each.paid > 0 ? `，已付 ${formatGrouped(each.paid)} 元` : ''}`,
-  }));
+  const before = new Set(plan.bookedBefore);
+  const { graceDays, cureDays } = plan.agreed ?? { graceDays: 0, cureDays: 5 };
+  const course = planCourse({ instalments: plan.instalments, graceDays, cureDays, steps: plan.steps ?? [], payments: payments.filter(({ id }) => !before.has(id)) }, asOf);
+  const agreedOn = formatChinese(plan.agreedOn);
+  return [
+    ...course.instalments.map((each): Deadline => ({
+      ...BARE, kind: 'instalment', key: `instalment-${plan.id}-${each.no}`, on: each.dueOn, amount: subtract(each.amount, each.paid),
+      state: each.state === 'paid' ? 'met' : course.state === 'fallen' ? 'answered' : each.dueOn < asOf ? 'missed' : 'open',
+      reason: [
+        `${agreedOn}约定分期，第${each.no}期 ${formatGrouped(each.amount)} 元`,
+        ...(each.paid > 0 ? [`已付 ${formatGrouped(each.paid)} 元`] : []),
+        ...(each.state === 'grace' ? [`宽限至${formatChinese(addDays(each.dueOn, graceDays))}`] : []),
+        ...(each.state === 'missed' && course.state === 'missed' ? ['宽限期已过，应催告补足'] : []),
+      ].join('，'),
+    })),
+    ...(course.cureUntil === null || course.state === 'fallen' ? [] : [{
+      ...BARE, kind: 'instalment' as const, key: `notice-${plan.id}`, on: course.cureUntil, amount: course.overdue, state: course.cureUntil < asOf ? 'missed' as const : 'open' as const,
+      reason: `逾期分期已催告，补足的最后一日；届满仍未补足的，可以宣布全部剩余款项到期`,
+    }]),
+  ];
 }
 
 /** The key of the deadline of a promise, by the id of the entry that tells of it. */

@@ -28,6 +28,14 @@ export interface Claim {
   /** 民间借贷规定 28 "当时" LPR: fixed at the overdue date, or by segments. Courts differ; default fixed. */
   readonly overdueLpr: 'fixed' | 'floating';
   readonly allocation: 'statutory' | 'principal-first' | readonly ComponentKind[];
+  /** What the creditor has forgiven in a settlement; a case's facts hold none of it. */
+  readonly remissions?: readonly Remission[];
+}
+
+/** Debt that the creditor forgives on a day (民法典 557), in fen, of each part no more than is owed of it; `rest`: whatever is left after the day's payments. */
+export interface Remission {
+  readonly on: PlainDate;
+  readonly parts: Readonly<Record<ComponentKind, Fen>> | 'rest';
 }
 
 export interface Cost {
@@ -59,4 +67,6 @@ export interface Payment {
   readonly amount: Fen;
   /** What the debtor said the money was for, when he said so (民法典 560, 561: agreement goes first). */
   readonly designation?: 'principal' | 'interest';
+  /** For a payment under a settlement, the order of booking that it is agreed to follow in place of the claim's; it is booked after what is forgiven that day. */
+  readonly agreed?: Claim['allocation'];
 }

@@ -1,5 +1,5 @@
 import { addMonths, type PlainDate } from './calendar.ts';
-import { add, fen, smaller, subtract, type Fen } from './money.ts';
+import { fen, smaller, subtract, type Fen } from './money.ts';
 import { Refusal } from './refusal.ts';
 
 export type PlanTerms = {
@@ -41,15 +41,6 @@ export function instalments(terms: PlanTerms): readonly Instalment[] {
     dueOn: addMonths(firstDueOn, index),
     amount: fen(index === 0 && down > 0 ? down : index === count - 1 ? total - down - part * (equal - 1) : part),
   }));
-}
-
-/**
- * What was paid on a plan, in fen: the payments that stand, less those that were already booked when it was agreed. One that
- * is taken back later changes nothing of the others.
- */
-export function paidOnPlan(payments: readonly { readonly id: string; readonly amount: Fen }[], bookedBefore: readonly string[]): Fen {
-  const before = new Set(bookedBefore);
-  return add(...payments.filter(({ id }) => !before.has(id)).map(({ amount }) => amount));
 }
 
 /** How much of each instalment is paid when `paid`, in fen, fills them one after the other. */

@@ -2,7 +2,7 @@ import { accrued } from './accrual.ts';
 import { allocate, bookingBasis, bookingOrder } from './allocation.ts';
 import { basis } from './basis.ts';
 import { daysBetween, type PlainDate } from './calendar.ts';
-import { isCapped, type Claim, type ComponentKind, type Cost, type Payment } from './claim.ts';
+import { isCapped, type Claim, type ComponentKind, type Cost, type Payment, type Remission } from './claim.ts';
 import { add, NO_MONEY, smaller, subtract, type Fen } from './money.ts';
 import { roundHalfUp } from './rates.ts';
 import type { Balances, StatementLine, Working } from './statement.ts';
@@ -26,6 +26,7 @@ const LENT = [basis('民法典', 679, '按实际提供的借款计算')];
 const PRICE = [basis('民法典', 579, '对方未支付价款、报酬的，可以请求其支付')];
 const WITHHELD = [basis('民法典', 670, '预先扣除的利息不计入本金'), basis('民间借贷规定', 26, '以实际出借的金额认定为本金')];
 const COST = [basis('民法典', 561, '实现债权的有关费用')];
+const FORGIVEN = [basis('民法典', 557, '债权人免除债务')];
 
 /** The running account of a claim: every change is written down as a line with the balances after it. */
 export class Account {
@@ -119,7 +120,8 @@ export class Account {
     const { on, amount, designation } = payment;
     const { principal, interest, penalty, costs } = this.balances;
     const owed: Record<ComponentKind, Fen> = { cost: costs, interest, penalty, principal };
-    const order = bookingOrder(this.#claim.allocation, designation);
+    const agreed = payment.agreed ?? this.#claim.allocation;
+    const order = bookingOrder(agreed, designation);
     const booked = allocate(order.map((kind) => ({ id: kind, kind, amount: owed[kind] })), amount, order);
     const left = booked.left as Record<ComponentKind, Fen>;
     this.balances = {
@@ -134,10 +136,27 @@ export class Account {
       kind: 'payment',
       amount,
       ...(designation && { designation }),
+      ...(payment.agreed && { agreed: payment.agreed }),
       applied: booked.applied as Record<ComponentKind, Fen>,
       surplus: booked.surplus,
-      basis: bookingBasis(this.#claim.allocation, designation),
+      basis: bookingBasis(agreed, designation),
     });
+  }
+
+  /** Takes off what the creditor forgives, as far as it is owed. */
+  remit({ on, parts }: Remission): void {
+    const { principal, interest, penalty, costs } = this.balances;
+    const owed: Record<ComponentKind, Fen> = { cost: costs, interest, penalty, principal };
+    const forgiven = (kind: ComponentKind): Fen => (parts === 'rest' ? owed[kind] : smaller(parts[kind], owed[kind]));
+    const applied = { cost: forgiven('cost'), interest: forgiven('interest'), penalty: forgiven('penalty'), principal: forgiven('principal') };
+    const amount = add(...Object.values(applied));
+    if (amount === 0) return;
+    this.balances = {
+      ...this.balances,
+      principal: subtract(principal, applied.principal), interest: subtract(interest, applied.interest),
+      penalty: subtract(penalty, applied.penalty), costs: subtract(costs, applied.cost),
+    };
+    this.#write({ on, kind: 'remission', amount, applied, basis: FORGIVEN });
   }
 
   #chargeFixed(on: PlainDate, sum: FixedSum): void {

@@ -7,7 +7,8 @@ import type { Stretch } from './statement-terms.ts';
 
 /**
  * The closed form: between two days on which anything happens, interest is base × rate × days, one product and one
- * rounding. On one day money lent comes first, then costs, then payments, those with a designation before the others.
+ * rounding. On one day money lent comes first, then costs, then payments, those with a designation before the others, then what is
+ * forgiven, then payments under the settlement, then the rest that is forgiven with the last of them.
  */
 export function bySegments(
   claim: Claim,
@@ -21,7 +22,8 @@ export function bySegments(
   const lentOn = Map.groupBy(claim.disbursements, ({ on }) => on);
   const costsOn = Map.groupBy(claim.costs, ({ on }) => on);
   const paidOn = Map.groupBy(payments, ({ on }) => on);
-  const days = new Set([...starts.keys(), ...lentOn.keys(), ...costsOn.keys(), ...paidOn.keys(), asOf]);
+  const forgivenOn = Map.groupBy(claim.remissions ?? [], ({ on }) => on);
+  const days = new Set([...starts.keys(), ...lentOn.keys(), ...costsOn.keys(), ...paidOn.keys(), ...forgivenOn.keys(), asOf]);
 
   let since: PlainDate | undefined;
   let stretch: Stretch | undefined;
@@ -30,7 +32,11 @@ export function bySegments(
     lentOn.get(on)?.forEach((lent) => account.lend(lent));
     costsOn.get(on)?.forEach((cost) => account.charge(cost));
     if (on === penaltyFrom) account.chargeFixedPenalty(on);
-    if (paidOn.has(on)) designatedFirst(paidOn.get(on) ?? []).forEach((payment) => account.receive(payment));
+    const [paid, forgiven] = [designatedFirst(paidOn.get(on) ?? []), forgivenOn.get(on) ?? []];
+    paid.filter(({ agreed }) => agreed === undefined).forEach((payment) => account.receive(payment));
+    forgiven.filter(({ parts }) => parts !== 'rest').forEach((remission) => account.remit(remission));
+    paid.filter(({ agreed }) => agreed !== undefined).forEach((payment) => account.receive(payment));
+    forgiven.filter(({ parts }) => parts === 'rest').forEach((remission) => account.remit(remission));
     stretch = starts.get(on) ?? stretch;
     since = on;
   }

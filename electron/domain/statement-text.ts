@@ -1,4 +1,5 @@
 import { addDays } from './calendar.ts';
+import type { ComponentKind } from './claim.ts';
 import { formatGrouped, type Fen } from './money.ts';
 import type { StatementLine, Working } from './statement.ts';
 
@@ -26,16 +27,20 @@ export function lineText(line: StatementLine): string {
       return line.working ? `${line.label}（以上限为限）` : line.label;
     case 'payment':
       return paymentText(line);
+    case 'remission':
+      return `免除${partsText(line.applied)}`;
   }
 }
 
 const PARTS = [['cost', '费用'], ['interest', '利息'], ['penalty', '违约金'], ['principal', '本金']] as const;
 
-function paymentText({ amount, designation, applied, surplus }: Extract<StatementLine, { kind: 'payment' }>): string {
-  const named = designation === undefined ? '' : designation === 'principal' ? '（指明还本金）' : '（指明还利息）';
-  const parts = PARTS.filter(([kind]) => applied[kind] > 0).map(([kind, name]) => `${name}${yuan(applied[kind])}`);
-  const credit = surplus > 0 ? [`超出欠款${yuan(surplus)}`] : [];
-  return `还款${yuan(amount)}${named}：${[...parts, ...credit].join('、')}`;
+function paymentText({ amount, designation, agreed, applied, surplus }: Extract<StatementLine, { kind: 'payment' }>): string {
+  const named = designation === undefined ? (agreed === undefined ? '' : '（按分期协议）') : designation === 'principal' ? '（指明还本金）' : '（指明还利息）';
+  return `还款${yuan(amount)}${named}：${[partsText(applied), surplus > 0 ? `超出欠款${yuan(surplus)}` : ''].filter((part) => part !== '').join('、')}`;
+}
+
+function partsText(applied: Readonly<Record<ComponentKind, Fen>>): string {
+  return PARTS.filter(([kind]) => applied[kind] > 0).map(([kind, name]) => `${name}${yuan(applied[kind])}`).join('、');
 }
 
 /** For how long an amount ran, both days counted: 2026-05-21至2026-11-19，183日. */

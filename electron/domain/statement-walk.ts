@@ -32,20 +32,34 @@ export function byDays(claim: Claim, payments: readonly Payment[], asOf: PlainDa
   for (const { on, amount, underCap } of claim.costs) at(dayNumber(on), () => (underCap ? oweFixed('cost', amount) : (owed.cost += amount)));
   const agreed = claim.penalty;
   if (agreed?.kind === 'fixed') at(dayNumber(claim.dueOn) + 1, () => oweFixed('penalty', agreed.amount));
-  for (const designation of ['principal', 'interest', undefined] as const) {
-    for (const payment of payments) {
-      if (payment.designation !== designation) continue;
-      at(dayNumber(payment.on), () => {
-        let rest: number = payment.amount;
-        for (const kind of bookingOrder(claim.allocation, designation)) {
-          const part = Math.min(rest, owed[kind]);
-          owed[kind] -= part;
-          rest -= part;
-        }
-        credit += rest;
+  const pay = (settled: boolean): void => {
+    for (const designation of ['principal', 'interest', undefined] as const) {
+      for (const payment of payments) {
+        if (payment.designation !== designation || (payment.agreed !== undefined) !== settled) continue;
+        at(dayNumber(payment.on), () => {
+          let rest: number = payment.amount;
+          for (const kind of bookingOrder(payment.agreed ?? claim.allocation, designation)) {
+            const part = Math.min(rest, owed[kind]);
+            owed[kind] -= part;
+            rest -= part;
+          }
+          credit += rest;
+        });
+      }
+    }
+  };
+  const forgive = (whole: boolean): void => {
+    for (const { on, parts } of claim.remissions ?? []) {
+      if ((parts === 'rest') !== whole) continue;
+      at(dayNumber(on), () => {
+        for (const kind of ['cost', 'interest', 'penalty', 'principal'] as const) owed[kind] -= parts === 'rest' ? owed[kind] : Math.min(parts[kind], owed[kind]);
       });
     }
-  }
+  };
+  pay(false);
+  forgive(false);
+  pay(true);
+  forgive(true);
 
   const round = (amount: bigint): number => roundHalfUp({ over: amount, under: SCALE });
   const pending = { interest: 0n, penalty: 0n, ceiling: 0n };

@@ -40,12 +40,13 @@ const facts: fc.Arbitrary<Facts> = fc
     ),
     filed: fc.option(day),
     costs: fc.array(fc.record({ on: day, amount: money(10_000_000), label: fc.constant('费用'), underCap: fc.boolean() }), { maxLength: 2 }),
-    payments: fc.array(fc.record({ at: fc.nat(10_000), amount: money(3_000_000_000), designation: fc.constantFrom('principal', 'interest', undefined) }), { maxLength: 8 }),
+    payments: fc.array(fc.record({ at: fc.nat(10_000), amount: money(3_000_000_000), designation: fc.constantFrom('principal', 'interest', undefined), agreed: fc.constantFrom('statutory', 'principal-first', undefined, undefined) }), { maxLength: 8 }),
+    remissions: fc.array(fc.record({ at: fc.nat(10_000), parts: fc.oneof(fc.constant('rest' as const), fc.record({ cost: money(10_000_000), interest: money(1_000_000_000), penalty: money(1_000_000_000), principal: money(3_000_000_000) })) }), { maxLength: 2 }),
     dayCount: fc.constantFrom('actual/365', 'actual/360'),
     overdueLpr: fc.constantFrom('fixed', 'floating'),
     allocation: fc.oneof(fc.constantFrom('statutory', 'principal-first'), fc.shuffledSubarray(kinds, { minLength: 1 })),
   })
-  .map(({ days, amounts, withheld, writtenLater, price, penalty, filed, payments, ...rest }) => {
+  .map(({ days, amounts, withheld, writtenLater, price, penalty, filed, payments, remissions, ...rest }) => {
     const [first, ...later] = days.sort() as [PlainDate, PlainDate, PlainDate, ...PlainDate[]];
     const asOf = later.at(-1) as PlainDate;
     const dueOn = later.at(-2) as PlainDate;
@@ -66,9 +67,10 @@ const facts: fc.Arbitrary<Facts> = fc
       overdueRate: rest.overdueRate ?? 'none-agreed',
       count: 'exclude-end',
       ...(penalty && { penalty }),
+      remissions: remissions.map(({ at, parts }) => ({ on: addDays(first, at % (length + 1)), parts })),
       ...(filed && filed >= formedOn && { filedOn: filed }),
     } as Claim;
-    const paid = payments.map(({ at, amount, designation }) => ({ on: addDays(first, at % (length + 1)), amount, ...(designation && { designation }) }));
+    const paid = payments.map(({ at, amount, designation, agreed }) => ({ on: addDays(first, at % (length + 1)), amount, ...(designation && { designation }), ...(agreed && { agreed }) }));
     return { claim, payments: paid, asOf };
   });
 
@@ -90,7 +92,14 @@ describe('of any claim', () => {
           else if (line.kind === 'cost' || line.kind === 'fee') sum.costs += line.amount;
           else if (line.kind === 'interest' || line.kind === 'overdue-interest') sum.interest += line.amount;
           else if (line.kind === 'penalty' || line.kind === 'fixed-penalty') sum.penalty += line.amount;
-          else if (line.kind === 'payment') {
+          else if (line.kind === 'remission') {
+            const { principal, interest, penalty, cost } = line.applied;
+            expect(principal + interest + penalty + cost).toBe(line.amount);
+            sum.principal -= principal;
+            sum.interest -= interest;
+            sum.penalty -= penalty;
+            sum.costs -= cost;
+          } else if (line.kind === 'payment') {
             const { principal, interest, penalty, cost } = line.applied;
             expect(principal + interest + penalty + cost + line.surplus).toBe(line.amount);
             sum.principal -= principal;

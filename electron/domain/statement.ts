@@ -67,9 +67,12 @@ export type StatementLine = {
   | {
       readonly kind: 'payment';
       readonly designation?: Payment['designation'];
+      readonly agreed?: Claim['allocation'];
       readonly applied: Readonly<Record<ComponentKind, Fen>>;
       readonly surplus: Fen;
     }
+  /** Forgiven by the creditor; `applied` tells of what. */
+  | { readonly kind: 'remission'; readonly applied: Readonly<Record<ComponentKind, Fen>> }
 );
 
 export interface Statement extends Owed {

@@ -52,7 +52,7 @@ export function calculationSheet({ facts, title, statement, printedOn }: Calcula
         header: [{ cells: ['日期', '事项与计算', '本次金额', ...balances.map(([, name]) => name)], bold: true }],
         rows: [
           ...lines.map((line): TableRow => ({
-            cells: [line.on, describe(line), `${line.kind === 'payment' ? '−' : ''}${formatGrouped(line.amount)}`, ...amounts(line.balances)],
+            cells: [line.on, describe(line), `${line.kind === 'payment' || line.kind === 'remission' ? '−' : ''}${formatGrouped(line.amount)}`, ...amounts(line.balances)],
             carry: ['', '', '', ...amounts(line.balances)],
           })),
           { cells: ['', '截至计算日合计', formatGrouped(statement.total), ...amounts(statement)], bold: true },

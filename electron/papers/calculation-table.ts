@@ -25,7 +25,7 @@ const PARTS: Readonly<Record<ComponentKind, { readonly applied: Heading; readonl
 const KINDS = Object.keys(PARTS) as ComponentKind[];
 
 /** To which balance a line adds. */
-const ADDS_TO: Readonly<Record<Exclude<StatementLine['kind'], 'payment'>, ComponentKind>> = {
+const ADDS_TO: Readonly<Record<Exclude<StatementLine['kind'], 'payment' | 'remission'>, ComponentKind>> = {
   disbursement: 'principal', cost: 'cost', fee: 'cost', interest: 'interest', 'overdue-interest': 'interest', penalty: 'penalty', 'fixed-penalty': 'penalty',
 };
 
@@ -72,10 +72,11 @@ function lineRow(facts: CaseFacts, lines: readonly StatementLine[], index: numbe
   const cells: Partial<Record<Heading, TableCell>> = { 日期: { date: line.on }, 事项: { text: lineText(line) }, 金额: { amount: line.amount } };
   if ('working' in line && line.working) Object.assign(cells, workingCells(line, line.working, lines, index, number, above));
   if (line.kind === 'payment') Object.assign(cells, bookingCells(facts, line, number, above));
+  if (line.kind === 'remission') for (const kind of KINDS) cells[PARTS[kind].applied] = { amount: line.applied[kind] };
   for (const kind of KINDS) {
     const { applied, balance, of } = PARTS[kind];
-    const more = line.kind !== 'payment' && ADDS_TO[line.kind] === kind ? `+${at('金额', number)}` : '';
-    const less = line.kind === 'payment' ? `-${at(applied, number)}` : '';
+    const more = !isReduction(line) && ADDS_TO[line.kind] === kind ? `+${at('金额', number)}` : '';
+    const less = isReduction(line) ? `-${at(applied, number)}` : '';
     cells[balance] = { formula: `ROUND(${above(balance)}${more}${less},2)`, as: 'amount', value: line.balances[of] };
   }
   const surplus = line.kind === 'payment' ? `+${at('超出欠款', number)}` : '';
@@ -83,6 +84,12 @@ function lineRow(facts: CaseFacts, lines: readonly StatementLine[], index: numbe
   cells['多付余额'] = { formula: `ROUND(${above('多付余额')}${surplus},2)`, as: 'amount', value: credit };
   cells['应还合计'] = { formula: `ROUND(${KINDS.map((kind) => at(PARTS[kind].balance, number)).join('+')},2)`, as: 'amount', value: add(principal, interest, penalty, costs) };
   return row(cells);
+}
+
+type Reduction = Extract<StatementLine, { kind: 'payment' | 'remission' }>;
+
+function isReduction(line: StatementLine): line is Reduction {
+  return line.kind === 'payment' || line.kind === 'remission';
 }
 
 type Accrual = Extract<StatementLine, { readonly working?: unknown }>;
@@ -108,7 +115,7 @@ function workingCells(line: Accrual, working: NonNullable<Accrual['working']>, l
 function bookingCells(facts: CaseFacts, line: Extract<StatementLine, { kind: 'payment' }>, number: number, above: (heading: Heading) => string): Partial<Record<Heading, TableCell>> {
   const cells: Partial<Record<Heading, TableCell>> = {};
   let left = at('金额', number);
-  for (const kind of bookingOrder(facts.claim.allocation, line.designation)) {
+  for (const kind of bookingOrder(line.agreed ?? facts.claim.allocation, line.designation)) {
     const { applied, balance } = PARTS[kind];
     cells[applied] = { formula: `MIN(ROUND(${left},2),${above(balance)})`, as: 'amount', value: line.applied[kind] };
     left += `-${at(applied, number)}`;

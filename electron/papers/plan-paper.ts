@@ -1,81 +1,98 @@
 import { formatChinese, type PlainDate } from '../domain/calendar.ts';
 import type { CaseFacts } from '../domain/case-facts.ts';
-import { formatGrouped, type Fen } from '../domain/money.ts';
 import type { Party } from '../domain/party.ts';
-import { numberInWords } from '../domain/words.ts';
 import type { Block, PaperDocument, Signatory } from '../typesetting/document.ts';
 import { inWordsAndFigures } from './amounts.ts';
 import type { Sender } from './letter-facts.ts';
+import { instalmentTable, interestText, owedText, requireSum, waivedText, type PrintedTerms } from './plan-terms-text.ts';
 
-export interface AgreedPlan {
+export interface AgreedPlan extends PrintedTerms {
   readonly agreedOn: PlainDate;
-  readonly owed: Fen;
-  readonly waived: Fen;
-  readonly total: Fen;
-  readonly instalments: readonly { readonly no: number; readonly dueOn: PlainDate; readonly amount: Fen }[];
 }
 
-const text = (words: string): Block => ({ kind: 'paragraph', text: words });
+const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'] as const;
 
-/** The agreed instalments as an agreement for both to sign: what is owed, what is forgiven on condition, when what falls due. */
+/**
+ * The agreed instalments as an agreement for everybody to sign: what is owed, what is forgiven and when, what falls due, where payments
+ * go first (民法典 561), when the rest falls due at once, the guarantors' written consent (民法典 695), where papers are served, and that
+ * the debtor consents to perform (诉讼时效规定 14).
+ * @throws RangeError when the instalments do not sum to the plan
+ */
 export function planPaper(plan: AgreedPlan, facts: CaseFacts, sender: Sender): PaperDocument {
-  const creditor = facts.creditor.name;
-  const waiver: Block[] =
-    plan.waived === 0
-      ? []
-      : [text(`二、乙方按期足额付清全部分期款项的，甲方免除逾期费用${inWordsAndFigures(plan.waived)}。乙方未按期足额付款的，该项免除不生效，乙方仍应支付该款项。`)];
-  const guarantors = facts.guarantors.map(({ name }) => name).join('、');
-  const ordinals = ['二', '三', '四', '五', '六', '七', '八'].slice(plan.waived === 0 ? 0 : 1);
-  const ordinal = (index: number): string => ordinals[index] ?? '';
-  const last = plan.instalments.at(-1);
-  const parties = 1 + facts.debtors.length + facts.guarantors.length;
+  requireSum(plan);
+  const { guarantors } = facts;
+  const parties: readonly (readonly [string, string, Party])[] = [
+    ['甲方', '债权人', facts.creditor],
+    ...facts.debtors.map((debtor) => ['乙方', '债务人', debtor] as const),
+    ...guarantors.map((guarantor) => ['丙方', '保证人', guarantor] as const),
+  ];
+  const clauses = clausesOf(plan, facts, sender, parties.length);
   return {
     title: '分期还款协议书',
     language: 'zh-CN',
     createdOn: plan.agreedOn,
     page: 'letter',
+    bodySize: '四号',
     blocks: [
       { kind: 'title', text: '分期还款协议书' },
-      {
-        kind: 'pairs',
-        indent: false,
-        items: [
-          { label: '甲方（债权人）：', value: creditor },
-          ...facts.debtors.map((debtor) => ({ label: '乙方（债务人）：', value: [debtor.name, debtor.idNumber].filter((part) => part !== '').join('，') })),
-          ...facts.guarantors.map((guarantor) => ({ label: '丙方（保证人）：', value: [guarantor.name, guarantor.idNumber].filter((part) => part !== '').join('，') })),
-        ],
-      },
-      text(`甲乙双方就乙方在《${facts.agreement.name.replace(/[《》]/g, '')}》项下的欠款，自愿协商一致，订立本协议。`),
-      text(`一、双方确认，截至${formatChinese(plan.agreedOn)}，乙方尚欠甲方${inWordsAndFigures(plan.owed)}。`),
-      ...waiver,
-      text(`${ordinal(0)}、乙方分${plan.instalments.length}期向甲方支付${inWordsAndFigures(plan.total)}，各期应付日期和金额如下：`),
-      {
-        kind: 'table',
-        columns: [{ width: 1, align: 'centre' }, { width: 2, align: 'centre' }, { width: 2, align: 'right', tabular: true }],
-        header: [{ cells: ['期次', '应付日期', '金额（元）'], bold: true }],
-        rows: [
-          ...plan.instalments.map((each) => ({ cells: [`第${each.no}期`, formatChinese(each.dueOn), formatGrouped(each.amount)] })),
-          { cells: [{ text: '合计', span: 2, align: 'centre' as const }, formatGrouped(plan.total)], bold: true },
-        ],
-      },
-      text(`${ordinal(1)}、款项付至下列账户：户名${sender.account.holder}，开户行${sender.account.bank}，账号${sender.account.number}。`),
-      text(`${ordinal(2)}、乙方任何一期逾期未足额支付，经甲方催告后五日内仍未补足的，甲方有权要求乙方立即付清全部剩余款项，并按原约定和法律规定计算自逾期之日起的利息。`),
-      // Without their written consent a longer term leaves the period of the guarantee as it was (民法典 695).
-      ...(guarantors === '' ? [] : [text(`${ordinal(3)}、丙方已知悉本协议的全部内容，同意甲乙双方按本协议变更履行期限，并按原约定的保证方式继续对变更后的债务承担保证责任；保证期间按变更后的最后一期履行期限（${last ? formatChinese(last.dueOn) : ''}）重新起算。`)]),
-      text(`${ordinal(guarantors === '' ? 3 : 4)}、各方确认下列地址和电话为送达地址；函件和诉讼、执行阶段的法律文书按此寄出即视为送达。有变更的，应在三日内书面通知其他各方，未通知的仍以原地址为准。`),
-      {
-        kind: 'table',
-        columns: [{ width: 3, align: 'left' }, { width: 5, align: 'left' }, { width: 3, align: 'left' }],
-        header: [{ cells: ['当事人', '送达地址', '电话'], bold: true }],
-        rows: [facts.creditor, ...facts.debtors, ...facts.guarantors].map(({ name, address, phone }) => ({ cells: [name, address, phone] })),
-      },
-      text(`${ordinal(guarantors === '' ? 4 : 5)}、本协议一式${parties === 2 ? '两份，双方' : `${numberInWords(parties)}份，各方`}各执一份，自${parties === 2 ? '双方' : '各方'}签名或者盖章之日起生效。`),
-      ...signatures([signatory('甲方', facts.creditor), ...facts.debtors.map((debtor) => signatory('乙方', debtor)), ...facts.guarantors.map((guarantor) => signatory('丙方', guarantor))]),
+      { kind: 'pairs', indent: false, items: parties.map(([side, role, party]) => ({ label: `${side}（${role}）：`, value: [party.name, party.idNumber].filter((part) => part !== '').join('，') })) },
+      text(`${guarantors.length === 0 ? '甲乙双方' : '甲乙丙各方'}就乙方在《${facts.agreement.name.replace(/[《》]/g, '')}》项下的欠款，自愿协商一致，订立本协议。`),
+      ...clauses.flatMap((clause, index) => {
+        const [first = '', ...rest] = clause;
+        return [text(`${NUMERALS[index]}、${typeof first === 'string' ? first : ''}`), ...rest.map((more) => (typeof more === 'string' ? text(more) : more))];
+      }),
+      ...signatures(parties.map(([side, , party]) => signatory(side, party))),
     ],
     footer: { left: '分期还款协议书' },
     seamMarks: true,
   };
 }
+
+type Clause = readonly (string | Block)[];
+
+function clausesOf(plan: AgreedPlan, facts: CaseFacts, sender: Sender, parties: number): readonly Clause[] {
+  const { terms } = plan;
+  const { guarantors, debtors } = facts;
+  const everybody = parties === 2 ? '双方' : '各方';
+  const bears = interestText(plan);
+  const order = terms.booking === 'principal-first'
+    ? '乙方依本协议支付的款项，先抵充本金，再抵充其他款项。'
+    : facts.claim.allocation === 'statutory'
+      ? '乙方依本协议支付的款项，依照《中华人民共和国民法典》第五百六十一条并经协商，先抵充实现债权的有关费用，再抵充利息、违约金，后抵充本金。'
+      : '乙方依本协议支付的款项，按原约定的顺序抵充。';
+  const grace = terms.graceDays === 0 ? '' : `各期给予${terms.graceDays}日宽限期，自应付日期的次日起算，宽限期内付清的视为按期。`;
+  const revived = plan.waivedTotal === 0 ? '' : terms.waiver === 'conditional' ? '本协议约定的减免自始不发生效力，乙方仍应支付被减免的款项；' : '已经免除的款项不再恢复；';
+  return [
+    [`双方确认，截至${formatChinese(plan.agreedOn)}（该日不计息），乙方尚欠甲方${owedText(plan)}。乙方承认并同意履行上述债务。`.replace('双方', everybody)],
+    ...(plan.waivedTotal === 0 ? [] : [[
+      terms.waiver === 'conditional'
+        ? `乙方依本协议付清全部分期款项的，甲方免除${waivedText(plan)}，以及本协议订立后按原约定继续计算的利息和违约金。该项减免以乙方付清全部分期款项为条件，条件成就前不发生效力。`
+        : `甲方自本协议生效时免除${waivedText(plan)}。乙方依本协议付清全部分期款项的，本协议订立后按原约定继续计算的利息和违约金一并免除。`,
+    ]]),
+    [
+      `乙方分${plan.instalments.length}期向甲方支付共计${inWordsAndFigures(plan.total)}${bears === '' ? '，分期期间不另计利息' : `，${bears}`}。各期应付日期和金额如下：${terms.monthEnd && Number(terms.firstDueOn.slice(8)) > 28 ? '当月没有该日的，为当月最后一日。' : ''}`,
+      instalmentTable(plan),
+      ...(grace === '' ? [] : [grace]),
+    ],
+    [`款项付至下列账户，以到账之日为付款之日：户名${sender.account.holder}，开户行${sender.account.bank}，账号${sender.account.number}。`],
+    [order],
+    [
+      `乙方任何一期${terms.graceDays === 0 ? '逾期' : '超过宽限期'}未足额支付，自甲方书面催告到达乙方之日的次日起${terms.cureDays}日内仍未补足的，甲方有权书面通知乙方解除分期安排，全部剩余款项自通知到达时立即到期；${revived}利息和违约金按原约定和法律规定自本协议第一条所述截止之日起连续计算，乙方已付款项依本协议约定的顺序抵充。甲方没有及时主张的，不视为放弃。`,
+    ],
+    ...(guarantors.length === 0 ? [] : [[
+      `丙方已知悉并书面同意本协议对债务数额和履行期限的变更，继续依原约定的方式对乙方的债务承担保证责任，保证范围包括本协议项下的全部款项以及减免不发生效力时恢复的款项；保证期间自本协议约定的最后一期应付日期届满之日起六个月，全部剩余款项提前到期的，自提前到期之日起六个月。丙方未签名或者盖章的，本协议对丙方不发生效力，甲方依原约定对丙方享有的权利不受影响。`,
+    ]]),
+    [
+      `${everybody}确认下列地址和电话为送达地址，适用于履行本协议的通知、催告以及发生纠纷后的诉讼、仲裁和执行程序；变更的应当书面通知对方，未通知的，按原地址交付或者寄送即视为送达。`,
+      { kind: 'pairs', items: [facts.creditor, ...debtors, ...guarantors].map(({ name, address, phone }) => ({ label: `${name}：`, value: [address === '' ? '地址＿＿＿＿＿＿＿＿＿＿' : address, phone === '' ? '电话＿＿＿＿＿＿' : phone].join('，') })) },
+    ],
+    ['乙方订立本协议，属于《最高人民法院关于审理民事案件适用诉讼时效制度若干问题的规定》第十四条规定的同意履行义务，诉讼时效自本协议订立之日起中断，重新计算。'],
+    [`本协议不改变原合同的其他约定。本协议一式${parties === 2 ? '两' : NUMERALS[parties - 1] ?? parties}份，${everybody}各执一份，自甲乙双方签名或者盖章之日起生效${guarantors.length === 0 ? '' : '，自丙方签名或者盖章之日起对丙方生效'}。`],
+  ];
+}
+
+
+const text = (words: string): Block => ({ kind: 'paragraph', text: words });
 
 /** A person signs, anybody else seals and is signed for; nobody signs for another debtor. */
 function signatory(role: string, { name, kind }: Party): Signatory {

@@ -5,6 +5,7 @@ import type { DeadlineFacts } from '../domain/case-deadlines.ts';
 import type { Stage } from '../domain/case-facts.ts';
 import { arrivalOf } from '../domain/delivery.ts';
 import type { Fen } from '../domain/money.ts';
+import type { PlanStep } from '../domain/plan-course.ts';
 import { standingEvents } from './letter-events.ts';
 
 const text = <T extends string>() => z.string().transform((v) => v as T);
@@ -18,7 +19,7 @@ const caseRow = z.object({
 const paymentRow = z.object({ case_id: z.string(), id: z.string(), on: text<PlainDate>(), amount: z.number().transform((v) => v as Fen), recorded_at: z.string() });
 const letterRow = z.object({ case_id: z.string(), id: z.string(), number: z.string(), issued_on: text<PlainDate>(), pay_by: text<PlainDate>(), pay_within: z.number().nullable(), to_debtor: z.number(), to_guarantors: json<string[]>() });
 const promiseRow = z.object({ case_id: z.string(), id: z.string(), made_on: text<PlainDate>(), recorded_at: z.string(), on: text<PlainDate>(), amount: z.number().transform((v) => v as Fen).nullable() });
-const planRow = z.object({ case_id: z.string(), id: z.string(), agreed_on: text<PlainDate>(), terms: json<Pick<NonNullable<DeadlineFacts['plan']>, 'bookedBefore' | 'instalments'>>() });
+const planRow = z.object({ case_id: z.string(), id: z.string(), agreed_on: text<PlainDate>(), terms: json<Pick<NonNullable<DeadlineFacts['plan']>, 'bookedBefore' | 'instalments' | 'agreed'>>(), steps: json<PlanStep[]>() });
 const actedRow = z.object({ case_id: z.string(), acted_on: text<PlainDate>() });
 
 export interface CaseForDeadlines extends DeadlineFacts {
@@ -54,7 +55,8 @@ export function deadlineFacts(file: ReadableFile, caseIds: readonly string[]): C
   const events = standingEvents(file, caseIds);
   const promises = read(promiseRow, `SELECT case_id, id, substr(at, 1, 10) AS made_on, recorded_at, promise_on AS "on", promise_fen AS amount FROM log_entry e
     WHERE case_id IN ${those} AND +promise_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM log_entry k WHERE k.case_id = e.case_id AND k.corrects = e.id)`);
-  const plans = read(planRow, `SELECT case_id, id, agreed_on, terms FROM instalment_plan p
+  const plans = read(planRow, `SELECT case_id, id, agreed_on, terms,
+      (SELECT json_group_array(json_object('kind', kind, 'on', step_on) ORDER BY seq) FROM plan_step s WHERE s.plan_id = p.id) AS steps FROM instalment_plan p
     WHERE case_id IN ${those} AND NOT EXISTS (SELECT 1 FROM instalment_plan l WHERE l.case_id = p.case_id AND l.seq > p.seq)`);
   const acted = read(actedRow, `SELECT case_id, substr(max(at), 1, 10) AS acted_on FROM log_entry WHERE case_id IN ${those} AND kind <> 'payment' GROUP BY case_id`);
   // The last thing that happened, where it was a try that nobody answered.
@@ -77,7 +79,7 @@ export function deadlineFacts(file: ReadableFile, caseIds: readonly string[]): C
         arrival: arrivalOf(events.get(each.id) ?? []),
       })),
       promises: (promises.get(id) ?? []).map((each) => ({ id: each.id, madeOn: each.made_on, recordedAt: each.recorded_at, on: each.on, amount: each.amount })),
-      plan: plan === undefined ? null : { id: plan.id, agreedOn: plan.agreed_on, ...plan.terms },
+      plan: plan === undefined ? null : { id: plan.id, agreedOn: plan.agreed_on, ...plan.terms, steps: plan.steps },
       nextStep: next_step_on === null ? null : { what: next_step, on: next_step_on },
       lastActedOn: acted.get(id)?.[0]?.acted_on ?? null,
       unansweredOn: unanswered.get(id)?.[0]?.acted_on ?? null,

@@ -48,7 +48,7 @@ export function LineWorking({ line, asOf, onClose }: Props): ReactElement {
     return [
       ...(working ? [[t('working.formula'), <strong key="sum" className="figure">{formulaText(working)} = {formatGrouped(shown.amount)}</strong>] as const] : [[t('column.amount'), yuan(shown.amount)] as const]),
       ...(working ? workingPairs(working) : []),
-      ...(shown.kind === 'payment' ? [[t('working.applied'), (['cost', 'interest', 'penalty', 'principal'] as const)
+      ...(shown.kind === 'payment' || shown.kind === 'remission' ? [[t(shown.kind === 'payment' ? 'working.applied' : 'working.forgiven'), (['cost', 'interest', 'penalty', 'principal'] as const)
         .filter((part) => shown.applied[part] > 0).map((part) => `${t(`terms:component.${part}`)} ${yuan(shown.applied[part])}`).join('，')] as const] : []),
       [t('working.balances'), (['principal', 'interest', 'penalty', 'costs'] as const).map((part) => <p key={part} className="basis">{t(part)} <span className="figure">{formatGrouped(balances[part])}</span></p>)],
     ];

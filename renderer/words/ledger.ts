@@ -49,7 +49,7 @@ export const zh = {
   working: {
     formula: '算式', period: '期间', span: '{{from}} 起，{{to}} 前，共 {{days}} 天（算头不算尾）', base: '基数', rate: '利率', perYear: '年利率 {{rate}}%', perDay: '每日 {{rate}}%',
     source: '利率来源', published: '{{on}} 公布，{{rate}}%；{{source}}', assumed: '已知最后一期，待核实', cut: '上限', cutTo: '约定超过上限，按上限年利率 {{rate}}% 计', estimated: '按今天起诉估算',
-    less: '扣除', lessText: '同一上限下已先计入 {{amount}} 元', limit: '不超过', basis: '依据', notHeld: '法条库未收录原文，请查阅原件。', balances: '此后余额', applied: '抵充',
+    less: '扣除', lessText: '同一上限下已先计入 {{amount}} 元', limit: '不超过', basis: '依据', notHeld: '法条库未收录原文，请查阅原件。', balances: '此后余额', applied: '抵充', forgiven: '免除',
   },
   payments: '还款',
   record: '登记还款',
@@ -111,7 +111,7 @@ export const en: typeof zh = {
   working: {
     formula: 'Sum', period: 'Period', span: 'from {{from}} until {{to}}, {{days}} days, the last not counted', base: 'Base', rate: 'Rate', perYear: '{{rate}}% a year', perDay: '{{rate}}% a day',
     source: 'Source of the rate', published: 'published {{on}}, {{rate}}%; {{source}}', assumed: 'last one known, unverified', cut: 'Cap', cutTo: 'agreed above the cap; {{rate}}% a year', estimated: 'as if filed today',
-    less: 'Less', lessText: '{{amount}} yuan already counted under the same cap', limit: 'Not above', basis: 'Basis', notHeld: 'The collection does not hold the words; see the original.', balances: 'Balances after', applied: 'Applied to',
+    less: 'Less', lessText: '{{amount}} yuan already counted under the same cap', limit: 'Not above', basis: 'Basis', notHeld: 'The collection does not hold the words; see the original.', balances: 'Balances after', applied: 'Applied to', forgiven: 'Forgiven',
   },
   payments: 'Payments',
   record: 'Book a payment',
