@@ -3,7 +3,9 @@ import { sampleSettings } from '../article-case.sample.ts';
 import { loadRates } from '../calc/books.ts';
 import { addDays, date } from '../domain/calendar.ts';
 import { NO_DETAILS } from '../domain/log-entry.ts';
+import { subtract } from '../domain/money.ts';
 import { findArticle } from '../domain/statute.ts';
+import { termsOf } from '../records/plans.ts';
 import { loadStatutes } from '../statutes-collection.ts';
 import { loadTemplates } from '../template-collection.ts';
 import type { PaperDocument } from '../typesetting/document.ts';
@@ -47,13 +49,14 @@ function papersOf(sources: PaperSources): [string, PaperDocument][] {
     return [[name, fillTemplate(source, paperFacts(sources, answers), answers, today).document]];
   });
   const entry = { ...NO_DETAILS, seq: 1, at: '2026-08-01T10:00', channel: 'call', kind: 'note', person: facts.debtors[0]!.name, said: '表示现金紧张，愿意分六期归还；约定下周一再谈。', reason: 'hardship', promise: null, corrects: null, hash: 'a'.repeat(64) } as const;
-  const plan = sources.plan ?? { agreedOn: today, owed: owed.total, waived: owed.penalty, total: owed.total, instalments: [{ no: 1, dueOn: addDays(today, 30), amount: owed.total }] };
+  const { waived, ...agreed } = sources.plan ?? { agreedOn: today, owed: owed.total, waived: owed.penalty, total: subtract(owed.total, owed.penalty), instalments: [{ no: 1, dueOn: addDays(today, 30), amount: subtract(owed.total, owed.penalty) }] };
+  const terms = termsOf({ ...agreed, waived, waivable: waived, count: agreed.instalments.length, firstDueOn: agreed.instalments[0]!.dueOn, bookedBefore: [] });
   return [
     ...letters,
     ...filled,
     ['calculation', calculationSheet({ facts, title: '示例案件', statement: owed, printedOn: today })],
     ['log', logPaper({ title: '示例案件', only: null, printedOn: today, entries: Array.from({ length: 30 }, (_, index) => ({ ...entry, seq: index + 1 })) })],
-    ['plan', planPaper(plan, facts, sender)],
+    ['plan', planPaper({ ...agreed, waivedTotal: waived, owedParts: null, terms }, facts, sender)],
     ['recovery-sheet', recoverySheet({ caseFile: '示例.casebook', madeOn: today, code: Array.from({ length: 8 }, () => 'ABCD-EFGH-JKLM NPQR-STUV-WXYZ 7K2M') })],
     ...(article?.held ? [['statute', statuteCard({ article: { ...article, held: article.held }, firm: sender.firm.name, on: today, printedOn: today })] satisfies [string, PaperDocument]] : []),
   ];
