@@ -60,6 +60,7 @@ describe('what may be said', () => {
     ['lawful steps', '逾期不付的，委托人将依法申请支付令、提起诉讼、申请财产保全，您可能承担诉讼费用。'],
     ['what a court may do after judgment', '判决生效后仍不履行的，人民法院可以依法将您纳入失信被执行人名单、限制高消费。'],
     ['the reader quoted back to him', '您在微信中说“信不信我找人弄死你们”，我方仍愿平和协商。'],
+    ['a day at the end of one sentence and the reader at the head of the next', '最后还款日为11月25日。你好，我是经办人小陈。请在还款日。你方可致电。'],
     ['a warning of swindlers', '谨防冒充法院、公安人员的诈骗电话，如有发现请立即报警。'],
   ])('%s', (_, text) => expect(rulesOf(text, 'letter')).toEqual([]));
 });
