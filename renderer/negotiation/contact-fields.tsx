@@ -36,7 +36,7 @@ export function ContactFields(): ReactElement | null {
       )}
       {channel === 'visit' && (
         <Form.Item name="people" label={t('details.people')} normalize={(value: unknown) => value ?? null}>
-          <InputNumber min={1} max={99} precision={0} />
+          <InputNumber min={1} max={99} precision={0} controls={false} />
         </Form.Item>
       )}
       <Form.Item name="hoursAgreed" valuePropName="checked" label={t('details.hours')}>

@@ -75,7 +75,7 @@ export function ReviewSheet({ caseId, onClose }: { readonly caseId: string; read
           {MONEY.map((name) => (
             <Form.Item key={name} name={name} label={t(LABELS[name])} extra={t(`${LABELS[name]}Hint`)} rules={[rules.required]}><MoneyField /></Form.Item>
           ))}
-          <Form.Item name="chance" label={t('chance')} rules={[rules.required]}><InputNumber min={0} max={100} precision={0} /></Form.Item>
+          <Form.Item name="chance" label={t('chance')} rules={[rules.required]}><InputNumber min={0} max={100} precision={0} controls={false} /></Form.Item>
         </div>
         {result && (
           <Alert

@@ -28,7 +28,7 @@ export const zh = {
   rounds: {
     title: '协商经过', no: '轮次', on: '提出日期', by: '提出方', side: { creditor: '我方', debtor: '对方' }, total: '分期总额', count: '{{n}} 期', waived: '减免', finish: '完结日期', answer: '答复', open: '待答复', act: '操作',
     answers: { accepted: '已接受', refused: '未接受', withdrawn: '已撤回' }, acts: { accepted: '接受', refused: '不接受', withdrawn: '撤回' }, answerN: '第 {{n}} 轮：{{answer}}', answerTitle: '第 {{n}} 轮方案：{{answer}}',
-    print: '打印', printN: '打印第 {{n}} 轮方案', copy: '据此再拟', copyN: '据第 {{n}} 轮再拟', answeredOn: '答复日期', note: '说明', save: '记入', saved: '答复已记入', acceptHint: '接受后即按答复日期的台账记为还款计划，可当场打印协议。',
+    print: '打印', printN: '打印第 {{n}} 轮方案', copy: '据此再拟', copyN: '据此再拟（第 {{n}} 轮）', answeredOn: '答复日期', note: '说明', save: '记入', saved: '答复已记入', acceptHint: '接受后即按答复日期的台账记为还款计划，可当场打印协议。',
     ours: '记为我方方案', theirs: '记为对方方案', noted: '方案已记入协商经过', paper: '和解方案',
     notEvidence: '各轮只能追加，不能修改。为达成和解而作的让步，未达成协议的，不作为对其不利的根据（参见民诉法解释第一百零七条，原文未收录，引用前请核对）；打印的方案已写明不构成自认。',
   },
@@ -93,7 +93,7 @@ export const en: typeof zh = {
   rounds: {
     title: 'Rounds of the talks', no: 'Round', on: 'Offered on', by: 'By', side: { creditor: 'Us', debtor: 'Them' }, total: 'Plan total', count: '{{n}} ×', waived: 'Waived', finish: 'Finished on', answer: 'Answer', open: 'open', act: 'Act',
     answers: { accepted: 'Accepted', refused: 'Refused', withdrawn: 'Withdrawn' }, acts: { accepted: 'Accept', refused: 'Refuse', withdrawn: 'Withdraw' }, answerN: 'Round {{n}}: {{answer}}', answerTitle: 'Offer of round {{n}}: {{answer}}',
-    print: 'Print', printN: 'Print round {{n}}', copy: 'Start from it', copyN: 'Start from round {{n}}', answeredOn: 'Answered on', note: 'Note', save: 'Enter', saved: 'Answer entered', acceptHint: 'The plan is entered by the ledger of the day of the answer and can be printed at once.',
+    print: 'Print', printN: 'Print round {{n}}', copy: 'Start from it', copyN: 'Start from it (round {{n}})', answeredOn: 'Answered on', note: 'Note', save: 'Enter', saved: 'Answer entered', acceptHint: 'The plan is entered by the ledger of the day of the answer and can be printed at once.',
     ours: 'Note as our offer', theirs: 'Note as their offer', noted: 'Offer noted', paper: 'Settlement offer',
     notEvidence: 'Rounds are only added to. Concessions made to settle are no evidence against their maker where nothing is agreed (cf. Civil Procedure Interpretation 107, text not held: verify); the printed offer says so.',
   },
