@@ -69,7 +69,7 @@ test('the page is served under a strict policy, with a nonce of its own for ever
   const second = await read();
   expect(first.policy.replace(first.nonce, 'NONCE').split(/;\s*/).sort()).toEqual([
     "base-uri 'none'", "connect-src 'none'", "default-src 'none'", "font-src 'self'", "form-action 'none'", "frame-ancestors 'none'",
-    "img-src 'self' data: blob:", "script-src 'self'", "style-src 'self' 'nonce-NONCE'", "worker-src 'self'",
+    "img-src 'self' data: blob:", "media-src 'self'", "script-src 'self'", "style-src 'self' 'nonce-NONCE'", "worker-src 'self'",
   ]);
   expect(first.nonce).toMatch(/^[\w-]{22}$/);
   expect(second.nonce).not.toBe(first.nonce);
