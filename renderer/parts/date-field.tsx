@@ -2,7 +2,7 @@ import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import customParseFormat from 'dayjs/plugin/customParseFormat';
 import 'dayjs/locale/zh-cn';
-import { useState, type ComponentProps, type ReactElement } from 'react';
+import { useMemo, useState, type ComponentProps, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDate, type PlainDate } from '../../electron/domain/calendar.ts';
 
@@ -29,6 +29,10 @@ export function DateField({ value, onChange, from, until, ...rest }: Props): Rea
   const { t } = useTranslation('parts');
   const noDay = value && parseDate(value) === null ? value : null;
   const [drawing, setDrawing] = useState(0);
+  // The picker takes a new object for a new day and drops what is being typed, at whatever drawing it comes.
+  const shown = useMemo(() => (value && !noDay ? dayjs(value) : null), [value, noDay]);
+  const first = useMemo(() => dayjs(from ?? FIRST_DAY), [from]);
+  const last = useMemo(() => (until ? dayjs(until) : undefined), [until]);
   const leave = (typed: string): void => {
     const read = dayjs(typed, FORMATS, true);
     const day = (read.isValid() ? read.format('YYYY-MM-DD') : typed) as PlainDate;
@@ -47,9 +51,9 @@ export function DateField({ value, onChange, from, until, ...rest }: Props): Rea
       // Enter takes the day that was typed; it must not send the form as well.
       onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       format={FORMATS}
-      minDate={dayjs(from ?? FIRST_DAY)}
-      {...(until && { maxDate: dayjs(until) })}
-      value={value && !noDay ? dayjs(value) : null}
+      minDate={first}
+      {...(last && { maxDate: last })}
+      value={shown}
       onChange={(day) => onChange?.(day && !Array.isArray(day) ? parseDate(day.format('YYYY-MM-DD')) : null)}
     />
   );
