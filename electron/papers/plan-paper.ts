@@ -86,7 +86,7 @@ function clausesOf(plan: AgreedPlan, facts: CaseFacts, sender: Sender, parties: 
     [
       `${everybody}确认下列地址和电话为送达地址，适用于履行本协议的通知、催告以及发生纠纷后的诉讼、仲裁和执行程序；变更的应当书面通知对方，未通知的，按原地址交付或者寄送即视为送达。`,
       // Labels by side: a long company name as a label would leave its address no room.
-      { kind: 'pairs', items: sides.map(([side, { name, address, phone }]) => ({ label: `${side}：`, value: [name, address === '' ? '地址＿＿＿＿＿＿＿＿＿＿' : address, phone === '' ? '电话＿＿＿＿＿＿' : phone].join('，') })) },
+      { kind: 'pairs', items: sides.map(([side, { name, address, phone }]) => ({ label: `${side}：`, value: [name, address === '' ? '地址＿＿＿＿＿＿＿＿＿＿' : address, phone === '' ? '电话＿＿＿＿＿＿' : phone].join('　') })) },
     ],
     ['乙方订立本协议，属于《最高人民法院关于审理民事案件适用诉讼时效制度若干问题的规定》第十四条规定的同意履行义务，诉讼时效自本协议订立之日起中断，重新计算。'],
     [`本协议不改变原合同的其他约定。本协议一式${parties === 2 ? '两' : NUMERALS[parties - 1] ?? parties}份，${everybody}各执一份，自甲乙双方签名或者盖章之日起生效${guarantors.length === 0 ? '' : '，自丙方签名或者盖章之日起对丙方生效'}。`],
