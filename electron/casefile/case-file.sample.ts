@@ -4,8 +4,8 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { CaseFile, OpenOptions } from './case-file.ts';
 import { createCaseFile } from './create.ts';
-import { CaseFileFailure } from './failure.ts';
-import { write } from './transaction.ts';
+import { CaseFileFailure, isRefusedByDatabase } from './failure.ts';
+import { write, type WritableFile } from './transaction.ts';
 
 /** An Argon2id that costs next to nothing, so that tests may open many files. */
 export const LIGHT = { memoryKiB: 64, passes: 1 };
@@ -35,4 +35,17 @@ export async function failureOf(work: () => unknown): Promise<Record<string, unk
     throw error;
   }
   throw new Error('nothing failed');
+}
+
+/** Tells of a statement whether the database itself refuses it; one that it takes has been done. @throws what it fails with otherwise */
+export function refusedBy(writable: WritableFile): (sql: string) => boolean {
+  return (sql) => {
+    try {
+      write(writable, (w) => w.run(sql));
+      return false;
+    } catch (error) {
+      if (isRefusedByDatabase(error)) return true;
+      throw error;
+    }
+  };
 }

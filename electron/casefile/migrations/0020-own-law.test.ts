@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleCaseFile } from '../case-file.sample.ts';
-import { isRefusedByDatabase } from '../failure.ts';
+import { refusedBy, sampleCaseFile } from '../case-file.sample.ts';
 import { write } from '../transaction.ts';
 
 const ADDED = "INSERT INTO own_statute (id, recorded_at, statute, withdraws) VALUES ('a', '2026-03-01T01:00:00.000Z', '{}', NULL)";
@@ -9,15 +8,7 @@ const ACCEPTED = `INSERT INTO update_pack (edition, signer, accepted_at, sha256,
 async function filled(): Promise<(sql: string) => boolean> {
   const { writable } = await sampleCaseFile();
   write(writable, (w) => [ADDED, ACCEPTED].forEach((sql) => w.run(sql)));
-  return (sql) => {
-    try {
-      write(writable, (w) => w.run(sql));
-      return false;
-    } catch (error) {
-      if (isRefusedByDatabase(error)) return true;
-      throw error;
-    }
-  };
+  return refusedBy(writable);
 }
 
 it('lets nobody change or remove what was added or accepted', async () => {

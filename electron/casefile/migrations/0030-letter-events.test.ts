@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleCaseFile } from '../case-file.sample.ts';
-import { isRefusedByDatabase } from '../failure.ts';
+import { refusedBy, sampleCaseFile } from '../case-file.sample.ts';
 import { write } from '../transaction.ts';
 
 const AT = '2026-11-20T01:00:00.000Z';
@@ -16,15 +15,7 @@ async function filled(): Promise<(sql: string) => boolean> {
     `INSERT INTO debt_case (id, created_at, version, stage, title, debtor_name, creditor_name) VALUES ('c', '${AT}', 1, 'verify', '', '', '')`,
     LETTER('issued', true), LETTER('draft', false), "INSERT INTO letter_number VALUES (2026, 'demand', 6, 'issued')", EVENT('a'), SKIPPED(1, 5),
   ].forEach((sql) => w.run(sql)));
-  return (sql) => {
-    try {
-      write(writable, (w) => w.run(sql));
-      return false;
-    } catch (error) {
-      if (isRefusedByDatabase(error)) return true;
-      throw error;
-    }
-  };
+  return refusedBy(writable);
 }
 
 it('lets nobody change or remove what was recorded', async () => {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleCaseFile } from '../case-file.sample.ts';
-import { isRefusedByDatabase } from '../failure.ts';
+import { refusedBy, sampleCaseFile } from '../case-file.sample.ts';
 import { write } from '../transaction.ts';
 
 const AT = "'2026-03-01T01:00:00.000Z'";
@@ -23,15 +22,7 @@ async function filled(): Promise<(sql: string) => boolean> {
     `INSERT INTO evidence_account (evidence_id, at, account, withdrawn) VALUES ('e', ${AT}, '{}', NULL)`,
     link('l', "'entry-a'", 'NULL'),
   ].forEach((sql) => w.run(sql)));
-  return (sql) => {
-    try {
-      write(writable, (w) => w.run(sql));
-      return false;
-    } catch (error) {
-      if (isRefusedByDatabase(error)) return true;
-      throw error;
-    }
-  };
+  return refusedBy(writable);
 }
 
 it('lets nobody change or remove evidence, what was said of it, or its key', async () => {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleCaseFile } from '../case-file.sample.ts';
-import { isRefusedByDatabase } from '../failure.ts';
+import { refusedBy, sampleCaseFile } from '../case-file.sample.ts';
 import { write } from '../transaction.ts';
 
 const HASH = '1'.repeat(64);
@@ -16,15 +15,7 @@ async function filled(): Promise<(sql: string) => boolean> {
     w.run("INSERT INTO batch_case VALUES ('a', 1, 'c'), ('a', 2, 'd')");
     w.run("INSERT INTO batch_outcome VALUES ('a', 'c', 'blocked', '没有金额', NULL, NULL, '')");
   });
-  return (sql) => {
-    try {
-      write(writable, (w) => w.run(sql));
-      return false;
-    } catch (error) {
-      if (isRefusedByDatabase(error)) return true;
-      throw error;
-    }
-  };
+  return refusedBy(writable);
 }
 
 it('lets nobody change or remove what became of a batch', async () => {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleCaseFile } from '../case-file.sample.ts';
-import { isRefusedByDatabase } from '../failure.ts';
+import { refusedBy, sampleCaseFile } from '../case-file.sample.ts';
 import { write } from '../transaction.ts';
 
 const AT = "'2026-11-20T02:00:00.000Z'";
@@ -15,15 +14,7 @@ async function filled(): Promise<(sql: string) => boolean> {
     "INSERT INTO instalment_plan (id, case_id, agreed_on, terms) VALUES ('p', 'c', '2026-11-20', '{}')",
     `INSERT INTO plan_step (plan_id, kind, step_on, recorded_at) VALUES ('p', 'notice', '2026-12-28', ${AT})`,
   ].forEach((sql) => w.run(sql)));
-  return (sql) => {
-    try {
-      write(writable, (w) => w.run(sql));
-      return false;
-    } catch (error) {
-      if (isRefusedByDatabase(error)) return true;
-      throw error;
-    }
-  };
+  return refusedBy(writable);
 }
 
 it.each([['debtor_means', "means = '[]'"], ['settlement_offer', "offered_by = 'creditor'"], ['offer_answer', "answer = 'accepted'"], ['plan_step', "kind = 'resumed'"]])('lets nobody change or remove a row of %s', async (table, change) => {

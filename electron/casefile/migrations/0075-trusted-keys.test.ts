@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleCaseFile } from '../case-file.sample.ts';
-import { isRefusedByDatabase } from '../failure.ts';
+import { refusedBy, sampleCaseFile } from '../case-file.sample.ts';
 import { write } from '../transaction.ts';
 
 const KEY = 'ab'.repeat(32);
@@ -9,15 +8,7 @@ const trust = (id: string, values: string) => `INSERT INTO trusted_key (id, reco
 async function filled(): Promise<(sql: string) => boolean> {
   const { writable } = await sampleCaseFile();
   write(writable, (w) => w.run(trust('a', `'本所', 'MCow', '${KEY}', NULL`)));
-  return (sql) => {
-    try {
-      write(writable, (w) => w.run(sql));
-      return false;
-    } catch (error) {
-      if (isRefusedByDatabase(error)) return true;
-      throw error;
-    }
-  };
+  return refusedBy(writable);
 }
 
 it('lets nobody change or remove a key', async () => {
