@@ -10,6 +10,7 @@ import { clock } from '../clock.ts';
 import { openDesk, type Desk } from '../desk.ts';
 import { addDays, addMonths, date } from '../domain/calendar.ts';
 import { fen } from '../domain/money.ts';
+import { statuteSearch } from '../domain/statute-search.ts';
 import { loadLibrary } from '../library.ts';
 import { insertCase } from '../records/cases.ts';
 import { insertPayment } from '../records/payments.ts';
@@ -113,7 +114,10 @@ try {
   tell('a lawyer’s letter as PDF, warm', await time(() => desk.handlers['paper-preview']({ paper }), 9), 'target under 150 ms');
   desk.close();
 
-  const { rates, song } = await loadLibrary(resources, date('2026-11-20'));
+  const today = date('2026-11-20');
+  const { rates, song, statutes } = await loadLibrary(resources, today);
+  const search = statuteSearch(statutes);
+  for (const query of ['民法典577', '违约责任', 'mfd', '不还钱怎么办']) tell(`statutes searched for ${query}`, await time(() => search(query, today), 9), 'target under 50 ms');
   const fonts = fontsOf(song);
   for (const measure of [againstOthers, manyLetters, longStatements]) await measure(fonts, console.log);
   const { clock: byClock, processor } = statementsPerSecond(rates);
