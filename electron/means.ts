@@ -51,6 +51,9 @@ export function abilityOf(file: ReadableFile, library: Library, caseId: string, 
   return latest === undefined ? null : abilityToPay(latest.means, owedOn(file, library, caseId, today));
 }
 
+/** How the log's entry of a new version begins. */
+export const MEANS_ENTRY = '更新偿付能力：';
+
 export function meansHandlers({ clock, library, reading, writing }: Workspace): Pick<Handlers, keyof typeof meansOperations> {
   return {
     'means-read': ({ caseId }) =>
@@ -66,7 +69,7 @@ export function meansHandlers({ clock, library, reading, writing }: Workspace): 
         caseOf(file, caseId);
         insertMeans(file, id, caseId, clock.now(), means);
         const { monthly, attachableLow, attachableHigh } = abilityToPay(means, owedOn(file, library, caseId, clock.today()));
-        addOwnEntry(file, clock, caseId, 'status', `更新偿付能力：估计每月可还 ${formatGrouped(monthly)} 元，可执行财产净值 ${formatGrouped(attachableLow)} 至 ${formatGrouped(attachableHigh)} 元。`);
+        addOwnEntry(file, clock, caseId, 'status', `${MEANS_ENTRY}估计每月可还 ${formatGrouped(monthly)} 元，可执行财产净值 ${formatGrouped(attachableLow)} 至 ${formatGrouped(attachableHigh)} 元。`);
       });
       return { id };
     },

@@ -73,6 +73,36 @@ test('a promise in the log is open until its day, then kept or broken by itself'
   expect(await states()).toEqual({ [broken.id]: 'met', [correction.id]: 'missed' });
 });
 
+test('a letter issued while the case was left at an earlier stage counts: nothing before it is proposed', async () => {
+  const { id } = await desk.ask('letter-create', { caseId, kind: 'lawyers-letter', payBy: date('2026-11-30') });
+  await desk.ask('letter-issue', { id, reasons: [] });
+  expect(await proposed()).toMatchObject({ step: 'lawyers-letter', on: '2026-12-01', stage: 'verify' });
+  const { rungs } = await desk.ask('path-read', { caseId });
+  expect(rungs.map(({ place }) => place)).toEqual(['here', 'passed', 'passed', 'passed', 'passed', 'ahead', 'ahead', 'ahead', 'ahead']);
+  await desk.ask('path-decide', { caseId, stage: 'verify', proposed: 'lawyers-letter', decision: { kind: 'accept' } });
+  // He goes back to the telephone: it stays his choice.
+  await desk.ask('path-decide', { caseId, stage: 'lawyers-letter', proposed: 'lawyers-letter', decision: { kind: 'other', step: 'call', reason: '债务人来短信要求通话' } });
+  await note({ channel: 'call', said: '无人接听', answered: false });
+  expect((await proposed()).step).toBe('lawyers-letter');
+});
+
+test.each<[string, () => Promise<unknown>]>([
+  ['a payment', () => desk.ask('payment-record', { caseId, on: date('2026-11-20'), amount: 100_000 as never, designation: null, method: '', note: '' })],
+  ['a call answered', () => note({ channel: 'call', said: '来电', direction: 'in' })],
+  ['new means', () => desk.ask('means-save', { caseId, means: { income: [], outgoings: [], dependants: 0, livingCost: 0 as never, assets: [], creditors: [], months: 12 } })],
+])('a review that says stop is proposed with its reasons, until %s', async (_, change) => {
+  await desk.ask('case-stage', { id: caseId, stage: 'lawyers-letter', note: '' });
+  await desk.ask('stop-loss-decide', { caseId, spent: 0 as never, chance: 10, collectible: 1_000_000 as never, furtherCosts: 500_000 as never, decision: 'stop', reason: '已经没有财产', nextOn: date('2027-05-20') });
+  await note({ channel: 'call', said: '无人接听', answered: false });
+  const { proposals: [stop] } = await desk.ask('path-read', { caseId });
+  // 10 percent of 10,000 yuan, and 5,000 to be spent.
+  expect(stop).toMatchObject({ step: 'stopped', reasons: [{ text: '2026年11月20日的止损评估决定不再继续，理由：已经没有财产' }, { text: '预计可收回 1,000.00 元，还要支出 5,000.00 元（律师在止损评估中的估计）' }] });
+  await change();
+  const { proposals: [next] } = await desk.ask('path-read', { caseId });
+  expect(next?.step).not.toBe('stopped');
+  expect(next?.against[0]?.text).toContain('请重新评估');
+});
+
 test('the guard counts the calls of the day by what was noted, and a call that is corrected once', async () => {
   const at = (time: string) => ({ channel: 'call', at: `2026-11-20T${time}`, person: '王测试' });
   const { id } = await note({ ...at('09:00'), said: '通话', answered: true });

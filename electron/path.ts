@@ -13,13 +13,16 @@ import { guaranteeOf } from './domain/guarantee.ts';
 import type { Ability } from './domain/means.ts';
 import { add, type Fen } from './domain/money.ts';
 import { pathOf, type Path, type PathFacts } from './domain/path.ts';
+import { isOutdated, type ReviewChange, type ReviewForPath } from './domain/path-review.ts';
 import { Failure } from './failure.ts';
 import { statementOf } from './ledger.ts';
-import { abilityOf } from './means.ts';
+import { abilityOf, MEANS_ENTRY } from './means.ts';
 import { setNextStep, setStage, type CaseRecord } from './records/cases.ts';
 import { deadlineFacts } from './records/deadlines.ts';
 import { lettersOf } from './records/letters.ts';
 import { appendEntry, logOf, type LogRecord } from './records/log.ts';
+import { reviewsOf } from './records/stop-loss.ts';
+import { REVIEW_ENTRY } from './stop-loss.ts';
 import type { Workspace } from './workspace.ts';
 
 export function pathHandlers({ clock, library, reading, writing }: Pick<Workspace, 'clock' | 'library' | 'reading' | 'writing'>): Pick<Handlers, keyof typeof pathOperations> {
@@ -28,7 +31,8 @@ export function pathHandlers({ clock, library, reading, writing }: Pick<Workspac
     const log = logOf(file, caseId);
     const owed = owedOn(() => statementOf(file, library, caseId, clock.today()).total);
     const ability = owed === null ? null : abilityOf(file, library, caseId, clock.today());
-    return { found, path: pathOf({ ...factsOf(file, found, log, clock.today()), owed, contacts: contactsIn(log, found), ...(ability !== null && owed !== null && assessed(ability, owed)) }, clock.today()) };
+    const contacts = contactsIn(log, found);
+    return { found, path: pathOf({ ...factsOf(file, found, log, clock.today()), owed, contacts, ...(ability !== null && owed !== null && assessed(ability, owed)), ...reviewed(file, caseId, log, contacts, clock.today()) }, clock.today()) };
   };
   const contactsIn = (log: readonly LogRecord[], { facts }: CaseRecord): PathFacts['contacts'] =>
     contactsOf(log, library.conduct, facts).map(({ seq, at, channel, party, answered, direction }) => ({
@@ -87,8 +91,25 @@ function assessed({ monthly, attachableLow, attachableHigh, recoverableHigh }: A
   const ability = attachableLow >= owed ? 'full' : monthly > 0 ? 'instalments' : attachableHigh === 0 ? 'none' : null;
   return {
     ...(ability !== null && { means: { ability } }),
-    recovery: { expected: recoverableHigh, furtherCosts: add(courtFee('acceptance', owed).fee, courtFee('preservation', owed).fee) },
+    recovery: { by: 'means', expected: recoverableHigh, furtherCosts: add(courtFee('acceptance', owed).fee, courtFee('preservation', owed).fee) },
   };
+}
+
+/** What the last review of whether to go on says, and what was recorded since; while it holds, the lawyer's own figures count before those from the means. */
+function reviewed(file: ReadableFile, caseId: string, log: readonly LogRecord[], contacts: PathFacts['contacts'], today: PlainDate): Pick<PathFacts, 'stopLoss' | 'recovery'> {
+  const [last] = reviewsOf(file, caseId);
+  if (last === undefined) return {};
+  const { review, reviewed_on: reviewedOn, next_on: dueOn } = last;
+  // The log alone tells what came first: two instants may be the same.
+  const later = log.slice(log.findLastIndex(({ kind, said }) => kind === 'status' && said.startsWith(REVIEW_ENTRY)) + 1);
+  const reached = new Set(contacts.filter((contact) => contact.withDebtor && contact.reached).map(({ seq }) => seq));
+  const since: ReviewChange[] = [
+    ...(later.some(({ kind }) => kind === 'payment') ? ['payment' as const] : []),
+    ...(later.some(({ seq }) => reached.has(seq)) ? ['contact' as const] : []),
+    ...(later.some(({ kind, said }) => kind === 'status' && said.startsWith(MEANS_ENTRY)) ? ['means' as const] : []),
+  ];
+  const stopLoss: ReviewForPath = { reviewedOn, dueOn, decision: review.decision, reason: review.reason, since };
+  return { stopLoss, ...(!isOutdated(stopLoss, today) && { recovery: { by: 'review', expected: add(review.expected, review.furtherCosts), furtherCosts: review.furtherCosts } }) };
 }
 
 /** A figure that cannot be given is no obstacle here: it is one of the things to see to. */
@@ -105,7 +126,7 @@ function factsOf(file: ReadableFile, found: CaseRecord, log: readonly LogRecord[
   const { facts, stage } = found;
   const [days] = deadlineFacts(file, [found.id]);
   if (days === undefined) throw new Failure('not-found', '没有找到这个案件，可能已在别处移除。');
-  const kinds = new Map(lettersOf(file, found.id).map(({ id, kind }) => [id, kind]));
+  const kept = new Map(lettersOf(file, found.id).map((letter) => [letter.id, letter]));
   const corrected = new Set(log.map((entry) => entry.corrects));
   const { claim } = facts;
   return {
@@ -113,13 +134,14 @@ function factsOf(file: ReadableFile, found: CaseRecord, log: readonly LogRecord[
     openedOn: chineseDay(Date.parse(found.created_at)),
     reason: log.findLast((entry) => entry.reason !== null && !corrected.has(entry.id))?.reason ?? facts.situation.reason,
     dueOn: claim.dueOn,
-    letters: days.letters.map((letter) => ({ ...letter, arrivedOn: letter.arrival.state === 'proven' ? letter.arrival.on : null, kind: kinds.get(letter.id) ?? 'demand' })),
+    letters: days.letters.map((letter) => ({ ...letter, arrivedOn: letter.arrival.state === 'proven' ? letter.arrival.on : null, kind: kept.get(letter.id)?.kind ?? 'demand', issuedAt: kept.get(letter.id)?.updated_at ?? '' })),
     payments: days.payments,
     deadlines: deadlinesOf(days, today),
     keptBySuing: days.guarantors.flatMap((each, index) => (guaranteeOf(each, days, today).mustDo === 'sue-debtor' ? [`guarantee-${index + 1}`] : [])),
     planAgreedOn: days.plan?.agreedOn ?? null,
-    decisions: log.filter(({ kind }) => kind === 'status').map(({ seq, at, stage: to }) => ({ seq, on: at.slice(0, 10) as PlainDate, stage: to })),
+    decisions: log.filter(({ kind }) => kind === 'status').map(({ seq, at, recordedAt, stage: to }) => ({ seq, on: at.slice(0, 10) as PlainDate, at: recordedAt, stage: to })),
     filedOn: claim.filedOn ?? null,
+    procedure: facts.procedure ?? {},
     hasLawyer: facts.lawyers.length > 0,
     hasAddress: facts.debtors.some(({ address }) => address.trim() !== ''),
     lateChargesAgreed: claim.overdueRate !== 'none-agreed' || claim.penalty !== undefined,

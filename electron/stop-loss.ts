@@ -14,6 +14,9 @@ import { saveOutside } from './saving.ts';
 import { csv, workbook } from './spreadsheets.ts';
 import type { Workspace } from './workspace.ts';
 
+/** How the log's entry of a review begins. */
+export const REVIEW_ENTRY = '止损评估：';
+
 export function stopLossHandlers({ choosing, clock, reading, writing }: Workspace): Pick<Handlers, keyof typeof stopLossOperations> {
   const rows = (): PortfolioRow[] => reading((file) => portfolio(file, clock.today())).map((record) => rowOf(record, clock.today()));
   return {
@@ -30,8 +33,8 @@ export function stopLossHandlers({ choosing, clock, reading, writing }: Workspac
         caseOf(file, caseId);
         const record = portfolio(file, today, caseId)[0]!;
         const { expected, advice, reasons } = weigh(inputs, { ...record, quietDays: quiet(record, today) });
-        insertReview(file, caseId, { id: randomUUID(), reviewed_on: today, next_on: nextOn, review: { ...inputs, decision, advice, expected, reason } }, clock.now());
-        addOwnEntry(file, clock, caseId, 'status', `止损评估：决定${ADVICE_NAMES[decision]}（程序建议${ADVICE_NAMES[advice]}）。理由：${reason}。${reasons.join('；')}${nextOn === null ? '' : `；下次复核 ${nextOn}`}`);
+        insertReview(file, caseId, { id: randomUUID(), recorded_at: clock.now(), reviewed_on: today, next_on: nextOn, review: { ...inputs, decision, advice, expected, reason } });
+        addOwnEntry(file, clock, caseId, 'status', `${REVIEW_ENTRY}决定${ADVICE_NAMES[decision]}（程序建议${ADVICE_NAMES[advice]}）。理由：${reason}。${reasons.join('；')}${nextOn === null ? '' : `；下次复核 ${nextOn}`}`);
       });
       return {};
     },

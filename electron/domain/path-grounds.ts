@@ -4,6 +4,7 @@ import type { Stage } from './case-facts.ts';
 import { courtFee } from './fees.ts';
 import { formatGrouped } from './money.ts';
 import type { Ground, PathFacts } from './path.ts';
+import { standsAgainst } from './path-review.ts';
 import { paymentOrderTest } from './payment-order.ts';
 
 export interface Grounds {
@@ -12,6 +13,8 @@ export interface Grounds {
 }
 
 const ground = (text: string, ...rests: Ground['basis']): Ground => ({ text, basis: rests });
+
+const RECOVERY_BY: Record<NonNullable<PathFacts['recovery']>['by'], string> = { review: '律师在止损评估中的估计', means: '程序按偿付能力估计' };
 
 /** What speaks for and against a step by itself, whatever led to it. */
 export function groundsOf(step: Stage, facts: PathFacts, asOf: PlainDate): Grounds {
@@ -43,7 +46,7 @@ export function groundsOf(step: Stage, facts: PathFacts, asOf: PlainDate): Groun
     case 'settled':
       return { reasons: [ground('债务已经清偿，债权债务终止；出具结清证明，归还凭证', basis('民法典', 557))], against: [] };
     case 'stopped':
-      return { reasons: recoveryGrounds(facts), against: beforeStopping(facts) };
+      return { reasons: recoveryGrounds(facts, asOf), against: beforeStopping(facts) };
     default:
       return { reasons: [], against: [] };
   }
@@ -67,14 +70,17 @@ function suitCost({ owed }: PathFacts): Ground[] {
 /** A suit is weighed against what it may bring, where that was assessed. */
 function valueAgainst({ recovery }: PathFacts): Ground[] {
   if (recovery === undefined || recovery.expected > recovery.furtherCosts) return [];
-  return [ground(`预计可收回 ${formatGrouped(recovery.expected)} 元，不高于还要支出的 ${formatGrouped(recovery.furtherCosts)} 元`)];
+  return [ground(`预计可收回 ${formatGrouped(recovery.expected)} 元，不高于还要支出的 ${formatGrouped(recovery.furtherCosts)} 元（${RECOVERY_BY[recovery.by]}）`)];
 }
 
-export function recoveryGrounds({ recovery, stopLoss }: PathFacts): Ground[] {
+/** @param asOf a review that no longer holds on this day is not spoken of */
+function recoveryGrounds(facts: PathFacts, asOf: PlainDate): Ground[] {
+  const { recovery, stopLoss } = facts;
+  const decided = stopLoss !== undefined && standsAgainst(facts, asOf) ? [ground(`${formatChinese(stopLoss.reviewedOn)}的止损评估决定不再继续，理由：${stopLoss.reason}`)] : [];
   return [
-    ...(stopLoss?.verdict === 'stop' ? [ground('止损评估的结论是不再继续')] : []),
-    ...(recovery === undefined ? [] : [ground(`预计可收回 ${formatGrouped(recovery.expected)} 元，还要支出 ${formatGrouped(recovery.furtherCosts)} 元`)]),
-    ...(stopLoss?.verdict === 'stop' || recovery !== undefined ? [] : [ground('继续追讨的花费高于可能收回的数额时，可以暂停或者转让债权')]),
+    ...decided,
+    ...(recovery === undefined ? [] : [ground(`预计可收回 ${formatGrouped(recovery.expected)} 元，还要支出 ${formatGrouped(recovery.furtherCosts)} 元（${RECOVERY_BY[recovery.by]}）`)]),
+    ...(decided.length > 0 || recovery !== undefined ? [] : [ground('继续追讨的花费高于可能收回的数额时，可以暂停或者转让债权')]),
   ];
 }
 

@@ -7,6 +7,9 @@ import type { Channel } from './log-entry.ts';
 import type { Fen } from './money.ts';
 import { deedsOf, type Deed } from './path-deeds.ts';
 import { proposalsOf } from './path-proposal.ts';
+import { rungOf, standingOf } from './path-standing.ts';
+import type { Procedure } from './procedure.ts';
+import type { ReviewForPath } from './path-review.ts';
 
 /** The rungs of a recovery from below; two stages on one rung are alternatives. */
 export const RUNGS: readonly (readonly Stage[])[] = [
@@ -24,17 +27,19 @@ export interface PathFacts {
   readonly owed: Fen | null;
   /** Contacts and attempts at one, each as it was last corrected. */
   readonly contacts: readonly PathContact[];
-  /** Issued ones; `arrivedOn` is the day of arrival that can be proved. */
-  readonly letters: readonly { readonly kind: LetterKind; readonly number: string; readonly issuedOn: PlainDate; readonly payBy: PlainDate; readonly toDebtor: boolean; readonly arrivedOn: PlainDate | null }[];
+  /** Issued ones; `issuedAt` is the instant, `arrivedOn` the day of arrival that can be proved. */
+  readonly letters: readonly { readonly kind: LetterKind; readonly number: string; readonly issuedOn: PlainDate; readonly issuedAt: string; readonly payBy: PlainDate; readonly toDebtor: boolean; readonly arrivedOn: PlainDate | null }[];
   readonly payments: readonly { readonly on: PlainDate; readonly amount: Fen }[];
   /** Of this case: limitation, guarantees, promises, instalments. */
   readonly deadlines: readonly Deadline[];
   /** Keys of the guarantee periods that only a suit against the debtor keeps (民法典 693). */
   readonly keptBySuing: readonly string[];
   readonly planAgreedOn: PlainDate | null;
-  /** What the lawyer decided, with the stage that it led to, if to another. */
-  readonly decisions: readonly { readonly seq: number; readonly on: PlainDate; readonly stage: Stage | null }[];
+  /** What the lawyer decided, oldest first, with the stage that it led to, if to another; `at` is the instant of recording. */
+  readonly decisions: readonly { readonly seq: number; readonly on: PlainDate; readonly at: string; readonly stage: Stage | null }[];
+  /** Of the suit, or of the application while the case stands at the payment order. */
   readonly filedOn: PlainDate | null;
+  readonly procedure: Procedure;
   /** Whether a lawyer is named for the case. */
   readonly hasLawyer: boolean;
   readonly hasAddress: boolean;
@@ -45,10 +50,10 @@ export interface PathFacts {
   readonly hasGuarantor: boolean;
   /** What the debtor can pay, where that has been assessed. */
   readonly means?: { readonly ability: 'none' | 'instalments' | 'full' };
-  /** What going on may bring and will cost, where that has been assessed. */
-  readonly recovery?: { readonly expected: Fen; readonly furtherCosts: Fen };
-  /** The review of whether to go on: when it is due, and what it came to. */
-  readonly stopLoss?: { readonly dueOn: PlainDate | null; readonly verdict: 'go-on' | 'stop' | null };
+  /** What going on may bring and will cost, and by whom that was assessed: the lawyer in a review that still holds, or the program from the means. */
+  readonly recovery?: { readonly expected: Fen; readonly furtherCosts: Fen; readonly by: 'review' | 'means' };
+  /** The last review of whether to go on. */
+  readonly stopLoss?: ReviewForPath;
 }
 
 export interface PathContact {
@@ -77,7 +82,7 @@ export interface Proposal {
 
 export interface Rung {
   readonly stages: readonly Stage[];
-  /** `passed`: the case stands above it, whether or not anything was done there. */
+  /** `passed`: the case stands above it, or something was done there or above since the stage was set. */
   readonly place: 'passed' | 'here' | 'ahead';
   readonly deeds: readonly Deed[];
 }
@@ -90,12 +95,12 @@ export interface Path {
 
 /** How far a case has come, what was done on each rung, and what is proposed next. The lawyer decides. */
 export function pathOf(facts: PathFacts, asOf: PlainDate): Path {
-  const here = RUNGS.findIndex((stages) => stages.includes(facts.stage));
+  const [here, reached] = [rungOf(facts.stage), rungOf(standingOf(facts))];
   const deeds = deedsOf(facts);
   return {
     rungs: RUNGS.map((stages, index) => ({
       stages,
-      place: index === here ? 'here' : index < here ? 'passed' : 'ahead',
+      place: index === here ? 'here' : index <= reached ? 'passed' : 'ahead',
       deeds: deeds.filter(({ stage }) => stages.includes(stage)),
     })),
     proposals: proposalsOf(facts, asOf),

@@ -17,16 +17,16 @@ const day = z.string().transform((v) => v as PlainDate);
 const sum = z.number().transform((v) => v as Fen);
 const json = z.string().transform((v) => JSON.parse(v) as StopLossReview);
 
-const reviewRow = z.object({ id: z.string(), reviewed_on: day, next_on: day.nullable(), review: json });
+const reviewRow = z.object({ id: z.string(), recorded_at: z.string(), reviewed_on: day, next_on: day.nullable(), review: json });
 export type StopLossRecord = z.output<typeof reviewRow>;
 
 /** Newest first. */
 export function reviewsOf(file: ReadableFile, caseId: string): StopLossRecord[] {
-  return z.array(reviewRow).parse(file.all('SELECT id, reviewed_on, next_on, review FROM stop_loss_review WHERE case_id = ? ORDER BY seq DESC', caseId));
+  return z.array(reviewRow).parse(file.all('SELECT id, recorded_at, reviewed_on, next_on, review FROM stop_loss_review WHERE case_id = ? ORDER BY seq DESC', caseId));
 }
 
-export function insertReview(file: WritableFile, caseId: string, record: StopLossRecord, at: string): void {
-  file.run('INSERT INTO stop_loss_review (id, case_id, recorded_at, reviewed_on, next_on, review) VALUES (?, ?, ?, ?, ?, ?)', record.id, caseId, at, record.reviewed_on, record.next_on, JSON.stringify(record.review));
+export function insertReview(file: WritableFile, caseId: string, record: StopLossRecord): void {
+  file.run('INSERT INTO stop_loss_review (id, case_id, recorded_at, reviewed_on, next_on, review) VALUES (?, ?, ?, ?, ?, ?)', record.id, caseId, record.recorded_at, record.reviewed_on, record.next_on, JSON.stringify(record.review));
 }
 
 const portfolioRow = z.object({
