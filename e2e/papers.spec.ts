@@ -15,7 +15,7 @@ const bare = loan({ debtor: '王测试', lent: 100_000, dueOn: '2026-05-20' });
 const facts: Input<'case-create'>['facts'] = {
   ...bare,
   creditor: { ...bare.creditor, representative: '赵示例', address: '示例市示例区示例路2号', phone: '000-00000003' },
-  debtors: bare.debtors.map((debtor) => ({ ...debtor, idNumber: '11010519491231002X', honorific: '先生', address: '示例市示例区示例路3号', phone: '13000000000' })),
+  debtors: bare.debtors.map((debtor) => ({ ...debtor, idNumber: '110105194912310038', honorific: '先生', address: '示例市示例区示例路3号', phone: '13000000000' })),
   lawyers: ['张示例'],
 };
 

@@ -26,7 +26,7 @@ export const sampleSettings: Settings = {
 
 export const sampleFacts: CaseFacts = {
   creditor: { kind: 'company', name: '示例商贸有限公司', idNumber: '', honorific: '', representative: '赵示例', address: '示例市示例区示例路2号', phone: '000-00000003' },
-  debtors: [{ kind: 'person', name: '王测试', idNumber: '11010519491231002X', honorific: '先生', representative: '', address: '示例市示例区示例路3号', phone: '13000000000' }],
+  debtors: [{ kind: 'person', name: '王测试', idNumber: '110105194912310038', honorific: '先生', representative: '', address: '示例市示例区示例路3号', phone: '13000000000' }],
   guarantors: [],
   agreement: { name: '借款合同', number: '示借2025001', purpose: '周转', deliveredBy: '银行转账' },
   claim: {

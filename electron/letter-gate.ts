@@ -43,7 +43,7 @@ function gateFacts(file: ReadableFile, library: Library, { case_id: caseId, draf
   const { calendar } = knowledgeOf(file, library);
   const missed = deadlines.filter(({ state }) => state === 'missed');
   return {
-    today, payBy, sender: senderOf(settingsOf(file), facts.lawyers),
+    today, payBy, sender: senderOf(settingsOf(file), facts),
     creditor: facts.creditor, debtors: facts.debtors, guarantors: facts.guarantors, toGuarantor: draft.recipient?.role === 'guarantor',
     formedOn: claim.formedOn, dueOn: claim.dueOn, disbursedOn: claim.disbursements.map(({ on }) => on), paidOn: payments.map(({ on }) => on),
     knownDays: new Set([

@@ -55,7 +55,7 @@ function letterFacts(file: ReadableFile, library: Library, today: PlainDate, { c
   const { facts } = caseOf(file, caseId);
   const before = replaces ? findLetter(file, replaces) : null;
   return {
-    facts, payBy, owed: statementOf(file, library, caseId, today), payments: paymentsOf(file, caseId), sender: senderOf(settingsOf(file), facts.lawyers), writtenOn: today,
+    facts, payBy, owed: statementOf(file, library, caseId, today), payments: paymentsOf(file, caseId), sender: senderOf(settingsOf(file), facts), writtenOn: today,
     quotations: quoted(facts.claim).flatMap((article) => quotation(knowledgeOf(file, library).statutes, article, today)),
     recipient: recipient ?? null, payWithin: payWithin ?? null,
     replaces: before?.number && before.issued_on ? { number: before.number, issuedOn: before.issued_on } : null,

@@ -46,6 +46,17 @@ describe('one for each recipient', () => {
   });
 });
 
+test('a case’s own account stands in its letters alone, and another client’s in the settings is pointed at', async () => {
+  const account = { holder: '甲测试有限公司', bank: '示例银行甲支行', number: '1111 2222 3333' };
+  const [own, general] = [await sample.newCase({ ...sampleFacts, creditor: { ...sampleFacts.creditor, name: '甲测试有限公司' }, account }), await sample.newCase()];
+  await sample.ask('settings-save', { settings: { ...sampleSettings, account: { holder: '乙测试有限公司', bank: '示例银行乙支行', number: '4444 5555 6666' } } });
+  const letters = await Promise.all([own, general].map(async (caseId) => (await sample.ask('letter-create', { caseId, kind: 'lawyers-letter', payBy })).id));
+  expect(await textOf(letters[0]!)).toContain('1111 2222 3333');
+  expect(await textOf(letters[1]!)).toContain('4444 5555 6666');
+  const rules = await Promise.all(letters.map(async (id) => (await sample.ask('letter-check', { id })).findings.map(({ rule }) => rule)));
+  expect(rules).toEqual([[], ['account-holder']]);
+});
+
 test('facts in a draft follow the case until it is issued; what was made plain text stays', async () => {
   const caseId = await sample.newCase();
   const { id } = await sample.ask('letter-create', { caseId, kind: 'demand', payBy });

@@ -44,7 +44,7 @@ export function paperOf(file: ReadableFile, letter: Pick<LetterRecord, 'case_id'
   const { facts } = caseOf(file, letter.case_id);
   const settings = settingsOf(file);
   return letterPaper(letter.draft, {
-    sender: senderOf(settings, facts.lawyers), creditor: facts.creditor, number, writtenOn, bodySize: settings.bodySize, letterhead: settings.letterhead,
+    sender: senderOf(settings, facts), creditor: facts.creditor, number, writtenOn, bodySize: settings.bodySize, letterhead: settings.letterhead,
   });
 }
 

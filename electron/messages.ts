@@ -18,7 +18,7 @@ export function messageHandlers({ clock, library, reading }: Workspace): Pick<Ha
       if (owed.total <= 0) throw new Failure('issue-blocked', '台账上已无欠款，不需要催收。');
       const party = [...facts.debtors, ...facts.guarantors].find((each) => each.name === name);
       if (kind !== 'third-party' && !party) throw new Failure('invalid-input', '案件中没有这名债务人或者保证人。', { field: 'reader.name' });
-      const sources = { facts, owed, sender: senderOf(settings, facts.lawyers), writtenOn: today, payBy: addDays(today, settings.payWithinDays) };
+      const sources = { facts, owed, sender: senderOf(settings, facts), writtenOn: today, payBy: addDays(today, settings.payWithinDays) };
       return { text: writeMessage(sources, kind === 'third-party' || !party ? { kind: 'third-party', name } : { kind, party }, tone, medium) };
     }),
   };

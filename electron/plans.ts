@@ -136,7 +136,7 @@ export function planHandlers({ clock, library, reading, writing }: Workspace, re
         const { facts } = caseOf(file, caseId);
         // The notice must have time to arrive: its own days count from its arrival.
         const payBy = addDays(clock.today(), plan.terms.cureDays + 3);
-        insertDraft(file, { id, caseId, payBy, draft: planNotice({ plan, ifFallen: plan.ifFallen, facts, sender: senderOf(settingsOf(file), facts.lawyers), writtenOn: clock.today(), payBy }), at: clock.now() });
+        insertDraft(file, { id, caseId, payBy, draft: planNotice({ plan, ifFallen: plan.ifFallen, facts, sender: senderOf(settingsOf(file), facts), writtenOn: clock.today(), payBy }), at: clock.now() });
       });
       return { id };
     },

@@ -1,5 +1,6 @@
 import { caseOf } from './cases.ts';
 import type { Handlers } from './contract/operations.ts';
+import { isComplete } from './domain/bank-account.ts';
 import type { PaperFormat, paperOperations, PaperRef } from './contract/papers.ts';
 import type { Reasons } from './contract/reasons.ts';
 import { excusesFor } from './excuses.ts';
@@ -90,8 +91,8 @@ export function printHandlers({ choosing, clock, library, print, reading, writin
           const plan = currentPlan(file, paper.caseId);
           if (plan === null) throw new Failure('not-found', '本案还没有约定分期还款。');
           const { facts } = caseOf(file, paper.caseId);
-          const sender = senderOf(settingsOf(file), facts.lawyers);
-          if (Object.values(sender.account).some((part) => part.trim() === '')) throw new Failure('issue-blocked', '尚未在“设置”中填写收款账户，协议书无法写明款项付至何处。');
+          const sender = senderOf(settingsOf(file), facts);
+          if (!isComplete(sender.account)) throw new Failure('issue-blocked', '收款账户没有填写完整，协议书无法写明款项付至何处：请在“当事人与债权”或者“设置”中补全。');
           return planPaper({ agreedOn: plan.agreed_on, owed: plan.terms.owed, waivedTotal: plan.terms.waived, total: plan.terms.total, instalments: plan.terms.instalments, terms: termsOf(plan.terms), owedParts: plan.terms.owedParts ?? null }, facts, sender);
         }
         case 'offer': {

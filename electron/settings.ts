@@ -2,6 +2,7 @@ import { readSetting, writeSetting } from './records/settings.ts';
 import type { ReadableFile } from './casefile/transaction.ts';
 import type { Handlers } from './contract/operations.ts';
 import { settings, type Settings, type settingsOperations } from './contract/settings.ts';
+import type { CaseFacts } from './domain/case-facts.ts';
 import type { Sender } from './papers/letter-facts.ts';
 import { readPreferences, writePreferences } from './preferences.ts';
 import type { Environment, Workspace } from './workspace.ts';
@@ -24,9 +25,9 @@ export function settingsOf(file: ReadableFile): Settings {
   return settings.parse({ ...FIRST, ...(readSetting(file, KEY) as Partial<Settings> | undefined) });
 }
 
-/** The firm with those of its lawyers who handle a case. @param lawyers their names */
-export function senderOf({ firm, account, lawyers: all }: Settings, lawyers: readonly string[]): Sender {
-  return { firm, account, lawyers: all.filter(({ name }) => lawyers.includes(name)) };
+/** The firm with those of its lawyers who handle a case, and the account into which its debtor is to pay. */
+export function senderOf({ firm, account, lawyers }: Settings, facts: Pick<CaseFacts, 'account' | 'lawyers'>): Sender {
+  return { firm, account: facts.account ?? account, lawyers: lawyers.filter(({ name }) => facts.lawyers.includes(name)) };
 }
 
 export function settingsHandlers({ clock, library, reading, writing }: Workspace, { profile, lockClock }: Environment): Pick<Handlers, keyof typeof settingsOperations> {

@@ -115,7 +115,7 @@ function sourcesOf(file: ReadableFile, library: Library, caseId: string, today: 
   const { facts } = caseOf(file, caseId);
   const plan = currentPlan(file, caseId);
   return {
-    facts, today, statement: statementOf(file, library, caseId, today), payments: paymentsOf(file, caseId), sender: senderOf(settingsOf(file), facts.lawyers),
+    facts, today, statement: statementOf(file, library, caseId, today), payments: paymentsOf(file, caseId), sender: senderOf(settingsOf(file), facts),
     plan: plan === null ? null : { agreedOn: plan.agreed_on, ...plan.terms },
     log: logOf(file, caseId).map((entry) => ({ ...entry, channel: CHANNEL_NAMES[entry.channel] })),
     letters: printedLetters(file, caseId),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { BankAccount } from '../domain/bank-account.ts';
 import { REASONS, STAGES, type CaseFacts } from '../domain/case-facts.ts';
 import type { Claim } from '../domain/claim.ts';
 import { outOfOrder, type Procedure } from '../domain/procedure.ts';
@@ -17,6 +18,9 @@ const partyFields = {
   phone: z.string().max(40),
 };
 export const party = z.strictObject(partyFields);
+
+/** Where a debtor is to pay. */
+export const bankAccount = z.strictObject({ holder: line, bank: line, number: z.string().max(40) }) satisfies z.ZodType<BankAccount>;
 
 export const claim = z.strictObject({
   lender: z.enum(['private', 'financial']),
@@ -48,6 +52,7 @@ const procedure = z.strictObject({
 
 export const caseFacts = z.strictObject({
   creditor: party,
+  account: bankAccount.exactOptional(),
   debtors: z.array(party).min(1, '至少一名债务人').max(50),
   guarantors: z.array(z.strictObject({ ...partyFields, mode: z.enum(['general', 'joint', 'unspecified']), agreedUntil: z.union([z.enum(['unclear', 'not-agreed']), plainDate]).exactOptional() })).max(50),
   agreement: z.strictObject({ name: requiredLine, number: line, purpose: line, deliveredBy: line }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bankAccount } from './facts.ts';
 import { typefaces } from './typefaces.ts';
 import { instant, line, nothing, plainDate, prose } from './values.ts';
 
@@ -13,8 +14,8 @@ export const settings = z.strictObject({
     licence: line, address: line, phone: line, email: line,
   }),
   lawyers: z.array(lawyer).max(50),
-  /** Where the debtor is to pay. */
-  account: z.strictObject({ holder: line, bank: line, number: z.string().max(40) }),
+  /** Where the debtor is to pay in a case that names no account of its own. */
+  account: bankAccount,
   letterhead: z.strictObject({ show: z.boolean(), foot: prose }),
   bodySize: z.enum(['三号', '小三', '四号', '小四']),
   typefaces,

@@ -1,3 +1,4 @@
+import type { BankAccount } from './bank-account.ts';
 import type { Claim } from './claim.ts';
 import type { AgreedUntil } from './guarantee.ts';
 import type { Party } from './party.ts';
@@ -32,6 +33,8 @@ export interface Guarantor extends Party {
 /** Everything about a case that is typed once and feeds every paper, sum and list. Payments, log and letters are entries of their own. */
 export interface CaseFacts {
   readonly creditor: Party;
+  /** Where this case's debtor is to pay; absent where the firm's settings say it. */
+  readonly account?: BankAccount;
   readonly debtors: readonly Party[];
   readonly guarantors: readonly Guarantor[];
   /** What the debt rests on, as it is named in papers: 《借款合同》, its number, what the money was for, how it was paid out. */

@@ -2,6 +2,7 @@ import { block, warn, type Finding } from '../domain/finding.ts';
 import type { LetterDraft } from '../domain/letter.ts';
 import type { Party } from '../domain/party.ts';
 import type { GateFacts } from './gate.ts';
+import { honorificFindings } from './honorific-check.ts';
 
 /** What a registered company's full name ends with (企业名称登记管理规定: 组织形式); other organisations end in too many ways. */
 const COMPANY = /(?:公司|企业|厂|社|中心|合伙(?:企业)?|（普通合伙）|（有限合伙）)(?:[（(].+[）)])?$/;
@@ -15,6 +16,7 @@ export function parties(draft: LetterDraft, body: string, facts: GateFacts): Fin
   const strangers = recipient !== undefined && meant.length === 0 ? [block('party-changed', `“${recipient.name}”已不在本案的${recipient.role === 'debtor' ? '债务人' : '保证人'}之中，请核对后另行起草。`)] : [];
   return [
     ...[facts.creditor, ...named].flatMap((party) => abbreviated(party)),
+    ...named.flatMap((party) => honorificFindings(party, addressee)),
     ...strangers,
     ...(addressee.trim() === '' ? [] : named.length === 0 ? [notAParty(addressee, facts)] : []),
     ...meant.filter(({ name }) => named.length > 0 && !addressee.includes(name)).map(({ name }) => warn('party-changed', `收函人中没有${recipient?.role === 'guarantor' ? '保证人' : '债务人'}“${name}”。`)),

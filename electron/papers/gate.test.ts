@@ -79,7 +79,7 @@ test('nothing is demanded that is not owed, and nobody is told that he is late o
 
 test('names put right since the draft was written are pointed at', () => {
   const lawyers = [{ name: '李示例', licence: '', phone: '' }];
-  expect(found(total, total, { debtors: [{ name: '王测试二', kind: 'person' }], creditor: { name: '新名称有限公司', kind: 'company' }, sender: { ...facts.sender, lawyers } })).toEqual(['block addressee-abbreviated', 'warn party-changed', 'warn party-changed']);
+  expect(found(total, total, { debtors: [{ name: '王测试二', kind: 'person' }], creditor: { name: '新名称有限公司', kind: 'company' }, sender: { ...facts.sender, lawyers } })).toEqual(['warn account-holder', 'block addressee-abbreviated', 'warn party-changed', 'warn party-changed']);
 });
 
 /** What is found when a sentence is added, or the rest of the draft or the facts are otherwise. */
@@ -106,6 +106,11 @@ test.each<[string, string, string[]]>([
 test.each<[string, Partial<LetterDraft>, Partial<GateFacts>, string[]]>([
   ['no mandate', {}, { sender: { ...facts.sender, lawyers: [] } }, ['block no-mandate']],
   ['the client is named as holder of the account alone', { body: [words('示例律师事务所（授权委托书附后）指派张示例律师出具本函。截至2026年11月20日，尚欠：'), sums, total, words('请于2026年11月30日前付清：'), ...account, words('专此。')] }, {}, ['warn party-changed']],
+  ['an account that is another client’s', {}, { sender: { ...facts.sender, account: { ...facts.sender.account, holder: '别案商贸有限公司' } } }, ['warn account-holder 别案商贸有限公司']],
+  ['the firm’s own account', {}, { sender: { ...facts.sender, account: { ...facts.sender.account, holder: '示例律师事务所' } } }, []],
+  ['an account with no bank', {}, { sender: { ...facts.sender, account: { ...facts.sender.account, bank: ' ' } } }, ['block missing']],
+  // The example of GB 11643 itself: its seventeenth digit is even.
+  ['a woman addressed as a man', {}, { debtors: [{ name: '王测试', kind: 'person', idNumber: '11010519491231002X' }] }, ['warn honorific 王测试先生']],
   ['no power of attorney enclosed', { attachments: [] }, {}, ['warn mandate-not-attached']],
   ['an enclosure that the text does not name', { attachments: ['授权委托书', '银行流水'] }, {}, ['warn attachment-not-mentioned 银行流水']],
   ['an empty line among the enclosures', { attachments: ['授权委托书', ' '] }, {}, ['block attachment-empty']],

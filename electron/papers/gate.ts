@@ -4,12 +4,13 @@ import { plainText, type LetterDraft } from '../domain/letter.ts';
 import { formatGrouped, parseYuan, type Fen } from '../domain/money.ts';
 import { amountInWords } from '../domain/words.ts';
 import type { Party } from '../domain/party.ts';
+import { accountFindings } from './account-check.ts';
 import { deadline, lapsed, narrative } from './gate-days.ts';
 import { enclosures, parties } from './gate-parties.ts';
 import type { Owed, Sender } from './letter-facts.ts';
 import { unprintable } from './unprintable.ts';
 
-type Named = Pick<Party, 'name' | 'kind'>;
+type Named = Pick<Party, 'name' | 'kind'> & Partial<Pick<Party, 'idNumber'>>;
 
 /** What the gate holds a draft against. */
 export interface GateFacts {
@@ -61,6 +62,7 @@ export function examine(draft: LetterDraft, facts: GateFacts): readonly Finding[
   const whole = [draft.title, draft.addressee, body, ...draft.attachments].join('\n');
   return [
     ...emptyParts(draft, facts.sender),
+    ...accountFindings(facts.sender, facts.creditor),
     ...facts.unprintable.map((character) => block('unprintable', unprintable(character), character)),
     ...[...whole.matchAll(UNFILLED)].map(([found]) => block('unfilled', '还有没有填写的内容，请补全。', found)),
     ...[...body.matchAll(WORDS_AND_FIGURES)].filter(([, words, figures]) => !agree(words, figures)).map(([found]) => block('words-not-figures', '大写金额与小写金额不一致。', found)),
@@ -85,7 +87,6 @@ function emptyParts(draft: LetterDraft, sender: Sender): Finding[] {
     [draft.body.length === 0, '正文为空。'],
     [draft.kind === 'lawyers-letter' && sender.firm.name.trim() === '', '尚未在“设置”中填写律师事务所全称。'],
     [draft.kind === 'lawyers-letter' && sender.firm.letterCode.trim() === '', '尚未在“设置”中填写函件字号。'],
-    [Object.values(sender.account).some((part) => part.trim() === ''), '尚未在“设置”中填写收款账户。'],
   ];
   return missing.filter(([absent]) => absent).map(([, message]) => block('missing', message));
 }
@@ -136,7 +137,7 @@ function sums(body: string, facts: GateFacts): Finding[] {
 function outdated(body: string, { sender, replaces }: GateFacts): Finding[] {
   const without = (text: string): string => text.replace(/\s/g, '');
   return [
-    ...(without(body).includes(without(sender.account.number)) ? [] : [warn('account-changed', `正文中没有“设置”里的收款账号 ${sender.account.number}。`)]),
+    ...(without(body).includes(without(sender.account.number)) ? [] : [warn('account-changed', `正文中没有本案的收款账号 ${sender.account.number}。`)]),
     ...(replaces === null || body.includes(replaces) ? [] : [block('replacement-absent', `本函替代${replaces}函，正文须写明。`)]),
   ];
 }

@@ -1,3 +1,4 @@
+import type { BankAccount } from '../domain/bank-account.ts';
 import type { CaseFacts } from '../domain/case-facts.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import type { Payment } from '../domain/claim.ts';
@@ -20,7 +21,7 @@ export interface Owed {
 export interface Sender {
   readonly firm: { readonly name: string; readonly letterCode: string; readonly licence: string; readonly address: string; readonly phone: string; readonly email: string };
   readonly lawyers: readonly { readonly name: string; readonly licence: string; readonly phone: string }[];
-  readonly account: { readonly holder: string; readonly bank: string; readonly number: string };
+  readonly account: BankAccount;
 }
 
 /** A statute quoted in a letter, with its official text as in force on the day of the letter. */

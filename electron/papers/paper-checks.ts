@@ -1,13 +1,16 @@
 import { addMonths, formatChinese, parseDate, type PlainDate } from '../domain/calendar.ts';
+import { isComplete } from '../domain/bank-account.ts';
 import type { CaseFacts } from '../domain/case-facts.ts';
 import { contingencyCap } from '../domain/fees.ts';
-import type { Finding } from '../domain/finding.ts';
+import { block, warn, type Finding } from '../domain/finding.ts';
 import { guaranteeOf } from '../domain/guarantee.ts';
 import { formatGrouped, parseYuan } from '../domain/money.ts';
 import { idNumberFault } from '../domain/party.ts';
 import { ratioOf, parsePercent, isGreater, percent } from '../domain/rates.ts';
 import type { Statement } from '../domain/statement.ts';
 import { amountInWords } from '../domain/words.ts';
+import { accountFindings } from './account-check.ts';
+import { honorificFindings } from './honorific-check.ts';
 import type { Sender } from './letter-facts.ts';
 import type { Answers } from './template.ts';
 import { TemplateFault } from './template-fault.ts';
@@ -25,15 +28,14 @@ export interface PaperCheck {
   readonly letters: readonly unknown[];
 }
 
-const block = (rule: string, message: string, excerpt = ''): Finding => ({ severity: 'block', rule, message, excerpt });
-const warn = (rule: string, message: string, excerpt = ''): Finding => ({ severity: 'warn', rule, message, excerpt });
 const when = (holds: boolean, finding: Finding): Finding[] => (holds ? [finding] : []);
 
 /** The checks that a template may name under 检查. */
 const CHECKS: Readonly<Record<string, (paper: PaperCheck) => readonly Finding[]>> = {
   当事人: ({ facts }) => [facts.creditor, ...facts.debtors, ...facts.guarantors]
     .filter((party) => idNumberFault(party) !== null)
-    .map(({ name, idNumber }) => warn('id-number', `${name}的证件号码不合编码规则，请核对。`, idNumber)),
+    .map(({ name, idNumber }) => warn('id-number', `${name}的证件号码不合编码规则，请核对。`, idNumber))
+    .concat([...facts.debtors, ...facts.guarantors].flatMap((party) => (party.kind === 'person' ? honorificFindings(party, party.name + party.honorific) : []))),
   律师: ({ sender }) => [
     ...when(sender.firm.name.trim() === '', block('no-firm', '尚未在“设置”中填写律师事务所全称。')),
     ...when(sender.lawyers.length === 0, block('no-lawyer', '本案尚未指定承办律师，请在案件资料中选定。')),
@@ -73,6 +75,7 @@ export function examinePaper(checks: readonly string[], paper: PaperCheck, blank
     ...[...paper.text.matchAll(WORDS_AND_FIGURES)]
       .filter(([, words, figures]) => ((amount) => amount === null || words !== amountInWords(amount))(parseYuan((figures ?? '').replaceAll(',', ''))))
       .map(([found]) => block('words-not-figures', '大写金额与小写金额不一致。', found)),
+    ...(isComplete(paper.sender.account) && paper.text.includes(paper.sender.account.number) ? accountFindings(paper.sender, paper.facts.creditor) : []),
     ...when(paper.statement.stale, warn('rate-not-checked', '计算所用的市场报价利率在最近一次已知公布之后，尚待核实。')),
   ];
 }

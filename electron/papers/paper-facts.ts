@@ -3,7 +3,7 @@ import type { CaseFacts, Guarantor } from '../domain/case-facts.ts';
 import { isCapped, type Claim, type Payment } from '../domain/claim.ts';
 import { contingencyCap, courtFee } from '../domain/fees.ts';
 import { guaranteeOf } from '../domain/guarantee.ts';
-import { birthDate, personNumberFault } from '../domain/identity.ts';
+import { birthDate, honorificOf, personNumberFault } from '../domain/identity.ts';
 import { add, NO_MONEY, subtract, type Fen } from '../domain/money.ts';
 import type { Party } from '../domain/party.ts';
 import type { Statement } from '../domain/statement.ts';
@@ -137,7 +137,7 @@ function party(one: Party, known: Known): Group {
     名称: one.name,
     敬称: `${one.name}${person ? one.honorific : ''}`,
     是自然人: person,
-    性别: valid ? (Number(one.idNumber.charAt(16)) % 2 === 1 ? '男' : '女') : known('', of('性别')),
+    性别: valid ? (honorificOf(one.idNumber) === '先生' ? '男' : '女') : known('', of('性别')),
     出生日期: born ? new Day(born) : known('', of('出生日期')),
     民族: known('', of('民族')),
     证件名称: NUMBER_NAMES[one.kind],

@@ -10,11 +10,12 @@ import { loadTemplates } from '../template-collection.ts';
 import { missingCharacters, textsOf } from '../typesetting/coverage.ts';
 import { loadFonts } from '../typesetting/fonts.ts';
 import { renderPdf } from '../typesetting/render.ts';
+import { answersTo } from './all-papers.sample.ts';
 import { articleSources, awkwardSources } from './awkward-case.sample.ts';
 import { examinePaper } from './paper-checks.ts';
 import { paperFacts, type Group, type PaperSources } from './paper-facts.ts';
 import { VOCABULARY } from './paper-vocabulary.ts';
-import { headOf, fillTemplate, type Answers } from './template.ts';
+import { fillTemplate, type Answers } from './template.ts';
 
 const resources = join(import.meta.dirname, '..', '..', 'resources');
 const today = date('2026-11-20');
@@ -23,14 +24,6 @@ const templates = loadTemplates(resources);
 const statutes = loadStatutes(resources);
 const fonts = await loadFonts(join(resources, 'fonts'));
 const cases: Record<string, PaperSources> = { article: articleSources(rates), awkward: awkwardSources(rates) };
-
-/** An answer of the right kind to every question, the first choice where there is one. */
-function answersTo(source: string, { facts }: PaperSources): Answers {
-  return Object.fromEntries(headOf(source).questions.map(({ name, kind, options }) => [
-    name,
-    kind === 'choice' ? options[0]! : kind === 'guarantor' ? facts.guarantors[1]?.name ?? '' : kind === 'date' ? '2026-06-30' : kind === 'amount' ? '6000.00' : name.includes('利率') || name.includes('比例') ? '6' : `示例${name}`,
-  ]));
-}
 
 function paper(name: string, sources: PaperSources, more: Answers = {}) {
   const source = templates.get(name)!;

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFacts } from '../../electron/domain/case-facts.ts';
+import { maskIdNumber } from '../../electron/domain/identity.ts';
 import { add, formatGrouped } from '../../electron/domain/money.ts';
 
 /** The debt at a glance: what it rests on, what was lent, when it fell due, and what was agreed. */
@@ -16,6 +17,7 @@ export function ClaimSummary({ facts }: { readonly facts: CaseFacts }): ReactEle
     [t('overview.overdueRate'), claim.overdueRate === 'none-agreed' ? t('overview.notAgreed') : t('overview.yearly', { rate: claim.overdueRate.annualPercent })],
     [t('overview.penalty'), !penalty ? t('overview.notAgreed') : penalty.kind === 'daily' ? t('overview.dailyPenalty', { rate: penalty.percent }) : t('overview.fixedPenalty', { amount: formatGrouped(penalty.amount) })],
     [t('overview.costs'), claim.costs.length === 0 ? t('overview.none') : `${formatGrouped(add(...claim.costs.map(({ amount }) => amount)))} ${t('yuan')}`],
+    ...(facts.account ? [[t('facts.account'), `${facts.account.holder} ${maskIdNumber(facts.account.number)}`]] : []),
   ] as const;
   return (
     <dl className="pairs">

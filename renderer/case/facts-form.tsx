@@ -2,6 +2,7 @@ import { App, Button, Collapse, Form } from 'antd';
 import { useCallback, useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../client.ts';
+import { BankAccountFields } from '../parts/bank-account-fields.tsx';
 import { DraftNotice } from '../parts/draft-notice.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { useShortcut } from '../parts/use-shortcut.ts';
@@ -73,6 +74,9 @@ export function FactsForm({ values, restored, submit, busy, error, remedy, onTyp
       <section className="sheet" aria-labelledby="facts-creditor">
         <h2 id="facts-creditor">{t('facts.creditor')}</h2>
         <PartyFields at={['creditor']} path={['creditor']} />
+        <h3>{t('facts.account')}</h3>
+        <p className="quiet">{t('facts.accountHint')}</p>
+        <BankAccountFields />
       </section>
       <section className="sheet" aria-labelledby="facts-debtors">
         <h2 id="facts-debtors">{t('facts.debtors')}</h2>

@@ -28,6 +28,13 @@ describe('the facts in the form', () => {
     expect(caseFacts.safeParse(factsOf(valuesOf(facts))).success).toBe(true);
   });
 
+  it('keep an account of the case’s own, and none where none was typed', () => {
+    const account = { holder: '杭州测试商贸有限公司', bank: '测试银行', number: '0000 1111' };
+    expect(factsOf(valuesOf({ ...facts, account }))).toEqual({ ...facts, account });
+    expect(factsOf({ ...valuesOf(facts), account: { ...account, number: ' 0000 1111 ' } }).account).toEqual(account);
+    expect(factsOf({ ...valuesOf({ ...facts, account }), account: { holder: '', bank: ' ', number: '' } })).toEqual(facts);
+  });
+
   it('leave out what the contract wants left out rather than empty', () => {
     const values = valuesOf(facts);
     const sent = factsOf({

@@ -1,4 +1,5 @@
 import type { Input } from '../../electron/contract/operations.ts';
+import type { BankAccount } from '../../electron/domain/bank-account.ts';
 import type { CaseFacts, Guarantor } from '../../electron/domain/case-facts.ts';
 import type { PlainDate } from '../../electron/domain/calendar.ts';
 import type { Claim } from '../../electron/domain/claim.ts';
@@ -26,7 +27,8 @@ export function isPrice(kind: ClaimKind): boolean {
 const USUAL_MULTIPLE = '1.5' as Percent;
 
 /** The facts as the form holds them: laid out like `CaseFacts`, so that main's field names fit, with null where nothing has been typed. */
-export interface FactsValues extends Omit<CaseFacts, 'claim' | 'procedure'> {
+export interface FactsValues extends Omit<CaseFacts, 'account' | 'claim' | 'procedure'> {
+  readonly account: BankAccount;
   readonly procedure: Readonly<Partial<Record<ProcedureDay, PlainDate | null>>>;
   readonly claim: Omit<Claim, 'lender' | 'price' | 'formedOn' | 'filedOn' | 'disbursements' | 'dueOn' | 'termRate' | 'overdueRate' | 'penalty' | 'costs'> & {
     readonly kind: ClaimKind;
@@ -47,6 +49,8 @@ export function blankParty(kind: PartyKind): Party {
   return { kind, name: '', idNumber: '', honorific: '', representative: '', address: '', phone: '' };
 }
 
+const NO_ACCOUNT: BankAccount = { holder: '', bank: '', number: '' };
+
 export function blankGuarantor(): Guarantor {
   return { ...blankParty('person'), mode: 'unspecified' };
 }
@@ -55,6 +59,7 @@ export function blankGuarantor(): Guarantor {
 export function blankFacts(): FactsValues {
   return {
     creditor: blankParty('company'),
+    account: NO_ACCOUNT,
     debtors: [blankParty('person')],
     guarantors: [],
     agreement: { name: '借款合同', number: '', purpose: '', deliveredBy: '银行转账' },
@@ -78,6 +83,7 @@ export function valuesOf(facts: CaseFacts): FactsValues {
   const { lender, price, filedOn = null, penalty = null, disbursements, ...claim } = facts.claim;
   return {
     ...facts,
+    account: facts.account ?? NO_ACCOUNT,
     procedure: facts.procedure ?? {},
     claim: {
       ...claim, filedOn, penalty,
@@ -96,8 +102,11 @@ export function factsOf({ claim, ...values }: FactsValues): Input<'case-create'>
   const { kind, multiple, filedOn, penalty, disbursements, costs, termRate, ...kept } = claim;
   const price = isPrice(kind);
   const procedure = Object.entries(values.procedure ?? {}).filter(([, on]) => on);
+  // A draft that was typed before there was such a field has none.
+  const account = trimmed(values.account ?? NO_ACCOUNT);
   const facts = {
     creditor: trimmed(values.creditor),
+    ...(Object.values(account).some((part) => part !== '') && { account }),
     debtors: values.debtors.map(trimmed),
     guarantors: values.guarantors.map(({ agreedUntil, ...guarantor }) => ({ ...trimmed(guarantor), ...(agreedUntil && { agreedUntil }) })),
     agreement: trimmed(values.agreement),

@@ -44,6 +44,7 @@ export const zh = {
   },
 
   facts: {
+    account: '收款账户', accountHint: '印在本案的函件和文书上，债务人据此付款。不填的，用“设置”里的账户。',
     creditor: '债权人', debtors: '债务人', debtorN: '债务人 {{n}}', guarantors: '保证人', guarantorN: '保证人 {{n}}',
     addDebtor: '添加共同债务人', addGuarantor: '添加保证人', removeParty: '删除{{name}}',
     kind: '类型', personName: '姓名', orgName: '名称', nameHint: '与身份证或营业执照完全一致，不用简称',
@@ -140,6 +141,7 @@ export const en: typeof zh = {
   },
 
   facts: {
+    account: 'Account for payment', accountHint: 'Printed in the letters and papers of this case for the debtor to pay into. Left empty, the account in the settings is used.',
     creditor: 'Creditor', debtors: 'Debtors', debtorN: 'Debtor {{n}}', guarantors: 'Guarantors', guarantorN: 'Guarantor {{n}}',
     addDebtor: 'Add a co-debtor', addGuarantor: 'Add a guarantor', removeParty: 'Remove {{name}}',
     kind: 'Kind', personName: 'Name', orgName: 'Name', nameHint: 'Exactly as on the identity card or business licence',
