@@ -6,7 +6,7 @@ import type { ledgerOperations } from './contract/ledger.ts';
 import type { Handlers } from './contract/operations.ts';
 import { daysBetween, formatChinese, type PlainDate } from './domain/calendar.ts';
 import type { Claim, Payment } from './domain/claim.ts';
-import { formatGrouped, NO_MONEY } from './domain/money.ts';
+import { formatGrouped, NO_MONEY, type Fen } from './domain/money.ts';
 import { statement, type Statement } from './domain/statement.ts';
 import { Failure } from './failure.ts';
 import type { Library } from './library.ts';
@@ -37,6 +37,16 @@ export function statementOf(file: ReadableFile, library: Library, caseId: string
   if (library.clockBehind === null) return found;
   const text = `电脑的日期早于程序所收的最新利率（${library.clockBehind}），应是电脑时间有误；本表截至的日期须先核对`;
   return { ...found, stale: true, notes: [...found.notes, { kind: 'unverified', text }] };
+}
+
+/** What a case owes on a day; null where no figure can be given, which is then one of the things to see to. */
+export function owedOn(file: ReadableFile, library: Library, caseId: string, asOf: PlainDate): Fen | null {
+  try {
+    return statementOf(file, library, caseId, asOf).total;
+  } catch (error) {
+    if (error instanceof Failure && (error.report.code === 'not-computable' || error.report.code === 'figures-disagree')) return null;
+    throw error;
+  }
 }
 
 export function ledgerHandlers({ clock, library, reading, writing }: Workspace, restating: Restating): Pick<Handlers, keyof typeof ledgerOperations> {

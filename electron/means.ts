@@ -12,7 +12,7 @@ import { formatGrouped, NO_MONEY, type Fen } from './domain/money.ts';
 import { findArticle, type Statutes } from './domain/statute.ts';
 import { Failure } from './failure.ts';
 import type { Library } from './library.ts';
-import { statementOf } from './ledger.ts';
+import { owedOn } from './ledger.ts';
 import { addOwnEntry } from './own-entries.ts';
 import { insertMeans, meansOf } from './records/means.ts';
 import type { ResourceReader } from './resources.ts';
@@ -36,19 +36,12 @@ export function readLookups(resources: ResourceReader, statutes: Statutes): Look
 }
 
 /** What is owed today, for the estimate of what may be recovered; nothing where no figure can be given. */
-function owedOn(file: ReadableFile, library: Library, caseId: string, today: PlainDate): Fen {
-  try {
-    return statementOf(file, library, caseId, today).total;
-  } catch (error) {
-    if (error instanceof Failure) return NO_MONEY;
-    throw error;
-  }
-}
+const reckoned = (file: ReadableFile, library: Library, caseId: string, today: PlainDate): Fen => owedOn(file, library, caseId, today) ?? NO_MONEY;
 
 /** What the debtor can bear by what is known last; null while nothing is. */
 export function abilityOf(file: ReadableFile, library: Library, caseId: string, today: PlainDate): Ability | null {
   const [latest] = meansOf(file, caseId);
-  return latest === undefined ? null : abilityToPay(latest.means, owedOn(file, library, caseId, today));
+  return latest === undefined ? null : abilityToPay(latest.means, reckoned(file, library, caseId, today));
 }
 
 /** How the log's entry of a new version begins. */
@@ -59,7 +52,7 @@ export function meansHandlers({ clock, library, reading, writing }: Workspace): 
     'means-read': ({ caseId }) =>
       reading((file) => {
         caseOf(file, caseId);
-        const owed = owedOn(file, library, caseId, clock.today());
+        const owed = reckoned(file, library, caseId, clock.today());
         return { versions: meansOf(file, caseId).map(({ id, recorded_at: recordedAt, means }) => ({ id, recordedAt, means, ability: abilityToPay(means, owed) })) };
       }),
     'means-save': ({ caseId, means }) => {
@@ -68,7 +61,7 @@ export function meansHandlers({ clock, library, reading, writing }: Workspace): 
       writing((file) => {
         caseOf(file, caseId);
         insertMeans(file, id, caseId, clock.now(), means);
-        const { monthly, attachableLow, attachableHigh } = abilityToPay(means, owedOn(file, library, caseId, clock.today()));
+        const { monthly, attachableLow, attachableHigh } = abilityToPay(means, reckoned(file, library, caseId, clock.today()));
         addOwnEntry(file, clock, caseId, 'status', `${MEANS_ENTRY}估计每月可还 ${formatGrouped(monthly)} 元，可执行财产净值 ${formatGrouped(attachableLow)} 至 ${formatGrouped(attachableHigh)} 元。`);
       });
       return { id };

@@ -8,14 +8,14 @@ import { chineseDay, formatChinese, type PlainDate } from './domain/calendar.ts'
 import { STAGE_NAMES, type Stage } from './domain/case-facts.ts';
 import { deadlinesOf } from './domain/case-deadlines.ts';
 import { kindOf } from './domain/contact.ts';
-import { courtFee } from './domain/fees.ts';
 import { guaranteeOf } from './domain/guarantee.ts';
 import type { Ability } from './domain/means.ts';
 import { add, type Fen } from './domain/money.ts';
 import { pathOf, type Path, type PathFacts } from './domain/path.ts';
 import { isOutdated, type ReviewChange, type ReviewForPath } from './domain/path-review.ts';
+import { courtCostsOf } from './domain/stop-loss.ts';
 import { Failure } from './failure.ts';
-import { statementOf } from './ledger.ts';
+import { owedOn } from './ledger.ts';
 import { abilityOf, MEANS_ENTRY } from './means.ts';
 import { setNextStep, setStage, type CaseRecord } from './records/cases.ts';
 import { deadlineFacts } from './records/deadlines.ts';
@@ -29,7 +29,7 @@ export function pathHandlers({ clock, library, reading, writing }: Pick<Workspac
   const pathIn = (file: ReadableFile, caseId: string): { path: Path; found: CaseRecord } => {
     const found = caseOf(file, caseId);
     const log = logOf(file, caseId);
-    const owed = owedOn(() => statementOf(file, library, caseId, clock.today()).total);
+    const owed = owedOn(file, library, caseId, clock.today());
     const ability = owed === null ? null : abilityOf(file, library, caseId, clock.today());
     const contacts = contactsIn(log, found);
     return { found, path: pathOf({ ...factsOf(file, found, log, clock.today()), owed, contacts, ...(ability !== null && owed !== null && assessed(ability, owed)), ...reviewed(file, caseId, log, contacts, clock.today()) }, clock.today()) };
@@ -91,7 +91,7 @@ function assessed({ monthly, attachableLow, attachableHigh, recoverableHigh }: A
   const ability = attachableLow >= owed ? 'full' : monthly > 0 ? 'instalments' : attachableHigh === 0 ? 'none' : null;
   return {
     ...(ability !== null && { means: { ability } }),
-    recovery: { by: 'means', expected: recoverableHigh, furtherCosts: add(courtFee('acceptance', owed).fee, courtFee('preservation', owed).fee) },
+    recovery: { by: 'means', expected: recoverableHigh, furtherCosts: courtCostsOf(owed) },
   };
 }
 
@@ -110,16 +110,6 @@ function reviewed(file: ReadableFile, caseId: string, log: readonly LogRecord[],
   ];
   const stopLoss: ReviewForPath = { reviewedOn, dueOn, decision: review.decision, reason: review.reason, since };
   return { stopLoss, ...(!isOutdated(stopLoss, today) && { recovery: { by: 'review', expected: add(review.expected, review.furtherCosts), furtherCosts: review.furtherCosts } }) };
-}
-
-/** A figure that cannot be given is no obstacle here: it is one of the things to see to. */
-function owedOn(total: () => PathFacts['owed']): PathFacts['owed'] {
-  try {
-    return total();
-  } catch (error) {
-    if (error instanceof Failure && (error.report.code === 'not-computable' || error.report.code === 'figures-disagree')) return null;
-    throw error;
-  }
 }
 
 function factsOf(file: ReadableFile, found: CaseRecord, log: readonly LogRecord[], today: PlainDate): Omit<PathFacts, 'owed' | 'contacts'> {

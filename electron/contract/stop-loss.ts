@@ -7,6 +7,17 @@ const advice = z.enum(ADVICES);
 const inputs = { spent: amount, chance: z.int('须为 0 至 100 的整数').min(0, '须为 0 至 100 的整数').max(100, '须为 0 至 100 的整数'), collectible: amount, furtherCosts: amount };
 const decided = z.strictObject({ ...inputs, decision: advice, advice, expected: sum, reason: z.string(), reviewedOn: plainDate, nextOn: plainDate.nullable() });
 
+/** Null for what the program cannot tell. */
+const proposed = z.strictObject({
+  /** By the means as they were last recorded: at best and carefully. */
+  collectible: sum.nullable(), collectibleLow: sum.nullable(),
+  /** Fees of a suit and of preservation; null once it was filed. */
+  furtherCosts: sum.nullable(),
+  /** The day on which the means were recorded, and whether they rest on the debtor's word alone. */
+  meansOn: plainDate.nullable(), onlyStated: z.boolean(),
+});
+export type ProposedView = z.output<typeof proposed>;
+
 const row = z.strictObject({
   caseId: id, title: z.string(), debtorName: z.string(), stage,
   /** Null while it has not been computed for today, or cannot be. */
@@ -22,7 +33,7 @@ export type PortfolioRow = z.output<typeof row>;
 export const stopLossOperations = {
   'stop-loss-read': {
     input: z.strictObject({ caseId: id }),
-    output: z.strictObject({ title: z.string(), owed: sum.nullable(), recovered: sum, costs: sum, quietDays: z.int().nullable(), reviews: z.array(decided) }),
+    output: z.strictObject({ title: z.string(), owed: sum.nullable(), recovered: sum, costs: sum, quietDays: z.int().nullable(), proposed, reviews: z.array(decided) }),
   },
   /** Weighs anew in main, keeps the decision and writes it into the log. The stage of the case is left to the lawyer. */
   'stop-loss-decide': {

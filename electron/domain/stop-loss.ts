@@ -1,4 +1,6 @@
-import { formatGrouped, type Fen } from './money.ts';
+import { courtFee } from './fees.ts';
+import type { Ability } from './means.ts';
+import { add, formatGrouped, type Fen } from './money.ts';
 
 /** What the lawyer reckons with: all of it is their own judgment, and is shown with the result. */
 export interface StopLossInputs {
@@ -20,6 +22,29 @@ export interface StopLossFigures {
   readonly costs: Fen;
   /** Days since the last payment, or answer of the debtor; null while there was neither. */
   readonly quietDays: number | null;
+}
+
+/** What the program would put in the lawyer's place, and from where; null for what it cannot tell. */
+export interface ProposedFigures {
+  /** At best and carefully, by what is known of the debtor's means. */
+  readonly collectible: Fen | null;
+  readonly collectibleLow: Fen | null;
+  /** The fees of a suit and of preservation; none of lawyers, travel or time. */
+  readonly furtherCosts: Fen | null;
+}
+
+/** Court fees of going on, in fen: for the suit and for preservation (诉讼费用交纳办法 13, 14). @param owed what is claimed */
+export function courtCostsOf(owed: Fen): Fen {
+  return add(courtFee('acceptance', owed).fee, courtFee('preservation', owed).fee);
+}
+
+/** @param owed null while no figure can be given @param ability null while nothing is known of the means @param filed whether the fees of the suit are paid */
+export function proposedFigures(owed: Fen | null, ability: Pick<Ability, 'recoverableLow' | 'recoverableHigh'> | null, filed: boolean): ProposedFigures {
+  return {
+    collectible: owed === null ? null : ability?.recoverableHigh ?? null,
+    collectibleLow: owed === null ? null : ability?.recoverableLow ?? null,
+    furtherCosts: owed === null || filed ? null : courtCostsOf(owed),
+  };
 }
 
 export const ADVICES = ['continue', 'settle', 'stop'] as const;

@@ -5,7 +5,7 @@ import type { Fen } from '../../electron/domain/money.ts';
 import { parsePercent } from '../../electron/domain/rates.ts';
 
 interface Rules {
-  /** Text that is not only spaces, a date, or a choice. */
+  /** Text that is not only spaces, a figure, a date, or a choice. */
   readonly required: Rule;
   /** An amount that may be left empty. */
   readonly amount: Rule;
@@ -19,7 +19,11 @@ interface Rules {
 export function useRules(): Rules {
   const { t } = useTranslation('parts');
   return useMemo(() => {
-    const required: Rule = { required: true, whitespace: true, message: t('required') };
+    // Not `whitespace: true`: it takes every number for an empty text.
+    const required: Rule = {
+      required: true, message: t('required'),
+      validator: (_, value: unknown) => (value === null || value === undefined || (typeof value === 'string' && value.trim() === '') ? Promise.reject(new Error(t('required'))) : Promise.resolve()),
+    };
     const given: Rule = { required: true, message: t('required') };
     const check = (fault: (value: unknown) => string | false): Rule => ({
       validator: (_, value: unknown) => {

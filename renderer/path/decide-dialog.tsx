@@ -55,7 +55,7 @@ export function DecideDialog({ kind, stage, proposed, onClose }: Props): ReactEl
             <Select autoFocus options={STAGES.filter((value) => value !== stage && value !== 'removed').map((value) => ({ value, label: t(`terms:stage.${value}`) }))} />
           </Form.Item>
         )}
-        <Form.Item name="reason" label={t('decide.reason')} extra={t('decide.reasonHint')} rules={[{ ...rules.required, whitespace: true } as typeof rules.required]}>
+        <Form.Item name="reason" label={t('decide.reason')} extra={t('decide.reasonHint')} rules={[rules.required]}>
           <Input.TextArea maxLength={2_000} rows={2} className="grows" />
         </Form.Item>
       </Form>

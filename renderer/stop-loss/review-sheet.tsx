@@ -12,6 +12,7 @@ import { MoneyField } from '../parts/money-field.tsx';
 import { placeRefusal } from '../parts/place-refusal.ts';
 import { today } from '../parts/today.ts';
 import { useRules } from '../parts/use-rules.ts';
+import { FigureSource } from './figure-source.tsx';
 
 interface Values {
   readonly spent: Fen | null;
@@ -62,7 +63,7 @@ export function ReviewSheet({ caseId, onClose }: { readonly caseId: string; read
       <Form<Values>
         form={form}
         layout="vertical"
-        initialValues={{ spent: last?.spent ?? NO_MONEY, chance: last?.chance ?? null, collectible: last?.collectible ?? null, furtherCosts: last?.furtherCosts ?? null, reason: '', nextOn: addDays(today(), 30) }}
+        initialValues={{ spent: last?.spent ?? NO_MONEY, chance: last?.chance ?? null, collectible: last?.collectible ?? data.proposed.collectible, furtherCosts: last?.furtherCosts ?? data.proposed.furtherCosts, reason: '', nextOn: addDays(today(), 30) }}
         onFinish={({ decision, reason, nextOn }) => inputs && decision && decide.mutate({ caseId, ...inputs, decision, reason, nextOn }, {
           onSuccess: () => {
             form.resetFields(['decision', 'reason']);
@@ -73,7 +74,7 @@ export function ReviewSheet({ caseId, onClose }: { readonly caseId: string; read
       >
         <div className="fields">
           {MONEY.map((name) => (
-            <Form.Item key={name} name={name} label={t(LABELS[name])} extra={t(`${LABELS[name]}Hint`)} rules={[rules.required]}><MoneyField /></Form.Item>
+            <Form.Item key={name} name={name} label={t(LABELS[name])} extra={<FigureSource name={name} value={typed?.[name]} proposed={data.proposed} onTake={(value) => form.setFieldValue(name, value)} />} rules={[rules.required, rules.amount]}><MoneyField /></Form.Item>
           ))}
           <Form.Item name="chance" label={t('chance')} rules={[rules.required]}><InputNumber min={0} max={100} precision={0} controls={false} /></Form.Item>
         </div>
@@ -87,7 +88,7 @@ export function ReviewSheet({ caseId, onClose }: { readonly caseId: string; read
           />
         )}
         <div className="fields">
-          <Form.Item name="decision" label={t('chosen')} rules={[rules.required]}>
+          <Form.Item className="review-decision" name="decision" label={t('chosen')} rules={[rules.required]}>
             <Radio.Group options={ADVICES.map((value) => ({ value, label: t(`advice.${value}`) }))} />
           </Form.Item>
           <Form.Item name="nextOn" label={t('next')}><DateField /></Form.Item>
