@@ -22,6 +22,7 @@ import { withinWords } from './papers/letter-sentences.ts';
 import { standingEvents } from './records/letter-events.ts';
 import { nextSerial } from './records/letter-numbers.ts';
 import { deleteDraft, findLetter, freezeLetter, insertDraft, isReplaced, lettersOf, updateDraft, type LetterRecord } from './records/letters.ts';
+import { readLogo } from './records/logo.ts';
 import { senderOf, settingsOf } from './settings.ts';
 import { sha256Of } from './sha256.ts';
 import { fontsFor } from './typefaces.ts';
@@ -44,7 +45,7 @@ export function paperOf(file: ReadableFile, letter: Pick<LetterRecord, 'case_id'
   const { facts } = caseOf(file, letter.case_id);
   const settings = settingsOf(file);
   return letterPaper(letter.draft, {
-    sender: senderOf(settings, facts), creditor: facts.creditor, number, writtenOn, bodySize: settings.bodySize, letterhead: settings.letterhead,
+    sender: senderOf(settings, facts), creditor: facts.creditor, number, writtenOn, bodySize: settings.bodySize, letterhead: settings.letterhead, logo: readLogo(file),
   });
 }
 

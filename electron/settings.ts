@@ -4,7 +4,9 @@ import type { Handlers } from './contract/operations.ts';
 import { settings, type Settings, type settingsOperations } from './contract/settings.ts';
 import type { CaseFacts } from './domain/case-facts.ts';
 import type { Sender } from './papers/letter-facts.ts';
+import { readLogo, writeLogo } from './records/logo.ts';
 import { readPreferences, writePreferences } from './preferences.ts';
+import { logoOf, pixelsOf } from './typesetting/logo.ts';
 import type { Environment, Workspace } from './workspace.ts';
 
 const KEY = 'firm';
@@ -36,6 +38,14 @@ export function settingsHandlers({ clock, library, reading, writing }: Workspace
     'settings-save': ({ settings: changed }) => {
       writing((file) => writeSetting(file, KEY, changed));
       lockClock.start(changed.autoLockMinutes);
+      return {};
+    },
+    'logo-read': () => {
+      const logo = reading(readLogo);
+      return { logo: logo && { width: logo.width, height: logo.height, rgb: pixelsOf(logo) } };
+    },
+    'logo-save': ({ logo }) => {
+      writing((file) => writeLogo(file, logo && logoOf(logo)));
       return {};
     },
     'preferences-read': () => ({ language: readPreferences(profile).language }),

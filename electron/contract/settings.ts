@@ -25,11 +25,24 @@ export const settings = z.strictObject({
 });
 export type Settings = z.infer<typeof settings>;
 
+/** Pixels of a logo: at 12 mm by 45 mm what a printer of 600 dots an inch draws. */
+export const MOST_LOGO_PIXELS = { width: 1080, height: 288 };
+
+/** The firm's sign: red, green and blue of each pixel, rows from the top. */
+export const logo = z.strictObject({
+  width: z.int().min(1).max(MOST_LOGO_PIXELS.width), height: z.int().min(1).max(MOST_LOGO_PIXELS.height),
+  rgb: z.custom<Uint8Array>((value) => value instanceof Uint8Array, '不是图片内容'),
+}).refine(({ width, height, rgb }) => rgb.length === width * height * 3, '图片内容不完整');
+export type LogoPixels = z.infer<typeof logo>;
+
 export const language = z.enum(['zh-CN', 'en']);
 
 export const settingsOperations = {
   'settings-read': { input: nothing, output: settings },
   'settings-save': { input: z.strictObject({ settings }), output: nothing },
+  'logo-read': { input: nothing, output: z.strictObject({ logo: logo.nullable() }) },
+  /** Null takes it away. */
+  'logo-save': { input: z.strictObject({ logo: logo.nullable() }), output: nothing },
   /** Kept outside the case file, since they are needed before one is open. */
   'preferences-read': { input: nothing, output: z.strictObject({ language }) },
   /** What main takes for the present, so that the window agrees with it about today. */

@@ -41,7 +41,7 @@ function papersOf(sources: PaperSources): [string, PaperDocument][] {
   const quotations = article?.held ? [{ citation: '《中华人民共和国民法典》第六百七十六条', text: article.held.text }] : [];
   const letters = (['reminder', 'demand', 'lawyers-letter'] as const).map((kind): [string, PaperDocument] => {
     const draft = writeLetter(kind, { facts, owed, payments, sender, writtenOn: today, payBy: addDays(today, 10), quotations, recipient: null, payWithin: null, replaces: null });
-    return [kind, letterPaper(draft, { sender, creditor: facts.creditor, number: '〔2026〕示律函字第2号', writtenOn: today, bodySize: sampleSettings.bodySize, letterhead: sampleSettings.letterhead })];
+    return [kind, letterPaper(draft, { sender, creditor: facts.creditor, number: '〔2026〕示律函字第2号', writtenOn: today, bodySize: sampleSettings.bodySize, letterhead: sampleSettings.letterhead, logo: null })];
   });
   const filled = [...templates].flatMap(([name, source]): [string, PaperDocument][] => {
     if (name === 'guarantor-demand' && facts.guarantors.length === 0) return [];

@@ -3,6 +3,7 @@ import { cellText, type LetterBlock, type LetterDraft } from '../domain/letter.t
 import type { Party } from '../domain/party.ts';
 import { dateInWords } from '../domain/words.ts';
 import type { Block, Letterhead, PaperDocument, Signatory } from '../typesetting/document.ts';
+import type { Logo } from '../typesetting/logo.ts';
 import type { TypeSize } from '../typesetting/type-size.ts';
 import type { Sender } from './letter-facts.ts';
 
@@ -14,6 +15,7 @@ export interface LetterFrame {
   readonly writtenOn: PlainDate;
   readonly bodySize: TypeSize;
   readonly letterhead: { readonly show: boolean; readonly foot: string };
+  readonly logo: Logo | null;
 }
 
 /**
@@ -43,12 +45,13 @@ export function letterPaper(draft: LetterDraft, frame: LetterFrame): PaperDocume
   };
 }
 
-function letterheadOf({ sender, letterhead }: LetterFrame): Letterhead {
+function letterheadOf({ sender, letterhead, logo }: LetterFrame): Letterhead {
   const { firm } = sender;
   const labelled = [['地址', firm.address], ['电话', firm.phone], ['邮箱', firm.email], ['执业许可证号', firm.licence]] as const;
   const foot = letterhead.foot.trim();
   return {
     firmName: firm.name,
+    ...(logo && { logo }),
     footLines: foot === '' ? [labelled.filter(([, value]) => value !== '').map(([label, value]) => `${label}：${value}`).join('　')] : foot.split('\n'),
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { PlainDate } from '../domain/calendar.ts';
 import type { Run } from '../domain/letter.ts';
+import type { Logo } from './logo.ts';
 import type { TypeSize } from './type-size.ts';
 
 /** Words on paper: a plain string, or runs where some are bold. */
@@ -39,8 +40,8 @@ export interface Letterhead {
   readonly firmName: string;
   /** Address, telephone, licence number: set small in the foot band of the last page. */
   readonly footLines: readonly string[];
-  /** A PNG or JPEG, set to the left of the name, 12 mm high. */
-  readonly logo?: Uint8Array;
+  /** Set to the left of the name. */
+  readonly logo?: Logo;
 }
 
 /** Every page closes with `left · 第 x 页 共 y 页`. */

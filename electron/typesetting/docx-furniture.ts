@@ -4,14 +4,18 @@ import type { Footer, Letterhead } from './document.ts';
 import { runsOf } from './docx-runs.ts';
 import { STYLE } from './docx-styles.ts';
 import { exactly, halfPoints, twips } from './docx-units.ts';
-import { FOOTER_BELOW_TEXT, LOGO_HEIGHT, NAME_SIZE, NAME_TOP, RULE_ABOVE_FOOT, RULE_BELOW_NAME, RULE_LENGTH, SMALL, TEXT_BELOW_RULE } from './letterhead.ts';
+import { FOOTER_BELOW_TEXT, NAME_SIZE, NAME_TOP, RULE_ABOVE_FOOT, RULE_BELOW_NAME, RULE_LENGTH, SMALL, TEXT_BELOW_RULE } from './letterhead.ts';
+import { sizeOf } from './logo.ts';
 import { mm, type PageGeometry } from './page.ts';
+import { pngOfScanlines } from './png.ts';
 import type { Setting } from './text-blocks.ts';
 
 const RULE = { style: 'single', size: 10, color: '000000' } as const;
 /** Where the notice stands: clear of a letterhead and of a page's text. */
 const NOTICE_TOP = mm(12);
 const LINE = SMALL * 1.35;
+/** Of a point, as pictures are measured. */
+const PIXELS = 96 / 72;
 
 export interface Furniture {
   readonly headers: { readonly default: Header; readonly first: Header };
@@ -46,10 +50,10 @@ function reach(page: PageGeometry): { left: number; right: number } {
 }
 
 function head({ firmName, logo }: Letterhead, { page, fonts }: Setting): Paragraph[] {
-  const height = LOGO_HEIGHT * (96 / 72);
-  const top = NAME_TOP + NAME_SIZE * 1.2 - LOGO_HEIGHT;
-  const picture = logo && new ImageRun({
-    type: logo[0] === 0xff ? 'jpg' : 'png', data: logo, transformation: { width: height * proportionOf(logo), height },
+  const size = logo && sizeOf(logo);
+  const top = NAME_TOP + NAME_SIZE * 1.2 - (size?.height ?? 0);
+  const picture = logo && size && new ImageRun({
+    type: 'png', data: pngOfScanlines(logo), transformation: { width: size.width * PIXELS, height: size.height * PIXELS },
     floating: { horizontalPosition: { relative: 'page', offset: emu((page.width - RULE_LENGTH) / 2) }, verticalPosition: { relative: 'page', offset: emu(top) } },
   });
   return [
@@ -96,14 +100,3 @@ function pageNumbers({ left, align }: Footer, { fonts }: Setting): Paragraph {
 
 /** English metric units, as drawings count. */
 const emu = (pt: number): number => Math.round(pt * 12700);
-
-/** Width over height, out of a PNG's or a JPEG's own head. */
-function proportionOf(image: Uint8Array): number {
-  const bytes = Buffer.from(image);
-  if (image[0] !== 0xff) return bytes.readUInt32BE(16) / bytes.readUInt32BE(20);
-  for (let at = 2; at + 9 < bytes.length; at += 2 + bytes.readUInt16BE(at + 2)) {
-    const marker = bytes[at + 1]!;
-    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) return bytes.readUInt16BE(at + 7) / bytes.readUInt16BE(at + 5);
-  }
-  return 1;
-}

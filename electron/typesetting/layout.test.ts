@@ -5,6 +5,7 @@ import { date } from '../domain/calendar.ts';
 import type { Block, PaperDocument, TableRow } from './document.ts';
 import { loadFonts } from './fonts.ts';
 import { layPaper, linesOn, type LaidLine } from './layout.ts';
+import { logoOf } from './logo.ts';
 import { mm } from './page.ts';
 
 const fonts = await loadFonts(fileURLToPath(new URL('../../resources/fonts', import.meta.url)));
@@ -172,6 +173,27 @@ describe('furniture', () => {
     const [lower] = longRules.at(-1)!.map((mark) => (mark.kind === 'rule' ? mark.from : [0, 0]));
     expect(lower![0]).toBeCloseTo(mm(20), 6);
     expect(lower![1]).toBeCloseTo(laid.geometry.height - mm(20), 6);
+  });
+
+  test.each([['a wide one', 900, 120], ['a tall one', 60, 288]])('a logo stands above the rule, 12 mm high or 45 mm wide at most, and no name touches it: %s', (_, width, height) => {
+    const firmName = '示例市示例区长名称测试用联合律师事务所示例分所';
+    const logo = logoOf({ width, height, rgb: new Uint8Array(width * height * 3) });
+    const { pages, geometry } = layPaper({ ...letter, letterhead: { firmName, footLines: [], logo } }, fonts);
+    const [head] = pages.map(({ furniture }) => furniture);
+    const picture = head!.find((mark) => mark.kind === 'image')!;
+    const rule = head!.find((mark) => mark.kind === 'rule' && mark.to[0] - mark.from[0] > mm(169))!;
+    if (picture.kind !== 'image' || rule.kind !== 'rule') throw new Error('no logo, or no rule');
+    expect(picture.width / picture.height).toBeCloseTo(width / height, 6);
+    expect(picture.height).toBeLessThanOrEqual(mm(12) + 0.01);
+    expect(picture.width).toBeLessThanOrEqual(mm(45) + 0.01);
+    expect(picture.y + picture.height).toBeLessThan(rule.from[1]);
+    const name = head!.filter((mark) => mark.kind === 'text' && mark.baseline < rule.from[1]);
+    expect(name.length).toBeGreaterThan(1);
+    for (const mark of name) {
+      if (mark.kind !== 'text') continue;
+      expect(mark.x).toBeGreaterThan(picture.x + picture.width);
+      expect(mark.x + mark.line.width / 2).toBeCloseTo(geometry.width / 2, 0);
+    }
   });
 
   test('every page says which of how many it is', () => {

@@ -1,7 +1,9 @@
 /** What stands outside the text block: letterhead, page numbers, marks for the seal across pages. All of it is page furniture. */
 import type { Footer, Letterhead } from './document.ts';
+import { sizeOf } from './logo.ts';
 import { mm, type PageGeometry } from './page.ts';
 import { setParagraph } from './paragraph.ts';
+import { pngOfScanlines } from './png.ts';
 import type { Fonts, Role } from './fonts.ts';
 import { baselineIn, type Mark } from './strip.ts';
 import { TYPE_SIZES } from './type-size.ts';
@@ -14,7 +16,7 @@ export const RULE_ABOVE_FOOT = mm(20);
 export const RULE_LENGTH = mm(170);
 const RULE_WIDTH = 1.2;
 export const NAME_SIZE = TYPE_SIZES.小一;
-export const LOGO_HEIGHT = mm(12);
+const LOGO_BESIDE_NAME = mm(4);
 export const TEXT_BELOW_RULE = mm(5);
 /** Page numbers stand 7 mm below the text block (GB/T 9704-2012 §7.5). */
 export const FOOTER_BELOW_TEXT = mm(7);
@@ -47,12 +49,14 @@ export interface LetterheadMarks {
 export function letterheadMarks(letterhead: Letterhead, page: PageGeometry, fonts: Fonts): LetterheadMarks {
   const left = (page.width - RULE_LENGTH) / 2;
   const pitch = NAME_SIZE * 1.2;
-  const name = words(letterhead.firmName, { size: NAME_SIZE, align: 'centre', bold: true, role: 'title' }, { left, measure: RULE_LENGTH, top: NAME_TOP, pitch }, fonts);
-  const rule = NAME_TOP + name.length * pitch + RULE_BELOW_NAME;
-  const logo: Mark[] = letterhead.logo
-    ? [{ kind: 'image', data: letterhead.logo, x: left, y: rule - RULE_BELOW_NAME - LOGO_HEIGHT, height: LOGO_HEIGHT }]
-    : [];
-  return { marks: [...logo, ...name, longRule(left, rule)], textTop: rule + TEXT_BELOW_RULE };
+  const { logo } = letterhead;
+  const size = logo ? sizeOf(logo) : null;
+  // As much is kept free to the right, so that the name stays in the middle of the page.
+  const beside = size ? size.width + LOGO_BESIDE_NAME : 0;
+  const name = words(letterhead.firmName, { size: NAME_SIZE, align: 'centre', bold: true, role: 'title' }, { left: left + beside, measure: RULE_LENGTH - 2 * beside, top: NAME_TOP, pitch }, fonts);
+  const rule = NAME_TOP + Math.max(name.length * pitch, size?.height ?? 0) + RULE_BELOW_NAME;
+  const picture: Mark[] = logo && size ? [{ kind: 'image', png: pngOfScanlines(logo), x: left, y: rule - RULE_BELOW_NAME - size.height, ...size }] : [];
+  return { marks: [...picture, ...name, longRule(left, rule)], textTop: rule + TEXT_BELOW_RULE };
 }
 
 /** The second rule with the foot lines below it; for the last page. */

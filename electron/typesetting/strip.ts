@@ -41,9 +41,10 @@ export interface FillMark {
 
 export interface ImageMark {
   readonly kind: 'image';
-  readonly data: Uint8Array;
+  readonly png: Uint8Array;
   readonly x: number;
   readonly y: number;
+  readonly width: number;
   readonly height: number;
 }
 

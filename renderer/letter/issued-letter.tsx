@@ -43,9 +43,9 @@ export function IssuedLetter({ letter }: { readonly letter: Output<'letter-read'
               <dd className="hash">{letter.sha256} <Button size="small" type="text" icon={<CopyOutlined />} aria-label={t('issued.copy')} title={t('issued.copy')} onClick={() => copy(letter.sha256 ?? '')} /></dd>
             </div>
           </dl>
-          {letter.issuedOn && <CitedPassages draft={letter.draft} on={letter.issuedOn} />}
         </section>
         <DeliverySection letter={letter} />
+        {letter.issuedOn && <CitedPassages draft={letter.draft} on={letter.issuedOn} />}
         </div>
         <div className="letter-paper">
           <PdfView pdf={preview.data?.pdf} error={preview.error} />

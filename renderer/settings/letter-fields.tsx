@@ -2,6 +2,7 @@ import { Form, Input, InputNumber, Select, Switch } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../electron/contract/settings.ts';
+import { LetterheadLogo } from './letterhead-logo.tsx';
 
 /** The traditional sizes of Chinese type in points, as word processors measure them. */
 const SIZES: readonly { readonly name: Settings['bodySize']; readonly pt: number }[] = [
@@ -29,6 +30,7 @@ export function LetterFields(): ReactElement {
           </Form.Item>
         </div>
         <Form.Item name={['letterhead', 'foot']} label={t('letters.foot')}><Input.TextArea maxLength={20_000} /></Form.Item>
+        <LetterheadLogo />
       </section>
       <section className="sheet" aria-label={t('window.title')}>
         <h2>{t('window.title')}</h2>

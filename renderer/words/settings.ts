@@ -11,6 +11,7 @@ export const zh = {
     title: '律师', name: '姓名', licence: '执业证号', phone: '电话', add: '添加律师', remove: '移除律师 {{name}}', removeShort: '移除',
     none: '还没有律师。添加后，可以在案件中选择由谁署名。',
   },
+  logo: { title: '所徽', hint: '印在律师函信头名称的左侧，高 12 毫米。用白底或者透明的图片，选好即保存。', choose: '选择图片', replace: '更换图片', remove: '移除所徽', preview: '所徽', saved: '所徽已保存', unreadable: '这个文件不是可以读取的图片，请换 PNG 或 JPEG。' },
   account: { title: '收款账户', hint: '案件没有填写自己的收款账户时用这个账户，印在函件上，债务人据此付款。请核对账号。', holder: '户名', bank: '开户行', number: '账号' },
   letters: {
     title: '函件', show: '打印信头', showHint: '用印有信头的纸打印时，请关闭', foot: '页脚文字', bodySize: '正文字号', points: '{{name}}（{{pt}} 磅）',
@@ -43,6 +44,7 @@ export const en: typeof zh = {
     title: 'Lawyers', name: 'Name', licence: 'Licence number', phone: 'Telephone', add: 'Add a lawyer', remove: 'Remove {{name}}', removeShort: 'Remove',
     none: 'No lawyers yet. Once added, they can be chosen to sign in a case.',
   },
+  logo: { title: 'Firm’s sign', hint: 'Printed left of the name in the letterhead of a lawyer’s letter, 12 mm high. Take a picture on white or transparent ground; it is kept at once.', choose: 'Choose a picture', replace: 'Choose another picture', remove: 'Remove the sign', preview: 'Firm’s sign', saved: 'Sign kept', unreadable: 'This file is no picture that can be read; take a PNG or JPEG.' },
   account: { title: 'Account for payment', hint: 'Used where a case names no account of its own, and printed in its letters for the debtor to pay into. Check the number.', holder: 'Account holder', bank: 'Bank', number: 'Account number' },
   letters: {
     title: 'Letters', show: 'Print the letterhead', showHint: 'Turn off for paper that carries a printed one', foot: 'Foot of the page', bodySize: 'Body size', points: '{{name}} ({{pt}} pt)',
