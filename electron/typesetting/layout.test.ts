@@ -148,6 +148,15 @@ describe('a table', () => {
     expect(long.filter((line) => line.text.startsWith('事') || line.text.startsWith('实')).map((line) => line.text).join('')).toBe(text);
   });
 
+  test.each([5, 8, 11, 14, 20])('a label stands on the page where its text begins, wherever the page ends: %i lines', (count) => {
+    const columns = [{ width: 'fit' as const }, { width: 1 }];
+    for (let above = 14; above < 22; above += 1) {
+      const rows = [...Array.from({ length: 5 }, () => ({ cells: ['', '先'] })), { cells: ['标签', Array.from({ length: count }, (_, index) => `其${index}`).join('\n')] }, ...Array.from({ length: 5 }, () => ({ cells: ['', '后'] }))];
+      const set = lay([ofLines(above), { kind: 'table', columns, header: [], rows }]);
+      expect(pageOf(set, '标签'), `${above} lines above`).toBe(pageOf(set, '其0'));
+    }
+  });
+
   test('may be empty, and so may a cell and a paper', () => {
     expect(lay([table([])]).map((line) => line.text)).toEqual(['分段', '利息（元）']);
     expect(lay([{ ...table([{ cells: ['', ''] }]), header: [] } as Block])).toEqual([]);

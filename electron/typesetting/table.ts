@@ -10,10 +10,11 @@ const PADDING = { sides: 0.5, ends: 0.3 };
 const LINE_PITCH = 1.4;
 const RULE = 0.5;
 const SHADE = 0.93;
-/** A row of more lines than this may be cut by a page break. */
-const WHOLE_ROW_LINES = 6;
-/** In a row of more lines than this short cells stand at the top, not in the middle, so that a label is read before its text. */
-const CENTRED_LINES = 16;
+/**
+ * A row of more lines than this may be cut by a page break; in it short cells stand at the top, not in the middle, so that a label
+ * stands on the page where its text begins.
+ */
+const WHOLE_ROW_LINES = 10;
 /** A table of so few rows is never cut between them; of a longer one, at least two rows stand on either side. */
 const WHOLE_TABLE_ROWS = 4;
 /** What a column that takes a share must have at least, in em. */
@@ -189,10 +190,9 @@ class TableSetter {
       marks.push({ kind: 'fill', x: 0, y: 0, width: right, height, grey: SHADE }, ...this.topRule.marks);
     }
     for (const cell of cells) {
-      const spare = lines > CENTRED_LINES ? 0 : (lines - cell.lines.length) / 2;
-      const down = to - from === lines ? spare : Math.floor(spare);
+      const spare = lines > WHOLE_ROW_LINES ? 0 : (lines - cell.lines.length) / 2;
       for (const [index, line] of cell.lines.entries()) {
-        const place = down + index - from;
+        const place = spare + index - from;
         if (place < 0 || place >= to - from) continue;
         const baseline = above + place * pitch + baselineIn(pitch, this.#size);
         marks.push({ kind: 'text', line, x: cell.left + line.x, baseline, tag: cell.tag });
