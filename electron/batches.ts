@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
+import { rmdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { batchPapers, endsEverything, type MadePaper } from './batch-papers.ts';
-import { failureFrom } from './casefile/failure.ts';
 import { caseOf } from './cases.ts';
 import type { batchOperations, BatchPaper } from './contract/batches.ts';
 import type { DeskEvent } from './contract/outcome.ts';
@@ -13,7 +12,7 @@ import { joinPdfs } from './joining.ts';
 import { batchTable } from './papers/batch-table.ts';
 import { findBatch, insertBatch, insertOutcome, listBatches, outcomesOf, type BatchRecord } from './records/batches.ts';
 import { issuedPdf } from './records/letters.ts';
-import { fileName, saveOutside, stageFile, writeWhole, type StagedFile } from './saving.ts';
+import { fileName, makeFolder, saveOutside, stageFile, writeWhole, type StagedFile } from './saving.ts';
 import { csv, workbook } from './spreadsheets.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -167,18 +166,4 @@ export function batches(workspace: Workspace): Batches {
 /** A title as part of a name: without what would end it too early. */
 function fileNameOf(title: string): string {
   return fileName(title, '').slice(0, -1);
-}
-
-/** A folder that was not there before, so that nothing in it is written over. @throws CaseFileFailure disk-full, read-only, missing */
-function makeFolder(place: string, name: string): string {
-  for (let n = 1; ; n++) {
-    const folder = join(place, n === 1 ? name : `${name}（${n}）`);
-    if (existsSync(folder)) continue;
-    try {
-      mkdirSync(folder);
-      return folder;
-    } catch (error) {
-      throw failureFrom(error);
-    }
-  }
 }

@@ -28,6 +28,14 @@ export interface CaseFileDesk extends RecoveryCodes {
   reading<T>(work: (file: ReadableFile) => T): T;
   writing<T>(work: (file: WritableFile) => T): T;
   evidence(): EvidenceStore;
+  /** @throws Failure no-case-file, locked */
+  current(): CaseFile;
+  /** Whether one is on the desk and open. */
+  isOpen(): boolean;
+  /** The folder that a token of `casefile-choose` stands for. @throws Failure not-found */
+  folderOf(token: string): string;
+  /** Puts an opened file on the desk in place of what was there. */
+  settle(opened: CaseFile): z.input<typeof caseFileState>;
   lock(reason: LockReason): void;
   close(): void;
 }
@@ -158,6 +166,10 @@ export function caseFileDesk(environment: Environment, room: Room, { onOpen, onL
 
   return {
     handlers,
+    current: requireOpen,
+    isOpen: () => file !== null && !file.locked,
+    folderOf,
+    settle,
     lock,
     reading: (work) => work(room.seen === null ? requireOpen().readable : requireOpen().narrowedTo(room.seen.caseId)),
     writing: (work) => write(requireOpen().writable, work),

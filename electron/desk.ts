@@ -33,6 +33,7 @@ import { statuteHandlers } from './statutes.ts';
 import { stopLossHandlers } from './stop-loss.ts';
 import { tableHandlers } from './tables.ts';
 import { templateHandlers } from './templates.ts';
+import { transfers, type Transfers } from './transfers.ts';
 import { typefaceHandlers } from './typefaces.ts';
 import { updateKeyHandlers } from './update-keys.ts';
 import { updateHandlers } from './updates.ts';
@@ -56,6 +57,7 @@ export async function openDesk(environment: Environment): Promise<Desk> {
   let restater: Restating | null = null;
   let batch: Batches | null = null;
   let exhibits: EvidenceDesk | null = null;
+  let transfer: Transfers | null = null;
   const files = caseFileDesk(environment, present, {
     onOpen() {
       exhibits?.stopCaptures();
@@ -65,6 +67,7 @@ export async function openDesk(environment: Environment): Promise<Desk> {
       exhibits?.stopCaptures();
       restater?.end();
       batch?.end();
+      transfer?.end();
     },
   });
   const { reading, writing, evidence, lock, close } = files;
@@ -72,6 +75,7 @@ export async function openDesk(environment: Environment): Promise<Desk> {
   const ofEvidence = (exhibits = evidenceDesk(workspace));
   const restates = (restater = restating(workspace));
   batch = batches(workspace);
+  transfer = transfers(workspace, files, restates);
 
   return {
     handlers: inTheRoom({
@@ -108,6 +112,7 @@ export async function openDesk(environment: Environment): Promise<Desk> {
       ...guideHandlers(workspace),
       ...ofEvidence.handlers,
       ...formDraftHandlers(workspace),
+      ...transfer.handlers,
       ...roomHandlers(workspace, present),
     }, present),
     serveEvidence: ofEvidence.serve,

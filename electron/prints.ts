@@ -1,3 +1,4 @@
+import type { ReadableFile } from './casefile/transaction.ts';
 import { caseOf } from './cases.ts';
 import type { Handlers } from './contract/operations.ts';
 import { isComplete } from './domain/bank-account.ts';
@@ -6,6 +7,7 @@ import type { Reasons } from './contract/reasons.ts';
 import { excusesFor } from './excuses.ts';
 import { Failure } from './failure.ts';
 import { knowledgeOf } from './knowledge.ts';
+import type { Library } from './library.ts';
 import { present } from './letter-writing.ts';
 import { letterOf, paperOf } from './letters.ts';
 import { statementOf } from './ledger.ts';
@@ -48,13 +50,7 @@ export function printHandlers({ choosing, clock, library, print, reading, writin
     return { pdf: issued ?? await renderPdf(document, printable(document)), name: document.title };
   };
 
-  /** The type to set a paper in. @throws Failure unprintable */
-  const printable = (document: PaperDocument): Fonts => {
-    const fonts = reading((file) => fontsFor(file, library));
-    const [missing] = missingCharacters(document, fonts);
-    if (missing) throw new Failure('unprintable', unprintable(missing.character), { details: { character: missing.character } });
-    return fonts;
-  };
+  const printable = (document: PaperDocument): Fonts => reading((file) => printableType(file, library, document));
 
   /** The paper for Word. That of an issued letter says on every page that it is a copy to work on, and what the original is. */
   const wordOf = async (paper: PaperRef): Promise<{ word: Uint8Array; name: string }> => {
@@ -144,8 +140,16 @@ export function printHandlers({ choosing, clock, library, print, reading, writin
   };
 }
 
+/** The type to set a paper in. @throws Failure unprintable */
+export function printableType(file: ReadableFile, library: Library, document: PaperDocument): Fonts {
+  const fonts = fontsFor(file, library);
+  const [missing] = missingCharacters(document, fonts);
+  if (missing) throw new Failure('unprintable', unprintable(missing.character), { details: { character: missing.character } });
+  return fonts;
+}
+
 /** Entries as the paper of a log takes them. */
-function printedEntries(entries: readonly LogRecord[]): PrintedEntry[] {
+export function printedEntries(entries: readonly LogRecord[]): PrintedEntry[] {
   const numbers = new Map(entries.map((entry) => [entry.id, entry.seq]));
   return entries.map((entry) => ({
     ...entry,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { failureFrom } from './casefile/failure.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -43,6 +43,8 @@ function settleStaged(staged: StagedFile, settle: () => void): void {
 
 /** A file that is on disk whole and has not got its name yet. */
 export interface StagedFile {
+  /** Where it lies until then. */
+  readonly beside: string;
   finish(): void;
   drop(): void;
 }
@@ -84,5 +86,24 @@ function besideOf(place: string): { beside: string; staged: StagedFile } {
       throw failureFrom(error);
     }
   };
-  return { beside, staged: { drop, finish } };
+  return { beside, staged: { beside, drop, finish } };
+}
+
+/** A folder that was not there before, so that nothing in it is written over. @throws CaseFileFailure disk-full, read-only, missing */
+export function makeFolder(place: string, name: string): string {
+  const folder = freeFolder(place, name);
+  try {
+    mkdirSync(folder);
+    return folder;
+  } catch (error) {
+    throw failureFrom(error);
+  }
+}
+
+/** Where a folder of this name can be made: with a number after it when there is one. */
+export function freeFolder(place: string, name: string): string {
+  for (let n = 1; ; n++) {
+    const folder = join(place, n === 1 ? name : `${name}（${n}）`);
+    if (!existsSync(folder)) return folder;
+  }
 }

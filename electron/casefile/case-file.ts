@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
 import path from 'node:path';
 import { forgetFailures, countFailure, requirePatience } from './attempts.ts';
 import { listCopies, type Copy } from './copies.ts';
 import type { EvidenceStore } from './evidence-store.ts';
-import { CaseFileFailure } from './failure.ts';
-import { inspectFolder } from './format.ts';
+import { CaseFileFailure, failureFrom } from './failure.ts';
+import { inspectFolder, TRANSFER } from './format.ts';
 import { fits, unwrapKey, USUAL_COST, wrapKey, type Cost, type Keys } from './keys.ts';
 import { readKeys, replaceKeys, settleKeys } from './keys-file.ts';
 import { passwordBytes } from './password.ts';
@@ -74,6 +76,18 @@ export class CaseFile {
   /** The encrypted files beside the database. @throws CaseFileFailure locked. */
   get evidence(): EvidenceStore {
     return this.#open.evidence;
+  }
+
+  /** A folder for a case that goes out or comes in: beside the database, so that it is on the same disk, and swept if it is left behind. @throws CaseFileFailure locked, disk-full, read-only */
+  workroom(): string {
+    void this.#open;
+    const room = path.join(this.folder, TRANSFER, randomUUID());
+    try {
+      fs.mkdirSync(room, { recursive: true, mode: 0o700 });
+    } catch (error) {
+      throw failureFrom(error);
+    }
+    return room;
   }
 
   /** Why the day's copy could not be made, if it could not. @throws CaseFileFailure locked. */

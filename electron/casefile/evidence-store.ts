@@ -56,6 +56,46 @@ export class EvidenceStore {
     writer.place();
   }
 
+  /** A file as it lies on the disk, sealed, piece by piece. @throws CaseFileFailure damaged (part evidence) when it is lost or cut */
+  async *sealed(file: SealedFile): AsyncGenerator<Buffer> {
+    const handle = await this.#open(file);
+    try {
+      for await (const piece of handle.createReadStream({ autoClose: false, highWaterMark: STRETCH })) yield piece as Buffer;
+    } catch (error) {
+      throw failureFrom(error);
+    } finally {
+      await handle.close();
+    }
+  }
+
+  /**
+   * Takes over a file that was sealed for another case file, under its own name and key; all of it is opened and held against its hash.
+   * @returns what gives it its name for good, as `EvidenceWriter.place`; until then it is a part that the next opening sweeps
+   * @throws CaseFileFailure damaged (part evidence), disk-full, read-only, and what `pieces` throws; then nothing is left of it
+   */
+  async takeSealed(file: SealedFile, pieces: AsyncIterable<Uint8Array>): Promise<{ place(): void; drop(): void }> {
+    const part = path.join(this.#folder, `${file.id}${PART}`);
+    const drop = (): void => fs.rmSync(part, { force: true });
+    try {
+      await fs.promises.mkdir(this.#folder, { recursive: true, mode: 0o700 });
+      await fs.promises.writeFile(part, pieces, { mode: 0o600, flush: true });
+      if (await this.check({ ...file, id: `${file.id}${PART}` }) !== null) throw damaged('not as it was sealed');
+    } catch (error) {
+      drop();
+      throw failureFrom(error);
+    }
+    return { drop, place: () => this.#name(part, file.id) };
+  }
+
+  #name(part: string, id: string): void {
+    try {
+      fs.renameSync(part, path.join(this.#folder, id));
+      syncFolder(this.#folder);
+    } catch (error) {
+      throw failureFrom(error);
+    }
+  }
+
   /** Removes what an interrupted capture left behind: no record ever names a part. */
   sweep(): void {
     try {

@@ -2,6 +2,8 @@ import type { CaseFileFailure } from './failure.ts';
 
 /** The failure as one Chinese sentence that says what happened and what to do; nothing in it ever suggests deleting a file. */
 export function failureSentence({ code, details }: CaseFileFailure): string {
+  const ofParcel = details.part === 'parcel' ? PARCEL_SENTENCES[code] : undefined;
+  if (ofParcel !== undefined) return ofParcel;
   switch (code) {
     case 'empty-password': return '密码不能为空。';
     case 'wrong-password': return '密码不正确。请检查大小写和输入法；忘记密码时，可以用打印的恢复单打开。';
@@ -18,6 +20,14 @@ export function failureSentence({ code, details }: CaseFileFailure): string {
     case 'read-only': return '案卷所在的文件夹不能写入，改动没有保存；请检查磁盘、写保护和权限。';
   }
 }
+
+const PARCEL_SENTENCES: Partial<Record<CaseFileFailure['code'], string>> = {
+  'wrong-password': '案件包的密码不正确。请向发送人核对，注意大小写、空格和输入法。',
+  missing: '找不到这个案件包，它可能已被移动、改名，或所在的磁盘没有连接。',
+  'not-a-case-file': '这不是本程序的案件包，没有接收任何内容。',
+  damaged: '案件包不完整或者被改动过，未能通过校验，没有接收任何内容。请让发送人重新发送。',
+  'newer-version': '这个案件包由更新版本的程序制作，请先升级本程序；没有接收任何内容。',
+};
 
 function recoverySentence(line: number | undefined): string {
   return line === undefined ? '恢复码书写无误，但不属于这个案卷。' : `恢复码第 ${line} 行有误，请对照恢复单重新输入这一行。`;

@@ -14,6 +14,8 @@ export const ATTEMPTS = 'attempts.json';
 export const IN_USE = 'in-use.json';
 export const EVIDENCE = 'evidence';
 export const COPIES = 'copies';
+/** Where a case that goes out or comes in is worked at, encrypted like the rest; emptied at every opening. */
+export const TRANSFER = 'transfer';
 
 /** Version of keys.json and of the cipher settings, which SQLCipher does not store: a given format always means the same settings. */
 export const FORMAT = 1;

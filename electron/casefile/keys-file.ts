@@ -15,8 +15,13 @@ function checksum(keys: unknown): string {
   return createHash('sha256').update(JSON.stringify(keys)).digest('hex');
 }
 
+/** Keys as they are written down, read again by `keysSchema`. */
+export function plainKeys(keys: Keys): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(keys).map(([name, value]) => [name, Buffer.isBuffer(value) ? value.toString('base64') : value]));
+}
+
 function write(folder: string, keys: Keys): void {
-  const plain = Object.fromEntries(Object.entries(keys).map(([name, value]) => [name, Buffer.isBuffer(value) ? value.toString('base64') : value]));
+  const plain = plainKeys(keys);
   replaceFile(path.join(folder, KEYS), `${JSON.stringify({ keys: plain, sha256: checksum(plain) }, null, 2)}\n`);
 }
 

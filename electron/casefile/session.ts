@@ -6,7 +6,7 @@ import { connect } from './connection.ts';
 import { listCopies, makeCopy, type Copy } from './copies.ts';
 import { EvidenceStore } from './evidence-store.ts';
 import { CaseFileFailure, failureFrom } from './failure.ts';
-import { DATABASE, EVIDENCE } from './format.ts';
+import { DATABASE, EVIDENCE, TRANSFER } from './format.ts';
 import { migrate } from './migrate.ts';
 import { Narrowing } from './narrowing.ts';
 import { copyName } from './thinning.ts';
@@ -54,6 +54,7 @@ export class Session {
       if (crashed || fs.statSync(database).size <= CHECKED_AT_OPENING) requireSound(this.#db);
       migrate(this.#db, () => this.copy());
       this.evidence.sweep();
+      sweepTransfer(folder);
     } catch (error) {
       this.end();
       throw failureFrom(error);
@@ -123,4 +124,13 @@ export class Session {
 function requireSound(db: Database.Database): void {
   const [first] = db.pragma('quick_check(1)') as { quick_check: string }[];
   if (first?.quick_check !== 'ok') throw new CaseFileFailure('damaged', { part: 'database' });
+}
+
+/** Removes what an interrupted transfer left behind. A folder that cannot be written keeps nobody from reading the case file. */
+function sweepTransfer(folder: string): void {
+  try {
+    fs.rmSync(path.join(folder, TRANSFER), { recursive: true, force: true });
+  } catch {
+    // swept another time
+  }
 }

@@ -25,6 +25,13 @@ export class ReadableFile {
     return this.guarded(() => this.#reading(sql).all(...bound));
   }
 
+  /** Row by row, so that many large rows need the memory of one. `work` asks nothing of this same file. */
+  each(sql: string, bound: Parameters, work: (row: Row) => void): void {
+    this.guarded(() => {
+      for (const row of this.#reading(sql).iterate(...bound)) work(row);
+    });
+  }
+
   protected statement(sql: string): Database.Statement<unknown[], Row> {
     let statement = this.#statements.get(sql);
     if (!statement) {

@@ -29,6 +29,7 @@ import { statuteOperations } from './statutes.ts';
 import { stopLossOperations } from './stop-loss.ts';
 import { tableOperations } from './tables.ts';
 import { templateOperations } from './templates.ts';
+import { transferOperations } from './transfer.ts';
 import { typefaceOperations } from './typefaces.ts';
 import { updateKeyOperations, updateOperations } from './updates.ts';
 
@@ -66,6 +67,7 @@ export const operations = {
   ...guideOperations,
   ...evidenceOperations,
   ...formDraftOperations,
+  ...transferOperations,
 } satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type Operations = typeof operations;

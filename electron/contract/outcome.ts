@@ -35,6 +35,8 @@ export type DeskEvent =
   | { readonly kind: 'locked'; readonly reason: 'asked' | 'idle' | 'suspend' | 'screen-lock' }
   | { readonly kind: 'restated'; readonly done: number; readonly total: number }
   | { readonly kind: 'batch'; readonly step: 'check' | 'issue' | 'join'; readonly done: number; readonly total: number }
+  /** In bytes, or files while a folder is made. */
+  | { readonly kind: 'transfer'; readonly step: 'check' | 'write' | 'read'; readonly done: number; readonly total: number }
   | { readonly kind: 'capturing'; readonly token: string; readonly done: number };
 
 /** What the preload puts on the window, and nothing else. */

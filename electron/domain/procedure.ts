@@ -13,6 +13,13 @@ export const PROCEDURE_DAYS = {
 export type ProcedureGroup = keyof typeof PROCEDURE_DAYS;
 export type ProcedureDay = (typeof PROCEDURE_DAYS)[ProcedureGroup][number];
 
+/** As papers and the window name them. */
+export const PROCEDURE_DAY_NAMES: Record<ProcedureDay, string> = {
+  orderAppliedOn: '申请支付令', orderAcceptedOn: '法院受理', orderIssuedOn: '发出支付令', orderServedOn: '送达债务人', orderObjectedOn: '债务人书面异议', orderEndedOn: '收到终结督促程序裁定',
+  preservedOn: '采取诉前保全措施', preservedUntil: '查封、扣押、冻结期限届满', hearingOn: '开庭',
+  judgmentEffectiveOn: '判决（调解书）生效', performUntil: '履行期间最后一日', enforcementAppliedOn: '申请执行',
+};
+
 /** Days that are known; most cases have few of them. */
 export type Procedure = Readonly<Partial<Record<ProcedureDay, PlainDate>>>;
 

@@ -21,9 +21,9 @@ export interface PrintedEntry extends ContactDetails {
 
 /**
  * The negotiation log as a paper: every entry in order, corrections beside nothing removed, and the hash that seals the last.
- * @param log `only`: the numbers of the entries that an extract holds; it says that it is one, and prints each entry's hash. Null for all.
+ * @param log `withHashes`: each entry's hash is printed also where none is left out; `only`: the numbers of the entries that an extract holds; it says that it is one, and prints each entry's hash. Null for all.
  */
-export function logPaper(log: { title: string; printedOn: PlainDate; entries: readonly PrintedEntry[]; only: readonly number[] | null }): PaperDocument {
+export function logPaper(log: { title: string; printedOn: PlainDate; entries: readonly PrintedEntry[]; only: readonly number[] | null; withHashes?: boolean }): PaperDocument {
   const last = log.entries.at(-1);
   const chosen = new Set(log.only);
   const printed = log.only === null ? log.entries : log.entries.filter(({ seq }) => chosen.has(seq));
@@ -43,7 +43,7 @@ export function logPaper(log: { title: string; printedOn: PlainDate; entries: re
         caption: title,
         columns: [{ width: 'fit', align: 'right' }, { width: 'fit' }, { width: 'fit' }, { width: 2 }, { width: 9 }],
         header: [{ cells: ['序号', '时间', '方式', '对方', '内容'], bold: true }],
-        rows: printed.map((entry) => ({ cells: [String(entry.seq), entry.at.replace('T', ' '), CHANNEL_NAMES[entry.channel], entry.person, contentOf(entry, isExtract)] })),
+        rows: printed.map((entry) => ({ cells: [String(entry.seq), entry.at.replace('T', ' '), CHANNEL_NAMES[entry.channel], entry.person, contentOf(entry, isExtract || log.withHashes === true)] })),
       },
       ...(last === undefined
         ? []

@@ -1,3 +1,5 @@
+import { PROCEDURE_DAY_NAMES } from '../../electron/domain/procedure.ts';
+
 /** Words of the page of one case and of the form for its facts. */
 export const zh = {
   newTitle: '新建案件',
@@ -36,11 +38,7 @@ export const zh = {
   procedure: {
     title: '程序', hint: '按法院文书上的日期填写，期限由此推算；没有的留空。',
     groups: { order: '支付令', preservation: '财产保全', suit: '诉讼', judgment: '判决与执行' },
-    days: {
-      orderAppliedOn: '申请支付令', orderAcceptedOn: '法院受理', orderIssuedOn: '发出支付令', orderServedOn: '送达债务人', orderObjectedOn: '债务人书面异议', orderEndedOn: '收到终结督促程序裁定',
-      preservedOn: '采取诉前保全措施', preservedUntil: '查封、扣押、冻结期限届满', hearingOn: '开庭',
-      judgmentEffectiveOn: '判决（调解书）生效', performUntil: '履行期间最后一日', enforcementAppliedOn: '申请执行',
-    },
+    days: PROCEDURE_DAY_NAMES,
   },
 
   facts: {

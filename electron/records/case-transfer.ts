@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import type { Bound, ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import { CASE_TABLES } from './case-tables.ts';
+import { insertSkipped, nextSerial } from './letter-numbers.ts';
+
+/** Why a number of the register is passed over when a case with a later one comes in. Such a number may still come in with its own case. */
+export const IN_ANOTHER_REGISTER = '登记在移交来的案件原来的案卷中';
+
+const columnRow = z.object({ name: z.string(), pk: z.number() });
+
+/** The columns that are copied. `seq` alone as the key only tells the order, and is given anew. */
+function columnsOf(file: ReadableFile, table: string): string[] {
+  const columns = z.array(columnRow).parse(file.all('SELECT name, pk FROM pragma_table_info(?)', table));
+  const key = columns.filter(({ pk }) => pk > 0).map(({ name }) => name);
+  return columns.map(({ name }) => name).filter((name) => name !== 'seq' || key.length !== 1 || key[0] !== 'seq');
+}
+
+/** @param knowledge whether what figures and letters rest on goes along */
+function* travelling(knowledge: boolean): Generator<{ table: string; rows: string; unlessKnown: string | null }> {
+  for (const [table, travel] of Object.entries(CASE_TABLES)) {
+    if ('stays' in travel || (!knowledge && 'knowledge' in travel)) continue;
+    yield { table, rows: travel.rows, unlessKnown: 'unlessKnown' in travel ? travel.unlessKnown ?? null : null };
+  }
+}
+
+/**
+ * Copies one case from a case file into another, table by table, row by row, in the order in which the rows were made. Rows and their
+ * hashes stay as they are; the database holds each against its rules as when it was first written.
+ * @param knowledge also what figures and letters rest on besides: only for a file that has no case yet
+ */
+export function copyCase(from: ReadableFile, to: WritableFile, id: string, { knowledge }: { knowledge: boolean }): void {
+  for (const { table, rows, unlessKnown } of travelling(knowledge)) {
+    const columns = columnsOf(to, table);
+    const order = z.object({ wr: z.number() }).parse(from.one('SELECT wr FROM pragma_table_list(?)', table)).wr === 1 ? columns[0] : 'rowid';
+    const insert = `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${columns.map(() => '?').join(', ')}${unlessKnown === null ? '' : ` WHERE NOT EXISTS (SELECT 1 FROM ${table} WHERE ${unlessKnown} = ?)`}`;
+    from.each(`SELECT ${columns.join(', ')} FROM ${table} WHERE ${rows} ORDER BY ${order}`, bound(rows, id), (row) => {
+      const values = columns.map((column) => row[column] as Bound);
+      to.run(insert, ...values, ...(unlessKnown === null ? [] : [row[unlessKnown] as Bound]));
+    });
+  }
+}
+
+/** How many rows of each table belong to a case: two files with the same counts hold the same of it. */
+export function caseRowCounts(file: ReadableFile, id: string): Map<string, number> {
+  return new Map([...travelling(false)].map(({ table, rows }) => [table, z.object({ n: z.number() }).parse(file.one(`SELECT count(*) AS n FROM ${table} WHERE ${rows}`, ...bound(rows, id))).n]));
+}
+
+function bound(rows: string, id: string): readonly [Readonly<Record<string, Bound>>] | readonly [] {
+  return rows.includes(':id') ? [{ id }] : [];
+}
+
+const numberRow = z.object({ year: z.number(), kind: z.string(), serial: z.number(), number: z.string(), letter: z.string() });
+export type RegisterNumber = z.output<typeof numberRow>;
+
+/** The register's numbers of one case's letters, in order. */
+export function registerNumbers(file: ReadableFile, id: string): RegisterNumber[] {
+  return z.array(numberRow).parse(file.all(
+    `SELECT n.year, n.kind, n.serial, l.number, l.id AS letter FROM letter_number n JOIN letter l ON l.id = n.letter_id
+      WHERE l.case_id = ? ORDER BY n.year, n.kind, n.serial`, id));
+}
+
+/** The first number that the register here has given to another letter, or accounts for otherwise; null when all can come in. */
+export function takenNumber(file: ReadableFile, numbers: readonly RegisterNumber[]): RegisterNumber | null {
+  return numbers.find(({ year, kind, serial, number }) =>
+    file.one('SELECT 1 FROM letter_number WHERE year = ? AND kind = ? AND serial = ?', year, kind, serial) !== undefined
+    || file.one('SELECT 1 FROM letter WHERE number = ?', number) !== undefined
+    || file.one('SELECT 1 FROM skipped_number WHERE year = ? AND kind = ? AND ? BETWEEN first AND last AND reason <> ?', year, kind, serial, IN_ANOTHER_REGISTER) !== undefined) ?? null;
+}
+
+/** Accounts for the numbers before those that are about to come in: the register shows no gap without a reason. Called before the letters are copied. @param at instant */
+export function explainGaps(file: WritableFile, numbers: readonly RegisterNumber[], at: string): void {
+  const next = new Map<string, number>();
+  for (const { year, kind, serial } of numbers) {
+    const key = `${year} ${kind}`;
+    const expected = next.get(key) ?? nextSerial(file, year, kind as Parameters<typeof nextSerial>[2]);
+    if (serial > expected) insertSkipped(file, { year, kind: kind as Parameters<typeof nextSerial>[2], first: expected, last: serial - 1, reason: IN_ANOTHER_REGISTER }, at);
+    next.set(key, Math.max(expected, serial + 1));
+  }
+}
+
+/** A pictured character of the coming case that looks different here; null when there is none. */
+export function otherPicture(from: ReadableFile, to: ReadableFile, id: string): string | null {
+  const { rows } = CASE_TABLES['glyph_picture'] as { rows: string };
+  let found: string | null = null;
+  from.each(`SELECT character, ink FROM glyph_picture WHERE ${rows}`, [{ id }], ({ character, ink }) => {
+    const here = to.one('SELECT ink FROM glyph_picture WHERE character = ?', character as string)?.['ink'];
+    if (here instanceof Uint8Array && Buffer.compare(here, ink as Uint8Array) !== 0) found ??= character as string;
+  });
+  return found;
+}
