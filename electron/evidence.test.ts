@@ -11,6 +11,7 @@ import { openForReading } from './casefile/open-for-reading.ts';
 import { PIECE } from './contract/evidence.ts';
 import type { Output } from './contract/operations.ts';
 import { sampleDesk, type SampleDesk } from './desk.sample.ts';
+import { date } from './domain/calendar.ts';
 import { sealedFiles } from './records/evidence.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -140,14 +141,42 @@ describe('what evidence says', () => {
   it('is tied to a log entry or letter of its case, once, and untied', async () => {
     const [id = ''] = await take(put('录音.txt', '通话文字'));
     const entry = await sample.ask('log-add', { caseId, corrects: null, at: '2026-11-19T10:00', channel: 'call', person: '王测试', said: '请求宽限', reason: null, promise: null, nextStep: '', nextStepOn: null });
-    const { link } = await sample.ask('evidence-link', { id, to: { kind: 'entry', id: entry.id }, role: 'attachment' });
-    expect(await sample.ask('evidence-link', { id, to: { kind: 'entry', id: entry.id }, role: 'attachment' })).toEqual({ link });
-    expect((await list()).evidence[0]?.links).toEqual([{ id: link, to: { kind: 'entry', id: entry.id }, role: 'attachment' }]);
+    const { link } = await sample.ask('evidence-link', { id, to: { kind: 'entry', id: entry.id } });
+    expect(await sample.ask('evidence-link', { id, to: { kind: 'entry', id: entry.id } })).toEqual({ link });
+    expect((await list()).evidence[0]?.links).toEqual([{ id: link, to: { kind: 'entry', id: entry.id } }]);
     await sample.ask('evidence-unlink', { caseId, link });
     expect((await list()).evidence[0]?.links).toEqual([]);
     const other = await sample.newCase();
     const elsewhere = await sample.ask('log-add', { caseId: other, corrects: null, at: '2026-11-19T10:00', channel: 'call', person: '', said: '另案', reason: null, promise: null, nextStep: '', nextStepOn: null });
-    expect((await sample.refusal('evidence-link', { id, to: { kind: 'entry', id: elsewhere.id }, role: 'attachment' }))?.code).toBe('not-found');
+    expect((await sample.refusal('evidence-link', { id, to: { kind: 'entry', id: elsewhere.id } }))?.code).toBe('not-found');
+  });
+
+  it('shows the arrival of a letter by the letter’s own record, until it is withdrawn; nothing stored changes, and taken up again it shows it again', async () => {
+    const [id = ''] = await take(put('回执.png', '\x89PNG'));
+    const { id: letterId } = await sample.ask('letter-create', { caseId, kind: 'demand', payBy: date('2026-11-30') });
+    await sample.ask('letter-issue', { id: letterId, reasons: (await sample.ask('letter-check', { id: letterId })).findings.map(({ rule, message }) => ({ rule, message, reason: '已核对' })) });
+    await sample.ask('delivery-record', { letterId, corrects: null, event: { kind: 'dispatch', on: date('2026-11-20'), way: 'ems', number: '1000000000001', address: '' } });
+    const [sent] = (await sample.ask('delivery-read', { letterId })).events;
+    await sample.ask('delivery-record', { letterId, corrects: null, event: { kind: 'outcome', on: date('2026-11-20'), dispatchId: sent!.id, result: 'delivered', signer: '王测试', relation: 'self', unchangedAddress: true, proof: { note: '', evidenceId: id } } });
+    const limitation = async () => (await sample.ask('deadline-list', { within: 'all', kinds: ['limitation'], caseId, offset: 0, limit: 5 })).rows[0];
+    const stored = async () => [(await sample.ask('delivery-read', { letterId })).events, (await sample.ask('log-read', { caseId })).entries];
+    // Three years from the due day, 20 May 2026, or from the arrival, 20 November 2026 (民法典 188, 195).
+    expect(await limitation()).toMatchObject({ on: '2029-11-20', cautions: [] });
+    expect((await list()).evidence[0]?.proves).toMatchObject([{ letterId, number: '〔2026〕示催函字第1号', on: '2026-11-20' }]);
+    expect((await list()).gaps.map(({ element }) => element)).not.toContain('demand');
+    expect(await sample.ask('evidence-effect', { id })).toEqual({
+      arrivals: [{ letterId, number: '〔2026〕示催函字第1号', on: '2026-11-20' }],
+      deadlines: [{ kind: 'limitation', subject: '', before: { on: '2029-11-20', state: 'open' }, after: { on: '2029-05-20', state: 'open' } }],
+    });
+
+    const before = await stored();
+    await sample.ask('evidence-describe', { id, account: account('回执', []), withdrawn: '系另一邮件的回执' });
+    expect((await list()).gaps.map(({ element }) => element)).toContain('demand');
+    expect(await stored()).toEqual(before);
+    expect((await sample.ask('delivery-read', { letterId })).arrival).toMatchObject({ state: 'disputed', reason: expect.stringContaining('用作凭证的证据已撤回，不再视为已证明') });
+    expect(await limitation()).toMatchObject({ on: '2029-05-20', arguable: '2029-11-20', cautions: ['no-proof-of-arrival'], reason: expect.stringContaining('证据已撤回，不再视为已证明') });
+    await sample.ask('evidence-describe', { id, account: account('回执', ['demand']), withdrawn: null });
+    expect(await limitation()).toMatchObject({ on: '2029-11-20', cautions: [] });
   });
 
   it('is shown by what its bytes are: text in either encoding; an archive, a broken picture and the unknown as bytes alone', async () => {

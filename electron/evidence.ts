@@ -7,6 +7,7 @@ import type { evidenceOperations, EvidenceView } from './contract/evidence.ts';
 import type { Handlers } from './contract/operations.ts';
 import { evidenceGaps } from './domain/evidence.ts';
 import { evidenceBundle } from './evidence-bundle.ts';
+import { proofsOf, withdrawalEffect } from './evidence-proofs.ts';
 import { lookAt, serveContent, type ServedContent } from './evidence-view.ts';
 import { Failure, reportOf } from './failure.ts';
 import { paymentsOf } from './ledger.ts';
@@ -41,8 +42,11 @@ export function evidenceDesk(workspace: Workspace): EvidenceDesk {
     'evidence-list': ({ caseId }) => reading((file) => {
       const { facts } = caseOf(file, caseId);
       const records = evidenceOf(file, caseId);
-      const standing = records.filter(({ withdrawn }) => withdrawn === null).map(({ account }) => account);
-      return { evidence: viewsOf(records, linksOf(file, caseId)), gaps: evidenceGaps(facts, standing, paymentsOf(file, caseId).length > 0) };
+      const proofs = proofsOf(file, caseId);
+      // What shows that a letter arrived shows the demand, whether or not the lawyer has said so of the piece.
+      const standing = records.filter(({ withdrawn }) => withdrawn === null)
+        .map(({ id, account }) => (proofs.has(id) && !account.elements.includes('demand') ? { ...account, elements: [...account.elements, 'demand' as const] } : account));
+      return { evidence: viewsOf(records, linksOf(file, caseId), proofs), gaps: evidenceGaps(facts, standing, paymentsOf(file, caseId).length > 0) };
     }),
     'evidence-choose': async ({ caseId }) => {
       requireCase(caseId);
@@ -72,21 +76,22 @@ export function evidenceDesk(workspace: Workspace): EvidenceDesk {
       });
       return {};
     },
-    'evidence-link': ({ id, to, role }) => writing((file) => {
+    'evidence-effect': ({ id }) => reading((file) => withdrawalEffect(file, evidenceRecord(file, id).record.case_id, id, clock.today())),
+    'evidence-link': ({ id, to }) => writing((file) => {
       const { record: { case_id: caseId } } = evidenceRecord(file, id);
       const there = to.kind === 'entry' ? logOf(file, caseId).some((entry) => entry.id === to.id) : findLetter(file, to.id)?.case_id === caseId;
       if (!there) throw new Failure('not-found', '没有找到要关联的记录或者函件。');
-      const same = linksOf(file, caseId).find((link) => link.evidence_id === id && targetOf(link).id === to.id && link.role === role);
+      const same = linksOf(file, caseId).find((link) => link.evidence_id === id && targetOf(link).id === to.id);
       if (same) return { link: same.id };
       const link = randomUUID();
-      insertLink(file, { id: link, caseId, evidenceId: id, to, role, at: clock.now(), withdraws: null });
+      insertLink(file, { id: link, caseId, evidenceId: id, to, at: clock.now(), withdraws: null });
       return { link };
     }),
     'evidence-unlink': ({ caseId, link }) => {
       writing((file) => {
         const found = linksOf(file, caseId).find((one) => one.id === link);
         if (!found) throw new Failure('not-found', '没有找到这项关联，可能已经取消。');
-        insertLink(file, { id: randomUUID(), caseId, evidenceId: found.evidence_id, to: targetOf(found), role: found.role, at: clock.now(), withdraws: link });
+        insertLink(file, { id: randomUUID(), caseId, evidenceId: found.evidence_id, to: targetOf(found), at: clock.now(), withdraws: link });
       });
       return {};
     },
@@ -143,10 +148,11 @@ function targetOf(link: LinkRecord): { readonly kind: 'entry' | 'letter'; readon
   return link.log_entry_id !== null ? { kind: 'entry', id: link.log_entry_id } : { kind: 'letter', id: link.letter_id ?? '' };
 }
 
-function viewsOf(records: readonly EvidenceRecord[], links: readonly LinkRecord[]): EvidenceView[] {
+function viewsOf(records: readonly EvidenceRecord[], links: readonly LinkRecord[], proofs: ReturnType<typeof proofsOf>): EvidenceView[] {
   return records.map(({ id, no, name, medium, bytes, sha256, captured_at: capturedAt, account, withdrawn }) => ({
     id, no, name, medium, bytes, sha256, capturedAt, account: { ...account, elements: [...account.elements] }, withdrawn,
-    links: links.filter((link) => link.evidence_id === id).map((link) => ({ id: link.id, to: targetOf(link), role: link.role })),
+    links: links.filter((link) => link.evidence_id === id).map((link) => ({ id: link.id, to: targetOf(link) })),
+    proves: [...proofs.get(id) ?? []],
     sameAs: records.find((earlier) => earlier.sha256 === sha256 && earlier.no < no)?.no ?? null,
   }));
 }

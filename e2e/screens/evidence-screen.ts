@@ -62,6 +62,11 @@ export class EvidenceScreen {
     await dialog.waitFor({ state: 'hidden' });
   }
 
+  async startWithdrawing(number: number): Promise<Locator> {
+    await this.#page.getByRole('button', { name: `撤回证据 ${number}`, exact: true }).click();
+    return this.#page.getByRole('dialog', { name: `撤回证据 ${number}` });
+  }
+
   /** As a file dragged from the desktop comes to the page. */
   async drop(name: string, text: string): Promise<void> {
     const data = await this.#page.evaluateHandle(([given, content]) => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright';
-import { typeDay } from './fields.ts';
+import { choose, typeDay } from './fields.ts';
 
 /** The letters of a case: the list, and one letter as a draft or issued. */
 export class LettersScreen {
@@ -92,12 +92,13 @@ export class LettersScreen {
   }
 
   /** Of the last dispatch. */
-  async recordOutcome(result: '签收' | '拒收' | '退回', { signer, proof }: { signer: string; proof: string }): Promise<void> {
+  async recordOutcome(result: '签收' | '拒收' | '退回', { signer, proof, evidence }: { signer: string; proof: string; evidence?: string }): Promise<void> {
     await this.delivery.getByRole('button', { name: '登记投递结果' }).click();
     const dialog = this.#page.getByRole('dialog', { name: '登记投递结果' });
     await dialog.getByText(result, { exact: true }).click();
     await dialog.getByLabel(result === '拒收' ? '拒收人' : '签收人').fill(signer);
     await dialog.getByLabel('凭证').fill(proof);
+    if (evidence !== undefined) await choose(dialog.getByLabel('对应的证据'), evidence);
     await dialog.getByRole('button', { name: '登记', exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });
   }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { CLAIM_ELEMENTS, EVIDENCE_FORMS, EVIDENCE_MEDIA } from '../domain/evidence.ts';
+import { DEADLINE_KINDS, DEADLINE_STATES } from '../domain/deadline.ts';
 import { basis } from './basis.ts';
-import { id, instant, line, nothing, pdf, prose, requiredLine } from './values.ts';
+import { id, instant, line, nothing, pdf, plainDate, prose, requiredLine } from './values.ts';
 
 /** The largest content taken in: 4 GB. */
 export const MOST_BYTES = 4 * 1024 ** 3;
@@ -15,14 +16,15 @@ export const evidenceAccount = z.strictObject({
 });
 
 const target = z.strictObject({ kind: z.enum(['entry', 'letter']), id });
-const role = z.enum(['attachment', 'delivery']);
 
 const piece = z.strictObject({
   id, no: z.int().min(1),
   /** As the file was called, and what is shown of it. */
   name: z.string(), medium: z.enum(EVIDENCE_MEDIA), bytes: z.int().min(0), sha256: z.string(), capturedAt: instant,
   account: evidenceAccount, withdrawn: z.string().nullable(),
-  links: z.array(z.strictObject({ id, to: target, role })),
+  links: z.array(z.strictObject({ id, to: target })),
+  /** Records of letters that name it as what shows them: derived from these records, day of signing or reply. */
+  proves: z.array(z.strictObject({ letterId: id, number: z.string(), on: plainDate, sentence: z.string() })),
   /** The number of an earlier piece of the case with the same content. */
   sameAs: z.int().nullable(),
 });
@@ -30,6 +32,13 @@ export type EvidenceView = z.output<typeof piece>;
 
 const gap = z.strictObject({ element: z.enum(CLAIM_ELEMENTS), kind: z.enum(['missing', 'copies-only']), message: z.string(), basis: z.array(basis) });
 export type EvidenceGapView = z.output<typeof gap>;
+
+const rightAt = z.strictObject({ on: plainDate, state: z.enum(DEADLINE_STATES) });
+const effect = z.strictObject({
+  arrivals: z.array(z.strictObject({ letterId: id, number: z.string(), on: plainDate })),
+  deadlines: z.array(z.strictObject({ kind: z.enum(DEADLINE_KINDS), subject: z.string(), before: rightAt, after: rightAt })),
+});
+export type EvidenceEffectView = z.output<typeof effect>;
 
 /** Names a capture that is going on; it ends with the lock. */
 const token = z.uuid();
@@ -54,7 +63,9 @@ export const evidenceOperations = {
   'evidence-stop': { input: z.strictObject({ token }), output: nothing },
   /** Says something new of a piece, or withdraws it; what was said before stays in the file. */
   'evidence-describe': { input: z.strictObject({ id, account: evidenceAccount, withdrawn: requiredLine.nullable() }), output: nothing },
-  'evidence-link': { input: z.strictObject({ id, to: target, role }), output: z.strictObject({ link: id }) },
+  /** What withdrawing a piece would change today: the arrivals that lose their proof, the rights that end on another day. Changes nothing. */
+  'evidence-effect': { input: z.strictObject({ id }), output: effect },
+  'evidence-link': { input: z.strictObject({ id, to: target }), output: z.strictObject({ link: id }) },
   'evidence-unlink': { input: z.strictObject({ caseId: id, link: id }), output: nothing },
   /** What can be shown of a piece. Nothing is ever unpacked or run; what cannot be shown is kept as bytes all the same. */
   'evidence-look': {

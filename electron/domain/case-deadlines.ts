@@ -115,7 +115,7 @@ function guaranteeDeadlines({ formedOn, dueOn, filedOn, guarantors, plan, letter
     const reason = [
       sued ? `已于${formatChinese(filedOn)}在保证期间内起诉债务人`
         : demandedOn !== undefined ? `已于${formatChinese(demandedOn)}在保证期间内请求保证人承担保证责任，保证债务的诉讼时效自该日起计算` : must,
-      ...(unproven ? ['催告函已发出，尚缺在期间内到达的证明'] : []),
+      ...(unproven ? ['催告函已发出，尚缺在期间内到达的证明', ...demands.flatMap(({ arrival }) => (arrival.state === 'disputed' ? [`函件${arrival.reason}`] : []))] : []),
       ...(agreedUntil === undefined ? ['未录入约定的保证期间，按没有约定计，为主债务到期后六个月；合同另有约定的，以约定为准'] : []),
       ...(plan === null ? [] : ['分期未经保证人书面同意的，保证期间不变']),
       ...(!done && period.state === 'expired' ? ['期间内未依法主张的，保证人不再承担保证责任'] : []),

@@ -81,6 +81,8 @@ export type LetterEvent = Dispatch | Outcome | Reply;
 export interface RecordedEvent {
   readonly id: string;
   readonly event: LetterEvent;
+  /** Whether the evidence that it names as its proof has been withdrawn since. */
+  readonly proofWithdrawn: boolean;
 }
 
 /** `disputed`: there are grounds for saying that it arrived on the day, but a court may not follow them. */
@@ -103,11 +105,11 @@ const GROUND = [basis('诉讼时效规定', 8)];
  * @param standing events that were neither corrected nor withdrawn
  */
 export function arrivalOf(standing: readonly RecordedEvent[]): Arrival {
-  const outcomes = standing.flatMap(({ event }) => (event.kind === 'outcome' ? [event] : []));
+  const outcomes = standing.flatMap(({ event, proofWithdrawn }) => (event.kind === 'outcome' ? [{ ...event, proofWithdrawn }] : []));
   const dispatches = standing.flatMap(({ id, event }) => (event.kind === 'dispatch' ? [{ id, event }] : []));
   const found = [
     ...outcomes.map((outcome) => arrivalBy(outcome, dispatches.find(({ id }) => id === outcome.dispatchId)?.event.way)),
-    ...standing.flatMap(({ event }) => (event.kind === 'reply' && event.written ? [arrivalByReply(event)] : [])),
+    ...standing.flatMap(({ event, proofWithdrawn }) => (event.kind === 'reply' && event.written ? [arrivalByReply(event, proofWithdrawn)] : [])),
     ...dispatches.filter(({ id }) => outcomes.every(({ dispatchId }) => dispatchId !== id)).map(({ event }): Arrival => (
       { state: 'under-way', on: null, reason: `${formatChinese(event.on)}以${WAY_NAMES[event.way]}寄出，尚无投递结果`, basis: GROUND })),
   ];
@@ -115,7 +117,10 @@ export function arrivalOf(standing: readonly RecordedEvent[]): Arrival {
     ?? { state: 'not-sent', on: null, reason: '没有寄送记录', basis: GROUND };
 }
 
-function arrivalBy(outcome: Outcome, way: Way | undefined): Arrival {
+/** What named the paper still stands in the record, but no longer counts: whoever keeps the earlier day is safe. */
+const WITHDRAWN = '用作凭证的证据已撤回，不再视为已证明；另有凭证的，请更正送达记录';
+
+function arrivalBy(outcome: Outcome & Pick<RecordedEvent, 'proofWithdrawn'>, way: Way | undefined): Arrival {
   const { on, result, relation, recipient, unchangedAddress } = outcome;
   const fit = signersOf(recipient).includes(relation);
   const what = `${formatChinese(on)}${result === 'delivered' ? `由${RELATION_NAMES[relation]}签收` : RESULT_NAMES[result]}`;
@@ -126,13 +131,15 @@ function arrivalBy(outcome: Outcome, way: Way | undefined): Arrival {
     return as('failed', '未到达，须改寄登记地址或者约定的送达地址');
   }
   if (!fit) return as('disputed', '签收人不在司法解释所列之内，须另行证明函件到达收件人');
+  if (outcome.proofWithdrawn) return as('disputed', WITHDRAWN);
   if (!isShown(outcome.proof)) return as('disputed', '没有记明凭证，尚不能证明到达');
   if (way === 'courier') return as('disputed', '非邮政快递的签收记录，有的法院不予采信，宜另以EMS补寄');
   return as('proven', '有凭证');
 }
 
-function arrivalByReply({ on, proof }: Reply): Arrival {
+function arrivalByReply({ on, proof }: Reply, proofWithdrawn: boolean): Arrival {
   const reason = `收件人于${formatChinese(on)}书面答复，函件至迟于该日到达`;
+  if (proofWithdrawn) return { state: 'disputed', on, reason: `${reason}；${WITHDRAWN}`, basis: GROUND };
   return isShown(proof) ? { state: 'proven', on, reason, basis: GROUND } : { state: 'disputed', on, reason: `${reason}；答复的原件或者截图没有记明，尚不能证明`, basis: GROUND };
 }
 

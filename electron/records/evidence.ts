@@ -83,7 +83,7 @@ export function insertAccount(file: WritableFile, id: string, account: EvidenceA
   file.run('INSERT INTO evidence_account (evidence_id, at, account, withdrawn) VALUES (?, ?, ?, ?)', id, at, JSON.stringify(account), withdrawn);
 }
 
-/** `attachment`: it belongs to the entry or letter; `delivery`: it proves that the letter arrived. */
+/** That a piece belongs to an entry or letter. What proves an arrival, the letter's own record names: `delivery` is written no more. */
 export type LinkRole = 'attachment' | 'delivery';
 
 const linkRow = z.object({
@@ -99,22 +99,13 @@ export function linksOf(file: ReadableFile, caseId: string): LinkRecord[] {
       WHERE case_id = ? AND withdraws IS NULL AND NOT EXISTS (SELECT 1 FROM evidence_link w WHERE w.withdraws = l.id) ORDER BY at, id`, caseId));
 }
 
-/** The numbers of the evidence that stands for the arrival of a letter; what was withdrawn does not count. */
-export function deliveryProofs(file: ReadableFile, letterId: string): string[] {
-  return z.array(z.object({ evidence_id: z.string() })).parse(file.all(
-    `SELECT l.evidence_id FROM evidence_link l
-       JOIN evidence_account a ON a.seq = (SELECT max(seq) FROM evidence_account WHERE evidence_id = l.evidence_id)
-      WHERE l.letter_id = ? AND l.role = 'delivery' AND l.withdraws IS NULL AND a.withdrawn IS NULL
-        AND NOT EXISTS (SELECT 1 FROM evidence_link w WHERE w.withdraws = l.id)`, letterId)).map((row) => row.evidence_id);
-}
-
 /** Ties a piece to a log entry or a letter of the same case. The database refuses one of another case. */
 export function insertLink(
   file: WritableFile,
-  link: { id: string; caseId: string; evidenceId: string; to: { readonly kind: 'entry' | 'letter'; readonly id: string }; role: LinkRole; at: string; withdraws: string | null },
+  link: { id: string; caseId: string; evidenceId: string; to: { readonly kind: 'entry' | 'letter'; readonly id: string }; at: string; withdraws: string | null },
 ): void {
   file.run(
     'INSERT INTO evidence_link (id, case_id, evidence_id, log_entry_id, letter_id, role, at, withdraws) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     link.id, link.caseId, link.evidenceId, link.to.kind === 'entry' ? link.to.id : null, link.to.kind === 'letter' ? link.to.id : null,
-    link.role, link.at, link.withdraws);
+    'attachment', link.at, link.withdraws);
 }

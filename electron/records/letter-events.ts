@@ -5,30 +5,34 @@ import type { LetterEvent, RecordedEvent } from '../domain/delivery.ts';
 const row = z.object({
   id: z.string(), letter_id: z.string(), recorded_at: z.string(), corrects: z.string().nullable(),
   event: z.string().nullable().transform((v) => (v === null ? null : JSON.parse(v) as LetterEvent)),
+  proof_withdrawn: z.number().transform((v) => v === 1),
 });
 
-/** A row as it was written. `event` is null where it withdraws the one that it corrects. */
+/** A row as it was written, and whether the evidence that it names has been withdrawn since. `event` is null where it withdraws the one that it corrects. */
 export type LetterEventRecord = z.output<typeof row>;
 
 const COLUMNS = 'id, letter_id, event, recorded_at, corrects';
+/** The record of a letter names its evidence; whether that still counts is told by the evidence's own last account, and kept nowhere else. */
+const READ = `${COLUMNS}, EXISTS (SELECT 1 FROM evidence_account a WHERE a.evidence_id = event ->> '$.proof.evidenceId' AND a.withdrawn IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM evidence_account l WHERE l.evidence_id = a.evidence_id AND l.seq > a.seq)) AS proof_withdrawn`;
 
 /** Everything recorded of a letter, oldest first, with what was corrected since. */
 export function eventsOf(file: ReadableFile, letterId: string): LetterEventRecord[] {
-  return z.array(row).parse(file.all(`SELECT ${COLUMNS} FROM letter_event WHERE letter_id = ? ORDER BY seq`, letterId));
+  return z.array(row).parse(file.all(`SELECT ${READ} FROM letter_event WHERE letter_id = ? ORDER BY seq`, letterId));
 }
 
 /** Of each letter of some cases (of all where none are named) what stands, oldest first. */
 export function standingEvents(file: ReadableFile, caseIds: readonly string[] | null): Map<string, RecordedEvent[]> {
   const rows = z.array(row).parse(caseIds === null
-    ? file.all(`SELECT ${COLUMNS} FROM letter_event ORDER BY seq`)
-    : file.all(`SELECT ${COLUMNS} FROM letter_event WHERE letter_id IN (SELECT id FROM letter WHERE case_id IN (SELECT value FROM json_each(?))) ORDER BY seq`, JSON.stringify(caseIds)));
+    ? file.all(`SELECT ${READ} FROM letter_event ORDER BY seq`)
+    : file.all(`SELECT ${READ} FROM letter_event WHERE letter_id IN (SELECT id FROM letter WHERE case_id IN (SELECT value FROM json_each(?))) ORDER BY seq`, JSON.stringify(caseIds)));
   return new Map([...Map.groupBy(rows, (each) => each.letter_id)].map(([letterId, of]) => [letterId, standing(of)]));
 }
 
 /** Of the rows of one letter those that were neither corrected nor withdrawn, each under the id of the row that it goes back to. */
 export function standing(rows: readonly LetterEventRecord[]): (RecordedEvent & { readonly rowId: string })[] {
   const corrected = new Set(rows.map(({ corrects }) => corrects));
-  return rows.flatMap(({ id, event }) => (event === null || corrected.has(id) ? [] : [{ id: firstOf(rows, id), rowId: id, event }]));
+  return rows.flatMap(({ id, event, proof_withdrawn: proofWithdrawn }) => (event === null || corrected.has(id) ? [] : [{ id: firstOf(rows, id), rowId: id, event, proofWithdrawn }]));
 }
 
 /** The id of the row with which a chain of corrections began. */
@@ -37,6 +41,6 @@ function firstOf(rows: readonly LetterEventRecord[], id: string): string {
   return before === null ? id : firstOf(rows, before);
 }
 
-export function insertEvent(file: WritableFile, { id, letter_id, event, recorded_at, corrects }: LetterEventRecord): void {
+export function insertEvent(file: WritableFile, { id, letter_id, event, recorded_at, corrects }: Omit<LetterEventRecord, 'proof_withdrawn'>): void {
   file.run(`INSERT INTO letter_event (${COLUMNS}) VALUES (?, ?, ?, ?, ?)`, id, letter_id, event === null ? null : JSON.stringify(event), recorded_at, corrects);
 }

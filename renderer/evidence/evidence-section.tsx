@@ -65,7 +65,7 @@ export function EvidenceSection(): ReactElement {
       <EvidenceGaps gaps={gaps} />
       {evidence.length === 0
         ? <EmptyState {...t('empty', { returnObjects: true })} />
-        : <EvidenceTable evidence={evidence} faults={faults} onOpen={(act, piece) => setOpen({ act, piece })} />}
+        : <EvidenceTable caseId={caseId} evidence={evidence} faults={faults} onOpen={(act, piece) => setOpen({ act, piece })} />}
       <EvidenceDrawer piece={open?.act === 'look' ? open.piece : null} onClose={close} />
       <DescribeEvidence piece={open?.act === 'describe' ? open.piece : null} onClose={close} />
       <WithdrawEvidence piece={open?.act === 'withdraw' ? open.piece : null} onClose={close} />

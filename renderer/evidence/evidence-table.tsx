@@ -1,12 +1,14 @@
 import { Button, Tag } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { EvidenceView } from '../../electron/contract/evidence.ts';
 import { writeInstant } from '../parts/instant.tsx';
 import { useCopy } from '../parts/use-copy.ts';
 import { writeBytes } from './write-bytes.ts';
 
 interface Props {
+  readonly caseId: string;
   readonly evidence: readonly EvidenceView[];
   /** What the last check found, by id; nothing before one. */
   readonly faults: ReadonlyMap<string, 'lost' | 'altered' | null>;
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** Every piece with what it proves, its hash, and what may be done with it. */
-export function EvidenceTable({ evidence, faults, onOpen }: Props): ReactElement {
+export function EvidenceTable({ caseId, evidence, faults, onOpen }: Props): ReactElement {
   const { t } = useTranslation('evidence');
   const copy = useCopy();
   return (
@@ -25,8 +27,9 @@ export function EvidenceTable({ evidence, faults, onOpen }: Props): ReactElement
         </thead>
         <tbody>
           {evidence.map((piece) => {
-            const { id, no, name, medium, bytes, sha256, capturedAt, account, withdrawn, links, sameAs } = piece;
+            const { id, no, name, medium, bytes, sha256, capturedAt, account, withdrawn, links, proves, sameAs } = piece;
             const fault = faults.get(id);
+            const elements = proves.length > 0 ? [...new Set([...account.elements, 'demand' as const])] : account.elements;
             return (
               <tr key={id} className={withdrawn === null ? '' : 'evidence-withdrawn'} aria-label={t('piece', { n: no })}>
                 <td className="figure">{no}</td>
@@ -39,11 +42,16 @@ export function EvidenceTable({ evidence, faults, onOpen }: Props): ReactElement
                   {links.length > 0 && <Tag>{t('linked', { n: links.length })}</Tag>}
                   {withdrawn !== null && <p className="evidence-why">{t('withdrawn', { why: withdrawn })}</p>}
                 </td>
-                <td>
-                  {account.elements.length === 0 ? <span className="evidence-bad">{t('noElement')}</span> : account.elements.map((element) => t(`element.${element}`)).join('、')}
+                <td className="evidence-elements">
+                  {elements.length === 0 ? <span className="evidence-bad">{t('noElement')}</span> : elements.map((element) => t(`element.${element}`)).join('、')}
                   <div className="quiet">{t(`form.${account.form}`)}</div>
                 </td>
-                <td className="evidence-proves">{account.proves}</td>
+                <td className="evidence-proves">
+                  {account.proves}
+                  {proves.map(({ letterId, number, sentence }) => (
+                    <div key={letterId + sentence} className="evidence-arrival">{t('provesDelivery')}<Link to={`/cases/${caseId}/letters/${letterId}`}>{number}</Link> <span className="quiet">{sentence}</span></div>
+                  ))}
+                </td>
                 <td>
                   <div className="evidence-file">{t(`medium.${medium}`)} {writeBytes(bytes)}</div>
                   <button type="button" className="hash log-hash" title={t('copyHash', { name })} onClick={() => copy(sha256)}>{sha256.slice(0, 12)}…</button>

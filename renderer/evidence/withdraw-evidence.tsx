@@ -5,6 +5,7 @@ import type { EvidenceView } from '../../electron/contract/evidence.ts';
 import { useAct } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { useRules } from '../parts/use-rules.ts';
+import { WithdrawalEffect } from './withdrawal-effect.tsx';
 
 interface Props {
   readonly piece: EvidenceView | null;
@@ -33,6 +34,7 @@ export function WithdrawEvidence({ piece, onClose }: Props): ReactElement {
       destroyOnHidden
     >
       <p>{t(standing ? 'withdrawHint' : 'reinstateHint')}</p>
+      {piece && standing && piece.proves.length > 0 && <WithdrawalEffect key={piece.id} id={piece.id} />}
       {standing && (
         <Form form={form} name="withdraw" layout="vertical" preserve={false} onFinish={({ why }) => act(why)}>
           <Form.Item name="why" label={t('withdrawWhy')} rules={[rules.required]}><Input maxLength={200} autoFocus /></Form.Item>

@@ -1,9 +1,12 @@
+import { PaperClipOutlined } from '@ant-design/icons';
 import { App, Button, Tag } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { EvidenceView } from '../../electron/contract/evidence.ts';
 import type { Output } from '../../electron/contract/operations.ts';
 import { eventSentence, type Arrival, type LetterEvent } from '../../electron/domain/delivery.ts';
 import { useAct, useAnswer } from '../client.ts';
+import { EvidenceDrawer } from '../evidence/evidence-drawer.tsx';
 import { BasisLink } from '../ledger/basis-link.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { Loading } from '../parts/loading.tsx';
@@ -19,7 +22,9 @@ export function DeliverySection({ letter }: { readonly letter: Output<'letter-re
   const read = useAnswer('delivery-read', { letterId: letter.id });
   const record = useAct('delivery-record');
   const kept = useAnswer('evidence-list', { caseId: letter.caseId });
-  const evidence = (kept.data?.evidence ?? []).filter(({ withdrawn }) => withdrawn === null).map(({ id, no, account }) => ({ id, name: t('evidenceN', { no, title: account.title }) }));
+  const pieces = kept.data?.evidence ?? [];
+  const [looked, setLooked] = useState<EvidenceView | null>(null);
+  const evidence = pieces.filter(({ withdrawn }) => withdrawn === null).map(({ id, no, account }) => ({ id, name: t('evidenceN', { no, title: account.title }) }));
   const [asked, setAsked] = useState<Parameters<typeof DeliveryDialog>[0]['asked']>(null);
   const delivery = read.data;
   if (!delivery) return read.error ? <FailureAlert error={read.error} /> : <Loading />;
@@ -49,7 +54,7 @@ export function DeliverySection({ letter }: { readonly letter: Output<'letter-re
               <span>
                 <span className="quiet">{t(`kind.${told.kind}`)}</span> {event === null ? t('withdrawn') : corrects !== null ? t('correction') : ''}{eventSentence(told)}
                 {event && event.kind !== 'dispatch' && (event.proof.evidenceId
-                  ? <Tag>{evidence.find(({ id: held }) => held === event.proof.evidenceId)?.name ?? t('evidence')}</Tag>
+                  ? <ProofTag piece={pieces.find(({ id: held }) => held === event.proof.evidenceId)} onLook={setLooked} />
                   : event.proof.note === '' && <Tag color="warning">{t('notShown')}</Tag>)}
                 {superseded && event && <Tag>{t('superseded')}</Tag>}
               </span>
@@ -68,6 +73,19 @@ export function DeliverySection({ letter }: { readonly letter: Output<'letter-re
         {KINDS.map((kind) => <Button key={kind} size="small" disabled={kind === 'outcome' && !sent} onClick={() => setAsked({ kind, corrects: null })}>{t(`record.${kind}`)}</Button>)}
       </div>
       <DeliveryDialog letterId={letter.id} delivery={delivery} evidence={evidence} asked={asked} onClose={() => setAsked(null)} />
+      <EvidenceDrawer piece={looked} onClose={() => setLooked(null)} />
     </section>
+  );
+}
+
+/** The evidence that shows an event, which it opens; and that it was withdrawn, where it was. */
+function ProofTag({ piece, onLook }: { readonly piece: EvidenceView | undefined; readonly onLook: (piece: EvidenceView) => void }): ReactElement | null {
+  const { t } = useTranslation('delivery');
+  if (!piece) return null;
+  return (
+    <>
+      <Button size="small" type="link" icon={<PaperClipOutlined aria-hidden />} onClick={() => onLook(piece)}>{t('evidenceN', { no: piece.no, title: piece.account.title })}</Button>
+      {piece.withdrawn !== null && <Tag color="warning">{t('evidenceWithdrawn')}</Tag>}
+    </>
   );
 }

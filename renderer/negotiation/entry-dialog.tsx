@@ -54,7 +54,7 @@ function EntryForm({ caseId, corrects, onClose }: Omit<Props, 'open'>): ReactEle
   const save = (values: EntryValues): void => add.mutate({ caseId, corrects: corrects?.id ?? null, ...entryOf(values) }, {
     onSuccess: ({ id, seq }) => {
       void draft.drop();
-      void Promise.all(attached.map((evidence) => ask('evidence-link', { id: evidence, to: { kind: 'entry', id }, role: 'attachment' })))
+      void Promise.all(attached.map((evidence) => ask('evidence-link', { id: evidence, to: { kind: 'entry', id } })))
         .catch((error: Error) => message.error(error.message))
         .then(() => queries.invalidateQueries());
       void message.success(t('form.saved', { n: seq }));

@@ -26,7 +26,7 @@ export const zh = {
   dispatch: '哪一次寄送', resultLabel: '结果', signer: '签收人', refuser: '拒收人', relationLabel: '与收件人的关系', relationHint: '依《诉讼时效规定》第八条区分',
   unchanged: '寄往的地址是收件人登记或者提供、未曾变更的地址', unchangedHint: '拒收或者退回时，是否视为到达，各地法院做法不一：时效先按未到达的较早日期计，另列可主张的日期。',
   proof: '凭证', proofHint: '例如：妥投回单、加盖邮戳的全程跟踪记录、签收截图；不写明的，不作为送达证明',
-  evidence: '对应的证据', evidenceN: '证据 {{no}} {{title}}',
+  evidence: '对应的证据', evidenceN: '证据 {{no}} {{title}}', evidenceWithdrawn: '证据已撤回，不再视为已证明',
   written: '书面答复（信函、短信、微信等，可以出示）', said: '答复内容',
   proofNote: '凭证：{{note}}', notShown: '未记凭证',
 } satisfies Words;
@@ -50,7 +50,7 @@ export const en: typeof zh = {
   dispatch: 'Which dispatch', resultLabel: 'Outcome', signer: 'Signed by', refuser: 'Refused by', relationLabel: 'Relation to the recipient', relationHint: 'As article 8 of the limitation provisions tells them apart',
   unchanged: 'Sent to the address that the recipient registered or gave and has not changed', unchangedHint: 'Whether a refused or returned letter counts as arrived differs from court to court: limitation counts from the earlier day, the arguable day is shown beside it.',
   proof: 'Proof', proofHint: 'E.g. delivery slip, stamped tracking record, screenshot; without it nothing is proved',
-  evidence: 'Evidence that shows it', evidenceN: 'Evidence {{no}}: {{title}}',
+  evidence: 'Evidence that shows it', evidenceN: 'Evidence {{no}}: {{title}}', evidenceWithdrawn: 'Evidence withdrawn: no longer counts as proof',
   written: 'In writing (letter, text message, WeChat: it can be shown)', said: 'What it says',
   proofNote: 'Proof: {{note}}', notShown: 'No proof noted',
 };

@@ -15,6 +15,11 @@ export const zh = {
   checkedGood: '已核对 {{n}} 份，全部完好。', checkedBad: '有 {{n}} 份文件缺失、损坏或者被改动，已在下面标出。重新添加相同的原文件即可修复。',
   bundleSaved: '已保存为“{{name}}”，共 {{pages}} 页', save: '另存', saved: '已另存为“{{name}}”，这份副本没有加密',
   describe: '说明', describeN: '说明证据 {{n}}', described: '已保存', keep: '保存', cancel: '取消',
+  provesDelivery: '证明送达：',
+  effect: {
+    title: '撤回后，下列送达不再视为已证明', arrival: '函件{{number}}，{{on}}送达：因此发生的时效中断失去证明', moved: '{{kind}}{{subject}}：由 {{before}} 改为 {{after}}', lost: '{{kind}}{{subject}}（{{on}}）：不再视为已在期间内主张',
+    none: '本证据用作函件送达的凭证；该函件另有凭证，或者送达本来尚未证明，撤回不影响期限。',
+  },
   withdraw: '撤回', withdrawN: '撤回证据 {{n}}', withdrawWhy: '理由', withdrawHint: '撤回后不再计入证明缺口、证据目录和装订。文件和以前的说明都会保留，可以恢复。', withdrawn: '已撤回：{{why}}',
   reinstate: '恢复', reinstateN: '恢复证据 {{n}}', reinstateHint: '恢复后重新计入证明缺口、证据目录和装订。',
   account: {
@@ -45,6 +50,11 @@ export const en: typeof zh = {
   checkedGood: '{{n}} checked, all intact.', checkedBad: '{{n}} lost, damaged or altered, marked below. Adding the same original file again mends it.',
   bundleSaved: 'Saved as “{{name}}”, {{pages}} pages', save: 'Save a copy', saved: 'Saved as “{{name}}”; this copy is not encrypted',
   describe: 'Describe', describeN: 'Describe exhibit {{n}}', described: 'Saved', keep: 'Save', cancel: 'Cancel',
+  provesDelivery: 'Shows arrival: ',
+  effect: {
+    title: 'Once withdrawn, these arrivals no longer count as proved', arrival: 'Letter {{number}}, arrived {{on}}: the interruption of limitation loses its proof', moved: '{{kind}} {{subject}}: from {{before}} to {{after}}', lost: '{{kind}} {{subject}} ({{on}}): no longer counts as claimed in time',
+    none: 'It is named as proof of an arrival that has other proof, or was not proved anyway: no deadline changes.',
+  },
   withdraw: 'Withdraw', withdrawN: 'Withdraw exhibit {{n}}', withdrawWhy: 'Reason', withdrawHint: 'It no longer counts for gaps, list and bundle. File and descriptions stay, and it can be taken up again.', withdrawn: 'Withdrawn: {{why}}',
   reinstate: 'Take up again', reinstateN: 'Take up exhibit {{n}} again', reinstateHint: 'It counts again for gaps, list and bundle.',
   account: {
