@@ -54,7 +54,7 @@ export async function fullCase(sample: SampleDesk, debtor = '王测试', mark = 
   const account = { source: '债权人提供', form: 'original' as const, proves: '', elements: ['contract' as const] };
   await sample.ask('evidence-describe', { id: ids[0]!, account: { ...account, title: '借款合同' }, withdrawn: null });
   await sample.ask('evidence-describe', { id: ids[2]!, account: { ...account, title: '误传' }, withdrawn: '与本案无关' });
-  const { link } = await sample.ask('evidence-link', { id: ids[1]!, to: { kind: 'letter', id: letterId }, role: 'attachment' });
+  const { link } = await sample.ask('evidence-link', { id: ids[1]!, to: { kind: 'letter', id: letterId } });
   await sample.ask('evidence-unlink', { caseId, link });
 
   await sample.ask('means-save', { caseId, means: { income: [], outgoings: [], dependants: 1, livingCost: fen(200_000), assets: [], creditors: [], months: 12 } });
