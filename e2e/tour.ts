@@ -6,6 +6,7 @@ import { CaseList } from './screens/case-list.ts';
 import { CasePage } from './screens/case-page.ts';
 import { FactsForm } from './screens/facts-form.ts';
 import { Frame } from './screens/frame.ts';
+import { ImportScreen } from './screens/import-screen.ts';
 import { LedgerScreen } from './screens/ledger-screen.ts';
 import { LettersScreen } from './screens/letters-screen.ts';
 import { MessageDrawer } from './screens/message-drawer.ts';
@@ -44,6 +45,12 @@ export async function tour(desk: Desk, look: Look): Promise<void> {
   await unlock.keepSheet();
   await list.newCase.waitFor();
   await look('空的案件列表');
+  const table = new ImportScreen(page);
+  await table.open();
+  await table.text.fill('债权人\t债务人\t债权类型\t合同成立日\t出借金额\t到期日\t期内年利率\t逾期年利率\n示例有限公司\t李测试\t民间借贷\t2025-05-20\t十万\t2026-05-20\t6\t无');
+  await table.rows.last().getByText('有误').waitFor();
+  await look('从表格导入');
+  await table.text.fill('');
 
   await frame.go('设置');
   const office = new SettingsScreen(page);

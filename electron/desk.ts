@@ -3,6 +3,7 @@ import { batches, type Batches } from './batches.ts';
 import { calculatorHandlers } from './calculators.ts';
 import { caseFileDesk } from './case-files.ts';
 import { caseHandlers } from './cases.ts';
+import { caseTableHandlers } from './case-table.ts';
 import { conductHandlers } from './conduct.ts';
 import type { Handlers } from './contract/operations.ts';
 import type { DeskEvent } from './contract/outcome.ts';
@@ -81,6 +82,7 @@ export async function openDesk(environment: Environment): Promise<Desk> {
     handlers: inTheRoom({
       ...files.handlers,
       ...caseHandlers(workspace, restates),
+      ...caseTableHandlers(workspace, restates),
       ...ledgerHandlers(workspace, restates),
       ...whatIfHandlers(workspace),
       ...basisHandlers(workspace),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { ReadableFile } from './casefile/transaction.ts';
+import type { ReadableFile, WritableFile } from './casefile/transaction.ts';
 import { caseOf } from './cases.ts';
+import type { Clock } from './clock.ts';
 import { computed } from './computed.ts';
 import type { ledgerOperations } from './contract/ledger.ts';
 import type { Handlers } from './contract/operations.ts';
@@ -65,17 +66,9 @@ export function ledgerHandlers({ clock, library, reading, writing }: Workspace, 
         };
       }),
     'payment-record': ({ caseId, on, amount, designation, method, note }) => {
-      if (on > clock.today()) throw new Failure('invalid-input', '还款日期不能晚于今天。', { field: 'on' });
-      const payment: PaymentRecord = { id: randomUUID(), paid_on: on, amount_fen: amount, designation, method, note, recorded_at: clock.now(), voids: null };
-      writing((file) => {
-        const { facts } = caseOf(file, caseId);
-        if (facts.claim.disbursements.every((each) => each.on > on)) throw new Failure('invalid-input', '还款日期不能早于第一笔出借。', { field: 'on' });
-        insertPayment(file, caseId, payment);
-        addOwnEntry(file, clock, caseId, 'payment', `登记还款：${formatChinese(on)}收到 ${formatGrouped(amount)} 元${method === '' ? '' : `（${method}）`}${note === '' ? '' : `，${note}`}`);
-        dropOwed(file, caseId);
-      });
+      const id = writing((file) => bookPayment(file, clock, caseId, { on, amount, designation, method, note }));
       restating.begin();
-      return { id: payment.id };
+      return { id };
     },
     'payment-void': ({ caseId, paymentId, reason }) => {
       writing((file) => {
@@ -98,4 +91,16 @@ function stated(compute: () => Statement): { statement: Statement; problem: null
     if (!(error instanceof Failure)) throw error;
     return { statement: null, problem: { message: error.report.message, field: error.report.field ?? '' } };
   }
+}
+
+/** Books a payment and tells of it in the log. @returns its id. @throws Failure invalid-input for a day to come or one before the first payment out */
+export function bookPayment(file: WritableFile, clock: Clock, caseId: string, { on, amount, designation, method, note }: Pick<PaymentRecord, 'designation' | 'method' | 'note'> & { readonly on: PlainDate; readonly amount: Fen }): string {
+  if (on > clock.today()) throw new Failure('invalid-input', '还款日期不能晚于今天。', { field: 'on' });
+  const { facts } = caseOf(file, caseId);
+  if (facts.claim.disbursements.every((each) => each.on > on)) throw new Failure('invalid-input', '还款日期不能早于第一笔出借。', { field: 'on' });
+  const id = randomUUID();
+  insertPayment(file, caseId, { id, paid_on: on, amount_fen: amount, designation, method, note, recorded_at: clock.now(), voids: null });
+  addOwnEntry(file, clock, caseId, 'payment', `登记还款：${formatChinese(on)}收到 ${formatGrouped(amount)} 元${method === '' ? '' : `（${method}）`}${note === '' ? '' : `，${note}`}`);
+  dropOwed(file, caseId);
+  return id;
 }

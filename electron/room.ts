@@ -69,8 +69,8 @@ async function withClient(operation: string, handler: Handlers[keyof Handlers], 
     if (operation === 'form-draft-read') return { value: null };
     throw refused();
   }
-  // Another case would be named, or the whole of this one go out of the house: not before a client.
-  if (operation.startsWith('transfer-')) throw refused();
+  // Other cases would be named, or the whole of this one go out of the house: not before a client.
+  if (operation.startsWith('transfer-') || operation.startsWith('case-table-')) throw refused();
   if (operation === 'case-create' && !seen.newCase) throw refused();
   const cases = [...everyCase(input), ...(operation.startsWith('case-') && asked.id !== undefined ? [asked.id] : [])];
   if (cases.some((id) => id !== seen.caseId) || holdsMask(input)) throw refused();

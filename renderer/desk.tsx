@@ -20,6 +20,7 @@ const router = createHashRouter([
       { path: '/cases', element: <CaseListPage /> },
       // `/cases/new` is the form for a new case.
       { path: '/cases/:id/*', element: screen(() => import('./case/case-page.tsx'), 'CasePage') },
+      { path: '/import', element: <AwayFromClients page="import">{screen(() => import('./case-import/import-page.tsx'), 'ImportPage')}</AwayFromClients> },
       { path: '/batches', element: <AwayFromClients page="batches">{screen(() => import('./batch/batches-page.tsx'), 'BatchesPage')}</AwayFromClients> },
       { path: '/batches/:id', element: <AwayFromClients page="batches">{screen(() => import('./batch/report-page.tsx'), 'ReportPage')}</AwayFromClients> },
       { path: '/deadlines', element: screen(() => import('./deadlines/deadlines-page.tsx'), 'DeadlinesPage') },

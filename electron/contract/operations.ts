@@ -4,6 +4,7 @@ import { batchOperations } from './batches.ts';
 import { calculatorOperations } from './calculators.ts';
 import { caseOperations } from './cases.ts';
 import { caseFileOperations } from './casefile.ts';
+import { caseTableOperations } from './case-table.ts';
 import { conductOperations } from './conduct.ts';
 import { deadlineOperations } from './deadlines.ts';
 import { evidenceOperations } from './evidence.ts';
@@ -37,6 +38,7 @@ import { updateKeyOperations, updateOperations } from './updates.ts';
 export const operations = {
   ...caseFileOperations,
   ...caseOperations,
+  ...caseTableOperations,
   ...ledgerOperations,
   ...whatIfOperations,
   ...basisOperations,

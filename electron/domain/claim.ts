@@ -55,6 +55,9 @@ export interface Cost {
  */
 export type PriceTerms = { readonly kind: 'sale'; readonly multiple: Percent } | { readonly kind: 'sme' };
 
+/** The most that may be asked where nothing was agreed for a price: the LPR raised by half. */
+export const USUAL_MULTIPLE = '1.5' as Percent;
+
 /** Whether interest, penalty and other fees together are held under a cap (民间借贷规定 25, 29). */
 export function isCapped({ lender, price }: Pick<Claim, 'lender' | 'price'>): boolean {
   return lender === 'private' && price === undefined;

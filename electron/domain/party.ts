@@ -16,6 +16,13 @@ export interface Party {
   readonly phone: string;
 }
 
+/** What a registered company's full name ends with (企业名称登记管理规定: 组织形式); other organisations end in too many ways. */
+const COMPANY = /(?:公司|企业|厂|社|中心|合伙(?:企业)?|（普通合伙）|（有限合伙）)(?:[（(].+[）)])?$/;
+
+export function endsLikeCompany(name: string): boolean {
+  return COMPANY.test(name.trim());
+}
+
 /** What is wrong with a party's number by its kind; null when nothing is, or while none is known. */
 export function idNumberFault({ kind, idNumber }: Pick<Party, 'kind' | 'idNumber'>): IdentityFault | null {
   if (idNumber === '') return null;

@@ -1,11 +1,9 @@
 import { block, warn, type Finding } from '../domain/finding.ts';
 import type { LetterDraft } from '../domain/letter.ts';
-import type { Party } from '../domain/party.ts';
+import { endsLikeCompany, type Party } from '../domain/party.ts';
 import type { GateFacts } from './gate.ts';
 import { honorificFindings } from './honorific-check.ts';
 
-/** What a registered company's full name ends with (企业名称登记管理规定: 组织形式); other organisations end in too many ways. */
-const COMPANY = /(?:公司|企业|厂|社|中心|合伙(?:企业)?|（普通合伙）|（有限合伙）)(?:[（(].+[）)])?$/;
 const HIDDEN = /[×Xx＊*某?？]|先生|女士|老板|总$/;
 
 /** Who sends, in whose name, and to whom: names in full, the mandate, the right addressee. */
@@ -26,7 +24,7 @@ export function parties(draft: LetterDraft, body: string, facts: GateFacts): Fin
 }
 
 function abbreviated({ name, kind }: Pick<Party, 'name' | 'kind'>): Finding[] {
-  const short = name.trim().length < 2 || HIDDEN.test(name) || (kind === 'company' && !COMPANY.test(name.trim()));
+  const short = name.trim().length < 2 || HIDDEN.test(name) || (kind === 'company' && !endsLikeCompany(name));
   return short ? [block('name-abbreviated', `“${name}”不像${kind === 'person' ? '身份证件' : '登记'}上的全称，请在案件资料中填写全称。`, name)] : [];
 }
 

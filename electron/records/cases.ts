@@ -3,6 +3,7 @@ import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import type { CaseFacts, Stage } from '../domain/case-facts.ts';
 import type { Claim } from '../domain/claim.ts';
+import type { Fen } from '../domain/money.ts';
 
 /** A case as it is kept. The facts are one document, a new one for every change: they are edited, undone and printed together; what lists sort by stands in columns of its own. */
 const caseRow = z.object({
@@ -28,6 +29,19 @@ export function findCase(file: ReadableFile, id: string): CaseRecord | null {
 /** Cases in whose parties, numbers or addresses some words stand. */
 export function casesNaming(file: ReadableFile, words: string): CaseRecord[] {
   return z.array(caseRow).parse(file.all(`${CASES} WHERE c.search_text LIKE ? ESCAPE '!' ORDER BY c.created_at, c.id`, holding(words.toLowerCase())));
+}
+
+const debtRow = z.object({ debtor: z.string(), number: z.string(), lent: z.number().transform((v) => v as Fen), dueOn: z.string().transform((v) => v as PlainDate) });
+export type KnownDebt = z.output<typeof debtRow>;
+
+/** What debtors of these names, each the first of his case, owe by cases that are not removed: the agreement's number, what was first lent, the due day. */
+export function debtsOf(file: ReadableFile, debtors: readonly string[]): KnownDebt[] {
+  return z.array(debtRow).parse(file.all(
+    `SELECT r.facts ->> '$.debtors[0].name' AS debtor, r.facts ->> '$.agreement.number' AS number, r.facts ->> '$.claim.disbursements[0].amount' AS lent, r.facts ->> '$.claim.dueOn' AS dueOn
+     FROM debt_case c JOIN case_revision r ON r.case_id = c.id AND r.version = c.version
+     WHERE c.stage <> 'removed' AND debtor IN (SELECT value FROM json_each(?))`,
+    JSON.stringify([...new Set(debtors)])
+  ));
 }
 
 const claimRow = z.object({ claim: z.string().transform((v) => JSON.parse(v) as Claim) });

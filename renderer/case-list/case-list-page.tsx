@@ -32,6 +32,7 @@ export function CaseListPage(): ReactElement {
       action={(
         <div className="choices">
           <Button type="primary" onClick={create}>{t('create')}</Button>
+          <Button onClick={() => void navigate('/import')}>{t('import')}</Button>
           <Button onClick={() => setView({ stage: 'all' })}>{t('none.showAll')}</Button>
         </div>
       )}

@@ -2,6 +2,7 @@ import { PlusOutlined, SearchOutlined } from '@ant-design/icons';
 import { Button, Input, Select, type InputRef } from 'antd';
 import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { STAGES } from '../../electron/domain/case-facts.ts';
 import { useShortcut } from '../parts/use-shortcut.ts';
 import { focusRow } from './case-table.tsx';
@@ -62,6 +63,7 @@ export function ListTools({ view, setView, onCreate }: Pick<ListViewState, 'view
         ]}
       />
       <span className="grow" />
+      <Link to="/import">{t('import')}</Link>
       <Button type="primary" icon={<PlusOutlined />} title={t('createHint')} onClick={onCreate}>{t('create')}</Button>
     </div>
   );

@@ -2,7 +2,7 @@ import type { Input } from '../../electron/contract/operations.ts';
 import type { BankAccount } from '../../electron/domain/bank-account.ts';
 import type { CaseFacts, Guarantor } from '../../electron/domain/case-facts.ts';
 import type { PlainDate } from '../../electron/domain/calendar.ts';
-import type { Claim } from '../../electron/domain/claim.ts';
+import { USUAL_MULTIPLE, type Claim } from '../../electron/domain/claim.ts';
 import type { Fen } from '../../electron/domain/money.ts';
 import type { Party, PartyKind } from '../../electron/domain/party.ts';
 import type { ProcedureDay } from '../../electron/domain/procedure.ts';
@@ -22,9 +22,6 @@ export type ClaimKind = (typeof CLAIM_KINDS)[number];
 export function isPrice(kind: ClaimKind): boolean {
   return kind === 'sale' || kind === 'sme';
 }
-
-/** The most that may be asked where nothing was agreed: the LPR raised by half. */
-const USUAL_MULTIPLE = '1.5' as Percent;
 
 /** The facts as the form holds them: laid out like `CaseFacts`, so that main's field names fit, with null where nothing has been typed. */
 export interface FactsValues extends Omit<CaseFacts, 'account' | 'claim' | 'procedure'> {

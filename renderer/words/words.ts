@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import * as batch from './batch.ts';
 import * as calculators from './calculators.ts';
 import * as caseWords from './case.ts';
+import * as caseImport from './case-import.ts';
 import * as caseList from './case-list.ts';
 import * as citationCheck from './citation-check.ts';
 import * as collection from './collection.ts';
@@ -36,11 +37,11 @@ import * as unlock from './unlock.ts';
  * compile. A component reads its own screen's words: `const { t } = useTranslation('caseList')`, then `t('empty.title')`.
  */
 const zh = {
-  batch: batch.zh, calculators: calculators.zh, case: caseWords.zh, caseList: caseList.zh, citationCheck: citationCheck.zh, collection: collection.zh, deadlines: deadlines.zh, delivery: delivery.zh, evidence: evidence.zh, guide: guide.zh, ledger: ledger.zh, letter: letter.zh, letterRules: letterRules.zh, means: means.zh, message: message.zh, negotiation: negotiation.zh, ownStatutes: ownStatutes.zh, papers: papers.zh, parts: parts.zh, path: path.zh, plan: plan.zh,
+  batch: batch.zh, calculators: calculators.zh, case: caseWords.zh, caseImport: caseImport.zh, caseList: caseList.zh, citationCheck: citationCheck.zh, collection: collection.zh, deadlines: deadlines.zh, delivery: delivery.zh, evidence: evidence.zh, guide: guide.zh, ledger: ledger.zh, letter: letter.zh, letterRules: letterRules.zh, means: means.zh, message: message.zh, negotiation: negotiation.zh, ownStatutes: ownStatutes.zh, papers: papers.zh, parts: parts.zh, path: path.zh, plan: plan.zh,
   rates: rates.zh, room: room.zh, settings: settings.zh, shell: shell.zh, statutes: statutes.zh, stopLoss: stopLoss.zh, terms: terms.zh, typefaces: typefaces.zh, unlock: unlock.zh,
 };
 const en: typeof zh = {
-  batch: batch.en, calculators: calculators.en, case: caseWords.en, caseList: caseList.en, citationCheck: citationCheck.en, collection: collection.en, deadlines: deadlines.en, delivery: delivery.en, evidence: evidence.en, guide: guide.en, ledger: ledger.en, letter: letter.en, letterRules: letterRules.en, means: means.en, message: message.en, negotiation: negotiation.en, ownStatutes: ownStatutes.en, papers: papers.en, parts: parts.en, path: path.en, plan: plan.en,
+  batch: batch.en, calculators: calculators.en, case: caseWords.en, caseImport: caseImport.en, caseList: caseList.en, citationCheck: citationCheck.en, collection: collection.en, deadlines: deadlines.en, delivery: delivery.en, evidence: evidence.en, guide: guide.en, ledger: ledger.en, letter: letter.en, letterRules: letterRules.en, means: means.en, message: message.en, negotiation: negotiation.en, ownStatutes: ownStatutes.en, papers: papers.en, parts: parts.en, path: path.en, plan: plan.en,
   rates: rates.en, room: room.en, settings: settings.en, shell: shell.en, statutes: statutes.en, stopLoss: stopLoss.en, terms: terms.en, typefaces: typefaces.en, unlock: unlock.en,
 };
 
