@@ -14,6 +14,7 @@ import { LettersScreen } from './screens/letters-screen.ts';
 import { NegotiationScreen } from './screens/negotiation-screen.ts';
 import { SettingsScreen, type TypedSettings } from './screens/settings-screen.ts';
 import { StatutesScreen } from './screens/statutes-screen.ts';
+import { TransferScreen } from './screens/transfer-screen.ts';
 import { UnlockScreen } from './screens/unlock-screen.ts';
 
 // A trace would write down what is typed.
@@ -116,6 +117,18 @@ test('what is typed into any field is found in no file: not while it is open, no
   await frame.go('案件');
   await list.search.fill(secret);
   await expect(list.debtors).toHaveCount(1);
+
+  // The case leaves the file as a parcel.
+  await list.debtors.first().click();
+  const transfer = new TransferScreen(page);
+  await transfer.startParcel();
+  await transfer.typePassword(secretly('移交密码'));
+  desk.saveAs(join(desk.folder, '移交.caseparcel'));
+  await transfer.makeParcel();
+  await transfer.said.waitFor();
+  expect(readFileSync(join(desk.folder, '移交.caseparcel')).length).toBeGreaterThan(100_000);
+  await transfer.close();
+  await frame.go('案件');
 
   // Typing that is not saved: in the form of the case, and in a new entry of the log.
   await list.debtors.first().click();

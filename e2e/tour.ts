@@ -16,10 +16,13 @@ import { PapersScreen } from './screens/papers-screen.ts';
 import { PlanScreen } from './screens/plan-screen.ts';
 import { SettingsScreen } from './screens/settings-screen.ts';
 import { StatutesScreen } from './screens/statutes-screen.ts';
+import { TransferScreen } from './screens/transfer-screen.ts';
 import { UnlockScreen } from './screens/unlock-screen.ts';
 
 /** Called at every screen and dialog, by a name for the report. */
 type Look = (name: string) => Promise<void>;
+
+const PARCEL_PASSWORD = '移交用的密码 5k';
 
 /** Goes through every screen and dialog of the program in Chinese, each with something in it, and has each looked at. */
 export async function tour(desk: Desk, look: Look): Promise<void> {
@@ -76,10 +79,29 @@ export async function tour(desk: Desk, look: Look): Promise<void> {
   await form.submit.click();
   await new CasePage(page).owedToday.getByText('110,854.66').waitFor();
   await tourCase(desk, look, close);
+  const transfer = new TransferScreen(page);
+  await transfer.startFolder();
+  await look('交付为文件夹');
+  await close();
+  await transfer.startParcel();
+  await transfer.typePassword(PARCEL_PASSWORD);
+  await look('加密为案件包');
+  await transfer.makeParcel();
+  await transfer.said.waitFor();
+  await look('案件包已保存');
+  const parcel = desk.savedFile();
+  await transfer.close();
 
   await frame.go('案件');
   await list.debtor('王测试').waitFor();
   await look('案件列表');
+  desk.chooseFile(parcel);
+  await transfer.receive();
+  await look('案件包的密码');
+  await transfer.look(PARCEL_PASSWORD);
+  await transfer.inside('制作人').waitFor();
+  await look('接收案件包');
+  await close();
   await list.debtor('王测试').press('Space');
   const batch = new BatchScreen(page);
   await batch.open();
@@ -125,6 +147,14 @@ export async function tour(desk: Desk, look: Look): Promise<void> {
   await unlock.unlock('错');
   await unlock.failure.waitFor();
   await look('案卷已锁定');
+  desk.chooseFile(parcel);
+  await transfer.receive();
+  await transfer.look(PARCEL_PASSWORD);
+  await transfer.inside('制作人').waitFor();
+  await look('从开启界面接收案件包');
+  await transfer.chooseOwn();
+  await look('保存为独立的案卷');
+  await page.getByRole('button', { name: '返回', exact: true }).click();
   await page.getByRole('button', { name: '忘记密码？用恢复单开启' }).click();
   await look('用恢复单开启');
 }

@@ -6,6 +6,7 @@ import { CaseFileFailure, failureFrom } from './casefile/failure.ts';
 import { EVIDENCE, FOLDER_SUFFIX } from './casefile/format.ts';
 import { ParcelReader } from './casefile/parcel.ts';
 import { write, type ReadableFile } from './casefile/transaction.ts';
+import { caseFacts } from './contract/facts.ts';
 import { Failure } from './failure.ts';
 import type { LongJob } from './long-job.ts';
 import { readParcelList, type ParcelList } from './parcel-list.ts';
@@ -112,6 +113,8 @@ async function openStaged(folder: string, { secret, case: { id, numbers } }: Par
     const file = staged.readable;
     const cases = file.all('SELECT id FROM debt_case');
     if (cases.length !== 1 || cases[0]?.['id'] !== id || JSON.stringify(registerNumbers(file, id)) !== JSON.stringify(numbers)) throw new CaseFileFailure('damaged', { part: 'parcel', cause: 'another case' });
+    // What is no case would be found out screen by screen, when it can no longer be taken back.
+    if (!caseFacts.safeParse(findCase(file, id)?.facts).success) throw new CaseFileFailure('damaged', { part: 'parcel', cause: 'facts' });
     soundCase(file, id);
     return staged;
   } catch (error) {

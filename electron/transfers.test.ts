@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { connect } from './casefile/connection.ts';
 import { openForReading } from './casefile/open-for-reading.ts';
 import { ParcelReader } from './casefile/parcel.ts';
@@ -16,20 +16,25 @@ import { verifyCommand } from './verify.ts';
 
 const PASSWORD = ' 包 密码 7f';
 let sender: SampleDesk;
+/** Another desk, where a test needs one. */
 let receiver: SampleDesk;
 let caseId: string;
 let contents: Buffer[];
 
 beforeEach(async () => {
-  [sender, receiver] = [await sampleDesk(), await sampleDesk()];
+  sender = await sampleDesk();
   ({ caseId, contents } = await fullCase(sender));
 });
 afterEach(() => {
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
   sender.close();
-  receiver.close();
 });
+
+async function another(): Promise<void> {
+  const desk = (receiver = await sampleDesk());
+  onTestFinished(() => desk.close());
+}
 
 async function parcelOf(of = caseId, name = '移交.caseparcel'): Promise<string> {
   sender.saveTo = join(sender.folder, name);
@@ -67,6 +72,7 @@ async function verified(folder: string, password: string): Promise<number> {
 
 describe('a parcel', () => {
   it('taken over as a case file of its own, or into another, holds the case row for row, and both pass verification', async () => {
+    await another();
     const place = await parcelOf();
     const { contents: told } = await look(receiver, place);
     expect(told).toMatchObject({ from: '示例律师事务所', against: '', lost: [], case: { id: caseId, debtor: '王测试', letters: 1, drafts: 1, evidence: 3 } });
@@ -119,6 +125,7 @@ describe('a parcel', () => {
   });
 
   it('is refused when any byte is changed, or its end is cut off; nothing is taken over', async () => {
+    await another();
     const place = await parcelOf();
     const whole = readFileSync(place);
     const broken = join(receiver.folder, '坏.caseparcel');
@@ -146,6 +153,7 @@ describe('a parcel', () => {
   });
 
   it('tells each refusal apart: wrong password, foreign file, gone, newer, exchanged, a name that is taken', async () => {
+    await another();
     const place = await parcelOf();
     const { token, contents: { parcel } } = await look(receiver, place);
     expect(await receiver.refusal('transfer-look', { token, password: '错' })).toMatchObject({ code: 'wrong-password', message: expect.stringContaining('案件包的密码不正确') });
@@ -169,6 +177,7 @@ describe('a parcel', () => {
   });
 
   it('does not come in twice, nor where its number is taken; gaps before its number are explained', async () => {
+    await another();
     const place = await parcelOf();
     await merge(receiver, place);
     const again = await look(receiver, place);
@@ -194,6 +203,7 @@ describe('a parcel', () => {
   });
 
   it('does not come in where one of its drawn characters would turn into another', async () => {
+    await another();
     await receiver.ask('glyph-picture-save', { picture: { character: '\uE100', width: 8, height: 1, ink: new Uint8Array([255]) } });
     const { token, contents: { parcel } } = await look(receiver, await parcelOf());
     expect(await receiver.refusal('transfer-merge', { token, parcel, password: PASSWORD })).toMatchObject({ code: 'conflict', message: expect.stringContaining('字形') });
@@ -201,6 +211,7 @@ describe('a parcel', () => {
   });
 
   it('shares a content that is there already, and keeps no second file of it', async () => {
+    await another();
     const mine = await receiver.newCase();
     writeFileSync(join(receiver.folder, '同一份.txt'), contents[1]!);
     receiver.filesToOpen = [join(receiver.folder, '同一份.txt')];
@@ -213,6 +224,7 @@ describe('a parcel', () => {
   });
 
   it('goes without evidence that is damaged, and names it here and there', async () => {
+    await another();
     const file = readdirSync(join(fileOf(sender), 'evidence')).find((name) => readFileSync(join(fileOf(sender), 'evidence', name)).length > 100_000)!;
     const bytes = readFileSync(join(fileOf(sender), 'evidence', file));
     bytes[70_000]! ^= 1;
@@ -242,6 +254,7 @@ describe('a parcel', () => {
   });
 
   it('that is stopped on its way in leaves the receiving file, or its place, as it was', async () => {
+    await another();
     const place = await parcelOf();
     const { token, contents: { parcel } } = await look(receiver, place);
     receiver.hear = (event) => { if (event.kind === 'transfer' && event.done > 200_000) void receiver.ask('transfer-stop', {}); };

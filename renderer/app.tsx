@@ -8,6 +8,7 @@ import { ask, Refusal, useAnswer } from './client.ts';
 import { useInRoom } from './room/use-room.ts';
 import { styleNonce } from './style-nonce.ts';
 import { theme } from './theme.ts';
+import { Created } from './unlock/created.ts';
 import { UnlockScreen, type LockReason } from './unlock/unlock-screen.tsx';
 import { useStillHere } from './use-still-here.ts';
 import { speak } from './words/words.ts';
@@ -96,7 +97,7 @@ function Gate(): ReactElement | null {
       />
     );
   }
-  return <Fragment key={String(inRoom)}>{desk}</Fragment>;
+  return <Created value={setCreatedWith}><Fragment key={String(inRoom)}>{desk}</Fragment></Created>;
 }
 
 /** The whole window: its language, its look, its questions to main, and behind the gate its screens. */

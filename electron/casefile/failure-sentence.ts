@@ -22,7 +22,7 @@ export function failureSentence({ code, details }: CaseFileFailure): string {
 }
 
 const PARCEL_SENTENCES: Partial<Record<CaseFileFailure['code'], string>> = {
-  'wrong-password': '案件包的密码不正确。请向发送人核对，注意大小写、空格和输入法。',
+  'wrong-password': '案件包的密码不正确。请向发送人核对，注意大小写和空格。',
   missing: '找不到这个案件包，它可能已被移动、改名，或所在的磁盘没有连接。',
   'not-a-case-file': '这不是本程序的案件包，没有接收任何内容。',
   damaged: '案件包不完整或者被改动过，未能通过校验，没有接收任何内容。请让发送人重新发送。',

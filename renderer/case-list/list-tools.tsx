@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { STAGES } from '../../electron/domain/case-facts.ts';
 import { useShortcut } from '../parts/use-shortcut.ts';
+import { useInRoom } from '../room/use-room.ts';
+import { ReceiveButton } from '../transfer/receive-button.tsx';
 import { focusRow } from './case-table.tsx';
 import type { ListViewState } from './list-view.ts';
 
@@ -14,6 +16,7 @@ const SEARCH_AFTER_MS = 200;
 export function ListTools({ view, setView, onCreate }: Pick<ListViewState, 'view' | 'setView'> & { readonly onCreate: () => void }): ReactElement {
   const { t } = useTranslation('caseList');
   const { t: terms } = useTranslation('terms');
+  const inRoom = useInRoom();
   const [typed, setTyped] = useState(view.search);
   const [searched, setSearched] = useState(view.search);
   if (searched !== view.search) {
@@ -64,6 +67,7 @@ export function ListTools({ view, setView, onCreate }: Pick<ListViewState, 'view
       />
       <span className="grow" />
       <Link to="/import">{t('import')}</Link>
+      {!inRoom && <ReceiveButton />}
       <Button type="primary" icon={<PlusOutlined />} title={t('createHint')} onClick={onCreate}>{t('create')}</Button>
     </div>
   );

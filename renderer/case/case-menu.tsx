@@ -6,9 +6,12 @@ import { useLocation, useNavigate } from 'react-router';
 import { useAct } from '../client.ts';
 import { ConfirmByTyping } from '../parts/confirm-by-typing.tsx';
 import { useShortcut } from '../parts/use-shortcut.ts';
+import { FolderDialog } from '../transfer/folder-dialog.tsx';
+import { ParcelDialog } from '../transfer/parcel-dialog.tsx';
+import { useInRoom } from '../room/use-room.ts';
 import { useCase } from './use-case.ts';
 
-/** What is seldom done to a case: taking back the last change of its facts, and removing it. */
+/** What is seldom done to a case: taking back the last change of its facts, handing it over, and removing it. */
 export function CaseMenu(): ReactElement {
   const { t } = useTranslation('case');
   const { message } = App.useApp();
@@ -17,7 +20,10 @@ export function CaseMenu(): ReactElement {
   const remove = useAct('case-remove');
   const navigate = useNavigate();
   const { pathname } = useLocation();
+  const { t: transfer } = useTranslation('transfer');
+  const inRoom = useInRoom();
   const [removing, setRemoving] = useState(false);
+  const [handing, setHanding] = useState<'folder' | 'parcel' | null>(null);
   const debtor = facts.debtors[0]?.name ?? '';
 
   const { mutate } = undo;
@@ -38,12 +44,16 @@ export function CaseMenu(): ReactElement {
         menu={{
           items: [
             { key: 'undo', label: t('undo.act'), disabled: !canUndo, onClick: takeBack },
+            { key: 'folder', label: transfer('folderAct'), disabled: inRoom, title: inRoom ? transfer('inRoom') : '', onClick: () => setHanding('folder') },
+            { key: 'parcel', label: transfer('parcelAct'), disabled: inRoom, title: inRoom ? transfer('inRoom') : '', onClick: () => setHanding('parcel') },
             ...(stage === 'removed' ? [] : [{ key: 'remove', label: t('remove.act'), danger: true, onClick: () => setRemoving(true) }]),
           ],
         }}
       >
         <Button icon={<MoreOutlined />} aria-label={t('more')} title={t('more')} />
       </Dropdown>
+      <FolderDialog caseId={id} open={handing === 'folder'} onClose={() => setHanding(null)} />
+      <ParcelDialog caseId={id} open={handing === 'parcel'} onClose={() => setHanding(null)} />
       <ConfirmByTyping
         open={removing}
         title={t('remove.title')}

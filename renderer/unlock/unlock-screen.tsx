@@ -4,6 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { DeskEvent } from '../../electron/contract/outcome.ts';
 import type { Output } from '../../electron/contract/operations.ts';
 import { useAct } from '../client.ts';
+import { useInRoom } from '../room/use-room.ts';
+import type { ChosenParcel } from '../transfer/opened-parcel.ts';
+import { ReceiveParcel } from '../transfer/receive-parcel.tsx';
 import { CreateForm } from './create-form.tsx';
 import type { KnownFile } from './known-file.ts';
 import { OpenForm } from './open-form.tsx';
@@ -26,12 +29,16 @@ interface Props {
   readonly onKept: () => void;
 }
 
-type Step = 'open' | 'create' | 'recover';
+type Step = 'open' | 'create' | 'recover' | 'receive';
 
 /** What stands before an open case file: welcome, password, creation, recovery. */
 export function UnlockScreen({ desk, lockedBecause, createdWith, onCreated, onKept }: Props): ReactElement {
   const { t } = useTranslation('unlock');
+  const { t: transfer } = useTranslation('transfer');
   const choose = useAct('casefile-choose');
+  const chooseParcel = useAct('transfer-choose');
+  const inRoom = useInRoom();
+  const [parcel, setParcel] = useState<ChosenParcel | null>(null);
   const [step, setStep] = useState<Step>('open');
   const [picked, setPicked] = useState<KnownFile | null>(null);
   const file = picked ?? desk.current ?? desk.recent[0] ?? null;
@@ -45,6 +52,15 @@ export function UnlockScreen({ desk, lockedBecause, createdWith, onCreated, onKe
       },
     });
   }
+  function receive(): void {
+    chooseParcel.mutate({}, {
+      onSuccess: (chosen) => {
+        if (!chosen) return;
+        setParcel(chosen);
+        setStep('receive');
+      },
+    });
+  }
   function back(): void {
     setStep('open');
     setPicked(null);
@@ -53,7 +69,7 @@ export function UnlockScreen({ desk, lockedBecause, createdWith, onCreated, onKe
   if (createdWith !== null) return <Suspense fallback={null}><KeepSheet password={createdWith} onKept={onKept} /></Suspense>;
 
   const locked = desk.state === 'locked' && file?.token === desk.current?.token;
-  const heading = !file ? t('welcome.title') : step === 'create' ? t('create.title') : step === 'recover' ? t('recover.title') : locked ? t('open.locked') : t('open.title');
+  const heading = step === 'receive' ? transfer('receive.title') : !file ? t('welcome.title') : step === 'create' ? t('create.title') : step === 'recover' ? t('recover.title') : locked ? t('open.locked') : t('open.title');
   return (
     <main className="unlock">
       <div className="unlock-words">
@@ -63,17 +79,24 @@ export function UnlockScreen({ desk, lockedBecause, createdWith, onCreated, onKe
       </div>
       <div className="unlock-card">
         <h1>{heading}</h1>
-        {file && <p className="unlock-file"><strong>{file.name}</strong><span className="quiet">{step === 'create' && t('create.place')} {file.folder}</span></p>}
-        {locked && lockedBecause && lockedBecause !== 'asked' && <p className="quiet">{t(`lockedBecause.${lockedBecause}`)}</p>}
-        {!file && <p className="quiet">{t('welcome.hint')}</p>}
+        {file && step !== 'receive' && <p className="unlock-file"><strong>{file.name}</strong><span className="quiet">{step === 'create' && t('create.place')} {file.folder}</span></p>}
+        {locked && step !== 'receive' && lockedBecause && lockedBecause !== 'asked' && <p className="quiet">{t(`lockedBecause.${lockedBecause}`)}</p>}
+        {!file && step !== 'receive' && <p className="quiet">{t('welcome.hint')}</p>}
         {file && step === 'open' && <OpenForm key={file.token} file={file} onForgot={() => setStep('recover')} />}
         {file && step === 'create' && <CreateForm key={file.token} file={file} onCreated={onCreated} onBack={back} />}
         {file && step === 'recover' && <RecoverForm key={file.token} file={file} onBack={() => setStep('open')} />}
-        <UnlockFailure error={choose.error} />
+        {step === 'receive' && parcel && (
+          <>
+            <ReceiveParcel key={parcel.token} file={parcel} onCreated={onCreated} />
+            <Button type="link" block onClick={back}>{t('back')}</Button>
+          </>
+        )}
+        <UnlockFailure error={choose.error ?? chooseParcel.error} />
         {step === 'open' && (
           <div className="unlock-starts">
             <Button type={file ? 'default' : 'primary'} onClick={() => start('create')}>{t('create.start')}</Button>
             <Button onClick={() => start('open')}>{t('open.start')}</Button>
+            {!inRoom && <Button onClick={receive}>{transfer('receiveAct')}</Button>}
           </div>
         )}
       </div>

@@ -29,6 +29,7 @@ import * as shell from './shell.ts';
 import * as statutes from './statutes.ts';
 import * as stopLoss from './stop-loss.ts';
 import * as terms from './terms.ts';
+import * as transfer from './transfer.ts';
 import * as typefaces from './typefaces.ts';
 import * as unlock from './unlock.ts';
 
@@ -38,11 +39,11 @@ import * as unlock from './unlock.ts';
  */
 const zh = {
   batch: batch.zh, calculators: calculators.zh, case: caseWords.zh, caseImport: caseImport.zh, caseList: caseList.zh, citationCheck: citationCheck.zh, collection: collection.zh, deadlines: deadlines.zh, delivery: delivery.zh, evidence: evidence.zh, guide: guide.zh, ledger: ledger.zh, letter: letter.zh, letterRules: letterRules.zh, means: means.zh, message: message.zh, negotiation: negotiation.zh, ownStatutes: ownStatutes.zh, papers: papers.zh, parts: parts.zh, path: path.zh, plan: plan.zh,
-  rates: rates.zh, room: room.zh, settings: settings.zh, shell: shell.zh, statutes: statutes.zh, stopLoss: stopLoss.zh, terms: terms.zh, typefaces: typefaces.zh, unlock: unlock.zh,
+  rates: rates.zh, room: room.zh, settings: settings.zh, shell: shell.zh, statutes: statutes.zh, stopLoss: stopLoss.zh, terms: terms.zh, transfer: transfer.zh, typefaces: typefaces.zh, unlock: unlock.zh,
 };
 const en: typeof zh = {
   batch: batch.en, calculators: calculators.en, case: caseWords.en, caseImport: caseImport.en, caseList: caseList.en, citationCheck: citationCheck.en, collection: collection.en, deadlines: deadlines.en, delivery: delivery.en, evidence: evidence.en, guide: guide.en, ledger: ledger.en, letter: letter.en, letterRules: letterRules.en, means: means.en, message: message.en, negotiation: negotiation.en, ownStatutes: ownStatutes.en, papers: papers.en, parts: parts.en, path: path.en, plan: plan.en,
-  rates: rates.en, room: room.en, settings: settings.en, shell: shell.en, statutes: statutes.en, stopLoss: stopLoss.en, terms: terms.en, typefaces: typefaces.en, unlock: unlock.en,
+  rates: rates.en, room: room.en, settings: settings.en, shell: shell.en, statutes: statutes.en, stopLoss: stopLoss.en, terms: terms.en, transfer: transfer.en, typefaces: typefaces.en, unlock: unlock.en,
 };
 
 export const LANGUAGES = ['zh-CN', 'en'] as const;
