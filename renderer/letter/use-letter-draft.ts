@@ -8,8 +8,8 @@ import { beforeLock } from '../parts/before-lock.ts';
 /** A pause in typing after which the draft is saved; short, so that the paper follows within 300 ms. */
 const PAUSE_MS = 120;
 
-/** What follows from the draft and is asked for again once it is saved. */
-const FOLLOWING: readonly unknown[] = ['paper-preview', 'letter-check', 'letter-list'];
+/** What follows from the draft and is asked for again once it is saved: first the paper, for which somebody waits. */
+const FOLLOWING: readonly (readonly unknown[])[] = [['paper-preview'], ['letter-check', 'letter-list']];
 
 export interface DraftKeeper {
   readonly draft: LetterDraft;
@@ -51,7 +51,7 @@ export function useLetterDraft(letter: Output<'letter-read'>): DraftKeeper {
       setError(refusal as Error);
       throw refusal;
     }
-    await queries.invalidateQueries({ predicate: ({ queryKey }) => FOLLOWING.includes(queryKey[0]) });
+    for (const together of FOLLOWING) await queries.invalidateQueries({ predicate: ({ queryKey }) => together.includes(queryKey[0]) });
   }, [id, queries]);
 
   const change = useCallback((part: Partial<LetterDraft>) => {
