@@ -39,7 +39,7 @@ export const CASE_TABLES: Readonly<Record<string, Travel>> = {
   // Answers typed for its papers; other typing that no save has taken is the typist's own.
   form_draft: { rows: "key GLOB 'paper:' || :id || ':*'", unlessKnown: 'key' },
   glyph_picture: { rows: `EXISTS (SELECT 1 FROM (${WRITTEN.map((each) => `SELECT instr((${each.replace('SELECT ', 'SELECT group_concat(').replace(' FROM', ') FROM')}), character) AS at`).join(' UNION ALL ')}) WHERE at > 0)`, unlessKnown: 'character' },
-  setting: { rows: "key IN ('firm', 'lpr-fixings')", knowledge: 'letters are printed with the firm, figures computed with the rates entered by hand; own templates are know-how that no kept paper rests on' },
+  setting: { rows: "key IN ('firm', 'logo', 'lpr-fixings')", knowledge: 'letters are printed with the firm, figures computed with the rates entered by hand; own templates are know-how that no kept paper rests on' },
   own_statute: { rows: 'true', knowledge: 'drafts cite them' },
   update_pack: { rows: 'true', knowledge: 'figures rest on the rates and holidays of the last one' },
   trusted_key: { rows: 'true', knowledge: 'a pack counts only while its signer is trusted' },
