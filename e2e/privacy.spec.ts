@@ -9,6 +9,7 @@ import { CaseList } from './screens/case-list.ts';
 import { CasePage } from './screens/case-page.ts';
 import { FactsForm, type TypedFacts } from './screens/facts-form.ts';
 import { Frame } from './screens/frame.ts';
+import { LendingScreen } from './screens/lending-screen.ts';
 import { LedgerScreen } from './screens/ledger-screen.ts';
 import { LettersScreen } from './screens/letters-screen.ts';
 import { NegotiationScreen } from './screens/negotiation-screen.ts';
@@ -111,6 +112,15 @@ test('what is typed into any field is found in no file: not while it is open, no
   await letters.append(secret);
   await letters.paper(1).getByText(secret).first().waitFor();
   await expect(letters.keeping).toHaveText('已保存');
+
+  await frame.go('借前评估');
+  const lending = new LendingScreen(page);
+  await lending.create.click();
+  await lending.type({ client: secretly('赵出借'), borrower: secretly('王测试'), amount: '100000', signedOn: '2026-11-20', dueOn: '2027-11-20' });
+  await lending.field('用途说明').fill(secretly('购买货物'));
+  await lending.save();
+  await page.getByText('已保存为第 1 版').waitFor();
+  await lending.field('其他说明').fill(secretly('未保存'));
 
   await frame.go('法条');
   await new StatutesScreen(page).search.fill(secret);

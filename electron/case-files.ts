@@ -171,7 +171,7 @@ export function caseFileDesk(environment: Environment, room: Room, { onOpen, onL
     folderOf,
     settle,
     lock,
-    reading: (work) => work(room.seen === null ? requireOpen().readable : requireOpen().narrowedTo(room.seen.caseId)),
+    reading: (work) => work(room.seen === null ? requireOpen().readable : requireOpen().narrowedTo(room.seen)),
     writing: (work) => write(requireOpen().writable, work),
     evidence: () => requireOpen().evidence,
     async recoveryCode(password) {

@@ -7,7 +7,7 @@ import { callsOn, checkContact, contactNoted, kindOf, partyNoted, type PastConta
 import type { Finding } from './domain/finding.ts';
 import { plainText, type LetterDraft } from './domain/letter.ts';
 import { readText } from './domain/reading.ts';
-import { checkWording } from './domain/wording.ts';
+import { checkWording, type Addressee } from './domain/wording.ts';
 import type { ConductRules } from './conduct-rules.ts';
 import { logOf, type LogRecord } from './records/log.ts';
 import type { Workspace } from './workspace.ts';
@@ -33,7 +33,12 @@ export function conductHandlers({ library: { conduct }, reading }: Pick<Workspac
 
 /** What stands against the words of a letter, as the gate before its issue names it. */
 export function findingsOnWording({ wording }: ConductRules, { title, body, attachments, recipient }: LetterDraft): Finding[] {
-  return checkWording(wording, { text: [title, plainText(body), ...attachments].join('\n'), medium: 'letter', addressee: recipient?.role ?? 'debtor' })
+  return findingsOnText({ wording }, [title, plainText(body), ...attachments].join('\n'), recipient?.role ?? 'debtor');
+}
+
+/** The same of any text that is printed. */
+export function findingsOnText({ wording }: Pick<ConductRules, 'wording'>, text: string, addressee: Addressee): Finding[] {
+  return checkWording(wording, { text, medium: 'letter', addressee })
     .map(({ severity, rule, excerpt, advice, instead, basis }) => ({
       severity, rule: `wording-${rule}`, excerpt,
       message: `${advice}${instead === '' ? '' : `可以写：“${instead}”`}（${formatBasis(basis)}）`,

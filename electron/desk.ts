@@ -15,6 +15,7 @@ import { guideHandlers } from './guide.ts';
 import { ledgerHandlers } from './ledger.ts';
 import { whatIfHandlers } from './ledger-what-if.ts';
 import { letterNumberHandlers } from './letter-numbers.ts';
+import { lendingHandlers } from './lending.ts';
 import { letterHandlers } from './letters.ts';
 import { loadLibrary } from './library.ts';
 import { meansHandlers } from './means.ts';
@@ -102,6 +103,7 @@ export async function openDesk(environment: Environment): Promise<Desk> {
       ...planHandlers(workspace, restates),
       ...offerHandlers(workspace, restates),
       ...meansHandlers(workspace),
+      ...lendingHandlers(workspace),
       ...deadlineHandlers(workspace),
       ...rateHandlers(workspace, restates),
       ...settingsHandlers(workspace, environment),

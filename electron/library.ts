@@ -4,6 +4,7 @@ import type { PlainDate } from './domain/calendar.ts';
 import type { GuideChapter } from './domain/guide.ts';
 import type { PlaybookRung } from './domain/playbook.ts';
 import { loadGuide } from './guide.ts';
+import { readLending, type LendingBooks } from './lending-books.ts';
 import { readLookups, type Lookups } from './means.ts';
 import { loadKnowledge, readEdition, type Shipped } from './knowledge.ts';
 import { readPlaybook } from './playbook.ts';
@@ -18,6 +19,8 @@ export interface Library extends Shipped {
   readonly guide: readonly GuideChapter[];
   readonly conduct: ConductRules;
   readonly playbook: readonly PlaybookRung[];
+  /** Findings and clauses of an assessment before lending. */
+  readonly lending: LendingBooks;
   /** What may be asked and looked up of a debtor's means. */
   readonly lookups: Lookups;
   /** Text of each shipped template, by its name. */
@@ -42,7 +45,7 @@ export async function loadLibrary(directory: string, today: PlainDate, fontFolde
   const newest = knowledge.rates.lpr.at(-1)?.publishedOn;
   return {
     ...knowledge, statutes, clockBehind: newest !== undefined && newest > today ? newest : null, edition: readEdition(resources), resources,
-    guide: loadGuide(directory, statutes), conduct: readConduct(resources, statutes), playbook: readPlaybook(resources, statutes), lookups: readLookups(resources, statutes), templates: loadTemplates(directory),
+    guide: loadGuide(directory, statutes), conduct: readConduct(resources, statutes), playbook: readPlaybook(resources, statutes), lookups: readLookups(resources, statutes), lending: readLending(resources, statutes), templates: loadTemplates(directory),
     song, installed: new InstalledFaces(fontFolders),
   };
 }

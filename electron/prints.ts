@@ -9,6 +9,7 @@ import { Failure } from './failure.ts';
 import { knowledgeOf } from './knowledge.ts';
 import type { Library } from './library.ts';
 import { present } from './letter-writing.ts';
+import { lendingNote } from './lending.ts';
 import { letterOf, paperOf } from './letters.ts';
 import { statementOf } from './ledger.ts';
 import { addOwnEntry } from './own-entries.ts';
@@ -81,6 +82,8 @@ export function printHandlers({ choosing, clock, library, print, reading, writin
           return logPaper({ title: caseOf(file, paper.caseId).title, printedOn: today, entries: printedEntries(logOf(file, paper.caseId)), only: paper.only ?? null });
         case 'statute':
           return statuteCard({ article: articleOf(knowledgeOf(file, library).statutes, paper), firm: settingsOf(file).firm.name, on: paper.on, printedOn: today });
+        case 'lending':
+          return lendingNote(file, library, paper.id, today);
         case 'template':
           return filledPaper(file, library, paper, today).document;
         case 'plan': {

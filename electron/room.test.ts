@@ -40,7 +40,7 @@ async function everyList(caseId: string): Promise<string> {
 test('with a client in the room every list finds their case alone, and all is there again afterwards', async () => {
   const { shown, hidden } = await twoCases();
   expect(await everyList(shown)).toContain('秦不见');
-  expect(await sample.ask('room-enter', { caseId: shown, newCase: false })).toEqual({ on: true, caseId: shown });
+  expect(await sample.ask('room-enter', { caseId: shown, newCase: false })).toEqual({ on: true, caseId: shown, lendingId: null });
   const seen = await everyList(shown);
   expect(seen).not.toContain('秦不见');
   expect(seen).not.toContain(hidden);
@@ -86,7 +86,7 @@ test('it outlives the lock, and cannot be left from behind it; a case begun in t
   await sample.ask('room-enter', { caseId: null, newCase: true });
   expect((await sample.ask('form-draft-read', { key: 'case:new' })).value).not.toBeNull();
   const begun = await sample.newCase();
-  expect(await sample.ask('room-read', {})).toEqual({ on: true, caseId: begun });
+  expect(await sample.ask('room-read', {})).toEqual({ on: true, caseId: begun, lendingId: null });
   const { current } = await sample.ask('casefile-lock', {});
   expect(current).toMatchObject({ name: '案卷', folder: '' });
   expect((await sample.refusal('room-leave', {}))?.code).toBe('locked');

@@ -1,14 +1,16 @@
+import type { Found } from './casefile/narrowing.ts';
 import { caseOf } from './cases.ts';
 import type { Handlers } from './contract/operations.ts';
 import type { roomOperations } from './contract/room.ts';
 import { maskIdNumber, maskPhone } from './domain/identity.ts';
 import { Failure } from './failure.ts';
+import { lendingOf } from './lending.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What may be seen while a client is in the room. */
-interface Seen {
-  readonly caseId: string | null;
+interface Seen extends Found {
   readonly newCase: boolean;
+  readonly newLending: boolean;
 }
 
 /** Whether a client is in the room: a state of the session, in memory alone. */
@@ -31,14 +33,14 @@ export function room(): Room {
 }
 
 export function roomHandlers({ reading }: Pick<Workspace, 'reading'>, room: Room): Pick<Handlers, keyof typeof roomOperations> {
-  const state = () => ({ on: room.seen !== null, caseId: room.seen?.caseId ?? null });
+  const state = () => ({ on: room.seen !== null, caseId: room.seen?.caseId ?? null, lendingId: room.seen?.lendingId ?? null });
   return {
     'room-read': state,
-    'room-enter': ({ caseId, newCase }) => {
+    'room-enter': ({ caseId, newCase, lendingId, newLending }) => {
       // Whoever is in the room with one case does not come to another without its being left.
       if (room.seen === null) {
-        reading((file) => caseId !== null && caseOf(file, caseId));
-        room.set({ caseId, newCase });
+        reading((file) => [caseId !== null && caseOf(file, caseId), lendingId !== null && lendingOf(file, lendingId)]);
+        room.set({ caseId, newCase, lendingId, newLending });
       }
       return state();
     },
@@ -72,19 +74,23 @@ async function withClient(operation: string, handler: Handlers[keyof Handlers], 
   // Other cases would be named, or the whole of this one go out of the house: not before a client.
   if (operation.startsWith('transfer-') || operation.startsWith('case-table-')) throw refused();
   if (operation === 'case-create' && !seen.newCase) throw refused();
+  if (operation === 'lending-save' && asked.id === null ? !seen.newLending : operation.startsWith('lending-') && asked.id !== undefined && asked.id !== seen.lendingId) throw refused();
   const cases = [...everyCase(input), ...(operation.startsWith('case-') && asked.id !== undefined ? [asked.id] : [])];
   if (cases.some((id) => id !== seen.caseId) || holdsMask(input)) throw refused();
   const answer = await handler(input);
-  if (operation === 'case-create') room.set({ caseId: (answer as { id: string }).id, newCase: true });
+  if (operation === 'case-create') room.set({ ...seen, caseId: (answer as { id: string }).id });
+  if (operation === 'lending-save') room.set({ ...seen, lendingId: (answer as { id: string }).id });
   return masked(answer);
 }
 
 const refused = (): Failure => new Failure('client-in-room', '来客模式下不能进行这项操作，请先按 F9 退出。');
 
-/** Drafts of the case that may be seen; of its facts none, for they hold numbers in full. */
-function isOfForm(key: unknown, { caseId, newCase }: Seen): boolean {
+/** Drafts of the case or assessment that may be seen; of its facts none, for they hold numbers in full. */
+function isOfForm(key: unknown, { caseId, newCase, lendingId, newLending }: Seen): boolean {
   if (typeof key !== 'string') return false;
   if (key === 'case:new') return newCase;
+  if (key === 'lending:new') return newLending;
+  if (key.startsWith('lending:')) return key === `lending:${lendingId}`;
   return caseId !== null && key.includes(caseId) && !key.endsWith(':facts');
 }
 

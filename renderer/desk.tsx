@@ -25,6 +25,8 @@ const router = createHashRouter([
       { path: '/batches/:id', element: <AwayFromClients page="batches">{screen(() => import('./batch/report-page.tsx'), 'ReportPage')}</AwayFromClients> },
       { path: '/deadlines', element: screen(() => import('./deadlines/deadlines-page.tsx'), 'DeadlinesPage') },
       { path: '/guide', element: screen(() => import('./guide/guide-page.tsx'), 'GuidePage') },
+      { path: '/lending', element: screen(() => import('./lending/lending-page.tsx'), 'LendingPage') },
+      { path: '/lending/:id', element: screen(() => import('./lending/assessment-page.tsx'), 'AssessmentPage') },
       { path: '/stop-loss', element: screen(() => import('./stop-loss/stop-loss-page.tsx'), 'StopLossPage') },
       { path: '/statutes/*', element: screen(() => import('./statutes/statutes-page.tsx'), 'StatutesPage') },
       { path: '/calculators', element: screen(() => import('./calculators/calculators-page.tsx'), 'CalculatorsPage') },

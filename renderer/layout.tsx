@@ -1,4 +1,4 @@
-import { CalculatorOutlined, CalendarOutlined, CompassOutlined, FileTextOutlined, FundOutlined, LockOutlined, ReadOutlined, SettingOutlined } from '@ant-design/icons';
+import { CalculatorOutlined, CalendarOutlined, CompassOutlined, FileTextOutlined, FundOutlined, LockOutlined, ReadOutlined, SafetyOutlined, SettingOutlined } from '@ant-design/icons';
 import { Alert, Button } from 'antd';
 import { Suspense, useCallback, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -41,6 +41,7 @@ export function Layout(): ReactElement {
         <NavLink to="/cases"><FileTextOutlined aria-hidden /> {t('cases')}</NavLink>
         <NavLink to="/deadlines"><CalendarOutlined aria-hidden /> {t('deadlines')} <WarningBadge /></NavLink>
         <NavLink to="/stop-loss"><FundOutlined aria-hidden /> {t('stopLoss')}</NavLink>
+        <NavLink to="/lending"><SafetyOutlined aria-hidden /> {t('lending')}</NavLink>
         <NavLink to="/guide"><CompassOutlined aria-hidden /> {t('guide')}</NavLink>
         <NavLink to="/statutes"><ReadOutlined aria-hidden /> {t('statutes')}</NavLink>
         <NavLink to="/calculators"><CalculatorOutlined aria-hidden /> {t('calculators')}</NavLink>

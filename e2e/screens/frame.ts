@@ -13,7 +13,7 @@ export class Frame {
     return this.page.getByRole('navigation', { name: '主导航' });
   }
 
-  async go(screen: '案件' | '期限' | '止损评估' | '指引' | '法条' | '计算器' | '设置'): Promise<void> {
+  async go(screen: '案件' | '期限' | '止损评估' | '借前评估' | '指引' | '法条' | '计算器' | '设置'): Promise<void> {
     await this.navigation.getByRole('link', { name: screen }).click();
   }
 

@@ -10,6 +10,7 @@ import { fits, unwrapKey, USUAL_COST, wrapKey, type Cost, type Keys } from './ke
 import { readKeys, replaceKeys, settleKeys } from './keys-file.ts';
 import { passwordBytes } from './password.ts';
 import { parseRecoveryCode, recoveryCode } from './recovery.ts';
+import type { Found } from './narrowing.ts';
 import { Session } from './session.ts';
 import type { ReadableFile, WritableFile } from './transaction.ts';
 
@@ -63,9 +64,9 @@ export class CaseFile {
     return this.#open.file;
   }
 
-  /** For records that read, of which one case alone may be found, or none (null): the rest is as if it were not there. @throws CaseFileFailure locked. */
-  narrowedTo(caseId: string | null): ReadableFile {
-    return this.#open.narrowedTo(caseId);
+  /** For records that read, of which one case and one assessment alone may be found, or none: the rest is as if it were not there. @throws CaseFileFailure locked. */
+  narrowedTo(found: Found): ReadableFile {
+    return this.#open.narrowedTo(found);
   }
 
   /** For `write`, which sees all. @throws CaseFileFailure locked. */

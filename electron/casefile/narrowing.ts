@@ -4,6 +4,16 @@ import { ReadableFile } from './transaction.ts';
 interface Column { readonly name: string }
 interface ForeignKey { readonly table: string; readonly from: string; readonly to: string | null }
 
+/** What may be found while a client is in the room: one case and one assessment before lending, or none. */
+export interface Found {
+  readonly caseId: string | null;
+  readonly lendingId: string | null;
+}
+
+export function isSame(a: Found | null, b: Found | null): boolean {
+  return a?.caseId === b?.caseId && a?.lendingId === b?.lendingId;
+}
+
 /** The register runs through all cases and names none; a number that is to be the next must count them all. */
 const SEEN_WHOLE = new Set(['letter_number']);
 
@@ -13,16 +23,15 @@ const SEEN_WHOLE = new Set(['letter_number']);
  */
 export class Narrowing {
   readonly #db: Database.Database;
-  #seen: string | null = null;
+  #seen: Found | null = null;
   #views: readonly string[] = [];
 
   constructor(db: Database.Database) {
     this.#db = db;
   }
 
-  /** @param caseId null finds no case at all */
-  to(caseId: string | null): ReadableFile {
-    return new NarrowedFile(this.#db, () => this.#begin(caseId));
+  to(found: Found): ReadableFile {
+    return new NarrowedFile(this.#db, () => this.#begin(found));
   }
 
   /** Everything is found again. Called before each change, which must see all. */
@@ -31,24 +40,23 @@ export class Narrowing {
     this.#views = [];
   }
 
-  #begin(caseId: string | null): void {
+  #begin(found: Found): void {
     // Inside a change the views are gone, and must stay so until it is done.
-    if (this.#db.inTransaction || (this.#views.length > 0 && this.#seen === caseId)) return;
+    if (this.#db.inTransaction || (this.#views.length > 0 && isSame(this.#seen, found))) return;
     this.end();
-    const wanted = caseId === null ? null : `'${caseId.replaceAll("'", "''")}'`;
-    const which = this.#conditions(wanted);
+    const which = this.#conditions(quoted(found.caseId), quoted(found.lendingId));
     // The list of cases tells those apart that are alike by the order in which they were entered.
     for (const [table, condition] of which) this.#db.exec(`CREATE TEMP VIEW "${table}" AS SELECT ${table === 'debt_case' ? 'rowid, ' : ''}* FROM main."${table}" WHERE ${condition}`);
     this.#views = [...which.keys()];
-    this.#seen = caseId;
+    this.#seen = found;
   }
 
-  /** For each table of cases, which rows are found. */
-  #conditions(wanted: string | null): Map<string, string> {
+  /** For each table of cases and assessments, which rows are found. */
+  #conditions(wanted: string | null, lending: string | null): Map<string, string> {
     const tables = (this.#db.pragma('main.table_list') as { name: string; type: string; schema: string }[])
       .filter(({ name, type, schema }) => schema === 'main' && type === 'table' && !name.startsWith('sqlite_') && !SEEN_WHOLE.has(name))
       .map(({ name }) => name);
-    const found = new Map([['debt_case', wanted === null ? 'false' : `id = ${wanted}`]]);
+    const found = new Map([['debt_case', wanted === null ? 'false' : `id = ${wanted}`], ['lending', lending === null ? 'false' : `id = ${lending}`]]);
     for (let before = 0; before < found.size;) {
       before = found.size;
       for (const table of tables) {
@@ -68,6 +76,8 @@ export class Narrowing {
     return `"${link.from}" IN (SELECT "${link.to ?? 'id'}" FROM main."${link.table}" WHERE ${found.get(link.table)})`;
   }
 }
+
+const quoted = (id: string | null): string | null => (id === null ? null : `'${id.replaceAll("'", "''")}'`);
 
 class NarrowedFile extends ReadableFile {
   readonly #begin: () => void;

@@ -8,7 +8,7 @@ import { EvidenceStore } from './evidence-store.ts';
 import { CaseFileFailure, failureFrom } from './failure.ts';
 import { DATABASE, EVIDENCE, TRANSFER } from './format.ts';
 import { migrate } from './migrate.ts';
-import { Narrowing } from './narrowing.ts';
+import { isSame, Narrowing, type Found } from './narrowing.ts';
 import { copyName } from './thinning.ts';
 import { WritableFile, type ReadableFile } from './transaction.ts';
 import { alreadyOpen, leaveNote, removeNote, requireUnused, wasLeftOpen } from './use-note.ts';
@@ -28,7 +28,7 @@ export class Session {
   readonly #clock: () => Date;
   readonly #inode: number;
   readonly #narrowing: Narrowing;
-  #narrowed: { readonly caseId: string | null; readonly file: ReadableFile } | null = null;
+  #narrowed: { readonly found: Found; readonly file: ReadableFile } | null = null;
   #note: string | null = null;
   /** Once a day, also when it fails: a full disk must not slow every change. */
   #copyTriedOn = '';
@@ -74,8 +74,8 @@ export class Session {
   }
 
   /** One case alone, or none; what hangs on the file that is given, e.g. what was derived from it, holds of that case. */
-  narrowedTo(caseId: string | null): ReadableFile {
-    const narrowed = this.#narrowed?.caseId === caseId ? this.#narrowed : { caseId, file: this.#narrowing.to(caseId) };
+  narrowedTo(found: Found): ReadableFile {
+    const narrowed = this.#narrowed !== null && isSame(this.#narrowed.found, found) ? this.#narrowed : { found, file: this.#narrowing.to(found) };
     this.#narrowed = narrowed;
     return narrowed.file;
   }

@@ -13,6 +13,7 @@ import { formDraftOperations } from './form-drafts.ts';
 import { guideOperations } from './guide.ts';
 import { ledgerOperations } from './ledger.ts';
 import { whatIfOperations } from './ledger-what-if.ts';
+import { lendingOperations } from './lending.ts';
 import { letterNumberOperations } from './letter-numbers.ts';
 import { letterOperations } from './letters.ts';
 import { logOperations } from './log.ts';
@@ -57,6 +58,7 @@ export const operations = {
   ...stopLossOperations,
   ...planOperations,
   ...meansOperations,
+  ...lendingOperations,
   ...deadlineOperations,
   ...rateOperations,
   ...roomOperations,

@@ -14,6 +14,8 @@ export const paperRef = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('plan'), caseId: id }),
   /** An offer of the talks, to be handed over before anything is agreed. */
   z.strictObject({ kind: z.literal('offer'), id }),
+  /** An assessment before lending, as it stands: a note for the client. */
+  z.strictObject({ kind: z.literal('lending'), id }),
   /** An article for the client to take along, as it stands on a day. */
   z.strictObject({ kind: z.literal('statute'), ...articleKey.shape, on: plainDate }),
   /** A paper from a template, with what the lawyer answered. Saved or printed only when nothing blocks it. */

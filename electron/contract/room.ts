@@ -6,12 +6,14 @@ const room = z.strictObject({
   on: z.boolean(),
   /** The case that may be seen; null for none. */
   caseId: id.nullable(),
+  /** The assessment before lending that may be seen; null for none. */
+  lendingId: id.nullable(),
 });
 
 /** A state of the session, kept in memory alone: it outlives the lock and ends with the program. */
 export const roomOperations = {
   'room-read': { input: nothing, output: room },
-  /** `newCase`: the form for a new case stands open, and what was typed in it stays. */
-  'room-enter': { input: z.strictObject({ caseId: id.nullable(), newCase: z.boolean() }), output: room },
+  /** `newCase`, `newLending`: the form for a new case or assessment stands open, and what was typed in it stays. */
+  'room-enter': { input: z.strictObject({ caseId: id.nullable(), newCase: z.boolean(), lendingId: id.nullable().default(null), newLending: z.boolean().default(false) }), output: room },
   'room-leave': { input: nothing, output: room },
 };

@@ -45,8 +45,20 @@ export function isZero(decimal: Percent): boolean {
 /** An exact decimal product without trailing zeros: 4 times "3.85" is "15.4", 1.5 times "3.45" is "5.175". */
 export function multiplied(rate: Percent, multiple: Percent): Percent {
   const [a, b] = [ratioOf(rate), ratioOf(multiple)];
-  const places = String(a.under * b.under).length - 1;
-  const digits = String(a.over * b.over).padStart(places + 1, '0');
+  return decimalOf({ over: a.over * b.over, under: a.under * b.under });
+}
+
+/** An exact decimal sum without trailing zeros: "12" and "1.825" is "13.825". */
+export function sumOf(rate: Percent, other: Percent): Percent {
+  const [a, b] = [ratioOf(rate), ratioOf(other)];
+  const under = a.under > b.under ? a.under : b.under;
+  return decimalOf({ over: a.over * (under / a.under) + b.over * (under / b.under), under });
+}
+
+/** Writes a quantity over a power of ten. */
+function decimalOf({ over, under }: Ratio): Percent {
+  const places = String(under).length - 1;
+  const digits = String(over).padStart(places + 1, '0');
   const decimals = digits.slice(digits.length - places).replace(/0+$/, '');
   const whole = digits.slice(0, digits.length - places);
   return (places === 0 || decimals === '' ? whole : `${whole}.${decimals}`) as Percent;

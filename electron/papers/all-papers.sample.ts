@@ -10,8 +10,14 @@ import { loadStatutes } from '../statutes-collection.ts';
 import { loadTemplates } from '../template-collection.ts';
 import type { PaperDocument } from '../typesetting/document.ts';
 import { articleSources, awkwardSources } from './awkward-case.sample.ts';
+import { assess } from '../domain/lending-assessment.ts';
+import { sampleLending } from '../domain/lending.sample.ts';
+import { lendingView } from '../lending.ts';
+import { readLending } from '../lending-books.ts';
+import { resourcesIn } from '../resources.ts';
 import { calculationSheet } from './calculation-sheet.ts';
 import { writeLetter } from './letter-body.ts';
+import { lendingPaper } from './lending-paper.ts';
 import { letterPaper } from './letter-paper.ts';
 import { logPaper } from './log-paper.ts';
 import { paperFacts, type PaperSources } from './paper-facts.ts';
@@ -57,9 +63,19 @@ function papersOf(sources: PaperSources): [string, PaperDocument][] {
     ['calculation', calculationSheet({ facts, title: '示例案件', statement: owed, printedOn: today })],
     ['log', logPaper({ title: '示例案件', only: null, printedOn: today, entries: Array.from({ length: 30 }, (_, index) => ({ ...entry, seq: index + 1 })) })],
     ['plan', planPaper({ ...agreed, waivedTotal: waived, owedParts: null, terms }, facts, sender)],
+    ['lending', lendingOf(sources)],
     ['recovery-sheet', recoverySheet({ caseFile: '示例.casebook', madeOn: today, code: Array.from({ length: 8 }, () => 'ABCD-EFGH-JKLM NPQR-STUV-WXYZ 7K2M') })],
     ...(article?.held ? [['statute', statuteCard({ article: { ...article, held: article.held }, firm: sender.firm.name, on: today, printedOn: today })] satisfies [string, PaperDocument]] : []),
   ];
+}
+
+/** An assessment with something to say, for the parties of a case. */
+function lendingOf({ facts: { creditor, debtors }, sender }: PaperSources): PaperDocument {
+  const { kind, name } = debtors[0]!;
+  const facts = { ...sampleLending, client: creditor.name, borrower: { kind, name }, funds: 'bank-loan', payment: 'cash', spouse: 'unknown', securities: [], notes: '借款人另有房产一处，已设抵押。' } as const;
+  const found = assess(facts, rates);
+  const { findings, clauses } = lendingView({ lending: readLending(resourcesIn(resources), statutes) }, facts, found);
+  return lendingPaper({ facts, figures: found.figures, opinion: found.opinion, findings, clauses, sender });
 }
 
 /** Every paper for the case of the articles and for the awkward one: name of the case, name of the paper, the paper. */

@@ -72,12 +72,17 @@ export function examinePaper(checks: readonly string[], paper: PaperCheck, blank
   return [
     ...blanks.map((label) => block('unfilled', `待填：${label}。请补充，或者选择留空手填。`, `〔待填：${label}〕`)),
     ...checks.flatMap((name) => CHECKS[name]?.(paper) ?? []),
-    ...[...paper.text.matchAll(WORDS_AND_FIGURES)]
-      .filter(([, words, figures]) => ((amount) => amount === null || words !== amountInWords(amount))(parseYuan((figures ?? '').replaceAll(',', ''))))
-      .map(([found]) => block('words-not-figures', '大写金额与小写金额不一致。', found)),
+    ...wordsNotFigures(paper.text),
     ...(isComplete(paper.sender.account) && paper.text.includes(paper.sender.account.number) ? accountFindings(paper.sender, paper.facts.creditor) : []),
     ...when(paper.statement.stale, warn('rate-not-checked', '计算所用的市场报价利率在最近一次已知公布之后，尚待核实。')),
   ];
+}
+
+/** Amounts in a text whose words say another sum than their figures. */
+export function wordsNotFigures(text: string): Finding[] {
+  return [...text.matchAll(WORDS_AND_FIGURES)]
+    .filter(([, words, figures]) => ((amount) => amount === null || words !== amountInWords(amount))(parseYuan((figures ?? '').replaceAll(',', ''))))
+    .map(([found]) => block('words-not-figures', '大写金额与小写金额不一致。', found));
 }
 
 /** 民诉解释 427 and 428: what a court asks of an application for a payment order. */

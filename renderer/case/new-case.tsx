@@ -1,17 +1,28 @@
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
-import { useAct } from '../client.ts';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useAct, useAnswer } from '../client.ts';
+import { caseStart } from '../lending/case-start.ts';
+import { FailureAlert } from '../parts/failure-alert.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { FactsForm } from './facts-form.tsx';
-import { blankFacts, factsOf } from './facts-values.ts';
+import { blankFacts, factsOf, type FactsValues } from './facts-values.ts';
 import { useFactsDraft } from './use-facts-draft.ts';
 import './case.css';
 
-/** Types a new case in, on one page. */
+/** Types a new case in, on one page; `?lending=` begins with what was assessed before the loan was made. */
 export function NewCase(): ReactElement {
+  const lending = useSearchParams()[0].get('lending');
+  const assessed = useAnswer('lending-read', { id: lending ?? '' }, lending !== null);
+  const start = useMemo(() => (assessed.data ? caseStart(assessed.data.facts) : blankFacts()), [assessed.data]);
+  if (assessed.error) return <FailureAlert error={assessed.error} />;
+  if (lending !== null && !assessed.data) return <Loading />;
+  return <NewCaseForm draftKey={lending === null ? 'case:new' : `case:new:${lending}`} base={start} assessed={lending !== null} />;
+}
+
+function NewCaseForm({ draftKey, base, assessed }: { readonly draftKey: string; readonly base: FactsValues; readonly assessed: boolean }): ReactElement {
   const { t } = useTranslation('case');
-  const draft = useFactsDraft('case:new', useMemo(() => blankFacts(), []));
+  const draft = useFactsDraft(draftKey, base);
   const create = useAct('case-create');
   const navigate = useNavigate();
   if (!draft.start) return <Loading />;
@@ -19,7 +30,7 @@ export function NewCase(): ReactElement {
     <div className="case-new">
       <div className="page-head">
         <h1>{t('newTitle')}</h1>
-        <p className="page-note quiet">{t('newHint')}</p>
+        <p className="page-note quiet">{t(assessed ? 'newFromLending' : 'newHint')}</p>
         <span className="grow" />
         <Link to="/cases">{t('back')}</Link>
       </div>

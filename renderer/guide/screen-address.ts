@@ -2,7 +2,7 @@ import type { GuideScreen } from '../../electron/domain/guide.ts';
 
 /** Where a step of the guide is done: in the case that was chosen, or else where one is chosen or begun. */
 export function screenAddress(screen: GuideScreen, caseId: string | null): string {
-  if (screen === 'statutes' || screen === 'settings') return `/${screen}`;
+  if (screen === 'lending' || screen === 'statutes' || screen === 'settings') return `/${screen}`;
   if (caseId === null) return screen === 'facts' ? '/cases/new' : '/cases';
   return screen === 'overview' ? `/cases/${caseId}` : `/cases/${caseId}/${screen}`;
 }

@@ -19,9 +19,10 @@ export function RoomButton(): ReactElement {
   const { data } = useAnswer('room-read', {});
   const on = data?.on ?? false;
   const open = matchPath('/cases/:id/*', pathname)?.params.id;
+  const lending = matchPath('/lending/:id', pathname)?.params.id;
   const change = async (): Promise<void> => {
     await flushFormDrafts();
-    const now = on ? await ask('room-leave', {}) : await ask('room-enter', { caseId: open && open !== 'new' ? open : null, newCase: open === 'new' });
+    const now = on ? await ask('room-leave', {}) : await ask('room-enter', { caseId: open && open !== 'new' ? open : null, newCase: open === 'new', lendingId: lending && lending !== 'new' ? lending : null, newLending: lending === 'new' });
     // Nothing that was read of other cases stays: it is forgotten here, and all around is drawn anew (app.tsx).
     queries.removeQueries({ predicate: ({ queryKey }) => !KEPT.includes(String(queryKey[0])) });
     queries.setQueryData(['room-read', {}], now);
@@ -31,7 +32,7 @@ export function RoomButton(): ReactElement {
 
   return (
     <>
-      <span className="room-state" role="status">{on && t(data?.caseId ? 'on' : 'onWithoutCase')}</span>
+      <span className="room-state" role="status">{on && t(data?.caseId ? 'on' : data?.lendingId ? 'onLending' : 'onWithoutCase')}</span>
       <Button type="text" className="room-button" icon={<EyeInvisibleOutlined />} aria-pressed={on} title={t(on ? 'leaveHint' : 'enterHint')} onClick={() => void change()}>{t(on ? 'leave' : 'enter')}</Button>
     </>
   );

@@ -4,6 +4,7 @@ import { PROCEDURE_DAY_NAMES } from '../../electron/domain/procedure.ts';
 export const zh = {
   newTitle: '新建案件',
   newHint: '带 * 的必须填写，其余可以以后补充。填写的内容随时自动暂存。',
+  newFromLending: '已填入借前评估的内容。请按实际签订的合同和实际付款逐项核对后再建立案件。',
   back: '返回案件列表',
   owedToday: '今日应还总额',
   yuan: '元',
@@ -97,6 +98,7 @@ export const zh = {
 export const en: typeof zh = {
   newTitle: 'New case',
   newHint: 'Fields marked * are required; the rest can follow. What you type is kept as you go.',
+  newFromLending: 'Filled in from the assessment. Hold every field against the contract as signed and the money as paid before opening the case.',
   back: 'Back to the cases',
   owedToday: 'Owed today',
   yuan: 'yuan',

@@ -11,8 +11,8 @@ export const zh = {
   note: '注意',
   statutes: '依据',
   screen: {
-    within: { overview: '查看本案概览', facts: '填写本案事实', ledger: '打开本案台账', log: '记录一次接触', plan: '制定还款计划', letters: '写函件', statutes: '查法条', settings: '打开设置' },
-    without: { overview: '到案件列表', facts: '新建案件', ledger: '选择案件后看台账', log: '选择案件后记录', plan: '选择案件后定计划', letters: '选择案件后写函件', statutes: '查法条', settings: '打开设置' },
+    within: { overview: '查看本案概览', facts: '填写本案事实', ledger: '打开本案台账', log: '记录一次接触', plan: '制定还款计划', letters: '写函件', lending: '做借前评估', statutes: '查法条', settings: '打开设置' },
+    without: { overview: '到案件列表', facts: '新建案件', ledger: '选择案件后看台账', log: '选择案件后记录', plan: '选择案件后定计划', letters: '选择案件后写函件', lending: '做借前评估', statutes: '查法条', settings: '打开设置' },
   },
 };
 
@@ -28,7 +28,7 @@ export const en: typeof zh = {
   note: 'Note',
   statutes: 'Statutes',
   screen: {
-    within: { overview: 'Overview of the case', facts: 'Facts of the case', ledger: 'Ledger of the case', log: 'Record a contact', plan: 'Propose instalments', letters: 'Write a letter', statutes: 'Statutes', settings: 'Settings' },
-    without: { overview: 'To the cases', facts: 'New case', ledger: 'Choose a case for its ledger', log: 'Choose a case to record', plan: 'Choose a case to plan', letters: 'Choose a case to write', statutes: 'Statutes', settings: 'Settings' },
+    within: { overview: 'Overview of the case', facts: 'Facts of the case', ledger: 'Ledger of the case', log: 'Record a contact', plan: 'Propose instalments', letters: 'Write a letter', lending: 'Assess before lending', statutes: 'Statutes', settings: 'Settings' },
+    without: { overview: 'To the cases', facts: 'New case', ledger: 'Choose a case for its ledger', log: 'Choose a case to record', plan: 'Choose a case to plan', letters: 'Choose a case to write', lending: 'Assess before lending', statutes: 'Statutes', settings: 'Settings' },
   },
 };

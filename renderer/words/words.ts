@@ -12,6 +12,7 @@ import * as delivery from './delivery.ts';
 import * as evidence from './evidence.ts';
 import * as guide from './guide.ts';
 import * as ledger from './ledger.ts';
+import * as lending from './lending.ts';
 import * as letter from './letter.ts';
 import * as letterRules from './letter-rules.ts';
 import * as means from './means.ts';
@@ -38,11 +39,11 @@ import * as unlock from './unlock.ts';
  * compile. A component reads its own screen's words: `const { t } = useTranslation('caseList')`, then `t('empty.title')`.
  */
 const zh = {
-  batch: batch.zh, calculators: calculators.zh, case: caseWords.zh, caseImport: caseImport.zh, caseList: caseList.zh, citationCheck: citationCheck.zh, collection: collection.zh, deadlines: deadlines.zh, delivery: delivery.zh, evidence: evidence.zh, guide: guide.zh, ledger: ledger.zh, letter: letter.zh, letterRules: letterRules.zh, means: means.zh, message: message.zh, negotiation: negotiation.zh, ownStatutes: ownStatutes.zh, papers: papers.zh, parts: parts.zh, path: path.zh, plan: plan.zh,
+  batch: batch.zh, calculators: calculators.zh, case: caseWords.zh, caseImport: caseImport.zh, caseList: caseList.zh, citationCheck: citationCheck.zh, collection: collection.zh, deadlines: deadlines.zh, delivery: delivery.zh, evidence: evidence.zh, guide: guide.zh, ledger: ledger.zh, lending: lending.zh, letter: letter.zh, letterRules: letterRules.zh, means: means.zh, message: message.zh, negotiation: negotiation.zh, ownStatutes: ownStatutes.zh, papers: papers.zh, parts: parts.zh, path: path.zh, plan: plan.zh,
   rates: rates.zh, room: room.zh, settings: settings.zh, shell: shell.zh, statutes: statutes.zh, stopLoss: stopLoss.zh, terms: terms.zh, transfer: transfer.zh, typefaces: typefaces.zh, unlock: unlock.zh,
 };
 const en: typeof zh = {
-  batch: batch.en, calculators: calculators.en, case: caseWords.en, caseImport: caseImport.en, caseList: caseList.en, citationCheck: citationCheck.en, collection: collection.en, deadlines: deadlines.en, delivery: delivery.en, evidence: evidence.en, guide: guide.en, ledger: ledger.en, letter: letter.en, letterRules: letterRules.en, means: means.en, message: message.en, negotiation: negotiation.en, ownStatutes: ownStatutes.en, papers: papers.en, parts: parts.en, path: path.en, plan: plan.en,
+  batch: batch.en, calculators: calculators.en, case: caseWords.en, caseImport: caseImport.en, caseList: caseList.en, citationCheck: citationCheck.en, collection: collection.en, deadlines: deadlines.en, delivery: delivery.en, evidence: evidence.en, guide: guide.en, ledger: ledger.en, lending: lending.en, letter: letter.en, letterRules: letterRules.en, means: means.en, message: message.en, negotiation: negotiation.en, ownStatutes: ownStatutes.en, papers: papers.en, parts: parts.en, path: path.en, plan: plan.en,
   rates: rates.en, room: room.en, settings: settings.en, shell: shell.en, statutes: statutes.en, stopLoss: stopLoss.en, terms: terms.en, transfer: transfer.en, typefaces: typefaces.en, unlock: unlock.en,
 };
 

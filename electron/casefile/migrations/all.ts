@@ -8,10 +8,11 @@ import { settlement } from './0050-settlement.ts';
 import { contactDetails } from './0060-contact-details.ts';
 import { stopLoss } from './0070-stop-loss.ts';
 import { trustedKeys } from './0075-trusted-keys.ts';
+import { lending } from './0090-lending.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step from an empty database to today's schema, in order. */
-export const MIGRATIONS: readonly Migration[] = [first, ownLaw, letterEvents, glyphPictures, evidence, batch, settlement, contactDetails, stopLoss, trustedKeys];
+export const MIGRATIONS: readonly Migration[] = [first, ownLaw, letterEvents, glyphPictures, evidence, batch, settlement, contactDetails, stopLoss, trustedKeys, lending];
 
 /** The schema version that this program writes; it opens no newer one. */
 export const NEWEST_SCHEMA = Math.max(...MIGRATIONS.map((step) => step.version));

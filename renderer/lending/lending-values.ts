@@ -1,0 +1,42 @@
+import type { Input } from '../../electron/contract/operations.ts';
+import { parseDate, type PlainDate } from '../../electron/domain/calendar.ts';
+import type { LendingFacts } from '../../electron/domain/lending.ts';
+import type { Fen } from '../../electron/domain/money.ts';
+import { parsePercent } from '../../electron/domain/rates.ts';
+
+/** The facts as the form holds them, with null where nothing has been typed. */
+export interface LendingValues extends Omit<LendingFacts, 'amount' | 'signedOn' | 'dueOn' | 'assessedOn'> {
+  readonly amount: Fen | null;
+  readonly signedOn: PlainDate | null;
+  readonly dueOn: PlainDate | null;
+  readonly assessedOn: PlainDate | null;
+}
+
+/** Nothing asked yet: what has to be said is not guessed. */
+export function blankLending(today: PlainDate): LendingValues {
+  return {
+    kind: 'person-lends', client: '', borrower: { kind: 'person', name: '' }, assessedOn: today, amount: null, signedOn: today, dueOn: null,
+    purpose: 'unknown', purposeText: '', rate: null, overdueRate: null, dailyPenalty: null, withheld: false, payment: 'transfer', funds: 'own', habit: 'once', largeBuyer: false,
+    income: null, living: null, otherMonthly: null, otherDebts: null, property: null,
+    lookups: { dishonest: 'not-done', enforcement: 'not-done', suits: 'not-done', register: 'not-done' },
+    securities: [], guarantor: { name: '', mode: 'unspecified' }, spouse: 'unknown', clauses: {}, notes: '',
+  };
+}
+
+/** What is sent, names without the spaces around them; main refuses what is not complete. */
+export function lendingOf(values: LendingValues): Input<'lending-save'>['facts'] {
+  const { client, borrower, guarantor } = values;
+  return { ...values, client: client.trim(), borrower: { ...borrower, name: borrower.name.trim() }, guarantor: { ...guarantor, name: guarantor.name.trim() } } as Input<'lending-save'>['facts'];
+}
+
+const isDay = (day: PlainDate | null): boolean => day !== null && parseDate(day) !== null;
+const isSum = (sum: Fen | null): boolean => sum === null || Number.isSafeInteger(sum);
+
+/** Whether main can assess what is typed so far. */
+export function isAssessable(values: LendingValues): boolean {
+  const { client, borrower, amount, signedOn, dueOn, assessedOn, rate, overdueRate, dailyPenalty, income, living, otherMonthly, otherDebts, property, securities, guarantor } = values;
+  return client.trim() !== '' && borrower.name.trim() !== '' && amount !== null && amount > 0 && [amount, income, living, otherMonthly, otherDebts, property].every(isSum)
+    && [signedOn, dueOn, assessedOn].every(isDay) && dueOn! > signedOn! && signedOn! >= '2020-08-20'
+    && [rate, overdueRate, dailyPenalty].every((each) => each === null || parsePercent(each) !== null)
+    && (!securities.includes('guarantor') || guarantor.name.trim() !== '');
+}

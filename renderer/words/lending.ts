@@ -1,0 +1,81 @@
+import { LENDING_NAMES, OPINIONS, opinionText, type LendingKind, type LendingOpinion } from '../../electron/domain/lending.ts';
+import { LOOKUP_NAMES } from '../../electron/domain/lending-assessment.ts';
+
+/** The opinion on a loan and on a sale, in the words of the note. */
+const opinionsOn = (kind: LendingKind): Record<LendingOpinion, string> => Object.fromEntries(OPINIONS.map((each) => [each, opinionText(each, kind)])) as Record<LendingOpinion, string>;
+
+/** Words of the assessment before lending; findings and clauses are among the resources. */
+export const zh = {
+  title: '借前评估', about: '委托人问“能不能借、能不能赊”时，先问清、查清，再把合同写全。评估只供参考，不作为证据。',
+  create: '新建评估', back: '返回列表', newTitle: '新建借前评估', editTitle: '借前评估：{{name}}',
+  empty: { title: '还没有借前评估', hint: '借款或者赊销以前，在这里逐项评估，打印成给委托人的意见，并对照合同应写明的条款。' },
+  table: '借前评估列表', borrower: '借款人或买方', client: '委托人', kind: '事项', amount: '金额', on: '评估日期', opinion: '意见', versions: '版本', versionsCount: '{{n}} 版', remove: '删除', removeOf: '删除 {{name}} 的评估',
+  removing: { title: '删除这份评估', text: '全部版本一并删除，不能恢复。评估不是证据，不影响任何案件。', ok: '删除' },
+  opinions: { hold: '不宜', mend: '先补足', fit: '未见障碍' }, noOpinion: '无法评估',
+  opinionOn: { loan: opinionsOn('person-lends'), sale: opinionsOn('credit-sale') },
+  kinds: LENDING_NAMES as Record<keyof typeof LENDING_NAMES, string>,
+  parts: { deal: '交易', money: '用途与资金', rates: '利率', means: '偿付能力', lookups: '公开查询', security: '担保', notes: '其他说明' },
+  fields: {
+    kind: '事项', client: '委托人', clientHint: '出借人或者卖方的全称', borrowerKind: '对方类型', borrower: '对方姓名或名称', amount: '金额', signedOn: '拟签订日期', signedOnHint: '利率上限按这一天计算', dueOn: '到期日', assessedOn: '评估日期',
+    purpose: '用途', purposeText: '用途说明', purposeHint: '会写进合同条款', funds: '资金来源', habit: '出借人情况', payment: '交付方式', withheld: '预先扣息', withheldText: '从本金中扣除',
+    rate: '借期内年利率', rateHint: '不计利息的留空', overdueRate: '逾期年利率', overdueHint: '没有约定的留空', dailyPenalty: '违约金', largeBuyer: '买方性质', largeBuyerText: '机关、事业单位、大型企业',
+    income: '每月收入', living: '每月支出', otherMonthly: '每月还其他债', otherDebts: '其他债务合计', property: '财产净值', unknownHint: '不清楚的留空',
+    securities: '担保方式', guarantor: '保证人', mode: '保证方式', spouse: '配偶',
+  },
+  purposes: { living: '生活消费', business: '生产经营', 'old-debts': '归还旧债', unknown: '尚未问清', unlawful: '违法用途' },
+  funds: { own: '自有资金', 'bank-loan': '金融机构贷款', raised: '向他人借来或者集来' },
+  habits: { once: '偶尔出借', repeated: '多次出借、收取利息', public: '向不特定对象放贷', licensed: '持牌机构' },
+  payments: { transfer: '银行转账', cash: '现金', mixed: '部分现金' },
+  securityKinds: { guarantor: '保证', mortgage: '抵押', pledge: '质押' },
+  modes: { joint: '连带责任保证', general: '一般保证', unspecified: '没有写明' },
+  spouses: { none: '没有配偶', signs: '共同签名', 'does-not-sign': '不签名', unknown: '不清楚' },
+  lookups: LOOKUP_NAMES as Record<keyof typeof LOOKUP_NAMES, string>, lookupResults: { clear: '未查到', found: '查到', 'not-done': '没有查' },
+  lookupsHint: '只查公开信息，记下日期并存好截图；同名的要核对到本人。',
+  notesHint: '会印在意见书上；不写与决定无关的个人信息',
+  result: '评估意见', incomplete: '填写委托人、对方、金额和日期以后，这里显示意见。', nothing: '没有发现。', counted: '意见由所列各项得出：有“不宜”的不宜，有“先补”的先补足；没有评分。',
+  levels: { stop: '不宜', mend: '先补', note: '知悉' },
+  confidence: { verified: '已核对', practice: '实务做法', own: '程序口径', unverified: '待核实' }, source: '来源：{{source}}', checkedOn: '核对至 {{on}}',
+  figures: { title: '测算', cap: '利率上限', capOf: '年{{cap}}%（一年期 LPR {{lpr}}%，{{on}} 公布，四倍）', noCap: '不适用四倍上限', dueTotal: '到期本息', interest: '其中利息', load: '每月须筹措', loadOf: '{{amount}} 元（{{n}} 个月）', free: '每月可支配', share: '债务占收入', unknown: '不清楚', yuan: '{{amount}} 元' },
+  clauses: { title: '合同应写明的条款', hint: '逐条对照合同草稿，没有写的复制建议写法补上。', state: '{{title}}：合同草稿', open: '待写', written: '已写', unneeded: '不需要', why: '为什么', copy: '复制', copyOf: '复制“{{title}}”的写法', progress: '{{done}} / {{all}} 条已处理' },
+  save: '保存', saved: '已保存为第 {{n}} 版', print: '打印意见', printFirst: '保存以后可以打印。', paper: '评估意见', toCase: '由此立案', unsaved: '有改动尚未保存',
+  history: { title: '历次版本', version: '第 {{n}} 版', current: '现行', take: '改回这一版', taken: '已填入第 {{n}} 版的内容，保存后生效', takeOf: '改回第 {{n}} 版' },
+};
+
+export const en: typeof zh = {
+  title: 'Before lending', about: 'When a client asks whether to lend or to sell on credit: ask, look up, then write the contract in full. For reference only; it is no evidence.',
+  create: 'New assessment', back: 'Back to the list', newTitle: 'New assessment', editTitle: 'Assessment: {{name}}',
+  empty: { title: 'No assessments yet', hint: 'Before a loan or a sale on credit, weigh it here point by point, print a note for the client, and hold the draft contract against the clauses it needs.' },
+  table: 'Assessments', borrower: 'Borrower or buyer', client: 'Client', kind: 'Matter', amount: 'Amount', on: 'Assessed on', opinion: 'Opinion', versions: 'Versions', versionsCount: '{{n}}', remove: 'Delete', removeOf: 'Delete the assessment of {{name}}',
+  removing: { title: 'Delete this assessment', text: 'All its versions go and cannot be brought back. It is no evidence, and no case is affected.', ok: 'Delete' },
+  opinions: { hold: 'Hold', mend: 'Mend first', fit: 'Nothing against it' }, noOpinion: 'Not assessable',
+  opinionOn: {
+    loan: { hold: 'Not to be lent on these terms', mend: 'Put the points below right, then decide', fit: 'Nothing found that has to be put right first' },
+    sale: { hold: 'Not to be sold on credit on these terms', mend: 'Put the points below right, then decide', fit: 'Nothing found that has to be put right first' },
+  },
+  kinds: { 'person-lends': 'Person lends', 'company-lends': 'Company lends', 'credit-sale': 'Sale on credit' },
+  parts: { deal: 'Deal', money: 'Purpose and funds', rates: 'Rates', means: 'Ability to pay', lookups: 'Public registers', security: 'Security', notes: 'Further notes' },
+  fields: {
+    kind: 'Matter', client: 'Client', clientHint: 'Full name of the lender or seller', borrowerKind: 'Kind of party', borrower: 'Name of the other party', amount: 'Amount', signedOn: 'To be signed on', signedOnHint: 'The cap on the rate is that of this day', dueOn: 'Due on', assessedOn: 'Assessed on',
+    purpose: 'Purpose', purposeText: 'Purpose in words', purposeHint: 'Goes into the clause', funds: 'Source of the money', habit: 'The lender', payment: 'Paid out by', withheld: 'Interest in advance', withheldText: 'Taken off the principal',
+    rate: 'Rate for the term', rateHint: 'Empty for none', overdueRate: 'Rate when overdue', overdueHint: 'Empty where not agreed', dailyPenalty: 'Penalty', largeBuyer: 'The buyer', largeBuyerText: 'Authority, institution or large enterprise',
+    income: 'Monthly income', living: 'Monthly outgoings', otherMonthly: 'Paid on other debts', otherDebts: 'Other debts in all', property: 'Net property', unknownHint: 'Empty while unknown',
+    securities: 'Security', guarantor: 'Guarantor', mode: 'Mode of guarantee', spouse: 'Spouse',
+  },
+  purposes: { living: 'Living', business: 'Business', 'old-debts': 'Old debts', unknown: 'Not asked yet', unlawful: 'Unlawful' },
+  funds: { own: 'Own money', 'bank-loan': 'Loan of an institution', raised: 'Borrowed or collected' },
+  habits: { once: 'Lends now and then', repeated: 'Lends often, at interest', public: 'Lends to the public', licensed: 'Licensed institution' },
+  payments: { transfer: 'Bank transfer', cash: 'Cash', mixed: 'Partly cash' },
+  securityKinds: { guarantor: 'Guarantee', mortgage: 'Mortgage', pledge: 'Pledge' },
+  modes: { joint: 'Joint', general: 'General', unspecified: 'Not written' },
+  spouses: { none: 'No spouse', signs: 'Signs too', 'does-not-sign': 'Does not sign', unknown: 'Unknown' },
+  lookups: { dishonest: 'Dishonest debtors', enforcement: 'Under enforcement', suits: 'Judgments', register: 'Register of companies' }, lookupResults: { clear: 'Nothing found', found: 'Found', 'not-done': 'Not looked up' },
+  lookupsHint: 'Public information only; note the day and keep a picture. Of a common name make sure that it is the person.',
+  notesHint: 'Printed on the note; nothing personal that the decision does not need',
+  result: 'Opinion', incomplete: 'The opinion shows once client, other party, amount and days are filled in.', nothing: 'Nothing found.', counted: 'The opinion follows from the points listed: one “hold” holds it, one “mend” has it mended; there is no score.',
+  levels: { stop: 'Hold', mend: 'Mend', note: 'Know' },
+  confidence: { verified: 'Articles read', practice: 'Practice', own: 'Own measure', unverified: 'Unverified' }, source: 'Source: {{source}}', checkedOn: 'checked {{on}}',
+  figures: { title: 'Figures', cap: 'Cap on the rate', capOf: '{{cap}}% a year (four times the one-year LPR of {{lpr}}%, published {{on}})', noCap: 'The cap does not apply', dueTotal: 'Due in all', interest: 'Interest in it', load: 'To be found a month', loadOf: '{{amount}} yuan ({{n}} months)', free: 'Free a month', share: 'Debts in income', unknown: 'Unknown', yuan: '{{amount}} yuan' },
+  clauses: { title: 'Clauses the contract needs', hint: 'Hold the draft against them; copy the wording of what is missing.', state: '{{title}}: draft', open: 'Missing', written: 'Written', unneeded: 'Not needed', why: 'Why', copy: 'Copy', copyOf: 'Copy the wording of “{{title}}”', progress: '{{done}} of {{all}} dealt with' },
+  save: 'Save', saved: 'Saved as version {{n}}', print: 'Print the note', printFirst: 'It can be printed once saved.', paper: 'Note', toCase: 'Open a case from this', unsaved: 'Changes not saved yet',
+  history: { title: 'Versions', version: 'Version {{n}}', current: 'Current', take: 'Go back to this', taken: 'Version {{n}} has been filled in; saving makes it stand', takeOf: 'Go back to version {{n}}' },
+};
