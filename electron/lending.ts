@@ -112,5 +112,5 @@ export function lendingNote(file: ReadableFile, library: Library, id: string, to
   if (blocked) throw new Failure('issue-blocked', blocked.excerpt === '' ? blocked.message : `“${blocked.excerpt}”：${blocked.message}`);
   const found = assessed(file, library, facts);
   const { findings, clauses } = lendingView(library, facts, found);
-  return lendingPaper({ facts, figures: found.figures, opinion: found.opinion, findings, clauses, sender: senderOf(settingsOf(file), []) });
+  return lendingPaper({ facts, figures: found.figures, opinion: found.opinion, findings, clauses, sender: senderOf(settingsOf(file), { lawyers: [] }) });
 }
