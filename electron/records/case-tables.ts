@@ -48,5 +48,7 @@ export const CASE_TABLES: Readonly<Record<string, Travel>> = {
   skipped_number: { stays: 'the register of the firm, which names other matters; the receiving file explains its own gaps' },
   batch: { stays: 'a run over many cases; what it issued in this one is among its letters and in its log' },
   batch_case: { stays: 'names other cases' },
+  lending: { stays: 'was asked before there was a case, often of somebody else' },
+  lending_version: { stays: 'belongs to the assessment' },
   batch_outcome: { stays: 'belongs to the run; the letter itself goes along' },
 };
