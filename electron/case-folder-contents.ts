@@ -4,7 +4,7 @@ import { caseOf } from './cases.ts';
 import type { FolderPart } from './contract/transfer.ts';
 import { chineseMinute, type PlainDate } from './domain/calendar.ts';
 import type { CaseFacts, Stage } from './domain/case-facts.ts';
-import { arrivalOf, eventSentence } from './domain/delivery.ts';
+import { arrivalOf, eventSentence, type LetterEvent } from './domain/delivery.ts';
 import { CLAIM_ELEMENT_NAMES, EVIDENCE_FORM_NAMES } from './domain/evidence.ts';
 import type { Statement } from './domain/statement.ts';
 import { Failure } from './failure.ts';
@@ -51,7 +51,12 @@ export function gatherCase(file: ReadableFile, library: Library, caseId: string,
   const payments = paymentEntries(file, caseId);
   const counting = new Set(standingPayments(payments).map(({ id }) => id));
   const plan = currentPlan(file, caseId);
+  const pieces = evidenceOf(file, caseId);
   const entries = logOf(file, caseId);
+  const proofOf = (event: LetterEvent): string => {
+    const record = event.kind === 'dispatch' ? undefined : pieces.find(({ id }) => id === event.proof.evidenceId);
+    return record === undefined ? '' : `，见证据${record.no}《${record.account.title}》${record.withdrawn === null ? '' : '（已撤回）'}`;
+  };
   const standingFirst = standingEvidence(file, caseId);
   return {
     title, facts, stage, statement: stated(() => statementOf(file, library, caseId, today)),
@@ -65,11 +70,11 @@ export function gatherCase(file: ReadableFile, library: Library, caseId: string,
       const stands = standing(rows);
       return {
         number: letter.number ?? '', title: letter.draft.title, addressee: letter.draft.addressee, issuedOn: letter.issued_on ?? today, sha256: letter.sha256 ?? '',
-        history: rows.flatMap(({ id, event }) => (event === null ? [] : [`${eventSentence(event)}${stands.some(({ rowId }) => rowId === id) ? '' : '（已更正或撤销）'}。`])),
+        history: rows.flatMap(({ id, event }) => (event === null ? [] : [`${eventSentence(event)}${proofOf(event)}${stands.some(({ rowId }) => rowId === id) ? '' : '（已更正或撤销）'}。`])),
         arrival: arrivalOf(stands).reason, id: letter.id,
       };
     }),
-    evidence: [...standingFirst, ...evidenceOf(file, caseId).filter(({ withdrawn }) => withdrawn !== null)].map((record) => ({
+    evidence: [...standingFirst, ...pieces.filter(({ withdrawn }) => withdrawn !== null)].map((record) => ({
       record, sealed: sealedFileOf(file, record.sha256), form: EVIDENCE_FORM_NAMES[record.account.form], withdrawn: record.withdrawn !== null,
       proves: `${record.account.proves.trim() || record.account.elements.filter((element) => element !== 'other').map((element) => CLAIM_ELEMENT_NAMES[element]).join('、')}${record.withdrawn === null ? '' : `（已撤回：${record.withdrawn}）`}`,
     })),

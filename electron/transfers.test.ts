@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { sampleFacts } from './article-case.sample.ts';
 import { connect } from './casefile/connection.ts';
 import { openForReading } from './casefile/open-for-reading.ts';
 import { ParcelReader } from './casefile/parcel.ts';
@@ -9,6 +10,7 @@ import { readKeys } from './casefile/keys-file.ts';
 import { unwrapKey } from './casefile/keys.ts';
 import type { Output } from './contract/operations.ts';
 import { sampleDesk, type SampleDesk } from './desk.sample.ts';
+import { date } from './domain/calendar.ts';
 import { fullCase, rowsOfCase, SAMPLE_PASSWORD } from './full-case.sample.ts';
 import { readParcelList } from './parcel-list.ts';
 import { CASE_TABLES } from './records/case-tables.ts';
@@ -208,6 +210,21 @@ describe('a parcel', () => {
     const { token, contents: { parcel } } = await look(receiver, await parcelOf());
     expect(await receiver.refusal('transfer-merge', { token, parcel, password: PASSWORD })).toMatchObject({ code: 'conflict', message: expect.stringContaining('字形') });
     expect(readdirSync(join(fileOf(receiver), 'evidence'))).toEqual([]);
+  });
+
+  it('takes rates entered by hand into a file of its own only; a figure that comes out otherwise in an open file is told', async () => {
+    await another();
+    const facts = { ...sampleFacts, claim: { ...sampleFacts.claim, termRate: null, overdueRate: 'none-agreed', overdueLpr: 'floating' } };
+    delete facts.claim.penalty;
+    const floating = await sender.newCase(facts);
+    await sender.ask('rates-add', { text: '2026-09-21,2.50,3.00' });
+    const place = await parcelOf(floating);
+    const totalAt = async (desk: SampleDesk) => (await desk.ask('ledger-read', { caseId: floating, asOf: date('2026-11-20') })).statement?.total;
+    expect((await merge(receiver, place)).sameFigure).toBe(false);
+    expect((await receiver.ask('rates-read', {})).entered).toEqual([]);
+    await openAsOwn(receiver, place, join(receiver.folder, '独立.casebook'));
+    expect((await receiver.ask('rates-read', {})).entered).toHaveLength(1);
+    expect(await totalAt(receiver)).toBe(await totalAt(sender));
   });
 
   it('shares a content that is there already, and keeps no second file of it', async () => {
