@@ -57,7 +57,7 @@ test('a case goes out as a parcel, comes in as a case file of its own, and into 
   await transfer.startParcel();
   const password = await transfer.drawPassword();
   await transfer.makeParcel();
-  await expect(transfer.said).toContainText('已保存为“示例商贸有限公司与王测试 2026-11-20.caseparcel”');
+  await expect(transfer.said).toContainText('已保存为“案件包 2026-11-20 1000.caseparcel”');
   const parcel = desk.savedFile();
   await transfer.close();
 
@@ -68,7 +68,12 @@ test('a case goes out as a parcel, comes in as a case file of its own, and into 
   await transfer.look(password);
   await expect(transfer.alerts.filter({ hasText: '已经有这个案件' })).toBeVisible();
   await expect(transfer.mergeAct).toHaveCount(0);
-  await page.keyboard.press('Escape');
+  desk.saveAs(join(desk.folder, '第二份.casebook'));
+  await transfer.chooseOwn();
+  await transfer.openOwn(OWN);
+  await unlock.sheet.getByText('校验组').waitFor();
+  await unlock.keepSheet();
+  await expect(list.debtors).toHaveText(['王测试']);
 
   await frame.lock();
   await unlock.password.waitFor();

@@ -13,7 +13,6 @@ import { caseOf } from './cases.ts';
 import type { Handlers } from './contract/operations.ts';
 import type { transferOperations } from './contract/transfer.ts';
 import { Failure, reportOf } from './failure.ts';
-import { safeName } from './file-names.ts';
 import { statementOf } from './ledger.ts';
 import { longJobs } from './long-job.ts';
 import { makeParcel, type Progress } from './parcel-making.ts';
@@ -76,8 +75,9 @@ export function transfers(workspace: Workspace, files: CaseFileDesk, restating: 
       }),
       'transfer-parcel': ({ caseId, password }) => jobs.alone(async (job) => {
         passwordBytes(password).fill(0);
-        const { title } = reading((file) => caseOf(file, caseId));
-        const place = await choosing.saveAs('保存案件包', `${safeName(title, '案件', 90)} ${clock.today()}.${PARCEL_ENDING}`);
+        reading((file) => caseOf(file, caseId));
+        // Its name is read on the way by whoever carries it, and names nobody.
+        const place = await choosing.saveAs('保存案件包', `案件包 ${clock.localMinute().replace('T', ' ').replace(':', '')}.${PARCEL_ENDING}`);
         if (place === null) return { saved: null, bytes: 0, lost: [] };
         job.goOn();
         const whole = place.toLowerCase().endsWith(`.${PARCEL_ENDING}`) ? place : `${place}.${PARCEL_ENDING}`;

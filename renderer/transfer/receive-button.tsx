@@ -1,4 +1,3 @@
-import { InboxOutlined } from '@ant-design/icons';
 import { Alert, App, Button, Modal } from 'antd';
 import { use, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +9,7 @@ import { Created } from '../unlock/created.ts';
 import { LostEvidence } from './lost-evidence.tsx';
 import type { ChosenParcel } from './opened-parcel.ts';
 import { ReceiveParcel } from './receive-parcel.tsx';
+import './transfer.css';
 
 /** Receives a parcel while a case file is open. Main asks for the file first. */
 export function ReceiveButton(): ReactElement {
@@ -31,7 +31,7 @@ export function ReceiveButton(): ReactElement {
   };
   return (
     <>
-      <Button icon={<InboxOutlined />} onClick={() => choose.mutate({}, { onSuccess: setFile })}>{t('receiveAct')}</Button>
+      <Button type="link" className="receive-parcel" onClick={() => choose.mutate({}, { onSuccess: setFile })}>{t('receiveAct')}</Button>
       <Modal title={t('receive.title')} open={file !== null} footer={null} closable={!busy} keyboard={!busy} mask={{ closable: false }} onCancel={close} destroyOnHidden>
         {merged ? (
           <>
