@@ -30,6 +30,9 @@ test('the days of a payment order, a preservation and a guarantee become deadlin
   await expect(page.getByText('不能早于前一步的日期').first()).toBeVisible();
   await typeDay(form.field('送达债务人'), '2026-11-19');
   await typeDay(form.field('查封、扣押、冻结期限届满'), '2026-11-25');
+  await typeDay(form.field('冻结存款（或者续冻）'), '2025-12-10');
+  await typeDay(form.field('收到一审判决'), '2026-11-13');
+
   await form.submit.click();
   await expect(new Frame(page).message('已保存')).toBeVisible();
 
@@ -38,6 +41,12 @@ test('the days of a payment order, a preservation and a guarantee become deadlin
   const screen = new DeadlinesScreen(page);
   await expect(screen.group('7 日内')).toContainText('须在届满前向法院申请续行');
   await expect(screen.group('8 至 30 日')).toContainText('十五日内应当清偿或者提出书面异议');
+  // Fifteen days from the 13th end on Saturday the 28th, and so on Monday.
+  const appeal = screen.group('8 至 30 日').getByRole('listitem').filter({ hasText: '上诉期届满' });
+  await expect(appeal).toContainText('2026-11-30');
+  await expect(appeal).toContainText('末日2026年11月28日为休假日，顺延至2026年11月30日');
+  await expect(appeal).toContainText('条文未收录，待核实');
+  await expect(screen.group('8 至 30 日').getByRole('listitem').filter({ hasText: '冻结银行存款' })).toContainText('2026-12-09');
   const guarantee = screen.group('31 至 90 日').getByRole('listitem').filter({ hasText: '吴保证' });
   await expect(guarantee).toContainText('2027-02-01');
   await expect(guarantee).not.toContainText('按未约定计');

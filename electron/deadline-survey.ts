@@ -3,6 +3,7 @@ import type { ReadableFile } from './casefile/transaction.ts';
 import type { PlainDate } from './domain/calendar.ts';
 import { deadlinesOf } from './domain/case-deadlines.ts';
 import { byUrgency, type Deadline } from './domain/deadline.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { activeCaseIds, changeCount, deadlineFacts } from './records/deadlines.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -21,11 +22,14 @@ export type DeadlineSurvey = (caseId: string | null, today: PlainDate) => Promis
  * Looks through all cases a few at a time, so that ten thousand stop nothing else, and keeps what it found for as long as
  * nothing in the file changes. What is kept hangs on the open file and goes with it when it is locked.
  */
-export function deadlineSurvey({ reading }: Pick<Workspace, 'reading'>): DeadlineSurvey {
+export function deadlineSurvey({ library, reading }: Pick<Workspace, 'library' | 'reading'>): DeadlineSurvey {
   const kept = new WeakMap<ReadableFile, { readonly of: string; readonly found: Promise<readonly CaseDeadline[]> }>();
 
   const look = (ids: readonly string[], today: PlainDate): CaseDeadline[] =>
-    reading((file) => deadlineFacts(file, ids)).flatMap((facts) => deadlinesOf(facts, today).map((each) => ({ ...each, caseId: facts.id, caseTitle: facts.title })));
+    reading((file) => {
+      const { calendar } = knowledgeOf(file, library);
+      return deadlineFacts(file, ids).flatMap((facts) => deadlinesOf(facts, today, calendar).map((each) => ({ ...each, caseId: facts.id, caseTitle: facts.title })));
+    });
 
   const lookThrough = async (today: PlainDate): Promise<readonly CaseDeadline[]> => {
     const ids = reading((file) => activeCaseIds(file, null));

@@ -13,8 +13,8 @@ import type { Workspace } from './workspace.ts';
 
 type Choice = Pick<Input<'deadline-export'>, 'within' | 'kinds' | 'caseId'>;
 
-export function deadlineHandlers({ choosing, clock, reading }: Pick<Workspace, 'choosing' | 'clock' | 'reading'>): Pick<Handlers, keyof typeof deadlineOperations> {
-  const survey = deadlineSurvey({ reading });
+export function deadlineHandlers({ choosing, clock, library, reading }: Pick<Workspace, 'choosing' | 'clock' | 'library' | 'reading'>): Pick<Handlers, keyof typeof deadlineOperations> {
+  const survey = deadlineSurvey({ library, reading });
   const all = async ({ kinds, caseId }: Omit<Choice, 'within'>, today: PlainDate): Promise<readonly CaseDeadline[]> =>
     (await survey(caseId ?? null, today)).filter(({ kind }) => kinds === undefined || kinds.includes(kind));
 

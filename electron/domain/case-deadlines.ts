@@ -8,6 +8,7 @@ import { INTERRUPTION_NAMES, interruptionsOf, isProved } from './interruptions.t
 import { payByOf } from './letter.ts';
 import { limitation, type Limitation, type LimitationEvent } from './limitation.ts';
 import { add, formatGrouped, subtract, type Fen } from './money.ts';
+import type { WorkingCalendar } from './period.ts';
 import type { Procedure } from './procedure.ts';
 import { procedureDeadlines } from './procedure-deadlines.ts';
 import type { Instalment } from './plan.ts';
@@ -44,12 +45,12 @@ export interface DeadlineFacts {
   readonly reviewOn: PlainDate | null;
 }
 
-/** Every day of a case, done or not, in no order. */
-export function deadlinesOf(facts: DeadlineFacts, asOf: PlainDate): Deadline[] {
+/** Every day of a case, done or not, in no order. @param calendar without it no last day moves on, and all days are the earlier, safe ones */
+export function deadlinesOf(facts: DeadlineFacts, asOf: PlainDate, calendar: WorkingCalendar | null = null): Deadline[] {
   return [
     ...limitationDeadline(facts, asOf), ...guaranteeDeadlines(facts, asOf), ...instalmentDeadlines(facts, asOf),
     ...promiseDeadlines(facts, asOf), ...payByDeadlines(facts, asOf), ...nextStepDeadline(facts, asOf),
-    ...procedureDeadlines({ ...facts, paidOn: facts.payments.map(({ on }) => on) }, asOf), ...followUpDeadline(facts, asOf), ...reviewDeadline(facts, asOf),
+    ...procedureDeadlines({ ...facts, paidOn: facts.payments.map(({ on }) => on) }, asOf, calendar), ...followUpDeadline(facts, asOf), ...reviewDeadline(facts, asOf),
   ];
 }
 

@@ -1,19 +1,30 @@
+import { appealDeadlines } from './appeal.ts';
 import { basis } from './basis.ts';
 import { addDays, addMonths, formatChinese, type PlainDate } from './calendar.ts';
 import { BARE, type Deadline, type DeadlineKind, type DeadlineState } from './deadline.ts';
+import type { WorkingCalendar } from './period.ts';
 import type { Procedure } from './procedure.ts';
+import { sealingDeadlines } from './sealing.ts';
 
 /** What the periods of proceedings follow from. */
 export interface ProceedingFacts {
   readonly filedOn: PlainDate | null;
   readonly procedure: Procedure;
+  /** Day of the last contact, letter, plan or change of stage; null when there was none. */
+  readonly lastActedOn: PlainDate | null;
   /** Days of the payments that count. */
   readonly paidOn: readonly PlainDate[];
 }
 
-/** Days in proceedings; a last day off work moves a period of the court or the debtor on, one's own is better kept before. */
-export function procedureDeadlines(facts: ProceedingFacts, asOf: PlainDate): Deadline[] {
-  return [...orderDeadlines(facts, asOf), ...preservationDeadlines(facts, asOf), ...suitDeadlines(facts, asOf), ...enforcementDeadline(facts, asOf)];
+/**
+ * Days in proceedings; a last day off work moves a period of the court or the debtor on, one's own is better kept before. Of an appeal
+ * it does move on (民诉法 85), where `calendar` knows the year.
+ */
+export function procedureDeadlines(facts: ProceedingFacts, asOf: PlainDate, calendar: WorkingCalendar | null = null): Deadline[] {
+  return [
+    ...orderDeadlines(facts, asOf), ...preservationDeadlines(facts, asOf), ...sealingDeadlines(facts.procedure, asOf),
+    ...suitDeadlines(facts, asOf), ...appealDeadlines(facts, asOf, calendar), ...enforcementDeadline(facts, asOf),
+  ];
 }
 
 /** `state` by whether what the day asks for was done, and when. */

@@ -38,7 +38,7 @@ export const zh = {
 
   procedure: {
     title: '程序', hint: '按法院文书上的日期填写，期限由此推算；没有的留空。',
-    groups: { order: '支付令', preservation: '财产保全', suit: '诉讼', judgment: '判决与执行' },
+    groups: { order: '支付令', preservation: '财产保全', sealing: '已采取的查封、扣押、冻结', suit: '诉讼', firstInstance: '一审判决', ruling: '可以上诉的裁定', judgment: '判决与执行' },
     days: PROCEDURE_DAY_NAMES,
   },
 
@@ -132,10 +132,11 @@ export const en: typeof zh = {
 
   procedure: {
     title: 'Proceedings', hint: "As the court's papers tell them; periods run from these days. Leave empty what there is not.",
-    groups: { order: 'Payment order', preservation: 'Preservation', suit: 'Suit', judgment: 'Judgment and enforcement' },
+    groups: { order: 'Payment order', preservation: 'Preservation', sealing: 'Sealed, seized or frozen', suit: 'Suit', firstInstance: 'Judgment of first instance', ruling: 'Ruling open to appeal', judgment: 'Judgment and enforcement' },
     days: {
       orderAppliedOn: 'Applied for', orderAcceptedOn: 'Accepted by the court', orderIssuedOn: 'Issued', orderServedOn: 'Served on the debtor', orderObjectedOn: 'Objection in writing', orderEndedOn: 'Ruling that ends it received',
-      preservedOn: 'Preserved before suit', preservedUntil: 'Preservation ends', hearingOn: 'Hearing',
+      preservedOn: 'Preserved before suit', preservedUntil: 'Preservation ends', depositsFrozenOn: 'Deposits frozen (or renewed)', movablesSealedOn: 'Movables sealed (or renewed)', immovablesSealedOn: 'Immovables sealed (or renewed)', hearingOn: 'Hearing',
+      judgmentServedOn: 'Judgment served', judgmentAppealedOn: 'Appealed', rulingServedOn: 'Ruling served', rulingAppealedOn: 'Appealed',
       judgmentEffectiveOn: 'Judgment (settlement) effective', performUntil: 'Last day to perform', enforcementAppliedOn: 'Enforcement applied for',
     },
   },
