@@ -53,7 +53,7 @@ test('the days of a payment order, a preservation and a guarantee become deadlin
   const course = page.getByRole('region', { name: '诉讼时效的起算与中断' });
   await expect(course.getByRole('row').filter({ hasText: '债务人承诺还款' })).toContainText('证据薄弱');
 
-  await expect(new Frame(page).navigation.getByRole('link', { name: '期限' })).toContainText('1');
+  await expect(new Frame(page).navigation.getByRole('link', { name: '期限' })).toContainText('3');
   await screen.showMonth();
   await page.getByRole('button', { name: '2026-11-25：保全 1' }).click();
   await expect(screen.links).toHaveText(['保全期限']);
