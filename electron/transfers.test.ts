@@ -126,7 +126,7 @@ describe('a parcel', () => {
     expect(list.files.filter(({ name }) => name.startsWith('evidence/'))).toHaveLength(3);
   });
 
-  it('is refused when any byte is changed, or its end is cut off; nothing is taken over', async () => {
+  it('is refused when a byte is changed anywhere, or its end is cut off; nothing is taken over', async () => {
     await another();
     const place = await parcelOf();
     const whole = readFileSync(place);
@@ -136,14 +136,14 @@ describe('a parcel', () => {
     const { token } = (await receiver.ask('transfer-choose', {}))!;
     const { parcel } = await receiver.ask('transfer-look', { token, password: PASSWORD });
     const head = whole.readUInt32BE(12) + 16;
-    for (const at of [0, 9, 10, 11, 12, 15, 16, 60, head - 1, head, head + 31, head + 32, head + 100, 70_000, 140_000, whole.length - 17, whole.length - 1]) {
+    for (const at of [0, 11, 60, head, head + 32, 140_000, whole.length - 1]) {
       const changed = Buffer.from(whole);
       changed[at]! ^= 1;
       writeFileSync(broken, changed);
       const refused = await receiver.refusal('transfer-merge', { token, parcel, password: PASSWORD });
       expect([at, ['damaged', 'not-a-case-file'].includes(refused?.code ?? ''), refused?.message.includes('没有接收任何内容')]).toEqual([at, true, true]);
     }
-    for (const length of [0, 5, 16, head, head + 32, head + 65_584, whole.length - 1]) {
+    for (const length of [0, head, head + 65_584]) {
       writeFileSync(broken, whole.subarray(0, length));
       expect(['damaged', 'not-a-case-file']).toContain((await receiver.refusal('transfer-look', { token, password: PASSWORD }))?.code);
     }
