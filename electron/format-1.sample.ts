@@ -20,6 +20,8 @@ export const FORMAT_1_PASSWORD = " 案卷'一号 ";
 export const FORMAT_1_FOLDER = path.join(import.meta.dirname, '..', 'e2e', 'files', 'format-1.casebook');
 
 export const SAMPLE_CASE = '0198a0de-0000-7000-8000-000000000001';
+/** As they were when the file was made, and stay. */
+export const FORMAT_1_FACTS = { ...sampleFacts, debtors: sampleFacts.debtors.map((debtor) => ({ ...debtor, idNumber: '11010519491231002X' })) };
 const LETTER = '0198a0de-0000-7000-8000-000000000002';
 const PDF = Buffer.from('%PDF-1.7\n% the bytes of a letter, as far as the file is concerned\n');
 const AT = '2026-11-20T02:00:00.000Z';
@@ -33,7 +35,7 @@ const spoken: NewEntry = {
 /** One case with a row of every kind that a case file keeps. Call inside `write`. */
 export function fillWithSample(file: WritableFile): void {
   writeSetting(file, 'settings', sampleSettings);
-  insertCase(file, SAMPLE_CASE, sampleFacts, AT);
+  insertCase(file, SAMPLE_CASE, FORMAT_1_FACTS, AT);
   setNextStep(file, SAMPLE_CASE, '寄送律师函', date('2026-11-23'));
   appendEntry(file, spoken);
   appendEntry(file, { ...spoken, id: '0198a0de-0000-7000-8000-000000000012', kind: 'correction', said: '更正：承诺首期三万元。', promiseFen: fen(3_000_000), corrects: spoken.id });

@@ -1,11 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { sampleFacts } from './article-case.sample.ts';
 import { sampleCaseFile, temporaryFolder } from './casefile/case-file.sample.ts';
 import { openCaseFile } from './casefile/case-file.ts';
 import type { ReadableFile } from './casefile/transaction.ts';
-import { FORMAT_1_FOLDER, FORMAT_1_PASSWORD, SAMPLE_CASE } from './format-1.sample.ts';
+import { FORMAT_1_FACTS, FORMAT_1_FOLDER, FORMAT_1_PASSWORD, SAMPLE_CASE } from './format-1.sample.ts';
 import { audit } from './records/audit.ts';
 import { findCase } from './records/cases.ts';
 import { lettersOf } from './records/letters.ts';
@@ -24,7 +23,7 @@ async function openOld(folder: string, password: string): Promise<ReadableFile> 
 
 it('format 1 opens, and everything in it is as it was', async () => {
   const file = await openOld(FORMAT_1_FOLDER, FORMAT_1_PASSWORD);
-  expect(findCase(file, SAMPLE_CASE)?.facts).toEqual(sampleFacts);
+  expect(findCase(file, SAMPLE_CASE)?.facts).toEqual(FORMAT_1_FACTS);
   expect(logOf(file, SAMPLE_CASE).map((entry) => entry.said)).toEqual(['承认欠款，称现金紧张，愿意分期偿还。', '更正：承诺首期三万元。', '发出律师函。']);
   expect(lettersOf(file, SAMPLE_CASE).map((letter) => letter.number)).toEqual(['〔2026〕示律函字第1号']);
   expect(paymentEntries(file, SAMPLE_CASE).map((payment) => payment.amount_fen)).toEqual([500_000]);
