@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { failureFrom, CaseFileFailure } from './casefile/failure.ts';
 import { syncFolder } from './casefile/durable-file.ts';
@@ -7,17 +7,18 @@ import type { FolderPart } from './contract/transfer.ts';
 import type { PlainDate } from './domain/calendar.ts';
 import { evidenceParts, gatherCase, handedLetter, type GatheredCase } from './case-folder-contents.ts';
 import { FolderNames, safeFileName, safeName } from './file-names.ts';
+import { folderSink, makeOneFolder, writeLists, type FolderSink } from './folder-sink.ts';
 import type { LongJob } from './long-job.ts';
 import { calculationSheet } from './papers/calculation-sheet.ts';
 import { calculationTable, largestAmount, notesTable } from './papers/calculation-table.ts';
 import { caseSummary } from './papers/case-summary.ts';
 import { evidencePaper, ledgerPaper, lettersPaper, type HandedEvidence, type HandedLetter } from './papers/handover-papers.ts';
-import { folderTable, ledgerTable, logTable, type ListedFile } from './papers/handover-tables.ts';
+import { ledgerTable, logTable } from './papers/handover-tables.ts';
 import { logPaper } from './papers/log-paper.ts';
 import { LARGEST_FEN } from './domain/money.ts';
 import { printableType } from './prints.ts';
 import { issuedPdf } from './records/letters.ts';
-import { freeFolder, stageContent } from './saving.ts';
+import { freeFolder } from './saving.ts';
 import { csv, workbook } from './spreadsheets.ts';
 import type { PaperDocument } from './typesetting/document.ts';
 import { renderPdf } from './typesetting/render.ts';
@@ -30,13 +31,6 @@ export interface FolderReport {
   readonly lost: { no: number; title: string }[];
   /** What else could not be made, in a sentence each. */
   readonly left: string[];
-}
-
-/** A file being written, and its place in the list. */
-interface Sink {
-  readonly listed: ListedFile[];
-  /** @param file path in the folder, its parts separated by / @returns its hash */
-  add(file: string, what: string, content: Uint8Array | AsyncIterable<Uint8Array>): Promise<string>;
 }
 
 /**
@@ -54,28 +48,8 @@ export async function caseFolder(workspace: Workspace, { caseId, parts, place }:
   let done = 0;
   try {
     makeOneFolder(building);
-    const listed: ListedFile[] = [];
-    const sink: Sink = {
-      listed,
-      async add(file, what, content) {
-        job.goOn();
-        const hash = createHash('sha256');
-        let bytes = 0;
-        const counted = async function* (): AsyncGenerator<Uint8Array> {
-          for await (const piece of content instanceof Uint8Array ? [content] : content) {
-            job.goOn();
-            hash.update(piece);
-            bytes += piece.length;
-            yield piece;
-            if (!(content instanceof Uint8Array)) progress('write', (done += piece.length), total);
-          }
-        };
-        (await stageContent(join(building, ...file.split('/')), counted())).finish();
-        const sha256 = hash.digest('hex');
-        listed.push({ path: file, what, bytes, sha256, missing: '' });
-        return sha256;
-      },
-    };
+    const sink = folderSink(building, () => job.goOn(), (bytes) => progress('write', (done += bytes), total));
+    const { listed } = sink;
     const print = (document: PaperDocument): Promise<Uint8Array> => renderPdf(document, workspace.reading((file) => printableType(file, workspace.library, document)));
     const left = await writePapers(workspace, gathered, parts, today, print, sink, building);
     const lost = await writeEvidence(workspace, gathered, pieces, today, print, sink, building);
@@ -92,7 +66,7 @@ export async function caseFolder(workspace: Workspace, { caseId, parts, place }:
 }
 
 /** @returns what could not be made */
-async function writePapers({ reading }: Workspace, gathered: GatheredCase, parts: readonly FolderPart[], today: PlainDate, print: (document: PaperDocument) => Promise<Uint8Array>, { add, listed }: Sink, building: string): Promise<string[]> {
+async function writePapers({ reading }: Workspace, gathered: GatheredCase, parts: readonly FolderPart[], today: PlainDate, print: (document: PaperDocument) => Promise<Uint8Array>, { add, listed }: FolderSink, building: string): Promise<string[]> {
   const { title, facts, statement, entries, log, dealings, letters } = gathered;
   const headed = { title, printedOn: today };
   const left: string[] = [];
@@ -135,7 +109,7 @@ async function writePapers({ reading }: Workspace, gathered: GatheredCase, parts
 }
 
 /** @returns the pieces whose encrypted file is lost or damaged: they stand in the lists, with the reason */
-async function writeEvidence({ evidence, reading }: Workspace, { title }: GatheredCase, pieces: ReturnType<typeof evidenceParts>, today: PlainDate, print: (document: PaperDocument) => Promise<Uint8Array>, { add, listed }: Sink, building: string): Promise<FolderReport['lost']> {
+async function writeEvidence({ evidence, reading }: Workspace, { title }: GatheredCase, pieces: ReturnType<typeof evidenceParts>, today: PlainDate, print: (document: PaperDocument) => Promise<Uint8Array>, { add, listed }: FolderSink, building: string): Promise<FolderReport['lost']> {
   const lost: FolderReport['lost'] = [];
   for (const [withdrawn, folder, list] of [[false, '06 证据', '证据目录'], [true, '07 已撤回的证据', '已撤回的证据']] as const) {
     const group = pieces.filter((each) => each.withdrawn === withdrawn);
@@ -175,23 +149,6 @@ async function added(work: () => Promise<boolean>): Promise<boolean> {
   }
 }
 
-/** 清单.csv for people, SHA256SUMS for `sha256sum -c`. */
-async function writeLists({ add, listed }: Sink): Promise<void> {
-  listed.sort((a, b) => (a.path < b.path ? -1 : 1));
-  await add('清单.csv', '清单', csv(folderTable([...listed])));
-  const sums = listed.filter(({ missing }) => missing === '').map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
-  await add('SHA256SUMS', '校验值', new TextEncoder().encode(sums));
-  listed.pop();
-}
-
 function numbered(index: number, of: number): string {
   return String(index + 1).padStart(Math.max(2, String(of).length), '0');
-}
-
-function makeOneFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { mode: 0o700 });
-  } catch (error) {
-    throw failureFrom(error);
-  }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openCaseFile, type CaseFile } from './casefile/case-file.ts';
 import { CaseFileFailure, failureFrom } from './casefile/failure.ts';
 import { EVIDENCE, FOLDER_SUFFIX } from './casefile/format.ts';
-import { ParcelReader } from './casefile/parcel.ts';
+import { ParcelReader } from './casefile/parcel-reader.ts';
 import { write, type ReadableFile } from './casefile/transaction.ts';
 import { caseFacts } from './contract/facts.ts';
 import { Failure } from './failure.ts';

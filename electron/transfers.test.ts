@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { sampleFacts } from './article-case.sample.ts';
 import { connect } from './casefile/connection.ts';
 import { openForReading } from './casefile/open-for-reading.ts';
-import { ParcelReader } from './casefile/parcel.ts';
+import { ParcelReader } from './casefile/parcel-reader.ts';
 import { readKeys } from './casefile/keys-file.ts';
 import { unwrapKey } from './casefile/keys.ts';
 import type { Output } from './contract/operations.ts';

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { CaseFileDesk } from './case-files.ts';
@@ -21,6 +21,7 @@ import { evidenceOf } from './records/evidence.ts';
 import { lettersOf } from './records/letters.ts';
 import { logOf } from './records/log.ts';
 import type { Restating } from './restating.ts';
+import { spokenPassword } from './spoken-password.ts';
 import type { Workspace } from './workspace.ts';
 
 export const PARCEL_ENDING = 'caseparcel';
@@ -152,18 +153,4 @@ function sizeOf(place: string): number {
     const failure = failureFrom(error);
     throw failure instanceof CaseFileFailure && failure.code === 'missing' ? new CaseFileFailure('missing', { part: 'parcel' }) : failure;
   }
-}
-
-/** Small letters and digits that are not taken for one another by ear or eye. */
-const SPOKEN = 'abcdefghjkmnpqrstuvwxyz23456789';
-
-/** Five groups of four, of 31 characters: 99 bits. */
-function spokenPassword(): string {
-  const characters: string[] = [];
-  while (characters.length < 20) {
-    const [byte = 255] = randomBytes(1);
-    // 248 is the largest multiple of 31 in a byte: every character is as likely as any other.
-    if (byte < 248) characters.push(SPOKEN[byte % 31] ?? '');
-  }
-  return characters.join('').replace(/.{4}(?=.)/g, '$&-');
 }

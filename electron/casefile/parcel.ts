@@ -1,9 +1,9 @@
 import { createHash, hkdfSync, randomUUID } from 'node:crypto';
-import fs from 'node:fs';
-import { CaseFileFailure, failureFrom } from './failure.ts';
-import { keysSchema, randomKey, unwrapKey, wrapKey, type Cost, type Keys } from './keys.ts';
+import type fs from 'node:fs';
+import { CaseFileFailure } from './failure.ts';
+import { keysSchema, randomKey, wrapKey, type Cost, type Keys } from './keys.ts';
 import { plainKeys } from './keys-file.ts';
-import { ChunkOpener, ChunkSealer } from './sealed-chunks.ts';
+import { ChunkSealer } from './sealed-chunks.ts';
 
 /**
  * A case parcel, one file under a password. Its head, in plain text: the ten bytes CASEPARCEL, the format's version (16 bits, big-endian),
@@ -12,21 +12,20 @@ import { ChunkOpener, ChunkSealer } from './sealed-chunks.ts';
  * together. What the body holds begins with the length (32 bits) of its own list, and the list; the contents follow as the list says.
  */
 const MAGIC = Buffer.from('CASEPARCEL');
-export const PARCEL_FORMAT = 1;
+const PARCEL_FORMAT = 1;
 const FIXED = MAGIC.length + 2 + 4;
 const DIGEST = 32;
-/** The largest head and list that are read; a forged length must not ask for all memory. */
+/** The largest head that is read; a forged length must not ask for all memory. */
 const MOST_HEAD = 64 * 1024;
-const MOST_LIST = 64 * 1024 * 1024;
-const READ = 1024 * 1024;
 
-const failed = (code: CaseFileFailure['code'], cause?: string): CaseFileFailure => new CaseFileFailure(code, { part: 'parcel', ...(cause !== undefined && { cause }) });
+/** A failure of the parcel, and not of the case file on the desk. */
+export const failed = (code: CaseFileFailure['code'], cause?: string): CaseFileFailure => new CaseFileFailure(code, { part: 'parcel', ...(cause !== undefined && { cause }) });
 
 function digest(bytes: Uint8Array): Buffer {
   return createHash('sha256').update(bytes).digest();
 }
 
-function bodyKey(key: Buffer, headDigest: Buffer): Buffer {
+export function bodyKey(key: Buffer, headDigest: Buffer): Buffer {
   return Buffer.from(hkdfSync('sha256', key, headDigest, 'case parcel body 1', 32));
 }
 
@@ -52,7 +51,7 @@ export async function newParcelSeal(password: string, cost?: Cost): Promise<Parc
   }
 }
 
-/** The whole file, piece by piece. @param list see `PARCEL_FORMAT` @param contents what the list names, in its order */
+/** The whole file, piece by piece. @param list see above @param contents what the list names, in its order */
 export async function* sealParcel({ head, key }: ParcelSeal, list: Uint8Array, contents: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   yield head;
   const sealer = new ChunkSealer(key);
@@ -66,94 +65,8 @@ export async function* sealParcel({ head, key }: ParcelSeal, list: Uint8Array, c
   yield sealer.end();
 }
 
-/** A parcel being read from its beginning to its end. Every byte that it gives out was authenticated; that none is missing is known only after `end`. */
-export class ParcelReader {
-  readonly #handle: fs.promises.FileHandle;
-  readonly #opener: ChunkOpener;
-  readonly #read: (done: number, total: number) => void;
-  readonly #total: number;
-  #at: number;
-  #held: Buffer = Buffer.alloc(0);
-  #ended = false;
-
-  private constructor(handle: fs.promises.FileHandle, key: Uint8Array, at: number, total: number, read: (done: number, total: number) => void) {
-    this.#handle = handle;
-    this.#opener = new ChunkOpener(key);
-    this.#at = at;
-    this.#total = total;
-    this.#read = read;
-  }
-
-  /**
-   * @param with the password as typed, or the seal of a parcel just made. @param read is told after each stretch how far it has come, in bytes; what it throws ends the reading
-   * @throws CaseFileFailure (part parcel) missing, not-a-case-file, newer-version, damaged, wrong-password; empty-password, read-only
-   */
-  static async open(place: string, opening: { readonly password: string } | ParcelSeal, read: (done: number, total: number) => void = () => undefined): Promise<ParcelReader> {
-    const handle = await fs.promises.open(place, 'r').catch((error: unknown) => { throw ofParcel(error); });
-    try {
-      const { size } = await handle.stat();
-      const { keys, headDigest, length } = await readHead(handle, size);
-      if ('key' in opening) return new ParcelReader(handle, opening.key, length, size, read);
-      const key = await unwrapKey(keys, opening.password);
-      try {
-        return new ParcelReader(handle, bodyKey(key, headDigest), length, size, read);
-      } finally {
-        key.fill(0);
-      }
-    } catch (error) {
-      await handle.close();
-      throw ofParcel(error);
-    }
-  }
-
-  /** What the parcel holds, before the contents themselves. @throws CaseFileFailure damaged (part parcel) */
-  async list(): Promise<Buffer> {
-    const length = (await this.#take(4)).readUInt32BE();
-    if (length > MOST_LIST) throw failed('damaged', 'list');
-    return this.#take(length);
-  }
-
-  /** The next content, of so many bytes. Must be read to its end before the one after it. @throws CaseFileFailure damaged (part parcel) */
-  async *content(bytes: number): AsyncGenerator<Buffer> {
-    for (let left = bytes; left > 0;) {
-      if (this.#held.length === 0) await this.#more();
-      const piece = this.#held.subarray(0, left);
-      this.#held = this.#held.subarray(piece.length);
-      left -= piece.length;
-      if (piece.length > 0) yield piece;
-    }
-  }
-
-  /** Proves that nothing is missing and nothing follows. @throws CaseFileFailure damaged (part parcel) */
-  async end(): Promise<void> {
-    while (!this.#ended && this.#held.length === 0) await this.#more();
-    if (this.#held.length > 0) throw failed('damaged', 'more than its list');
-  }
-
-  async close(): Promise<void> {
-    await this.#handle.close();
-  }
-
-  async #take(bytes: number): Promise<Buffer> {
-    const parts: Buffer[] = [];
-    for await (const piece of this.content(bytes)) parts.push(piece);
-    return Buffer.concat(parts);
-  }
-
-  async #more(): Promise<void> {
-    if (this.#ended) throw failed('damaged', 'cut');
-    const sealed = Buffer.alloc(READ);
-    const { bytesRead } = await this.#handle.read(sealed, 0, READ, this.#at).catch((error: unknown) => { throw ofParcel(error); });
-    this.#at += bytesRead;
-    this.#ended = bytesRead === 0;
-    const plain = this.#ended ? this.#opener.end() : this.#opener.add(sealed.subarray(0, bytesRead));
-    if (plain === null) throw failed('damaged', `near byte ${this.#at}`);
-    this.#held = plain;
-    this.#read(this.#at, this.#total);
-  }
-}
-
-async function readHead(handle: fs.promises.FileHandle, size: number): Promise<{ keys: Keys; headDigest: Buffer; length: number }> {
+/** @throws CaseFileFailure (part parcel) not-a-case-file, newer-version, damaged */
+export async function readHead(handle: fs.promises.FileHandle, size: number): Promise<{ keys: Keys; headDigest: Buffer; length: number }> {
   const fixed = Buffer.alloc(FIXED);
   await handle.read(fixed, 0, FIXED, 0);
   if (!fixed.subarray(0, MAGIC.length).equals(MAGIC)) throw failed('not-a-case-file');
@@ -176,10 +89,4 @@ function parsed(text: string): unknown {
   } catch {
     throw failed('damaged', 'head');
   }
-}
-
-/** The failure as one of the parcel and not of the case file on the desk. */
-function ofParcel(error: unknown): unknown {
-  const failure = failureFrom(error);
-  return failure instanceof CaseFileFailure && (failure.code === 'wrong-password' || failure.code === 'missing') ? failed(failure.code, failure.details.cause) : failure;
 }
