@@ -45,7 +45,7 @@ const day = plainDate.exactOptional();
 const procedure = z.strictObject({
   orderAppliedOn: day, orderAcceptedOn: day, orderIssuedOn: day, orderServedOn: day, orderObjectedOn: day, orderEndedOn: day,
   preservedOn: day, preservedUntil: day, depositsFrozenOn: day, movablesSealedOn: day, immovablesSealedOn: day, hearingOn: day,
-  judgmentServedOn: day, judgmentAppealedOn: day, rulingServedOn: day, rulingAppealedOn: day, judgmentEffectiveOn: day, performUntil: day, enforcementAppliedOn: day,
+  judgmentServedOn: day, judgmentAppealedOn: day, rulingServedOn: day, rulingAppealedOn: day, judgmentEffectiveOn: day, performUntil: day, enforcementAppliedOn: day, enforcementEndedOn: day,
 }).superRefine((days, context) => {
   const found = outOfOrder(days);
   if (found) context.addIssue({ code: 'custom', path: [found.day], message: '不能早于前一步的日期' });

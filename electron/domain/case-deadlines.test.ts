@@ -91,6 +91,48 @@ describe('guarantee periods (民法典 686, 692, 693)', () => {
   });
 });
 
+describe('limitation of a guarantor’s own debt (民法典 694; 担保制度解释 28)', () => {
+  const guarantor = (mode: 'general' | 'joint') => ({ name: '孙保证', mode });
+  const asked = (...arrivals: ReturnType<typeof arrived>[]) => arrivals.map((each, index) => letter({ id: `g${index}`, toDebtor: false, toGuarantors: ['孙保证'], issuedOn: date('2026-06-01'), ...each }));
+  const own = (change: Partial<DeadlineFacts>, today: string): Deadline[] => of('guarantor-limitation', change, date(today));
+  const joint = { guarantors: [guarantor('joint')] };
+  // Due 2026-05-20, so the six months end on 2026-11-20; sued in time on 2026-09-01.
+  const general = { guarantors: [guarantor('general')], filedOn: date('2026-09-01') };
+  const enforced = (applied: string, ended?: string) => ({ procedure: { enforcementAppliedOn: date(applied), ...(ended !== undefined && { enforcementEndedOn: date(ended) }) } });
+
+  it.each<[string, Partial<DeadlineFacts>, string, string, string | null, string]>([
+    ['joint: three years from the day on which he was asked', { ...joint, letters: asked(arrived('2026-06-10')) }, '2026-11-20', '2029-06-10', null, 'open'],
+    ['the first demand of the period counts, a later one interrupts (195)', { ...joint, letters: asked(arrived('2026-08-01'), arrived('2026-06-10')) }, '2026-11-20', '2029-08-01', null, 'open'],
+    ['one after the guarantee period interrupts too, once he was asked within it', { ...joint, letters: asked(arrived('2026-06-10'), arrived('2027-03-01')) }, '2027-03-02', '2030-03-01', null, 'open'],
+    ['a later one whose arrival is disputed can only be argued for', { ...joint, letters: asked(arrived('2026-06-10'), arrived('2027-03-01', 'disputed')) }, '2027-03-02', '2029-06-10', '2030-03-01', 'open'],
+    ['its last day is still in time', { ...joint, letters: asked(arrived('2026-06-10')) }, '2029-06-10', '2029-06-10', null, 'open'],
+    ['the day after it is over', { ...joint, letters: asked(arrived('2026-06-10')) }, '2029-06-11', '2029-06-10', null, 'missed'],
+    ['what arrives after the end brings nothing back', { ...joint, letters: asked(arrived('2026-06-10'), arrived('2029-06-11')) }, '2029-06-12', '2029-06-10', null, 'missed'],
+    ['general: from service of the ruling that ends the enforcement', { ...general, ...enforced('2027-01-10', '2027-06-30') }, '2027-07-01', '2030-06-30', null, 'open'],
+    ['no ruling within a year: from the end of that year', { ...general, ...enforced('2027-01-10') }, '2028-01-10', '2031-01-10', null, 'open'],
+    ['a ruling served after the year may have been made within it: the earlier day counts', { ...general, ...enforced('2027-01-10', '2028-02-01') }, '2028-02-02', '2031-01-10', '2031-02-01', 'open'],
+    ['on the last day of the year', { ...general, ...enforced('2027-01-10', '2028-01-10') }, '2028-02-02', '2031-01-10', null, 'open'],
+    ['a demand to a general guarantor interrupts once he cannot refuse', { ...general, ...enforced('2027-01-10', '2027-06-30'), letters: asked(arrived('2026-10-01'), arrived('2027-08-01')) }, '2027-08-02', '2030-08-01', null, 'open'],
+  ])('%s', (_, facts, today, on, arguable, state) => {
+    expect(own(facts, today)).toMatchObject([{ on, arguable, state, subject: '孙保证' }]);
+  });
+
+  it.each<[string, Partial<DeadlineFacts>, string]>([
+    ['a joint guarantor who was not asked', joint, '2026-11-20'],
+    ['one who was asked after the period: he owes nothing', { ...joint, letters: asked(arrived('2026-11-21')) }, '2026-12-01'],
+    ['a general guarantor while he may refuse', { ...general, ...enforced('2027-01-10') }, '2028-01-09'],
+    ['a general guarantor before anything is enforced', general, '2026-11-20'],
+    ['a general guarantor whose debtor was sued too late', { ...general, filedOn: date('2026-11-21'), ...enforced('2027-01-10', '2027-06-30') }, '2027-07-01'],
+    ['a debtor’s payments and promises: they are not his', { ...joint, payments: [paid('2026-06-01')], promises: [promise()] }, '2026-11-20'],
+  ])('does not run against %s', (_, facts, today) => expect(own(facts, today)).toEqual([]));
+
+  it('names its articles, and points at an arrival that is not proved', () => {
+    expect(articles(own({ ...general, ...enforced('2027-01-10') }, '2028-01-10')[0]!)).toEqual(['民法典第六百九十四条', '民法典第一百八十八条', '担保制度解释第二十八条']);
+    expect(own({ ...joint, letters: asked(arrived('2026-06-10', 'disputed')) }, '2026-11-20')).toMatchObject([{ on: '2029-06-10', cautions: ['no-proof-of-arrival'] }]);
+    expect(own({ ...joint, letters: asked(arrived('2026-06-10')) }, '2026-11-20')[0]?.reason).not.toContain('孙保证');
+  });
+});
+
 describe('promises', () => {
   it.each<[string, Partial<DeadlineFacts>, string, Deadline['state']]>([
     ['open until its day has passed', {}, '2026-11-18', 'open'],

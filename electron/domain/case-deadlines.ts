@@ -3,7 +3,8 @@ import { addDays, formatChinese, type PlainDate } from './calendar.ts';
 import type { Guarantor, Stage } from './case-facts.ts';
 import { BARE, type Caution, type Deadline } from './deadline.ts';
 import type { Arrival } from './delivery.ts';
-import { guaranteeOf } from './guarantee.ts';
+import { guaranteeDeadlines } from './guarantee-deadlines.ts';
+import { guarantorLimitations } from './guarantor-limitation.ts';
 import { INTERRUPTION_NAMES, interruptionsOf, isProved } from './interruptions.ts';
 import { payByOf } from './letter.ts';
 import { limitation, type Limitation, type LimitationEvent } from './limitation.ts';
@@ -48,7 +49,7 @@ export interface DeadlineFacts {
 /** Every day of a case, done or not, in no order. @param calendar without it no last day moves on, and all days are the earlier, safe ones */
 export function deadlinesOf(facts: DeadlineFacts, asOf: PlainDate, calendar: WorkingCalendar | null = null): Deadline[] {
   return [
-    ...limitationDeadline(facts, asOf), ...guaranteeDeadlines(facts, asOf), ...instalmentDeadlines(facts, asOf),
+    ...limitationDeadline(facts, asOf), ...guaranteeDeadlines(facts, asOf), ...guarantorLimitations(facts, asOf), ...instalmentDeadlines(facts, asOf),
     ...promiseDeadlines(facts, asOf), ...payByDeadlines(facts, asOf), ...nextStepDeadline(facts, asOf),
     ...procedureDeadlines({ ...facts, paidOn: facts.payments.map(({ on }) => on) }, asOf, calendar), ...followUpDeadline(facts, asOf), ...reviewDeadline(facts, asOf),
   ];
@@ -100,34 +101,6 @@ function limitationDeadline(facts: DeadlineFacts, asOf: PlainDate): Deadline[] {
 function unprovenReason(letters: DeadlineFacts['letters']): string {
   const disputed = letters.findLast(({ toDebtor, arrival }) => toDebtor && arrival.state === 'disputed');
   return disputed ? `函件${disputed.arrival.reason}` : '函件已发出，须有送达证明才能中断';
-}
-
-/** Guarantee periods: never interrupted, and not lengthened by a plan that the guarantor has not agreed to in writing (民法典 692, 695). */
-function guaranteeDeadlines({ formedOn, dueOn, filedOn, guarantors, plan, letters }: DeadlineFacts, asOf: PlainDate): Deadline[] {
-  return guarantors.map(({ name, mode, agreedUntil }, index) => {
-    const period = guaranteeOf({ mode, agreedUntil }, { formedOn, dueOn }, asOf);
-    const sued = period.mustDo === 'sue-debtor' && filedOn !== null && filedOn <= period.expiresOn;
-    const demands = period.mustDo === 'demand-guarantor' ? letters.filter(({ toGuarantors }) => toGuarantors.includes(name)) : [];
-    const inTime = (state: Arrival['state']): PlainDate | undefined => demands.flatMap(({ arrival }) => (arrival.state === state && arrival.on !== null && arrival.on <= period.expiresOn ? [arrival.on] : [])).sort()[0];
-    const demandedOn = inTime('proven');
-    const unproven = demandedOn === undefined && demands.some(({ arrival, issuedOn }) => issuedOn <= period.expiresOn && arrival.state !== 'failed');
-    const done = sued || demandedOn !== undefined;
-    const must = period.mustDo === 'sue-debtor' ? '一般保证：须在此前对债务人起诉或者申请仲裁' : '连带责任保证：须在此前请求保证人承担保证责任，并保留到达的证明';
-    const reason = [
-      sued ? `已于${formatChinese(filedOn)}在保证期间内起诉债务人`
-        : demandedOn !== undefined ? `已于${formatChinese(demandedOn)}在保证期间内请求保证人承担保证责任，保证债务的诉讼时效自该日起计算` : must,
-      ...(unproven ? ['催告函已发出，尚缺在期间内到达的证明', ...demands.flatMap(({ arrival }) => (arrival.state === 'disputed' ? [`函件${arrival.reason}`] : []))] : []),
-      ...(agreedUntil === undefined ? ['未录入约定的保证期间，按没有约定计，为主债务到期后六个月；合同另有约定的，以约定为准'] : []),
-      ...(plan === null ? [] : ['分期未经保证人书面同意的，保证期间不变']),
-      ...(!done && period.state === 'expired' ? ['期间内未依法主张的，保证人不再承担保证责任'] : []),
-    ].join('；');
-    return {
-      ...BARE, kind: 'guarantee', key: `guarantee-${index + 1}`, on: period.expiresOn, subject: name, reason,
-      state: done ? 'met' : period.state === 'expired' ? 'missed' : 'open',
-      basis: [...period.basis, ...(demandedOn === undefined ? [] : [basis('民法典', 694)]), ...(plan === null ? [] : [basis('民法典', 695)])],
-      cautions: [...(agreedUntil === undefined ? ['period-assumed' as const] : []), ...(unproven ? ['no-proof-of-arrival' as const] : []), ...(plan === null ? [] : ['not-extended' as const])],
-    };
-  });
 }
 
 function instalmentDeadlines({ plan, payments }: DeadlineFacts, asOf: PlainDate): Deadline[] {

@@ -9,7 +9,7 @@ import { BasisLink } from '../ledger/basis-link.tsx';
 
 /** The section of a case in which something can be done about it. */
 const SECTION: Record<DeadlineKind, string> = {
-  limitation: '', guarantee: '/facts', instalment: '/plan', promise: '/log', 'pay-by': '/letters', 'next-step': '/log',
+  limitation: '', guarantee: '/facts', 'guarantor-limitation': '/letters', instalment: '/plan', promise: '/log', 'pay-by': '/letters', 'next-step': '/log',
   enforcement: '/facts', preservation: '/facts', appeal: '/facts', 'payment-order': '/facts', hearing: '/facts', performance: '/facts', 'follow-up': '/log', review: '',
 };
 

@@ -137,7 +137,7 @@ export const en: typeof zh = {
       orderAppliedOn: 'Applied for', orderAcceptedOn: 'Accepted by the court', orderIssuedOn: 'Issued', orderServedOn: 'Served on the debtor', orderObjectedOn: 'Objection in writing', orderEndedOn: 'Ruling that ends it received',
       preservedOn: 'Preserved before suit', preservedUntil: 'Preservation ends', depositsFrozenOn: 'Deposits frozen (or renewed)', movablesSealedOn: 'Movables sealed (or renewed)', immovablesSealedOn: 'Immovables sealed (or renewed)', hearingOn: 'Hearing',
       judgmentServedOn: 'Judgment served', judgmentAppealedOn: 'Appealed', rulingServedOn: 'Ruling served', rulingAppealedOn: 'Appealed',
-      judgmentEffectiveOn: 'Judgment (settlement) effective', performUntil: 'Last day to perform', enforcementAppliedOn: 'Enforcement applied for',
+      judgmentEffectiveOn: 'Judgment (settlement) effective', performUntil: 'Last day to perform', enforcementAppliedOn: 'Enforcement applied for', enforcementEndedOn: 'Ruling that ends this enforcement received',
     },
   },
 

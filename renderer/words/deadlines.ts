@@ -26,9 +26,9 @@ export const zh = {
   none: { title: '没有期限', hint: '案件录入到期日后，诉讼时效、保证期间、付款期限、承诺、分期和下一步都会列在这里。', open: '去案件列表' },
   noMatch: { title: '这个范围内没有期限', hint: '换一个范围或种类再看。', clear: '看全部期限' },
   today: '今天', before: '上个月', after: '下个月', chosenDay: '{{on}} 的期限', dayHint: '{{on}}：{{what}}', chooseDay: '选择有标记的日期，查看当天的期限。',
-  short: { limitation: '时效', guarantee: '保证', instalment: '分期', promise: '承诺', 'pay-by': '函件', 'next-step': '下一步', enforcement: '执行', preservation: '保全', appeal: '上诉', 'payment-order': '支付令', hearing: '开庭', performance: '履行', 'follow-up': '再联系', review: '评估' } satisfies Record<DeadlineKind, string>,
+  short: { limitation: '时效', guarantee: '保证', 'guarantor-limitation': '保证时效', instalment: '分期', promise: '承诺', 'pay-by': '函件', 'next-step': '下一步', enforcement: '执行', preservation: '保全', appeal: '上诉', 'payment-order': '支付令', hearing: '开庭', performance: '履行', 'follow-up': '再联系', review: '评估' } satisfies Record<DeadlineKind, string>,
   export: {
-    act: '导出日历', title: '导出到日历', hint: '按现在的范围导出，可用手机或电脑的日历打开。诉讼时效、保证期间、申请执行时效、保全和上诉期提前 90、30、7 天提醒，其他提前 7 天。日历文件不加密。', withNames: '含当事人姓名',
+    act: '导出日历', title: '导出到日历', hint: '按现在的范围导出，可用手机或电脑的日历打开。诉讼时效、保证期间、保证债务时效、申请执行时效、保全和上诉期提前 90、30、7 天提醒，其他提前 7 天。日历文件不加密。', withNames: '含当事人姓名',
     withNamesHint: '不勾选时，不写姓名、函件编号和下一步的内容，案件以编号前八位表示。', save: '选择位置并导出', cancel: '取消', saved: '已导出 {{n}} 个期限：{{name}}',
   },
   warning: { urgent: '{{n}} 个期限已过期或 7 日内到期', rights: '{{n}} 个期限 90 日内届满，届满后权利可能丧失' },
@@ -46,7 +46,7 @@ export const zh = {
 export const en: typeof zh = {
   title: 'Deadlines',
   kind: {
-    limitation: 'Limitation ends', guarantee: 'Guarantee period ends', instalment: 'Instalment due', promise: 'Promised payment', 'pay-by': 'Letter: pay by', 'next-step': 'Next step', enforcement: 'Time to enforce ends', preservation: 'Preservation', appeal: 'Time to appeal ends', 'payment-order': 'Payment order', hearing: 'Hearing', performance: 'Time to perform ends', 'follow-up': 'Try again', review: 'Stop-loss review',
+    limitation: 'Limitation ends', guarantee: 'Guarantee period ends', 'guarantor-limitation': 'Limitation against the guarantor ends', instalment: 'Instalment due', promise: 'Promised payment', 'pay-by': 'Letter: pay by', 'next-step': 'Next step', enforcement: 'Time to enforce ends', preservation: 'Preservation', appeal: 'Time to appeal ends', 'payment-order': 'Payment order', hearing: 'Hearing', performance: 'Time to perform ends', 'follow-up': 'Try again', review: 'Stop-loss review',
   },
   caution: {
     'no-proof-of-arrival': 'No proof of arrival', 'log-alone': 'Log alone', 'period-assumed': 'As if not agreed', 'no-filing-day': 'Day of filing missing',
@@ -67,7 +67,7 @@ export const en: typeof zh = {
   none: { title: 'No deadlines', hint: 'Once a case has its due date, limitation, guarantee periods, letters, promises, instalments and next steps are listed here.', open: 'Go to the cases' },
   noMatch: { title: 'No deadline in this span', hint: 'Choose another span or kind.', clear: 'Show all deadlines' },
   today: 'Today', before: 'Month before', after: 'Month after', chosenDay: 'Deadlines of {{on}}', dayHint: '{{on}}: {{what}}', chooseDay: 'Choose a marked day to see its deadlines.',
-  short: { limitation: 'Limitation', guarantee: 'Guarantee', instalment: 'Instalment', promise: 'Promise', 'pay-by': 'Letter', 'next-step': 'Step', enforcement: 'Enforce', preservation: 'Preserve', appeal: 'Appeal', 'payment-order': 'Order', hearing: 'Hearing', performance: 'Perform', 'follow-up': 'Follow up', review: 'Review' },
+  short: { limitation: 'Limitation', guarantee: 'Guarantee', 'guarantor-limitation': 'Guarantor', instalment: 'Instalment', promise: 'Promise', 'pay-by': 'Letter', 'next-step': 'Step', enforcement: 'Enforce', preservation: 'Preserve', appeal: 'Appeal', 'payment-order': 'Order', hearing: 'Hearing', performance: 'Perform', 'follow-up': 'Follow up', review: 'Review' },
   export: {
     act: 'Export', title: 'Export to a calendar (.ics)', hint: 'The span that is shown, for the calendar of a telephone or computer. Limitation, guarantees, enforcement and preservation remind 90, 30 and 7 days before, the others 7 days. The file is not encrypted.', withNames: "With the parties' names",
     withNamesHint: "Otherwise names, letter numbers and next steps are left out, and a case is told by the first eight signs of its id.", save: 'Choose a place and export', cancel: 'Cancel', saved: 'Deadlines exported: {{n}}, {{name}}',
