@@ -79,7 +79,7 @@ describe('a parcel', () => {
     const { contents: told } = await look(receiver, place);
     expect(told).toMatchObject({ from: '示例律师事务所', against: '', lost: [], case: { id: caseId, debtor: '王测试', letters: 1, drafts: 1, evidence: 3 } });
     const own = join(receiver.folder, '独立.casebook');
-    expect(await merge(receiver, place)).toEqual({ caseId, lost: [], sameFigure: true });
+    expect(await merge(receiver, place)).toEqual({ caseId, lost: [], owed: { there: 11_035_466, here: 11_035_466 } });
     await openAsOwn(receiver, place, own);
     expect((await receiver.ask('settings-read', {})).firm.name).toBe('示例律师事务所');
     for (const [index, { id }] of (await receiver.ask('evidence-list', { caseId })).evidence.entries()) {
@@ -220,7 +220,9 @@ describe('a parcel', () => {
     await sender.ask('rates-add', { text: '2026-09-21,2.50,3.00' });
     const place = await parcelOf(floating);
     const totalAt = async (desk: SampleDesk) => (await desk.ask('ledger-read', { caseId: floating, asOf: date('2026-11-20') })).statement?.total;
-    expect((await merge(receiver, place)).sameFigure).toBe(false);
+    const { there, here } = (await merge(receiver, place)).owed;
+    expect([there, here]).toEqual([await totalAt(sender), await totalAt(receiver)]);
+    expect(there).not.toBe(here);
     expect((await receiver.ask('rates-read', {})).entered).toEqual([]);
     await openAsOwn(receiver, place, join(receiver.folder, '独立.casebook'));
     expect((await receiver.ask('rates-read', {})).entered).toHaveLength(1);

@@ -12,6 +12,7 @@ import { passwordBytes } from './casefile/password.ts';
 import { caseOf } from './cases.ts';
 import type { Handlers } from './contract/operations.ts';
 import type { transferOperations } from './contract/transfer.ts';
+import type { Fen } from './domain/money.ts';
 import { Failure, reportOf } from './failure.ts';
 import { statementOf } from './ledger.ts';
 import { longJobs } from './long-job.ts';
@@ -45,7 +46,7 @@ export function transfers(workspace: Workspace, files: CaseFileDesk, restating: 
   const found = (token: string, password: string): FoundParcel => ({ place: placeOf(token), password });
 
   /** What is owed today as one case file computes it; null when it cannot. */
-  const owedToday = (work: () => number): number | null => {
+  const owedToday = (work: () => Fen): Fen | null => {
     try {
       return work();
     } catch (error) {
@@ -105,12 +106,12 @@ export function transfers(workspace: Workspace, files: CaseFileDesk, restating: 
         };
       }),
       'transfer-merge': ({ token, parcel, password }) => jobs.alone(async (job) => {
-        let there: number | null = null;
+        let there: Fen | null = null;
         const list = await takeParcel(found(token, password), parcel, files.current(), {
           fresh: false, at: clock.now(), seen: (file, caseId) => { there = owedToday(() => statementOf(file, library, caseId, clock.today()).total); },
         }, job, progress);
         restating.begin();
-        return { caseId: list.case.id, lost: list.lost, sameFigure: there === owedToday(() => reading((file) => statementOf(file, library, list.case.id, clock.today()).total)) };
+        return { caseId: list.case.id, lost: list.lost, owed: { there, here: owedToday(() => reading((file) => statementOf(file, library, list.case.id, clock.today()).total)) } };
       }),
       'transfer-open': ({ token, parcel, password, place, newPassword }) => jobs.alone(async (job) => {
         const folder = files.folderOf(place);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseFileState } from './casefile.ts';
-import { id, instant, nothing } from './values.ts';
+import { id, instant, nothing, sum } from './values.ts';
 
 /** Parcels are chosen in main's own dialog; the window holds a token. */
 const token = z.uuid();
@@ -47,8 +47,8 @@ export const transferOperations = {
   'transfer-choose': { input: nothing, output: z.strictObject({ token, name: z.string(), bytes: count }).nullable() },
   /** Reads the parcel to its end and tells what is inside. */
   'transfer-look': { input: z.strictObject({ token, password }), output: contents },
-  /** Into the case file that is open. `sameFigure`: what is owed today comes out here as it does by the parcel's own rates and law. */
-  'transfer-merge': { input: z.strictObject({ token, parcel: id, password }), output: z.strictObject({ caseId: id, lost, sameFigure: z.boolean() }) },
+  /** Into the case file that is open. `owed`: what is owed today by the parcel's own rates and law, and by those here; null where it cannot be computed. */
+  'transfer-merge': { input: z.strictObject({ token, parcel: id, password }), output: z.strictObject({ caseId: id, lost, owed: z.strictObject({ there: sum.nullable(), here: sum.nullable() }) }) },
   /** As a case file of its own at `place` (see casefile-choose), under a password of its own, which is opened. */
   'transfer-open': { input: z.strictObject({ token, parcel: id, password, place: token, newPassword: password }), output: caseFileState },
   'transfer-stop': { input: nothing, output: nothing },

@@ -3,6 +3,7 @@ import { use, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Output } from '../../electron/contract/operations.ts';
+import { formatGrouped, type Fen } from '../../electron/domain/money.ts';
 import { useAct } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { Created } from '../unlock/created.ts';
@@ -23,8 +24,9 @@ export function ReceiveButton(): ReactElement {
   const [busy, setBusy] = useState(false);
   const close = (): void => { setFile(null); setMerged(null); };
   const open = (caseId: string): void => { close(); void navigate(`/cases/${caseId}`); };
+  const figure = (owed: Fen | null): string => (owed === null ? t('receive.noFigure') : formatGrouped(owed));
   const take = (taken: Output<'transfer-merge'>): void => {
-    if (taken.sameFigure && taken.lost.length === 0) {
+    if (taken.owed.there === taken.owed.here && taken.lost.length === 0) {
       void message.success(t('receive.merged'));
       open(taken.caseId);
     } else setMerged(taken);
@@ -36,7 +38,7 @@ export function ReceiveButton(): ReactElement {
         {merged ? (
           <>
             <p role="status">{t('receive.merged')}</p>
-            {!merged.sameFigure && <Alert className="failure" type="warning" showIcon title={t('receive.otherFigure')} />}
+            {merged.owed.there !== merged.owed.here && <Alert className="failure" type="warning" showIcon title={t('receive.otherFigure', { there: figure(merged.owed.there), here: figure(merged.owed.here) })} />}
             <LostEvidence lost={merged.lost} />
             <Button type="primary" onClick={() => open(merged.caseId)}>{t('receive.openCase')}</Button>
           </>

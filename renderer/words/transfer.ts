@@ -24,7 +24,7 @@ export const zh = {
     besides: '另有', statutes: '自行添加的法条 {{n}} 条', updates: '法规更新 {{n}} 份', besidesHint: '只随独立的案卷采用，不改动当前案卷的设置、法条和利率。', unnamed: '未填写',
     merge: '并入当前案卷', own: '另存为独立的案卷…', ownTitle: '保存为独立的案卷', ownHint: '新案卷有自己的密钥，请设置只有您知道的密码，不要沿用案件包的密码。建立后会给您一张恢复单。', place: '将保存在',
     newPassword: '新案卷的密码', repeat: '再输入一次新密码', openOwn: '建立并打开', choosePlace: '选择保存位置…', back: '回到包内内容',
-    merged: '已并入当前案卷。', openCase: '打开案件', otherFigure: '按当前案卷的利率和法条计算，今日应还总额与案件包内的计算不同：两个案卷手工录入的利率或者采用的法规更新不一样。请在“计算器”和“法条—收录与更新”中核对后再使用。',
+    merged: '已并入当前案卷。', openCase: '打开案件', otherFigure: '今日应还总额在案件包内为 {{there}} 元，按当前案卷的利率和法条为 {{here}} 元：两边手工录入的利率或者采用的法规更新不一样，请核对后再使用。', noFigure: '（未能计算）',
   },
 };
 
@@ -53,6 +53,6 @@ export const en: typeof zh = {
     besides: 'Besides', statutes: 'Own statutes: {{n}}', updates: 'Updates: {{n}}', besidesHint: 'Used only in a case file of its own; the settings, statutes and rates of the open file are not changed.', unnamed: 'Not given',
     merge: 'Put into the open case file', own: 'Save as a case file of its own…', ownTitle: 'Save as a case file of its own', ownHint: 'The new case file has a key of its own. Choose a password that only you know, not that of the parcel. You will be given a recovery sheet.', place: 'Will be saved in',
     newPassword: 'Password of the new case file', repeat: 'New password again', openOwn: 'Create and open', choosePlace: 'Choose a place…', back: 'Back to what is inside',
-    merged: 'It is in the open case file now.', openCase: 'Open the case', otherFigure: 'By the rates and statutes of this case file, what is owed today differs from what the parcel computes: rates entered by hand or updates in use are not the same. Compare them before you rely on it.',
+    merged: 'It is in the open case file now.', openCase: 'Open the case', otherFigure: 'Owed today is {{there}} yuan in the parcel and {{here}} yuan by the rates and statutes of this case file: rates entered by hand or updates in use are not the same. Compare them before you rely on it.', noFigure: '(not computed)',
   },
 };
