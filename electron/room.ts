@@ -72,7 +72,7 @@ async function withClient(operation: string, handler: Handlers[keyof Handlers], 
     throw refused();
   }
   // Other cases would be named, or the whole of this one go out of the house: not before a client.
-  if (operation.startsWith('transfer-') || operation.startsWith('case-table-')) throw refused();
+  if (operation.startsWith('transfer-') || operation.startsWith('case-table-') || operation === 'backup-make') throw refused();
   if (operation === 'case-create' && !seen.newCase) throw refused();
   if (operation === 'lending-save' && asked.id === null ? !seen.newLending : operation.startsWith('lending-') && asked.id !== undefined && asked.id !== seen.lendingId) throw refused();
   const cases = [...everyCase(input), ...(operation.startsWith('case-') && asked.id !== undefined ? [asked.id] : [])];

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { backupHandlers } from './backups.ts';
 import type { CaseFileDesk } from './case-files.ts';
 import { caseFolder } from './case-folder.ts';
 import { openCaseFile } from './casefile/case-file.ts';
@@ -10,6 +11,7 @@ import { CaseFileFailure, failureFrom } from './casefile/failure.ts';
 import { TRANSFER } from './casefile/format.ts';
 import { passwordBytes } from './casefile/password.ts';
 import { caseOf } from './cases.ts';
+import type { backupOperations } from './contract/backup.ts';
 import type { Handlers } from './contract/operations.ts';
 import type { transferOperations } from './contract/transfer.ts';
 import type { Fen } from './domain/money.ts';
@@ -28,14 +30,14 @@ import type { Workspace } from './workspace.ts';
 export const PARCEL_ENDING = 'caseparcel';
 
 export interface Transfers {
-  readonly handlers: Pick<Handlers, keyof typeof transferOperations>;
+  readonly handlers: Pick<Handlers, keyof typeof transferOperations | keyof typeof backupOperations>;
   /** The case file is being locked: what runs ends, and nothing of it stays. */
   end(): void;
 }
 
 export function transfers(workspace: Workspace, files: CaseFileDesk, restating: Restating): Transfers {
   const { choosing, clock, evidence, library, reading, tell } = workspace;
-  const jobs = longJobs('另一项交付或接收正在进行，请等它完成或者先停止。', '案卷已锁定，交付或接收已经停止，没有留下未完成的文件。');
+  const jobs = longJobs('另一项备份、交付或者接收正在进行，请等它完成或者先停止。', '案卷已锁定，备份、交付或者接收已经停止，没有留下未完成的文件。');
   const chosen = new Map<string, string>();
   const progress: Progress = (step, done, total) => tell({ kind: 'transfer', step, done, total });
   const placeOf = (token: string): string => {
@@ -58,6 +60,7 @@ export function transfers(workspace: Workspace, files: CaseFileDesk, restating: 
   return {
     end: () => jobs.stop('locked'),
     handlers: {
+      ...backupHandlers(workspace, files, jobs),
       'transfer-size': ({ caseId }) => reading((file) => {
         caseOf(file, caseId);
         const letters = lettersOf(file, caseId);

@@ -3,6 +3,7 @@ import { Alert, Button } from 'antd';
 import { Suspense, useCallback, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
+import { BackupDue } from './backup-due.tsx';
 import { FIRST_VIEW, type ListView, type ListViewState } from './case-list/list-view.ts';
 import { useAct, useAnswer } from './client.ts';
 import { CopyProblem } from './copy-problem.tsx';
@@ -50,6 +51,7 @@ export function Layout(): ReactElement {
       <main id="content" className="desk-content" tabIndex={-1}>
         {time.data?.behind && <Alert className="failure" type="warning" showIcon title={t('clockBehind', { on: time.data.behind })} />}
         {state.data?.copyProblem && <CopyProblem problem={state.data.copyProblem} />}
+        {!inRoom && <BackupDue />}
         <Suspense fallback={<Loading />}>
           <Outlet context={list} />
         </Suspense>

@@ -130,6 +130,11 @@ export class CaseFile {
     return this.#open.copy();
   }
 
+  /** Writes the database to a new file elsewhere, under the same key, opened and checked. @throws CaseFileFailure damaged, locked, and as the driver fails */
+  copyTo(place: string): void {
+    this.#open.copyTo(place);
+  }
+
   /** Checked copies, newest first; known also while the file is locked. */
   copies(): Copy[] {
     return listCopies(this.folder);

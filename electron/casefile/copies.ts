@@ -51,6 +51,13 @@ function sameCounts(copy: Database.Database, source: Database.Database): boolean
   return inCopy.size === inSource.size && [...inSource].every(([table, rows]) => inCopy.get(table) === rows);
 }
 
+/** Writes an open database to a new file, under the same key, and proves it. Reads, and so authenticates, every page. @throws as `makeCopy`, with what the driver throws */
+export function writeCopy(place: string, db: Database.Database, key: Buffer): void {
+  db.prepare('VACUUM INTO ?').run(place);
+  verifyCopy(place, key, db);
+  syncFile(place);
+}
+
 /**
  * Copies an open case file into its own `copies` folder, under the same key, and only then gives the copy its name: what
  * bears a copy's name has been opened and checked. Reads, and so authenticates, every page of the original.
@@ -64,9 +71,7 @@ export function makeCopy(folder: string, db: Database.Database, key: Buffer, now
   try {
     fs.mkdirSync(copies, { recursive: true });
     fs.rmSync(unproved, { force: true });
-    db.prepare('VACUUM INTO ?').run(unproved);
-    verifyCopy(unproved, key, db);
-    syncFile(unproved);
+    writeCopy(unproved, db, key);
     fs.renameSync(unproved, path.join(copies, name));
     syncFolder(copies);
     for (const old of copiesToDrop(fs.readdirSync(copies), now)) fs.rmSync(path.join(copies, old));

@@ -2,8 +2,8 @@ import type { CaseFileFailure } from './failure.ts';
 
 /** The failure as one Chinese sentence that says what happened and what to do; nothing in it ever suggests deleting a file. */
 export function failureSentence({ code, details }: CaseFileFailure): string {
-  const ofParcel = details.part === 'parcel' ? PARCEL_SENTENCES[code] : undefined;
-  if (ofParcel !== undefined) return ofParcel;
+  const elsewhere = details.part === 'parcel' ? PARCEL_SENTENCES[code] : details.part === 'backup' ? BACKUP_SENTENCES[code] : undefined;
+  if (elsewhere !== undefined) return elsewhere;
   switch (code) {
     case 'empty-password': return '密码不能为空。';
     case 'wrong-password': return '密码不正确。请检查大小写和输入法；忘记密码时，可以用打印的恢复单打开。';
@@ -27,6 +27,13 @@ const PARCEL_SENTENCES: Partial<Record<CaseFileFailure['code'], string>> = {
   'not-a-case-file': '这不是本程序的案件包，没有接收任何内容。',
   damaged: '案件包不完整或者被改动过，未能通过校验，没有接收任何内容。请让发送人重新发送。',
   'newer-version': '这个案件包由更新版本的程序制作，请先升级本程序；没有接收任何内容。',
+};
+
+const BACKUP_SENTENCES: Partial<Record<CaseFileFailure['code'], string>> = {
+  'disk-full': '所选的磁盘空间不足，这次备份没有完成；以前的备份和案卷都没有改动。',
+  'read-only': '所选的位置不能写入，这次备份没有完成；案卷没有改动。请检查写保护和权限。',
+  missing: '找不到所选的位置，或者磁盘中途断开，这次备份没有完成；案卷没有改动。',
+  exists: '请选择案卷文件夹以外的位置，最好在另一块磁盘上。',
 };
 
 function recoverySentence(line: number | undefined): string {

@@ -9,12 +9,12 @@ export type CaseFileFailureCode = (typeof CASE_FILE_FAILURES)[number];
 
 /**
  * What a failure can tell besides its code:
- * `part` of the file that is damaged ('database', 'keys', 'copy', 'evidence'), or 'parcel' where a case parcel is what failed; `reason` 'not-encrypted'; `machine` and `since`
+ * `part` of the file that is damaged ('database', 'keys', 'copy', 'evidence'), or 'parcel' and 'backup' where a case parcel or the place of a backup is what failed; `reason` 'not-encrypted'; `machine` and `since`
  * (UTC instant) of the program that holds the file; `retryAfterSeconds`; `line` of the recovery code, from 1;
  * `found` and `known` version; `cause`, the driver's or the operating system's own code.
  */
 export type FailureDetails = Readonly<Partial<{
-  part: 'database' | 'keys' | 'copy' | 'evidence' | 'parcel';
+  part: 'database' | 'keys' | 'copy' | 'evidence' | 'parcel' | 'backup';
   reason: 'not-encrypted';
   machine: string;
   since: string;

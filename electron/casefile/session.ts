@@ -3,7 +3,7 @@ import path from 'node:path';
 import type Database from 'better-sqlite3';
 import { requireOurs } from './check.ts';
 import { connect } from './connection.ts';
-import { listCopies, makeCopy, type Copy } from './copies.ts';
+import { listCopies, makeCopy, writeCopy, type Copy } from './copies.ts';
 import { EvidenceStore } from './evidence-store.ts';
 import { CaseFileFailure, failureFrom } from './failure.ts';
 import { DATABASE, EVIDENCE, TRANSFER } from './format.ts';
@@ -85,6 +85,11 @@ export class Session {
     const copy = makeCopy(this.#folder, this.#db, this.#key, this.#clock());
     this.copyFailure = null;
     return copy;
+  }
+
+  /** See `writeCopy`. */
+  copyTo(place: string): void {
+    writeCopy(place, this.#db, this.#key);
   }
 
   end(): void {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { backupOperations } from './backup.ts';
 import { basisOperations } from './basis.ts';
 import { batchOperations } from './batches.ts';
 import { calculatorOperations } from './calculators.ts';
@@ -38,6 +39,7 @@ import { updateKeyOperations, updateOperations } from './updates.ts';
 /** Everything the window may ask. Both what is asked and what is answered are parsed by these schemas, in main. */
 export const operations = {
   ...caseFileOperations,
+  ...backupOperations,
   ...caseOperations,
   ...caseTableOperations,
   ...ledgerOperations,

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAct, useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { writeInstant } from '../parts/instant.tsx';
+import { Backup } from './backup.tsx';
 import { ChangePassword } from './change-password.tsx';
 import { ShowSheet } from './show-sheet.tsx';
 
@@ -30,6 +31,7 @@ export function Security(): ReactElement {
             {copy.data ? t('security.copied', { name: copy.data.name }) : lastCopyAt ? t('security.lastCopy', { at: writeInstant(lastCopyAt) }) : t('security.noCopy')}
           </span>
         </dd>
+        <Backup />
       </dl>
       <FailureAlert error={copy.error} />
       <ChangePassword open={asking === 'password'} onClose={() => setAsking(null)} />

@@ -27,6 +27,11 @@ export const zh = {
     password: '修改密码', passwordHint: '恢复单不变，仍然有效。', sheet: '查看恢复单', sheetHint: '忘记密码时用它打开案卷。查看前需再次输入密码。',
     copy: '立即备份', copyHint: '副本保存在案卷的 copies 文件夹里，写好后会打开检验一遍。', lastCopy: '最近的副本：{{at}}', noCopy: '还没有副本', copied: '副本“{{name}}”已写好并通过检验',
   },
+  backup: {
+    act: '备份到其他磁盘', hint: '整个案卷连同证据复制到您选择的位置，仍然加密，用同一个密码打开。再次备份到同一位置时，只复制新的证据；在备份里办过案的，不会被覆盖。',
+    none: '还没有备份到其他磁盘', last: '上次备份：{{at}}，{{place}}', made: '已备份为“{{name}}”，新复制证据 {{added}} 件（{{size}}），写好后已检验',
+    sameDisk: '这个位置与案卷在同一个磁盘上：磁盘损坏或者电脑丢失时会一起失去。请再备份到移动硬盘或者 U 盘。', lost: '下列证据在案卷中已经损坏，没有备份；其余已备份：',
+  },
   change: { title: '修改密码', current: '当前密码', fresh: '新密码', repeat: '再输入一次新密码', submit: '修改密码', done: '密码已修改', cancel: '取消' },
   sheet: { title: '恢复单', password: '密码', show: '显示恢复单' },
 };
@@ -59,6 +64,11 @@ export const en: typeof zh = {
     title: 'Password and copies',
     password: 'Change password', passwordHint: 'The recovery sheet stays the same and stays valid.', sheet: 'Show recovery sheet', sheetHint: 'Opens the case file when the password is forgotten. The password is asked for first.',
     copy: 'Make a copy now', copyHint: 'Copies are kept in the folder “copies” of the case file, and opened and checked when written.', lastCopy: 'Newest copy: {{at}}', noCopy: 'No copy yet', copied: 'The copy “{{name}}” was written and checked',
+  },
+  backup: {
+    act: 'Back up to another disk', hint: 'The whole case file with its evidence, encrypted as it is, in a place of your choice; the same password opens it. Backed up there again, only new evidence is copied; a backup that was worked in is not written over.',
+    none: 'Not yet backed up to another disk', last: 'Last backup: {{at}}, {{place}}', made: 'Backed up as “{{name}}”, with {{added}} new pieces of evidence ({{size}}), checked when written',
+    sameDisk: 'This place is on the same disk as the case file: both are lost together. Back up to a removable disk as well.', lost: 'These pieces of evidence are damaged in the case file and were not backed up; the rest was:',
   },
   change: { title: 'Change password', current: 'Current password', fresh: 'New password', repeat: 'New password again', submit: 'Change password', done: 'The password was changed', cancel: 'Cancel' },
   sheet: { title: 'Recovery sheet', password: 'Password', show: 'Show the sheet' },

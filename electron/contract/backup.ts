@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { instant, nothing } from './values.ts';
+
+/** The whole case file in another place, encrypted as it is. Told of by `transfer` events, stopped by `transfer-stop`. */
+export const backupOperations = {
+  /** Main asks where. Null when it was called off there. `lost`: evidence that is damaged in the case file itself, by case, number and title. */
+  'backup-make': {
+    input: nothing,
+    output: z.strictObject({ made: z.strictObject({ name: z.string(), added: z.int(), bytes: z.int(), lost: z.array(z.string()), sameDisk: z.boolean() }).nullable() }),
+  },
+  /** When the last backup was made and where; `days` since then, or since the first case while there is none; `due` once they are many. */
+  'backup-read': { input: nothing, output: z.strictObject({ last: z.strictObject({ at: instant, place: z.string() }).nullable(), days: z.int().nullable(), due: z.boolean() }) },
+};
