@@ -53,6 +53,7 @@ export function ImportRows({ rows, busy, error, onTake }: Props): ReactElement {
         dataSource={rows.filter((row) => shown === 'all' || stateOf(row) === shown)}
         rowSelection={{
           selectedRowKeys: [...chosen], preserveSelectedRowKeys: true, onChange: (keys) => setPicked(keys.map(Number)),
+          getTitleCheckboxProps: () => ({ 'aria-label': t('choosingAll') }),
           getCheckboxProps: (row) => ({ disabled: stateOf(row) === 'faulty', 'aria-label': t('choosing', { line: row.line, debtor: row.debtor }) }),
         }}
         pagination={{ pageSize: 20, showSizeChanger: false, hideOnSinglePage: true }}

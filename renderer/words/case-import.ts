@@ -7,7 +7,7 @@ export const zh = {
   missing: '缺少必需的列：{{columns}}', unknown: '这些列没有对应的内容，不会导入：{{columns}}',
   rows: '核对', sum: '可以建立 {{ready}} 行，案卷中似已有 {{known}} 行，有误 {{faulty}} 行', filter: '按结果筛选',
   states: { all: '全部', ready: '可以建立', known: '似已有', faulty: '有误' },
-  line: '行', debtor: '债务人', lent: '出借金额（元）', dueOn: '到期日', paid: '已还（元）', state: '结果', faults: '事项', fault: '{{column}}：{{message}}', choosing: '选择第 {{line}} 行 {{debtor}}',
+  line: '行', debtor: '债务人', lent: '出借金额（元）', dueOn: '到期日', paid: '已还（元）', state: '结果', faults: '事项', fault: '{{column}}：{{message}}', choosing: '选择第 {{line}} 行 {{debtor}}', choosingAll: '选择全部可以导入的行',
   take: '建立 {{count}} 个案件', taken: '已建立 {{count}} 个案件',
   noRows: { title: '标题下面没有内容', hint: '请连同各案的行一起粘贴。' },
 };
@@ -20,7 +20,7 @@ export const en: typeof zh = {
   missing: 'Columns that are needed and absent: {{columns}}', unknown: 'Columns without a meaning here, which are left out: {{columns}}',
   rows: 'Check', sum: 'To be taken: {{ready}}; in the file, it seems: {{known}}; faulty: {{faulty}}', filter: 'Filter by result',
   states: { all: 'All', ready: 'Can be taken', known: 'Seems known', faulty: 'Faulty' },
-  line: 'Row', debtor: 'Debtor', lent: 'Lent (yuan)', dueOn: 'Due', paid: 'Paid (yuan)', state: 'Result', faults: 'What is wrong', fault: '{{column}}: {{message}}', choosing: 'Choose row {{line}}, {{debtor}}',
+  line: 'Row', debtor: 'Debtor', lent: 'Lent (yuan)', dueOn: 'Due', paid: 'Paid (yuan)', state: 'Result', faults: 'What is wrong', fault: '{{column}}: {{message}}', choosing: 'Choose row {{line}}, {{debtor}}', choosingAll: 'Choose all rows that can be taken',
   take: 'Make {{count}} cases', taken: 'Cases made: {{count}}',
   noRows: { title: 'Nothing stands below the headings', hint: 'Paste the rows of the cases with them.' },
 };
