@@ -37,6 +37,32 @@ async function comeBack({ page }: Desk): Promise<void> {
   await new CaseList(page).debtor('王测试').click();
 }
 
+test.describe('other than by the month', () => {
+  test.use({ now: '2026-11-20T02:00:00.000Z' });
+
+  // Days from a wall calendar: 4 December 2026 is a Friday, and so are the 18th, 1 and 15 January. 109,054.66 is owed after the waiver of 1,800.00.
+  test('every two weeks, then on days of their own pasted from a sheet; the sum is the debt, and the agreement says so', async ({ desk }) => {
+    const { page } = desk;
+    await openArticleCase(desk);
+    await new CasePage(page).go('分期');
+    const plan = new PlanScreen(page);
+    await plan.propose({ waived: '1800', count: '4', firstDueOn: '2026-12-04' });
+    await page.getByText('每两周', { exact: true }).click();
+    await expect(plan.instalments).toContainText([['2026-12-04', '27,263.66'], ['2026-12-18', '27,263.66'], ['2027-01-01', '27,263.66'], ['2027-01-15', '27,263.68']].map(([on, amount]) => new RegExp(`${on}.*${amount}`)));
+    await page.getByText('自定日期和金额', { exact: true }).click();
+    await plan.field('各期日期和金额').fill('2026/12/31\t50,000.00\n2027/2/6\t59,054.65');
+    await expect(page.getByText('相比少 0.01 元').first()).toBeVisible();
+    await plan.field('各期日期和金额').fill('2026/12/31\t50,000.00\n2027/2/6\t59,054.66');
+    await expect(plan.instalments).toContainText([/2026-12-31.*50,000\.00/, /2027-02-06.*59,054\.66/]);
+    await page.getByText('等额', { exact: true }).first().click();
+    await expect(plan.instalments).toHaveCount(4);
+    await plan.worked();
+    await plan.agree();
+    await plan.showPaper();
+    await expect(plan.paper).toContainText('每两周一期');
+  });
+});
+
 test.describe('after the sixth month', () => {
   test.use({ now: '2027-05-21T02:00:00.000Z' });
 

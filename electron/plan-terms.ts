@@ -3,6 +3,7 @@ import { caseOf } from './cases.ts';
 import { formatChinese, type PlainDate } from './domain/calendar.ts';
 import { isCapped } from './domain/claim.ts';
 import { formatGrouped, NO_MONEY, subtract, type Fen } from './domain/money.ts';
+import { INTERVAL_NAMES } from './domain/plan.ts';
 import type { Percent } from './domain/rates.ts';
 import { Refusal } from './domain/refusal.ts';
 import { PART_NAMES, PARTS, settle, type Parts, type Settlement, type SettlementFacts, type SettlementTerms } from './domain/settlement.ts';
@@ -48,9 +49,10 @@ export function planOf(file: ReadableFile, caseId: string, terms: SettlementTerm
 }
 
 /** The terms in a sentence, as the log keeps them. */
-export function spoken({ waived, waiver, interest, firstDueOn, count }: SettlementTerms, total: Fen): string {
+export function spoken({ waived, waiver, interest, firstDueOn, count, every, schedule }: SettlementTerms, total: Fen): string {
   const parts = PARTS.filter((part) => waived[part] > NO_MONEY).map((part) => `${PART_NAMES[part]} ${formatGrouped(waived[part as keyof Parts])} 元`).join('、');
   const forgiven = parts === '' ? '' : waiver === 'final' ? `，减免${parts}，自协议生效时免除` : `，按期付清则减免${parts}`;
   const bears = interest === null ? '' : `，分期期间未付本金按年利率 ${interest}% 计息`;
-  return `分 ${count} 期偿还 ${formatGrouped(total)} 元，首期 ${formatChinese(firstDueOn)}${forgiven}${bears}`;
+  const often = schedule.kind === 'dated' ? '，按约定的日期' : every === undefined || every === 'month' || count === 1 ? '' : `，${INTERVAL_NAMES[every]}一期`;
+  return `分 ${count} 期偿还 ${formatGrouped(total)} 元${often}，首期 ${formatChinese(firstDueOn)}${forgiven}${bears}`;
 }

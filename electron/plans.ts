@@ -9,6 +9,7 @@ import { addDays, formatChinese, type PlainDate } from './domain/calendar.ts';
 import { deadlinesOf } from './domain/case-deadlines.ts';
 import { lprOn } from './domain/lpr.ts';
 import { fen, formatGrouped, NO_MONEY, type Fen } from './domain/money.ts';
+import { monthlyBurden } from './domain/plan.ts';
 import { planCourse, type PlanState, type PlanStepKind } from './domain/plan-course.ts';
 import { presentValue } from './domain/present-value.ts';
 import type { Percent } from './domain/rates.ts';
@@ -46,11 +47,11 @@ export function enterPlan(file: WritableFile, { clock, library }: Pick<Workspace
 
 export function planHandlers({ clock, library, reading, writing }: Workspace, restating: Restating): PlanHandlers {
   const worth = (terms: SettlementTerms, settlement: Settlement, on: PlainDate, rate: Percent) => {
-    const regular = settlement.instalments.slice(terms.schedule.kind === 'down-payment' ? 1 : 0).map(({ amount }) => amount);
+    const regular = settlement.instalments.slice(terms.schedule.kind === 'down-payment' ? 1 : 0);
     return {
       ...settlement, instalments: [...settlement.instalments],
       presentValue: presentValue(settlement.instalments.map(({ dueOn, amount }) => ({ on: dueOn, amount })), on, rate),
-      burden: regular.reduce<Fen>((most, amount) => (amount > most ? amount : most), NO_MONEY),
+      burden: monthlyBurden(regular, terms.schedule.kind === 'dated' ? 'month' : terms.every ?? 'month'),
     };
   };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { INSTALMENT_STATES, PLAN_STATES, PLAN_STEPS } from '../domain/plan-course.ts';
+import { INTERVALS } from '../domain/plan.ts';
 import type { SettlementTerms } from '../domain/settlement.ts';
 import type { SuitInputs } from '../domain/alternatives.ts';
 import { ability } from './means.ts';
@@ -13,12 +14,14 @@ export const settlementTerms = z.strictObject({
   waived: parts,
   waiver: z.enum(['conditional', 'final']),
   count: z.int().min(1).max(120),
+  every: z.enum(INTERVALS).exactOptional(),
   firstDueOn: plainDate,
   monthEnd: z.boolean(),
   schedule: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('equal') }),
     z.strictObject({ kind: z.literal('down-payment'), downPayment: positiveAmount }),
     z.strictObject({ kind: z.literal('own'), amounts: z.array(amount).max(120) }),
+    z.strictObject({ kind: z.literal('dated'), parts: z.array(z.strictObject({ on: plainDate, amount })).min(1).max(120) }),
   ]),
   interest: percent.nullable(),
   graceDays: z.int().min(0).max(60),
@@ -35,8 +38,8 @@ export const suitInputs = z.strictObject({
 
 const instalment = z.strictObject({ no: z.int(), dueOn: plainDate, amount: sum, interest: sum });
 
-/** What terms come to: the instalments, their sum and present value, and the largest regular instalment. */
-const worked = z.strictObject({ waived: sum, base: sum, interest: sum, total: sum, instalments: z.array(instalment), finishOn: plainDate, presentValue: sum, burden: sum });
+/** What terms come to: the instalments, their sum and present value, and what they burden a month with. */
+const worked = z.strictObject({ waived: sum, base: sum, interest: sum, total: sum, instalments: z.array(instalment), finishOn: plainDate, presentValue: sum, /** The most that falls due within a month, a down payment left out. */ burden: sum });
 export type WorkedView = z.output<typeof worked>;
 
 const planView = z.strictObject({

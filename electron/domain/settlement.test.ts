@@ -43,6 +43,25 @@ describe('a settlement', () => {
     expect(settle({ ...terms, count: 2, interest: percent('6'), booking: 'principal-first' }, facts).instalments[1]?.interest).toBe(227_14);
   });
 
+  it('takes days and amounts of their own, in order and to the fen, and no other', () => {
+    // 110,854.66 in two: on National Day's eve and at the New Year of the lunar calendar, 6 February 2027.
+    const dated = (...parts: [string, number][]) => ({ schedule: { kind: 'dated' as const, parts: parts.map(([on, amount]) => ({ on: date(on), amount: fen(amount) })) }, count: parts.length, firstDueOn: date(parts[0]![0]) });
+    const found = settle({ ...terms, ...dated(['2026-12-31', 50_000_00], ['2027-02-06', 60_854_66]) }, facts);
+    expect(found.instalments.map(({ no, dueOn, amount }) => [no, dueOn, amount])).toEqual([[1, '2026-12-31', 50_000_00], [2, '2027-02-06', 60_854_66]]);
+    expect(found).toMatchObject({ total: 110_854_66, finishOn: '2027-02-06' });
+    expect(refusalOf(dated(['2026-12-31', 50_000_00], ['2027-02-06', 60_854_65]))).toBe('terms.schedule.parts: 各期合计 110,854.65 元，与应分期的 110,854.66 元相比少 0.01 元。');
+    expect(refusalOf(dated(['2026-12-31', 50_000_00], ['2026-12-31', 60_854_66]))).toBe('terms.schedule.parts: 第 2 期的日期须在第 1 期之后。');
+    expect(refusalOf(dated(['2026-11-19', 50_000_00], ['2026-12-31', 60_854_66]))).toContain('terms.firstDueOn: 首期还款日不能早于约定之日');
+    expect(refusalOf(dated(['2026-12-31', 0], ['2027-02-06', 110_854_66]))).toContain('每期金额须大于零');
+  });
+
+  it('by weeks asks for no last day of the month; by quarters it does', () => {
+    expect(refusalOf({ firstDueOn: date('2026-12-31'), every: 'week' })).toBe('');
+    expect(refusalOf({ firstDueOn: date('2026-12-31'), every: 'quarter' })).toContain('有的月份没有这一天');
+    // 100,000 × 6 % × 7 ÷ 365 = 115.07 from Friday to Friday, 20 to 27 November.
+    expect(settle({ ...terms, firstDueOn: date('2026-11-27'), every: 'week', interest: percent('6') }, facts).instalments[0]?.interest).toBe(115_07);
+  });
+
   it('always sums to the fen, whatever the schedule and the interest', () => {
     fc.assert(fc.property(parts, fc.integer({ min: 2, max: 60 }), fc.constantFrom(null, percent('3.45'), percent('12')), fc.boolean(), (of, count, interest, down) => {
       const base = add(...PARTS.map((part) => of[part]));

@@ -3,7 +3,7 @@ import { allocate, bookingOrder } from './allocation.ts';
 import { daysBetween, partsOf, type PlainDate } from './calendar.ts';
 import type { Claim, ComponentKind } from './claim.ts';
 import { add, formatGrouped, NO_MONEY, subtract, type Fen } from './money.ts';
-import { instalments, type Instalment } from './plan.ts';
+import { instalments, type Instalment, type Interval } from './plan.ts';
 import { isGreater, ratioOf, roundHalfUp, type Percent } from './rates.ts';
 import { Refusal } from './refusal.ts';
 
@@ -11,15 +11,19 @@ export const PARTS: readonly ComponentKind[] = ['principal', 'interest', 'penalt
 export const PART_NAMES: Record<ComponentKind, string> = { principal: '本金', interest: '利息', penalty: '违约金', cost: '费用' };
 export type Parts = Readonly<Record<ComponentKind, Fen>>;
 
-export type Schedule = { readonly kind: 'equal' } | { readonly kind: 'down-payment'; readonly downPayment: Fen } | { readonly kind: 'own'; readonly amounts: readonly Fen[] };
+export type Schedule = { readonly kind: 'equal' } | { readonly kind: 'down-payment'; readonly downPayment: Fen } | { readonly kind: 'own'; readonly amounts: readonly Fen[] }
+  /** Days and amounts of their own. */
+  | { readonly kind: 'dated'; readonly parts: readonly { readonly on: PlainDate; readonly amount: Fen }[] };
 
 /** What both sides agree on, or one offers. Amounts in fen. */
 export interface SettlementTerms {
   readonly waived: Parts;
   /** `conditional`: forgiven once everything is paid as agreed, and owed again if the plan falls away; `final`: forgiven at once. */
   readonly waiver: 'conditional' | 'final';
-  /** Number of monthly instalments, a down payment included; own amounts are as many. */
+  /** Number of instalments, a down payment included; own amounts are as many. */
   readonly count: number;
+  /** Absent in plans from before there was a choice: every month. Says nothing where the days are their own. */
+  readonly every?: Interval;
   readonly firstDueOn: PlainDate;
   /** A first day after the 28th: months that lack it take their last day. Without this it is refused. */
   readonly monthEnd: boolean;
@@ -82,7 +86,7 @@ export function settle(terms: SettlementTerms, { owed, agreedOn, allocation, cap
   const base = subtract(add(...PARTS.map((part) => owed[part])), waived);
   if (base <= 0) refuse('waived.principal', '减免之后没有要还的款项，无需分期。');
   if (terms.firstDueOn < agreedOn) refuse('firstDueOn', '首期还款日不能早于约定之日。');
-  if (partsOf(terms.firstDueOn).day > 28 && terms.count > 1 && !terms.monthEnd) {
+  if (partsOf(terms.firstDueOn).day > 28 && terms.count > 1 && !terms.monthEnd && goesByMonths(terms)) {
     refuse('firstDueOn', `首期还款日为 ${partsOf(terms.firstDueOn).day} 日，有的月份没有这一天；请改在 28 日以前，或者选定“没有该日的，为当月最后一天”。`);
   }
   if (terms.interest !== null && capPercent !== null && isGreater(ratioOf(terms.interest), ratioOf(capPercent))) {
@@ -97,22 +101,42 @@ export function settle(terms: SettlementTerms, { owed, agreedOn, allocation, cap
   };
 }
 
+/** Whether the due days are the same day of the month, which some months lack. */
+export function goesByMonths({ every = 'month', schedule }: Pick<SettlementTerms, 'every' | 'schedule'>): boolean {
+  return schedule.kind !== 'dated' && (every === 'month' || every === 'quarter');
+}
+
 /** The instalments without interest: their sum is `base`. @throws Refusal */
-function scheduled({ schedule, count, firstDueOn }: SettlementTerms, base: Fen): readonly Instalment[] {
-  const monthly = { total: base, count, firstDueOn, every: 'month' } as const;
+function scheduled({ schedule, count, firstDueOn, every = 'month' }: SettlementTerms, base: Fen): readonly Instalment[] {
+  const regular = { total: base, count, firstDueOn, every } as const;
+  const [field, amounts] = schedule.kind === 'own' ? ['amounts', schedule.amounts] as const : schedule.kind === 'dated' ? ['parts', schedule.parts.map(({ amount }) => amount)] as const : ['', []] as const;
   try {
-    if (schedule.kind !== 'own') return instalments(schedule.kind === 'equal' ? { ...monthly, method: 'equal' } : { ...monthly, method: 'down-payment', downPayment: schedule.downPayment });
-    const sum = add(...schedule.amounts);
-    const off = subtract(base, sum);
-    if (schedule.amounts.length !== count) throw new Refusal('invalid-input', 'amounts', `共 ${count} 期，填写了 ${schedule.amounts.length} 期的金额。`);
-    if (schedule.amounts.some((amount) => amount <= 0)) throw new Refusal('invalid-input', 'amounts', '每期金额须大于零。');
-    if (off !== 0) throw new Refusal('invalid-input', 'amounts', `各期合计 ${formatGrouped(sum)} 元，与应分期的 ${formatGrouped(base)} 元${off > 0 ? `相比少 ${formatGrouped(off)}` : `相比多 ${formatGrouped(subtract(NO_MONEY, off))}`} 元。`);
-    return instalments({ ...monthly, method: 'equal' }).map((each, index) => ({ ...each, amount: schedule.amounts[index] ?? NO_MONEY }));
+    if (schedule.kind === 'dated' || schedule.kind === 'own') requireAmounts(amounts, count, base, field);
+    if (schedule.kind === 'dated') return datedInstalments(schedule.parts, firstDueOn);
+    if (schedule.kind !== 'own') return instalments(schedule.kind === 'equal' ? { ...regular, method: 'equal' } : { ...regular, method: 'down-payment', downPayment: schedule.downPayment });
+    return instalments({ ...regular, method: 'equal' }).map((each, index) => ({ ...each, amount: schedule.amounts[index] ?? NO_MONEY }));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const field = error.field === 'amounts' || error.field === 'downPayment' ? `schedule.${error.field}` : error.field;
-    throw new Refusal(error.code, `terms.${field}`, error.message);
+    const place = error.field === 'amounts' || error.field === 'parts' || error.field === 'downPayment' ? `schedule.${error.field}` : error.field;
+    throw new Refusal(error.code, `terms.${place}`, error.message);
   }
+}
+
+/** Amounts of their own sum to what is to be paid, to the fen. @throws Refusal */
+function requireAmounts(amounts: readonly Fen[], count: number, base: Fen, field: string): void {
+  const sum = add(...amounts);
+  const off = subtract(base, sum);
+  if (amounts.length !== count) throw new Refusal('invalid-input', field, `共 ${count} 期，填写了 ${amounts.length} 期的金额。`);
+  if (amounts.some((amount) => amount <= 0)) throw new Refusal('invalid-input', field, '每期金额须大于零。');
+  if (off !== 0) throw new Refusal('invalid-input', field, `各期合计 ${formatGrouped(sum)} 元，与应分期的 ${formatGrouped(base)} 元${off > 0 ? `相比少 ${formatGrouped(off)}` : `相比多 ${formatGrouped(subtract(NO_MONEY, off))}`} 元。`);
+}
+
+/** @throws Refusal when a day does not come after the one before it, or the first is another than the terms name */
+function datedInstalments(parts: readonly { readonly on: PlainDate; readonly amount: Fen }[], firstDueOn: PlainDate): readonly Instalment[] {
+  const late = parts.findIndex(({ on }, index) => index > 0 && on <= parts[index - 1]!.on);
+  if (late > 0) throw new Refusal('invalid-input', 'parts', `第 ${late + 1} 期的日期须在第 ${late} 期之后。`);
+  if (parts[0]?.on !== firstDueOn) throw new Refusal('invalid-input', 'parts', '第一期的日期与首期还款日不一致。');
+  return parts.map(({ on, amount }, index) => ({ no: index + 1, dueOn: on, amount }));
 }
 
 function withInterest(plain: readonly Instalment[], terms: SettlementTerms, { owed, agreedOn, allocation }: SettlementFacts): SettledInstalment[] {

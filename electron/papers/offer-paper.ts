@@ -2,7 +2,7 @@ import { formatChinese, type PlainDate } from '../domain/calendar.ts';
 import type { CaseFacts } from '../domain/case-facts.ts';
 import type { Block, PaperDocument } from '../typesetting/document.ts';
 import { inWordsAndFigures } from './amounts.ts';
-import { instalmentTable, interestText, owedText, requireSum, waivedText, type PrintedTerms } from './plan-terms-text.ts';
+import { everyText, instalmentTable, interestText, owedText, requireSum, waivedText, type PrintedTerms } from './plan-terms-text.ts';
 
 export interface PrintedOffer extends PrintedTerms {
   readonly by: 'creditor' | 'debtor';
@@ -38,7 +38,7 @@ export function offerPaper(offer: PrintedOffer, facts: CaseFacts): PaperDocument
       },
       text(`一、欠款：截至${formatChinese(offer.on)}（该日不计息），按债权人的计算为${owedText(offer)}。`),
       ...waiver,
-      text(`${rest[0]}、付款：分${offer.instalments.length}期，共计${inWordsAndFigures(offer.total)}${bears === '' ? '，分期期间不另计利息' : `，${bears}`}。`),
+      text(`${rest[0]}、付款：分${offer.instalments.length}期，${everyText(terms)}共计${inWordsAndFigures(offer.total)}${bears === '' ? '，分期期间不另计利息' : `，${bears}`}。`),
       instalmentTable(offer),
       text(`${rest[1]}、逾期：${terms.graceDays === 0 ? '' : `各期宽限${terms.graceDays}日；`}未足额支付，经催告后${terms.cureDays}日内仍未补足的，全部剩余款项立即到期。`),
       text(`${rest[2]}、说明：本方案系为协商解决争议而提出，以订立书面协议为准，此前对双方均无约束力。其中的让步和对事实的表述，仅为达成和解所作，不构成任何一方的自认，未能达成协议的，不得作为对其不利的依据；也不构成对任何权利的放弃。`),

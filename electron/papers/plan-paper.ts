@@ -1,10 +1,11 @@
 import { formatChinese, type PlainDate } from '../domain/calendar.ts';
 import type { CaseFacts } from '../domain/case-facts.ts';
 import type { Party } from '../domain/party.ts';
+import { goesByMonths } from '../domain/settlement.ts';
 import type { Block, PaperDocument, Signatory } from '../typesetting/document.ts';
 import { inWordsAndFigures } from './amounts.ts';
 import type { Sender } from './letter-facts.ts';
-import { instalmentTable, interestText, owedText, requireSum, waivedText, type PrintedTerms } from './plan-terms-text.ts';
+import { everyText, instalmentTable, interestText, owedText, requireSum, waivedText, type PrintedTerms } from './plan-terms-text.ts';
 
 export interface AgreedPlan extends PrintedTerms {
   readonly agreedOn: PlainDate;
@@ -71,7 +72,7 @@ function clausesOf(plan: AgreedPlan, facts: CaseFacts, sender: Sender, parties: 
         : `甲方自本协议生效时免除${waivedText(plan)}。乙方依本协议付清全部分期款项的，本协议订立后按原约定继续计算的利息和违约金一并免除。`,
     ]]),
     [
-      `乙方分${plan.instalments.length}期向甲方支付共计${inWordsAndFigures(plan.total)}${bears === '' ? '，分期期间不另计利息' : `，${bears}`}。各期应付日期和金额如下：${terms.monthEnd && Number(terms.firstDueOn.slice(8)) > 28 ? '当月没有该日的，为当月最后一日。' : ''}`,
+      `乙方分${plan.instalments.length}期向甲方支付共计${inWordsAndFigures(plan.total)}${bears === '' ? '，分期期间不另计利息' : `，${bears}`}。${everyText(terms)}各期应付日期${terms.monthEnd && goesByMonths(terms) && Number(terms.firstDueOn.slice(8)) > 28 ? '（当月没有该日的，为当月最后一日）' : ''}和金额如下：`,
       instalmentTable(plan),
       ...(grace === '' ? [] : [grace]),
     ],

@@ -1,5 +1,6 @@
 import { formatChinese, type PlainDate } from '../domain/calendar.ts';
 import { formatGrouped, type Fen } from '../domain/money.ts';
+import { INTERVAL_NAMES } from '../domain/plan.ts';
 import { PART_NAMES, PARTS, type Parts, type SettlementTerms } from '../domain/settlement.ts';
 import type { Block } from '../typesetting/document.ts';
 import { inFigures, inWordsAndFigures } from './amounts.ts';
@@ -33,6 +34,11 @@ export function interestText({ terms, instalments }: PrintedTerms): string {
   if (terms.interest === null) return '';
   const interest = instalments.reduce((sum, each) => sum + (each.interest ?? 0), 0) as Fen;
   return `其中分期期间的利息${inFigures(interest)}，以每期付款前未付的本金为基数，按年利率${terms.interest}%、一年三百六十五日、实际天数计算，利息不再计息`;
+}
+
+/** How often an instalment falls due, where that is not every month and the days are not their own: 每两周一期， */
+export function everyText({ every = 'month', count, schedule }: SettlementTerms): string {
+  return count === 1 || every === 'month' || schedule.kind === 'dated' ? '' : `${INTERVAL_NAMES[every]}一期，`;
 }
 
 /** The instalments with their sum, which is what the sum of the figures above it is. */

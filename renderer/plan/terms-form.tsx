@@ -3,6 +3,7 @@ import { memo, useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../electron/contract/operations.ts';
 import { formatGrouped, type Fen } from '../../electron/domain/money.ts';
+import { INTERVALS } from '../../electron/domain/plan.ts';
 import { PARTS } from '../../electron/domain/settlement.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { MoneyField } from '../parts/money-field.tsx';
@@ -27,16 +28,17 @@ function Terms({ values, owed, capPercent, problem, onTyped }: Props): ReactElem
   const placed = useRef<(string | number)[] | null>(null);
   useEffect(() => {
     if (placed.current) form.setFields([{ name: placed.current as never, errors: [] }]);
-    placed.current = problem === null ? null : problem.field.split('.').slice(1);
+    placed.current = problem === null ? null : problem.field.split('.').slice(1).map((step) => (step === 'parts' ? 'dated' : step));
     if (placed.current && problem) form.setFields([{ name: placed.current as never, errors: [problem.message] }]);
   }, [problem, form]);
+  const isDated = values.schedule?.kind === 'dated';
   const typed = (): void => onTyped({ ...values, ...(form.getFieldsValue(true) as TermsValues) });
   const set = (name: readonly (string | number)[] | string, value: unknown): void => {
     form.setFieldValue(name as never, value as never);
     typed();
   };
   return (
-    <Form form={form} name="plan" layout="vertical" initialValues={values} onValuesChange={typed}>
+    <Form form={form} name="plan" layout="vertical" initialValues={{ every: 'month', ...values }} onValuesChange={typed}>
       <div className="fields">
         {PARTS.filter((part) => part !== 'cost' || (owed?.cost ?? 0) > 0).map((part) => (
           <div key={part}>
@@ -52,11 +54,16 @@ function Terms({ values, owed, capPercent, problem, onTyped }: Props): ReactElem
           <Radio.Group options={(['conditional', 'final'] as const).map((value) => ({ value, label: t(`waiver.${value}`) }))} />
         </Form.Item>
         <Form.Item name={['schedule', 'kind']} label={t('schedule.label')}>
-          <Radio.Group options={(['equal', 'down-payment', 'own'] as const).map((value) => ({ value, label: t(`schedule.${value}`) }))} />
+          <Radio.Group options={(['equal', 'down-payment', 'own', 'dated'] as const).map((value) => ({ value, label: t(`schedule.${value}`) }))} />
         </Form.Item>
+        {!isDated && (
+          <Form.Item name="every" label={t('terms.every')}>
+            <Radio.Group options={INTERVALS.map((value) => ({ value, label: t(`terms.interval.${value}`) }))} />
+          </Form.Item>
+        )}
       </div>
       <div className="fields">
-        {values.schedule?.kind !== 'own' && (
+        {values.schedule?.kind !== 'own' && !isDated && (
           <div>
             <Form.Item name="count" label={t('terms.count')} rules={[rules.required]}>
               <InputNumber min={1} max={120} precision={0} controls={false} suffix={t('terms.countUnit')} className="plan-count" />
@@ -66,7 +73,8 @@ function Terms({ values, owed, capPercent, problem, onTyped }: Props): ReactElem
         )}
         {values.schedule?.kind === 'down-payment' && <Form.Item name={['schedule', 'downPayment']} label={t('schedule.downPayment')} rules={rules.positiveAmount}><MoneyField /></Form.Item>}
         {values.schedule?.kind === 'own' && <Form.Item name={['schedule', 'amounts']} label={t('schedule.amounts')} extra={t('schedule.amountsHint')}><Input.TextArea className="grows" rows={3} maxLength={4000} /></Form.Item>}
-        <Form.Item name="firstDueOn" label={t('terms.firstDueOn')} rules={[rules.required]} extra={t('terms.monthly')}><DateField /></Form.Item>
+        {isDated && <Form.Item name={['schedule', 'dated']} label={t('schedule.parts')} extra={t('schedule.partsHint')}><Input.TextArea className="grows" rows={4} maxLength={8000} /></Form.Item>}
+        {!isDated && <Form.Item name="firstDueOn" label={t('terms.firstDueOn')} rules={[rules.required]} extra={t(`terms.followed.${values.every ?? 'month'}`)}><DateField /></Form.Item>}
         <Form.Item name="monthEnd" valuePropName="checked" label={t('terms.monthEndLabel')} hidden={!hasLateDay(values)}><Checkbox>{t('terms.monthEnd')}</Checkbox></Form.Item>
         <Form.Item name="interest" label={t('terms.interest')} extra={capPercent === null ? t('terms.interestNone') : t('terms.interestCap', { rate: capPercent })}><PercentField /></Form.Item>
         <Form.Item name="graceDays" label={t('terms.graceDays')} rules={[rules.required]}><InputNumber min={0} max={60} precision={0} controls={false} suffix={t('terms.days')} className="plan-count" /></Form.Item>

@@ -1,6 +1,7 @@
 import type { Input } from '../../electron/contract/operations.ts';
-import { addMonths, partsOf, type PlainDate } from '../../electron/domain/calendar.ts';
+import { addMonths, parseDate, partsOf, type PlainDate } from '../../electron/domain/calendar.ts';
 import { NO_MONEY, type Fen } from '../../electron/domain/money.ts';
+import type { Interval } from '../../electron/domain/plan.ts';
 import { parsePercent, type Percent } from '../../electron/domain/rates.ts';
 import { readYuan } from '../parts/money-field.tsx';
 
@@ -12,9 +13,11 @@ export interface TermsValues {
   readonly waived: Readonly<Record<'principal' | 'interest' | 'penalty' | 'cost', Fen | null>>;
   readonly waiver: Terms['waiver'];
   readonly count: number | null;
+  /** Absent in drafts from before there was a choice. */
+  readonly every?: Interval;
   readonly firstDueOn: PlainDate | null;
   readonly monthEnd: boolean;
-  readonly schedule: { readonly kind: Terms['schedule']['kind']; readonly downPayment: Fen | null; readonly amounts: string };
+  readonly schedule: { readonly kind: Terms['schedule']['kind']; readonly downPayment: Fen | null; readonly amounts: string; /** Days and amounts, an instalment a line. */ readonly dated?: string };
   readonly interest: Percent | null;
   readonly graceDays: number | null;
   readonly cureDays: number | null;
@@ -35,9 +38,9 @@ export const MOST_VARIANTS = 3;
 export function firstTerms(today: PlainDate): TermsValues {
   const next = addMonths(today, 1);
   return {
-    waived: { principal: null, interest: null, penalty: null, cost: null }, waiver: 'conditional', count: 6,
+    waived: { principal: null, interest: null, penalty: null, cost: null }, waiver: 'conditional', count: 6, every: 'month',
     firstDueOn: partsOf(next).day > 28 ? (`${next.slice(0, 8)}28` as PlainDate) : next, monthEnd: false,
-    schedule: { kind: 'equal', downPayment: null, amounts: '' }, interest: null, graceDays: 3, cureDays: 5, booking: 'as-claim',
+    schedule: { kind: 'equal', downPayment: null, amounts: '', dated: '' }, interest: null, graceDays: 3, cureDays: 5, booking: 'as-claim',
   };
 }
 
@@ -45,28 +48,50 @@ export function firstTable(today: PlainDate): TableValues {
   return { variants: [firstTerms(today)], active: 0, suit: { months: 12, winPercent: 80, collectPercent: 50, preservation: true, reduction: 'summary', lawyer: null }, discount: null };
 }
 
-export const hasLateDay = ({ firstDueOn }: Pick<TermsValues, 'firstDueOn'>): boolean => firstDueOn !== null && partsOf(firstDueOn).day > 28;
+/** Whether the due day is one that some months lack. */
+export const hasLateDay = ({ firstDueOn, every = 'month', schedule }: Pick<TermsValues, 'firstDueOn' | 'every' | 'schedule'>): boolean =>
+  firstDueOn !== null && partsOf(firstDueOn).day > 28 && schedule?.kind !== 'dated' && (every === 'month' || every === 'quarter');
 
 /** Typed terms as main takes them; null while something is missing or no amount. */
 export function termsOf({ waived, count, firstDueOn, schedule, interest, graceDays, cureDays, ...rest }: TermsValues): Terms | null {
   const parts = { principal: waived.principal ?? NO_MONEY, interest: waived.interest ?? NO_MONEY, penalty: waived.penalty ?? NO_MONEY, cost: waived.cost ?? NO_MONEY };
-  if (!Object.values(parts).every(Number.isSafeInteger) || count === null || firstDueOn === null || graceDays === null || cureDays === null) return null;
-  if (interest !== null && parsePercent(interest) === null) return null;
   const how = scheduleOf(schedule);
-  return how && { ...rest, waived: parts, count: how.kind === 'own' ? how.amounts.length : count, firstDueOn, schedule: how, interest, graceDays, cureDays };
+  const first = how?.kind === 'dated' ? how.parts[0]?.on ?? null : firstDueOn;
+  if (!Object.values(parts).every(Number.isSafeInteger) || count === null || first === null || graceDays === null || cureDays === null) return null;
+  if (interest !== null && parsePercent(interest) === null) return null;
+  const length = how?.kind === 'own' ? how.amounts.length : how?.kind === 'dated' ? how.parts.length : count;
+  return how && { ...rest, waived: parts, count: length, firstDueOn: first, schedule: how, interest, graceDays, cureDays };
 }
 
-function scheduleOf({ kind, downPayment, amounts }: TermsValues['schedule']): Terms['schedule'] | null {
+function scheduleOf({ kind, downPayment, amounts, dated = '' }: TermsValues['schedule']): Terms['schedule'] | null {
   if (kind === 'equal') return { kind };
   if (kind === 'down-payment') return downPayment !== null && downPayment > 0 ? { kind, downPayment } : null;
+  if (kind === 'dated') {
+    const parts = readParts(dated);
+    return parts !== null && parts.length > 0 ? { kind, parts } : null;
+  }
   const typed = amounts.split('\n').map((line) => line.trim()).filter((line) => line !== '').map(readYuan);
   return typed.length > 0 && typed.every((amount) => Number.isSafeInteger(amount)) ? { kind, amounts: typed as Fen[] } : null;
+}
+
+const PART = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?[\s,，;；]+(\S.*)$/;
+
+/** Days and amounts as they are typed, or pasted from two columns of a sheet, a line each; null while a line is neither. */
+export function readParts(text: string): { on: PlainDate; amount: Fen }[] | null {
+  const found = text.split('\n').map((line) => line.trim()).filter((line) => line !== '').map((line) => {
+    const [, year = '', month = '', day = '', rest = ''] = PART.exec(line.normalize('NFKC')) ?? [];
+    const on = parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+    const amount = readYuan(rest);
+    return on !== null && amount !== null && Number.isSafeInteger(amount) ? { on, amount } : null;
+  });
+  return found.every((each) => each !== null) ? found : null;
 }
 
 /** Kept terms for typing: the other way round. */
 export function valuesOf({ schedule, ...terms }: Terms): TermsValues {
   return {
     ...terms,
-    schedule: { kind: schedule.kind, downPayment: schedule.kind === 'down-payment' ? schedule.downPayment : null, amounts: schedule.kind === 'own' ? schedule.amounts.map((amount) => (amount / 100).toFixed(2)).join('\n') : '' },
+    schedule: { kind: schedule.kind, downPayment: schedule.kind === 'down-payment' ? schedule.downPayment : null, amounts: schedule.kind === 'own' ? schedule.amounts.map((amount) => (amount / 100).toFixed(2)).join('\n') : '',
+      dated: schedule.kind === 'dated' ? schedule.parts.map(({ on, amount }) => `${on} ${(amount / 100).toFixed(2)}`).join('\n') : '' },
   };
 }

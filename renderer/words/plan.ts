@@ -1,12 +1,14 @@
+import { INTERVAL_NAMES, type Interval } from '../../electron/domain/plan.ts';
+
 /** Words of settlement: the table of terms, the rounds of the talks, the plan and its course. */
 export const zh = {
   title: '分期还款',
   propose: '拟定方案', variants: '方案', variant: '方案 {{n}}', addVariant: '另加一个方案', dropVariant: '去掉此方案',
   waive: { principal: '减免本金', interest: '减免利息', penalty: '减免违约金', cost: '减免费用', of: '现欠 {{amount}} 元', pull: '拖动选择减免的{{part}}' },
   waiver: { label: '减免的效力', hint: '附条件：付清全部分期后才免除，计划失效则恢复；即时：协议生效时免除，此后不恢复', conditional: '附条件', final: '即时免除' },
-  schedule: { label: '各期金额', equal: '等额', 'down-payment': '首付加等额', own: '逐期填写', downPayment: '首付金额', amounts: '每期金额', amountsHint: '一行一期，合计须等于减免后的欠款' },
+  schedule: { label: '各期金额', equal: '等额', 'down-payment': '首付加等额', own: '逐期填写', dated: '自定日期和金额', parts: '各期日期和金额', partsHint: '一行一期：日期 金额，可从表格粘贴两列；合计须等于减免后的欠款', downPayment: '首付金额', amounts: '每期金额', amountsHint: '一行一期，合计须等于减免后的欠款' },
   terms: {
-    count: '期数', countUnit: '期', pullCount: '拖动选择期数', firstDueOn: '首期还款日', monthly: '每月一期，日期相同', monthEndLabel: '没有该日的月份', monthEnd: '为当月最后一天',
+    count: '期数', countUnit: '期', pullCount: '拖动选择期数', firstDueOn: '首期还款日', every: '间隔', interval: INTERVAL_NAMES as Record<Interval, string>, followed: { month: '每月一期，日期相同', week: '每周一期，星期相同', 'two-weeks': '每两周一期，星期相同', quarter: '每三个月一期，日期相同' }, monthEndLabel: '没有该日的月份', monthEnd: '为当月最后一天',
     interest: '分期期间年利率', interestNone: '留空为不计息；只对未付本金计单利', interestCap: '留空为不计息；只对未付本金计单利，不超过 {{rate}}%',
     graceDays: '宽限期', cureDays: '催告后补足期', cureDaysHint: '催告到达的次日起算；届满仍未补足，可以宣布全部到期', days: '日',
   },
@@ -18,7 +20,7 @@ export const zh = {
   discount: { label: '折现率', lpr: '默认取 {{on}} 公布的一年期 LPR，可改', lprStale: '默认取 {{on}} 公布的一年期 LPR（已知最后一期，待核实），可改', own: '自行填写；留空取一年期 LPR' },
   compare: {
     title: '方案对比', what: '项目', suit: '起诉', nothing: '不作为', waived: '减免', receives: '债权人收到', expected: '期望值', costs: '先行支出', costsOf: '受理费 {{court}}、保全费 {{preservation}}、律师费 {{lawyer}}',
-    presentValue: '现值减支出', lost: '{{on}} 起可能因时效全部落空', burden: '每期最高负担', ofIncome: '占月收入 {{n}}%', bearable: '每月可还 {{amount}} 以内', tooMuch: '超过每月可还 {{amount}}',
+    presentValue: '现值减支出', lost: '{{on}} 起可能因时效全部落空', burden: '每月最高负担', ofIncome: '占月收入 {{n}}%', bearable: '每月可还 {{amount}} 以内', tooMuch: '超过每月可还 {{amount}}',
     finish: '完结日期', onBreach: '违约时恢复', atStake: '届时落空的数额',
     how: '现值＝各期金额÷（1＋折现率×天数÷365），单利，折现率年 {{rate}}%，逐笔四舍五入至分。起诉以今日欠款 {{total}} 元为标的计算受理费（诉讼费用交纳办法第十三条、第十四条），{{on}} 时按台账欠款为 {{then}} 元；期望值＝胜诉可能×（能收回比例×（届时欠款＋保全费）＋受理费退还），未计迟延履行利息。即时免除的部分违约时不恢复。',
   },
@@ -71,9 +73,9 @@ export const en: typeof zh = {
   propose: 'Propose terms', variants: 'Variants', variant: 'Variant {{n}}', addVariant: 'Add a variant', dropVariant: 'Drop this variant',
   waive: { principal: 'Waive principal', interest: 'Waive interest', penalty: 'Waive penalty', cost: 'Waive costs', of: '{{amount}} yuan owed', pull: 'Pull what is waived: {{part}}' },
   waiver: { label: 'Effect of the waiver', hint: 'On condition: forgiven once everything is paid, revived when the plan falls away; at once: forgiven with the agreement for good', conditional: 'On condition', final: 'At once' },
-  schedule: { label: 'Amounts', equal: 'Equal', 'down-payment': 'Down payment', own: 'Own amounts', downPayment: 'Down payment', amounts: 'Amounts', amountsHint: 'One a line; they sum to what is left after the waiver' },
+  schedule: { label: 'Amounts', equal: 'Equal', 'down-payment': 'Down payment', own: 'Own amounts', dated: 'Own days and amounts', parts: 'Days and amounts', partsHint: 'One a line: day, amount; two columns may be pasted. They sum to what is left after the waiver', downPayment: 'Down payment', amounts: 'Amounts', amountsHint: 'One a line; they sum to what is left after the waiver' },
   terms: {
-    count: 'Instalments', countUnit: '', pullCount: 'Pull the number of instalments', firstDueOn: 'First due on', monthly: 'One a month on the same day', monthEndLabel: 'Months without the day', monthEnd: 'take their last day',
+    count: 'Instalments', countUnit: '', pullCount: 'Pull the number of instalments', firstDueOn: 'First due on', every: 'Interval', interval: { month: 'Monthly', week: 'Weekly', 'two-weeks': 'Every two weeks', quarter: 'Quarterly' }, followed: { month: 'One a month on the same day', week: 'One a week on the same day of the week', 'two-weeks': 'One every two weeks on the same day of the week', quarter: 'One every three months on the same day' }, monthEndLabel: 'Months without the day', monthEnd: 'take their last day',
     interest: 'Interest a year meanwhile', interestNone: 'Empty for none; simple, on unpaid principal alone', interestCap: 'Empty for none; simple, on unpaid principal alone, at most {{rate}}%',
     graceDays: 'Days of grace', cureDays: 'Days after notice', cureDaysHint: 'From the day after its arrival; then everything may be called due', days: 'days',
   },
@@ -85,7 +87,7 @@ export const en: typeof zh = {
   discount: { label: 'Discount rate', lpr: 'One-year LPR of {{on}}, unless changed', lprStale: 'One-year LPR of {{on}} (last known, unverified), unless changed', own: 'Your own; empty for the one-year LPR' },
   compare: {
     title: 'Side by side', what: 'What', suit: 'Suing', nothing: 'Doing nothing', waived: 'Waived', receives: 'Creditor receives', expected: 'expected', costs: 'Paid beforehand', costsOf: 'court {{court}}, preservation {{preservation}}, lawyer {{lawyer}}',
-    presentValue: 'Present value less costs', lost: 'may be lost to limitation from {{on}}', burden: 'Largest instalment', ofIncome: '{{n}}% of income', bearable: 'within {{amount}} a month', tooMuch: 'above {{amount}} a month',
+    presentValue: 'Present value less costs', lost: 'may be lost to limitation from {{on}}', burden: 'Most due in a month', ofIncome: '{{n}}% of income', bearable: 'within {{amount}} a month', tooMuch: 'above {{amount}} a month',
     finish: 'Finished on', onBreach: 'Revives on breach', atStake: 'at stake then',
     how: 'Present value = amount ÷ (1 + rate × days ÷ 365), simple, at {{rate}}% a year, each rounded to the fen. Suing: court fee on {{total}} yuan owed today; by {{on}} the ledger says {{then}}; expected = chance × (collected × (owed then + preservation fee) + court fee returned), without interest for delayed performance. What is forgiven at once does not revive.',
   },
