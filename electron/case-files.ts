@@ -36,13 +36,23 @@ export interface CaseFileDesk extends RecoveryCodes {
   folderOf(token: string): string;
   /** Puts an opened file on the desk in place of what was there. */
   settle(opened: CaseFile): z.input<typeof caseFileState>;
+  /** At once. */
   lock(reason: LockReason): void;
+  /** Asks the page for its last typing first, and locks when it has come, or after half a second all the same. */
+  lockAfterTyping(reason: LockReason): void;
+  /** Ends such a wait: the computer has woken before it was over. */
+  hurry(): void;
   close(): void;
 }
+
+/** How long a lock waits for the page's last typing, milliseconds. Nothing delays a suspend for longer. */
+export const LAST_TYPING_MS = 500;
 
 /** @param room while a client is in it, other case files are not named, nor other cases found. @param onOpen called when a case file has been opened, with its day's work still to do; @param onLock when it is no longer open */
 export function caseFileDesk(environment: Environment, room: Room, { onOpen, onLock }: { onOpen(): void; onLock(): void }): CaseFileDesk {
   const { profile, choosing, clock, lockClock, tell } = environment;
+  /** A lock that waits for the page. */
+  let waiting: { readonly reason: LockReason; readonly timer: ReturnType<typeof setTimeout> } | null = null;
   const tokens = new Map<string, string>();
   let file: CaseFile | null = null;
 
@@ -80,6 +90,7 @@ export function caseFileDesk(environment: Environment, room: Room, { onOpen, onL
 
   /** Puts an opened file on the desk in place of what was there. */
   const settle = (opened: CaseFile) => {
+    stopWaiting();
     if (file !== null && file !== opened) file.close();
     file = opened;
     lockClock.start(settingsOf(opened.readable).autoLockMinutes);
@@ -98,7 +109,13 @@ export function caseFileDesk(environment: Environment, room: Room, { onOpen, onL
     return file;
   };
 
+  const stopWaiting = () => {
+    if (waiting) clearTimeout(waiting.timer);
+    waiting = null;
+  };
+
   const putAway = () => {
+    stopWaiting();
     lockClock.stop();
     onLock();
     file?.lock();
@@ -108,6 +125,13 @@ export function caseFileDesk(environment: Environment, room: Room, { onOpen, onL
     if (file === null || file.locked) return;
     putAway();
     tell({ kind: 'locked', reason });
+  };
+
+  const lockAfterTyping = (reason: LockReason) => {
+    if (file === null || file.locked || waiting !== null) return;
+    lockClock.stop();
+    waiting = { reason, timer: setTimeout(() => lock(reason), LAST_TYPING_MS) };
+    tell({ kind: 'locking' });
   };
 
   const handlers: CaseFileDesk['handlers'] = {
@@ -138,7 +162,7 @@ export function caseFileDesk(environment: Environment, room: Room, { onOpen, onL
       return settle(await openWithRecoveryCode(folder, code, newPassword));
     },
     'casefile-lock': () => {
-      lock('asked');
+      lock(waiting?.reason ?? 'asked');
       return state();
     },
     'casefile-close': () => {
@@ -171,6 +195,8 @@ export function caseFileDesk(environment: Environment, room: Room, { onOpen, onL
     folderOf,
     settle,
     lock,
+    lockAfterTyping,
+    hurry: () => waiting && lock(waiting.reason),
     reading: (work) => work(room.seen === null ? requireOpen().readable : requireOpen().narrowedTo(room.seen)),
     writing: (work) => write(requireOpen().writable, work),
     evidence: () => requireOpen().evidence,

@@ -47,6 +47,9 @@ export interface Desk {
   /** See `EvidenceDesk`. */
   readonly serveEvidence: EvidenceDesk['serve'];
   lock(reason: Extract<DeskEvent, { kind: 'locked' }>['reason']): void;
+  /** See `CaseFileDesk`. */
+  lockAfterTyping(reason: Extract<DeskEvent, { kind: 'locked' }>['reason']): void;
+  hurry(): void;
   /** Locks, wipes the key and lets go of the case file. */
   close(): void;
 }
@@ -72,7 +75,7 @@ export async function openDesk(environment: Environment): Promise<Desk> {
       transfer?.end();
     },
   });
-  const { reading, writing, evidence, lock, close } = files;
+  const { reading, writing, evidence, lock, lockAfterTyping, hurry, close } = files;
   const workspace: Workspace = { clock, choosing, library, print, tell, reading, writing, evidence };
   const ofEvidence = (exhibits = evidenceDesk(workspace));
   const restates = (restater = restating(workspace));
@@ -121,6 +124,8 @@ export async function openDesk(environment: Environment): Promise<Desk> {
     }, present),
     serveEvidence: ofEvidence.serve,
     lock,
+    lockAfterTyping,
+    hurry,
     close,
   };
 }

@@ -29,8 +29,8 @@ async function start(): Promise<void> {
   let window: Window | undefined;
   const ask = choosing(() => window as Window);
   // Nothing is locked before a case file is open, so the clock needs no desk until then.
-  const idle = lockClock((reason) => lock(reason), powerMonitor);
-  const { handlers, serveEvidence, lock, close } = await openDesk({
+  const idle = lockClock((reason) => lockAfterTyping(reason), powerMonitor);
+  const { handlers, serveEvidence, lockAfterTyping, hurry, close } = await openDesk({
     profile: app.getPath('userData'),
     resources: built('..', 'resources'),
     // A test's papers are the same on every computer.
@@ -51,7 +51,8 @@ async function start(): Promise<void> {
   });
 
   answerTheWindow(operations, handlers);
-  setMenu(() => lock('asked'));
+  setMenu(() => lockAfterTyping('asked'));
+  powerMonitor.on('resume', hurry);
   const desks = session.fromPartition(PARTITION);
   guardSession(desks);
   servePage(desks, built('renderer'), serveEvidence);

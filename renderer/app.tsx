@@ -5,6 +5,7 @@ import zhCN from 'antd/locale/zh_CN';
 import { Fragment, useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, Refusal, useAnswer } from './client.ts';
+import { flushFormDrafts } from './parts/use-form-draft.ts';
 import { useInRoom } from './room/use-room.ts';
 import { styleNonce } from './style-nonce.ts';
 import { theme } from './theme.ts';
@@ -64,6 +65,8 @@ function Gate(): ReactElement | null {
 
   useEffect(() => {
     return window.caseDesk.listen((event) => {
+      // Main waits half a second for what was typed last, and no longer.
+      if (event.kind === 'locking') void flushFormDrafts().finally(() => void ask('casefile-lock', {}).catch(() => undefined));
       if (event.kind !== 'locked') return;
       setCreatedWith(null);
       setLockedBecause(event.reason);

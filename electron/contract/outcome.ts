@@ -32,6 +32,8 @@ export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly o
 
 /** What main tells the window unasked. */
 export type DeskEvent =
+  /** The case file is about to be locked: the page has half a second to send its last typing and to ask for `casefile-lock`. */
+  | { readonly kind: 'locking' }
   | { readonly kind: 'locked'; readonly reason: 'asked' | 'idle' | 'suspend' | 'screen-lock' }
   | { readonly kind: 'restated'; readonly done: number; readonly total: number }
   | { readonly kind: 'batch'; readonly step: 'check' | 'issue' | 'join'; readonly done: number; readonly total: number }
