@@ -27,6 +27,8 @@ export interface Desk {
   quit(): Promise<void>;
   /** As when the battery dies: SIGKILL, to the program's main process. */
   kill(): Promise<void>;
+  /** From the next start on, the program's clock stands at this instant, UTC. */
+  setClock(now: string): void;
   /** Quits if it still runs, and starts again on the same profile. */
   restart(): Promise<Page>;
   /** Lines on the console or on standard error that this test provokes on purpose; any other fails it. */

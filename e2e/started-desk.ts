@@ -22,6 +22,7 @@ export class StartedDesk implements Desk {
   readonly printed: Uint8Array[] = [];
   readonly opened: string[] = [];
   readonly #start: () => Promise<Runtime>;
+  #now: string | undefined;
   readonly #complaints: string[] = [];
   readonly #expected: RegExp[] = [];
   readonly #toOpen: (string | null)[] = [];
@@ -34,9 +35,10 @@ export class StartedDesk implements Desk {
   constructor({ folder, profile, now, newContext }: Setting) {
     this.folder = folder;
     this.profile = profile;
+    this.#now = now;
     mkdirSync(folder, { recursive: true });
-    const asked = {
-      environment: { ...process.env, CASEBOOK_USER_DATA: profile, ...(now !== undefined && { CASEBOOK_NOW: now }) },
+    const environment = (): NodeJS.ProcessEnv => ({ ...process.env, CASEBOOK_USER_DATA: profile, ...(this.#now !== undefined && { CASEBOOK_NOW: this.#now }) });
+    const answers = {
       open: () => this.#toOpen.shift() ?? null,
       save: (suggested: string) => this.#save(suggested),
       press: () => this.#buttons.shift() ?? null,
@@ -44,7 +46,7 @@ export class StartedDesk implements Desk {
       print: (pdf: Uint8Array) => void this.printed.push(pdf),
       complain: (text: string) => void (this.#listening && this.#complaints.push(text)),
     };
-    this.#start = () => (whyNoElectron === null ? startElectron(asked) : startStandIn(asked, newContext));
+    this.#start = () => (whyNoElectron === null ? startElectron({ ...answers, environment: environment() }) : startStandIn({ ...answers, environment: environment() }, newContext));
   }
 
   get page(): Page {
@@ -79,6 +81,10 @@ export class StartedDesk implements Desk {
 
   emit(event: 'suspend' | 'lock-screen'): Promise<void> {
     return this.#running().emit(event);
+  }
+
+  setClock(now: string): void {
+    this.#now = now;
   }
 
   async quit(): Promise<void> {

@@ -16,6 +16,7 @@ import { printedLetters, skippedInRegister } from './letter-register.ts';
 import type { Library } from './library.ts';
 import { examinePaper, requireChecks } from './papers/paper-checks.ts';
 import { paperFacts, type PaperSources, type PrintedExhibit } from './papers/paper-facts.ts';
+import { knownAnswers } from './papers/paper-known.ts';
 import { FILTERS, VOCABULARY } from './papers/paper-vocabulary.ts';
 import { TemplateFault } from './papers/template-fault.ts';
 import { unprintable } from './papers/unprintable.ts';
@@ -92,7 +93,8 @@ function plain(text: Text): string {
 
 /** A question as the window puts it: the guarantors of the case are a choice. */
 function asked({ kind, options, ...question }: Question, { facts }: PaperSources): TemplateQuestion {
-  return kind === 'guarantor' ? { ...question, kind: 'choice', options: facts.guarantors.map(({ name }) => name) } : { ...question, kind, options: [...options] };
+  const known = knownAnswers(facts)[question.name] ?? null;
+  return kind === 'guarantor' ? { ...question, known, kind: 'choice', options: facts.guarantors.map(({ name }) => name) } : { ...question, known, kind, options: [...options] };
 }
 
 /** Where a piece stands in a bundle, by its id. */

@@ -83,6 +83,15 @@ export class LettersScreen {
     await this.issued.waitFor();
   }
 
+  /** Gives the same reason for every warning. */
+  async issueWith(reason: string): Promise<void> {
+    const dialog = await this.startIssuing();
+    await dialog.getByRole('button', { name: '签发并编号' }).waitFor();
+    for (const field of await dialog.getByPlaceholder('理由').all()) await field.fill(reason);
+    await dialog.getByRole('button', { name: '签发并编号' }).click();
+    await this.issued.waitFor();
+  }
+
   async recordDispatch(number: string): Promise<void> {
     await this.delivery.getByRole('button', { name: '登记寄送' }).click();
     const dialog = this.#page.getByRole('dialog', { name: '登记寄送' });
@@ -91,13 +100,14 @@ export class LettersScreen {
     await dialog.waitFor({ state: 'hidden' });
   }
 
-  /** Of the last dispatch. */
-  async recordOutcome(result: '签收' | '拒收' | '退回', { signer, proof, evidence }: { signer: string; proof: string; evidence?: string }): Promise<void> {
+  /** Of the last dispatch. @param on YYYY-MM-DD; today if left out */
+  async recordOutcome(result: '签收' | '拒收' | '退回', { on, signer, proof, evidence }: { on?: string; signer: string; proof: string; evidence?: string }): Promise<void> {
     await this.delivery.getByRole('button', { name: '登记投递结果' }).click();
     const dialog = this.#page.getByRole('dialog', { name: '登记投递结果' });
     await dialog.getByText(result, { exact: true }).click();
     await dialog.getByLabel(result === '拒收' ? '拒收人' : '签收人').fill(signer);
     await dialog.getByLabel('凭证').fill(proof);
+    if (on !== undefined) await typeDay(dialog.getByLabel('日期'), on);
     if (evidence !== undefined) await choose(dialog.getByLabel('对应的证据'), evidence);
     await dialog.getByRole('button', { name: '登记', exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });

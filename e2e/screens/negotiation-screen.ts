@@ -8,6 +8,8 @@ export interface TypedEntry {
   readonly channel?: string;
   readonly person?: string;
   readonly said: string;
+  /** As 是否联系上 offers it. */
+  readonly answered?: string;
   readonly reason?: string;
   readonly promise?: { readonly on: string; readonly amount: string };
   readonly next?: { readonly step: string; readonly on: string };
@@ -53,6 +55,7 @@ export class NegotiationScreen {
     if (entry.time !== undefined) await field('时间').fill(entry.time);
     if (entry.channel !== undefined) await choose(field('方式'), entry.channel);
     if (entry.person !== undefined) await field('联系人').fill(entry.person);
+    if (entry.answered !== undefined) await choose(field('是否联系上'), entry.answered);
     await field('沟通内容').fill(entry.said);
     if (entry.reason !== undefined) await choose(field('未还款原因'), entry.reason);
     if (entry.promise !== undefined) {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright';
+import { typeDay } from './fields.ts';
 
 /** The papers of a case that are made from templates, one of them, and the page where a template is written. */
 export class PapersScreen {
@@ -40,6 +41,23 @@ export class PapersScreen {
   }
   async leaveForThePen(gap: string): Promise<void> {
     await this.#page.getByRole('checkbox', { name: `${gap}：留空手填` }).check();
+  }
+
+  async answerDay(question: string, day: string): Promise<void> {
+    await typeDay(this.#page.getByLabel(question, { exact: true }), day);
+  }
+  /** The answer of a day or an amount as the form holds it. */
+  answer(question: string): Locator {
+    return this.#page.getByLabel(question, { exact: true });
+  }
+  /** @param reasons answer the warnings, in their order. */
+  async printWith(...reasons: readonly string[]): Promise<void> {
+    await this.print.first().click();
+    if (reasons.length === 0) return;
+    const dialog = this.#page.getByRole('dialog', { name: '打印前说明理由' });
+    for (const [index, reason] of reasons.entries()) await dialog.getByPlaceholder('理由').nth(index).fill(reason);
+    await dialog.getByRole('button', { name: '打印', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
   }
 
   async editTemplate(): Promise<void> {

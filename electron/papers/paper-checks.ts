@@ -121,7 +121,7 @@ function enforcement({ answers, today }: PaperCheck): readonly Finding[] {
   const performBy = parseDate(answers['履行期限届满日'] ?? '');
   if (performBy === null) return [];
   return [
-    ...when(performBy >= today, block('not-yet-due', `判决的履行期限要到${formatChinese(performBy)}才届满，尚不能申请强制执行。`)),
+    ...when(performBy >= today, block('not-yet-due', `履行期限要到${formatChinese(performBy)}才届满，尚不能申请强制执行。`)),
     ...when(performBy < '2014-08-01', block('old-judgment', '2014年8月1日以前的迟延履行利息按当时的规定计算，请另行计算。')),
     ...when(today > addMonths(performBy, 24), warn('enforcement-limitation', '自履行期限届满已满两年。请核对申请执行时效有无中断、中止的事由。')),
     warn('doubled-interest', '加倍部分债务利息的基数未计入诉讼费用和一般债务利息；诉讼费用是否计入，各地法院做法不一。'),

@@ -33,7 +33,7 @@ export function AnswersForm({ caseId, questions, blanks, answers, onChange }: Pr
       {missing.length > 0 && (
         <>
           <h3 className="answers-missing">{t('questions.missing')} <Link to={`/cases/${caseId}/facts`}>{t('questions.complete')}</Link></h3>
-          {missing.map((name) => <AnswerField key={name} question={{ name, kind: 'text', options: [], hint: '' }} value={answers[name]} onChange={change(name)} />)}
+          {missing.map((name) => <AnswerField key={name} question={{ name, kind: 'text', options: [], hint: '', known: null }} value={answers[name]} onChange={change(name)} />)}
         </>
       )}
       {Object.keys(answers).length > 0 && <Button size="small" onClick={() => onChange({})}>{t('questions.clear')}</Button>}

@@ -43,6 +43,14 @@ function Paper({ caseId, template, before, keep }: Props): ReactElement {
     setAnswers(next);
     keep(next);
   };
+  // What the case tells is filled in once, before anything has been answered; whoever clears it is not contradicted.
+  const questions = checked?.questions;
+  const [offered, setOffered] = useState(Object.keys(before).length > 0);
+  if (questions !== undefined && !offered) {
+    setOffered(true);
+    const known = questions.flatMap(({ name, known: answer }) => (answer === null ? [] : [[name, answer] as const]));
+    if (known.length > 0) setAnswers({ ...Object.fromEntries(known), ...answers });
+  }
   const blocked = check.data?.findings.some(({ severity }) => severity === 'block') ?? true;
   return (
     <div>
