@@ -5,6 +5,7 @@ import { NOW } from './article-case.ts';
 import { expect, test } from './desk.ts';
 import { ask, loan, office, openPrepared } from './prepared.ts';
 import { BatchScreen } from './screens/batch-screen.ts';
+import { choose } from './screens/fields.ts';
 
 test.use({ now: NOW });
 
@@ -67,4 +68,42 @@ test('one letter for twelve debtors: seen case by case, stopped in the middle an
   expect(rows.filter(({ outcome }) => outcome === 'blocked').map(({ debtor }) => debtor)).toEqual(['债务人3']);
   const numbers = rows.flatMap(({ number }) => (number === '' ? [] : [number])).map((number) => Number(/第(\d+)号/.exec(number)?.[1]));
   expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: CASES - 1 }, (_, index) => index + 1));
+});
+
+test('each case in its own tone and to whom the lawyer says; answers that differ by case are pasted, and rows that fit none are named', async ({ desk }) => {
+  const list = await openPrepared(desk, async (page) => {
+    await ask(page, 'settings-save', { settings: office });
+    for (const [debtor, reason] of [['赵春分', 'deliberate'], ['钱清明', 'forgotten'], ['孙立夏', null]] as const) {
+      const facts = loan({ debtor, lent: 10_000, dueOn: '2026-05-20' });
+      await ask(page, 'case-create', { facts: { ...facts, lawyers: ['张示例'], situation: { ...facts.situation, reason }, guarantors: debtor === '赵春分' ? [{ ...facts.debtors[0]!, name: '李保证', mode: 'joint' }] : [] } });
+    }
+  });
+  const { page } = desk;
+  await list.search.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: '选择全部 3 件' }).click();
+  const batch = new BatchScreen(page);
+  await batch.open();
+  await batch.check('按各案建议的语气');
+  await expect(batch.rows('赵春分').last()).toContainText('催款函 致赵春分');
+  await expect(batch.rows('钱清明').last()).toContainText('提醒函 致钱清明');
+  await batch.sendTo('第一保证人');
+  await batch.check();
+  await expect(batch.rows('赵春分').last()).toContainText('致李保证');
+  await expect(batch.rows('钱清明').last()).toContainText('本案没有第一保证人');
+
+  await batch.choosePaper('授权委托书');
+  await page.getByRole('radiogroup', { name: '委托权限' }).getByText('一般授权', { exact: true }).click();
+  await batch.pasteAnswers(['债务人\t代理阶段\t备注', '赵春分\t一审', '吴不在\t一审', '钱清明\t三审']);
+  await expect(page.getByText('已填入 2 件。')).toBeVisible();
+  const warning = page.getByRole('alert').filter({ hasText: '以下各行没有填入' });
+  await expect(warning).toContainText('第 3 行“吴不在”：这一批里没有这个案件或者债务人');
+  await expect(warning).toContainText('没有对应项目的列：备注');
+  await expect(page.getByRole('alert').filter({ hasText: '有 1 处填写读不出来' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '重新核对' })).toBeDisabled();
+  await choose(batch.answerOf('示例商贸有限公司与钱清明', '代理阶段'), '执行');
+  await batch.check();
+  await expect(batch.rows('孙立夏').last()).toContainText('代理阶段');
+  await expect(batch.rows('赵春分').last()).not.toContainText('代理阶段');
+  await expect(batch.rows('钱清明').last()).not.toContainText('代理阶段');
 });

@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { ReadableFile, WritableFile } from './casefile/transaction.ts';
-import type { BatchPaper } from './contract/batches.ts';
+import { caseOf } from './cases.ts';
+import type { BatchPaper, BatchRecipient } from './contract/batches.ts';
 import type { Reasons } from './contract/reasons.ts';
 import type { Finding } from './domain/finding.ts';
+import type { Recipient } from './domain/letter.ts';
 import { excusesFor } from './excuses.ts';
 import { Failure } from './failure.ts';
+import { toneOf } from './letter-tone.ts';
 import { KIND_NAMES, letterIssue, type IssuableLetter } from './letters.ts';
 import { addOwnEntry } from './own-entries.ts';
+import type { Answers } from './papers/template.ts';
 import { insertDraft } from './records/letters.ts';
 import { sha256Of } from './sha256.ts';
 import { filledPaper, templateTitle } from './templates.ts';
@@ -27,10 +31,25 @@ export interface MadePaper {
 /** The paper of a batch, case by case: by the same way as a single one. */
 export interface BatchPapers {
   title(file: ReadableFile, paper: BatchPaper): string;
-  /** What stands against it. Where it cannot be made at all, that is the one thing. @throws Failure locked, no-case-file */
-  findings(file: ReadableFile, paper: BatchPaper, caseId: string): readonly Finding[];
+  /** What would be made of a case, and what stands against it. Where it cannot be made at all, that is the one thing. @throws Failure locked, no-case-file */
+  findings(file: ReadableFile, paper: BatchPaper, caseId: string): { readonly paper: string; readonly findings: readonly Finding[] };
   /** Makes and keeps it: all of it or nothing. @param kept is called in the same transaction @throws Failure */
   make(paper: BatchPaper, caseId: string, reasons: Reasons, kept: (file: WritableFile, made: MadePaper) => void): Promise<Uint8Array>;
+}
+
+/** The party that a letter is written to; undefined for all debtors. @throws Failure invalid-input where the case has nobody in that place */
+function recipientOf(file: ReadableFile, caseId: string, to: BatchRecipient): Recipient | undefined {
+  if (to === 'debtors') return undefined;
+  const { debtors, guarantors } = caseOf(file, caseId).facts;
+  const [role, place] = to.split('-') as ['debtor' | 'guarantor', string];
+  const party = (role === 'debtor' ? debtors : guarantors)[Number(place) - 1];
+  if (party === undefined) throw new Failure('invalid-input', `本案没有第${'零一二三'[Number(place)]}${role === 'debtor' ? '债务人' : '保证人'}。`, { field: 'paper.to' });
+  return { role, name: party.name };
+}
+
+/** The paper as it is asked for in one case: what is answered for it goes before what is answered for all. */
+export function paperOfCase(paper: BatchPaper, answers: Answers): BatchPaper {
+  return paper.kind === 'template' ? { ...paper, answers: { ...paper.answers, ...answers } } : paper;
 }
 
 /** Whether a refusal is about the case file and not about one case: then nothing more can be done. */
@@ -42,19 +61,28 @@ export function batchPapers(workspace: Workspace): BatchPapers {
   const { clock, library, reading, writing } = workspace;
   const letters = letterIssue(workspace);
 
-  const letterFor = (file: ReadableFile, { letter: kind, payBy }: Extract<BatchPaper, { kind: 'letter' }>, caseId: string, id: string): IssuableLetter =>
-    ({ id, case_id: caseId, kind, pay_by: payBy, draft: letters.write(file, caseId, kind, payBy) });
+  const letterFor = (file: ReadableFile, { letter, payBy, to }: Extract<BatchPaper, { kind: 'letter' }>, caseId: string, id: string): IssuableLetter => {
+    const kind = letter === 'suggested' ? toneOf(file, caseId, clock.today()).kind : letter;
+    return { id, case_id: caseId, kind, pay_by: payBy, draft: letters.write(file, caseId, kind, payBy, { recipient: recipientOf(file, caseId, to) }) };
+  };
 
   return {
-    title: (file, paper) => (paper.kind === 'letter' ? KIND_NAMES[paper.letter] : templateTitle(file, library, paper.template)),
+    title: (file, paper) => {
+      if (paper.kind === 'template') return templateTitle(file, library, paper.template);
+      return paper.letter === 'suggested' ? '函件（按各案语气）' : KIND_NAMES[paper.letter];
+    },
     findings(file, paper, caseId) {
       try {
-        if (paper.kind === 'letter') return letters.findings(file, letterFor(file, paper, caseId, caseId));
-        return filledPaper(file, library, { ...paper, caseId }, clock.today()).findings;
+        if (paper.kind === 'template') {
+          const { document, findings } = filledPaper(file, library, { ...paper, caseId }, clock.today());
+          return { paper: document.title, findings };
+        }
+        const letter = letterFor(file, paper, caseId, caseId);
+        return { paper: `${KIND_NAMES[letter.kind]} 致${letter.draft.addressee}`, findings: letters.findings(file, letter) };
       } catch (error) {
         if (endsEverything(error)) throw error;
         const { code, message } = (error as Failure).report;
-        return [{ severity: 'block', rule: code, message, excerpt: '' }];
+        return { paper: '', findings: [{ severity: 'block', rule: code, message, excerpt: '' }] };
       }
     },
     async make(paper, caseId, reasons, kept) {

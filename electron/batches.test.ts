@@ -134,3 +134,29 @@ test('one batch at a time; called off in the dialog nothing is kept', async () =
   expect(await issue(bare(ids))).toEqual({ id: null });
   expect(await sample.ask('batch-list', {})).toEqual({ batches: [] });
 });
+
+test('in the tone that each case suggests, to whom the lawyer says; a case that has nobody there gets no letter', async () => {
+  const guarantor = { ...sampleFacts.debtors[0]!, name: '李保证', mode: 'joint' as const };
+  const delaying = await sample.newCase({ ...named('甲'), situation: { ...sampleFacts.situation, reason: 'deliberate' }, guarantors: [guarantor] });
+  const forgetful = await sample.newCase({ ...named('乙'), situation: { ...sampleFacts.situation, reason: 'forgotten' }, debtors: [...named('乙').debtors, ...named('丙').debtors] });
+  const suggested = { ...letters, letter: 'suggested' } as const;
+  expect((await check([delaying, forgetful], suggested)).cases.map(({ paper }) => paper)).toEqual(['催款函 致甲先生', '提醒函 致乙先生、丙先生']);
+  expect((await check([delaying, forgetful], { ...suggested, to: 'debtor-2' })).cases.map(({ paper, findings }) => [paper, findings.map(({ message }) => message).join()])).toEqual([['', '本案没有第二债务人。'], ['提醒函 致丙先生', expect.any(String)]]);
+
+  const toGuarantor = { ...letters, letter: 'demand', to: 'guarantor-1' } as const;
+  const found = await check([delaying, forgetful], toGuarantor);
+  const { rows } = await sample.ask('batch-report', { id: (await issue(reasonsFor(found), toGuarantor)).id! });
+  expect(rows.map(({ outcome, message }) => [outcome, message])).toEqual([['issued', ''], ['blocked', '本案没有第一保证人。']]);
+  expect(await sample.ask('letter-read', { id: rows[0]!.letterId! })).toMatchObject({ kind: 'demand', draft: { recipient: { role: 'guarantor', name: '李保证' } } });
+});
+
+test('what is answered for one case goes before what is answered for all', async () => {
+  const ids = [await sample.newCase({ ...named('甲'), creditor: { ...sampleFacts.creditor, idNumber: '91350211M000100Y43' } }), await sample.newCase({ ...named('乙'), creditor: { ...sampleFacts.creditor, idNumber: '91350211M000100Y43' } })];
+  const paper = { kind: 'template', template: 'power-of-attorney', answers: { 委托权限: '一般授权' } } as const;
+  const own = ids.map((caseId, index) => ({ caseId, answers: index === 0 ? { 代理阶段: '一审' } : {} }));
+  const found = await sample.ask('batch-check', { paper, cases: own });
+  expect(found.cases.map(({ findings }) => findings.map(({ rule }) => rule))).toEqual([['id-number'], ['unfilled', 'id-number']]);
+  const { rows } = await sample.ask('batch-report', { id: (await issue(reasonsFor(found).map((each, index) => ({ ...each, ...own[index] })), paper)).id! });
+  expect(rows.map(({ outcome }) => outcome)).toEqual(['issued', 'blocked']);
+  expect((await sample.ask('batch-cases', { cases: ids })).cases).toMatchObject([{ debtor: '甲' }, { debtor: '乙' }]);
+});

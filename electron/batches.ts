@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { rmdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { batchPapers, endsEverything, type MadePaper } from './batch-papers.ts';
+import { batchPapers, endsEverything, paperOfCase, type BatchPapers, type MadePaper } from './batch-papers.ts';
+import type { ReadableFile } from './casefile/transaction.ts';
 import { caseOf } from './cases.ts';
 import type { batchOperations, BatchPaper } from './contract/batches.ts';
 import type { DeskEvent } from './contract/outcome.ts';
@@ -86,15 +87,15 @@ export function batches(workspace: Workspace): Batches {
   return {
     end: () => stop('locked'),
     handlers: {
+      'batch-cases': ({ cases }) => reading((file) => ({ cases: cases.map((caseId) => named(file, caseId)) })),
       'batch-check': ({ paper, cases }) => alone(async (mine) => {
         const title = reading((file) => papers.title(file, paper));
         const found = [];
-        for (const { caseId } of cases) {
+        for (const { caseId, answers } of cases) {
           await turn(mine);
           if (mine.stopped) throw new Failure('cancelled', '已停止核对。');
           found.push(reading((file) => {
-            const { title: name, facts } = caseOf(file, caseId);
-            return { caseId, title: name, debtor: facts.debtors.map((debtor) => debtor.name).join('、'), findings: [...papers.findings(file, paper, caseId)] };
+            return { ...named(file, caseId), ...view(papers.findings(file, paperOfCase(paper, answers), caseId)) };
           }));
           progress('check', found.length, cases.length);
         }
@@ -114,7 +115,7 @@ export function batches(workspace: Workspace): Batches {
           for (const [index, each] of cases.entries()) {
             await turn(mine);
             if (mine.stopped) break;
-            const pdf = await makeOne(mine, batch, paper, { ...each, no: String(index + 1).padStart(digits, '0') });
+            const pdf = await makeOne(mine, batch, paperOfCase(paper, each.answers), { ...each, no: String(index + 1).padStart(digits, '0') });
             if (pdf) made.push(pdf);
             progress('issue', index + 1, cases.length);
           }
@@ -161,6 +162,15 @@ export function batches(workspace: Workspace): Batches {
       }),
     },
   };
+}
+
+function named(file: ReadableFile, caseId: string) {
+  const { title, facts } = caseOf(file, caseId);
+  return { caseId, title, debtor: facts.debtors.map((debtor) => debtor.name).join('、') };
+}
+
+function view({ paper, findings }: ReturnType<BatchPapers['findings']>) {
+  return { paper, findings: [...findings] };
 }
 
 /** A title as part of a name: without what would end it too early. */

@@ -94,7 +94,7 @@ function plain(text: Text): string {
 /** A question as the window puts it: the guarantors of the case are a choice. */
 function asked({ kind, options, ...question }: Question, { facts }: PaperSources): TemplateQuestion {
   const known = knownAnswers(facts)[question.name] ?? null;
-  return kind === 'guarantor' ? { ...question, known, kind: 'choice', options: facts.guarantors.map(({ name }) => name) } : { ...question, known, kind, options: [...options] };
+  return kind === 'guarantor' ? { ...question, known, kind: 'choice', options: facts.guarantors.map(({ name }) => name), ofCase: true } : { ...question, known, kind, options: [...options] };
 }
 
 /** Where a piece stands in a bundle, by its id. */

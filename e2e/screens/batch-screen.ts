@@ -37,9 +37,27 @@ export class BatchScreen {
     await this.#page.getByRole('button', { name: '批量出具文书' }).click();
     await this.#page.getByRole('heading', { name: '批量出具文书' }).waitFor();
   }
+  /** The table of answers that differ by case; folded away at first. */
+  get ownAnswers(): Locator {
+    return this.#page.getByRole('group').filter({ has: this.#page.getByText(/^各案不同的答复/) });
+  }
+  answerOf(title: string, name: string): Locator {
+    return this.#page.getByLabel(`${title}：${name}`, { exact: true });
+  }
+  async sendTo(recipient: string): Promise<void> {
+    await choose(this.#page.getByRole('combobox', { name: '致', exact: true }), recipient);
+  }
+  async choosePaper(paper: string): Promise<void> {
+    await choose(this.#page.getByRole('combobox', { name: '文书' }), paper);
+  }
+  async pasteAnswers(rows: readonly string[]): Promise<void> {
+    await this.#page.getByText(/^各案不同的答复/).first().click();
+    await this.#page.getByLabel('从电子表格粘贴').fill(rows.join('\n'));
+    await this.#page.getByRole('button', { name: '填入表中' }).click();
+  }
   async check(paper?: string): Promise<void> {
-    if (paper !== undefined) await choose(this.#page.getByRole('combobox', { name: '文书' }), paper);
-    await this.#page.getByRole('button', { name: '逐件核对' }).click();
+    if (paper !== undefined) await this.choosePaper(paper);
+    await this.#page.getByRole('button', { name: /^(逐件|重新)核对$/ }).click();
     await this.findings.waitFor();
   }
   /** Presses the button that stops, as soon as a number of papers are done: sooner than a hand could. */

@@ -12,7 +12,7 @@ const group = z.enum(['协商', '委托', '诉前', '诉讼', '执行']);
 const fault = z.strictObject({ line: z.int(), column: z.int(), message: z.string() });
 export type TemplateProblem = z.infer<typeof fault>;
 
-const question = z.strictObject({ name: z.string(), kind: z.enum(['text', 'date', 'amount', 'choice']), options: z.array(z.string()), hint: z.string(), /** What the case already tells of it. */ known: z.string().nullable() });
+const question = z.strictObject({ name: z.string(), kind: z.enum(['text', 'date', 'amount', 'choice']), options: z.array(z.string()), hint: z.string(), /** What the case already tells of it. */ known: z.string().nullable(), /** The choices are those of the case asked about. */ ofCase: z.literal(true).exactOptional() });
 export type TemplateQuestion = z.infer<typeof question>;
 
 const word = z.strictObject({ name: z.string(), meaning: z.string(), example: z.string(), within: z.string().optional() });

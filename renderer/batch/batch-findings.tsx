@@ -20,7 +20,7 @@ export function BatchFindings({ found, given, onRemove }: Props): ReactElement {
   const states = new Map(found.map((each) => [each.caseId, stateOf(each, given)]));
   const count = (state: CaseState): number => [...states.values()].filter((each) => each === state).length;
   const columns: TableColumnsType<FoundCase> = [
-    { title: t('findings.case'), key: 'case', width: 260, ellipsis: true, render: (_, { caseId, title }) => <Link to={`/cases/${caseId}`} title={title}>{title}</Link> },
+    { title: t('findings.case'), key: 'case', width: 260, ellipsis: true, render: (_, { caseId, title, paper }) => <><Link to={`/cases/${caseId}`} title={title}>{title}</Link>{paper !== '' && <div className="quiet batch-made" title={paper}>{paper}</div>}</> },
     { title: t('findings.state'), key: 'state', width: 130, render: (_, { caseId }) => ((state) => <Tag color={COLOURS[state]}>{t(`findings.${state}`)}</Tag>)(states.get(caseId) ?? 'blocked') },
     {
       title: t('findings.what'), key: 'what',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { NO_REASONS, ownKey, reasonsOf, stateOf, type FoundCase } from './case-state.ts';
 
 const warn = (rule: string) => ({ severity: 'warn', rule, message: `提示 ${rule}`, excerpt: '' }) as const;
-const found = (caseId: string, ...findings: FoundCase['findings']): FoundCase => ({ caseId, title: caseId, debtor: caseId, findings });
+const found = (caseId: string, ...findings: FoundCase['findings']): FoundCase => ({ caseId, title: caseId, debtor: caseId, paper: '律师函', findings });
 
 test('a warning is answered once for all, and a case’s own reason comes before it', () => {
   const [one, other] = [found('a', warn('not-due'), warn('rate')), found('b', warn('not-due'))];

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { useNavigate } from 'react-router';
-import type { BatchPaper } from '../../electron/contract/batches.ts';
+import type { Input } from '../../electron/contract/operations.ts';
+import type { CaseAnswers } from '../../electron/domain/case-answers.ts';
 import { useAct } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { BatchFindings } from './batch-findings.tsx';
@@ -9,6 +10,8 @@ import { BatchReasons } from './batch-reasons.tsx';
 import { ChoosePaper } from './choose-paper.tsx';
 import { IssueBatch } from './issue-batch.tsx';
 import { NO_REASONS, reasonsOf, stateOf, type GivenReasons } from './case-state.ts';
+
+type BatchPaper = Input<'batch-check'>['paper'];
 
 interface Props {
   readonly cases: readonly string[];
@@ -22,20 +25,21 @@ export function NewBatch({ cases, onRemove, onDone }: Props): ReactElement {
   const check = useAct('batch-check');
   const issue = useAct('batch-issue');
   /** What was checked last: what is issued is this and nothing typed since. */
-  const [paper, setPaper] = useState<BatchPaper | null>(null);
+  const [asked, setAsked] = useState<{ readonly paper: BatchPaper; readonly own: CaseAnswers } | null>(null);
   const [given, setGiven] = useState<GivenReasons>(NO_REASONS);
   const running = check.isPending || issue.isPending;
-  const found = paper === null || check.isPending ? undefined : check.data?.cases.filter(({ caseId }) => cases.includes(caseId));
+  const found = asked === null || check.isPending ? undefined : check.data?.cases.filter(({ caseId }) => cases.includes(caseId));
   const ready = (found ?? []).filter((each) => stateOf(each, given) === 'ready');
 
-  const begin = (wanted: BatchPaper): void => {
-    setPaper(wanted);
+  const begin = (paper: BatchPaper, own: CaseAnswers): void => {
+    setAsked({ paper, own });
     issue.reset();
-    check.mutate({ paper: wanted, cases: cases.map((caseId) => ({ caseId })) });
+    check.mutate({ paper, cases: cases.map((caseId) => ({ caseId, answers: { ...own[caseId] } })) });
   };
   const make = (fronts: boolean): void => {
-    if (paper === null || !found) return;
-    issue.mutate({ paper, fronts, cases: found.map((each) => ({ caseId: each.caseId, reasons: reasonsOf(each, given) })) }, {
+    if (asked === null || !found) return;
+    const { paper, own } = asked;
+    issue.mutate({ paper, fronts, cases: found.map((each) => ({ caseId: each.caseId, answers: { ...own[each.caseId] }, reasons: reasonsOf(each, given) })) }, {
       onSuccess: ({ id }) => {
         if (id === null) return;
         onDone();
@@ -45,14 +49,14 @@ export function NewBatch({ cases, onRemove, onDone }: Props): ReactElement {
   };
   return (
     <>
-      <ChoosePaper firstCase={cases[0] ?? ''} disabled={running} checked={found !== undefined} onCheck={begin} />
+      <ChoosePaper cases={cases} disabled={running} checked={found !== undefined} onCheck={begin} />
       {running && <BatchProgress />}
       <FailureAlert error={check.error ?? issue.error} />
       {found && !issue.isPending && (
         <>
           <BatchFindings found={found} given={given} onRemove={onRemove} />
           <BatchReasons found={found} given={given} onChange={setGiven} />
-          <IssueBatch letters={paper?.kind === 'letter'} ready={ready.length} skipped={found.length - ready.length} onIssue={make} />
+          <IssueBatch letters={asked?.paper.kind === 'letter'} ready={ready.length} skipped={found.length - ready.length} onIssue={make} />
         </>
       )}
     </>
