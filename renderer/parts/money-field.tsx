@@ -1,7 +1,8 @@
 import { Input, type InputProps } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatGrouped, parseYuan, type Fen } from '../../electron/domain/money.ts';
+import { formatGrouped, type Fen } from '../../electron/domain/money.ts';
+import { readAmount } from '../../electron/domain/typed-value.ts';
 
 /** What the field holds while its text is no amount. It is not a whole number of fen, so the contract refuses it. */
 export const NOT_AN_AMOUNT = NaN as Fen;
@@ -12,10 +13,10 @@ interface Props extends Omit<InputProps, 'value' | 'defaultValue' | 'onChange'> 
   readonly onChange?: (value: Fen | null) => void;
 }
 
-/** Reads what people type and paste for yuan: separators, spaces, ￥, and full-width figures are taken as they are meant. */
+/** Reads what people type and paste for yuan, spaces anywhere. */
 export function readYuan(typed: string): Fen | null {
-  const text = typed.normalize('NFKC').replace(/[,\s¥元、]/g, '');
-  return text === '' ? null : (parseYuan(text) ?? NOT_AN_AMOUNT);
+  const text = typed.replace(/\s/g, '');
+  return text === '' ? null : (readAmount(text) ?? NOT_AN_AMOUNT);
 }
 
 function write(amount: Fen | null | undefined): string {

@@ -1,8 +1,9 @@
 import type { Input } from '../../electron/contract/operations.ts';
-import { addMonths, parseDate, partsOf, type PlainDate } from '../../electron/domain/calendar.ts';
+import { addMonths, partsOf, type PlainDate } from '../../electron/domain/calendar.ts';
 import { NO_MONEY, type Fen } from '../../electron/domain/money.ts';
 import type { Interval } from '../../electron/domain/plan.ts';
 import { parsePercent, type Percent } from '../../electron/domain/rates.ts';
+import { readAmount, readDay } from '../../electron/domain/typed-value.ts';
 import { readYuan } from '../parts/money-field.tsx';
 
 export type Terms = Input<'plan-agree'>['terms'];
@@ -74,15 +75,14 @@ function scheduleOf({ kind, downPayment, amounts, dated = '' }: TermsValues['sch
   return typed.length > 0 && typed.every((amount) => Number.isSafeInteger(amount)) ? { kind, amounts: typed as Fen[] } : null;
 }
 
-const PART = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?[\s,，;；]+(\S.*)$/;
+const PART = /^(\d{4}.*?[\d日])[\s,，;；]+(\S.*)$/;
 
 /** Days and amounts as they are typed, or pasted from two columns of a sheet, a line each; null while a line is neither. */
 export function readParts(text: string): { on: PlainDate; amount: Fen }[] | null {
   const found = text.split('\n').map((line) => line.trim()).filter((line) => line !== '').map((line) => {
-    const [, year = '', month = '', day = '', rest = ''] = PART.exec(line.normalize('NFKC')) ?? [];
-    const on = parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-    const amount = readYuan(rest);
-    return on !== null && amount !== null && Number.isSafeInteger(amount) ? { on, amount } : null;
+    const [, day = '', rest = ''] = PART.exec(line.normalize('NFKC')) ?? [];
+    const [on, amount] = [readDay(day), readAmount(rest)];
+    return on !== null && amount !== null ? { on, amount } : null;
   });
   return found.every((each) => each !== null) ? found : null;
 }
