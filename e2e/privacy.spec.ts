@@ -7,20 +7,24 @@ import { expect, test } from './desk.ts';
 import { ask, openPrepared } from './prepared.ts';
 import { CaseList } from './screens/case-list.ts';
 import { CasePage } from './screens/case-page.ts';
+import { EvidenceScreen } from './screens/evidence-screen.ts';
 import { FactsForm, type TypedFacts } from './screens/facts-form.ts';
 import { Frame } from './screens/frame.ts';
 import { LendingScreen } from './screens/lending-screen.ts';
 import { LedgerScreen } from './screens/ledger-screen.ts';
 import { LettersScreen } from './screens/letters-screen.ts';
+import { MeansScreen } from './screens/means-screen.ts';
 import { NegotiationScreen } from './screens/negotiation-screen.ts';
+import { PlanScreen } from './screens/plan-screen.ts';
 import { SettingsScreen, type TypedSettings } from './screens/settings-screen.ts';
+import { StopLossScreen } from './screens/stop-loss-screen.ts';
 import { StatutesScreen } from './screens/statutes-screen.ts';
 import { TransferScreen } from './screens/transfer-screen.ts';
 import { UnlockScreen } from './screens/unlock-screen.ts';
 
 // A trace would write down what is typed.
 test.use({ now: NOW, trace: 'off' });
-test.setTimeout(120_000);
+test.setTimeout(240_000);
 
 /** Every file below a folder that was changed since then, in milliseconds since 1970. What comes and goes meanwhile, or is not ours to read, is passed over. */
 function* changedFiles(folder: string, since: number): Generator<string> {
@@ -83,7 +87,8 @@ test('what is typed into any field is found in no file: not while it is open, no
   const { creditor, debtor, agreement, means = '', notes = '' } = facts;
   const secretFacts: TypedFacts = {
     ...facts,
-    creditor: { ...secretly(creditor), kind: '公司', idNumber: secret.slice(0, 18) },
+    // A letter may be issued to nobody whose name is no full name.
+    creditor: { ...secretly(creditor), name: `示例${secret}商贸有限公司`, kind: '公司', idNumber: secret.slice(0, 18) },
     debtor: { ...secretly(debtor), kind: '自然人', idNumber: secret.slice(0, 18), honorific: '先生' },
     agreement: secretly(agreement), means: secretly(means), notes: secretly(notes), lawyers: secretly(['张示例']),
   };
@@ -95,8 +100,29 @@ test('what is typed into any field is found in no file: not while it is open, no
 
   await caseOf.go('协商记录');
   const log = new NegotiationScreen(page);
-  await log.note({ time: '9:30', person: secretly('王测试'), said: secretly('称现金紧张。'), next: { step: secretly('再联系'), on: '2026-11-25' } });
+  await log.note({ time: '9:30', channel: '电话', answered: '已接通／见到本人', person: secretly('王测试'), said: secretly('称现金紧张。'), next: { step: secretly('再联系'), on: '2026-11-25' } });
   await log.search.fill(secret);
+
+  await caseOf.go('证据');
+  const evidence = new EvidenceScreen(page);
+  await evidence.drop(secretly('聊天记录.txt'), secretly('月底一定还。'));
+  await evidence.piece(1).waitFor();
+  await evidence.describe(1, { title: secretly('聊天记录'), source: secretly('债权人手机'), form: '电子数据', elements: ['催收和时效'], proves: secretly('承认欠款') });
+  await evidence.look(secretly('聊天记录'));
+  await expect(evidence.viewer).toContainText(secretly('月底一定还。'));
+  await evidence.close();
+
+  await caseOf.go('偿付能力');
+  const ability = new MeansScreen(page);
+  await ability.addIncome({ what: secretly('工资'), amount: '6000', source: secretly('电话自述') });
+  await ability.addAsset({ what: secretly('住房'), low: '1', high: '2', encumbrance: '0', source: secretly('登记') });
+  await ability.save();
+  await caseOf.go('分期');
+  const plan = new PlanScreen(page);
+  await plan.propose({ waived: '0', count: '2', firstDueOn: '2026-12-20' });
+  await plan.worked();
+  await plan.offer('对方');
+  await plan.answer(1, '不接受', undefined, secretly('期数太长'));
 
   await caseOf.go('台账');
   const ledger = new LedgerScreen(page);
@@ -112,6 +138,20 @@ test('what is typed into any field is found in no file: not while it is open, no
   await letters.append(secret);
   await letters.paper(1).getByText(secret).first().waitFor();
   await expect(letters.keeping).toHaveText('已保存');
+
+  await letters.back();
+  await letters.create('催款函', '2026-11-30');
+  await letters.issueWith(secretly('已核对'));
+  await letters.recordDispatch(secretly('1000'));
+  await letters.recordOutcome('签收', { signer: secretly('王测试'), proof: secretly('妥投回单'), evidence: `证据 1 ${secretly('聊天记录')}` });
+
+  await frame.go('止损评估');
+  const stopping = new StopLossScreen(page);
+  await page.getByRole('button', { name: /^评估 / }).click();
+  await stopping.field('预计可收').fill('30000');
+  await stopping.field('后续费用').fill('1000');
+  await stopping.field('收回的把握（%）').fill('20');
+  await stopping.decide({ decision: '转为和解', reason: secretly('打折一次付清'), nextOn: '2026-12-20' });
 
   await frame.go('借前评估');
   const lending = new LendingScreen(page);

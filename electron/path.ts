@@ -6,7 +6,7 @@ import type { Handlers } from './contract/operations.ts';
 import type { pathOperations } from './contract/path.ts';
 import { chineseDay, formatChinese, type PlainDate } from './domain/calendar.ts';
 import { STAGE_NAMES, type Stage } from './domain/case-facts.ts';
-import { deadlinesOf } from './domain/case-deadlines.ts';
+import { caseCourse, deadlinesOf } from './domain/case-deadlines.ts';
 import { kindOf } from './domain/contact.ts';
 import { guaranteeOf } from './domain/guarantee.ts';
 import type { Ability } from './domain/means.ts';
@@ -119,6 +119,7 @@ function factsOf(file: ReadableFile, found: CaseRecord, log: readonly LogRecord[
   const kept = new Map(lettersOf(file, found.id).map((letter) => [letter.id, letter]));
   const corrected = new Set(log.map((entry) => entry.corrects));
   const { claim } = facts;
+  const course = caseCourse(days, today);
   return {
     stage,
     openedOn: chineseDay(Date.parse(found.created_at)),
@@ -129,6 +130,7 @@ function factsOf(file: ReadableFile, found: CaseRecord, log: readonly LogRecord[
     deadlines: deadlinesOf(days, today),
     keptBySuing: days.guarantors.flatMap((each, index) => (guaranteeOf(each, days, today).mustDo === 'sue-debtor' ? [`guarantee-${index + 1}`] : [])),
     planAgreedOn: days.plan?.agreedOn ?? null,
+    ...(course !== null && { plan: { ...course, missed: course.instalments.filter(({ state }) => state === 'missed').length } }),
     decisions: log.filter(({ kind }) => kind === 'status').map(({ seq, at, recordedAt, stage: to }) => ({ seq, on: at.slice(0, 10) as PlainDate, at: recordedAt, stage: to })),
     filedOn: claim.filedOn ?? null,
     procedure: facts.procedure ?? {},

@@ -61,10 +61,11 @@ export class PlanScreen {
     await this.#page.getByText('方案已记入协商经过').first().waitFor();
   }
 
-  async answer(round: number, answer: '接受' | '不接受' | '撤回', on?: string): Promise<void> {
+  async answer(round: number, answer: '接受' | '不接受' | '撤回', on?: string, note = ''): Promise<void> {
     await this.rounds.getByRole('button', { name: `第 ${round} 轮：${answer}`, exact: true }).click();
     const dialog = this.#page.getByRole('dialog', { name: `第 ${round} 轮方案：${answer}` });
     if (on !== undefined) await typeDay(dialog.getByLabel('答复日期'), on);
+    if (note !== '') await dialog.getByLabel('说明').fill(note);
     await dialog.getByRole('button', { name: '记入' }).click();
     await dialog.waitFor({ state: 'hidden' });
   }

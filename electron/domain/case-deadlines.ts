@@ -13,7 +13,7 @@ import type { WorkingCalendar } from './period.ts';
 import type { Procedure } from './procedure.ts';
 import { procedureDeadlines } from './procedure-deadlines.ts';
 import type { Instalment } from './plan.ts';
-import { planCourse, type PlanStep } from './plan-course.ts';
+import { planCourse, type PlanCourse, type PlanStep } from './plan-course.ts';
 
 /** What the days of a case follow from. */
 export interface DeadlineFacts {
@@ -103,11 +103,20 @@ function unprovenReason(letters: DeadlineFacts['letters']): string {
   return disputed ? `函件${disputed.arrival.reason}` : '函件已发出，须有送达证明才能中断';
 }
 
-function instalmentDeadlines({ plan, payments }: DeadlineFacts, asOf: PlainDate): Deadline[] {
-  if (plan === null) return [];
+/** What a plan that knows neither grace nor notice goes by. */
+const WITHOUT_TERMS = { graceDays: 0, cureDays: 5 };
+
+/** How the plan of a case stands on a day; null without one. */
+export function caseCourse({ plan, payments }: Pick<DeadlineFacts, 'plan' | 'payments'>, asOf: PlainDate): PlanCourse<Instalment> | null {
+  if (plan === null) return null;
   const before = new Set(plan.bookedBefore);
-  const { graceDays, cureDays } = plan.agreed ?? { graceDays: 0, cureDays: 5 };
-  const course = planCourse({ instalments: plan.instalments, graceDays, cureDays, steps: plan.steps ?? [], payments: payments.filter(({ id }) => !before.has(id)) }, asOf);
+  return planCourse({ instalments: plan.instalments, ...(plan.agreed ?? WITHOUT_TERMS), steps: plan.steps ?? [], payments: payments.filter(({ id }) => !before.has(id)) }, asOf);
+}
+
+function instalmentDeadlines({ plan, payments }: DeadlineFacts, asOf: PlainDate): Deadline[] {
+  const course = caseCourse({ plan, payments }, asOf);
+  if (plan === null || course === null) return [];
+  const { graceDays } = plan.agreed ?? WITHOUT_TERMS;
   const agreedOn = formatChinese(plan.agreedOn);
   return [
     ...course.instalments.map((each): Deadline => ({

@@ -113,6 +113,19 @@ function afterNegotiation(facts: PathFacts, asOf: PlainDate): Lead {
   const missed = facts.deadlines.filter(({ kind, state }) => kind === 'instalment' && state === 'missed');
   const sent = letters.some(({ kind, toDebtor }) => kind === 'lawyers-letter' && toDebtor);
   const harder = (why: readonly Ground[]): Lead => (sent ? toCourt(facts, asOf, why) : lead('lawyers-letter', why));
+  switch (facts.plan?.state) {
+    case 'missed':
+      return lead('negotiate', [ground(`分期有 ${facts.plan.missed} 期过了宽限期未付足：先书面催告补足，在“分期”中起草催告函并登记到达`)]);
+    case 'noticed':
+      return lead('negotiate', [ground(`催告已经到达，补足期到${formatChinese(facts.plan.cureUntil!)}`)], addDays(facts.plan.cureUntil!, 1));
+    case 'ripe':
+      return harder([ground(`分期有 ${facts.plan.missed} 期到期未付足，催告后的补足期${formatChinese(facts.plan.cureUntil!)}届满：在“分期”中宣布提前到期，再主张全部款项`)]);
+    case 'fallen':
+      return harder([ground(`分期有约未守，${formatChinese(facts.plan.fallenOn!)}已宣布全部提前到期`)]);
+    case 'grace':
+      return lead('negotiate', [ground('有一期到期未付，还在宽限期内')]);
+    default:
+  }
   if (missed.length > 0) return harder([ground(`分期有 ${missed.length} 期到期未付足，先通知对方，不补足的按协议主张全部到期`)]);
   if (planAgreedOn !== null) return lead('negotiate', [ground('分期协议履行中')]);
   if (brokenGrounds(facts).length > 0) return harder(brokenGrounds(facts));

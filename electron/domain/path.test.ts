@@ -63,6 +63,16 @@ describe('the step that is proposed', () => {
     ['a plan that is kept: stay until the next instalment', { stage: 'negotiate', planAgreedOn: TODAY, deadlines: [deadline('instalment', '2026-12-20', 'open')] }, 'negotiate', '2026-12-21'],
     ['an instalment missed, no letter yet: a lawyer’s letter', { stage: 'negotiate', planAgreedOn: TODAY, deadlines: [deadline('instalment', '2026-11-01', 'missed'), deadline('instalment', '2026-12-01', 'open')] }, 'lawyers-letter', null],
     ['missed after the letter: the court', { stage: 'negotiate', planAgreedOn: TODAY, letters: [letter('lawyers-letter', '2026-11-10')], deadlines: [deadline('instalment', '2026-11-01', 'missed')] }, 'payment-order', null],
+    ...([
+      ['missed: the notice first, not the court', { state: 'missed' }, 'negotiate', null],
+      ['given notice: its days first', { state: 'noticed', cureUntil: date('2026-11-24') }, 'negotiate', '2026-11-25'],
+      ['the notice in vain: the court', { state: 'ripe', cureUntil: date('2026-11-19') }, 'payment-order', null],
+      ['called off: the court, and no plan is kept any more', { state: 'fallen', fallenOn: date('2026-11-19') }, 'payment-order', null],
+      ['in its days of grace: wait', { state: 'grace' }, 'negotiate', null],
+    ] as const).map(([name, plan, step, on]): [string, Partial<PathFacts>, string, string | null] => [`a plan ${name}`, {
+      stage: 'negotiate', planAgreedOn: date('2026-10-01'), plan: { cureUntil: null, fallenOn: null, missed: 1, ...plan }, letters: [letter('lawyers-letter', '2026-11-10')],
+      deadlines: [deadline('instalment', '2026-11-01', plan.state === 'fallen' ? 'answered' : 'missed')],
+    }, step, on]),
     ['nothing owed any more: settled', { stage: 'negotiate', owed: fen(0), payments: [{ on: TODAY, amount: fen(1) }] }, 'settled', null],
     ['limitation within ninety days: the court before anything else', { reason: 'forgotten', deadlines: [deadline('limitation', '2027-02-18', 'open')] }, 'payment-order', null],
     ['in ninety-one days: the usual order', { reason: 'forgotten', deadlines: [deadline('limitation', '2027-02-19', 'open')] }, 'remind', null],
@@ -144,7 +154,7 @@ describe('the step that is proposed', () => {
   });
 
   test('whatever the facts, nothing below the rung on which a case stands is proposed, but for a reason that names a fact or the law', () => {
-    const named = /分期有 \d+ 期到期未付足|\d+ 次承诺没有按期履行|协商 15 天没有结果|保证期间将于|还没有发过律师函|执行中双方可以自行和解|到了法院以后，双方仍可以和解/;
+    const named = /分期有约未守|分期有 \d+ 期到期未付足|\d+ 次承诺没有按期履行|协商 15 天没有结果|保证期间将于|还没有发过律师函|执行中双方可以自行和解|到了法院以后，双方仍可以和解/;
     fc.assert(fc.property(facts, (some) => {
       const { proposals } = pathOf(some, TODAY);
       // The stage itself, and what was issued to the debtor after the last decision, found here without the code's own rule.

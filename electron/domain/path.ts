@@ -8,6 +8,8 @@ import type { Fen } from './money.ts';
 import { deedsOf, type Deed } from './path-deeds.ts';
 import { proposalsOf } from './path-proposal.ts';
 import { rungOf, standingOf } from './path-standing.ts';
+import type { Instalment } from './plan.ts';
+import type { PlanCourse } from './plan-course.ts';
 import type { Procedure } from './procedure.ts';
 import type { ReviewForPath } from './path-review.ts';
 
@@ -35,6 +37,8 @@ export interface PathFacts {
   /** Keys of the guarantee periods that only a suit against the debtor keeps (民法典 693). */
   readonly keptBySuing: readonly string[];
   readonly planAgreedOn: PlainDate | null;
+  /** How the plan that was agreed stands. */
+  readonly plan?: Pick<PlanCourse<Instalment>, 'state' | 'cureUntil' | 'fallenOn'> & { readonly missed: number };
   /** What the lawyer decided, oldest first, with the stage that it led to, if to another; `at` is the instant of recording. */
   readonly decisions: readonly { readonly seq: number; readonly on: PlainDate; readonly at: string; readonly stage: Stage | null }[];
   /** Of the suit, or of the application while the case stands at the payment order. */

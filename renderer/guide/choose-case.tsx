@@ -10,7 +10,7 @@ interface Props {
 
 /** Finds a case by the names in it. */
 export function ChooseCase({ chosen, onChoose }: Props): ReactElement {
-  const { t } = useTranslation('guide');
+  const { t } = useTranslation(['guide', 'parts']);
   const [search, setSearch] = useState('');
   const list = useAnswer('case-list', { search, stage: 'active', sort: 'createdAt', descending: true, offset: 0, limit: 20 });
   const found = (list.data?.rows ?? []).map(({ id, title }) => ({ value: id, label: title }));
@@ -20,7 +20,7 @@ export function ChooseCase({ chosen, onChoose }: Props): ReactElement {
       className="guide-case"
       aria-label={t('case')}
       placeholder={t('case')}
-      allowClear
+      allowClear={{ label: t('parts:clear') }}
       showSearch={{ filterOption: false, onSearch: setSearch }}
       value={chosen?.id ?? null}
       onChange={(id: string | undefined) => onChoose(id ?? null)}

@@ -17,7 +17,7 @@ interface Props {
 
 /** The fields of one event of a letter. */
 export function DeliveryFields({ kind, dispatches, recipient, evidence }: Props): ReactElement {
-  const { t } = useTranslation('delivery');
+  const { t } = useTranslation(['delivery', 'parts']);
   const rules = useRules();
   const result = Form.useWatch<DeliveryValues['result'] | undefined>('result');
   const way = Form.useWatch<DeliveryValues['way'] | undefined>('way');
@@ -62,7 +62,7 @@ export function DeliveryFields({ kind, dispatches, recipient, evidence }: Props)
       )}
       {kind !== 'dispatch' && <Form.Item name="proof" label={t('proof')} extra={t('proofHint')}><Input maxLength={200} autoComplete="off" /></Form.Item>}
       {kind !== 'dispatch' && evidence.length > 0 && (
-        <Form.Item name="evidenceId" label={t('evidence')}><Select allowClear options={evidence.map(({ id, name }) => ({ value: id, label: name }))} /></Form.Item>
+        <Form.Item name="evidenceId" label={t('evidence')}><Select allowClear={{ label: t('parts:clear') }} options={evidence.map(({ id, name }) => ({ value: id, label: name }))} /></Form.Item>
       )}
     </>
   );

@@ -73,7 +73,7 @@ function Terms({ values, owed, capPercent, problem, onTyped }: Props): ReactElem
         )}
         {values.schedule?.kind === 'down-payment' && <Form.Item name={['schedule', 'downPayment']} label={t('schedule.downPayment')} rules={rules.positiveAmount}><MoneyField /></Form.Item>}
         {values.schedule?.kind === 'own' && <Form.Item name={['schedule', 'amounts']} label={t('schedule.amounts')} extra={t('schedule.amountsHint')}><Input.TextArea className="grows" rows={3} maxLength={4000} /></Form.Item>}
-        {isDated && <Form.Item name={['schedule', 'dated']} label={t('schedule.parts')} extra={t('schedule.partsHint')}><Input.TextArea className="grows" rows={4} maxLength={8000} /></Form.Item>}
+        {isDated && <Form.Item className="plan-dated" name={['schedule', 'dated']} label={t('schedule.parts')} extra={t('schedule.partsHint')}><Input.TextArea className="grows" rows={4} maxLength={8000} /></Form.Item>}
         {!isDated && <Form.Item name="firstDueOn" label={t('terms.firstDueOn')} rules={[rules.required]} extra={t(`terms.followed.${values.every ?? 'month'}`)}><DateField /></Form.Item>}
         <Form.Item name="monthEnd" valuePropName="checked" label={t('terms.monthEndLabel')} hidden={!hasLateDay(values)}><Checkbox>{t('terms.monthEnd')}</Checkbox></Form.Item>
         <Form.Item name="interest" label={t('terms.interest')} extra={capPercent === null ? t('terms.interestNone') : t('terms.interestCap', { rate: capPercent })}><PercentField /></Form.Item>

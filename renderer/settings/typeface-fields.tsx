@@ -8,7 +8,7 @@ const ROLES = ['body', 'title', 'heading', 'subheading'] as const;
 
 /** Which face of this computer each part of a paper is set in; none is the Song that comes along. */
 export function TypefaceFields(): ReactElement {
-  const { t } = useTranslation('typefaces');
+  const { t } = useTranslation(['typefaces', 'parts']);
   const { data } = useAnswer('typefaces-read', {});
   const options = (data?.faces ?? []).map(({ name, family, kind, embeddable }: InstalledFace) => ({
     value: name, label: `${t(`kinds.${kind}`)} · ${family}（${name}）${embeddable ? '' : t('notEmbeddable')}`, disabled: !embeddable,
@@ -21,7 +21,7 @@ export function TypefaceFields(): ReactElement {
       <div className="fields">
         {ROLES.map((role) => (
           <Form.Item key={role} name={['typefaces', role]} label={t(`roles.${role}`)} getValueFromEvent={(name: string | undefined) => name ?? null}>
-            <Select options={options} placeholder={t('shipped')} allowClear showSearch={{ optionFilterProp: 'label' }} />
+            <Select options={options} placeholder={t('shipped')} allowClear={{ label: t('parts:clear') }} showSearch={{ optionFilterProp: 'label' }} />
           </Form.Item>
         ))}
       </div>
