@@ -53,15 +53,21 @@ test('a client asks whether he may lend: assessed as it is typed, mended, saved,
   await expect(lending.paper.getByRole('status')).toHaveText('已保存为“出借前评估意见.docx”');
   await page.keyboard.press('Escape');
 
+  await lending.field('其他说明').fill('到期不还就上门堵门。');
+  await lending.save();
+  await expect(page.getByText('已保存为第 2 版')).toBeVisible();
+  await expect(page.getByRole('region', { name: '打印前核对' })).toContainText('堵门、纠缠、跟踪');
+  await expect(lending.print).toBeDisabled();
+  await lending.field('其他说明').fill('');
   await lending.field('金额').fill('50000');
   await lending.field('金额').press('Tab');
   await lending.save();
-  await expect(page.getByText('已保存为第 2 版')).toBeVisible();
+  await expect(page.getByText('已保存为第 3 版')).toBeVisible();
   await lending.versions.getByRole('button', { name: '改回第 1 版' }).click();
   await expect(lending.field('金额')).toHaveValue('100,000.00');
   await expect(page.getByRole('status').filter({ hasText: '有改动尚未保存' })).toBeVisible();
   await lending.save();
-  await expect(page.getByText('已保存为第 3 版')).toBeVisible();
+  await expect(page.getByText('已保存为第 4 版')).toBeVisible();
 
   await page.getByRole('link', { name: '由此立案' }).click();
   await expect(page.getByText('已填入借前评估的内容')).toBeVisible();
@@ -76,7 +82,7 @@ test('a client asks whether he may lend: assessed as it is typed, mended, saved,
 
   await frame.go('借前评估');
   await expect(lending.rows).toHaveCount(1);
-  await expect(lending.rows.first()).toContainText('3 版');
+  await expect(lending.rows.first()).toContainText('4 版');
   await page.getByRole('button', { name: '删除 王测试 的评估' }).click();
   await page.getByRole('dialog').getByRole('textbox').fill('王测试');
   await page.getByRole('dialog').getByRole('button', { name: '删除', exact: true }).click();

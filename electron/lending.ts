@@ -37,7 +37,8 @@ export function lendingHandlers({ clock, library, reading, writing }: Workspace)
     })),
     'lending-read': ({ id }) => reading((file) => {
       const versions = lendingOf(file, id);
-      return { id, version: versions[0].version, facts: versions[0].facts, versions: versions.map(({ version, saved_at: savedAt, facts }) => ({ version, savedAt, facts })) };
+      const { version, facts } = versions[0];
+      return { id, version, facts, findings: [...examineLending(file, library, facts, clock.today())], versions: versions.map((each) => ({ version: each.version, savedAt: each.saved_at, facts: each.facts })) };
     }),
     'lending-assess': ({ facts }) => reading((file) => lendingView(library, facts, assessed(file, library, facts))),
     'lending-save': ({ id, version, facts }) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FINDING_LEVELS, FUNDS, HABITS, LENDING_FINDINGS, LENDING_KINDS, LOOKUP_RESULTS, OPINIONS, PAYMENTS, PURPOSES, SECURITIES, SPOUSES, type LendingFacts, type LendingFinding } from '../domain/lending.ts';
+import { finding } from './letters.ts';
 import { amount, id, instant, line, nothing, percent, plainDate, positiveAmount, prose, requiredLine, sum } from './values.ts';
 
 /** `own`: a measure of the program's own. Of the others `unverified` is shown on screen only, and marked. */
@@ -61,7 +62,7 @@ export const lendingOperations = {
   },
   'lending-read': {
     input: z.strictObject({ id }),
-    output: z.strictObject({ id, version: z.int(), facts: lendingFacts, versions: z.array(z.strictObject({ version: z.int(), savedAt: instant, facts: lendingFacts })) }),
+    output: z.strictObject({ id, version: z.int(), facts: lendingFacts, /** What stands against printing it. */ findings: z.array(finding), versions: z.array(z.strictObject({ version: z.int(), savedAt: instant, facts: lendingFacts })) }),
   },
   /** Assesses what is typed, without keeping it. */
   'lending-assess': { input: z.strictObject({ facts: lendingFacts }), output: assessment },

@@ -63,11 +63,12 @@ export function lendingPaper({ facts, figures, opinion, findings, clauses, sende
   };
 }
 
-/** Articles by the names that lawyers use: 民间借贷规定第十三条、第二十五条. */
+/** Articles by the names that lawyers use: 民间借贷规定第十三条、第二十五条; none where they have not been checked. */
 function lawOf({ statutes, confidence }: Told): string {
+  if (confidence === 'unverified') return '待律师核对';
   const byLaw = Map.groupBy(statutes, ({ shortName }) => shortName);
   const named = [...byLaw].map(([name, articles]) => `${name}${articles.map(({ article }) => article).join('、')}`).join('；');
-  return named !== '' ? named : confidence === 'own' ? BY_RULE : confidence === 'unverified' ? '待律师核对' : '通常做法';
+  return named !== '' ? named : confidence === 'own' ? BY_RULE : '通常做法';
 }
 
 function findingsTable(findings: LendingNote['findings']): Block {

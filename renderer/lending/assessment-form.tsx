@@ -1,5 +1,5 @@
 import { App, Button, Form } from 'antd';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { Output } from '../../electron/contract/operations.ts';
@@ -9,6 +9,8 @@ import { FailureAlert } from '../parts/failure-alert.tsx';
 import { PaperDrawer } from '../parts/paper-drawer.tsx';
 import { placeRefusal } from '../parts/place-refusal.ts';
 import type { FormDraft } from '../parts/use-form-draft.ts';
+import { useShortcut } from '../parts/use-shortcut.ts';
+import { PaperFindings } from '../papers/paper-findings.tsx';
 import { useKept, useSettled } from '../papers/use-settled.ts';
 import { useInRoom } from '../room/use-room.ts';
 import { AssessmentFields } from './assessment-fields.tsx';
@@ -41,6 +43,7 @@ export function AssessmentForm({ saved, start, draft, onDiscard }: Props): React
   const view = useKept(assessed.data);
   const save = useAct('lending-save');
   const { error } = save;
+  useShortcut('s', useCallback(() => form.submit(), [form]));
   useEffect(() => {
     if (error) placeRefusal(form, error, 'facts');
   }, [error, form]);
@@ -76,6 +79,7 @@ export function AssessmentForm({ saved, start, draft, onDiscard }: Props): React
         <div className="lending-aside"><FindingsSheet view={assessable ? view : undefined} kind={settled.kind} error={assessable ? assessed.error : null} /></div>
       </div>
       {view && assessable && <ClausesSheet clauses={view.clauses} states={typed.clauses} />}
+      {saved && !changed && saved.findings.length > 0 && <PaperFindings findings={saved.findings} />}
       {saved && <VersionsSheet versions={saved.versions} onTake={(facts, version) => {
         form.setFieldsValue(facts as LendingValues);
         note();
@@ -84,7 +88,7 @@ export function AssessmentForm({ saved, start, draft, onDiscard }: Props): React
       <div className="form-foot">
         <FailureAlert error={error} />
         <Button type="primary" htmlType="submit" loading={save.isPending}>{t('save')}</Button>
-        <Button disabled={saved === null || changed} onClick={() => setPrinting(true)}>{t('print')}</Button>
+        <Button disabled={saved === null || changed || saved.findings.some(({ severity }) => severity === 'block')} onClick={() => setPrinting(true)}>{t('print')}</Button>
         {saved && !changed && !inRoom && <Link to={`/cases/new?lending=${saved.id}`}>{t('toCase')}</Link>}
         <span className="quiet" role="status">{saved === null ? t('printFirst') : changed && t('unsaved')}</span>
       </div>

@@ -10,6 +10,7 @@ import { useFormDraft } from '../parts/use-form-draft.ts';
 import { AssessmentForm } from './assessment-form.tsx';
 import { blankLending, type LendingValues } from './lending-values.ts';
 import '../case/case.css';
+import '../papers/papers.css';
 import './lending.css';
 
 /** One assessment, new or as it was saved last. */
