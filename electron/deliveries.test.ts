@@ -60,3 +60,16 @@ test('days that cannot be, and drafts, are refused at their field', async () => 
     expect(await sample.refusal('delivery-record', { letterId, corrects: null, event: { ...dispatch, on: date(on) } })).toMatchObject({ code: 'invalid-input', field: 'event.on' });
   }
 });
+
+test('a demand that arrived at a joint guarantor within his period starts a limitation of his own, on a real file', async () => {
+  const caseId = await sample.newCase({ ...sampleFacts, guarantors: [{ ...guarantor, agreedUntil: date('2027-05-20') }] });
+  const { id } = await sample.ask('letter-create', { caseId, kind: 'demand', payBy: date('2026-11-30'), recipients: [{ role: 'guarantor', name: '孙保证' }] });
+  const { findings } = await sample.ask('letter-check', { id });
+  await sample.ask('letter-issue', { id, reasons: findings.map(({ rule, message }) => ({ rule, message, reason: '已核对' })) });
+  const own = async () => (await sample.ask('deadline-list', { within: 'all', kinds: ['guarantor-limitation'], caseId, offset: 0, limit: 5 })).rows;
+  expect(await own()).toEqual([]);
+  await sample.ask('delivery-record', { letterId: id, corrects: null, event: { kind: 'dispatch', on: date('2026-11-20'), way: 'ems', number: '1000000000001', address: '示例市示例区示例路3号' } });
+  const [sent] = (await sample.ask('delivery-read', { letterId: id })).events;
+  await sample.ask('delivery-record', { letterId: id, corrects: null, event: { kind: 'outcome', on: date('2026-11-20'), dispatchId: sent!.id, result: 'delivered', signer: '孙保证', relation: 'self', unchangedAddress: true, proof } });
+  expect(await own()).toMatchObject([{ on: '2029-11-20', subject: '孙保证', state: 'open', cautions: [], arguable: null }]);
+});
