@@ -10,10 +10,10 @@ export class BatchScreen {
   }
 
   get findings(): Locator {
-    return this.#page.getByRole('region', { name: '二、核对结果' });
+    return this.#page.getByRole('region', { name: '核对结果' });
   }
   get reasons(): Locator {
-    return this.#page.getByRole('region', { name: '三、仍然出具的理由' });
+    return this.#page.getByRole('region', { name: '仍然出具的理由' });
   }
   get issue(): Locator {
     return this.#page.getByRole('button', { name: /^出具 \d+ 件…$/ });
