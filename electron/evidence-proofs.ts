@@ -34,7 +34,7 @@ export function withdrawalEffect(file: ReadableFile, caseId: string, evidenceId:
   const arrivals = facts.letters.flatMap(({ id, number, arrival }, index) =>
     (arrival.state === 'proven' && arrival.on !== null && without.letters[index]?.arrival.state !== 'proven' ? [{ letterId: id, number, on: arrival.on }] : []));
   const after = new Map(deadlinesOf(without, today).map((each) => [each.key, each]));
-  const rights = (each: Deadline): boolean => each.kind === 'limitation' || each.kind === 'guarantee';
+  const rights = (each: Deadline): boolean => each.kind === 'limitation' || each.kind === 'guarantee' || each.kind === 'guarantor-limitation';
   const deadlines = deadlinesOf(facts, today).filter(rights).flatMap((before) => {
     const then = after.get(before.key);
     return then === undefined || (then.on === before.on && then.state === before.state) ? [] : [{ kind: before.kind, subject: before.subject, before: { on: before.on, state: before.state }, after: { on: then.on, state: then.state } }];
