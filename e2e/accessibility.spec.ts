@@ -10,7 +10,7 @@ import { SettingsScreen } from './screens/settings-screen.ts';
 import { tour } from './tour.ts';
 
 test.use({ now: NOW });
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 
 /** What axe finds that is serious or critical, in a line each. */
 async function faults(page: Page): Promise<string[]> {
