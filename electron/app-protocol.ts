@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ServedContent } from './evidence-view.ts';
+import type { ServedContent } from './evidence/evidence-view.ts';
 import { protocol, type Session } from './runtime.ts';
 
 /** Where the page lives. Not file:, which would let a page read the disk, and not https:, which would need a server. */

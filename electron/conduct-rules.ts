@@ -7,7 +7,7 @@ import { phrase } from './domain/phrase.ts';
 import { findArticle, type Statutes } from './domain/statute.ts';
 import { ADDRESSEES, MEDIA, type WordingRules } from './domain/wording.ts';
 import type { ResourceReader } from './resources.ts';
-import { splitReference } from './statutes-collection.ts';
+import { splitReference } from './statutes/statutes-collection.ts';
 
 const words = z.string().min(1);
 const confidence = z.enum(['official', 'secondary', 'memory']);

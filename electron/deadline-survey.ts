@@ -3,7 +3,7 @@ import type { ReadableFile } from './casefile/transaction.ts';
 import type { PlainDate } from './domain/calendar.ts';
 import { deadlinesOf } from './domain/case-deadlines.ts';
 import { byUrgency, type Deadline } from './domain/deadline.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { knowledgeOf } from './statutes/knowledge.ts';
 import { activeCaseIds, changeCount, deadlineFacts } from './records/deadlines.ts';
 import type { Workspace } from './workspace.ts';
 

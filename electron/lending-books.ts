@@ -5,7 +5,7 @@ import type { PlainDate } from './domain/calendar.ts';
 import { LENDING_FINDINGS, LENDING_KINDS, type LendingFinding } from './domain/lending.ts';
 import { findArticle, type Statutes } from './domain/statute.ts';
 import type { ResourceReader } from './resources.ts';
-import { splitReference } from './statutes-collection.ts';
+import { splitReference } from './statutes/statutes-collection.ts';
 
 const words = z.string().min(1);
 const advised = { title: words, confidence: z.enum(LENDING_CONFIDENCE), source: words, statutes: z.array(words) };

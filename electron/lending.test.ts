@@ -11,7 +11,7 @@ import { sampleDesk, type SampleDesk } from './desk.sample.ts';
 import { OF_LETTERS_ALONE } from './lending.ts';
 import { readLending } from './lending-books.ts';
 import { resourcesIn } from './resources.ts';
-import { loadStatutes } from './statutes-collection.ts';
+import { loadStatutes } from './statutes/statutes-collection.ts';
 
 let sample: SampleDesk;
 beforeEach(async () => {

@@ -10,7 +10,7 @@ import { LENDING_FINDINGS, type LendingFacts } from './domain/lending.ts';
 import { assess, type LendingAssessment } from './domain/lending-assessment.ts';
 import { Failure } from './failure.ts';
 import { findingsOnText } from './conduct.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { knowledgeOf } from './statutes/knowledge.ts';
 import type { Library } from './library.ts';
 import { filledClause } from './papers/lending-clauses.ts';
 import { lendingPaper } from './papers/lending-paper.ts';

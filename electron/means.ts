@@ -16,7 +16,7 @@ import { owedOn } from './ledger.ts';
 import { addOwnEntry } from './own-entries.ts';
 import { insertMeans, meansOf } from './records/means.ts';
 import type { ResourceReader } from './resources.ts';
-import { splitReference } from './statutes-collection.ts';
+import { splitReference } from './statutes/statutes-collection.ts';
 import type { Workspace } from './workspace.ts';
 
 const words = z.string().min(1);

@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inGroups } from './domain/fingerprint.ts';
-import { loadKnowledge, readEdition } from './knowledge.ts';
+import { loadKnowledge, readEdition } from './statutes/knowledge.ts';
 import { resourcesIn, updatablePaths } from './resources.ts';
-import { fingerprint, makePack } from './update-pack.ts';
+import { fingerprint, makePack } from './statutes/update-pack.ts';
 
 const USAGE = `casebook pack --key FILE --out FILE [--note TEXT]   signs the statutes, rates and holidays of this program as an update
 casebook pack --new-key FILE                      makes a private key; the public one to hand out lies beside it as FILE.pub

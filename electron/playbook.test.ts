@@ -8,7 +8,7 @@ import { fitting, TONES } from './domain/playbook.ts';
 import { ADDRESSEES, checkWording, MEDIA } from './domain/wording.ts';
 import { readPlaybook } from './playbook.ts';
 import { resourcesIn } from './resources.ts';
-import { loadStatutes } from './statutes-collection.ts';
+import { loadStatutes } from './statutes/statutes-collection.ts';
 
 const resources = resourcesIn('resources');
 const statutes = loadStatutes('resources');

@@ -5,9 +5,9 @@ import { plainDate } from './contract/values.ts';
 import { REASONS, STAGES } from './domain/case-facts.ts';
 import { TONES, type PlaybookRung } from './domain/playbook.ts';
 import { findArticle, type Statutes } from './domain/statute.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { knowledgeOf } from './statutes/knowledge.ts';
 import type { ResourceReader } from './resources.ts';
-import { splitReference } from './statutes-collection.ts';
+import { splitReference } from './statutes/statutes-collection.ts';
 import type { Workspace } from './workspace.ts';
 
 const words = z.string().min(1);

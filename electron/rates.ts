@@ -6,7 +6,7 @@ import { isPastLastFixing, withFixings, type LprFixing, type RateBook } from './
 import { readFixings } from './domain/lpr-entry.ts';
 import { Refusal } from './domain/refusal.ts';
 import { Failure } from './failure.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { knowledgeOf } from './statutes/knowledge.ts';
 import type { Library } from './library.ts';
 import { dropAllOwed } from './records/owed.ts';
 import { readSetting, writeSetting } from './records/settings.ts';

@@ -5,7 +5,7 @@ import type { RateBook } from '../domain/lpr.ts';
 import type { WorkingCalendar } from '../domain/period.ts';
 import { parsePercent, type Percent } from '../domain/rates.ts';
 import { resourcesIn, type ResourceReader } from '../resources.ts';
-import { readStatutes } from '../statutes-collection.ts';
+import { readStatutes } from '../statutes/statutes-collection.ts';
 import type { Books } from './topic.ts';
 
 const day = z.custom<PlainDate>((value) => typeof value === 'string' && parseDate(value) !== null, 'not a date');

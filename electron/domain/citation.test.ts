@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadStatutes } from '../statutes-collection.ts';
+import { loadStatutes } from '../statutes/statutes-collection.ts';
 import { citationsIn, mayCite } from './citation.ts';
 
 const { laws } = loadStatutes('resources');

@@ -3,7 +3,7 @@ import { answer } from '../calc/answer.ts';
 import { loadBooks } from '../calc/books.ts';
 import { readConduct } from '../conduct-rules.ts';
 import { resourcesIn } from '../resources.ts';
-import { loadStatutes } from '../statutes-collection.ts';
+import { loadStatutes } from '../statutes/statutes-collection.ts';
 import { contactNoted, partyNoted, type partyOf, type PastContact, type PlannedContact } from './contact.ts';
 
 const books = loadBooks('resources');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadStatutes } from '../statutes-collection.ts';
+import { loadStatutes } from '../statutes/statutes-collection.ts';
 import { findLaw } from './law-name.ts';
 
 const { laws } = loadStatutes('resources');

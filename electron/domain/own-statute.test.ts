@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadStatutes } from '../statutes-collection.ts';
+import { loadStatutes } from '../statutes/statutes-collection.ts';
 import { date, type PlainDate } from './calendar.ts';
 import { checkCitations } from './citation-check.ts';
 import { articlesInText, conflictWith, withOwnStatutes, type OwnStatute } from './own-statute.ts';

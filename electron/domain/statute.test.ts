@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadStatutes } from '../statutes-collection.ts';
+import { loadStatutes } from '../statutes/statutes-collection.ts';
 import { date } from './calendar.ts';
 import { annotated, everyArticle, findArticle, historyOf, type FoundArticle } from './statute.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { readConduct } from '../conduct-rules.ts';
 import { resourcesIn } from '../resources.ts';
-import { loadStatutes } from '../statutes-collection.ts';
+import { loadStatutes } from '../statutes/statutes-collection.ts';
 import { checkWording, type Addressee, type Medium } from './wording.ts';
 
 const statutes = loadStatutes('resources');

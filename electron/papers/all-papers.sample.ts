@@ -6,7 +6,7 @@ import { NO_DETAILS } from '../domain/log-entry.ts';
 import { subtract } from '../domain/money.ts';
 import { findArticle } from '../domain/statute.ts';
 import { termsOf } from '../records/plans.ts';
-import { loadStatutes } from '../statutes-collection.ts';
+import { loadStatutes } from '../statutes/statutes-collection.ts';
 import { loadTemplates } from '../template-collection.ts';
 import type { PaperDocument } from '../typesetting/document.ts';
 import { articleSources, awkwardSources } from './awkward-case.sample.ts';

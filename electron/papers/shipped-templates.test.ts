@@ -5,7 +5,7 @@ import { loadRates } from '../calc/books.ts';
 import { addDays, date } from '../domain/calendar.ts';
 import { findingsOnCitations } from '../domain/citation-check.ts';
 import { formatGrouped } from '../domain/money.ts';
-import { loadStatutes } from '../statutes-collection.ts';
+import { loadStatutes } from '../statutes/statutes-collection.ts';
 import { loadTemplates } from '../template-collection.ts';
 import { missingCharacters, textsOf } from '../typesetting/coverage.ts';
 import { loadFonts } from '../typesetting/fonts.ts';

@@ -5,7 +5,7 @@ import { messageLength } from '../domain/text-message.ts';
 import { checkWording } from '../domain/wording.ts';
 import { loadRates } from '../calc/books.ts';
 import { resourcesIn } from '../resources.ts';
-import { loadStatutes } from '../statutes-collection.ts';
+import { loadStatutes } from '../statutes/statutes-collection.ts';
 import { articleSources, awkwardSources } from './awkward-case.sample.ts';
 import { writeMessage, type MessageReader } from './text-message.ts';
 

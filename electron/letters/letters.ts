@@ -1,0 +1,241 @@
+import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import { caseOf } from '../cases.ts';
+import type { letterOperations, LetterSummary } from '../contract/letters.ts';
+import type { Handlers } from '../contract/operations.ts';
+import type { Reasons } from '../contract/reasons.ts';
+import { addDays, formatChinese, partsOf, type PlainDate } from '../domain/calendar.ts';
+import { arrivalOf } from '../domain/delivery.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { LetterDraft, LetterKind, Recipient } from '../domain/letter.ts';
+import type { LetterValues } from '../domain/letter-variables.ts';
+import { excusesFor } from '../excuses.ts';
+import { Failure } from '../failure.ts';
+import { gateFindings } from './letter-gate.ts';
+import { letterNumber } from './letter-numbers.ts';
+import { toneOf } from './letter-tone.ts';
+import { present, valuesOf, writeDraft, type LetterPurpose } from './letter-writing.ts';
+import { addOwnEntry } from '../own-entries.ts';
+import { letterPaper } from '../papers/letter-paper.ts';
+import { withinWords } from '../papers/letter-sentences.ts';
+import { standingEvents } from '../records/letter-events.ts';
+import { nextSerial } from '../records/letter-numbers.ts';
+import { deleteDraft, findLetter, freezeLetter, insertDraft, isReplaced, lettersOf, updateDraft, type LetterRecord } from '../records/letters.ts';
+import { readLogo } from '../records/logo.ts';
+import { senderOf, settingsOf } from '../settings.ts';
+import { sha256Of } from '../sha256.ts';
+import { fontsFor } from '../typefaces.ts';
+import { missingCharacters } from '../typesetting/coverage.ts';
+import type { PaperDocument } from '../typesetting/document.ts';
+import { renderPdf } from '../typesetting/render.ts';
+import type { Workspace } from '../workspace.ts';
+
+export const KIND_NAMES: Record<LetterKind, string> = { reminder: '提醒函', demand: '催款函', 'lawyers-letter': '律师函' };
+
+/** @throws Failure not-found */
+export function letterOf(file: ReadableFile, id: string): LetterRecord {
+  const found = findLetter(file, id);
+  if (found === null) throw new Failure('not-found', '没有找到这份函件。');
+  return found;
+}
+
+/** The letter as it would be printed today; an issued one is never made again but taken from the file. */
+export function paperOf(file: ReadableFile, letter: Pick<LetterRecord, 'case_id' | 'draft'>, writtenOn: PlainDate, number: string | null): PaperDocument {
+  const { facts } = caseOf(file, letter.case_id);
+  const settings = settingsOf(file);
+  return letterPaper(letter.draft, {
+    sender: senderOf(settings, facts), creditor: facts.creditor, number, writtenOn, bodySize: settings.bodySize, letterhead: settings.letterhead, logo: readLogo(file),
+  });
+}
+
+/** A letter that may be issued: a draft that is kept, or one of a batch that is kept once it is issued. */
+export type IssuableLetter = Pick<LetterRecord, 'id' | 'case_id' | 'kind' | 'draft' | 'pay_by'> & { readonly replaces?: string | null };
+
+export interface LetterIssue {
+  /** The first draft of a letter, from the facts as they stand. @param payBy inclusive */
+  write(file: ReadableFile, caseId: string, kind: LetterKind, payBy: PlainDate, purpose?: LetterPurpose): LetterDraft;
+  /** What stands against issuing a letter today. */
+  findings(file: ReadableFile, letter: IssuableLetter): readonly Finding[];
+  /**
+   * Issues a letter under the next number of the register: all of it or nothing.
+   * @param source gives the letter; it is asked again when the paper has been set, and refused when it or anything around it has changed
+   * @param before changes the file in the same transaction, before the letter is frozen
+   * @param after likewise, once it is
+   * @throws Failure issue-blocked, already-issued, conflict
+   */
+  issue(source: (file: ReadableFile) => IssuableLetter, reasons: Reasons, around?: {
+    before?(file: WritableFile, letter: IssuableLetter): void;
+    after?(file: WritableFile, issued: IssuedLetter): void;
+  }): Promise<IssuedLetter>;
+}
+
+export interface IssuedLetter {
+  readonly number: string;
+  readonly title: string;
+  readonly sha256: string;
+  readonly pdf: Uint8Array;
+}
+
+/** The one way from facts to an issued letter, for one and for a batch. */
+export function letterIssue({ clock, library, reading, writing }: Workspace): LetterIssue {
+  const write: LetterIssue['write'] = (file, caseId, kind, payBy, purpose) => writeDraft(file, library, clock.today(), { caseId, kind, payBy, ...purpose });
+
+  const findings = (file: ReadableFile, letter: IssuableLetter): readonly Finding[] => {
+    const today = clock.today();
+    const now = present(file, library, today, letter);
+    return gateFindings(file, library, now, today, missingCharacters(paperOf(file, now, today, null), fontsFor(file, library)).map((missing) => missing.character));
+  };
+
+  /** What is issued if the letter is issued now. @throws Failure issue-blocked */
+  const prepare = (file: ReadableFile, asked: IssuableLetter, reasons: Reasons) => {
+    const issuedOn = clock.today();
+    const letter = present(file, library, issuedOn, asked);
+    const excuses = excusesFor(findings(file, letter), reasons);
+    const { year } = partsOf(issuedOn);
+    const serial = nextSerial(file, year, letter.kind);
+    const number = letterNumber(settingsOf(file).firm.letterCode, letter.kind, year, serial);
+    return { letter, issuedOn, serial, number, excuses, paper: paperOf(file, letter, issuedOn, number) };
+  };
+
+  return {
+    write,
+    findings,
+    async issue(source, reasons, { before, after } = {}) {
+      const prepared = reading((file) => prepare(file, source(file), reasons));
+      const pdf = await renderPdf(prepared.paper, reading((file) => fontsFor(file, library)));
+      const { letter, serial, number, issuedOn } = prepared;
+      const issued = { number, title: letter.draft.title, sha256: sha256Of(pdf), pdf };
+      writing((file) => {
+        // Facts, payments or settings may have changed while the paper was set, and the day may have ended.
+        if (!isDeepStrictEqual(prepare(file, source(file), reasons), prepared)) throw new Failure('conflict', '函件或案件资料在签发过程中有变化，请重新核对后再签发。');
+        before?.(file, letter);
+        // From here on its facts are the words that were printed.
+        updateDraft(file, letter.id, letter.draft, letter.pay_by, clock.now());
+        freezeLetter(file, letter.id, { year: partsOf(issuedOn).year, kind: letter.kind, serial, number, issuedOn, sha256: issued.sha256, pdf, at: clock.now() });
+        addOwnEntry(file, clock, letter.case_id, 'letter', `签发${KIND_NAMES[letter.kind]}《${letter.draft.title}》，编号${number}，收函人${letter.draft.addressee}，付款期限${letter.draft.payWithin === undefined ? formatChinese(letter.pay_by) : withinWords(letter.draft.payWithin)}，${replaced(file, letter)}PDF 的 SHA-256：${issued.sha256}。${prepared.excuses}`);
+        after?.(file, issued);
+      });
+      return issued;
+    },
+  };
+}
+
+/** @throws Failure already-issued */
+function draftOf(file: ReadableFile, id: string): LetterRecord {
+  const letter = letterOf(file, id);
+  if (letter.state === 'issued') throw new Failure('already-issued', '这份函件已经发出，不能再改；如需更正，请另写一份。');
+  return letter;
+}
+
+export function letterHandlers(workspace: Workspace): Pick<Handlers, keyof typeof letterOperations> {
+  const { clock, library, reading, writing } = workspace;
+  const { write, findings, issue } = letterIssue(workspace);
+  const refusePast = (payBy: PlainDate): void => {
+    if (payBy <= clock.today()) throw new Failure('invalid-input', '付款期限须晚于今天。', { field: 'payBy' });
+  };
+
+  return {
+    'letter-list': ({ caseId }) => ({
+      letters: reading((file) => {
+        const events = standingEvents(file, [caseId]);
+        return lettersOf(file, caseId).map((letter) => ({ ...summaryOf(letter), arrival: letter.state === 'issued' ? arrivalOf(events.get(letter.id) ?? []).state : null }));
+      }),
+    }),
+    'letter-tone': ({ caseId }) => {
+      const { kind, why } = reading((file) => toneOf(file, caseId, clock.today()));
+      return { kind, why: [...why] };
+    },
+    'letter-create': ({ caseId, kind, payBy, payWithin, recipients }) => {
+      refusePast(payBy);
+      const [first, ...others] = (recipients ?? [undefined]).map((recipient) => ({ id: randomUUID(), recipient }));
+      writing((file) => {
+        for (const { id, recipient } of [first, ...others].filter((each) => each !== undefined)) {
+          requireParty(file, caseId, recipient);
+          insertDraft(file, { id, caseId, payBy, draft: write(file, caseId, kind, payBy, { recipient, payWithin }), at: clock.now(), replaces: null });
+        }
+      });
+      return { id: first?.id ?? '', others: others.map(({ id }) => id) };
+    },
+    'letter-reissue': ({ id }) => {
+      const fresh = randomUUID();
+      writing((file) => {
+        const before = letterOf(file, id);
+        if (before.state !== 'issued') throw new Failure('invalid-input', '函件尚未签发，直接修改即可。');
+        if (isReplaced(file, id)) throw new Failure('conflict', '这份函件已有替代它的函件，请在那一份上修改。');
+        const payBy = before.pay_by > clock.today() ? before.pay_by : addDays(clock.today(), settingsOf(file).payWithinDays);
+        const { recipient, payWithin } = before.draft;
+        const written = write(file, before.case_id, before.kind, payBy, { recipient, payWithin, replaces: id });
+        insertDraft(file, { id: fresh, caseId: before.case_id, payBy, draft: { ...written, title: before.draft.title, attachments: before.draft.attachments }, at: clock.now(), replaces: id });
+      });
+      return { id: fresh };
+    },
+    'letter-read': ({ id }) =>
+      reading((file) => {
+        const kept = letterOf(file, id);
+        const letter = kept.state === 'draft' ? present(file, library, clock.today(), kept) : kept;
+        return { ...summaryOf(letter), caseId: letter.case_id, payBy: letter.pay_by, draft: letter.draft, values: kept.state === 'draft' ? valuesIfComputable(file, letter) : null };
+      }),
+    'letter-save': ({ id, draft }) => {
+      const updatedAt = clock.now();
+      writing((file) => {
+        const { kind, pay_by: payBy, draft: { recipient, payWithin } } = draftOf(file, id);
+        updateDraft(file, id, { ...draft, kind, ...(recipient && { recipient }), ...(payWithin !== undefined && { payWithin }) }, payBy, updatedAt);
+      });
+      return { updatedAt };
+    },
+    'letter-pay-by': ({ id, payBy }) => {
+      refusePast(payBy);
+      writing((file) => updateDraft(file, id, draftOf(file, id).draft, payBy, clock.now()));
+      return {};
+    },
+    'letter-rewrite': ({ id, payBy }) => {
+      writing((file) => {
+        const { case_id: caseId, kind, draft: { recipient, payWithin }, replaces } = draftOf(file, id);
+        updateDraft(file, id, write(file, caseId, kind, payBy, { recipient, payWithin, replaces }), payBy, clock.now());
+      });
+      return {};
+    },
+    'letter-check': ({ id }) => ({ findings: reading((file) => [...findings(file, draftOf(file, id))]) }),
+    'letter-issue': async ({ id, reasons }) => {
+      const { number, sha256 } = await issue((file) => draftOf(file, id), reasons);
+      return { number, sha256 };
+    },
+    'letter-discard': ({ id }) => {
+      writing((file) => {
+        draftOf(file, id);
+        deleteDraft(file, id);
+      });
+      return {};
+    },
+  };
+
+  function valuesIfComputable(file: ReadableFile, letter: LetterRecord): LetterValues | null {
+    try {
+      return valuesOf(file, library, clock.today(), letter);
+    } catch (error) {
+      if (error instanceof Failure) return null;
+      throw error;
+    }
+  }
+}
+
+/** A letter goes to a party of its case and to nobody else. @throws Failure invalid-input */
+function requireParty(file: ReadableFile, caseId: string, recipient: Recipient | undefined): void {
+  const { facts } = caseOf(file, caseId);
+  const of = recipient?.role === 'guarantor' ? facts.guarantors : facts.debtors;
+  if (recipient && of.every(({ name }) => name !== recipient.name)) throw new Failure('invalid-input', `“${recipient.name}”不在本案的债务人、保证人之中。`, { field: 'recipients' });
+}
+
+/** For the log: which letter an issued one takes the place of. */
+function replaced(file: ReadableFile, { replaces }: IssuableLetter): string {
+  const number = replaces ? findLetter(file, replaces)?.number : null;
+  return number ? `替代${number}，` : '';
+}
+
+function summaryOf(letter: LetterRecord): LetterSummary {
+  return {
+    id: letter.id, kind: letter.kind, title: letter.draft.title, addressee: letter.draft.addressee, state: letter.state, updatedAt: letter.updated_at,
+    number: letter.number, issuedOn: letter.issued_on, sha256: letter.sha256, replaces: letter.replaces_number, replacedBy: letter.replaced_by,
+  };
+}

@@ -1,0 +1,34 @@
+import type { basisOperations } from '../contract/basis.ts';
+import type { Handlers } from '../contract/operations.ts';
+import { LAW_TITLES, type LawName } from '../domain/basis.ts';
+import type { PlainDate } from '../domain/calendar.ts';
+import { findLaw } from '../domain/law-name.ts';
+import { annotated, everyArticle, findArticle, type FoundArticle, type Statutes } from '../domain/statute.ts';
+import { knowledgeOf } from './knowledge.ts';
+import type { Workspace } from '../workspace.ts';
+
+/** Where the collection has another name for what figures cite. */
+const COLLECTED: Partial<Record<LawName, string>> = { '2015年民间借贷规定': '民间借贷规定（2015年公布）' };
+
+export function basisHandlers({ library, reading }: Pick<Workspace, 'library' | 'reading'>): Pick<Handlers, keyof typeof basisOperations> {
+  return {
+    'basis-read': ({ law, article, on }) => {
+      const { statutes } = reading((file) => knowledgeOf(file, library));
+      const name = COLLECTED[law] ?? law;
+      const found = article === '' ? onlyText(statutes, name, on) : findArticle(statutes, { law: name, article, on });
+      return {
+        title: LAW_TITLES[law],
+        held: found?.held ? {
+          text: annotated(found.held), version: found.version.label, effectiveFrom: found.effectiveFrom, effectiveTo: found.effectiveTo, state: found.standing,
+        } : null,
+      };
+    },
+  };
+}
+
+/** A reply or notice without articles is held as one text. */
+function onlyText(statutes: Statutes, name: string, on: PlainDate): FoundArticle | null {
+  const law = findLaw(statutes.laws, name)?.law;
+  const [only, ...more] = law ? everyArticle(statutes, on).filter((each) => each.law === law) : [];
+  return more.length === 0 ? only ?? null : null;
+}

@@ -1,0 +1,109 @@
+import type { SealedFile } from '../casefile/evidence-store.ts';
+import type { ReadableFile } from '../casefile/transaction.ts';
+import { caseOf } from '../cases.ts';
+import type { FolderPart } from '../contract/transfer.ts';
+import { chineseMinute, type PlainDate } from '../domain/calendar.ts';
+import type { CaseFacts, Stage } from '../domain/case-facts.ts';
+import { arrivalOf, eventSentence, type LetterEvent } from '../domain/delivery.ts';
+import { CLAIM_ELEMENT_NAMES, EVIDENCE_FORM_NAMES } from '../domain/evidence.ts';
+import type { Statement } from '../domain/statement.ts';
+import { Failure } from '../failure.ts';
+import { statementOf } from '../ledger.ts';
+import type { Library } from '../library.ts';
+import type { HandedLetter, LedgerEntry } from '../papers/handover-papers.ts';
+import type { SummarisedCase } from '../papers/case-summary.ts';
+import type { PrintedEntry } from '../papers/log-paper.ts';
+import { printedEntries } from '../prints.ts';
+import { evidenceOf, sealedFileOf, type EvidenceRecord } from '../records/evidence.ts';
+import { eventsOf, standing } from '../records/letter-events.ts';
+import { lettersOf } from '../records/letters.ts';
+import { logOf, type LogRecord } from '../records/log.ts';
+import { paymentEntries, standingPayments } from '../records/payments.ts';
+import { currentPlan } from '../records/plans.ts';
+import { standingEvidence } from '../templates.ts';
+
+/** An issued letter; its bytes are read when they are wanted. */
+interface GatheredLetter extends Omit<HandedLetter, 'file'> {
+  readonly id: string;
+}
+
+interface Piece { readonly record: EvidenceRecord; readonly sealed: SealedFile | null; readonly form: string; readonly proves: string; readonly withdrawn: boolean }
+
+/** All that a folder may hold of a case, as it is at one moment. */
+export interface GatheredCase {
+  readonly title: string;
+  readonly facts: CaseFacts;
+  readonly stage: Stage;
+  /** Or why there is none. */
+  readonly statement: Statement | string;
+  readonly entries: readonly LedgerEntry[];
+  readonly plan: SummarisedCase['plan'];
+  readonly log: readonly PrintedEntry[];
+  /** Numbers of the entries that tell of what passed with the other side. */
+  readonly dealings: readonly number[];
+  readonly letters: readonly GatheredLetter[];
+  readonly evidence: readonly Piece[];
+}
+
+/** @throws Failure not-found */
+export function gatherCase(file: ReadableFile, library: Library, caseId: string, today: PlainDate): GatheredCase {
+  const { title, facts, stage } = caseOf(file, caseId);
+  const payments = paymentEntries(file, caseId);
+  const counting = new Set(standingPayments(payments).map(({ id }) => id));
+  const plan = currentPlan(file, caseId);
+  const pieces = evidenceOf(file, caseId);
+  const entries = logOf(file, caseId);
+  const proofOf = (event: LetterEvent): string => {
+    const record = event.kind === 'dispatch' ? undefined : pieces.find(({ id }) => id === event.proof.evidenceId);
+    return record === undefined ? '' : `，见证据${record.no}《${record.account.title}》${record.withdrawn === null ? '' : '（已撤回）'}`;
+  };
+  const standingFirst = standingEvidence(file, caseId);
+  return {
+    title, facts, stage, statement: stated(() => statementOf(file, library, caseId, today)),
+    entries: payments.map(({ id, paid_on: on, amount_fen: amount, designation, method, note, recorded_at: at, voids }) => ({
+      on, amount, designation, method, note, recordedAt: chineseMinute(Date.parse(at)).replace('T', ' '), state: voids !== null ? 'voiding' : counting.has(id) ? 'standing' : 'voided',
+    })),
+    plan: plan === null ? null : { agreedOn: plan.agreed_on, total: plan.terms.total, instalments: plan.terms.instalments.length },
+    log: printedEntries(entries), dealings: dealingsIn(entries),
+    letters: lettersOf(file, caseId).filter(({ state }) => state === 'issued').sort((a, b) => (a.updated_at < b.updated_at ? -1 : 1)).map((letter) => {
+      const rows = eventsOf(file, letter.id);
+      const stands = standing(rows);
+      return {
+        number: letter.number ?? '', title: letter.draft.title, addressee: letter.draft.addressee, issuedOn: letter.issued_on ?? today, sha256: letter.sha256 ?? '',
+        history: rows.flatMap(({ id, event }) => (event === null ? [] : [`${eventSentence(event)}${proofOf(event)}${stands.some(({ rowId }) => rowId === id) ? '' : '（已更正或撤销）'}。`])),
+        arrival: arrivalOf(stands).reason, id: letter.id,
+      };
+    }),
+    evidence: [...standingFirst, ...pieces.filter(({ withdrawn }) => withdrawn !== null)].map((record) => ({
+      record, sealed: sealedFileOf(file, record.sha256), form: EVIDENCE_FORM_NAMES[record.account.form], withdrawn: record.withdrawn !== null,
+      proves: `${record.account.proves.trim() || record.account.elements.filter((element) => element !== 'other').map((element) => CLAIM_ELEMENT_NAMES[element]).join('、')}${record.withdrawn === null ? '' : `（已撤回：${record.withdrawn}）`}`,
+    })),
+  };
+}
+
+export function handedLetter({ number, title, addressee, issuedOn, history, arrival, sha256 }: GatheredLetter, file: string): HandedLetter {
+  return { number, title, addressee, issuedOn, history, arrival, sha256, file };
+}
+
+/** The pieces that were asked for, in the order of the list of evidence. */
+export function evidenceParts({ evidence }: GatheredCase, parts: readonly FolderPart[]): readonly Piece[] {
+  return evidence.filter(({ withdrawn }) => parts.includes(withdrawn ? 'withdrawn' : 'evidence'));
+}
+
+/** Without the lawyer's own decisions, and notes that are of no contact; a correction goes with what it corrects. */
+function dealingsIn(entries: readonly LogRecord[]): number[] {
+  const internal = new Set<string>();
+  for (const { id, kind, channel, corrects } of entries) {
+    if (kind === 'status' || (kind === 'note' && channel === 'office') || (corrects !== null && internal.has(corrects))) internal.add(id);
+  }
+  return entries.filter(({ id }) => !internal.has(id)).map(({ seq }) => seq);
+}
+
+function stated(work: () => Statement): Statement | string {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Failure && (error.report.code === 'not-computable' || error.report.code === 'figures-disagree')) return error.report.message;
+    throw error;
+  }
+}
