@@ -128,8 +128,7 @@ test('the log, payments and plans refuse what cannot be', async ({ desk }) => {
   await typeDay(dialog.getByLabel('到账日期'), '2025-01-01');
   await book.click();
   await expectFault(dialog.getByLabel('到账日期'), '还款日期不能早于第一笔出借。');
-  await dialog.getByLabel('到账日期').fill('2026-11-21');
-  await dialog.getByLabel('到账日期').press('Tab');
+  await typeDay(dialog.getByLabel('到账日期'), '2026-11-21', false);
   await book.click();
   await expectFault(dialog.getByLabel('到账日期'), '还款日期不能晚于今天。');
   await dialog.getByRole('button', { name: '取消' }).click();

@@ -63,7 +63,7 @@ test('with a client in the room no other debtor is named, on no page and in no a
   expect(JSON.stringify(answers)).not.toMatch(/钱清明|等2人|案卷\.casebook/);
 
   await frame.lock();
-  await new UnlockScreen(page).heading.waitFor();
+  await page.getByRole('heading', { name: '案卷已锁定' }).waitFor();
   await page.keyboard.press('F9');
   await new UnlockScreen(page).unlock(PASSWORD);
   await expect(new CaseList(page).debtors).toHaveText(['赵春分']);

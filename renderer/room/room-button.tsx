@@ -1,6 +1,6 @@
 import { EyeInvisibleOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { App, Button } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { matchPath, useLocation } from 'react-router';
@@ -14,6 +14,7 @@ const KEPT = ['casefile-state', 'preferences-read', 'room-read'];
 /** Says whether a client is in the room, and changes it, as F9 does from anywhere. */
 export function RoomButton(): ReactElement {
   const { t } = useTranslation('room');
+  const { message } = App.useApp();
   const queries = useQueryClient();
   const { pathname } = useLocation();
   const { data } = useAnswer('room-read', {});
@@ -28,12 +29,14 @@ export function RoomButton(): ReactElement {
     queries.setQueryData(['room-read', {}], now);
     await queries.invalidateQueries({ queryKey: ['casefile-state'] });
   };
-  useFunctionKey('F9', () => void change());
+  // Whoever presses it relies on it: that it was refused, by a lock that came in between for one, must be seen.
+  const press = (): void => void change().catch((refused: Error) => message.error(refused.message));
+  useFunctionKey('F9', press);
 
   return (
     <>
       <span className="room-state" role="status">{on && t(data?.caseId ? 'on' : data?.lendingId ? 'onLending' : 'onWithoutCase')}</span>
-      <Button type="text" className="room-button" icon={<EyeInvisibleOutlined />} aria-pressed={on} title={t(on ? 'leaveHint' : 'enterHint')} onClick={() => void change()}>{t(on ? 'leave' : 'enter')}</Button>
+      <Button type="text" className="room-button" icon={<EyeInvisibleOutlined />} aria-pressed={on} title={t(on ? 'leaveHint' : 'enterHint')} onClick={press}>{t(on ? 'leave' : 'enter')}</Button>
     </>
   );
 }
