@@ -2,7 +2,7 @@ import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import customParseFormat from 'dayjs/plugin/customParseFormat';
 import 'dayjs/locale/zh-cn';
-import { useMemo, useState, type ComponentProps, type ReactElement } from 'react';
+import { useMemo, useRef, useState, type ComponentProps, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDate, type PlainDate } from '../../electron/domain/calendar.ts';
 
@@ -33,7 +33,11 @@ export function DateField({ value, onChange, from, until, ...rest }: Props): Rea
   const shown = useMemo(() => (value && !noDay ? dayjs(value) : null), [value, noDay]);
   const first = useMemo(() => dayjs(from ?? FIRST_DAY), [from]);
   const last = useMemo(() => (until ? dayjs(until) : undefined), [until]);
-  const leave = (typed: string): void => {
+  // What was typed since the field was entered. By the time it is left the picker may have put its day back over it, some frames early or late.
+  const typing = useRef<string | null>(null);
+  const leave = (shownText: string): void => {
+    const typed = (typing.current ?? shownText).trim();
+    typing.current = null;
     const read = dayjs(typed, FORMATS, true);
     const day = (read.isValid() ? read.format('YYYY-MM-DD') : typed) as PlainDate;
     if (typed === '' || day === value) return;
@@ -41,20 +45,28 @@ export function DateField({ value, onChange, from, until, ...rest }: Props): Rea
     else onChange?.(day);
   };
   return (
-    <DatePicker
-      key={drawing}
-      placeholder={noDay ?? t('date.placeholder')}
-      {...(noDay && { status: 'error' })}
-      onBlur={({ target }) => leave((target as HTMLInputElement).value.trim())}
-      {...rest}
-      className="date-field"
-      // Enter takes the day that was typed; it must not send the form as well.
-      onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-      format={FORMATS}
-      minDate={first}
-      {...(last && { maxDate: last })}
-      value={shown}
-      onChange={(day) => onChange?.(day && !Array.isArray(day) ? parseDate(day.format('YYYY-MM-DD')) : null)}
-    />
+    <span className="date-typing" onInputCapture={({ target }) => { typing.current = (target as HTMLInputElement).value; }}>
+      <DatePicker
+        key={drawing}
+        placeholder={noDay ?? t('date.placeholder')}
+        {...(noDay && { status: 'error' })}
+        onBlur={({ target }) => leave((target as HTMLInputElement).value)}
+        {...rest}
+        className="date-field"
+        // Enter takes the day that was typed; it must not send the form as well. Escape takes nothing.
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.preventDefault();
+          if (event.key === 'Escape') typing.current = null;
+        }}
+        format={FORMATS}
+        minDate={first}
+        {...(last && { maxDate: last })}
+        value={shown}
+        onChange={(day) => {
+          typing.current = null;
+          onChange?.(day && !Array.isArray(day) ? parseDate(day.format('YYYY-MM-DD')) : null);
+        }}
+      />
+    </span>
   );
 }
