@@ -1,3 +1,5 @@
+import { pixelsOnPaper } from './pixels-on-paper.ts';
+
 /** The ink of one character: one bit a pixel, rows from the top padded to whole bytes. */
 export interface Ink {
   readonly width: number;
@@ -12,21 +14,12 @@ const DARK = 128;
 
 /** Reads a picture of a character, cut to its ink. @returns null when nothing in it is dark, or it is no picture */
 export async function readGlyph(picture: Blob): Promise<Ink | null> {
-  const bitmap = await createImageBitmap(picture).catch(() => null);
-  if (bitmap === null) return null;
-  const scale = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height));
-  const [width, height] = [bitmap.width, bitmap.height].map((side) => Math.max(1, Math.round(side * scale))) as [number, number];
-  const canvas = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
-  if (canvas === null) return null;
-  // What is transparent is paper.
-  canvas.fillStyle = 'white';
-  canvas.fillRect(0, 0, width, height);
-  canvas.drawImage(bitmap, 0, 0, width, height);
-  bitmap.close();
-  const { data } = canvas.getImageData(0, 0, width, height);
+  const pixels = await pixelsOnPaper(picture, { width: LONGEST, height: LONGEST });
+  if (pixels === null) return null;
+  const { width, height, rgba } = pixels;
   return cutToInk(width, height, (x, y) => {
     const at = (y * width + x) * 4;
-    return 0.3 * data[at]! + 0.59 * data[at + 1]! + 0.11 * data[at + 2]! < DARK;
+    return 0.3 * rgba[at]! + 0.59 * rgba[at + 1]! + 0.11 * rgba[at + 2]! < DARK;
   });
 }
 
