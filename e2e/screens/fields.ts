@@ -13,15 +13,8 @@ export async function choose(list: Locator, choice: string): Promise<void> {
   throw new Error(`there is no choice ${choice}`);
 }
 
-/**
- * Types a day as YYYY-MM-DD, or in any shape that the field understands, and leaves the field. A picker that was left shortly before closes
- * some frames later and shows its day again, over what is typed meanwhile; no hand is faster than that. @param take whether Enter takes the day first
- */
+/** Types a day as YYYY-MM-DD, or in any shape that the field understands, and leaves the field. @param take whether Enter takes the day first */
 export async function typeDay(field: Locator, day: string, take = true): Promise<void> {
-  await field.evaluate((input) => new Promise<void>((resolve) => {
-    input.focus();
-    requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
-  }));
   await field.fill(day);
   if (take) await field.press('Enter');
   await field.press('Tab');
