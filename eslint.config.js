@@ -33,7 +33,7 @@ export default tseslint.config(
   { files: ['*.config.ts'], rules: { 'no-restricted-exports': 'off' } },
   {
     files: ['electron/**/*.ts'],
-    ignores: ['electron/casefile/**', 'electron/runtime.ts', 'electron/answering.ts', 'electron/preload.ts', 'electron/dev/**', '**/*.test.ts'],
+    ignores: ['electron/casefile/**', 'electron/shell/runtime.ts', 'electron/shell/answering.ts', 'electron/preload.ts', 'electron/dev/**', '**/*.test.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: [notHere.electron], patterns: [notHere.driver] }] },
   },
   ...zones.map(({ zone, allowed, forbidden }) => ({

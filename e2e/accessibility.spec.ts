@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright';
-import { date } from '../electron/domain/calendar.ts';
-import { fen } from '../electron/domain/money.ts';
+import { date } from '../electron/domain/quantities/calendar.ts';
+import { fen } from '../electron/domain/quantities/money.ts';
 import { NOW } from './article-case.ts';
 import { expect, test } from './desk.ts';
 import { ask, loan, openPrepared } from './prepared.ts';

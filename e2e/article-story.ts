@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { date } from '../electron/domain/calendar.ts';
+import { date } from '../electron/domain/quantities/calendar.ts';
 import { facts, settings } from './article-case.ts';
 import type { Desk } from './desk.ts';
 import { ask, loan } from './prepared.ts';

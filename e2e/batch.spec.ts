@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fen } from '../electron/domain/money.ts';
+import { fen } from '../electron/domain/quantities/money.ts';
 import { NOW } from './article-case.ts';
 import { expect, test } from './desk.ts';
 import { ask, loan, office, openPrepared } from './prepared.ts';

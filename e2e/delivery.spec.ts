@@ -1,4 +1,4 @@
-import { date } from '../electron/domain/calendar.ts';
+import { date } from '../electron/domain/quantities/calendar.ts';
 import { NOW } from './article-case.ts';
 import { expect, test } from './desk.ts';
 import { ask, loan, openPrepared } from './prepared.ts';

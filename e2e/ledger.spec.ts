@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { addDays, date } from '../electron/domain/calendar.ts';
-import { fen } from '../electron/domain/money.ts';
+import { addDays, date } from '../electron/domain/quantities/calendar.ts';
+import { fen } from '../electron/domain/quantities/money.ts';
 import { NOW, TODAY } from './article-case.ts';
 import { expect, test, type Desk } from './desk.ts';
 import { ask, loan, openPrepared } from './prepared.ts';

@@ -1,4 +1,4 @@
-import { date } from '../electron/domain/calendar.ts';
+import { date } from '../electron/domain/quantities/calendar.ts';
 import type { Input } from '../electron/contract/operations.ts';
 import { NOW, PASSWORD } from './article-case.ts';
 import { expect, test, type Desk } from './desk.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { date } from '../electron/domain/calendar.ts';
-import { fen } from '../electron/domain/money.ts';
-import { percent } from '../electron/domain/rates.ts';
+import { date } from '../electron/domain/quantities/calendar.ts';
+import { fen } from '../electron/domain/quantities/money.ts';
+import { percent } from '../electron/domain/quantities/rates.ts';
 import type { Input, OperationName, Output } from '../electron/contract/operations.ts';
 import type { CaseDesk } from '../electron/contract/outcome.ts';
 import type { Desk } from './desk.ts';

@@ -1,6 +1,6 @@
-import { date } from '../electron/domain/calendar.ts';
-import { fen } from '../electron/domain/money.ts';
-import { percent } from '../electron/domain/rates.ts';
+import { date } from '../electron/domain/quantities/calendar.ts';
+import { fen } from '../electron/domain/quantities/money.ts';
+import { percent } from '../electron/domain/quantities/rates.ts';
 import { expect, test, type Desk } from './desk.ts';
 import { ask, loan, openPrepared } from './prepared.ts';
 import { CaseList } from './screens/case-list.ts';

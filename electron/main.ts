@@ -1,17 +1,17 @@
 import { join } from 'node:path';
-import { answerTheWindow } from './answering.ts';
-import { registerScheme, servePage } from './app-protocol.ts';
-import { choosing, type Choosing } from './choosing.ts';
-import { clock } from './clock.ts';
+import { answerTheWindow } from './shell/answering.ts';
+import { registerScheme, servePage } from './shell/app-protocol.ts';
+import { choosing, type Choosing } from './shell/choosing.ts';
+import { clock } from './workspace/clock.ts';
 import { operations } from './contract/operations.ts';
-import { openDesk } from './desk.ts';
-import { guardContents, guardSession } from './guard.ts';
-import { lockClock } from './lock-clock.ts';
-import { fontFolders } from './font-folders.ts';
-import { setMenu } from './menu.ts';
-import { preparePrinting, print } from './printing.ts';
-import { app, dialog, powerMonitor, session, shell, type Window } from './runtime.ts';
-import { openWindow, PARTITION } from './window.ts';
+import { openDesk } from './desk/desk.ts';
+import { guardContents, guardSession } from './shell/guard.ts';
+import { lockClock } from './shell/lock-clock.ts';
+import { fontFolders } from './shell/font-folders.ts';
+import { setMenu } from './shell/menu.ts';
+import { preparePrinting, print } from './shell/printing.ts';
+import { app, dialog, powerMonitor, session, shell, type Window } from './shell/runtime.ts';
+import { openWindow, PARTITION } from './shell/window.ts';
 
 const built = (...path: string[]): string => join(import.meta.dirname, '..', ...path);
 

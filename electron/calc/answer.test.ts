@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { answer } from './answer.ts';
-import { loadBooks } from './books.ts';
+import { loadBooks } from '../library/rates.ts';
 import { answerLine } from './run.ts';
 
 const books = loadBooks('resources');

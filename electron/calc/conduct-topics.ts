@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { localTime } from '../contract/values.ts';
-import { checkContact } from '../domain/contact.ts';
-import { CHANNELS, DIRECTIONS } from '../domain/log-entry.ts';
-import { ADDRESSEES, checkWording, MEDIA } from '../domain/wording.ts';
+import { checkContact } from '../domain/conduct/contact.ts';
+import { CHANNELS, DIRECTIONS } from '../domain/case/log-entry.ts';
+import { ADDRESSEES, checkWording, MEDIA } from '../domain/conduct/wording.ts';
 import { topic } from './topic.ts';
 
 const wording = topic(

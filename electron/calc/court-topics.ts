@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { contradictions, type PrintedFees } from '../domain/court-paper.ts';
-import { figuresIn } from '../domain/court-paper-text.ts';
-import { checkClause } from '../domain/interest-clause.ts';
-import { formatYuan, type Fen } from '../domain/money.ts';
+import { contradictions, type PrintedFees } from '../domain/proceedings/court-paper.ts';
+import { figuresIn } from '../domain/proceedings/court-paper-text.ts';
+import { checkClause } from '../domain/claim/interest-clause.ts';
+import { formatYuan, type Fen } from '../domain/quantities/money.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { amount, date, percent } from './shapes.ts';
 import { topic } from './topic.ts';

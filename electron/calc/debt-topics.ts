@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { bankLoan } from '../domain/bank-loan.ts';
-import { judgmentDebt, type JudgmentFacts } from '../domain/judgment.ts';
-import { formatYuan } from '../domain/money.ts';
-import { rollOver } from '../domain/rollover.ts';
-import { overduePriceRate, smeOverdueRate } from '../domain/sale.ts';
+import { bankLoan } from '../domain/claim/bank-loan.ts';
+import { judgmentDebt, type JudgmentFacts } from '../domain/proceedings/judgment.ts';
+import { formatYuan } from '../domain/quantities/money.ts';
+import { rollOver } from '../domain/claim/rollover.ts';
+import { overduePriceRate, smeOverdueRate } from '../domain/claim/sale.ts';
 import { amount, date, dayCount, percent } from './shapes.ts';
 import { topic } from './topic.ts';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { countDays, DELAYED_PERFORMANCE_DAILY, delayedPerformance, interestFor } from '../domain/accrual.ts';
-import { basis } from '../domain/basis.ts';
-import { capWindows } from '../domain/cap.ts';
-import { lprOn } from '../domain/lpr.ts';
-import { formatYuan } from '../domain/money.ts';
-import { percent as rate } from '../domain/rates.ts';
+import { countDays, DELAYED_PERFORMANCE_DAILY, delayedPerformance, interestFor } from '../domain/claim/accrual.ts';
+import { basis } from '../domain/law/basis.ts';
+import { capWindows } from '../domain/claim/cap.ts';
+import { lprOn } from '../domain/quantities/lpr.ts';
+import { formatYuan } from '../domain/quantities/money.ts';
+import { percent as rate } from '../domain/quantities/rates.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { amount, counting, date, dayCount, percent } from './shapes.ts';
 import { topic } from './topic.ts';

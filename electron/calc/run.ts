@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { answer } from './answer.ts';
-import { loadBooks } from './books.ts';
+import { loadBooks } from '../library/rates.ts';
 import type { Books } from './topic.ts';
 
 const request = z.strictObject({ id: z.union([z.string(), z.number()]), topic: z.string(), input: z.unknown() });

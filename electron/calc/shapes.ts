@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { parseDate, type PlainDate } from '../domain/calendar.ts';
-import { formatGrouped, LARGEST_FEN, parseYuan, type Fen } from '../domain/money.ts';
-import { parsePercent, type Percent } from '../domain/rates.ts';
+import { parseDate, type PlainDate } from '../domain/quantities/calendar.ts';
+import { formatGrouped, LARGEST_FEN, parseYuan, type Fen } from '../domain/quantities/money.ts';
+import { parsePercent, type Percent } from '../domain/quantities/rates.ts';
 
 /** The values that every topic is made of, as `casebook calc` takes them: strings for money, rates and dates. */
 export const amount = z.string().transform((text, context): Fen => {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Claim, Payment } from '../domain/claim.ts';
-import { add, formatYuan } from '../domain/money.ts';
-import { statement, type Balances, type StatementLine } from '../domain/statement.ts';
-import { formulaText, lineText } from '../domain/statement-text.ts';
+import type { Claim, Payment } from '../domain/claim/claim.ts';
+import { add, formatYuan } from '../domain/quantities/money.ts';
+import { statement, type Balances, type StatementLine } from '../domain/statement/statement.ts';
+import { formulaText, lineText } from '../domain/statement/text.ts';
 import { amount, componentKind, date, dayCount, name, percent } from './shapes.ts';
 import { topic } from './topic.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { answer } from './answer.ts';
-import { loadBooks } from './books.ts';
+import { loadBooks } from '../library/rates.ts';
 
 const books = loadBooks('resources');
 const ask = (law: string, article: string, on: string) => answer('statute', { law, article, on }, books);

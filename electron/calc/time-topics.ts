@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { countDays } from '../domain/accrual.ts';
-import type { PlainDate } from '../domain/calendar.ts';
-import { guarantee } from '../domain/guarantee.ts';
-import { limitation } from '../domain/limitation.ts';
-import { period, type WorkingCalendar } from '../domain/period.ts';
+import { countDays } from '../domain/claim/accrual.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import { guarantee } from '../domain/case/guarantee.ts';
+import { limitation } from '../domain/deadlines/limitation.ts';
+import { period, type WorkingCalendar } from '../domain/quantities/period.ts';
 import { counting, date } from './shapes.ts';
 import { topic } from './topic.ts';
 

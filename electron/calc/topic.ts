@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { ConductRules } from '../conduct-rules.ts';
-import type { RateBook } from '../domain/lpr.ts';
-import type { WorkingCalendar } from '../domain/period.ts';
-import type { Statutes } from '../domain/statute.ts';
+import type { ConductRules } from '../library/conduct.ts';
+import type { RateBook } from '../domain/quantities/lpr.ts';
+import type { WorkingCalendar } from '../domain/quantities/period.ts';
+import type { Statutes } from '../domain/law/statute.ts';
 
 /** The tables that topics compute with. */
 export interface Books {

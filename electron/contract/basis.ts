@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LAW_TITLES, type LawName } from '../domain/basis.ts';
+import { LAW_TITLES, type LawName } from '../domain/law/basis.ts';
 import { line, plainDate } from './values.ts';
 
 const law = z.enum(Object.keys(LAW_TITLES) as LawName[]);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { ConductFinding } from '../domain/conduct.ts';
-import { CHANNELS, DIRECTIONS } from '../domain/log-entry.ts';
-import { ADDRESSEES, MEDIA } from '../domain/wording.ts';
+import type { ConductFinding } from '../domain/conduct/conduct.ts';
+import { CHANNELS, DIRECTIONS } from '../domain/case/log-entry.ts';
+import { ADDRESSEES, MEDIA } from '../domain/conduct/wording.ts';
 import { id, line, localTime, prose } from './values.ts';
 
 const finding = z.strictObject({

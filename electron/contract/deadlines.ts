@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CAUTIONS, DEADLINE_KINDS, DEADLINE_STATES, NEARNESSES } from '../domain/deadline.ts';
-import { PROOFS } from '../domain/interruptions.ts';
+import { CAUTIONS, DEADLINE_KINDS, DEADLINE_STATES, NEARNESSES } from '../domain/deadlines/deadline.ts';
+import { PROOFS } from '../domain/deadlines/interruptions.ts';
 import { basis } from './basis.ts';
 import { id, plainDate, sum } from './values.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ARRIVALS, RELATIONS, RESULTS, WAYS, type Arrival, type Dispatch, type Outcome, type Reply } from '../domain/delivery.ts';
+import { ARRIVALS, RELATIONS, RESULTS, WAYS, type Arrival, type Dispatch, type Outcome, type Reply } from '../domain/letter/delivery.ts';
 import { basis } from './basis.ts';
 import { id, instant, line, nothing, plainDate, prose } from './values.ts';
 

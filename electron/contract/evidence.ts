@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CLAIM_ELEMENTS, EVIDENCE_FORMS, EVIDENCE_MEDIA } from '../domain/evidence.ts';
-import { DEADLINE_KINDS, DEADLINE_STATES } from '../domain/deadline.ts';
+import { CLAIM_ELEMENTS, EVIDENCE_FORMS, EVIDENCE_MEDIA } from '../domain/case/evidence.ts';
+import { DEADLINE_KINDS, DEADLINE_STATES } from '../domain/deadlines/deadline.ts';
 import { basis } from './basis.ts';
 import { id, instant, line, nothing, pdf, plainDate, prose, requiredLine } from './values.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { BankAccount } from '../domain/bank-account.ts';
-import { REASONS, STAGES, type CaseFacts } from '../domain/case-facts.ts';
-import type { Claim } from '../domain/claim.ts';
-import { outOfOrder, type Procedure } from '../domain/procedure.ts';
+import type { BankAccount } from '../domain/case/bank-account.ts';
+import { REASONS, STAGES, type CaseFacts } from '../domain/case/case-facts.ts';
+import type { Claim } from '../domain/claim/claim.ts';
+import { outOfOrder, type Procedure } from '../domain/case/procedure.ts';
 import { amount, line, percent, plainDate, positiveAmount, prose, requiredLine } from './values.ts';
 
 export const reason = z.enum(REASONS);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FINDING_LEVELS, FUNDS, HABITS, LENDING_FINDINGS, LENDING_KINDS, LOOKUP_RESULTS, OPINIONS, PAYMENTS, PURPOSES, SECURITIES, SPOUSES, type LendingFacts, type LendingFinding } from '../domain/lending.ts';
+import { FINDING_LEVELS, FUNDS, HABITS, LENDING_FINDINGS, LENDING_KINDS, LOOKUP_RESULTS, OPINIONS, PAYMENTS, PURPOSES, SECURITIES, SPOUSES, type LendingFacts, type LendingFinding } from '../domain/lending/lending.ts';
 import { finding } from './letters.ts';
 import { amount, id, instant, line, nothing, percent, plainDate, positiveAmount, prose, requiredLine, sum } from './values.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Finding } from '../domain/finding.ts';
-import { ARRIVALS } from '../domain/delivery.ts';
-import { LETTER_KINDS, type LetterBlock, type LetterDraft, type Recipient } from '../domain/letter.ts';
-import { LETTER_VARIABLES } from '../domain/letter-variables.ts';
+import { ARRIVALS } from '../domain/letter/delivery.ts';
+import { LETTER_KINDS, type LetterBlock, type LetterDraft, type Recipient } from '../domain/letter/letter.ts';
+import { LETTER_VARIABLES } from '../domain/letter/letter-variables.ts';
 import { reasons } from './reasons.ts';
 import { id, instant, line, nothing, plainDate, prose, requiredLine } from './values.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { DEADLINE_STATES } from '../domain/deadline.ts';
-import { CHANNELS, DIRECTIONS, ENTRY_KINDS } from '../domain/log-entry.ts';
-import { ADDRESSEES } from '../domain/wording.ts';
+import { DEADLINE_STATES } from '../domain/deadlines/deadline.ts';
+import { CHANNELS, DIRECTIONS, ENTRY_KINDS } from '../domain/case/log-entry.ts';
+import { ADDRESSEES } from '../domain/conduct/wording.ts';
 import { reason, stage } from './facts.ts';
 import { id, instant, line, localTime, plainDate, positiveAmount, prose } from './values.ts';
 

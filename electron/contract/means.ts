@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ASSET_KINDS, KNOWN_BY, type Ability, type Means } from '../domain/means.ts';
+import { ASSET_KINDS, KNOWN_BY, type Ability, type Means } from '../domain/path/means.ts';
 import { amount, id, instant, plainDate, positiveAmount, requiredLine, sum } from './values.ts';
 
 const knowledge = { knownBy: z.enum(KNOWN_BY), source: requiredLine, on: plainDate };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ADDRESSEES } from '../domain/wording.ts';
+import { ADDRESSEES } from '../domain/conduct/wording.ts';
 import { id, line } from './values.ts';
 
 export const MESSAGE_MEDIA = ['sms', 'wechat'] as const;

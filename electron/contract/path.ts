@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEADLINE_STATES } from '../domain/deadline.ts';
+import { DEADLINE_STATES } from '../domain/deadlines/deadline.ts';
 import { basis } from './basis.ts';
 import { stage } from './facts.ts';
 import { id, nothing, plainDate, prose } from './values.ts';

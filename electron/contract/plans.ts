@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { INSTALMENT_STATES, PLAN_STATES, PLAN_STEPS } from '../domain/plan-course.ts';
-import { INTERVALS } from '../domain/plan.ts';
-import type { SettlementTerms } from '../domain/settlement.ts';
-import type { SuitInputs } from '../domain/alternatives.ts';
+import { INSTALMENT_STATES, PLAN_STATES, PLAN_STEPS } from '../domain/settlement/plan-course.ts';
+import { INTERVALS } from '../domain/settlement/plan.ts';
+import type { SettlementTerms } from '../domain/settlement/settlement.ts';
+import type { SuitInputs } from '../domain/settlement/alternatives.ts';
 import { ability } from './means.ts';
 import { amount, id, instant, line, nothing, percent, plainDate, positiveAmount, sum } from './values.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TONES } from '../domain/playbook.ts';
+import { TONES } from '../domain/path/playbook.ts';
 import { reason, stage } from './facts.ts';
 import { plainDate } from './values.ts';
 

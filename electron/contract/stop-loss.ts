@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ADVICES } from '../domain/stop-loss.ts';
+import { ADVICES } from '../domain/path/stop-loss.ts';
 import { stage } from './facts.ts';
 import { amount, id, nothing, plainDate, requiredLine, sum } from './values.ts';
 

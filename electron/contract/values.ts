@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { parseDate, type PlainDate } from '../domain/calendar.ts';
-import { LARGEST_FEN, type Fen } from '../domain/money.ts';
-import { parsePercent, type Percent } from '../domain/rates.ts';
+import { parseDate, type PlainDate } from '../domain/quantities/calendar.ts';
+import { LARGEST_FEN, type Fen } from '../domain/quantities/money.ts';
+import { parsePercent, type Percent } from '../domain/quantities/rates.ts';
 
 /** The small values that every subject of the contract is made of. Amounts are fen, dates YYYY-MM-DD, rates decimal strings. */
 export const amount = z.custom<Fen>((v) => Number.isSafeInteger(v) && Number(v) >= 0 && Number(v) <= LARGEST_FEN, '金额须为 0 至 9,999,999,999,999.99 元');

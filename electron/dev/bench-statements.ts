@@ -1,8 +1,8 @@
-import { addDays, addMonths, date } from '../domain/calendar.ts';
-import type { Claim, Payment } from '../domain/claim.ts';
-import type { RateBook } from '../domain/lpr.ts';
-import { fen } from '../domain/money.ts';
-import { statement } from '../domain/statement.ts';
+import { addDays, addMonths, date } from '../domain/quantities/calendar.ts';
+import type { Claim, Payment } from '../domain/claim/claim.ts';
+import type { RateBook } from '../domain/quantities/lpr.ts';
+import { fen } from '../domain/quantities/money.ts';
+import { statement } from '../domain/statement/statement.ts';
 
 /** A loan without an agreed rate, in delay from 2021-08-11: its LPR changes five times until 2024-07-10. */
 const lentOn = date('2021-07-10');

@@ -1,4 +1,4 @@
-import type { PlainDate } from './calendar.ts';
+import type { PlainDate } from './quantities/calendar.ts';
 
 /** One thing that stands against issuing a paper (`block`), or that should be thought about first (`warn`). */
 export interface Finding {

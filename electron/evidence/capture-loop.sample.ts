@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { openCaseFile } from '../casefile/case-file.ts';
 import { write } from '../casefile/transaction.ts';
 import { captures } from './captures.ts';
-import { clock } from '../clock.ts';
+import { clock } from '../workspace/clock.ts';
 
 /** Takes in one file after another until it is killed: `node capture-loop.sample.ts FOLDER PASSWORD CASE`. Says "begun" when it has opened the case file. */
 const [, , folder = '', password = '', caseId = ''] = process.argv;

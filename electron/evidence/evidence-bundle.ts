@@ -2,19 +2,19 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { bindBundle, pictureAsPdf, readPdf } from './bundle-pages.ts';
 import type { EvidenceStore, SealedFile } from '../casefile/evidence-store.ts';
 import { CaseFileFailure } from '../casefile/failure.ts';
-import { caseOf } from '../cases.ts';
-import { formatChinese, type PlainDate } from '../domain/calendar.ts';
-import { EVIDENCE_FORM_NAMES } from '../domain/evidence.ts';
+import { caseOf } from '../cases/cases.ts';
+import { formatChinese, type PlainDate } from '../domain/quantities/calendar.ts';
+import { EVIDENCE_FORM_NAMES } from '../domain/case/evidence.ts';
 import { mediumOf } from './evidence-medium.ts';
-import { Failure } from '../failure.ts';
-import type { Answers } from '../papers/template.ts';
+import { Failure } from '../workspace/failure.ts';
+import type { Answers } from '../papers/template/template.ts';
 import { sealedFileOf, type EvidenceRecord } from '../records/evidence.ts';
 import { readFormDraft } from '../records/form-drafts.ts';
-import { filledPaper, standingEvidence } from '../templates.ts';
+import { filledPaper, standingEvidence } from '../printing/templates.ts';
 import type { PaperDocument } from '../typesetting/document.ts';
-import { fontsFor } from '../typefaces.ts';
+import { fontsFor } from '../printing/typefaces.ts';
 import { renderPdf } from '../typesetting/render.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** The template of the list, or the lawyer's own in its place. */
 const LIST = 'evidence-list';

@@ -1,4 +1,4 @@
-import type { EvidenceMedium } from '../domain/evidence.ts';
+import type { EvidenceMedium } from '../domain/case/evidence.ts';
 
 /** What a file is, told by its first bytes alone, and the type under which a page may show it. */
 export interface FoundMedium {

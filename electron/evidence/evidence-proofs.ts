@@ -1,9 +1,9 @@
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { EvidenceEffectView, EvidenceView } from '../contract/evidence.ts';
-import { deadlinesOf } from '../domain/case-deadlines.ts';
-import type { PlainDate } from '../domain/calendar.ts';
-import type { Deadline } from '../domain/deadline.ts';
-import { arrivalOf, eventSentence } from '../domain/delivery.ts';
+import { deadlinesOf } from '../domain/deadlines/case-deadlines.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import type { Deadline } from '../domain/deadlines/deadline.ts';
+import { arrivalOf, eventSentence } from '../domain/letter/delivery.ts';
 import type { CaseForDeadlines } from '../records/deadlines.ts';
 import { deadlineFacts } from '../records/deadlines.ts';
 import { standingEvents } from '../records/letter-events.ts';

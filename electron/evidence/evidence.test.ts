@@ -10,10 +10,10 @@ import { openCaseFile } from '../casefile/case-file.ts';
 import { openForReading } from '../casefile/open-for-reading.ts';
 import { PIECE } from '../contract/evidence.ts';
 import type { Output } from '../contract/operations.ts';
-import { sampleDesk, type SampleDesk } from '../desk.sample.ts';
-import { date } from '../domain/calendar.ts';
+import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
+import { date } from '../domain/quantities/calendar.ts';
 import { sealedFiles } from '../records/evidence.ts';
-import { verifyCommand } from '../verify.ts';
+import { verifyCommand } from '../commands/verify.ts';
 
 let sample: SampleDesk;
 let caseId: string;

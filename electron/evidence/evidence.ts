@@ -2,20 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { captures } from './captures.ts';
 import type { SealedFile } from '../casefile/evidence-store.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
-import { caseOf } from '../cases.ts';
+import { caseOf } from '../cases/cases.ts';
 import type { evidenceOperations, EvidenceView } from '../contract/evidence.ts';
 import type { Handlers } from '../contract/operations.ts';
-import { evidenceGaps } from '../domain/evidence.ts';
+import { evidenceGaps } from '../domain/case/evidence.ts';
 import { evidenceBundle } from './evidence-bundle.ts';
 import { proofsOf, withdrawalEffect } from './evidence-proofs.ts';
 import { lookAt, serveContent, type ServedContent } from './evidence-view.ts';
-import { Failure, reportOf } from '../failure.ts';
-import { paymentsOf } from '../ledger.ts';
+import { Failure, reportOf } from '../workspace/failure.ts';
+import { paymentsOf } from '../ledger/ledger.ts';
 import { evidenceOf, findEvidence, insertAccount, insertLink, linksOf, sealedFileOf, type EvidenceRecord, type LinkRecord } from '../records/evidence.ts';
 import { findLetter } from '../records/letters.ts';
 import { logOf } from '../records/log.ts';
-import { fileName, saveOutside } from '../saving.ts';
-import type { Workspace } from '../workspace.ts';
+import { fileName, saveOutside } from '../workspace/saving.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** @throws Failure not-found */
 export function evidenceRecord(file: ReadableFile, id: string): { record: EvidenceRecord; sealed: SealedFile } {

@@ -1,23 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import { caseOf } from '../cases.ts';
+import { caseOf } from '../cases/cases.ts';
 import type { BatchPaper, BatchRecipient } from '../contract/batches.ts';
 import type { Reasons } from '../contract/reasons.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { Recipient } from '../domain/letter.ts';
-import { excusesFor } from '../excuses.ts';
-import { Failure } from '../failure.ts';
+import type { Recipient } from '../domain/letter/letter.ts';
+import { excusesFor } from '../printing/acknowledged-warnings.ts';
+import { Failure } from '../workspace/failure.ts';
 import { toneOf } from './letter-tone.ts';
 import { KIND_NAMES, letterIssue, type IssuableLetter } from './letters.ts';
-import { addOwnEntry } from '../own-entries.ts';
-import type { Answers } from '../papers/template.ts';
+import { addOwnEntry } from '../workspace/automatic-entries.ts';
+import type { Answers } from '../papers/template/template.ts';
 import { insertDraft } from '../records/letters.ts';
-import { sha256Of } from '../sha256.ts';
-import { filledPaper, templateTitle } from '../templates.ts';
-import { fontsFor } from '../typefaces.ts';
+import { sha256Of } from '../workspace/sha256.ts';
+import { filledPaper, templateTitle } from '../printing/templates.ts';
+import { fontsFor } from '../printing/typefaces.ts';
 import { renderPdf } from '../typesetting/render.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** A paper of a batch, as it is being kept. */
 export interface MadePaper {

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sampleFacts } from '../article-case.sample.ts';
+import { sampleFacts } from '../cases/article-case.sample.ts';
 import type { Input, Output } from '../contract/operations.ts';
-import { sampleDesk, type SampleDesk } from '../desk.sample.ts';
-import { date } from '../domain/calendar.ts';
+import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
+import { date } from '../domain/quantities/calendar.ts';
 
 let sample: SampleDesk;
 let out: string;

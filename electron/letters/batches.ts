@@ -3,19 +3,19 @@ import { rmdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { batchPapers, endsEverything, paperOfCase, type BatchPapers, type MadePaper } from './batch-papers.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
-import { caseOf } from '../cases.ts';
+import { caseOf } from '../cases/cases.ts';
 import type { batchOperations, BatchPaper } from '../contract/batches.ts';
 import type { DeskEvent } from '../contract/outcome.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { Reasons } from '../contract/reasons.ts';
-import { Failure } from '../failure.ts';
+import { Failure } from '../workspace/failure.ts';
 import { joinPdfs } from './joining.ts';
 import { batchTable } from '../papers/batch-table.ts';
 import { findBatch, insertBatch, insertOutcome, listBatches, outcomesOf, type BatchRecord } from '../records/batches.ts';
 import { issuedPdf } from '../records/letters.ts';
-import { fileName, makeFolder, saveOutside, stageFile, writeWhole, type StagedFile } from '../saving.ts';
-import { csv, workbook } from '../spreadsheets.ts';
-import type { Workspace } from '../workspace.ts';
+import { fileName, makeFolder, saveOutside, stageFile, writeWhole, type StagedFile } from '../workspace/saving.ts';
+import { csv, workbook } from '../workspace/spreadsheets.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 export interface Batches {
   readonly handlers: Pick<Handlers, keyof typeof batchOperations>;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sampleFacts } from '../article-case.sample.ts';
-import { sampleDesk, type SampleDesk } from '../desk.sample.ts';
-import { date } from '../domain/calendar.ts';
+import { sampleFacts } from '../cases/article-case.sample.ts';
+import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
+import { date } from '../domain/quantities/calendar.ts';
 
 let sample: SampleDesk;
 beforeEach(async () => { sample = await sampleDesk(); });

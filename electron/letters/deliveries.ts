@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { ReadableFile } from '../casefile/transaction.ts';
-import { caseOf } from '../cases.ts';
+import { caseOf } from '../cases/cases.ts';
 import type { deliveryOperations } from '../contract/deliveries.ts';
 import type { Handlers, Input } from '../contract/operations.ts';
-import { arrivalOf, eventSentence, type LetterEvent } from '../domain/delivery.ts';
-import { payByOf } from '../domain/letter.ts';
-import type { Party } from '../domain/party.ts';
-import { Failure } from '../failure.ts';
+import { arrivalOf, eventSentence, type LetterEvent } from '../domain/letter/delivery.ts';
+import { payByOf } from '../domain/letter/letter.ts';
+import type { Party } from '../domain/case/party.ts';
+import { Failure } from '../workspace/failure.ts';
 import { letterOf } from './letters.ts';
-import { addOwnEntry } from '../own-entries.ts';
+import { addOwnEntry } from '../workspace/automatic-entries.ts';
 import { findEvidence } from '../records/evidence.ts';
 import { eventsOf, insertEvent, standing } from '../records/letter-events.ts';
 import type { LetterRecord } from '../records/letters.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 type Typed = NonNullable<Input<'delivery-record'>['event']>;
 

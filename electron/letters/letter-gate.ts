@@ -1,27 +1,27 @@
 import type { ReadableFile } from '../casefile/transaction.ts';
-import { caseOf } from '../cases.ts';
-import { computed } from '../computed.ts';
-import { findingsOnWording } from '../conduct.ts';
-import { date, type PlainDate } from '../domain/calendar.ts';
-import { capWindows, type CapWindow } from '../domain/cap.ts';
-import { deadlinesOf } from '../domain/case-deadlines.ts';
-import { findingsOnCitations } from '../domain/citation-check.ts';
-import { isCapped, type Claim } from '../domain/claim.ts';
+import { caseOf } from '../cases/cases.ts';
+import { computed } from '../workspace/computed.ts';
+import { findingsOnWording } from '../negotiation/conduct.ts';
+import { date, type PlainDate } from '../domain/quantities/calendar.ts';
+import { capWindows, type CapWindow } from '../domain/claim/cap.ts';
+import { deadlinesOf } from '../domain/deadlines/case-deadlines.ts';
+import { findingsOnCitations } from '../domain/law/citation-check.ts';
+import { isCapped, type Claim } from '../domain/claim/claim.ts';
 import type { Finding } from '../domain/finding.ts';
-import { plainText } from '../domain/letter.ts';
-import type { RateBook } from '../domain/lpr.ts';
-import { isWorkingDay } from '../domain/period.ts';
-import { Failure } from '../failure.ts';
+import { plainText } from '../domain/letter/letter.ts';
+import type { RateBook } from '../domain/quantities/lpr.ts';
+import { isWorkingDay } from '../domain/quantities/period.ts';
+import { Failure } from '../workspace/failure.ts';
 import { knowledgeOf } from '../statutes/knowledge.ts';
-import { paymentsOf, statementOf } from '../ledger.ts';
+import { paymentsOf, statementOf } from '../ledger/ledger.ts';
 import type { DatedLetter } from './letter-writing.ts';
-import type { Library } from '../library.ts';
-import { examine, type GateFacts } from '../papers/gate.ts';
-import { ratesOf } from '../rates.ts';
+import type { Library } from '../library/library.ts';
+import { examine, type GateFacts } from '../papers/gate/gate.ts';
+import { ratesOf } from '../ledger/rates.ts';
 import { deadlineFacts } from '../records/deadlines.ts';
 import { findLetter } from '../records/letters.ts';
 import { logOf } from '../records/log.ts';
-import { senderOf, settingsOf } from '../settings.ts';
+import { senderOf, settingsOf } from '../desk/settings.ts';
 
 /** What stands against issuing a letter on a day. @param unprintable characters of its paper that no font can print */
 export function gateFindings(file: ReadableFile, library: Library, letter: DatedLetter, today: PlainDate, unprintable: readonly string[]): readonly Finding[] {

@@ -1,12 +1,12 @@
 import type { ReadableFile } from '../casefile/transaction.ts';
-import { formatChinese } from '../domain/calendar.ts';
-import { RELATION_NAMES, RESULT_NAMES, WAY_NAMES, type Dispatch, type Outcome, type RecordedEvent } from '../domain/delivery.ts';
+import { formatChinese } from '../domain/quantities/calendar.ts';
+import { RELATION_NAMES, RESULT_NAMES, WAY_NAMES, type Dispatch, type Outcome, type RecordedEvent } from '../domain/letter/delivery.ts';
 import { skippedRange } from './letter-numbers.ts';
-import type { PaperSources, PrintedLetter } from '../papers/paper-facts.ts';
+import type { PaperSources, PrintedLetter } from '../papers/facts/paper-facts.ts';
 import { standingEvents } from '../records/letter-events.ts';
 import { skippedNumbers } from '../records/letter-numbers.ts';
 import { registerOf } from '../records/letters.ts';
-import { settingsOf } from '../settings.ts';
+import { settingsOf } from '../desk/settings.ts';
 
 /** Issued letters as the register prints them, with what became of each; of one case or of the whole file. */
 export function printedLetters(file: ReadableFile, caseId: string | null): PrintedLetter[] {

@@ -1,8 +1,8 @@
 import type { ReadableFile } from '../casefile/transaction.ts';
-import { caseOf } from '../cases.ts';
-import { daysBetween, type PlainDate } from '../domain/calendar.ts';
-import { deadlinesOf } from '../domain/case-deadlines.ts';
-import { toneFor, type Tone } from '../domain/letter-tone.ts';
+import { caseOf } from '../cases/cases.ts';
+import { daysBetween, type PlainDate } from '../domain/quantities/calendar.ts';
+import { deadlinesOf } from '../domain/deadlines/case-deadlines.ts';
+import { toneFor, type Tone } from '../domain/letter/letter-tone.ts';
 import { deadlineFacts } from '../records/deadlines.ts';
 import { lettersOf } from '../records/letters.ts';
 

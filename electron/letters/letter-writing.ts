@@ -1,19 +1,19 @@
 import type { ReadableFile } from '../casefile/transaction.ts';
-import { caseOf } from '../cases.ts';
-import type { PlainDate } from '../domain/calendar.ts';
-import type { Claim } from '../domain/claim.ts';
-import type { LetterDraft, LetterKind, Recipient } from '../domain/letter.ts';
-import { followsFacts, withValues, type LetterValues } from '../domain/letter-variables.ts';
-import { findArticle, type Statutes } from '../domain/statute.ts';
-import { Failure } from '../failure.ts';
+import { caseOf } from '../cases/cases.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import type { Claim } from '../domain/claim/claim.ts';
+import type { LetterDraft, LetterKind, Recipient } from '../domain/letter/letter.ts';
+import { followsFacts, withValues, type LetterValues } from '../domain/letter/letter-variables.ts';
+import { findArticle, type Statutes } from '../domain/law/statute.ts';
+import { Failure } from '../workspace/failure.ts';
 import { knowledgeOf } from '../statutes/knowledge.ts';
-import { paymentsOf, statementOf } from '../ledger.ts';
-import type { Library } from '../library.ts';
-import { writeLetter } from '../papers/letter-body.ts';
-import type { LetterFacts, Quotation } from '../papers/letter-facts.ts';
-import { letterValues } from '../papers/letter-values.ts';
+import { paymentsOf, statementOf } from '../ledger/ledger.ts';
+import type { Library } from '../library/library.ts';
+import { writeLetter } from '../papers/letter/body.ts';
+import type { LetterFacts, Quotation } from '../papers/letter/facts.ts';
+import { letterValues } from '../papers/letter/values.ts';
 import { findLetter, type LetterRecord } from '../records/letters.ts';
-import { senderOf, settingsOf } from '../settings.ts';
+import { senderOf, settingsOf } from '../desk/settings.ts';
 
 /** Statutes that a lawyer's letter quotes, short enough to be read: breach, and for a loan its overdue interest, for a price that it must be paid. */
 const quoted = ({ price }: Claim) => ['第五百七十七条', price ? '第五百七十九条' : '第六百七十六条'].map((article) => ({ law: '民法典', article }));

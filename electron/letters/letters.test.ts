@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { sampleFacts, sampleSettings } from '../article-case.sample.ts';
-import { sampleDesk, type SampleDesk } from '../desk.sample.ts';
-import { date } from '../domain/calendar.ts';
-import type { Reason } from '../domain/case-facts.ts';
-import { LETTER_KINDS, plainText } from '../domain/letter.ts';
-import { fen } from '../domain/money.ts';
+import { sampleFacts, sampleSettings } from '../cases/article-case.sample.ts';
+import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
+import { date } from '../domain/quantities/calendar.ts';
+import type { Reason } from '../domain/case/case-facts.ts';
+import { LETTER_KINDS, plainText } from '../domain/letter/letter.ts';
+import { fen } from '../domain/quantities/money.ts';
 
 let sample: SampleDesk;
 beforeEach(async () => { sample = await sampleDesk(); });

@@ -1,11 +1,11 @@
-import { sampleFacts, sampleSettings } from '../article-case.sample.ts';
-import { addDays, addMonths, date } from '../domain/calendar.ts';
-import type { CaseFacts } from '../domain/case-facts.ts';
-import type { Payment } from '../domain/claim.ts';
-import type { RateBook } from '../domain/lpr.ts';
-import { fen } from '../domain/money.ts';
-import { statement } from '../domain/statement.ts';
-import type { PaperSources, PrintedLetter } from './paper-facts.ts';
+import { sampleFacts, sampleSettings } from '../cases/article-case.sample.ts';
+import { addDays, addMonths, date } from '../domain/quantities/calendar.ts';
+import type { CaseFacts } from '../domain/case/case-facts.ts';
+import type { Payment } from '../domain/claim/claim.ts';
+import type { RateBook } from '../domain/quantities/lpr.ts';
+import { fen } from '../domain/quantities/money.ts';
+import { statement } from '../domain/statement/statement.ts';
+import type { PaperSources, PrintedLetter } from './facts/paper-facts.ts';
 
 const TODAY = date('2026-11-20');
 const sender = { firm: sampleSettings.firm, account: sampleSettings.account, lawyers: sampleSettings.lawyers };

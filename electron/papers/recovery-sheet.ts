@@ -1,4 +1,4 @@
-import { formatChinese, type PlainDate } from '../domain/calendar.ts';
+import { formatChinese, type PlainDate } from '../domain/quantities/calendar.ts';
 import type { PaperDocument } from '../typesetting/document.ts';
 
 /** The sheet that opens the case file when the password is lost. It carries the key itself, so it says so, and how to use it. */

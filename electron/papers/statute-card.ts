@@ -1,6 +1,6 @@
-import { formatChinese, type PlainDate } from '../domain/calendar.ts';
-import { formatCitation } from '../domain/citation-check.ts';
-import { annotated, type FoundArticle, type StatuteArticle, type Standing } from '../domain/statute.ts';
+import { formatChinese, type PlainDate } from '../domain/quantities/calendar.ts';
+import { formatCitation } from '../domain/law/citation-check.ts';
+import { annotated, type FoundArticle, type StatuteArticle, type Standing } from '../domain/law/statute.ts';
 import type { Block, PaperDocument } from '../typesetting/document.ts';
 
 const STANDINGS: Record<Standing, string> = { 'in-force': '现行有效', repealed: '已废止', superseded: '已被新文本取代', 'not-yet': '尚未施行' };

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { readConduct } from '../conduct-rules.ts';
-import { date } from '../domain/calendar.ts';
-import { messageLength } from '../domain/text-message.ts';
-import { checkWording } from '../domain/wording.ts';
-import { loadRates } from '../calc/books.ts';
-import { resourcesIn } from '../resources.ts';
-import { loadStatutes } from '../statutes/statutes-collection.ts';
+import { readConduct } from '../library/conduct.ts';
+import { date } from '../domain/quantities/calendar.ts';
+import { messageLength } from '../domain/conduct/text-message.ts';
+import { checkWording } from '../domain/conduct/wording.ts';
+import { loadRates } from '../library/rates.ts';
+import { resourcesIn } from '../library/resources.ts';
+import { loadStatutes } from '../library/statutes.ts';
 import { articleSources, awkwardSources } from './awkward-case.sample.ts';
 import { writeMessage, type MessageReader } from './text-message.ts';
 

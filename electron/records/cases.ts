@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import type { PlainDate } from '../domain/calendar.ts';
-import type { CaseFacts, Stage } from '../domain/case-facts.ts';
-import type { Claim } from '../domain/claim.ts';
-import type { Fen } from '../domain/money.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import type { CaseFacts, Stage } from '../domain/case/case-facts.ts';
+import type { Claim } from '../domain/claim/claim.ts';
+import type { Fen } from '../domain/quantities/money.ts';
 
 /** A case as it is kept. The facts are one document, a new one for every change: they are edited, undone and printed together; what lists sort by stands in columns of its own. */
 const caseRow = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ReadableFile } from '../casefile/transaction.ts';
-import type { PlainDate } from '../domain/calendar.ts';
-import type { LetterDraft } from '../domain/letter.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import type { LetterDraft } from '../domain/letter/letter.ts';
 
 const day = z.string().transform((v) => v.slice(0, 10) as PlainDate);
 const letterRow = z.object({

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { ReadableFile } from '../casefile/transaction.ts';
-import type { PlainDate } from '../domain/calendar.ts';
-import type { DeadlineFacts } from '../domain/case-deadlines.ts';
-import type { Stage } from '../domain/case-facts.ts';
-import { arrivalOf } from '../domain/delivery.ts';
-import type { Fen } from '../domain/money.ts';
-import type { PlanStep } from '../domain/plan-course.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import type { DeadlineFacts } from '../domain/deadlines/case-deadlines.ts';
+import type { Stage } from '../domain/case/case-facts.ts';
+import { arrivalOf } from '../domain/letter/delivery.ts';
+import type { Fen } from '../domain/quantities/money.ts';
+import type { PlanStep } from '../domain/settlement/plan-course.ts';
 import { standingEvents } from './letter-events.ts';
 
 const text = <T extends string>() => z.string().transform((v) => v as T);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SealedFile } from '../casefile/evidence-store.ts';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import type { EvidenceAccount, EvidenceMedium } from '../domain/evidence.ts';
+import type { EvidenceAccount, EvidenceMedium } from '../domain/case/evidence.ts';
 
 /** A piece of evidence with what the lawyer says of it now. */
 const evidenceRow = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import type { LendingFacts } from '../domain/lending.ts';
+import type { LendingFacts } from '../domain/lending/lending.ts';
 
 const version = z.object({ version: z.number(), saved_at: z.string(), facts: z.string().transform((v) => JSON.parse(v) as LendingFacts) });
 export type LendingVersion = z.output<typeof version>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import type { LetterEvent, RecordedEvent } from '../domain/delivery.ts';
+import type { LetterEvent, RecordedEvent } from '../domain/letter/delivery.ts';
 
 const row = z.object({
   id: z.string(), letter_id: z.string(), recorded_at: z.string(), corrects: z.string().nullable(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import type { LetterKind } from '../domain/letter.ts';
+import type { LetterKind } from '../domain/letter/letter.ts';
 
 /** Numbers that the program leaves out, first and last included, and why. */
 const skippedRow = z.object({ year: z.number(), kind: z.string().transform((v) => v as LetterKind), first: z.number(), last: z.number(), reason: z.string() });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import type { PlainDate } from '../domain/calendar.ts';
-import type { LetterDraft, LetterKind } from '../domain/letter.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import type { LetterDraft, LetterKind } from '../domain/letter/letter.ts';
 
 const text = <T extends string>() => z.string().transform((v) => v as T);
 

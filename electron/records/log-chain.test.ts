@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_DETAILS } from '../domain/log-entry.ts';
+import { NO_DETAILS } from '../domain/case/log-entry.ts';
 import { canonicalEntry, entryHash, firstBrokenEntry, NO_ENTRY_BEFORE, type ChainedEntry } from './log-chain.ts';
 
 const entry = (seq: number, said: string): ChainedEntry => ({

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ContactDetails } from '../domain/log-entry.ts';
+import type { ContactDetails } from '../domain/case/log-entry.ts';
 
 /** What the first entry of a case follows. */
 export const NO_ENTRY_BEFORE = '0'.repeat(64);

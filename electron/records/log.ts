@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import type { PlainDate } from '../domain/calendar.ts';
-import type { Reason, Stage } from '../domain/case-facts.ts';
-import { NO_DETAILS, type Channel, type ContactDetails, type Direction, type EntryKind } from '../domain/log-entry.ts';
-import type { Fen } from '../domain/money.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import type { Reason, Stage } from '../domain/case/case-facts.ts';
+import { NO_DETAILS, type Channel, type ContactDetails, type Direction, type EntryKind } from '../domain/case/log-entry.ts';
+import type { Fen } from '../domain/quantities/money.ts';
 import { entryHash, NO_ENTRY_BEFORE } from './log-chain.ts';
 
 const text = <T extends string>() => z.string().transform((v) => v as T);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import type { Means } from '../domain/means.ts';
+import type { Means } from '../domain/path/means.ts';
 
 const row = z.object({ id: z.string(), recorded_at: z.string(), means: z.string().transform((v) => JSON.parse(v) as Means) });
 export type MeansRecord = z.output<typeof row>;

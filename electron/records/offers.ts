@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import type { PlainDate } from '../domain/calendar.ts';
-import type { Fen } from '../domain/money.ts';
-import type { Parts, SettledInstalment, SettlementTerms } from '../domain/settlement.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import type { Fen } from '../domain/quantities/money.ts';
+import type { Parts, SettledInstalment, SettlementTerms } from '../domain/settlement/settlement.ts';
 
 /** An offer as it was made, with what it came to by the ledger of its day. */
 export interface Offer {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import type { PlainDate } from '../domain/calendar.ts';
-import type { Fen } from '../domain/money.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import type { Fen } from '../domain/quantities/money.ts';
 
 /** What a case owed on a day, kept so that the list need not state every case anew. Dropped whenever the facts or payments change. */
 export interface OwedRecord {

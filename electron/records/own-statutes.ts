@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import type { OwnStatute } from '../domain/own-statute.ts';
+import type { OwnStatute } from '../domain/law/own-statute.ts';
 
 const row = z.object({ id: z.string(), recorded_at: z.string(), statute: z.string().transform((v) => JSON.parse(v) as OwnStatute) });
 export type OwnStatuteRecord = z.output<typeof row>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import type { PlainDate } from '../domain/calendar.ts';
-import type { Fen } from '../domain/money.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import type { Fen } from '../domain/quantities/money.ts';
 
 /** A payment as it was booked. It is never changed: a mistaken one is voided by an entry of its own that names it. */
 const paymentRow = z.object({

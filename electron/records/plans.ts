@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import type { PlainDate } from '../domain/calendar.ts';
-import { NO_MONEY, type Fen } from '../domain/money.ts';
-import { PLAN_STEPS, type PlanStep } from '../domain/plan-course.ts';
-import type { Parts, SettlementTerms } from '../domain/settlement.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import { NO_MONEY, type Fen } from '../domain/quantities/money.ts';
+import { PLAN_STEPS, type PlanStep } from '../domain/settlement/plan-course.ts';
+import type { Parts, SettlementTerms } from '../domain/settlement/settlement.ts';
 
 /**
  * What was agreed about paying by instalments. `owed` is what the ledger said on the day, after the payments booked by then

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import type { PlainDate } from '../domain/calendar.ts';
-import type { Stage } from '../domain/case-facts.ts';
-import type { Fen } from '../domain/money.ts';
-import type { Advice, StopLossInputs } from '../domain/stop-loss.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import type { Stage } from '../domain/case/case-facts.ts';
+import type { Fen } from '../domain/quantities/money.ts';
+import type { Advice, StopLossInputs } from '../domain/path/stop-loss.ts';
 
 /** A decision as it was made, with what was reckoned with and what the file knew on the day. */
 export interface StopLossReview extends StopLossInputs {

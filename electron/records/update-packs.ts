@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import type { PlainDate } from '../domain/calendar.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
 
 const row = z.object({ seq: z.number(), edition: z.string().transform((v) => v as PlainDate), signer: z.string(), accepted_at: z.string(), sha256: z.string() });
 export type AcceptedPack = z.output<typeof row>;

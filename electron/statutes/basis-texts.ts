@@ -1,11 +1,11 @@
 import type { basisOperations } from '../contract/basis.ts';
 import type { Handlers } from '../contract/operations.ts';
-import { LAW_TITLES, type LawName } from '../domain/basis.ts';
-import type { PlainDate } from '../domain/calendar.ts';
-import { findLaw } from '../domain/law-name.ts';
-import { annotated, everyArticle, findArticle, type FoundArticle, type Statutes } from '../domain/statute.ts';
+import { LAW_TITLES, type LawName } from '../domain/law/basis.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import { findLaw } from '../domain/law/law-name.ts';
+import { annotated, everyArticle, findArticle, type FoundArticle, type Statutes } from '../domain/law/statute.ts';
 import { knowledgeOf } from './knowledge.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** Where the collection has another name for what figures cite. */
 const COLLECTED: Partial<Record<LawName, string>> = { '2015年民间借贷规定': '民间借贷规定（2015年公布）' };

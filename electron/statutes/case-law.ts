@@ -1,13 +1,13 @@
 import type { ReadableFile } from '../casefile/transaction.ts';
-import { caseOf } from '../cases.ts';
+import { caseOf } from '../cases/cases.ts';
 import type { Output } from '../contract/operations.ts';
-import type { PlainDate } from '../domain/calendar.ts';
-import { lawOfFacts, type Cited } from '../domain/law-of-facts.ts';
-import { findArticle, type Statutes } from '../domain/statute.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import { lawOfFacts, type Cited } from '../domain/law/law-of-facts.ts';
+import { findArticle, type Statutes } from '../domain/law/statute.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { paymentsOf, statementOf } from '../ledger.ts';
-import type { Library } from '../library.ts';
-import { ratesOf } from '../rates.ts';
+import { paymentsOf, statementOf } from '../ledger/ledger.ts';
+import type { Library } from '../library/library.ts';
+import { ratesOf } from '../ledger/rates.ts';
 
 /** Which law governs each matter of a case, as of today. @throws Failure not-found, not-computable */
 export function lawOfCase(file: ReadableFile, library: Library, caseId: string, today: PlainDate): Output<'case-law'> {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { guideOperations } from '../contract/guide.ts';
-import { checkCitations } from '../domain/citation-check.ts';
-import { date } from '../domain/calendar.ts';
+import { checkCitations } from '../domain/law/citation-check.ts';
+import { date } from '../domain/quantities/calendar.ts';
 import { guideHandlers, loadGuide } from './guide.ts';
-import { loadStatutes } from './statutes-collection.ts';
+import { loadStatutes } from '../library/statutes.ts';
 
 const statutes = loadStatutes('resources');
 const guide = loadGuide('resources', statutes);

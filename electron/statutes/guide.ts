@@ -4,12 +4,12 @@ import { z } from 'zod';
 import type { guideOperations } from '../contract/guide.ts';
 import type { Handlers } from '../contract/operations.ts';
 import { plainDate } from '../contract/values.ts';
-import { STAGES } from '../domain/case-facts.ts';
-import { GUIDE_SCREENS, type GuideChapter } from '../domain/guide.ts';
-import { findArticle, type Statutes } from '../domain/statute.ts';
-import { splitReference } from './statutes-collection.ts';
+import { STAGES } from '../domain/case/case-facts.ts';
+import { GUIDE_SCREENS, type GuideChapter } from '../domain/law/guide.ts';
+import { findArticle, type Statutes } from '../domain/law/statute.ts';
+import { splitReference } from '../library/statutes.ts';
 import { knowledgeOf } from './knowledge.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 const words = z.string().min(1);
 const file = z.strictObject({

@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { readRates, readWorkingCalendar } from '../calc/books.ts';
+import { readRates, readWorkingCalendar } from '../library/rates.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import { plainDate } from '../contract/values.ts';
-import type { PlainDate } from '../domain/calendar.ts';
-import type { RateBook } from '../domain/lpr.ts';
-import { withOwnStatutes } from '../domain/own-statute.ts';
-import type { WorkingCalendar } from '../domain/period.ts';
-import type { Statutes } from '../domain/statute.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import type { RateBook } from '../domain/quantities/lpr.ts';
+import { withOwnStatutes } from '../domain/law/own-statute.ts';
+import type { WorkingCalendar } from '../domain/quantities/period.ts';
+import type { Statutes } from '../domain/law/statute.ts';
 import { ownStatutes, ownStatutesVersion } from '../records/own-statutes.ts';
 import { lastPack, packText } from '../records/update-packs.ts';
-import { overlaid, type ResourceReader } from '../resources.ts';
-import { readStatutes } from './statutes-collection.ts';
-import { filesOfAccepted } from './update-pack.ts';
+import { overlaid, type ResourceReader } from '../library/resources.ts';
+import { readStatutes } from '../library/statutes.ts';
+import { filesOfAccepted } from '../library/update-pack.ts';
 
 /** What the law says: statutes, rates and holidays. */
 export interface Knowledge {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
-import { sampleDesk, type SampleDesk } from '../desk.sample.ts';
-import { date } from '../domain/calendar.ts';
+import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
+import { date } from '../domain/quantities/calendar.ts';
 
 const statute = {
   law: '《中华人民共和国海商法》', shortName: '海商法', kind: 'statute' as const, organ: '', documentNumber: '', effectiveFrom: date('1993-07-01'), effectiveTo: null,

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Handlers } from '../contract/operations.ts';
 import type { ownStatuteOperations } from '../contract/own-statutes.ts';
-import { articleLabel } from '../domain/article-number.ts';
-import { conflictWith, tidy } from '../domain/own-statute.ts';
-import { Failure } from '../failure.ts';
+import { articleLabel } from '../domain/law/article-number.ts';
+import { conflictWith, tidy } from '../domain/law/own-statute.ts';
+import { Failure } from '../workspace/failure.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { insertOwnStatute, ownStatutes, withdrawOwnStatute } from '../records/own-statutes.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 export function ownStatuteHandlers({ clock, library, reading, writing }: Pick<Workspace, 'clock' | 'library' | 'reading' | 'writing'>): Pick<Handlers, keyof typeof ownStatuteOperations> {
   return {

@@ -1,11 +1,11 @@
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { StatuteUse } from '../contract/statutes.ts';
-import { parseArticleNumber } from '../domain/article-number.ts';
-import type { PlainDate } from '../domain/calendar.ts';
-import { citationsIn, type Citation } from '../domain/citation.ts';
-import { plainText } from '../domain/letter.ts';
-import { findArticle, type Statutes } from '../domain/statute.ts';
-import { numberInWords } from '../domain/words.ts';
+import { parseArticleNumber } from '../domain/law/article-number.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import { citationsIn, type Citation } from '../domain/law/citation.ts';
+import { plainText } from '../domain/letter/letter.ts';
+import { findArticle, type Statutes } from '../domain/law/statute.ts';
+import { numberInWords } from '../domain/quantities/words.ts';
 import { textsWithNumber } from '../records/citing.ts';
 
 const MOST_USES = 100;

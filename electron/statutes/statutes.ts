@@ -1,15 +1,15 @@
 import { lawOfCase } from './case-law.ts';
 import type { ArticleView, statuteOperations } from '../contract/statutes.ts';
 import type { Handlers, Output } from '../contract/operations.ts';
-import { checkCitations, replacements } from '../domain/citation-check.ts';
-import { explanation, type Where } from '../domain/renumbering.ts';
-import type { PlainDate } from '../domain/calendar.ts';
-import { articleAsOf, everyArticle, historyOf, type FoundArticle, type StatuteArticle, type Statutes } from '../domain/statute.ts';
-import { statuteSearch } from '../domain/statute-search.ts';
-import { Failure } from '../failure.ts';
+import { checkCitations, replacements } from '../domain/law/citation-check.ts';
+import { explanation, type Where } from '../domain/law/renumbering.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import { articleAsOf, everyArticle, historyOf, type FoundArticle, type StatuteArticle, type Statutes } from '../domain/law/statute.ts';
+import { statuteSearch } from '../domain/law/statute-search.ts';
+import { Failure } from '../workspace/failure.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { usesOf } from './statute-uses.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 export type HeldArticle = FoundArticle & { readonly held: StatuteArticle };
 

@@ -1,7 +1,7 @@
 import type { UpdateDifference } from '../contract/updates.ts';
-import type { PlainDate } from '../domain/calendar.ts';
-import type { WorkingCalendar } from '../domain/period.ts';
-import type { Statutes, StatuteArticle } from '../domain/statute.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import type { WorkingCalendar } from '../domain/quantities/period.ts';
+import type { Statutes, StatuteArticle } from '../domain/law/statute.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** What an update would change, for the lawyer to read before it is taken. */

@@ -6,12 +6,12 @@ import type { ReadableFile } from '../casefile/transaction.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { TrustedKeyView, updateKeyOperations } from '../contract/updates.ts';
 import { lastGroups } from '../domain/fingerprint.ts';
-import { Failure } from '../failure.ts';
+import { Failure } from '../workspace/failure.ts';
 import { dropAllOwed } from '../records/owed.ts';
 import { insertTrustedKey, trustedKeys, withdrawTrustedKey, type TrustedKeyRecord } from '../records/trusted-keys.ts';
-import type { Restating } from '../restating.ts';
-import { fingerprint, publicKeyIn, writtenKey, type TrustedKey } from './update-pack.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Restating } from '../ledger/restating.ts';
+import { fingerprint, publicKeyIn, writtenKey, type TrustedKey } from '../library/update-pack.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** Far more than any public key takes. */
 const LARGEST_KEY_BYTES = 10_000;

@@ -3,18 +3,18 @@ import { readFileSync, statSync } from 'node:fs';
 import { failureFrom } from '../casefile/failure.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { updateOperations } from '../contract/updates.ts';
-import { formatChinese } from '../domain/calendar.ts';
-import { Failure } from '../failure.ts';
+import { formatChinese } from '../domain/quantities/calendar.ts';
+import { Failure } from '../workspace/failure.ts';
 import { loadKnowledge, updateIn, type Knowledge } from './knowledge.ts';
 import { dropAllOwed } from '../records/owed.ts';
 import { trustedKeys } from '../records/trusted-keys.ts';
 import { insertPack, lastPack } from '../records/update-packs.ts';
-import { overlaid } from '../resources.ts';
-import type { Restating } from '../restating.ts';
+import { overlaid } from '../library/resources.ts';
+import type { Restating } from '../ledger/restating.ts';
 import { differenceBetween } from './update-difference.ts';
 import { keyView, standingKeys } from './update-keys.ts';
-import { openPack, refused, sha256, type UpdatePack } from './update-pack.ts';
-import type { Workspace } from '../workspace.ts';
+import { openPack, refused, sha256, type UpdatePack } from '../library/update-pack.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** Ten times what the whole collection takes today. */
 const LARGEST_PACK_BYTES = 10_000_000;

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openCaseFile, type CaseFile } from '../casefile/case-file.ts';
 import { write } from '../casefile/transaction.ts';
-import { sampleDesk, type SampleDesk } from '../desk.sample.ts';
+import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
 import { fullCase, SAMPLE_PASSWORD } from './full-case.sample.ts';
 import { sealedFiles } from '../records/evidence.ts';
-import { verifyCommand } from '../verify.ts';
+import { verifyCommand } from '../commands/verify.ts';
 
 let desk: SampleDesk;
 let caseId: string;

@@ -1,15 +1,15 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
-import type { CaseFileDesk } from '../case-files.ts';
+import type { CaseFileDesk } from '../desk/case-files.ts';
 import { backUp } from '../casefile/backup.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { backupOperations } from '../contract/backup.ts';
 import type { Handlers } from '../contract/operations.ts';
-import { chineseDay, daysBetween } from '../domain/calendar.ts';
-import type { LongJobs } from './long-job.ts';
+import { chineseDay, daysBetween } from '../domain/quantities/calendar.ts';
+import type { LongJobs } from '../workspace/long-job.ts';
 import { sealedFiles, usesOf } from '../records/evidence.ts';
 import { readSetting, writeSetting } from '../records/settings.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 const KEY = 'backup';
 const kept = z.strictObject({ at: z.string(), place: z.string() }).optional();

@@ -1,26 +1,26 @@
 import type { SealedFile } from '../casefile/evidence-store.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
-import { caseOf } from '../cases.ts';
+import { caseOf } from '../cases/cases.ts';
 import type { FolderPart } from '../contract/transfer.ts';
-import { chineseMinute, type PlainDate } from '../domain/calendar.ts';
-import type { CaseFacts, Stage } from '../domain/case-facts.ts';
-import { arrivalOf, eventSentence, type LetterEvent } from '../domain/delivery.ts';
-import { CLAIM_ELEMENT_NAMES, EVIDENCE_FORM_NAMES } from '../domain/evidence.ts';
-import type { Statement } from '../domain/statement.ts';
-import { Failure } from '../failure.ts';
-import { statementOf } from '../ledger.ts';
-import type { Library } from '../library.ts';
-import type { HandedLetter, LedgerEntry } from '../papers/handover-papers.ts';
-import type { SummarisedCase } from '../papers/case-summary.ts';
-import type { PrintedEntry } from '../papers/log-paper.ts';
-import { printedEntries } from '../prints.ts';
+import { chineseMinute, type PlainDate } from '../domain/quantities/calendar.ts';
+import type { CaseFacts, Stage } from '../domain/case/case-facts.ts';
+import { arrivalOf, eventSentence, type LetterEvent } from '../domain/letter/delivery.ts';
+import { CLAIM_ELEMENT_NAMES, EVIDENCE_FORM_NAMES } from '../domain/case/evidence.ts';
+import type { Statement } from '../domain/statement/statement.ts';
+import { Failure } from '../workspace/failure.ts';
+import { statementOf } from '../ledger/ledger.ts';
+import type { Library } from '../library/library.ts';
+import type { HandedLetter, LedgerEntry } from '../papers/handover/handover-papers.ts';
+import type { SummarisedCase } from '../papers/handover/case-summary.ts';
+import type { PrintedEntry } from '../papers/handover/log-paper.ts';
+import { printedEntries } from '../printing/prints.ts';
 import { evidenceOf, sealedFileOf, type EvidenceRecord } from '../records/evidence.ts';
 import { eventsOf, standing } from '../records/letter-events.ts';
 import { lettersOf } from '../records/letters.ts';
 import { logOf, type LogRecord } from '../records/log.ts';
 import { paymentEntries, standingPayments } from '../records/payments.ts';
 import { currentPlan } from '../records/plans.ts';
-import { standingEvidence } from '../templates.ts';
+import { standingEvidence } from '../printing/templates.ts';
 
 /** An issued letter; its bytes are read when they are wanted. */
 interface GatheredLetter extends Omit<HandedLetter, 'file'> {

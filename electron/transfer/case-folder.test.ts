@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { sampleFacts } from '../article-case.sample.ts';
+import { sampleFacts } from '../cases/article-case.sample.ts';
 import type { FolderPart } from '../contract/transfer.ts';
-import { sampleDesk, type SampleDesk } from '../desk.sample.ts';
+import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
 import { fullCase, SAMPLE_PASSWORD } from './full-case.sample.ts';
 
 const ALL: FolderPart[] = ['facts', 'calculation', 'ledger', 'log', 'letters', 'evidence'];

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { failureFrom } from '../casefile/failure.ts';
-import { folderTable, type ListedFile } from '../papers/handover-tables.ts';
-import { stageContent } from '../saving.ts';
-import { csv } from '../spreadsheets.ts';
+import { folderTable, type ListedFile } from '../papers/handover/handover-tables.ts';
+import { stageContent } from '../workspace/saving.ts';
+import { csv } from '../workspace/spreadsheets.ts';
 
 /** A folder being filled, and the list of what is in it. */
 export interface FolderSink {

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sampleFacts } from '../article-case.sample.ts';
+import { sampleFacts } from '../cases/article-case.sample.ts';
 import { openForReading } from '../casefile/open-for-reading.ts';
-import type { SampleDesk } from '../desk.sample.ts';
-import { date } from '../domain/calendar.ts';
-import { fen, NO_MONEY } from '../domain/money.ts';
+import type { SampleDesk } from '../desk/desk.sample.ts';
+import { date } from '../domain/quantities/calendar.ts';
+import { fen, NO_MONEY } from '../domain/quantities/money.ts';
 import { CASE_TABLES } from '../records/case-tables.ts';
-import { sampleSuit, sampleTerms } from '../settlement.sample.ts';
+import { sampleSuit, sampleTerms } from '../settlement/settlement.sample.ts';
 
 /** Of every file of a sample desk. */
 export const SAMPLE_PASSWORD = '测试用密码';

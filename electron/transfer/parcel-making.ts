@@ -10,7 +10,7 @@ import { newParcelSeal, sealParcel } from '../casefile/parcel.ts';
 import { ParcelReader } from '../casefile/parcel-reader.ts';
 import { sealedLength } from '../casefile/sealed-chunks.ts';
 import { write, type ReadableFile } from '../casefile/transaction.ts';
-import type { LongJob } from './long-job.ts';
+import type { LongJob } from '../workspace/long-job.ts';
 import { writeParcelList, type ParcelList } from './parcel-list.ts';
 import { requireWhole } from './parcel-soundness.ts';
 import { copyCase, registerNumbers } from '../records/case-transfer.ts';
@@ -19,8 +19,8 @@ import { lettersOf } from '../records/letters.ts';
 import { logOf } from '../records/log.ts';
 import { findCase } from '../records/cases.ts';
 import { ownStatutes } from '../records/own-statutes.ts';
-import { stageContent } from '../saving.ts';
-import { settingsOf } from '../settings.ts';
+import { stageContent } from '../workspace/saving.ts';
+import { settingsOf } from '../desk/settings.ts';
 
 /** Its password is 256 random bits, which nobody can guess: to stretch it would only take time. */
 const NO_STRETCH = { memoryKiB: 8, passes: 1 };

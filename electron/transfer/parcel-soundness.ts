@@ -4,7 +4,7 @@ import { caseRowCounts } from '../records/case-transfer.ts';
 import { issuedPdf, lettersOf } from '../records/letters.ts';
 import { firstBrokenEntry } from '../records/log-chain.ts';
 import { logOf } from '../records/log.ts';
-import { sha256Of } from '../sha256.ts';
+import { sha256Of } from '../workspace/sha256.ts';
 
 /** Holds every hash of a case: the log's chain to its end, and each issued letter. @returns the hash of the last log entry @throws CaseFileFailure damaged */
 export function soundCase(file: ReadableFile, caseId: string): string | null {

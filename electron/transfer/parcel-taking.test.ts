@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
-import { sampleFacts } from '../article-case.sample.ts';
+import { sampleFacts } from '../cases/article-case.sample.ts';
 import { failureOf, LIGHT, PASSWORD, sampleCaseFile, temporaryFolder } from '../casefile/case-file.sample.ts';
 import { connect } from '../casefile/connection.ts';
 import { APPLICATION_ID, DATABASE, KEYS } from '../casefile/format.ts';

@@ -2,8 +2,8 @@
  * The document model: what a paper says, in the order in which it is read, and nothing of how it is set. Papers build
  * it from facts; `renderPdf` prints it. In every text, `\n` starts a new line and ☐ ☑ are drawn as tick boxes.
  */
-import type { PlainDate } from '../domain/calendar.ts';
-import type { Run } from '../domain/letter.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import type { Run } from '../domain/letter/letter.ts';
 import type { Logo } from './logo.ts';
 import type { TypeSize } from './type-size.ts';
 

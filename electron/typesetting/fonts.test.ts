@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { create } from 'fontkit';
 import { describe, expect, test } from 'vitest';
-import { date } from '../domain/calendar.ts';
+import { date } from '../domain/quantities/calendar.ts';
 import records from '../../resources/fonts/fonts.json' with { type: 'json' };
 import type { Face } from './face.ts';
 import { fontsOf, loadSong } from './fonts.ts';

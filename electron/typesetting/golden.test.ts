@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { date } from '../domain/calendar.ts';
+import { date } from '../domain/quantities/calendar.ts';
 import type { PaperDocument } from './document.ts';
 import { fontsOf, loadSong } from './fonts.ts';
 import { renderPdf } from './render.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { date } from '../domain/calendar.ts';
+import { date } from '../domain/quantities/calendar.ts';
 import type { Block, PaperDocument, TableRow } from './document.ts';
 import { loadFonts } from './fonts.ts';
 import { layPaper, linesOn, type LaidLine } from './layout.ts';

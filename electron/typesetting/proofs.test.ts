@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { date } from '../domain/calendar.ts';
+import { date } from '../domain/quantities/calendar.ts';
 import { loadFonts } from './fonts.ts';
 import { layPaper, linesOn } from './layout.ts';
 

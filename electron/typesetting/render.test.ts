@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
-import { date } from '../domain/calendar.ts';
+import { date } from '../domain/quantities/calendar.ts';
 import { MissingCharactersError } from './boxes.ts';
 import { missingCharacters } from './coverage.ts';
 import type { Block, PaperDocument } from './document.ts';

@@ -1,6 +1,6 @@
 /** Writes a laid-out paper as a PDF file: PDF/A-2a, tagged, faces embedded in part. */
 import PDFDocument from 'pdfkit';
-import { partsOf, type PlainDate } from '../domain/calendar.ts';
+import { partsOf, type PlainDate } from '../domain/quantities/calendar.ts';
 import { MissingCharactersError } from './boxes.ts';
 import { missingCharacters } from './coverage.ts';
 import type { PaperDocument } from './document.ts';

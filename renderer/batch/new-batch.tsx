@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { useNavigate } from 'react-router';
 import type { Input } from '../../electron/contract/operations.ts';
-import type { CaseAnswers } from '../../electron/domain/case-answers.ts';
+import type { CaseAnswers } from '../../electron/domain/tables/case-answers.ts';
 import { useAct } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { BatchFindings } from './batch-findings.tsx';

@@ -2,7 +2,7 @@ import { Alert, Button, Input, Select, Table, type TableColumnsType } from 'antd
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TemplateQuestion } from '../../electron/contract/templates.ts';
-import { pastedAnswers, readAnswer, type CaseAnswers, type NamedCase, type PastedAnswers } from '../../electron/domain/case-answers.ts';
+import { pastedAnswers, readAnswer, type CaseAnswers, type NamedCase, type PastedAnswers } from '../../electron/domain/tables/case-answers.ts';
 import { useAnswer } from '../client.ts';
 import type { Answers } from '../papers/answers-form.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';

@@ -2,7 +2,7 @@ import { Button, Form, Input } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalcOutput } from '../../electron/contract/calculators.ts';
-import { parseYuan } from '../../electron/domain/money.ts';
+import { parseYuan } from '../../electron/domain/quantities/money.ts';
 import { ask } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import type { Values } from './calculator.ts';

@@ -1,5 +1,5 @@
-import { formatYuan, type Fen } from '../../electron/domain/money.ts';
-import { parsePercent } from '../../electron/domain/rates.ts';
+import { formatYuan, type Fen } from '../../electron/domain/quantities/money.ts';
+import { parsePercent } from '../../electron/domain/quantities/rates.ts';
 import type { Field, Values } from './calculator.ts';
 
 /**

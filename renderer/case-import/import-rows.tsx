@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_CASES } from '../../electron/contract/batches.ts';
 import type { CaseTableRow } from '../../electron/contract/case-table.ts';
-import { formatGrouped } from '../../electron/domain/money.ts';
+import { formatGrouped } from '../../electron/domain/quantities/money.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 

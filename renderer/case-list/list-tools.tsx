@@ -3,7 +3,7 @@ import { Button, Input, Select, type InputRef } from 'antd';
 import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { STAGES } from '../../electron/domain/case-facts.ts';
+import { STAGES } from '../../electron/domain/case/case-facts.ts';
 import { useShortcut } from '../parts/use-shortcut.ts';
 import { useInRoom } from '../room/use-room.ts';
 import { ReceiveButton } from '../transfer/receive-button.tsx';

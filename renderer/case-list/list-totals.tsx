@@ -2,7 +2,7 @@ import { Progress } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../electron/contract/operations.ts';
-import { formatGrouped } from '../../electron/domain/money.ts';
+import { formatGrouped } from '../../electron/domain/quantities/money.ts';
 import { useRestating } from './use-restating.ts';
 
 /** How many cases, what they owe together, and what is still being computed. */

@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Claim, ComponentKind } from '../../electron/domain/claim.ts';
+import type { Claim, ComponentKind } from '../../electron/domain/claim/claim.ts';
 import { tabLeaves } from '../parts/tab-leaves.ts';
 
 interface Props {

@@ -2,7 +2,7 @@ import { Form, Input, Select } from 'antd';
 import type { Rule } from 'antd/es/form';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlainDate } from '../../electron/domain/calendar.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { useRules } from '../parts/use-rules.ts';
 import { DisbursementFields } from './disbursement-fields.tsx';

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseFacts } from '../../electron/domain/case-facts.ts';
-import { maskIdNumber } from '../../electron/domain/identity.ts';
-import { add, formatGrouped } from '../../electron/domain/money.ts';
+import type { CaseFacts } from '../../electron/domain/case/case-facts.ts';
+import { maskIdNumber } from '../../electron/domain/case/identity.ts';
+import { add, formatGrouped } from '../../electron/domain/quantities/money.ts';
 
 /** The debt at a glance: what it rests on, what was lent, when it fell due, and what was agreed. */
 export function ClaimSummary({ facts }: { readonly facts: CaseFacts }): ReactElement {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { caseFacts } from '../../electron/contract/facts.ts';
-import { date } from '../../electron/domain/calendar.ts';
-import type { CaseFacts } from '../../electron/domain/case-facts.ts';
-import { fen } from '../../electron/domain/money.ts';
-import { percent } from '../../electron/domain/rates.ts';
+import { date } from '../../electron/domain/quantities/calendar.ts';
+import type { CaseFacts } from '../../electron/domain/case/case-facts.ts';
+import { fen } from '../../electron/domain/quantities/money.ts';
+import { percent } from '../../electron/domain/quantities/rates.ts';
 import { blankFacts, blankParty, factsOf, fieldPath, valuesOf } from './facts-values.ts';
 
 const facts: CaseFacts = {

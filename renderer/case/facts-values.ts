@@ -1,12 +1,12 @@
 import type { Input } from '../../electron/contract/operations.ts';
-import type { BankAccount } from '../../electron/domain/bank-account.ts';
-import type { CaseFacts, Guarantor } from '../../electron/domain/case-facts.ts';
-import type { PlainDate } from '../../electron/domain/calendar.ts';
-import { USUAL_MULTIPLE, type Claim } from '../../electron/domain/claim.ts';
-import type { Fen } from '../../electron/domain/money.ts';
-import type { Party, PartyKind } from '../../electron/domain/party.ts';
-import type { ProcedureDay } from '../../electron/domain/procedure.ts';
-import type { Percent } from '../../electron/domain/rates.ts';
+import type { BankAccount } from '../../electron/domain/case/bank-account.ts';
+import type { CaseFacts, Guarantor } from '../../electron/domain/case/case-facts.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
+import { USUAL_MULTIPLE, type Claim } from '../../electron/domain/claim/claim.ts';
+import type { Fen } from '../../electron/domain/quantities/money.ts';
+import type { Party, PartyKind } from '../../electron/domain/case/party.ts';
+import type { ProcedureDay } from '../../electron/domain/case/procedure.ts';
+import type { Percent } from '../../electron/domain/quantities/rates.ts';
 
 /** A rate that is agreed, though perhaps not yet typed. */
 export interface AgreedRate {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { date } from '../../electron/domain/calendar.ts';
+import { date } from '../../electron/domain/quantities/calendar.ts';
 import { blankFacts, blankParty } from './facts-values.ts';
 import { followsFrom } from './follows-from.ts';
 

@@ -1,4 +1,4 @@
-import { honorificOf } from '../../electron/domain/identity.ts';
+import { honorificOf } from '../../electron/domain/case/identity.ts';
 import type { FactsValues } from './facts-values.ts';
 
 /** What antd says has just been typed: the changed fields alone, in their places. */

@@ -2,8 +2,8 @@ import { CheckCircleFilled } from '@ant-design/icons';
 import { Form, Input } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { creditCodeFault, personNumberFault } from '../../electron/domain/identity.ts';
-import type { PartyKind } from '../../electron/domain/party.ts';
+import { creditCodeFault, personNumberFault } from '../../electron/domain/case/identity.ts';
+import type { PartyKind } from '../../electron/domain/case/party.ts';
 import type { Path } from './party-fields.tsx';
 
 interface Props {

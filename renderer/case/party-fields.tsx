@@ -1,7 +1,7 @@
 import { Form, Input, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PartyKind } from '../../electron/domain/party.ts';
+import type { PartyKind } from '../../electron/domain/case/party.ts';
 import { useRules } from '../parts/use-rules.ts';
 import { IdNumberItem } from './id-number-item.tsx';
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { maskIdNumber, maskPhone } from '../../electron/domain/identity.ts';
-import type { Party } from '../../electron/domain/party.ts';
+import { maskIdNumber, maskPhone } from '../../electron/domain/case/identity.ts';
+import type { Party } from '../../electron/domain/case/party.ts';
 
 interface Props {
   readonly role: string;

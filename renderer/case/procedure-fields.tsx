@@ -1,7 +1,7 @@
 import { Form } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PROCEDURE_DAYS, type ProcedureGroup } from '../../electron/domain/procedure.ts';
+import { PROCEDURE_DAYS, type ProcedureGroup } from '../../electron/domain/case/procedure.ts';
 import { DateField } from '../parts/date-field.tsx';
 
 /** The days of proceedings, as the court's papers tell them: periods run from them. */

@@ -1,7 +1,7 @@
 import { Form, Input, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { REASONS } from '../../electron/domain/case-facts.ts';
+import { REASONS } from '../../electron/domain/case/case-facts.ts';
 import { useAnswer } from '../client.ts';
 import { tabLeaves } from '../parts/tab-leaves.ts';
 

@@ -4,7 +4,7 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addDays, addMonths, date, type PlainDate } from '../../electron/domain/calendar.ts';
+import { addDays, addMonths, date, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { today } from '../parts/today.ts';

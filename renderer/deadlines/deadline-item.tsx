@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DeadlineView } from '../../electron/contract/deadlines.ts';
-import type { DeadlineKind } from '../../electron/domain/deadline.ts';
-import { formatGrouped } from '../../electron/domain/money.ts';
+import type { DeadlineKind } from '../../electron/domain/deadlines/deadline.ts';
+import { formatGrouped } from '../../electron/domain/quantities/money.ts';
 import { BasisLink } from '../ledger/basis-link.tsx';
 
 /** The section of a case in which something can be done about it. */

@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineView } from '../../electron/contract/deadlines.ts';
-import { NEARNESSES } from '../../electron/domain/deadline.ts';
+import { NEARNESSES } from '../../electron/domain/deadlines/deadline.ts';
 import { DeadlineItem } from './deadline-item.tsx';
 
 interface Props {

@@ -3,7 +3,7 @@ import { Button, Segmented, Select } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { DEADLINE_KINDS, type DeadlineKind } from '../../electron/domain/deadline.ts';
+import { DEADLINE_KINDS, type DeadlineKind } from '../../electron/domain/deadlines/deadline.ts';
 import { useAnswer } from '../client.ts';
 import { tabLeaves } from '../parts/tab-leaves.ts';
 import { DeadlineCalendar } from './deadline-calendar.tsx';

@@ -2,7 +2,7 @@ import { App, Checkbox, Form, Input, Modal, Radio } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceView } from '../../electron/contract/evidence.ts';
-import { CLAIM_ELEMENTS, EVIDENCE_FORMS } from '../../electron/domain/evidence.ts';
+import { CLAIM_ELEMENTS, EVIDENCE_FORMS } from '../../electron/domain/case/evidence.ts';
 import { useAct } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { placeRefusal } from '../parts/place-refusal.ts';

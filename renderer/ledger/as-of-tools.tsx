@@ -2,7 +2,7 @@ import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Button, Slider } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addDays, dateOfDayNumber, dayNumber, type PlainDate } from '../../electron/domain/calendar.ts';
+import { addDays, dateOfDayNumber, dayNumber, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { today } from '../parts/today.ts';
 

@@ -2,8 +2,8 @@ import { Button } from 'antd';
 import { useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StatementLineView } from '../../electron/contract/ledger.ts';
-import { dayNumber, type PlainDate } from '../../electron/domain/calendar.ts';
-import { formatGrouped, NO_MONEY, type Fen } from '../../electron/domain/money.ts';
+import { dayNumber, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
+import { formatGrouped, NO_MONEY, type Fen } from '../../electron/domain/quantities/money.ts';
 import { Amount } from '../parts/amount.tsx';
 import { amountTicks, courseOf, timeTicks, type CoursePoint } from './course.ts';
 

@@ -2,7 +2,7 @@ import { Tag } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BasisView } from '../../electron/contract/basis.ts';
-import type { PlainDate } from '../../electron/domain/calendar.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { useAnswer } from '../client.ts';
 import { BasisLink } from './basis-link.tsx';
 

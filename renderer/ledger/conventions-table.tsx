@@ -1,8 +1,8 @@
 import { Tag } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlainDate } from '../../electron/domain/calendar.ts';
-import type { DayCount } from '../../electron/domain/claim.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
+import type { DayCount } from '../../electron/domain/claim/claim.ts';
 import { useAnswer } from '../client.ts';
 import { Amount } from '../parts/amount.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { StatementLineView } from '../../electron/contract/ledger.ts';
-import { date } from '../../electron/domain/calendar.ts';
-import { fen } from '../../electron/domain/money.ts';
+import { date } from '../../electron/domain/quantities/calendar.ts';
+import { fen } from '../../electron/domain/quantities/money.ts';
 import { amountTicks, courseOf, timeTicks } from './course.ts';
 
 const line = (on: string, kind: 'disbursement' | 'interest' | 'penalty' | 'payment', principal: number, interest: number) => ({

@@ -1,6 +1,6 @@
 import type { StatementLineView } from '../../electron/contract/ledger.ts';
-import { dayNumber, type PlainDate } from '../../electron/domain/calendar.ts';
-import { add, type Fen } from '../../electron/domain/money.ts';
+import { dayNumber, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
+import { add, type Fen } from '../../electron/domain/quantities/money.ts';
 
 /** What was owed at one moment; two points of one day stand before and after what happened on it. */
 export interface CoursePoint {

@@ -3,7 +3,7 @@ import { Alert, Button } from 'antd';
 import { useDeferredValue, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { PlainDate } from '../../electron/domain/calendar.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { useCase } from '../case/use-case.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { Loading } from '../parts/loading.tsx';

@@ -2,9 +2,9 @@ import { Drawer } from 'antd';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StatementLineView, WorkingView } from '../../electron/contract/ledger.ts';
-import type { PlainDate } from '../../electron/domain/calendar.ts';
-import { formatGrouped, type Fen } from '../../electron/domain/money.ts';
-import { formulaText, lineText } from '../../electron/domain/statement-text.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
+import { formatGrouped, type Fen } from '../../electron/domain/quantities/money.ts';
+import { formulaText, lineText } from '../../electron/domain/statement/text.ts';
 import { BasisLink } from './basis-link.tsx';
 import { BasisText } from './basis-text.tsx';
 

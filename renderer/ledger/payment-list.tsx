@@ -2,7 +2,7 @@ import { Button, Table, Tag, type TableColumnsType } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaymentView } from '../../electron/contract/ledger.ts';
-import { formatGrouped } from '../../electron/domain/money.ts';
+import { formatGrouped } from '../../electron/domain/quantities/money.ts';
 import { Amount } from '../parts/amount.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Instant } from '../parts/instant.tsx';

@@ -2,9 +2,9 @@ import { Button, Table, type TableColumnsType } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StatementLineView } from '../../electron/contract/ledger.ts';
-import type { PlainDate } from '../../electron/domain/calendar.ts';
-import { add } from '../../electron/domain/money.ts';
-import { lineText } from '../../electron/domain/statement-text.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
+import { add } from '../../electron/domain/quantities/money.ts';
+import { lineText } from '../../electron/domain/statement/text.ts';
 import { Amount } from '../parts/amount.tsx';
 import { LineWorking } from './line-working.tsx';
 

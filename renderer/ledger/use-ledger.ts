@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Output } from '../../electron/contract/operations.ts';
-import type { PlainDate } from '../../electron/domain/calendar.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { ask, type Refusal } from '../client.ts';
 
 type Question = readonly ['ledger-read', { readonly caseId: string; readonly asOf: PlainDate }];

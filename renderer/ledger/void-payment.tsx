@@ -2,7 +2,7 @@ import { App, Form, Input, Modal } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaymentView } from '../../electron/contract/ledger.ts';
-import { formatGrouped } from '../../electron/domain/money.ts';
+import { formatGrouped } from '../../electron/domain/quantities/money.ts';
 import { useAct } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { useRules } from '../parts/use-rules.ts';

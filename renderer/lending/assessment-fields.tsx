@@ -1,8 +1,8 @@
 import { Checkbox, Form, Input, Radio, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FUNDS, HABITS, LENDING_KINDS, LOOKUP_RESULTS, PAYMENTS, PURPOSES, SECURITIES, SPOUSES } from '../../electron/domain/lending.ts';
-import { lookupsDue } from '../../electron/domain/lending-assessment.ts';
+import { FUNDS, HABITS, LENDING_KINDS, LOOKUP_RESULTS, PAYMENTS, PURPOSES, SECURITIES, SPOUSES } from '../../electron/domain/lending/lending.ts';
+import { lookupsDue } from '../../electron/domain/lending/assessment.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { MoneyField } from '../parts/money-field.tsx';
 import { PercentField } from '../parts/percent-field.tsx';

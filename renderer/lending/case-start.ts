@@ -1,4 +1,4 @@
-import type { LendingFacts } from '../../electron/domain/lending.ts';
+import type { LendingFacts } from '../../electron/domain/lending/lending.ts';
 import { blankFacts, blankGuarantor, blankParty, type FactsValues } from '../case/facts-values.ts';
 
 /** A new case from an assessment, once the loan was made: what was planned then, to be held against what was signed and paid. */

@@ -3,7 +3,7 @@ import { Button, Form, Radio } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LendingView } from '../../electron/contract/lending.ts';
-import type { LendingFacts } from '../../electron/domain/lending.ts';
+import type { LendingFacts } from '../../electron/domain/lending/lending.ts';
 import { useCopy } from '../parts/use-copy.ts';
 import { AdviceSource } from './advice-source.tsx';
 

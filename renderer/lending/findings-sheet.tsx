@@ -2,8 +2,8 @@ import { Alert, Tag } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LendingView } from '../../electron/contract/lending.ts';
-import type { LendingKind } from '../../electron/domain/lending.ts';
-import { formatGrouped, type Fen } from '../../electron/domain/money.ts';
+import type { LendingKind } from '../../electron/domain/lending/lending.ts';
+import { formatGrouped, type Fen } from '../../electron/domain/quantities/money.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { AdviceSource } from './advice-source.tsx';
 

@@ -1,8 +1,8 @@
 import type { Input } from '../../electron/contract/operations.ts';
-import { parseDate, type PlainDate } from '../../electron/domain/calendar.ts';
-import type { LendingFacts } from '../../electron/domain/lending.ts';
-import type { Fen } from '../../electron/domain/money.ts';
-import { parsePercent } from '../../electron/domain/rates.ts';
+import { parseDate, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
+import type { LendingFacts } from '../../electron/domain/lending/lending.ts';
+import type { Fen } from '../../electron/domain/quantities/money.ts';
+import { parsePercent } from '../../electron/domain/quantities/rates.ts';
 
 /** The facts as the form holds them, with null where nothing has been typed. */
 export interface LendingValues extends Omit<LendingFacts, 'amount' | 'signedOn' | 'dueOn' | 'assessedOn'> {

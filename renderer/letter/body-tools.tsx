@@ -6,7 +6,7 @@ import { Button, Dropdown, Tooltip } from 'antd';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../electron/contract/operations.ts';
-import { LETTER_VARIABLES, type LetterVariable } from '../../electron/domain/letter-variables.ts';
+import { LETTER_VARIABLES, type LetterVariable } from '../../electron/domain/letter/letter-variables.ts';
 import { afterBlock } from './after-block.ts';
 import { CHIP, chipsToText } from './chip.ts';
 import { alignColumn, columnIsNumeric } from './table-column.ts';

@@ -1,6 +1,6 @@
 import { Extension, Node } from '@tiptap/react';
 import { Plugin, PluginKey, type Command, type EditorState, type Transaction } from '@tiptap/pm/state';
-import { LETTER_VARIABLES, type LetterValues, type LetterVariable } from '../../electron/domain/letter-variables.ts';
+import { LETTER_VARIABLES, type LetterValues, type LetterVariable } from '../../electron/domain/letter/letter-variables.ts';
 
 export const CHIP = 'chip';
 

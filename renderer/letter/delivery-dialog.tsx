@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../electron/contract/operations.ts';
 import type { RecordedEventView } from '../../electron/contract/deliveries.ts';
-import type { LetterEvent } from '../../electron/domain/delivery.ts';
+import type { LetterEvent } from '../../electron/domain/letter/delivery.ts';
 import { useAct } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { placeRefusal } from '../parts/place-refusal.ts';

@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceView } from '../../electron/contract/evidence.ts';
 import type { Output } from '../../electron/contract/operations.ts';
-import { eventSentence, type Arrival, type LetterEvent } from '../../electron/domain/delivery.ts';
+import { eventSentence, type Arrival, type LetterEvent } from '../../electron/domain/letter/delivery.ts';
 import { useAct, useAnswer } from '../client.ts';
 import { EvidenceDrawer } from '../evidence/evidence-drawer.tsx';
 import { BasisLink } from '../ledger/basis-link.tsx';

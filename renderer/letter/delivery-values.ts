@@ -1,6 +1,6 @@
 import type { Input } from '../../electron/contract/operations.ts';
-import type { PlainDate } from '../../electron/domain/calendar.ts';
-import type { DeliveryResult, LetterEvent, Relation, Way } from '../../electron/domain/delivery.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
+import type { DeliveryResult, LetterEvent, Relation, Way } from '../../electron/domain/letter/delivery.ts';
 
 type Typed = NonNullable<Input<'delivery-record'>['event']>;
 

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/react';
 import { Button, Drawer } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatCitation } from '../../electron/domain/citation-check.ts';
+import { formatCitation } from '../../electron/domain/law/citation-check.ts';
 import { quotationOf } from '../statutes/quotation.ts';
 import { StatuteBrowser } from '../statutes/statute-browser.tsx';
 import { afterBlock } from './after-block.ts';

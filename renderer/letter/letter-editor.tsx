@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Output } from '../../electron/contract/operations.ts';
-import type { LetterValues } from '../../electron/domain/letter-variables.ts';
+import type { LetterValues } from '../../electron/domain/letter/letter-variables.ts';
 import { useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { PaperActions } from '../parts/paper-actions.tsx';

@@ -1,8 +1,8 @@
 import { getSchema } from '@tiptap/react';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LetterBlock, Run } from '../../electron/domain/letter.ts';
-import { LETTER_VARIABLES } from '../../electron/domain/letter-variables.ts';
+import type { LetterBlock, Run } from '../../electron/domain/letter/letter.ts';
+import { LETTER_VARIABLES } from '../../electron/domain/letter/letter-variables.ts';
 import { letterExtensions } from './letter-schema.ts';
 import { bodyOf, docOf } from './tiptap-body.ts';
 

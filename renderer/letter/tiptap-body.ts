@@ -1,6 +1,6 @@
 import type { JSONContent } from '@tiptap/react';
-import type { Cell, LetterBlock, Run } from '../../electron/domain/letter.ts';
-import type { LetterVariable } from '../../electron/domain/letter-variables.ts';
+import type { Cell, LetterBlock, Run } from '../../electron/domain/letter/letter.ts';
+import type { LetterVariable } from '../../electron/domain/letter/letter-variables.ts';
 import { CHIP } from './chip.ts';
 
 /** A letter has one kind of heading; in the editor it stands below the page's and the letter's own title. */

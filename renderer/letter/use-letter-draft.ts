@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Input, Output } from '../../electron/contract/operations.ts';
-import type { LetterDraft } from '../../electron/domain/letter.ts';
+import type { LetterDraft } from '../../electron/domain/letter/letter.ts';
 import { ask } from '../client.ts';
 import { beforeLock } from '../parts/before-lock.ts';
 

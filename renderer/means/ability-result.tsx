@@ -1,8 +1,8 @@
 import { Alert } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Ability } from '../../electron/domain/means.ts';
-import { formatGrouped } from '../../electron/domain/money.ts';
+import type { Ability } from '../../electron/domain/path/means.ts';
+import { formatGrouped } from '../../electron/domain/quantities/money.ts';
 import { Amount } from '../parts/amount.tsx';
 
 /** What the means come to, and how it was reckoned. */

@@ -1,8 +1,8 @@
 import { App, Button, Form, InputNumber } from 'antd';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { abilityToPay } from '../../electron/domain/means.ts';
-import type { Fen } from '../../electron/domain/money.ts';
+import { abilityToPay } from '../../electron/domain/path/means.ts';
+import type { Fen } from '../../electron/domain/quantities/money.ts';
 import { useAct } from '../client.ts';
 import { DraftNotice } from '../parts/draft-notice.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';

@@ -2,7 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Form, Input, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ASSET_KINDS, KNOWN_BY } from '../../electron/domain/means.ts';
+import { ASSET_KINDS, KNOWN_BY } from '../../electron/domain/path/means.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { MoneyField } from '../parts/money-field.tsx';
 import { today } from '../parts/today.ts';

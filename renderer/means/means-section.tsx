@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NO_MONEY } from '../../electron/domain/money.ts';
+import { NO_MONEY } from '../../electron/domain/quantities/money.ts';
 import { useCase } from '../case/use-case.ts';
 import { useAnswer } from '../client.ts';
 import { Amount } from '../parts/amount.tsx';

@@ -2,7 +2,7 @@ import { CopyOutlined } from '@ant-design/icons';
 import { App, Button, Input } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { messageLength } from '../../electron/domain/text-message.ts';
+import { messageLength } from '../../electron/domain/conduct/text-message.ts';
 import { useAct, useAnswer } from '../client.ts';
 import { ConductFinding } from '../negotiation/conduct-finding.tsx';
 import { useSettled } from '../papers/use-settled.ts';

@@ -1,8 +1,8 @@
 import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DIRECTIONS, formatDuration } from '../../electron/domain/log-entry.ts';
-import { ADDRESSEES } from '../../electron/domain/wording.ts';
+import { DIRECTIONS, formatDuration } from '../../electron/domain/case/log-entry.ts';
+import { ADDRESSEES } from '../../electron/domain/conduct/wording.ts';
 import { isContact, isSpoken, readDuration, type EntryValues } from './entry-values.ts';
 
 /** Who began, who was reached, how many of ours, how long: what the limits on contacts are counted by. */

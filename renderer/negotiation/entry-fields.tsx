@@ -1,8 +1,8 @@
 import { Button, Form, Input, Select } from 'antd';
 import { useCallback, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { REASONS } from '../../electron/domain/case-facts.ts';
-import { CHANNELS } from '../../electron/domain/log-entry.ts';
+import { REASONS } from '../../electron/domain/case/case-facts.ts';
+import { CHANNELS } from '../../electron/domain/case/log-entry.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { MoneyField } from '../parts/money-field.tsx';
 import { today } from '../parts/today.ts';

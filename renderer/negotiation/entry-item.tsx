@@ -2,7 +2,7 @@ import { Button, Tag } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LogEntryView } from '../../electron/contract/log.ts';
-import type { DeadlineState } from '../../electron/domain/deadline.ts';
+import type { DeadlineState } from '../../electron/domain/deadlines/deadline.ts';
 import { EntryText } from './entry-text.tsx';
 import type { Shown } from './filter-entries.ts';
 

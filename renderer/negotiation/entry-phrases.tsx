@@ -1,7 +1,7 @@
 import { App, Form } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fitting } from '../../electron/domain/playbook.ts';
+import { fitting } from '../../electron/domain/path/playbook.ts';
 import { useCase } from '../case/use-case.ts';
 import { useAnswer } from '../client.ts';
 import { PhraseList } from '../path/phrase-list.tsx';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LogEntryView } from '../../electron/contract/log.ts';
-import { NO_DETAILS } from '../../electron/domain/log-entry.ts';
-import type { PlainDate } from '../../electron/domain/calendar.ts';
+import { NO_DETAILS } from '../../electron/domain/case/log-entry.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { filterEntries } from './filter-entries.ts';
 
 function entry(seq: number, at: string, said: string, more: Partial<LogEntryView> = {}): LogEntryView {

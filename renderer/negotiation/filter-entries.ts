@@ -1,6 +1,6 @@
 import type { LogEntryView } from '../../electron/contract/log.ts';
-import type { PlainDate } from '../../electron/domain/calendar.ts';
-import type { Channel } from '../../electron/domain/log-entry.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
+import type { Channel } from '../../electron/domain/case/log-entry.ts';
 
 /** One entry with what corrected it, to be read together. */
 export interface Shown {

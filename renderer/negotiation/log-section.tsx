@@ -2,7 +2,7 @@ import { FileTextOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input, Select, type InputRef } from 'antd';
 import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CHANNELS, type Channel } from '../../electron/domain/log-entry.ts';
+import { CHANNELS, type Channel } from '../../electron/domain/case/log-entry.ts';
 import type { LogEntryView } from '../../electron/contract/log.ts';
 import { useCase } from '../case/use-case.ts';
 import { useAnswer } from '../client.ts';

@@ -1,8 +1,8 @@
 import { Checkbox, Input, Radio } from 'antd';
 import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parseDate } from '../../electron/domain/calendar.ts';
-import { formatYuan, parseYuan } from '../../electron/domain/money.ts';
+import { parseDate } from '../../electron/domain/quantities/calendar.ts';
+import { formatYuan, parseYuan } from '../../electron/domain/quantities/money.ts';
 import type { TemplateQuestion } from '../../electron/contract/templates.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { MoneyField } from '../parts/money-field.tsx';

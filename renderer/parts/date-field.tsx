@@ -4,7 +4,7 @@ import customParseFormat from 'dayjs/plugin/customParseFormat';
 import 'dayjs/locale/zh-cn';
 import { useMemo, useRef, useState, type ComponentProps, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parseDate, type PlainDate } from '../../electron/domain/calendar.ts';
+import { parseDate, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
 
 interface Props extends Omit<ComponentProps<typeof DatePicker>, 'value' | 'defaultValue' | 'onChange' | 'minDate' | 'maxDate' | 'format' | 'picker' | 'showTime' | 'multiple'> {
   readonly value?: PlainDate | null;

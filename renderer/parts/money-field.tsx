@@ -1,8 +1,8 @@
 import { Input, type InputProps } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatGrouped, type Fen } from '../../electron/domain/money.ts';
-import { readAmount } from '../../electron/domain/typed-value.ts';
+import { formatGrouped, type Fen } from '../../electron/domain/quantities/money.ts';
+import { readAmount } from '../../electron/domain/tables/typed-value.ts';
 
 /** What the field holds while its text is no amount. It is not a whole number of fen, so the contract refuses it. */
 export const NOT_AN_AMOUNT = NaN as Fen;

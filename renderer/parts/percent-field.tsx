@@ -1,7 +1,7 @@
 import { Input, type InputProps } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parsePercent, type Percent } from '../../electron/domain/rates.ts';
+import { parsePercent, type Percent } from '../../electron/domain/quantities/rates.ts';
 
 interface Props extends Omit<InputProps, 'value' | 'defaultValue' | 'onChange'> {
   /** The decimal as typed; null while empty. What is no rate is kept and shown, and the contract refuses it. */

@@ -1,4 +1,4 @@
-import { chineseDay, chineseMinute, type PlainDate } from '../../electron/domain/calendar.ts';
+import { chineseDay, chineseMinute, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { ask } from '../client.ts';
 
 /** How far main's clock is ahead of the page's, in ms: not at all, unless main was started with a clock of its own. */

@@ -1,8 +1,8 @@
 import type { Rule } from 'antd/es/form';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Fen } from '../../electron/domain/money.ts';
-import { parsePercent } from '../../electron/domain/rates.ts';
+import type { Fen } from '../../electron/domain/quantities/money.ts';
+import { parsePercent } from '../../electron/domain/quantities/rates.ts';
 
 interface Rules {
   /** Text that is not only spaces, a figure, a date, or a choice. */

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Stage } from '../../electron/domain/case-facts.ts';
+import type { Stage } from '../../electron/domain/case/case-facts.ts';
 import { useCase } from '../case/use-case.ts';
 import { useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';

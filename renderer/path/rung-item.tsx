@@ -3,7 +3,7 @@ import { Fragment, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RungView } from '../../electron/contract/path.ts';
-import type { Stage } from '../../electron/domain/case-facts.ts';
+import type { Stage } from '../../electron/domain/case/case-facts.ts';
 
 interface Props {
   readonly rung: RungView;

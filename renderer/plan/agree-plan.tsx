@@ -1,8 +1,8 @@
 import { App, Button } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlainDate } from '../../electron/domain/calendar.ts';
-import type { Fen } from '../../electron/domain/money.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
+import type { Fen } from '../../electron/domain/quantities/money.ts';
 import { useAct } from '../client.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';

@@ -2,7 +2,7 @@ import { Tag } from 'antd';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../electron/contract/operations.ts';
-import { formatGrouped, NO_MONEY } from '../../electron/domain/money.ts';
+import { formatGrouped, NO_MONEY } from '../../electron/domain/quantities/money.ts';
 import { Amount } from '../parts/amount.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Fen } from '../../electron/domain/money.ts';
+import type { Fen } from '../../electron/domain/quantities/money.ts';
 import { Amount } from '../parts/amount.tsx';
 import type { Terms } from './terms-values.ts';
 

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../electron/contract/operations.ts';
-import { dayNumber, type PlainDate } from '../../electron/domain/calendar.ts';
-import { formatGrouped, NO_MONEY, type Fen } from '../../electron/domain/money.ts';
+import { dayNumber, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
+import { formatGrouped, NO_MONEY, type Fen } from '../../electron/domain/quantities/money.ts';
 import { amountTicks, timeTicks } from '../ledger/course.ts';
 
 /** The drawing's own units; the page scales it. */

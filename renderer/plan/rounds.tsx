@@ -2,7 +2,7 @@ import { App, Button, Form, Input, Modal, Table, Tag, type TableColumnsType } fr
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../electron/contract/operations.ts';
-import type { PlainDate } from '../../electron/domain/calendar.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { useAct, useAnswer } from '../client.ts';
 import { Amount } from '../parts/amount.tsx';
 import { DateField } from '../parts/date-field.tsx';

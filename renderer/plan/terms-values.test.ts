@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { date } from '../../electron/domain/calendar.ts';
+import { date } from '../../electron/domain/quantities/calendar.ts';
 import { firstTerms, readParts, termsOf, valuesOf, type TermsValues } from './terms-values.ts';
 
 it.each<[string, string, unknown]>([

@@ -1,9 +1,9 @@
 import type { Input } from '../../electron/contract/operations.ts';
-import { addMonths, partsOf, type PlainDate } from '../../electron/domain/calendar.ts';
-import { NO_MONEY, type Fen } from '../../electron/domain/money.ts';
-import type { Interval } from '../../electron/domain/plan.ts';
-import { parsePercent, type Percent } from '../../electron/domain/rates.ts';
-import { readAmount, readDay } from '../../electron/domain/typed-value.ts';
+import { addMonths, partsOf, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
+import { NO_MONEY, type Fen } from '../../electron/domain/quantities/money.ts';
+import type { Interval } from '../../electron/domain/settlement/plan.ts';
+import { parsePercent, type Percent } from '../../electron/domain/quantities/rates.ts';
+import { readAmount, readDay } from '../../electron/domain/tables/typed-value.ts';
 import { readYuan } from '../parts/money-field.tsx';
 
 export type Terms = Input<'plan-agree'>['terms'];

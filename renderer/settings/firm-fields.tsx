@@ -1,7 +1,7 @@
 import { Form, Input } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { partsOf } from '../../electron/domain/calendar.ts';
+import { partsOf } from '../../electron/domain/quantities/calendar.ts';
 import { today } from '../parts/today.ts';
 
 const LONGEST = 200;

@@ -1,7 +1,7 @@
 import { App, Button, Form, Input, InputNumber, Modal } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LetterKind } from '../../electron/domain/letter.ts';
+import type { LetterKind } from '../../electron/domain/letter/letter.ts';
 import { useAct, useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { placeRefusal } from '../parts/place-refusal.ts';

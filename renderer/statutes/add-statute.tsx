@@ -1,8 +1,8 @@
 import { Drawer } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlainDate } from '../../electron/domain/calendar.ts';
-import type { OwnStatute } from '../../electron/domain/own-statute.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
+import type { OwnStatute } from '../../electron/domain/law/own-statute.ts';
 import { Loading } from '../parts/loading.tsx';
 import { useFormDraft } from '../parts/use-form-draft.ts';
 import { StatuteForm } from './statute-form.tsx';

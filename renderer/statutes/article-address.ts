@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../electron/domain/calendar.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 
 interface Meant {
   readonly law: string;

@@ -3,7 +3,7 @@ import { Alert, Button, Tag } from 'antd';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleView } from '../../electron/contract/statutes.ts';
-import { formatCitation } from '../../electron/domain/citation-check.ts';
+import { formatCitation } from '../../electron/domain/law/citation-check.ts';
 import { useCopy } from '../parts/use-copy.ts';
 import { ArticleHistory } from './article-history.tsx';
 import { ArticleText } from './article-text.tsx';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
-import { parseDate } from '../../electron/domain/calendar.ts';
+import { parseDate } from '../../electron/domain/quantities/calendar.ts';
 import { ArticleUses } from './article-uses.tsx';
 import { PrintCard } from './print-card.tsx';
 import { StatuteBrowser } from './statute-browser.tsx';

@@ -3,7 +3,7 @@ import { Button, Input } from 'antd';
 import { useDeferredValue, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_PROSE } from '../../electron/contract/values.ts';
-import type { PlainDate } from '../../electron/domain/calendar.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { Loading } from '../parts/loading.tsx';

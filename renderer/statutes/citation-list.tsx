@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CitationView } from '../../electron/contract/statutes.ts';
-import type { PlainDate } from '../../electron/domain/calendar.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { articleAddress } from './article-address.ts';
 import type { CheckedText, Replacement } from './checked-text.ts';
 

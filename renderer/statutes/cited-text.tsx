@@ -1,7 +1,7 @@
 import { Fragment, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { PlainDate } from '../../electron/domain/calendar.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { articleAddress } from './article-address.ts';
 import { passagesOf } from './checked-text.ts';
 import { mayStand } from './marked-text.tsx';

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import type { Output } from '../../electron/contract/operations.ts';
-import { formatCitation } from '../../electron/domain/citation-check.ts';
+import { formatCitation } from '../../electron/domain/law/citation-check.ts';
 import { useAnswer } from '../client.ts';
 import { ChooseCase } from '../guide/choose-case.tsx';
 import { BasisText } from '../ledger/basis-text.tsx';

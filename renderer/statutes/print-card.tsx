@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleView } from '../../electron/contract/statutes.ts';
-import type { PlainDate } from '../../electron/domain/calendar.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { PaperDrawer } from '../parts/paper-drawer.tsx';
 
 /** An article as a sheet for the client, shown before it is printed. */

@@ -1,5 +1,5 @@
-import { formatCitation } from '../../electron/domain/citation-check.ts';
-import type { LetterBlock } from '../../electron/domain/letter.ts';
+import { formatCitation } from '../../electron/domain/law/citation-check.ts';
+import type { LetterBlock } from '../../electron/domain/letter/letter.ts';
 
 /**
  * Quotes an article whole, a paragraph of the letter for each of its own; quotation marks open every one and close the

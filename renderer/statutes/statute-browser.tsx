@@ -5,7 +5,7 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactEle
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../electron/contract/operations.ts';
 import type { ArticleView } from '../../electron/contract/statutes.ts';
-import type { PlainDate } from '../../electron/domain/calendar.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { ask, useAnswer, type Refusal } from '../client.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';

@@ -1,7 +1,7 @@
 import { App, AutoComplete, Button, Form, Input, Select } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { articlesInText, tidy, type PastedArticle } from '../../electron/domain/own-statute.ts';
+import { articlesInText, tidy, type PastedArticle } from '../../electron/domain/law/own-statute.ts';
 import { MOST_LAW } from '../../electron/contract/own-statutes.ts';
 import { useAct, useAnswer } from '../client.ts';
 import { DateField } from '../parts/date-field.tsx';

@@ -2,7 +2,7 @@ import { Tag } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UpdateDifference } from '../../electron/contract/updates.ts';
-import { differences } from '../../electron/domain/text-difference.ts';
+import { differences } from '../../electron/domain/law/text-difference.ts';
 
 const COLOURS = { added: 'success', removed: 'error', reworded: 'warning', changed: 'warning', retold: 'default' } as const;
 

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { mayCite } from '../../electron/domain/citation.ts';
-import type { PlainDate } from '../../electron/domain/calendar.ts';
+import { mayCite } from '../../electron/domain/law/citation.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { ask, type Refusal } from '../client.ts';
 import type { CheckedText } from './checked-text.ts';
 

@@ -1,9 +1,9 @@
 import { Alert, App, Button, Form, Input, InputNumber, Radio } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addDays, type PlainDate } from '../../electron/domain/calendar.ts';
-import { formatGrouped, NO_MONEY, type Fen } from '../../electron/domain/money.ts';
-import { ADVICES, weigh, type Advice, type StopLossInputs } from '../../electron/domain/stop-loss.ts';
+import { addDays, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
+import { formatGrouped, NO_MONEY, type Fen } from '../../electron/domain/quantities/money.ts';
+import { ADVICES, weigh, type Advice, type StopLossInputs } from '../../electron/domain/path/stop-loss.ts';
 import { useAct, useAnswer } from '../client.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';

@@ -3,7 +3,7 @@ import { use, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Output } from '../../electron/contract/operations.ts';
-import { formatGrouped, type Fen } from '../../electron/domain/money.ts';
+import { formatGrouped, type Fen } from '../../electron/domain/quantities/money.ts';
 import { useAct } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { Created } from '../unlock/created.ts';

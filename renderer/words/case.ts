@@ -1,4 +1,4 @@
-import { PROCEDURE_DAY_NAMES } from '../../electron/domain/procedure.ts';
+import { PROCEDURE_DAY_NAMES } from '../../electron/domain/case/procedure.ts';
 
 /** Words of the page of one case and of the form for its facts. */
 export const zh = {

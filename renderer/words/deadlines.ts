@@ -1,4 +1,4 @@
-import { CAUTION_NAMES, DEADLINE_NAMES, type Caution, type DeadlineKind } from '../../electron/domain/deadline.ts';
+import { CAUTION_NAMES, DEADLINE_NAMES, type Caution, type DeadlineKind } from '../../electron/domain/deadlines/deadline.ts';
 
 interface Words {
   kind: Record<DeadlineKind, string>;

@@ -1,4 +1,4 @@
-import { RELATION_NAMES, RESULT_NAMES, WAY_NAMES, type Arrival, type DeliveryResult, type LetterEvent, type Relation, type Way } from '../../electron/domain/delivery.ts';
+import { RELATION_NAMES, RESULT_NAMES, WAY_NAMES, type Arrival, type DeliveryResult, type LetterEvent, type Relation, type Way } from '../../electron/domain/letter/delivery.ts';
 
 interface Words {
   way: Record<Way, string>;

@@ -1,4 +1,4 @@
-import { CLAIM_ELEMENT_NAMES, EVIDENCE_FORM_NAMES, type ClaimElement, type EvidenceForm } from '../../electron/domain/evidence.ts';
+import { CLAIM_ELEMENT_NAMES, EVIDENCE_FORM_NAMES, type ClaimElement, type EvidenceForm } from '../../electron/domain/case/evidence.ts';
 
 /** Words of the evidence of a case. */
 export const zh = {

@@ -1,5 +1,5 @@
-import { LENDING_NAMES, OPINIONS, opinionText, type LendingKind, type LendingOpinion } from '../../electron/domain/lending.ts';
-import { LOOKUP_NAMES } from '../../electron/domain/lending-assessment.ts';
+import { LENDING_NAMES, OPINIONS, opinionText, type LendingKind, type LendingOpinion } from '../../electron/domain/lending/lending.ts';
+import { LOOKUP_NAMES } from '../../electron/domain/lending/assessment.ts';
 
 /** The opinion on a loan and on a sale, in the words of the note. */
 const opinionsOn = (kind: LendingKind): Record<LendingOpinion, string> => Object.fromEntries(OPINIONS.map((each) => [each, opinionText(each, kind)])) as Record<LendingOpinion, string>;

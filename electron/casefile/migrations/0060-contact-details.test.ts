@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { FORMAT_1_FOLDER, FORMAT_1_PASSWORD, SAMPLE_CASE } from '../../format-1.sample.ts';
+import { FORMAT_1_FOLDER, FORMAT_1_PASSWORD, SAMPLE_CASE } from '../../desk/format-1.sample.ts';
 import { firstBrokenEntry } from '../../records/log-chain.ts';
 import { appendEntry, logOf, type NewEntry } from '../../records/log.ts';
 import { openCaseFile } from '../case-file.ts';

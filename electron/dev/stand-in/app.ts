@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { App } from '../../runtime.ts';
+import type { App } from '../../shell/runtime.ts';
 import { answerHost } from './host.ts';
 
 const events = new EventEmitter();

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { Window } from '../../runtime.ts';
+import type { Window } from '../../shell/runtime.ts';
 import { closeBeforeQuit, lastWindowClosed } from './app.ts';
 import { StandInContents } from './contents.ts';
 import { answerHost, host } from './host.ts';

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { Contents } from '../../runtime.ts';
+import type { Contents } from '../../shell/runtime.ts';
 import { host } from './host.ts';
 import { invoke } from './ipc-main.ts';
 import { runPreload, type PreloadWorld } from './preload-world.ts';

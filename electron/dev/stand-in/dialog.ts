@@ -1,4 +1,4 @@
-import type { Dialog } from '../../runtime.ts';
+import type { Dialog } from '../../shell/runtime.ts';
 import { host } from './host.ts';
 
 /** Questions to the user, which the host puts to a person or to a test. */

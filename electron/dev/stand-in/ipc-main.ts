@@ -1,4 +1,4 @@
-import type { Contents } from '../../runtime.ts';
+import type { Contents } from '../../shell/runtime.ts';
 
 type Listener = Parameters<Electron.IpcMain['handle']>[1];
 

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { PowerMonitor } from '../../runtime.ts';
+import type { PowerMonitor } from '../../shell/runtime.ts';
 import { answerHost } from './host.ts';
 
 const BEAT = 10_000;

@@ -1,4 +1,4 @@
-import type { Runtime, Session } from '../../runtime.ts';
+import type { Runtime, Session } from '../../shell/runtime.ts';
 import type { PageRequest, PageResponse } from '../messages.ts';
 
 type Handler = Parameters<Session['protocol']['handle']>[1];

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import type { ReadableFile } from '../casefile/transaction.ts';
+import { MOST_CASES } from '../contract/batches.ts';
+import type { caseOperations } from '../contract/cases.ts';
+import type { Handlers } from '../contract/operations.ts';
+import { fen, type Fen } from '../domain/quantities/money.ts';
+import { Failure } from '../workspace/failure.ts';
+import { addStatusEntry } from '../workspace/automatic-entries.ts';
+import { factsAt, findCase, insertCase, listCases, setStage, updateFacts, type CaseRecord } from '../records/cases.ts';
+import { dropOwed } from '../records/owed.ts';
+import type { Restating } from '../ledger/restating.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** @throws Failure not-found */
+export function caseOf(file: ReadableFile, id: string): CaseRecord {
+  const found = findCase(file, id);
+  if (found === null) throw new Failure('not-found', '没有找到这个案件，可能已在别处移除。');
+  return found;
+}
+
+export function caseHandlers({ clock, reading, writing }: Workspace, restating: Restating): Pick<Handlers, keyof typeof caseOperations> {
+  const save = (id: string, version: number, facts: CaseRecord['facts']) => {
+    const saved = writing((file) => {
+      caseOf(file, id);
+      const next = updateFacts(file, id, version, facts, clock.now());
+      if (next === null) throw new Failure('conflict', '案件资料在打开之后已被改动，请重新打开后再改。');
+      dropOwed(file, id);
+      return next;
+    });
+    restating.begin();
+    return { version: saved };
+  };
+
+  return {
+    'case-list': (query) => {
+      const asOf = clock.today();
+      const list = reading((file) => listCases(file, { ...query, asOf }));
+      if (list.unstated > 0) restating.begin();
+      return {
+        rows: list.rows.map((row) => ({
+          id: row.id, title: row.title, creditorName: row.creditor_name, debtorName: row.debtor_name, stage: row.stage,
+          owed: row.total_fen as Fen | null, owedProblem: row.problem, daysOverdue: row.days_overdue,
+          nextStep: row.next_step, nextStepOn: row.next_step_on,
+        })),
+        total: list.total, owedTotal: fen(list.owedTotal), unstated: list.unstated, asOf,
+      };
+    },
+    'case-ids': (query) => {
+      const { rows } = reading((file) => listCases(file, { ...query, offset: 0, limit: MOST_CASES, asOf: clock.today() }));
+      return { ids: rows.map(({ id }) => id) };
+    },
+    'case-create': ({ facts }) => {
+      const id = randomUUID();
+      writing((file) => insertCase(file, id, facts, clock.now()));
+      restating.begin();
+      return { id };
+    },
+    'case-read': ({ id }) => {
+      const found = reading((file) => caseOf(file, id));
+      return {
+        id, facts: found.facts, version: found.version, stage: found.stage, title: found.title, createdAt: found.created_at,
+        nextStep: found.next_step, nextStepOn: found.next_step_on, canUndo: found.version > 1,
+      };
+    },
+    'case-save': ({ id, version, facts }) => save(id, version, facts),
+    'case-undo': ({ id, version }) => {
+      const before = reading((file) => factsAt(file, id, version - 1));
+      if (before === null) throw new Failure('nothing-to-undo', '没有可以撤销的改动。');
+      return save(id, version, before);
+    },
+    'case-stage': ({ id, stage, note }) => {
+      writing((file) => {
+        const { stage: before } = caseOf(file, id);
+        setStage(file, id, stage);
+        addStatusEntry(file, clock, id, { before, after: stage, note });
+      });
+      return {};
+    },
+    'case-remove': ({ id, typedName }) => {
+      writing((file) => {
+        const { facts, stage: before } = caseOf(file, id);
+        if (typedName.trim() !== facts.debtors[0]?.name) throw new Failure('invalid-input', '输入的姓名或名称与债务人不一致，没有移除。', { field: 'typedName' });
+        setStage(file, id, 'removed');
+        addStatusEntry(file, clock, id, { before, after: 'removed', note: '' });
+      });
+      return {};
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sampleFacts, sampleSettings, SAMPLE_TODAY } from '../cases/article-case.sample.ts';
+import { clock } from '../workspace/clock.ts';
+import { operations, type Input, type OperationName, type Output } from '../contract/operations.ts';
+import type { DeskEvent, FailureReport } from '../contract/outcome.ts';
+import { openDesk, type Desk } from './desk.ts';
+import { reportOf } from '../workspace/failure.ts';
+
+/** A desk with an open case file of its own in a temporary folder, asked as the window asks. */
+export interface SampleDesk {
+  readonly desk: Desk;
+  readonly folder: string;
+  /** What the next dialog is answered with; null calls it off. */
+  saveTo: string | null;
+  /** Is told what the window would be told unasked. */
+  hear: (event: DeskEvent) => void;
+  /** What was handed to the printer, oldest first. */
+  readonly printed: Uint8Array[];
+  /** What a dialog that asks for several files is answered with. */
+  filesToOpen: readonly string[];
+  /** Parsed on the way in and on the way out. */
+  ask<O extends OperationName>(operation: O, input: Input<O>): Promise<Output<O>>;
+  /** What the window would be told; null when nothing was refused. */
+  refusal<O extends OperationName>(operation: O, input: Input<O>): Promise<FailureReport | null>;
+  newCase(facts?: object): Promise<string>;
+  close(): void;
+}
+
+const RESOURCES = join(import.meta.dirname, '..', '..', 'resources');
+
+/** @param today an instant, UTC */
+export async function sampleDesk(today = SAMPLE_TODAY, resources = RESOURCES, fontFolders: readonly string[] = []): Promise<SampleDesk> {
+  const folder = mkdtempSync(join(tmpdir(), 'desk-'));
+  const desk = await openDesk({
+    profile: join(folder, 'profile'),
+    resources,
+    fontFolders,
+    choosing: { folder: async () => sample.saveTo, file: async () => sample.saveTo, files: async () => sample.filesToOpen, saveAs: async () => sample.saveTo, leave: async () => false },
+    clock: clock(today),
+    lockClock: { start: () => undefined, touch: () => undefined, stop: () => undefined },
+    print: async (pdf) => sample.printed.push(pdf) > 0,
+    tell: (event) => sample.hear(event),
+  });
+  const sample: SampleDesk = {
+    desk, folder, saveTo: join(folder, '样例.casebook'), hear: () => undefined, printed: [], filesToOpen: [],
+    async ask(operation, input) {
+      const { input: asked, output } = operations[operation];
+      const handler = desk.handlers[operation] as (input: unknown) => unknown;
+      return output.parse(await handler(asked.parse(input))) as Output<typeof operation>;
+    },
+    refusal: (operation, input) => sample.ask(operation, input).then(() => null, (error: unknown) => {
+      const report = reportOf(error);
+      if (report === null) throw error;
+      return report;
+    }),
+    newCase: async (facts = sampleFacts) => (await sample.ask('case-create', { facts: facts as Input<'case-create'>['facts'] })).id,
+    close() {
+      desk.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+  const chosen = await sample.ask('casefile-choose', { purpose: 'create' });
+  await sample.ask('casefile-create', { token: chosen?.token ?? '', password: '测试用密码' });
+  await sample.ask('settings-save', { settings: sampleSettings });
+  return sample;
+}

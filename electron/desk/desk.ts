@@ -1,0 +1,131 @@
+import { basisHandlers } from '../statutes/basis-texts.ts';
+import { batches, type Batches } from '../letters/batches.ts';
+import { calculatorHandlers } from '../ledger/calculators.ts';
+import { caseFileDesk } from './case-files.ts';
+import { caseHandlers } from '../cases/cases.ts';
+import { caseTableHandlers } from '../cases/case-table.ts';
+import { conductHandlers } from '../negotiation/conduct.ts';
+import type { Handlers } from '../contract/operations.ts';
+import type { DeskEvent } from '../contract/outcome.ts';
+import { deadlineHandlers } from '../deadlines/deadlines.ts';
+import { evidenceDesk, type EvidenceDesk } from '../evidence/evidence.ts';
+import { deliveryHandlers } from '../letters/deliveries.ts';
+import { formDraftHandlers } from './form-drafts.ts';
+import { guideHandlers } from '../statutes/guide.ts';
+import { ledgerHandlers } from '../ledger/ledger.ts';
+import { whatIfHandlers } from '../ledger/what-if.ts';
+import { letterNumberHandlers } from '../letters/letter-numbers.ts';
+import { lendingHandlers } from '../lending/lending.ts';
+import { letterHandlers } from '../letters/letters.ts';
+import { loadLibrary } from '../library/library.ts';
+import { meansHandlers } from '../path/means.ts';
+import { messageHandlers } from '../negotiation/messages.ts';
+import { negotiationHandlers } from '../negotiation/negotiation.ts';
+import { ownStatuteHandlers } from '../statutes/own-statutes.ts';
+import { offerHandlers } from '../settlement/offers.ts';
+import { pathHandlers } from '../path/path.ts';
+import { planHandlers } from '../settlement/plans.ts';
+import { playbookHandlers } from '../path/playbook.ts';
+import { printHandlers } from '../printing/prints.ts';
+import { rateHandlers } from '../ledger/rates.ts';
+import { restating, type Restating } from '../ledger/restating.ts';
+import { inTheRoom, room, roomHandlers } from './room.ts';
+import { settingsHandlers } from './settings.ts';
+import { statuteHandlers } from '../statutes/statutes.ts';
+import { stopLossHandlers } from '../path/stop-loss.ts';
+import { tableHandlers } from '../ledger/tables.ts';
+import { templateHandlers } from '../printing/templates.ts';
+import { transfers, type Transfers } from '../transfer/transfers.ts';
+import { typefaceHandlers } from '../printing/typefaces.ts';
+import { updateKeyHandlers } from '../statutes/update-keys.ts';
+import { updateHandlers } from '../statutes/updates.ts';
+import type { Environment, Workspace } from '../workspace/workspace.ts';
+
+/** The program without its window: every operation of the contract, and the power to lock and to close. */
+export interface Desk {
+  readonly handlers: Handlers;
+  /** See `EvidenceDesk`. */
+  readonly serveEvidence: EvidenceDesk['serve'];
+  lock(reason: Extract<DeskEvent, { kind: 'locked' }>['reason']): void;
+  /** See `CaseFileDesk`. */
+  lockAfterTyping(reason: Extract<DeskEvent, { kind: 'locked' }>['reason']): void;
+  hurry(): void;
+  /** Locks, wipes the key and lets go of the case file. */
+  close(): void;
+}
+
+/** @throws Error when a resource (rates, statutes, fonts) is missing or fails its checks: then no figure could be relied on. */
+export async function openDesk(environment: Environment): Promise<Desk> {
+  const { choosing, clock, print, resources, tell } = environment;
+  const library = await loadLibrary(resources, clock.today(), environment.fontFolders);
+  const present = room();
+  let restater: Restating | null = null;
+  let batch: Batches | null = null;
+  let exhibits: EvidenceDesk | null = null;
+  let transfer: Transfers | null = null;
+  const files = caseFileDesk(environment, present, {
+    onOpen() {
+      exhibits?.stopCaptures();
+      restater?.begin();
+    },
+    onLock() {
+      exhibits?.stopCaptures();
+      restater?.end();
+      batch?.end();
+      transfer?.end();
+    },
+  });
+  const { reading, writing, evidence, lock, lockAfterTyping, hurry, close } = files;
+  const workspace: Workspace = { clock, choosing, library, print, tell, reading, writing, evidence };
+  const ofEvidence = (exhibits = evidenceDesk(workspace));
+  const restates = (restater = restating(workspace));
+  batch = batches(workspace);
+  transfer = transfers(workspace, files, restates);
+
+  return {
+    handlers: inTheRoom({
+      ...files.handlers,
+      ...caseHandlers(workspace, restates),
+      ...caseTableHandlers(workspace, restates),
+      ...ledgerHandlers(workspace, restates),
+      ...whatIfHandlers(workspace),
+      ...basisHandlers(workspace),
+      ...calculatorHandlers(workspace),
+      ...negotiationHandlers(workspace),
+      ...conductHandlers(workspace),
+      ...pathHandlers(workspace),
+      ...playbookHandlers(workspace),
+      ...letterHandlers(workspace),
+      ...deliveryHandlers(workspace),
+      ...letterNumberHandlers(workspace),
+      ...messageHandlers(workspace),
+      ...printHandlers(workspace, files),
+      ...batch.handlers,
+      ...tableHandlers(workspace),
+      ...stopLossHandlers(workspace),
+      ...planHandlers(workspace, restates),
+      ...offerHandlers(workspace, restates),
+      ...meansHandlers(workspace),
+      ...lendingHandlers(workspace),
+      ...deadlineHandlers(workspace),
+      ...rateHandlers(workspace, restates),
+      ...settingsHandlers(workspace, environment),
+      ...statuteHandlers(workspace),
+      ...templateHandlers(workspace),
+      ...typefaceHandlers(workspace),
+      ...ownStatuteHandlers(workspace),
+      ...updateHandlers(workspace, restates),
+      ...updateKeyHandlers(workspace, restates),
+      ...guideHandlers(workspace),
+      ...ofEvidence.handlers,
+      ...formDraftHandlers(workspace),
+      ...transfer.handlers,
+      ...roomHandlers(workspace, present),
+    }, present),
+    serveEvidence: ofEvidence.serve,
+    lock,
+    lockAfterTyping,
+    hurry,
+    close,
+  };
+}

@@ -1,0 +1,125 @@
+import type { Found } from '../casefile/narrowing.ts';
+import { caseOf } from '../cases/cases.ts';
+import type { Handlers } from '../contract/operations.ts';
+import type { roomOperations } from '../contract/room.ts';
+import { maskIdNumber, maskPhone } from '../domain/case/identity.ts';
+import { Failure } from '../workspace/failure.ts';
+import { lendingOf } from '../lending/lending.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** What may be seen while a client is in the room. */
+interface Seen extends Found {
+  readonly newCase: boolean;
+  readonly newLending: boolean;
+}
+
+/** Whether a client is in the room: a state of the session, in memory alone. */
+export interface Room {
+  /** Null when nobody is. */
+  readonly seen: Seen | null;
+  set(seen: Seen | null): void;
+}
+
+export function room(): Room {
+  let seen: Seen | null = null;
+  return {
+    get seen() {
+      return seen;
+    },
+    set: (now) => {
+      seen = now;
+    },
+  };
+}
+
+export function roomHandlers({ reading }: Pick<Workspace, 'reading'>, room: Room): Pick<Handlers, keyof typeof roomOperations> {
+  const state = () => ({ on: room.seen !== null, caseId: room.seen?.caseId ?? null, lendingId: room.seen?.lendingId ?? null });
+  return {
+    'room-read': state,
+    'room-enter': ({ caseId, newCase, lendingId, newLending }) => {
+      // Whoever is in the room with one case does not come to another without its being left.
+      if (room.seen === null) {
+        reading((file) => [caseId !== null && caseOf(file, caseId), lendingId !== null && lendingOf(file, lendingId)]);
+        room.set({ caseId, newCase, lendingId, newLending });
+      }
+      return state();
+    },
+    // Not from the unlock screen: the file must be open.
+    'room-leave': () => {
+      reading(() => room.set(null));
+      return state();
+    },
+  };
+}
+
+/**
+ * The operations as they answer while a client is in the room. What is read is narrowed to the one case before any of them sees it
+ * (casefile/narrowing.ts); here changes to other cases are refused, drafts of other forms kept away, and numbers masked.
+ */
+export function inTheRoom(handlers: Handlers, room: Room): Handlers {
+  const guarded = Object.entries(handlers).map(([operation, handler]) => [operation, (input: never) => {
+    const { seen } = room;
+    if (seen === null || operation.startsWith('room-')) return handler(input);
+    return withClient(operation, handler, input, seen, room);
+  }]);
+  return Object.fromEntries(guarded) as Handlers;
+}
+
+async function withClient(operation: string, handler: Handlers[keyof Handlers], input: never, seen: Seen, room: Room): Promise<unknown> {
+  const asked = input as { readonly id?: unknown; readonly key?: unknown };
+  if (operation.startsWith('form-draft-') && !isOfForm(asked.key, seen)) {
+    if (operation === 'form-draft-read') return { value: null };
+    throw refused();
+  }
+  // Other cases would be named, or the whole of this one go out of the house: not before a client.
+  if (operation.startsWith('transfer-') || operation.startsWith('case-table-') || operation === 'backup-make') throw refused();
+  if (operation === 'case-create' && !seen.newCase) throw refused();
+  if (operation === 'lending-save' && asked.id === null ? !seen.newLending : operation.startsWith('lending-') && asked.id !== undefined && asked.id !== seen.lendingId) throw refused();
+  const cases = [...everyCase(input), ...(operation.startsWith('case-') && asked.id !== undefined ? [asked.id] : [])];
+  if (cases.some((id) => id !== seen.caseId) || holdsMask(input)) throw refused();
+  const answer = await handler(input);
+  if (operation === 'case-create') room.set({ ...seen, caseId: (answer as { id: string }).id });
+  if (operation === 'lending-save') room.set({ ...seen, lendingId: (answer as { id: string }).id });
+  return masked(answer);
+}
+
+const refused = (): Failure => new Failure('client-in-room', '来客模式下不能进行这项操作，请先按 F9 退出。');
+
+/** Drafts of the case or assessment that may be seen; of its facts none, for they hold numbers in full. */
+function isOfForm(key: unknown, { caseId, newCase, lendingId, newLending }: Seen): boolean {
+  if (typeof key !== 'string') return false;
+  if (key === 'case:new') return newCase;
+  if (key === 'lending:new') return newLending;
+  if (key.startsWith('lending:')) return key === `lending:${lendingId}`;
+  return caseId !== null && key.includes(caseId) && !key.endsWith(':facts');
+}
+
+/** A record or list of the contract, and nothing such as the bytes of a PDF. */
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype);
+}
+
+/** Every case that a question names, wherever in it. */
+function everyCase(input: unknown): unknown[] {
+  if (!isPlain(input)) return [];
+  return Object.entries(input).flatMap(([key, value]) => (key === 'caseId' ? (value === null ? [] : [value]) : everyCase(value)));
+}
+
+const MASKS: Readonly<Record<string, (number: string) => string>> = { idNumber: maskIdNumber, phone: maskPhone };
+
+/** The same answer with identity numbers, telephones and bank accounts shown by their ends alone. Papers stay as they are printed. */
+function masked(answer: unknown, of = ''): unknown {
+  if (!isPlain(answer)) return answer;
+  if (Array.isArray(answer)) return answer.map((each) => masked(each, of));
+  return Object.fromEntries(Object.entries(answer).map(([key, value]) => {
+    const mask = of === 'account' && key === 'number' ? maskIdNumber : MASKS[key];
+    return [key, mask && typeof value === 'string' ? mask(value) : masked(value, key)];
+  }));
+}
+
+/** Whether a masked number would be taken for the number. */
+function holdsMask(input: unknown, of = ''): boolean {
+  if (!isPlain(input)) return false;
+  return Object.entries(input).some(([key, value]) =>
+    (key in MASKS || (of === 'account' && key === 'number') ? typeof value === 'string' && value.includes('**') : holdsMask(value, Array.isArray(input) ? of : key)));
+}

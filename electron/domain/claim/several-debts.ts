@@ -1,0 +1,63 @@
+import { allocateAcross, type RankedDebt } from './allocation.ts';
+import { addDays, type PlainDate } from '../quantities/calendar.ts';
+import type { Claim, Payment } from './claim.ts';
+import type { RateBook } from '../quantities/lpr.ts';
+import { fen, NO_MONEY, subtract, type Fen } from '../quantities/money.ts';
+import { roundHalfUp } from '../quantities/rates.ts';
+import { statement } from '../statement/statement.ts';
+
+/** One of several debts of a debtor to the same creditor. */
+export interface Debt {
+  readonly id: string;
+  readonly claim: Claim;
+  readonly payments: readonly Payment[];
+  /** Whether anybody stands surety. What a security is worth is not among the facts: a guarantee is taken to cover the whole debt. */
+  readonly guaranteed: boolean;
+}
+
+/** What a payment does to one of the debts, with what decided its place. */
+export interface DividedDebt {
+  readonly id: string;
+  readonly dueOn: PlainDate;
+  /** Whether it is due on the day of payment. */
+  readonly due: boolean;
+  readonly guaranteed: boolean;
+  /** What a year of delay adds, in hundredths of a percent of the principal: the weight of the debt. */
+  readonly burden: number;
+  readonly owed: Fen;
+  readonly applied: Fen;
+  readonly left: Fen;
+}
+
+/** Security and weight are compared per 10,000 yuan, so that a large debt is not heavier for its size alone. */
+const PER = fen(1_000_000);
+
+/**
+ * Divides a payment among a debtor's debts by 民法典 560, each as it stands on the day of payment.
+ * @returns the debts in the order in which they are met, and what is left over
+ * @throws Refusal for a claim that cannot be stated on that day
+ */
+export function divideAmong(debts: readonly Debt[], payment: Fen, paidOn: PlainDate, book: RateBook): { readonly debts: readonly DividedDebt[]; readonly surplus: Fen } {
+  const stated = new Map(debts.map((debt) => [debt.id, { ...debt, ...weigh(debt, paidOn, book) }]));
+  const ranked = [...stated.values()].map(({ id, claim, guaranteed, owed, burden }): RankedDebt => ({
+    id, owed, dueOn: claim.dueOn, secured: guaranteed ? PER : NO_MONEY, yearlyBurden: fen(burden * 100),
+  }));
+  const { applied, surplus } = allocateAcross(ranked, payment, paidOn);
+  const divided = Object.entries(applied).flatMap(([id, part]) => {
+    const debt = stated.get(id);
+    if (!debt) return [];
+    const { claim: { dueOn }, guaranteed, owed, burden } = debt;
+    return [{ id, dueOn, due: dueOn <= paidOn, guaranteed, burden, owed, applied: part, left: subtract(owed, part) }];
+  });
+  return { debts: divided, surplus };
+}
+
+/** What is owed on the day, and what the year after it adds if nothing else happens. */
+function weigh({ claim, payments }: Debt, paidOn: PlainDate, book: RateBook): { readonly owed: Fen; readonly burden: number } {
+  const until = <T extends { readonly on: PlainDate }>(facts: readonly T[]) => facts.filter(({ on }) => on <= paidOn);
+  const known = { ...claim, costs: until(claim.costs), disbursements: until(claim.disbursements) };
+  const now = statement(known, until(payments), paidOn, book);
+  if (now.principal === 0) return { owed: now.total, burden: 0 };
+  const later = statement(known, until(payments), addDays(paidOn, 365), book);
+  return { owed: now.total, burden: roundHalfUp({ over: BigInt(later.total - now.total) * 10_000n, under: BigInt(now.principal) }) };
+}

@@ -1,0 +1,81 @@
+import type { Reading } from './normalized-text.ts';
+
+/** How a text tells whose words it reports. All are phrases for a `Reading`'s words. */
+export interface Speakers {
+  /** In a note: somebody else begins to speak (债务人称), we do (我方告知), we do without saying so (告知其). */
+  readonly other: RegExp;
+  readonly ours: RegExp;
+  readonly oursUnnamed: RegExp;
+  /** Right before an opening quotation mark: the reader is quoted, or a law or contract. */
+  readonly quoting: RegExp;
+  readonly citing: RegExp;
+  /** In a note, behind the closing mark: ……”，债务人如是说. */
+  readonly quotedAfter: RegExp;
+  /** How a note names people by their part in the debt; naming them so is not speaking of the debt. */
+  readonly roles: RegExp;
+}
+
+/** A stretch of a `Reading`'s words, the end not included. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const OPENING = '“「『‘';
+const CLOSING = '”」』’';
+/** How many characters around a quotation mark tell who is quoted. */
+const AROUND = 40;
+
+/**
+ * The parts of a text that are not what its writer says: what the reader said, quoted back to him; quoted law; and in a note, what the
+ * other side said, with or without quotation marks. In a note a sentence without a speaker is ours.
+ */
+export function notOurWords(reading: Reading, isNote: boolean, speakers: Speakers): Span[] {
+  const { words } = reading;
+  const quotes = quotationsIn(reading);
+  const quoted = quotes.filter(({ start }) => {
+    const before = words.slice(Math.max(0, start - AROUND), start);
+    return before.search(speakers.quoting) !== -1 || before.search(speakers.citing) !== -1;
+  });
+  if (!isNote) return quoted;
+  const roles = [...words.matchAll(speakers.roles)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  const namedAfter = quotes.filter(({ end }) => words.slice(end, end + AROUND).search(speakers.quotedAfter) !== -1);
+  return [...reported(words, quotes, speakers), ...quoted, ...namedAfter, ...roles];
+}
+
+/** What stands in quotation marks, the outermost where they are nested. */
+function quotationsIn({ signs, places }: Reading): Span[] {
+  const spans: Span[] = [];
+  let [depth, start, straight] = [0, 0, false];
+  let at = 0;
+  const positionIn = (original: number): number => {
+    while (at < places.length && (places[at] ?? 0) < original) at += 1;
+    return at;
+  };
+  for (let original = 0; original < signs.length; original += 1) {
+    const sign = signs.charAt(original);
+    const opens = sign === '"' ? !straight : OPENING.includes(sign);
+    const closes = sign === '"' ? straight : CLOSING.includes(sign);
+    if (sign === '"') straight = !straight;
+    if (opens) {
+      if (depth === 0) start = positionIn(original);
+      depth += 1;
+    } else if (closes && depth > 0) {
+      depth -= 1;
+      if (depth === 0) spans.push({ start, end: positionIn(original) });
+    }
+  }
+  return spans;
+}
+
+/** What a note tells that others said: from where they begin to speak to the end of the sentence, or until we speak. */
+function reported(words: string, quotes: readonly Span[], { other, ours, oursUnnamed }: Speakers): Span[] {
+  const turns = [
+    ...[...words.matchAll(other)].map(({ index }) => ({ at: index, isOther: true })),
+    ...[...words.matchAll(ours), ...words.matchAll(oursUnnamed), ...words.matchAll(/。/g)].map(({ index }) => ({ at: index, isOther: false })),
+  ]
+    .filter(({ at }) => !quotes.some(({ start, end }) => start < at && at < end - 1))
+    .sort((a, b) => a.at - b.at)
+    .filter(({ isOther }, index, all) => isOther !== (all[index - 1]?.isOther ?? false));
+  return turns.flatMap(({ at, isOther }, index) => (isOther ? [{ start: at, end: turns[index + 1]?.at ?? words.length }] : []));
+}

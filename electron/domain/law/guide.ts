@@ -1,0 +1,24 @@
+import type { Stage } from '../case/case-facts.ts';
+
+/** Screens that a step of the guide may send to: those of a case, the assessment before lending, the statutes, the settings. */
+export const GUIDE_SCREENS = ['overview', 'facts', 'ledger', 'log', 'plan', 'letters', 'lending', 'statutes', 'settings'] as const;
+export type GuideScreen = (typeof GUIDE_SCREENS)[number];
+
+/** One thing to know or to do in a recovery. */
+export interface GuideStep {
+  readonly title: string;
+  readonly text: string;
+  /** The stage of a case at which it is done; null when it holds throughout. */
+  readonly stage: Stage | null;
+  readonly screen: GuideScreen;
+  /** What carries it in law, by full title and printed number. */
+  readonly statutes: readonly { readonly law: string; readonly article: string }[];
+  /** Where common advice on the point is out of date or too loose, and what holds instead. */
+  readonly note: string | null;
+}
+
+export interface GuideChapter {
+  readonly id: string;
+  readonly title: string;
+  readonly steps: readonly GuideStep[];
+}

@@ -1,0 +1,183 @@
+import { articleLabel } from './article-number.ts';
+import type { PlainDate } from '../quantities/calendar.ts';
+import { findLaw } from './law-name.ts';
+import { attested, counterparts, isAt, meantBefore, type Renumbering, type Where } from './renumbering.ts';
+
+/** A number that the text itself prints but that has since changed: the words stay, the note is set in brackets after them. */
+export interface EditorsNote {
+  readonly quote: string;
+  readonly note: string;
+  /** False when the present number was reckoned and not compared with the old text. */
+  readonly checked: boolean;
+}
+
+export interface StatuteArticle {
+  /** As the law prints it: 第五百七十七条. */
+  readonly article: string;
+  /** The official wording, paragraphs and items on lines of their own. */
+  readonly text: string;
+  /** What it is for, in one line of our own; empty for an article that the lawyer added without one. */
+  readonly purpose: string;
+  readonly topics: readonly string[];
+  /** First and last day on which this text is in force, both inclusive; null while no end is known. */
+  readonly effectiveFrom: PlainDate;
+  readonly effectiveTo: PlainDate | null;
+  readonly dateConfidence: 'verified' | 'unverified';
+  readonly notes: readonly EditorsNote[];
+  readonly source: string;
+  readonly checkedOn: PlainDate;
+  /** Added by the lawyer, and not part of the program's collection. */
+  readonly own?: true;
+}
+
+export interface LawVersion {
+  /** 2017年修正 */
+  readonly label: string;
+  readonly documentNumber: string;
+  readonly effectiveFrom: PlainDate;
+  readonly effectiveTo: PlainDate | null;
+  readonly dateConfidence: 'verified' | 'unverified';
+  /** What the collection holds of it; empty where it only knows that the version existed. A number may stand in several texts, whose days then differ. */
+  readonly articles: readonly StatuteArticle[];
+}
+
+export interface Law {
+  /** Full title. */
+  readonly law: string;
+  readonly shortName: string;
+  /** What people call it, the short name among them. */
+  readonly aliases: readonly string[];
+  /** Initials of the short name: mfd. */
+  readonly pinyin: string;
+  readonly kind: 'statute' | 'interpretation' | 'regulation';
+  readonly organ: string;
+  readonly replaces: readonly string[];
+  /** The day from which it is no longer law. */
+  readonly repealed: { readonly on: PlainDate; readonly by: string } | null;
+  /** A doubt about the whole law that its reader must know. */
+  readonly caution: string | null;
+  /** Changes after this day could not be looked up. */
+  readonly knownUntil: PlainDate;
+  /** In order of time, without overlap. */
+  readonly versions: readonly LawVersion[];
+}
+
+export interface Topic {
+  readonly topic: string;
+  readonly pinyin: string;
+  /** Other words for it. */
+  readonly words: readonly string[];
+}
+
+/** What people ask, and the articles that answer, the nearest first. */
+export interface Question {
+  readonly phrases: readonly string[];
+  readonly articles: readonly { readonly law: string; readonly article: string }[];
+}
+
+export interface Statutes {
+  readonly laws: readonly Law[];
+  readonly renumberings: readonly Renumbering[];
+  readonly topics: readonly Topic[];
+  readonly questions: readonly Question[];
+  /** What the collection does not know, in sentences. */
+  readonly unknown: readonly string[];
+}
+
+export type Standing = 'in-force' | 'repealed' | 'superseded' | 'not-yet';
+
+/** An article of one version of a law, as it stands on a day. */
+export interface FoundArticle {
+  readonly law: Law;
+  readonly version: LawVersion;
+  readonly article: string;
+  /** Null when the collection knows the number but does not hold the words. */
+  readonly held: StatuteArticle | null;
+  readonly standing: Standing;
+  readonly effectiveFrom: PlainDate;
+  readonly effectiveTo: PlainDate | null;
+  /** Where the same matter stands on that day, when it is not here. */
+  readonly elsewhere: readonly Where[];
+  /** What the number meant in earlier versions of the law, and where that matter stands on that day. */
+  readonly formerMeanings: readonly Where[];
+}
+
+/** Whether a text that runs from one day to another (inclusive) is law on a day. */
+export function standing(law: Law, from: PlainDate, to: PlainDate | null, on: PlainDate): Standing {
+  if (on < from) return 'not-yet';
+  if (law.repealed !== null && on >= law.repealed.on) return 'repealed';
+  return to !== null && on > to ? 'superseded' : 'in-force';
+}
+
+/**
+ * Finds an article as of a day. Of the versions whose words are held, or in which the number had a meaning that people still cite, the one
+ * in force that day is taken; where none is, the last before it, or else the first after it. A year in brackets after the law's name (民事诉讼法（2017修正）)
+ * picks that version. @returns null when the collection knows neither the text nor the number.
+ */
+export function findArticle(statutes: Statutes, asked: { law: string; article: string; on: PlainDate }): FoundArticle | null {
+  const named = findLaw(statutes.laws, asked.law);
+  if (named === null) return null;
+  const { law, year } = named;
+  const article = articleLabel(asked.article);
+  const versions = year === null ? law.versions : law.versions.filter((version) => version.label.startsWith(year));
+  const known = versions.filter((version) =>
+    version.articles.some((each) => each.article === article) || attested(statutes.renumberings.filter(({ oftenCited }) => oftenCited), law, version, article));
+  const candidates = known.length > 0 ? known : versions.filter((version) => attested(statutes.renumberings, law, version, article));
+  const version =
+    candidates.find((each) => covers(each, asked.on)) ?? candidates.findLast((each) => each.effectiveFrom <= asked.on) ?? candidates[0];
+  return version === undefined ? null : articleAsOf(statutes, law, version, article, asked.on);
+}
+
+/** Every article that the collection holds, as it stands on a day, law by law and in order of number. */
+export function everyArticle(statutes: Statutes, on: PlainDate): (FoundArticle & { readonly held: StatuteArticle })[] {
+  return statutes.laws.flatMap((law) =>
+    law.versions.flatMap((version) =>
+      version.articles.map((held) => ({ ...articleAsOf(statutes, law, version, held.article, on, held), held }))));
+}
+
+/** Every text that carries or carried the matter of an article, in order of time, with or without the words; only itself when no map leads on. */
+export function historyOf({ laws, renumberings }: Statutes, title: string, article: string, effectiveFrom: PlainDate): Pick<FoundArticle, 'law' | 'version' | 'article' | 'held'>[] {
+  const law = laws.find((each) => each.law === title);
+  const version = law?.versions.findLast((each) => each.effectiveFrom <= effectiveFrom);
+  if (!law || !version) return [];
+  const places = renumberings.filter(({ places: of }) => of.some((place) => isAt(place, law, version, article))).flatMap(({ places: of }) => of);
+  return laws.flatMap((each) => each.versions.flatMap((of) => {
+    const numbers = places.filter((place) => place.law === each.law && place.versions.includes(of.effectiveFrom)).flatMap(({ articles }) => articles);
+    const own = each === law && of === version ? [article] : [];
+    return [...new Set([...own, ...numbers])].flatMap((number) => {
+      const texts = of.articles.filter((one) => one.article === number);
+      return (texts.length > 0 ? texts : [null]).map((held) => ({ law: each, version: of, article: number, held }));
+    });
+  })).sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
+}
+
+function startOf({ version, held }: Pick<FoundArticle, 'version' | 'held'>): PlainDate {
+  return (held ?? version).effectiveFrom;
+}
+
+/** A text with its editor's notes set in after the words they belong to: 第二百五十三条〔现为……〕. */
+export function annotated({ text, notes }: Pick<StatuteArticle, 'text' | 'notes'>): string {
+  return notes.reduce((words, { quote, note }) => words.replaceAll(quote, `${quote}〔${note}〕`), text);
+}
+
+/** An article of a given version, held or not, as it stands on a day; of several texts the one of that day, or the nearest before it. */
+export function articleAsOf(
+  statutes: Statutes, law: Law, version: LawVersion, article: string, on: PlainDate, held: StatuteArticle | null = textOn(version, article, on),
+): FoundArticle {
+  const { effectiveFrom, effectiveTo } = held ?? version;
+  const state = standing(law, effectiveFrom, effectiveTo, on);
+  return {
+    law, version, article, held, standing: state, effectiveFrom, effectiveTo,
+    elsewhere: state === 'in-force' ? [] : counterparts(statutes, law, version, article, on),
+    formerMeanings: meantBefore(statutes, law, version, article, on),
+  };
+}
+
+function textOn({ articles }: LawVersion, article: string, on: PlainDate): StatuteArticle | null {
+  const texts = articles.filter((each) => each.article === article);
+  return texts.findLast((each) => each.effectiveFrom <= on) ?? texts[0] ?? null;
+}
+
+function covers({ effectiveFrom, effectiveTo }: LawVersion, on: PlainDate): boolean {
+  return effectiveFrom <= on && (effectiveTo === null || on <= effectiveTo);
+}

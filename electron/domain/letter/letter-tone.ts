@@ -1,0 +1,70 @@
+import { REASON_NAMES, type Reason } from '../case/case-facts.ts';
+import { LETTER_KINDS, type LetterKind } from './letter.ts';
+
+/** What the tone of the next letter follows from. */
+export interface ToneFacts {
+  readonly reason: Reason | null;
+  /** 0 or less while the debt is not overdue. */
+  readonly daysOverdue: number;
+  /** Kinds of the letters that were issued to the debtor. */
+  readonly sent: readonly LetterKind[];
+  /** Promises to pay that were not kept by their day. */
+  readonly brokenPromises: number;
+  /** Days until limitation has run. */
+  readonly limitationDays: number;
+  /** Whether lawyers are named to handle the case. */
+  readonly mandated: boolean;
+}
+
+export interface Tone {
+  readonly kind: LetterKind;
+  /** Chinese clauses, the weightiest first. */
+  readonly why: readonly string[];
+}
+
+/** Days overdue after which somebody in difficulty is no longer only reminded, and before the end of limitation from which a demand must be provable. */
+const REMINDED_FOR = 30;
+const LIMITATION_NEAR = 90;
+
+/**
+ * How firmly the next letter should speak: one step at a time, as mediators and judges look for, unless the debtor delays on
+ * purpose, broke his word, or limitation is running out. A proposal; the lawyer chooses.
+ */
+export function toneFor({ reason, daysOverdue, sent, brokenPromises, limitationDays, mandated }: ToneFacts): Tone {
+  if (daysOverdue <= 0) return { kind: 'reminder', why: ['债务尚未逾期，只宜提醒'] };
+  const why: string[] = [];
+  let step = firstStep(reason, daysOverdue, why);
+  const last = Math.max(-1, ...sent.map((kind) => LETTER_KINDS.indexOf(kind)));
+  if (last >= 0) {
+    if (last + 1 > step) step = last + 1;
+    why.unshift(last === 2 ? '已发过律师函，再发函的作用有限，可考虑支付令或者起诉' : `已发过${['提醒函', '催款函'][last]}而仍未清偿`);
+  }
+  if (brokenPromises > 0) {
+    step += 1;
+    why.unshift(`有${brokenPromises}次还款承诺未履行`);
+  }
+  if (limitationDays <= LIMITATION_NEAR) {
+    step = 2;
+    why.unshift(limitationDays < 0 ? '诉讼时效已届满，函件宜由律师斟酌措辞' : `诉讼时效将在${limitationDays}日后届满，须有能证明送达的书面催告`);
+  }
+  const kind = LETTER_KINDS[Math.min(step, 2)] ?? 'lawyers-letter';
+  if (kind === 'lawyers-letter' && !mandated) return { kind: 'demand', why: [...why, '本案尚未指定承办律师，不能出具律师函'] };
+  return { kind, why };
+}
+
+function firstStep(reason: Reason | null, daysOverdue: number, why: string[]): number {
+  switch (reason) {
+    case 'forgotten':
+      why.push(`原因为${REASON_NAMES.forgotten}，先行提醒即可`);
+      return 0;
+    case 'deliberate':
+      why.push(`原因为${REASON_NAMES.deliberate}，宜正式催告`);
+      return 1;
+    default: {
+      const late = daysOverdue > REMINDED_FOR;
+      const name = reason === null || reason === 'other' ? '原因未明' : `原因为${REASON_NAMES[reason]}`;
+      why.push(late ? `${name}，逾期已${daysOverdue}日，宜正式催告并请对方提出还款安排` : `${name}，逾期不久，宜先提醒并了解情况`);
+      return late ? 1 : 0;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import { addDays, type PlainDate } from '../quantities/calendar.ts';
+import type { LetterVariable } from './letter-variables.ts';
+
+/**
+ * The body of a letter as the lawyer edits it: no richer than what the typesetter prints, so that nothing typed can be
+ * lost on the way to paper.
+ */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  /** The fact that the text says. It follows the facts and the ledger until the letter is issued. */
+  readonly variable?: LetterVariable;
+}
+
+/** What stands in a cell of a table: plain words, or a fact alone. */
+export type Cell = string | { readonly text: string; readonly variable: LetterVariable };
+
+export type LetterBlock =
+  /** 一、… set in bold, kept with what follows. */
+  | { readonly kind: 'heading'; readonly runs: readonly Run[] }
+  /** A paragraph with the two-character indent, justified. */
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  /** A table whose first row is its header; `numeric` columns stand to the right. */
+  | { readonly kind: 'table'; readonly rows: readonly (readonly Cell[])[]; readonly numeric: readonly boolean[] };
+
+/** What kinds of letter there are: 还款提醒函, 催款函, 律师函. */
+export const LETTER_KINDS = ['reminder', 'demand', 'lawyers-letter'] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/** Whom a letter is written to. Absent from a draft: all debtors together. */
+export interface Recipient {
+  readonly role: 'debtor' | 'guarantor';
+  /** Full name, as the facts had it. */
+  readonly name: string;
+}
+
+export interface LetterDraft {
+  readonly kind: LetterKind;
+  readonly recipient?: Recipient;
+  /** Days that the letter gives, counted from the day after it is received; absent where it names a day. */
+  readonly payWithin?: number;
+  /** e.g. 关于偿还借款事宜的律师函 */
+  readonly title: string;
+  /** Full name and address form of the recipient, without the colon: 王测试先生. */
+  readonly addressee: string;
+  readonly body: readonly LetterBlock[];
+  /** Names of what is enclosed, in order. */
+  readonly attachments: readonly string[];
+}
+
+/** The last day that a letter gives for payment: the day that it names, or that many days after it arrived (民法典 201: the day of arrival is not counted). */
+export function payByOf({ payWithin }: Pick<LetterDraft, 'payWithin'>, named: PlainDate, arrivedOn: PlainDate | null): PlainDate {
+  return payWithin === undefined || arrivedOn === null ? named : addDays(arrivedOn, payWithin);
+}
+
+export function cellText(cell: Cell): string {
+  return typeof cell === 'string' ? cell : cell.text;
+}
+
+/** The letter's words alone, block by block: what checks read and what is searched. */
+export function plainText(body: readonly LetterBlock[]): string {
+  return body
+    .map((block) =>
+      block.kind === 'table'
+        ? block.rows.map((row) => row.map(cellText).join('\t')).join('\n')
+        : block.runs.map((run) => run.text).join(''),
+    )
+    .join('\n');
+}

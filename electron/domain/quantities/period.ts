@@ -1,0 +1,77 @@
+import { basis, type Basis } from '../law/basis.ts';
+import { addDays, addMonths, partsOf, weekday, type PlainDate } from './calendar.ts';
+import { Refusal } from '../refusal.ts';
+
+/** Which days are worked: weekends are not, but for the days in `worked`, nor are the days in `off`. */
+export interface WorkingCalendar {
+  readonly off: ReadonlySet<PlainDate>;
+  /** Weekend days worked in exchange (调休上班). */
+  readonly worked: ReadonlySet<PlainDate>;
+  /** Years for which the State Council's arrangement is known, first and last. Outside them only weekends are known. */
+  readonly years: { readonly first: number; readonly last: number };
+}
+
+export interface PeriodLength {
+  readonly unit: 'days' | 'months' | 'years' | 'workdays';
+  readonly length: number;
+}
+
+export interface Period {
+  /** First day counted: the day after the event (民法典 201). */
+  readonly firstDay: PlainDate;
+  /** Last day on which the act is still in time. */
+  readonly lastDay: PlainDate;
+  /** Whether the last day was moved to the next working day. */
+  readonly extended: boolean;
+  /** A day that had to be judged lies in a year whose holidays are not known. */
+  readonly unverified: boolean;
+  readonly basis: readonly Basis[];
+}
+
+export function isWorkingDay(on: PlainDate, calendar: WorkingCalendar): boolean {
+  if (calendar.off.has(on)) return false;
+  return weekday(on) <= 5 || calendar.worked.has(on);
+}
+
+/** The day itself, or the first working day after it. */
+export function nextWorkingDay(on: PlainDate, calendar: WorkingCalendar): PlainDate {
+  let day = on;
+  while (!isWorkingDay(day, calendar)) day = addDays(day, 1);
+  return day;
+}
+
+/** The latest day on which a day that the law sets still falls. */
+const LAST_YEAR = 2200;
+
+/**
+ * A period from an event, by 民法典 200 to 204: the day of the event is not counted; months and years end on the day of the
+ * same number, or the last day of a month that lacks it.
+ * @param extend a last day off work becomes the next working day (203)
+ * @throws Refusal for a length that is not a whole positive number, or an end after 2200
+ */
+export function period(event: PlainDate, { unit, length }: PeriodLength, calendar: WorkingCalendar, extend = false): Period {
+  if (!Number.isInteger(length) || length < 1) throw new Refusal('invalid-input', unit, '期间长度须为正整数');
+  if (partsOf(event).year + length / { days: 365, workdays: 240, months: 12, years: 1 }[unit] > LAST_YEAR) throw new Refusal('invalid-input', unit, '期间过长');
+  const firstDay = addDays(event, 1);
+  const end = endOf(event, unit, length, calendar);
+  const lastDay = extend ? nextWorkingDay(end, calendar) : end;
+  const judged = unit === 'workdays' ? [firstDay, lastDay] : extend ? [end, lastDay] : [];
+  return {
+    firstDay,
+    lastDay,
+    extended: lastDay !== end,
+    unverified: judged.some((on) => partsOf(on).year < calendar.years.first || partsOf(on).year > calendar.years.last),
+    basis: [basis('民法典', 201, '开始的当日不计入'), ...(unit === 'months' || unit === 'years' ? [basis('民法典', 202)] : []), ...(extend ? [basis('民法典', 203)] : [])],
+  };
+}
+
+function endOf(event: PlainDate, unit: PeriodLength['unit'], length: number, calendar: WorkingCalendar): PlainDate {
+  if (unit === 'days') return addDays(event, length);
+  if (unit !== 'workdays') return addMonths(event, unit === 'years' ? 12 * length : length);
+  let day = event;
+  for (let counted = 0; counted < length; ) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day, calendar)) counted++;
+  }
+  return day;
+}

@@ -1,0 +1,89 @@
+import { addDays, type PlainDate } from '../quantities/calendar.ts';
+import { NO_MONEY, smaller, subtract, type Fen } from '../quantities/money.ts';
+import { fillInstalments, type Instalment } from './plan.ts';
+
+/** What the creditor did about a missed instalment, or both about a plan that had fallen away. */
+export const PLAN_STEPS = ['notice', 'fallen', 'resumed'] as const;
+export type PlanStepKind = (typeof PLAN_STEPS)[number];
+
+export interface PlanStep {
+  readonly kind: PlanStepKind;
+  /** The day on which the notice arrived, the plan was called off, or both agreed to go on with it. */
+  readonly on: PlainDate;
+}
+
+/** `grace`: past its day and still in time; `missed`: past its days of grace. */
+export const INSTALMENT_STATES = ['paid', 'partly', 'due', 'grace', 'missed'] as const;
+export type InstalmentState = (typeof INSTALMENT_STATES)[number];
+
+/**
+ * `missed`: a notice is to be given; `noticed`: it was, and there is still time to pay; `ripe`: that time is over, and the creditor may
+ * call the plan off; `fallen`: he did; `kept`: everything is paid.
+ */
+export const PLAN_STATES = ['running', 'grace', 'missed', 'noticed', 'ripe', 'fallen', 'kept'] as const;
+export type PlanState = (typeof PLAN_STATES)[number];
+
+export interface PlanCourse<Each extends Instalment> {
+  readonly instalments: readonly (Each & { readonly paid: Fen; readonly state: InstalmentState })[];
+  readonly state: PlanState;
+  readonly paid: Fen;
+  /** What the plan still asks for. */
+  readonly left: Fen;
+  /** What is past its days of grace and unpaid. */
+  readonly overdue: Fen;
+  /** Last day on which a missed instalment may be made good after the notice; null without one. */
+  readonly cureUntil: PlainDate | null;
+  /** The day of the payment that completed the plan. */
+  readonly keptOn: PlainDate | null;
+  /** Since when the plan has been called off. */
+  readonly fallenOn: PlainDate | null;
+}
+
+interface PlanFacts<Each extends Instalment> {
+  readonly instalments: readonly Each[];
+  readonly graceDays: number;
+  readonly cureDays: number;
+  /** In the order in which they were taken. */
+  readonly steps: readonly PlanStep[];
+  /** What was paid on the plan. */
+  readonly payments: readonly { readonly on: PlainDate; readonly amount: Fen }[];
+}
+
+/** How a plan stands on a day. The last day of grace is the due day and `graceDays`; of the notice its arrival and `cureDays` (民法典 201: the day itself is not counted). */
+export function planCourse<Each extends Instalment>({ instalments, graceDays, cureDays, steps, payments }: PlanFacts<Each>, today: PlainDate): PlanCourse<Each> {
+  const total = instalments.reduce<number>((sum, { amount }) => sum + amount, 0) as Fen;
+  const [paid, keptOn] = paidAndKept(payments, total);
+  const turn = steps.findLast(({ kind }) => kind !== 'notice');
+  // What was paid after the plan was called off no longer keeps it.
+  const fallen = turn?.kind === 'fallen' && (keptOn === null || keptOn > turn.on) ? turn.on : null;
+  const filled = fillInstalments(instalments, paid).map((each) => ({ ...each, state: stateOf(each, graceDays, today) }));
+  const missed = filled.filter(({ state }) => state === 'missed');
+  const overdue = missed.reduce<number>((sum, each) => sum + each.amount - each.paid, 0) as Fen;
+  const firstMissed = missed[0]?.dueOn;
+  const since = steps.lastIndexOf(turn as PlanStep);
+  const notice = steps.slice(since + 1).findLast(({ kind, on }) => kind === 'notice' && firstMissed !== undefined && on > firstMissed);
+  const cureUntil = notice === undefined ? null : addDays(notice.on, cureDays);
+  const state = ((): PlanState => {
+    if (fallen !== null) return 'fallen';
+    if (keptOn !== null) return 'kept';
+    if (missed.length === 0) return filled.some((each) => each.state === 'grace') ? 'grace' : 'running';
+    return cureUntil === null ? 'missed' : cureUntil < today ? 'ripe' : 'noticed';
+  })();
+  return { instalments: filled, state, paid: smaller(paid, total), left: subtract(total, smaller(paid, total)), overdue, cureUntil, keptOn: fallen === null ? keptOn : null, fallenOn: fallen };
+}
+
+function paidAndKept(payments: PlanFacts<Instalment>['payments'], total: Fen): [Fen, PlainDate | null] {
+  let [sum, keptOn]: [number, PlainDate | null] = [NO_MONEY, null];
+  for (const { on, amount } of [...payments].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
+    sum += amount;
+    if (sum >= total) keptOn ??= on;
+  }
+  return [sum as Fen, keptOn];
+}
+
+function stateOf({ dueOn, amount, paid }: Instalment & { readonly paid: Fen }, graceDays: number, today: PlainDate): InstalmentState {
+  if (paid >= amount) return 'paid';
+  if (addDays(dueOn, graceDays) < today) return 'missed';
+  if (dueOn < today) return 'grace';
+  return paid > 0 ? 'partly' : 'due';
+}

@@ -1,0 +1,79 @@
+import { addDays, addMonths, type PlainDate } from '../quantities/calendar.ts';
+import { fen, smaller, subtract, type Fen } from '../quantities/money.ts';
+import { Refusal } from '../refusal.ts';
+
+/** How often an instalment falls due. */
+export const INTERVALS = ['month', 'week', 'two-weeks', 'quarter'] as const;
+export type Interval = (typeof INTERVALS)[number];
+export const INTERVAL_NAMES: Record<Interval, string> = { month: '每月', week: '每周', 'two-weeks': '每两周', quarter: '每季度' };
+
+export type PlanTerms = {
+  /** What the plan pays off, in fen. */
+  readonly total: Fen;
+  /** Number of instalments, a down payment included. */
+  readonly count: number;
+  readonly firstDueOn: PlainDate;
+  readonly every: Interval;
+} & ({ readonly method: 'equal' } | { readonly method: 'down-payment'; readonly downPayment: Fen });
+
+export interface Instalment {
+  /** From 1. */
+  readonly no: number;
+  /** Last day on which the instalment is in time. */
+  readonly dueOn: PlainDate;
+  readonly amount: Fen;
+}
+
+/** Fifty years of months. */
+const MOST_INSTALMENTS = 600;
+
+/**
+ * A payment plan whose instalments add up to `total`: equal parts, the last one taking what does not divide. Every due day
+ * is the day of the first, a month or a quarter on; a month that lacks it takes its last day. By weeks it is the same day of the week. With a down payment, that is the first instalment.
+ * @throws Refusal when there is less than one fen for an instalment, or the down payment leaves nothing to pay
+ */
+export function instalments(terms: PlanTerms): readonly Instalment[] {
+  const { total, count, firstDueOn } = terms;
+  if (!Number.isInteger(count) || count < 1 || count > MOST_INSTALMENTS) throw new Refusal('invalid-input', 'count', `期数须为 1 至 ${MOST_INSTALMENTS}`);
+  const down = terms.method === 'down-payment' ? terms.downPayment : 0;
+  const equal = terms.method === 'down-payment' ? count - 1 : count;
+  if (terms.method === 'down-payment' && (down <= 0 || down >= total)) throw new Refusal('invalid-input', 'downPayment', '首付须大于零并小于总额');
+  if (equal < 1) throw new Refusal('invalid-input', 'count', '有首付的计划至少须有两期');
+  const part = Math.floor((total - down) / equal);
+  if (part < 1) throw new Refusal('invalid-input', 'count', '期数过多，每期不足一分');
+  return Array.from({ length: count }, (_, index) => ({
+    no: index + 1,
+    dueOn: dueDay(firstDueOn, terms.every, index),
+    amount: fen(index === 0 && down > 0 ? down : index === count - 1 ? total - down - part * (equal - 1) : part),
+  }));
+}
+
+/** The due day of the instalment that follows the first by `index`. */
+function dueDay(firstDueOn: PlainDate, every: Interval, index: number): PlainDate {
+  switch (every) {
+    case 'month': return addMonths(firstDueOn, index);
+    case 'quarter': return addMonths(firstDueOn, 3 * index);
+    case 'week': return addDays(firstDueOn, 7 * index);
+    case 'two-weeks': return addDays(firstDueOn, 14 * index);
+  }
+}
+
+/**
+ * The most that falls due within any one month, in fen: what a debtor must be able to pay a month. A quarter's instalment is saved up for in
+ * three, rounded up. @param parts in the order of their days
+ */
+export function monthlyBurden(parts: readonly Instalment[], every: Interval): Fen {
+  const sums = parts.map(({ dueOn }) => parts.reduce((sum, each) => (each.dueOn >= dueOn && each.dueOn < addMonths(dueOn, 1) ? sum + each.amount : sum), 0));
+  const most = Math.max(0, ...sums);
+  return fen(every === 'quarter' ? Math.ceil(most / 3) : most);
+}
+
+/** How much of each instalment is paid when `paid`, in fen, fills them one after the other. */
+export function fillInstalments<Each extends Instalment>(parts: readonly Each[], paid: Fen): (Each & { readonly paid: Fen })[] {
+  let left = paid;
+  return parts.map((each) => {
+    const filled = smaller(left, each.amount);
+    left = subtract(left, filled);
+    return { ...each, paid: filled };
+  });
+}

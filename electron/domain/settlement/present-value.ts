@@ -1,0 +1,26 @@
+import { daysBetween, type PlainDate } from '../quantities/calendar.ts';
+import { add, type Fen } from '../quantities/money.ts';
+import { ratioOf, roundHalfUp, type Percent, type Ratio } from '../quantities/rates.ts';
+
+/** Money on a day to come. */
+export interface Receipt {
+  readonly on: PlainDate;
+  readonly amount: Fen;
+}
+
+/**
+ * Present value at simple discount: each amount ÷ (1 + rate × days ÷ 365), an exact ratio rounded half up to the fen, and the sum of
+ * them. Simple, since the law of private loans knows no compound interest either; what is not in the future is worth itself.
+ * @param annualPercent the discount rate, percent a year
+ */
+export function presentValue(receipts: readonly Receipt[], on: PlainDate, annualPercent: Percent): Fen {
+  return add(...receipts.map((receipt) => roundHalfUp(discounted(receipt, on, annualPercent))));
+}
+
+/** The exact value on a day of money to come, in fen. */
+export function discounted({ on: due, amount }: Receipt, on: PlainDate, annualPercent: Percent): Ratio {
+  const days = BigInt(Math.max(0, daysBetween(on, due)));
+  const { over, under } = ratioOf(annualPercent);
+  const year = under * 36_500n;
+  return { over: BigInt(amount) * year, under: year + over * days };
+}

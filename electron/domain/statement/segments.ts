@@ -1,0 +1,53 @@
+import { addDays, type PlainDate } from '../quantities/calendar.ts';
+import type { Claim, Payment } from '../claim/claim.ts';
+import { NO_MONEY } from '../quantities/money.ts';
+import { Account } from './account.ts';
+import type { Outcome, StatementLine } from './statement.ts';
+import type { Stretch } from './terms.ts';
+
+/**
+ * The closed form: between two days on which anything happens, interest is base × rate × days, one product and one
+ * rounding. On one day money lent comes first, then costs, then payments, those with a designation before the others, then what is
+ * forgiven, then payments under the settlement, then the rest that is forgiven with the last of them.
+ */
+export function bySegments(
+  claim: Claim,
+  payments: readonly Payment[],
+  asOf: PlainDate,
+  stretches: readonly Stretch[],
+): { readonly lines: readonly StatementLine[]; readonly outcome: Outcome } {
+  const account = new Account(claim);
+  const penaltyFrom = addDays(claim.dueOn, 1);
+  const starts = new Map(stretches.map((stretch) => [stretch.from, stretch]));
+  const lentOn = Map.groupBy(claim.disbursements, ({ on }) => on);
+  const costsOn = Map.groupBy(claim.costs, ({ on }) => on);
+  const paidOn = Map.groupBy(payments, ({ on }) => on);
+  const forgivenOn = Map.groupBy(claim.remissions ?? [], ({ on }) => on);
+  const days = new Set([...starts.keys(), ...lentOn.keys(), ...costsOn.keys(), ...paidOn.keys(), ...forgivenOn.keys(), asOf]);
+
+  let since: PlainDate | undefined;
+  let stretch: Stretch | undefined;
+  for (const on of [...days].filter((day) => day <= asOf).sort()) {
+    if (stretch && since) account.accrue(stretch, since, on);
+    lentOn.get(on)?.forEach((lent) => account.lend(lent));
+    costsOn.get(on)?.forEach((cost) => account.charge(cost));
+    if (on === penaltyFrom) account.chargeFixedPenalty(on);
+    const [paid, forgiven] = [designatedFirst(paidOn.get(on) ?? []), forgivenOn.get(on) ?? []];
+    paid.filter(({ agreed }) => agreed === undefined).forEach((payment) => account.receive(payment));
+    forgiven.filter(({ parts }) => parts !== 'rest').forEach((remission) => account.remit(remission));
+    paid.filter(({ agreed }) => agreed !== undefined).forEach((payment) => account.receive(payment));
+    forgiven.filter(({ parts }) => parts === 'rest').forEach((remission) => account.remit(remission));
+    stretch = starts.get(on) ?? stretch;
+    since = on;
+  }
+
+  const [lines, balances] = [[...account.lines], account.balances];
+  const perDiem = stretch ? account.accrue(stretch, asOf, addDays(asOf, 1)) : NO_MONEY;
+  return { lines, outcome: { ...balances, perDiem } };
+}
+
+/** Payments of one day in an order that does not depend on how they were entered: those for principal, for interest, the rest. */
+function designatedFirst(payments: readonly Payment[]): readonly Payment[] {
+  const rank = ({ designation }: Payment) => (designation === 'principal' ? 0 : designation === 'interest' ? 1 : 2);
+  return [...payments].sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,147 @@
+import type { Basis } from '../law/basis.ts';
+import { addDays, type PlainDate } from '../quantities/calendar.ts';
+import type { CapWindow } from '../claim/cap.ts';
+import type { Claim, ComponentKind, Payment } from '../claim/claim.ts';
+import type { RateBook, SourcedRate } from '../quantities/lpr.ts';
+import { add, type Fen } from '../quantities/money.ts';
+import type { Percent } from '../quantities/rates.ts';
+import { Refusal } from '../refusal.ts';
+import { notesOn, type StatementNote } from './notes.ts';
+import { bySegments } from './segments.ts';
+import { stretchesOf } from './terms.ts';
+import { byDays } from './walk.ts';
+
+/** What is owed at one moment, in fen. `credit` is what was paid beyond everything owed; the other parts are never negative. */
+export interface Balances {
+  readonly principal: Fen;
+  readonly interest: Fen;
+  readonly penalty: Fen;
+  readonly costs: Fen;
+  readonly credit: Fen;
+}
+
+/** What is owed on a day, and what waiting costs. */
+export interface Owed extends Balances {
+  readonly asOf: PlainDate;
+  /** Principal, interest, penalty and costs together, without the credit. */
+  readonly total: Fen;
+  /** Interest and penalty that the day after `asOf` adds. */
+  readonly perDiem: Fen;
+}
+
+/** How an amount was reached: base × rate % × days, over `yearDays` for a rate a year, less `less`, and not above `limit`. */
+export interface Working {
+  /** First day counted. */
+  readonly from: PlainDate;
+  /** First day no longer counted (算头不算尾). */
+  readonly to: PlainDate;
+  readonly days: number;
+  readonly base: Fen;
+  readonly rate: Percent;
+  readonly per: 'year' | 'day';
+  /** Days of the year for a rate a year; the cap always counts 365. */
+  readonly yearDays: 365 | 360;
+  /** The published row that the rate comes from, where it comes from one. */
+  readonly row?: SourcedRate;
+  /** The window whose cap cut the amount; `rate` is then the cap. */
+  readonly cut?: CapWindow;
+  /** What stands before this amount under the same cap for the same days, and was taken off. */
+  readonly less?: Fen;
+  /** A fixed sum is never more than what is still open of it. */
+  readonly limit?: Fen;
+}
+
+export type StatementLine = {
+  readonly on: PlainDate;
+  readonly amount: Fen;
+  /** Balances after this line. */
+  readonly balances: Balances;
+  readonly basis: readonly Basis[];
+} & (
+  /** Money lent, or a price that came to be owed. */
+  | { readonly kind: 'disbursement'; readonly paidOut: Fen; readonly withheld: Fen; readonly forPrice: boolean }
+  | { readonly kind: 'cost'; readonly label: string }
+  | { readonly kind: 'interest' | 'overdue-interest' | 'penalty'; readonly working: Working }
+  /** A fixed penalty or another fee that shares the cap, as far as the cap has room; without a cap all at once. */
+  | { readonly kind: 'fixed-penalty' | 'fee'; readonly label: string; readonly working?: Working }
+  | {
+      readonly kind: 'payment';
+      readonly designation?: Payment['designation'];
+      readonly agreed?: Claim['allocation'];
+      readonly applied: Readonly<Record<ComponentKind, Fen>>;
+      readonly surplus: Fen;
+    }
+  /** Forgiven by the creditor; `applied` tells of what. */
+  | { readonly kind: 'remission'; readonly applied: Readonly<Record<ComponentKind, Fen>> }
+);
+
+export interface Statement extends Owed {
+  readonly lines: readonly StatementLine[];
+  readonly windows: readonly CapWindow[];
+  /** Choices made where courts differ, and rates that were assumed: to be printed with the figures. */
+  readonly notes: readonly StatementNote[];
+  /** A rate was taken from the last row known although a newer one must exist: 待核实. */
+  readonly stale: boolean;
+}
+
+/** The balances that both computations must agree on, and what one more day adds. */
+export interface Outcome extends Balances {
+  readonly perDiem: Fen;
+}
+
+/** The two computations differ. No figure may be given: both workings go into the log. */
+export class Disagreement extends Refusal {
+  readonly bySegments: Outcome;
+  readonly byDays: Outcome;
+
+  constructor(segments: Outcome, days: Outcome) {
+    super('disagreement', '', '两种独立算法的结果不一致，本次不出具数字');
+    this.bySegments = segments;
+    this.byDays = days;
+  }
+}
+
+/**
+ * What is owed on a claim, line by line, computed twice: by a closed form over stretches of equal rate and by a walk over
+ * every day. Facts dated after `asOf` are left out. Each printed line is rounded half up once; totals are sums of lines.
+ * @param asOf not itself counted for interest (算头不算尾); a payment made on it is booked
+ * @throws Refusal for facts that cannot be; `no-lpr`, `no-benchmark`; Disagreement when the computations differ
+ */
+export function statement(claim: Claim, payments: readonly Payment[], asOf: PlainDate, book: RateBook): Statement {
+  check(claim, payments, asOf);
+  const { stretches, windows } = stretchesOf(claim, addDays(asOf, 1), book);
+  const { lines, outcome } = bySegments(claim, payments, asOf, stretches);
+  const walked = byDays(claim, payments, asOf, book);
+  for (const part of ['principal', 'interest', 'penalty', 'costs', 'credit', 'perDiem'] as const) {
+    if (outcome[part] !== walked[part]) throw new Disagreement(outcome, walked);
+  }
+  return {
+    ...outcome,
+    asOf,
+    total: add(outcome.principal, outcome.interest, outcome.penalty, outcome.costs),
+    lines,
+    windows,
+    ...notesOn(claim, payments, asOf, stretches, book),
+  };
+}
+
+function check(claim: Claim, payments: readonly Payment[], asOf: PlainDate): void {
+  const refuse = (field: string, message: string) => {
+    throw new Refusal('invalid-input', field, message);
+  };
+  const sum = claim.price ? '价款' : '出借';
+  const first = claim.disbursements.reduce<PlainDate | null>((day, { on }) => (day === null || on < day ? on : day), null);
+  if (first === null) return refuse('claim.disbursements', `至少须有一笔${sum}`);
+  claim.disbursements.forEach(({ on, amount, withheld }, index) => {
+    if (amount === 0) refuse(`claim.disbursements.${index}.amount`, `${sum}金额须大于零`);
+    if (withheld !== undefined && withheld >= amount) refuse(`claim.disbursements.${index}.withheld`, '预先扣除的利息须小于出借金额');
+    if (withheld !== undefined && claim.price) refuse(`claim.disbursements.${index}.withheld`, '价款没有预先扣除的利息');
+    if (on > claim.dueOn) refuse(`claim.disbursements.${index}.on`, `${sum}日期不得晚于到期日`);
+  });
+  if (asOf < first) refuse('asOf', `计算日不得早于第一笔${sum}的日期`);
+  if (asOf < claim.formedOn) refuse('asOf', '计算日不得早于合同成立日');
+  if (claim.filedOn !== undefined && claim.filedOn < claim.formedOn) refuse('claim.filedOn', '起诉日不得早于合同成立日');
+  payments.forEach(({ on }, index) => {
+    if (on < first) refuse(`payments.${index}.on`, `还款日不得早于第一笔${sum}的日期`);
+  });
+}

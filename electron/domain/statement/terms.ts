@@ -1,0 +1,132 @@
+import { perDay, perDayOfDaily, yearDays } from '../claim/accrual.ts';
+import { basis, type Basis } from '../law/basis.ts';
+import { addDays, type PlainDate } from '../quantities/calendar.ts';
+import { capWindows, RULES_OF_2015, RULES_OF_2020, type CapWindow } from '../claim/cap.ts';
+import { isCapped, type Claim } from '../claim/claim.ts';
+import { benchmarkOn, lprOn, type RateBook, type SourcedRate } from '../quantities/lpr.ts';
+import { isGreater, isZero, percent, type Percent, type Ratio } from '../quantities/rates.ts';
+import { priceRule } from '../claim/sale.ts';
+
+/** Rate and cap as they stand unchanged over a stretch of days, before any sum of money is looked at. */
+export interface Stretch {
+  /** First day. The stretch ends where the next one begins. */
+  readonly from: PlainDate;
+  readonly phase: 'term' | 'overdue';
+  /** Null where no interest is owed. */
+  readonly agreed: Percent | null;
+  /** Where `agreed` comes from, when from a published row. */
+  readonly row?: SourcedRate;
+  /** Interest of one day on one fen after the cap; what that rate is, and over how many days of the year. */
+  readonly interest: { readonly daily: Ratio; readonly rate: Percent; readonly yearDays: 365 | 360; readonly cut: boolean };
+  /** Daily penalty of one day on one fen as agreed; null where none runs. */
+  readonly penalty: Ratio | null;
+  /** The cap, and everything that it allows for one day on one fen; null for a lender without one. */
+  readonly cap: { readonly window: CapWindow; readonly daily: Ratio } | null;
+  readonly basis: readonly Basis[];
+}
+
+const NOTHING: Ratio = { over: 0n, under: 1n };
+const NONE = percent('0');
+
+/** 2015年民间借贷规定 29: no rate agreed at all, six percent a year from the due date. */
+const SIX = percent('6');
+
+/**
+ * Cuts the life of a claim into stretches within which rate and cap do not change.
+ * @param end first day not covered
+ * @throws Refusal `no-lpr` or `no-benchmark`
+ */
+export function stretchesOf(
+  claim: Claim,
+  end: PlainDate,
+  book: RateBook,
+): { readonly stretches: readonly Stretch[]; readonly windows: readonly CapWindow[] } {
+  const windows = isCapped(claim) ? capWindows({ ...claim, asOf: addDays(end, -1) }, book) : [];
+  const first = claim.disbursements.reduce((day, { on }) => (on < day ? on : day), end);
+  const overdueFrom = addDays(claim.dueOn, 1);
+  const cuts = new Set([first, overdueFrom, RULES_OF_2015, lprRulesFrom(claim, book) ?? first, ...windows.map((window) => window.from)]);
+  if (!claim.price && claim.overdueRate === 'none-agreed' && claim.overdueLpr === 'floating') {
+    for (const { publishedOn } of book.lpr) if (publishedOn > overdueFrom) cuts.add(publishedOn);
+  }
+  const stretches: Stretch[] = [];
+  for (const from of [...cuts].sort()) {
+    if (from < first || from >= end) continue;
+    const phase = from < overdueFrom ? 'term' : 'overdue';
+    const rule = phase === 'term' ? termRule(claim) : overdueRule(claim, from, overdueFrom, book);
+    const window = windows.findLast((each) => each.from <= from) ?? windows[0] ?? null;
+    const last = stretches.at(-1);
+    if (last && last.phase === phase && last.agreed === rule.agreed && (last.cap?.window ?? null) === window) continue;
+    stretches.push({ from, phase, ...rule, ...underCap(claim, phase, rule, window) });
+  }
+  return { stretches, windows };
+}
+
+/** The rate before any cap; null where no interest is owed. */
+export interface RateRuleInForce {
+  readonly agreed: Percent | null;
+  readonly row?: SourcedRate;
+  /** A rate that the law gives by the day: its year has 365 days whatever the parties counted. */
+  readonly of365?: boolean;
+  readonly basis: readonly Basis[];
+}
+
+function termRule(claim: Claim): RateRuleInForce {
+  if (!claim.termRate && claim.price) return { agreed: null, basis: [basis('民法典', 579, '价款到期之前不计利息')] };
+  if (!claim.termRate) return { agreed: null, basis: [basis('民法典', 680, '借期内未约定利息，视为没有利息')] };
+  return { agreed: claim.termRate.annualPercent, basis: [basis('民法典', 674, '借期内利息按约定利率计算')] };
+}
+
+function overdueRule(claim: Claim, on: PlainDate, overdueFrom: PlainDate, book: RateBook): RateRuleInForce {
+  if (claim.price) return priceRule(claim, claim.price, book);
+  if (claim.overdueRate !== 'none-agreed') {
+    return { agreed: claim.overdueRate.annualPercent, basis: overdueBasis(claim, on, '逾期利率从其约定，以上限为限') };
+  }
+  if (claim.termRate && !isZero(claim.termRate.annualPercent)) {
+    return { agreed: claim.termRate.annualPercent, basis: overdueBasis(claim, on, '未约定逾期利率，按借期内利率计算') };
+  }
+  const lprFrom = lprRulesFrom(claim, book);
+  if (lprFrom && on >= lprFrom) {
+    const start = overdueFrom > lprFrom ? overdueFrom : lprFrom;
+    const row = lprOn(book, claim.overdueLpr === 'floating' ? on : start, '1y', 'claim.dueOn');
+    const choice = claim.overdueLpr === 'floating' ? '“当时”取同期LPR分段计算' : `“当时”取逾期开始时（${start}）的LPR`;
+    return { agreed: row.annualPercent, row, basis: overdueBasis(claim, on, `未约定利率，参照一年期LPR；${choice}，各地法院做法不一`) };
+  }
+  if (claim.lender === 'private' && on >= RULES_OF_2015) {
+    return { agreed: SIX, basis: [basis('2015年民间借贷规定', 29, '未约定利率，自逾期之日起按年利率6%计算')] };
+  }
+  const row = benchmarkOn(book, overdueFrom, 'claim.dueOn');
+  return { agreed: row.annualPercent, row, basis: [basis('民法典', 676, '参照同期贷款基准利率，利率档次待核实')] };
+}
+
+/** First day on which a debt without any rate takes the LPR; null when it never does. */
+function lprRulesFrom({ lender, filedOn }: Claim, book: RateBook): PlainDate | null {
+  if (lender === 'financial') return book.lpr[0]?.publishedOn ?? null;
+  return filedOn !== undefined && filedOn < RULES_OF_2020 ? null : RULES_OF_2020;
+}
+
+function overdueBasis({ lender, formedOn }: Claim, on: PlainDate, note: string): readonly Basis[] {
+  if (lender === 'financial') return [basis('民法典', 676, note)];
+  const underOldRules = formedOn < RULES_OF_2020 && on < RULES_OF_2020;
+  return [basis('民法典', 676), underOldRules ? basis('2015年民间借贷规定', 29, note) : basis('民间借贷规定', 28, note)];
+}
+
+/**
+ * The interest rate after the cap. The cap is a rate of 365 days whatever the parties counted: over 360 days a rate brings
+ * 1.39 % more than it says.
+ */
+function underCap(
+  claim: Claim,
+  phase: Stretch['phase'],
+  { agreed, of365 = false }: RateRuleInForce,
+  window: CapWindow | null,
+): Pick<Stretch, 'interest' | 'penalty' | 'cap'> {
+  const days = of365 ? 365 : yearDays(claim.dayCount);
+  const daily = agreed ? perDay(agreed, days) : NOTHING;
+  const cap = window && { window, daily: perDay(window.capPercent, 365) };
+  const penalty = phase === 'overdue' && claim.penalty?.kind === 'daily' ? perDayOfDaily(claim.penalty.percent) : null;
+  const interest =
+    cap && isGreater(daily, cap.daily)
+      ? { daily: cap.daily, rate: cap.window.capPercent, yearDays: 365 as const, cut: true }
+      : { daily, rate: agreed ?? NONE, yearDays: days, cut: false };
+  return { interest, penalty, cap };
+}

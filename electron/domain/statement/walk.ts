@@ -1,0 +1,120 @@
+import { bookingOrder } from '../claim/allocation.ts';
+import { dayNumber, type PlainDate } from '../quantities/calendar.ts';
+import type { Claim, Payment } from '../claim/claim.ts';
+import type { RateBook } from '../quantities/lpr.ts';
+import { fen } from '../quantities/money.ts';
+import { roundHalfUp } from '../quantities/rates.ts';
+import type { Outcome } from './statement.ts';
+import { dailyTerms, SCALE, type DayTerms } from './walk-terms.ts';
+
+/**
+ * The second computation: every day on its own, from the claim and the tables. It shares no rate lookup, no segmenting and
+ * no booking with the closed form, only the order of booking and the rounding. What a day brings is added up exactly, and
+ * rounded where a line is printed: when anything happens, and when the rate or the cap changes.
+ */
+export function byDays(claim: Claim, payments: readonly Payment[], asOf: PlainDate, book: RateBook): Outcome {
+  const happenings = new Map<number, (() => void)[]>();
+  const owed = { cost: 0, interest: 0, penalty: 0, principal: 0 };
+  const fixedSums: { into: 'cost' | 'penalty'; open: number }[] = [];
+  const capped = claim.lender === 'private' && !claim.price;
+  let credit = 0;
+
+  const at = (day: number, happens: () => void) => {
+    const sameDay = happenings.get(day);
+    if (sameDay) sameDay.push(happens);
+    else happenings.set(day, [happens]);
+  };
+  const oweFixed = (into: 'cost' | 'penalty', amount: number) => {
+    if (capped) fixedSums.push({ into, open: amount });
+    else owed[into] += amount;
+  };
+  for (const { on, amount, withheld } of claim.disbursements) at(dayNumber(on), () => (owed.principal += amount - (withheld ?? 0)));
+  for (const { on, amount, underCap } of claim.costs) at(dayNumber(on), () => (underCap ? oweFixed('cost', amount) : (owed.cost += amount)));
+  const agreed = claim.penalty;
+  if (agreed?.kind === 'fixed') at(dayNumber(claim.dueOn) + 1, () => oweFixed('penalty', agreed.amount));
+  const pay = (settled: boolean): void => {
+    for (const designation of ['principal', 'interest', undefined] as const) {
+      for (const payment of payments) {
+        if (payment.designation !== designation || (payment.agreed !== undefined) !== settled) continue;
+        at(dayNumber(payment.on), () => {
+          let rest: number = payment.amount;
+          for (const kind of bookingOrder(payment.agreed ?? claim.allocation, designation)) {
+            const part = Math.min(rest, owed[kind]);
+            owed[kind] -= part;
+            rest -= part;
+          }
+          credit += rest;
+        });
+      }
+    }
+  };
+  const forgive = (whole: boolean): void => {
+    for (const { on, parts } of claim.remissions ?? []) {
+      if ((parts === 'rest') !== whole) continue;
+      at(dayNumber(on), () => {
+        for (const kind of ['cost', 'interest', 'penalty', 'principal'] as const) owed[kind] -= parts === 'rest' ? owed[kind] : Math.min(parts[kind], owed[kind]);
+      });
+    }
+  };
+  pay(false);
+  forgive(false);
+  pay(true);
+  forgive(true);
+
+  const round = (amount: bigint): number => roundHalfUp({ over: amount, under: SCALE });
+  const pending = { interest: 0n, penalty: 0n, ceiling: 0n };
+  /** Rounds what is pending into what is owed. @returns how much that is */
+  const close = (): number => {
+    const interest = round(pending.interest);
+    let room = capped ? round(pending.ceiling) - interest : Infinity;
+    let sum = interest;
+    owed.interest += interest;
+    const admit = (into: 'cost' | 'penalty', amount: number): number => {
+      const part = Math.min(amount, room);
+      owed[into] += part;
+      room -= part;
+      sum += part;
+      return part;
+    };
+    admit('penalty', round(pending.penalty));
+    for (const fixed of fixedSums) fixed.open -= admit(fixed.into, fixed.open);
+    pending.interest = pending.penalty = pending.ceiling = 0n;
+    return sum;
+  };
+  const dayOf = ({ interest, penalty, ceiling }: DayTerms) => {
+    const base = BigInt(owed.principal);
+    return { interest: base * interest, penalty: base * penalty, ceiling: base * ceiling };
+  };
+  const addDay = (day: typeof pending): void => {
+    pending.interest += day.interest;
+    pending.penalty += day.penalty;
+    pending.ceiling += day.ceiling;
+  };
+
+  const termsOf = dailyTerms(claim, asOf, book);
+  const end = dayNumber(asOf);
+  let terms: DayTerms | undefined;
+  let brings = pending;
+  for (let day = Math.min(...happenings.keys()); day <= end; day++) {
+    const events = happenings.get(day);
+    const today = termsOf(day);
+    if (events || today !== terms) {
+      close();
+      events?.forEach((happens) => happens());
+      terms = today;
+      brings = dayOf(today);
+    }
+    if (day < end) addDay(brings);
+  }
+  close();
+  const reached = { ...owed };
+  addDay(brings);
+  return {
+    principal: fen(reached.principal),
+    interest: fen(reached.interest),
+    penalty: fen(reached.penalty),
+    costs: fen(reached.cost),
+    credit: fen(credit),
+    perDiem: fen(close()),
+  };
+}

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import type { ReadableFile } from '../casefile/transaction.ts';
+import { computed } from '../workspace/computed.ts';
+import type { lendingOperations, LendingView } from '../contract/lending.ts';
+import type { Handlers } from '../contract/operations.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import { findingsOnCitations } from '../domain/law/citation-check.ts';
+import { block, type Finding } from '../domain/finding.ts';
+import { LENDING_FINDINGS, type LendingFacts } from '../domain/lending/lending.ts';
+import { assess, type LendingAssessment } from '../domain/lending/assessment.ts';
+import { Failure } from '../workspace/failure.ts';
+import { findingsOnText } from '../negotiation/conduct.ts';
+import { knowledgeOf } from '../statutes/knowledge.ts';
+import type { Library } from '../library/library.ts';
+import { filledClause } from '../papers/lending/clauses.ts';
+import { lendingPaper } from '../papers/lending/paper.ts';
+import { wordsNotFigures } from '../papers/gate/paper-checks.ts';
+import { ratesOf } from '../ledger/rates.ts';
+import { deleteLending, insertLendingVersion, lendings, lendingVersions, type LendingVersion } from '../records/lending.ts';
+import { senderOf, settingsOf } from '../desk/settings.ts';
+import type { PaperDocument } from '../typesetting/document.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** The versions of an assessment, newest first, at least one. @throws Failure not-found */
+export function lendingOf(file: ReadableFile, id: string): readonly [LendingVersion, ...LendingVersion[]] {
+  const [newest, ...earlier] = lendingVersions(file, id);
+  if (newest === undefined) throw new Failure('not-found', '没有找到这份借前评估，可能已在别处删除。');
+  return [newest, ...earlier];
+}
+
+export function lendingHandlers({ clock, library, reading, writing }: Workspace): Pick<Handlers, keyof typeof lendingOperations> {
+  return {
+    'lending-list': () => reading((file) => ({
+      rows: lendings(file).map(({ id, version, facts }) => ({
+        id, kind: facts.kind, client: facts.client, borrower: facts.borrower.name, amount: facts.amount, assessedOn: facts.assessedOn, opinion: opinionOf(file, library, facts), versions: version,
+      })),
+    })),
+    'lending-read': ({ id }) => reading((file) => {
+      const versions = lendingOf(file, id);
+      const { version, facts } = versions[0];
+      return { id, version, facts, findings: [...examineLending(file, library, facts, clock.today())], versions: versions.map((each) => ({ version: each.version, savedAt: each.saved_at, facts: each.facts })) };
+    }),
+    'lending-assess': ({ facts }) => reading((file) => lendingView(library, facts, assessed(file, library, facts))),
+    'lending-save': ({ id, version, facts }) => {
+      if (facts.assessedOn > clock.today()) throw new Failure('invalid-input', '评估日期不能晚于今天。', { field: 'facts.assessedOn' });
+      return writing((file) => {
+        assessed(file, library, facts);
+        const saved = id === null ? 0 : lendingOf(file, id)[0].version;
+        if (saved !== version) throw new Failure('conflict', '这份评估在打开之后已被改动，请重新打开后再改。');
+        const kept = id ?? randomUUID();
+        insertLendingVersion(file, kept, saved + 1, facts, clock.now());
+        return { id: kept, version: saved + 1 };
+      });
+    },
+    'lending-remove': ({ id }) => {
+      writing((file) => {
+        lendingOf(file, id);
+        deleteLending(file, id);
+      });
+      return {};
+    },
+  };
+}
+
+/** @throws Failure not-computable, with the field that no figure can be given for */
+function assessed(file: ReadableFile, library: Library, facts: LendingFacts): LendingAssessment {
+  return computed(() => assess(facts, ratesOf(file, library)));
+}
+
+/** Null where no figure can be given any more. */
+function opinionOf(file: ReadableFile, library: Library, facts: LendingFacts): LendingAssessment['opinion'] | null {
+  try {
+    return assessed(file, library, facts).opinion;
+  } catch (error) {
+    if (error instanceof Failure) return null;
+    throw error;
+  }
+}
+
+/** An assessment in words: each finding and each clause of its kind, with the law. */
+export function lendingView({ lending }: Pick<Library, 'lending'>, facts: LendingFacts, { figures, findings, opinion }: LendingAssessment): LendingView {
+  const { lpr, ...rest } = figures;
+  return {
+    opinion, checkedOn: lending.checkedOn,
+    figures: { ...rest, lprPercent: lpr.annualPercent, lprPublishedOn: lpr.publishedOn },
+    findings: findings.map(({ id, detail }) => {
+      const { title, text, confidence, source, statutes } = lending.findings.get(id)!;
+      return { id, level: LENDING_FINDINGS[id], title, text, confidence, source, detail, statutes: [...statutes] };
+    }),
+    clauses: lending.clauses.filter(({ kinds }) => kinds.includes(facts.kind)).map(({ id, title, why, wording, confidence, source, statutes }) =>
+      ({ id, title, why, confidence, source, wording: filledClause(wording, facts, figures), statutes: [...statutes] })),
+  };
+}
+
+/** What may not be held up to a debtor, but must be told to a client who asks whether to lend to him: an earlier conviction, an entry on a list. */
+export const OF_LETTERS_ALONE: ReadonlySet<string> = new Set(['wording-crime-accusation', 'wording-criminal-law', 'wording-false-consequence', 'wording-credit-record']);
+
+/** What stands against printing an assessment: no firm, and what the lawyer's own words say that no paper may. */
+function examineLending(file: ReadableFile, library: Library, facts: LendingFacts, today: PlainDate): readonly Finding[] {
+  const typed = [facts.purposeText, facts.notes].join('\n');
+  return [
+    ...(settingsOf(file).firm.name.trim() === '' ? [block('no-firm', '尚未在“设置”中填写律师事务所全称。')] : []),
+    ...findingsOnText(library.conduct, typed, 'debtor').filter(({ rule }) => !OF_LETTERS_ALONE.has(rule)),
+    ...findingsOnCitations(knowledgeOf(file, library).statutes, typed, today),
+    ...wordsNotFigures(typed),
+  ];
+}
+
+/** The note for the client, as the assessment stands. @throws Failure not-found, issue-blocked, not-computable */
+export function lendingNote(file: ReadableFile, library: Library, id: string, today: PlainDate): PaperDocument {
+  const { facts } = lendingOf(file, id)[0];
+  const [blocked] = examineLending(file, library, facts, today).filter(({ severity }) => severity === 'block');
+  if (blocked) throw new Failure('issue-blocked', blocked.excerpt === '' ? blocked.message : `“${blocked.excerpt}”：${blocked.message}`);
+  const found = assessed(file, library, facts);
+  const { findings, clauses } = lendingView(library, facts, found);
+  return lendingPaper({ facts, figures: found.figures, opinion: found.opinion, findings, clauses, sender: senderOf(settingsOf(file), { lawyers: [] }) });
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { readConduct, type ConductRules } from './conduct.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import type { GuideChapter } from '../domain/law/guide.ts';
+import type { PlaybookRung } from '../domain/path/playbook.ts';
+import { loadGuide } from '../statutes/guide.ts';
+import { readLending, type LendingBooks } from './lending.ts';
+import { readLookups, type Lookups } from '../path/means.ts';
+import { loadKnowledge, readEdition, type Shipped } from '../statutes/knowledge.ts';
+import { readPlaybook } from '../path/playbook.ts';
+import { resourcesIn } from './resources.ts';
+import { loadStatutes } from './statutes.ts';
+import { loadTemplates } from './templates.ts';
+import { loadSong, type Song } from '../typesetting/fonts.ts';
+import { InstalledFaces } from '../typesetting/installed-faces.ts';
+
+/** What the program brings along: what the law says, the guide, the rules of conduct, type. Loaded and checked once, at the start. */
+export interface Library extends Shipped {
+  readonly guide: readonly GuideChapter[];
+  readonly conduct: ConductRules;
+  readonly playbook: readonly PlaybookRung[];
+  /** Findings and clauses of an assessment before lending. */
+  readonly lending: LendingBooks;
+  /** What may be asked and looked up of a debtor's means. */
+  readonly lookups: Lookups;
+  /** Text of each shipped template, by its name. */
+  readonly templates: ReadonlyMap<string, string>;
+  readonly song: Song;
+  /** Faces of this computer. */
+  readonly installed: InstalledFaces;
+  /** The day of the newest rate, when the computer's own day lay before it at the start: then no figure is sure that counts to today. */
+  readonly clockBehind: PlainDate | null;
+}
+
+/**
+ * @param today the computer's day; one that lies before the newest rate stops nothing, but is told
+ * @param fontFolders where this computer keeps its fonts
+ * @throws Error naming the file and the row that fails its checks
+ */
+export async function loadLibrary(directory: string, today: PlainDate, fontFolders: readonly string[] = []): Promise<Library> {
+  const resources = resourcesIn(directory);
+  const statutes = loadStatutes(directory);
+  const song = await loadSong(join(directory, 'fonts'));
+  const knowledge = loadKnowledge(resources);
+  const newest = knowledge.rates.lpr.at(-1)?.publishedOn;
+  return {
+    ...knowledge, statutes, clockBehind: newest !== undefined && newest > today ? newest : null, edition: readEdition(resources), resources,
+    guide: loadGuide(directory, statutes), conduct: readConduct(resources, statutes), playbook: readPlaybook(resources, statutes), lookups: readLookups(resources, statutes), lending: readLending(resources, statutes), templates: loadTemplates(directory),
+    song, installed: new InstalledFaces(fontFolders),
+  };
+}

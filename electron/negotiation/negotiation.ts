@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import type { ReadableFile } from '../casefile/transaction.ts';
+import type { LogEntryView, logOperations } from '../contract/log.ts';
+import type { Handlers } from '../contract/operations.ts';
+import { caseOf } from '../cases/cases.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import { deadlinesOf, promiseKey } from '../domain/deadlines/case-deadlines.ts';
+import type { DeadlineState } from '../domain/deadlines/deadline.ts';
+import { Failure } from '../workspace/failure.ts';
+import { setNextStep } from '../records/cases.ts';
+import { deadlineFacts } from '../records/deadlines.ts';
+import { firstBrokenEntry } from '../records/log-chain.ts';
+import { appendEntry, logOf, type LogRecord } from '../records/log.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+export function negotiationHandlers({ clock, reading, writing }: Workspace): Pick<Handlers, keyof typeof logOperations> {
+  return {
+    'log-read': ({ caseId }) =>
+      reading((file) => {
+        caseOf(file, caseId);
+        const entries = logOf(file, caseId);
+        return { entries: entries.map(entryView), brokenAt: firstBrokenEntry(entries), promises: promiseStates(file, caseId, clock.today()) };
+      }),
+    'log-add': ({ caseId, corrects, promise, at, ...said }) => {
+      if (at > clock.localMinute()) throw new Failure('invalid-input', '联系时间不能晚于现在。', { field: 'at' });
+      return writing((file) => {
+        const { next_step: step, next_step_on: stepOn } = caseOf(file, caseId);
+        const corrected = corrects === null ? null : logOf(file, caseId).find((entry) => entry.id === corrects);
+        if (corrected === undefined) throw new Failure('not-found', '没有找到要更正的记录。', { field: 'corrects' });
+        const entry = appendEntry(file, {
+          caseId, id: randomUUID(), at, recordedAt: clock.now(), channel: said.channel, person: said.person, said: said.said, reason: said.reason,
+          promiseOn: promise?.on ?? null, promiseFen: promise?.amount ?? null,
+          nextStep: said.nextStep === '' ? null : said.nextStep, nextStepOn: said.nextStepOn,
+          kind: corrects === null ? 'note' : 'correction', corrects,
+          answered: said.answered, direction: said.direction, party: said.party, people: said.people, seconds: said.seconds, hoursAgreed: said.hoursAgreed,
+        });
+        // A correction repeats what it corrects; it moves the next step only where no later entry has moved it on.
+        const moves = corrected === null ? said.nextStep !== '' || said.nextStepOn !== null : (corrected.nextStep ?? '') === step && corrected.nextStepOn === stepOn;
+        if (moves) setNextStep(file, caseId, said.nextStep, said.nextStepOn);
+        return entryView(entry);
+      });
+    },
+  };
+}
+
+function entryView(entry: LogRecord): LogEntryView {
+  return {
+    id: entry.id, seq: entry.seq, kind: entry.kind, at: entry.at, recordedAt: entry.recordedAt, channel: entry.channel, person: entry.person,
+    said: entry.said, reason: entry.reason, promise: entry.promiseOn === null ? null : { on: entry.promiseOn, amount: entry.promiseFen },
+    nextStep: entry.nextStep ?? '', nextStepOn: entry.nextStepOn, corrects: entry.corrects, previousHash: entry.previousHash, hash: entry.hash,
+    answered: entry.answered, direction: entry.direction, party: entry.party, people: entry.people, seconds: entry.seconds, hoursAgreed: entry.hoursAgreed, stage: entry.stage,
+  };
+}
+
+/** How the promises of a case stand, by the id of their entry. */
+function promiseStates(file: ReadableFile, caseId: string, today: PlainDate): Record<string, DeadlineState> {
+  const [facts] = deadlineFacts(file, [caseId]);
+  if (facts === undefined) return {};
+  const states = new Map(deadlinesOf(facts, today).map(({ key, state }) => [key, state]));
+  return Object.fromEntries(facts.promises.map(({ id }) => [id, states.get(promiseKey(id)) ?? 'open']));
+}

@@ -1,0 +1,143 @@
+import { formatChinese, parseDate, type PlainDate } from '../../domain/quantities/calendar.ts';
+import { block, warn, type Finding } from '../../domain/finding.ts';
+import { plainText, type LetterDraft } from '../../domain/letter/letter.ts';
+import { formatGrouped, parseYuan, type Fen } from '../../domain/quantities/money.ts';
+import { amountInWords } from '../../domain/quantities/words.ts';
+import type { Party } from '../../domain/case/party.ts';
+import { accountFindings } from './account-check.ts';
+import { deadline, lapsed, narrative } from './days.ts';
+import { enclosures, parties } from './parties.ts';
+import type { Owed, Sender } from '../letter/facts.ts';
+import { unprintable } from './unprintable.ts';
+
+type Named = Pick<Party, 'name' | 'kind'> & Partial<Pick<Party, 'idNumber'>>;
+
+/** What the gate holds a draft against. */
+export interface GateFacts {
+  readonly today: PlainDate;
+  readonly payBy: PlainDate;
+  readonly sender: Sender;
+  /** Names of the parties as the case has them now; a draft may be older than they are. */
+  readonly creditor: Named;
+  readonly debtors: readonly Named[];
+  readonly guarantors: readonly Named[];
+  readonly toGuarantor: boolean;
+  readonly formedOn: PlainDate;
+  /** Last day on which payment is still in time. */
+  readonly dueOn: PlainDate;
+  readonly disbursedOn: readonly PlainDate[];
+  readonly paidOn: readonly PlainDate[];
+  /** Every day that the file holds of the case: agreements, payments, contacts, promises, letters, plans. */
+  readonly knownDays: ReadonlySet<PlainDate>;
+  /** Whether nobody works on a day, as far as the holidays of its year are known. */
+  restDay(day: PlainDate): boolean;
+  /** Last day of the limitation, once it has passed; likewise of each guarantee period of the addressees. */
+  readonly limitationExpiredOn: PlainDate | null;
+  readonly guaranteesExpired: readonly { readonly name: string; readonly on: PlainDate }[];
+  /** What was agreed above the cap, in words; null when nothing was (民间借贷规定 25, 29, 31). */
+  readonly aboveCap: string | null;
+  /** Number of the letter that this one takes the place of. */
+  readonly replaces: string | null;
+  /** What the ledger says on a day; null when it gives no figure for it. `stale`: with a rate that must be checked first. */
+  owedOn(day: PlainDate): (Owed & { readonly stale: boolean }) | null;
+  /** Characters that no font of ours can print. */
+  readonly unprintable: readonly string[];
+  /** Sentences about citations that are not the law of today. */
+  readonly citations: readonly Finding[];
+  /** Sentences about words that a letter may not use. */
+  readonly wording: readonly Finding[];
+}
+
+const AS_OF = /截至(\d{4})年(\d{1,2})月(\d{1,2})日/g;
+/** An amount in figures as people write it, with its ￥ or 元 or without. */
+const FIGURES = '[¥￥]?\\s*([\\d,，]+(?:\\.\\d{1,2})?)元?';
+/** Words of every style are found, so that those which are not the amount's own are seen; 圆 and 正 are as good as 元 and 整. */
+const WORDS_AND_FIGURES = new RegExp(`人民币([〇零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]+)（${FIGURES}）`, 'g');
+const TOTAL_IN_WORDS = new RegExp(`(?:以上|未还款项)合计人民币[^（\\n]*（${FIGURES}）`, 'g');
+const UNFILLED = /[×X＊*]{2,}|＿{2,}|_{2,}|\{\{.*?\}\}|【\s*】|（\s*）|(?:户名|开户行|账号)：[^\S\n]*$|指派，|〔待填[^〕]*〕/gm;
+
+/** Every reason why a draft may not be issued, and everything to think about first. An empty answer lets it pass. */
+export function examine(draft: LetterDraft, facts: GateFacts): readonly Finding[] {
+  const body = plainText(draft.body);
+  const whole = [draft.title, draft.addressee, body, ...draft.attachments].join('\n');
+  return [
+    ...emptyParts(draft, facts.sender),
+    ...accountFindings(facts.sender, facts.creditor),
+    ...facts.unprintable.map((character) => block('unprintable', unprintable(character), character)),
+    ...[...whole.matchAll(UNFILLED)].map(([found]) => block('unfilled', '还有没有填写的内容，请补全。', found)),
+    ...[...body.matchAll(WORDS_AND_FIGURES)].filter(([, words, figures]) => !agree(words, figures)).map(([found]) => block('words-not-figures', '大写金额与小写金额不一致。', found)),
+    ...sums(body, facts),
+    ...deadline(draft, body, facts),
+    ...narrative(body, facts, accountDays(body)[0]),
+    ...parties(draft, body, facts),
+    ...enclosures(draft, body),
+    ...outdated(body, facts),
+    ...lapsed(facts),
+    ...(facts.aboveCap === null ? [] : [warn('rate-above-cap', facts.aboveCap)]),
+    ...facts.citations,
+    ...facts.wording,
+    ...[...body.matchAll(/[？?！!]|……/g)].slice(0, 1).map(([found]) => warn('tone', '函件正文中不宜使用问号、感叹号或省略号。', found)),
+  ];
+}
+
+function emptyParts(draft: LetterDraft, sender: Sender): Finding[] {
+  const missing: [boolean, string][] = [
+    [draft.title.trim() === '', '标题为空。'],
+    [draft.addressee.trim() === '', '没有收函人。'],
+    [draft.body.length === 0, '正文为空。'],
+    [draft.kind === 'lawyers-letter' && sender.firm.name.trim() === '', '尚未在“设置”中填写律师事务所全称。'],
+    [draft.kind === 'lawyers-letter' && sender.firm.letterCode.trim() === '', '尚未在“设置”中填写函件字号。'],
+  ];
+  return missing.filter(([absent]) => absent).map(([, message]) => block('missing', message));
+}
+
+function agree(words: string | undefined, figures: string | undefined): boolean {
+  const amount = amountOf(figures);
+  return amount !== null && words?.replaceAll('圆', '元').replace('正', '整') === amountInWords(amount);
+}
+
+function amountOf(figures = ''): Fen | null {
+  return parseYuan(figures.replace(/[,，]/g, ''));
+}
+
+/** The days that a letter's sums are of, as it names them. */
+function accountDays(body: string): PlainDate[] {
+  const days = [...body.matchAll(AS_OF)].map(([, year, month, day]) => parseDate(`${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`));
+  return [...new Set(days.filter((day) => day !== null))];
+}
+
+/** The figures of the letter against the ledger, on the day that the letter itself names. */
+function sums(body: string, facts: GateFacts): Finding[] {
+  const days = accountDays(body);
+  const [day] = days;
+  if (!day) return [block('no-day', '正文没有写明金额计算至哪一天（截至×年×月×日）。')];
+  if (days.length > 1) return [block('several-days', '正文中金额计算的截止日前后不一致。')];
+  const owed = facts.owedOn(day);
+  if (owed === null) return [block('no-figure', '台账不能给出该日的金额，请先核对案件资料。')];
+  if (owed.total <= 0) return [block('nothing-owed', `截至${formatChinese(day)}，台账上已无欠款。`)];
+  const total = formatGrouped(owed.total);
+  const off = (finding: typeof block, name: string, amount: Fen, written: RegExp): Finding[] =>
+    [...body.matchAll(written)].filter(([, figure]) => amountOf(figure) !== amount)
+      .map(([, figure]) => finding('figures-not-ledger', `“${name}”的金额与台账不一致：截至${formatChinese(day)}，台账为 ${formatGrouped(amount)} 元。`, figure));
+  const row = (name: string): RegExp => new RegExp(`^${name}\\t${FIGURES}\\s*$`, 'gm');
+  const parts = { 本金: owed.principal, 价款: owed.principal, 利息: owed.interest, 违约金: owed.penalty, 费用: owed.costs };
+  return [
+    ...([...body.matchAll(/[\d,]+\.\d{2}/g)].some(([figure]) => figure === total) ? [] : [block('figures-not-ledger', `正文中没有与台账一致的合计金额：截至${formatChinese(day)}，台账合计为 ${total} 元。`)]),
+    ...off(block, '合计', owed.total, row('合计')),
+    ...off(block, '合计', owed.total, TOTAL_IN_WORDS),
+    // A row of another table may bear the same name, e.g. the principal as it was agreed.
+    ...Object.entries(parts).flatMap(([name, amount]) => off(warn, name, amount, row(name))),
+    ...(day > facts.dueOn ? [] : [warn('not-due', `债务于${formatChinese(facts.dueOn)}到期，截至${formatChinese(day)}尚未逾期。`)]),
+    ...(day === facts.today ? [] : [warn('not-today', `金额计算至${formatChinese(day)}，不是今天。`, formatChinese(day))]),
+    ...(owed.stale ? [warn('rate-not-checked', '计算所用的市场报价利率在最近一次已知公布之后，尚待核实。')] : []),
+  ];
+}
+
+/** The draft was written once; the account may have been put right since, and what it replaces must be said. */
+function outdated(body: string, { sender, replaces }: GateFacts): Finding[] {
+  const without = (text: string): string => text.replace(/\s/g, '');
+  return [
+    ...(without(body).includes(without(sender.account.number)) ? [] : [warn('account-changed', `正文中没有本案的收款账号 ${sender.account.number}。`)]),
+    ...(replaces === null || body.includes(replaces) ? [] : [block('replacement-absent', `本函替代${replaces}函，正文须写明。`)]),
+  ];
+}

@@ -1,0 +1,62 @@
+import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
+import { formatGrouped, type Fen } from '../../domain/quantities/money.ts';
+import { INTERVAL_NAMES } from '../../domain/settlement/plan.ts';
+import { PART_NAMES, PARTS, type Parts, type SettlementTerms } from '../../domain/settlement/settlement.ts';
+import type { Block } from '../../typesetting/document.ts';
+import { inFigures, inWordsAndFigures } from '../gate/amounts.ts';
+
+/** What an agreement or an offer says of the money. `owedParts` is null for plans that did not keep them. */
+export interface PrintedTerms {
+  readonly owed: Fen;
+  readonly owedParts: Parts | null;
+  readonly waivedTotal: Fen;
+  readonly total: Fen;
+  readonly terms: SettlementTerms;
+  readonly instalments: readonly { readonly no: number; readonly dueOn: PlainDate; readonly amount: Fen; readonly interest?: Fen }[];
+}
+
+/** What is owed in all, and of what: 人民币…，其中本金人民币…元、利息人民币…元 */
+export function owedText({ owed, owedParts }: PrintedTerms): string {
+  const of = owedParts === null ? [] : PARTS.filter((part) => owedParts[part] > 0).map((part) => `${PART_NAMES[part]}${inFigures(owedParts[part])}`);
+  return `${inWordsAndFigures(owed)}${of.length > 1 ? `，其中${of.join('、')}` : ''}`;
+}
+
+/** What is waived: the parts where they are known, the sum in words. */
+export function waivedText({ terms, waivedTotal }: PrintedTerms): string {
+  const parts = PARTS.filter((part) => terms.waived[part] > 0);
+  if (parts.length === 0) return `逾期费用${inWordsAndFigures(waivedTotal)}`;
+  if (parts.length === 1) return `${PART_NAMES[parts[0]!]}${inWordsAndFigures(waivedTotal)}`;
+  return `${parts.map((part) => `${PART_NAMES[part]}${inFigures(terms.waived[part])}`).join('、')}，合计${inWordsAndFigures(waivedTotal)}`;
+}
+
+/** How the plan sum comes about where interest runs on it; empty otherwise. */
+export function interestText({ terms, instalments }: PrintedTerms): string {
+  if (terms.interest === null) return '';
+  const interest = instalments.reduce((sum, each) => sum + (each.interest ?? 0), 0) as Fen;
+  return `其中分期期间的利息${inFigures(interest)}，以每期付款前未付的本金为基数，按年利率${terms.interest}%、一年三百六十五日、实际天数计算，利息不再计息`;
+}
+
+/** How often an instalment falls due, where that is not every month and the days are not their own: 每两周一期， */
+export function everyText({ every = 'month', count, schedule }: SettlementTerms): string {
+  return count === 1 || every === 'month' || schedule.kind === 'dated' ? '' : `${INTERVAL_NAMES[every]}一期，`;
+}
+
+/** The instalments with their sum, which is what the sum of the figures above it is. */
+export function instalmentTable({ instalments, total, terms }: PrintedTerms): Block {
+  const bears = terms.interest !== null;
+  return {
+    kind: 'table',
+    columns: [{ width: 1, align: 'centre' }, { width: 2, align: 'centre' }, ...(bears ? [{ width: 2, align: 'right' as const, tabular: true }] : []), { width: 2, align: 'right', tabular: true }],
+    header: [{ cells: ['期次', '应付日期', ...(bears ? ['其中利息（元）'] : []), '金额（元）'], bold: true }],
+    rows: [
+      ...instalments.map((each) => ({ cells: [`第${each.no}期`, formatChinese(each.dueOn), ...(bears ? [formatGrouped(each.interest ?? (0 as Fen))] : []), formatGrouped(each.amount)] })),
+      { cells: [{ text: '合计', span: bears ? 3 : 2, align: 'centre' as const }, formatGrouped(total)], bold: true },
+    ],
+  };
+}
+
+/** @throws RangeError when the instalments do not sum to the plan: then nothing may be printed */
+export function requireSum({ instalments, total }: PrintedTerms): void {
+  const sum = instalments.reduce((all, each) => all + each.amount, 0);
+  if (sum !== total) throw new RangeError('the instalments do not sum to the plan');
+}
