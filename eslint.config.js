@@ -7,7 +7,10 @@ const zones = [
   { zone: 'electron/contract', allowed: ['\\./', '\\.\\./domain/', 'zod$'] },
   { zone: 'electron/casefile', allowed: ['\\./', '\\.\\./domain/', 'node:', 'zod$', 'better-sqlite3$', 'hash-wasm$'] },
   { zone: 'electron/records', allowed: ['\\./', '\\.\\./domain/', '\\.\\./casefile/', 'node:crypto$', 'zod$'] },
-  { zone: 'electron/typesetting', allowed: ['\\./', '\\.\\./domain/', 'node:', 'pdfkit', 'fontkit$', 'docx$', 'fflate$'] },
+  {
+    zone: 'electron/typesetting',
+    allowed: ['\\./', '\\.\\./domain/', 'node:', 'pdfkit', 'fontkit$', 'docx$', 'fflate$'],
+  },
   { zone: 'electron/papers', allowed: ['\\./', '\\.\\./domain/', '\\.\\./typesetting/', 'liquidjs$', 'markdown-it$'] },
   { zone: 'renderer', forbidden: ['electron$', 'node:', '(\\.\\./)+electron/(?!contract/|domain/)'] },
   { zone: 'e2e', forbidden: ['\\.\\./(electron/(?!dev/|contract/|domain/)|renderer/)'] },
@@ -15,7 +18,10 @@ const zones = [
 
 const notHere = {
   driver: { regex: '^better-sqlite3$', message: 'The SQLite driver is used in electron/casefile/ alone.' },
-  electron: { name: 'electron', message: 'Electron is reached through runtime.ts; ipcMain only in answering.ts, ipcRenderer only in preload.ts.' },
+  electron: {
+    name: 'electron',
+    message: 'Electron is reached through runtime.ts; ipcMain only in answering.ts, ipcRenderer only in preload.ts.',
+  },
 };
 
 export default tseslint.config(
@@ -26,26 +32,52 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } }],
-      'no-restricted-properties': ['error', { property: 'serialize', message: 'Database.serialize() returns the plain text of the case file.' }],
+      'no-restricted-exports': [
+        'error',
+        {
+          restrictDefaultExports: {
+            direct: true,
+            named: true,
+            defaultFrom: true,
+            namedFrom: true,
+            namespaceFrom: true,
+          },
+        },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { property: 'serialize', message: 'Database.serialize() returns the plain text of the case file.' },
+      ],
     },
   },
   { files: ['*.config.ts'], rules: { 'no-restricted-exports': 'off' } },
   {
     files: ['electron/**/*.ts'],
-    ignores: ['electron/casefile/**', 'electron/shell/runtime.ts', 'electron/shell/answering.ts', 'electron/preload.ts', 'electron/dev/**', '**/*.test.ts'],
+    ignores: [
+      'electron/casefile/**',
+      'electron/shell/runtime.ts',
+      'electron/shell/answering.ts',
+      'electron/preload.ts',
+      'electron/dev/**',
+      '**/*.test.ts',
+    ],
     rules: { 'no-restricted-imports': ['error', { paths: [notHere.electron], patterns: [notHere.driver] }] },
   },
   ...zones.map(({ zone, allowed, forbidden }) => ({
     files: [`${zone}/**/*.{ts,tsx}`],
     ignores: ['**/*.test.ts', '**/*.sample.ts'],
     rules: {
-      'no-restricted-imports': ['error', {
-        patterns: [{
-          regex: allowed ? `^(?!${allowed.join('|')})` : `^(${forbidden?.join('|')})`,
-          message: `${zone} does not import this; see the import rule in README.md.`,
-        }],
-      }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: allowed ? `^(?!${allowed.join('|')})` : `^(${forbidden?.join('|')})`,
+              message: `${zone} does not import this; see the import rule in README.md.`,
+            },
+          ],
+        },
+      ],
     },
   })),
   { files: ['renderer/**/*.{ts,tsx}'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },

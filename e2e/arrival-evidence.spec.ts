@@ -11,14 +11,21 @@ test.setTimeout(120_000);
 // Three years (民法典 188) from 20 May 2026, when it was due, or from the arrival on 20 November 2026 (195).
 const [FROM_DUE, FROM_ARRIVAL] = ['2029-05-20', '2029-11-20'];
 
-test('an arrival is shown by evidence that opens from the letter, and the evidence names the letter; withdrawing it warns, and takes the proof from limitation until it is taken up again', async ({ desk }) => {
+test('an arrival is shown by evidence that opens from the letter, and the evidence names the letter; withdrawing it warns, and takes the proof from limitation until it is taken up again', async ({
+  desk,
+}) => {
   const { page } = desk;
   const list = await openPrepared(desk, async () => {
     await ask(page, 'settings-save', { settings: office });
-    const { id: caseId } = await ask(page, 'case-create', { facts: loan({ debtor: '王测试', lent: 100_000, dueOn: '2026-05-20' }) });
+    const { id: caseId } = await ask(page, 'case-create', {
+      facts: loan({ debtor: '王测试', lent: 100_000, dueOn: '2026-05-20' }),
+    });
     const { id } = await ask(page, 'letter-create', { caseId, kind: 'demand', payBy: '2026-11-30' as never });
     const { findings } = await ask(page, 'letter-check', { id });
-    await ask(page, 'letter-issue', { id, reasons: findings.map(({ rule, message }) => ({ rule, message, reason: '已核对' })) });
+    await ask(page, 'letter-issue', {
+      id,
+      reasons: findings.map(({ rule, message }) => ({ rule, message, reason: '已核对' })),
+    });
   });
   await list.debtor('王测试').click();
   const [caseOf, evidence, letters] = [new CasePage(page), new EvidenceScreen(page), new LettersScreen(page)];

@@ -73,9 +73,20 @@ test('the article’s case: from an empty desk to letters, instalments and a pay
   await test.step('contacts are noted, and one is corrected beside what was first written', async () => {
     await caseOf.go('协商记录');
     const log = new NegotiationScreen(page);
-    await log.note({ day: '2026-11-18', time: '15:20', channel: '电话', person: '王测试', said: '称经营周转困难，现金紧张，愿意还款，但一次拿不出。', reason: '经济困难' });
     await log.note({
-      time: '9:05', channel: '微信', said: '提出分六期偿还，请求减免部分违约金。', promise: { on: '2026-12-20', amount: '18000' }, next: { step: '寄送律师函并面谈分期', on: '2026-11-25' },
+      day: '2026-11-18',
+      time: '15:20',
+      channel: '电话',
+      person: '王测试',
+      said: '称经营周转困难，现金紧张，愿意还款，但一次拿不出。',
+      reason: '经济困难',
+    });
+    await log.note({
+      time: '9:05',
+      channel: '微信',
+      said: '提出分六期偿还，请求减免部分违约金。',
+      promise: { on: '2026-12-20', amount: '18000' },
+      next: { step: '寄送律师函并面谈分期', on: '2026-11-25' },
     });
     await log.correct(1, { said: '称经营周转困难，现金紧张，名下房产已抵押；愿意还款，但一次拿不出。' });
     await expect(log.entry(1)).toContainText('已由第 3 条更正');

@@ -20,9 +20,27 @@ const PASSWORD = '示例 案卷 2026';
 
 /** What else lies on the lawyer's desk, so that the list is one. */
 const OTHERS = [
-  { facts: loan({ creditor: '北辰示例建材有限公司', debtor: '钱样本', lent: 286_000, dueOn: '2026-08-31' }), stage: 'suit', said: '已立案，等待送达。', nextStep: '补交证据目录', nextStepOn: '2026-11-27' },
-  { facts: loan({ creditor: '吴示例', debtor: '郑样本', lent: 45_000, dueOn: '2025-12-15' }), stage: 'demand', said: '催款函已寄出。', nextStep: '核对签收记录', nextStepOn: '2026-11-18' },
-  { facts: loan({ creditor: '示例商贸有限公司', debtor: '冯样本', lent: 1_200_000, dueOn: '2026-12-31' }), stage: 'verify', said: '合同和转账凭证已收齐。', nextStep: '到期前友善提醒', nextStepOn: '2026-12-15' },
+  {
+    facts: loan({ creditor: '北辰示例建材有限公司', debtor: '钱样本', lent: 286_000, dueOn: '2026-08-31' }),
+    stage: 'suit',
+    said: '已立案，等待送达。',
+    nextStep: '补交证据目录',
+    nextStepOn: '2026-11-27',
+  },
+  {
+    facts: loan({ creditor: '吴示例', debtor: '郑样本', lent: 45_000, dueOn: '2025-12-15' }),
+    stage: 'demand',
+    said: '催款函已寄出。',
+    nextStep: '核对签收记录',
+    nextStepOn: '2026-11-18',
+  },
+  {
+    facts: loan({ creditor: '示例商贸有限公司', debtor: '冯样本', lent: 1_200_000, dueOn: '2026-12-31' }),
+    stage: 'verify',
+    said: '合同和转账凭证已收齐。',
+    nextStep: '到期前友善提醒',
+    nextStepOn: '2026-12-15',
+  },
 ] as const;
 
 /** Takes a picture of the window under a name. */
@@ -59,7 +77,16 @@ export async function tellArticleCase(desk: Desk, picture: Picture): Promise<str
     const { id: caseId } = await ask(page, 'case-create', { facts: others });
     await ask(page, 'case-stage', { id: caseId, stage, note: '' });
     await ask(page, 'log-add', {
-      caseId, corrects: null, at: '2026-11-16T09:00', channel: 'office', person: '', said, reason: null, promise: null, nextStep, nextStepOn: date(nextStepOn),
+      caseId,
+      corrects: null,
+      at: '2026-11-16T09:00',
+      channel: 'office',
+      person: '',
+      said,
+      reason: null,
+      promise: null,
+      nextStep,
+      nextStepOn: date(nextStepOn),
     });
   }
   await frame.go('案件');
@@ -147,15 +174,34 @@ export async function tellArticleCase(desk: Desk, picture: Picture): Promise<str
 }
 
 async function tellNegotiation(log: NegotiationScreen, frame: Frame, picture: Picture): Promise<void> {
-  await log.note({ day: '2026-10-12', time: '10:15', channel: '电话', person: '王测试', said: '催问还款。对方态度激动，称“再打就拉黑”，随即挂断；此后该号码无法接通。', reason: '故意拖延' });
   await log.note({
-    day: '2026-11-16', time: '16:40', channel: '微信', person: '王测试', said: '改由律师礼貌联系。对方回复：店里生意不好，手头没有现金，不是不想还；名下有一套住房，还有按揭。', reason: '经济困难',
+    day: '2026-10-12',
+    time: '10:15',
+    channel: '电话',
+    person: '王测试',
+    said: '催问还款。对方态度激动，称“再打就拉黑”，随即挂断；此后该号码无法接通。',
+    reason: '故意拖延',
+  });
+  await log.note({
+    day: '2026-11-16',
+    time: '16:40',
+    channel: '微信',
+    person: '王测试',
+    said: '改由律师礼貌联系。对方回复：店里生意不好，手头没有现金，不是不想还；名下有一套住房，还有按揭。',
+    reason: '经济困难',
     next: { step: '发律师函，说明可以分期', on: '2026-11-20' },
   });
-  await log.correct(1, { said: '催问还款。对方称“再打就拉黑”，随即挂断；此后该号码无法接通。我方来电人员语气生硬，已提醒改正。', reason: '其他' });
+  await log.correct(1, {
+    said: '催问还款。对方称“再打就拉黑”，随即挂断；此后该号码无法接通。我方来电人员语气生硬，已提醒改正。',
+    reason: '其他',
+  });
   await log.note({
-    time: '9:30', channel: '电话', person: '王测试', said: '来电称愿意还款，请求分六期，并减免部分违约金；今天先转五千元表示诚意。',
-    promise: { on: '2026-12-20', amount: '17000' }, next: { step: '签订分期还款协议', on: '2026-11-25' },
+    time: '9:30',
+    channel: '电话',
+    person: '王测试',
+    said: '来电称愿意还款，请求分六期，并减免部分违约金；今天先转五千元表示诚意。',
+    promise: { on: '2026-12-20', amount: '17000' },
+    next: { step: '签订分期还款协议', on: '2026-11-25' },
   });
   await passed(frame, '已记入第 4 条');
   await picture('negotiation');

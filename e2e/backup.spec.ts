@@ -11,7 +11,11 @@ import { UnlockScreen } from './screens/unlock-screen.ts';
 
 test('the case file is backed up to another disk, and the backup opens with the same password', async ({ desk }) => {
   const { page } = desk;
-  await openPrepared(desk, async () => void (await ask(page, 'case-create', { facts: loan({ debtor: '王测试', lent: 100_000, dueOn: '2026-05-20' }) })));
+  await openPrepared(
+    desk,
+    async () =>
+      void (await ask(page, 'case-create', { facts: loan({ debtor: '王测试', lent: 100_000, dueOn: '2026-05-20' }) })),
+  );
   const frame = new Frame(page);
   await frame.go('设置');
   const security = new SettingsScreen(page).part('密码与副本');
@@ -34,7 +38,11 @@ test('the case file is backed up to another disk, and the backup opens with the 
 test('two weeks without a backup every screen says so, and leads to it; made, it says so no more', async ({ desk }) => {
   desk.setClock('2026-11-20T02:00:00.000Z');
   await desk.restart();
-  await openPrepared(desk, async (page) => void (await ask(page, 'case-create', { facts: loan({ debtor: '王测试', lent: 100_000, dueOn: '2026-05-20' }) })));
+  await openPrepared(
+    desk,
+    async (page) =>
+      void (await ask(page, 'case-create', { facts: loan({ debtor: '王测试', lent: 100_000, dueOn: '2026-05-20' }) })),
+  );
   const due = (): Locator => desk.page.getByText('案卷还没有备份到其他磁盘');
   await expect(due()).toHaveCount(0);
   desk.setClock('2026-12-04T02:00:00.000Z');

@@ -11,14 +11,19 @@ test.use({ now: NOW });
 
 const CASES = 12;
 
-test('one letter for twelve debtors: seen case by case, stopped in the middle and gone on with, nothing for the blocked one', async ({ desk }) => {
+test('one letter for twelve debtors: seen case by case, stopped in the middle and gone on with, nothing for the blocked one', async ({
+  desk,
+}) => {
   const list = await openPrepared(desk, async (page) => {
     await ask(page, 'settings-save', { settings: office });
     for (let n = 1; n <= CASES; n++) {
       const facts = loan({ debtor: `债务人${n}`, lent: 10_000 + n, dueOn: n === 2 ? '2026-12-20' : '2026-05-20' });
       const [lent] = facts.claim.disbursements;
       // All of it was kept back: nothing is owed.
-      const nothing = { ...facts, claim: { ...facts.claim, disbursements: [{ ...lent!, withheld: fen(lent!.amount) }] } };
+      const nothing = {
+        ...facts,
+        claim: { ...facts.claim, disbursements: [{ ...lent!, withheld: fen(lent!.amount) }] },
+      };
       await ask(page, 'case-create', { facts: { ...(n === 3 ? nothing : facts), lawyers: ['张示例'] } });
     }
   });
@@ -66,16 +71,31 @@ test('one letter for twelve debtors: seen case by case, stopped in the middle an
   const reports = await Promise.all(batches.map(({ id }) => ask(page, 'batch-report', { id })));
   const rows = reports.flatMap((report) => report.rows);
   expect(rows.filter(({ outcome }) => outcome === 'blocked').map(({ debtor }) => debtor)).toEqual(['债务人3']);
-  const numbers = rows.flatMap(({ number }) => (number === '' ? [] : [number])).map((number) => Number(/第(\d+)号/.exec(number)?.[1]));
+  const numbers = rows
+    .flatMap(({ number }) => (number === '' ? [] : [number]))
+    .map((number) => Number(/第(\d+)号/.exec(number)?.[1]));
   expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: CASES - 1 }, (_, index) => index + 1));
 });
 
-test('each case in its own tone and to whom the lawyer says; answers that differ by case are pasted, and rows that fit none are named', async ({ desk }) => {
+test('each case in its own tone and to whom the lawyer says; answers that differ by case are pasted, and rows that fit none are named', async ({
+  desk,
+}) => {
   const list = await openPrepared(desk, async (page) => {
     await ask(page, 'settings-save', { settings: office });
-    for (const [debtor, reason] of [['赵春分', 'deliberate'], ['钱清明', 'forgotten'], ['孙立夏', null]] as const) {
+    for (const [debtor, reason] of [
+      ['赵春分', 'deliberate'],
+      ['钱清明', 'forgotten'],
+      ['孙立夏', null],
+    ] as const) {
       const facts = loan({ debtor, lent: 10_000, dueOn: '2026-05-20' });
-      await ask(page, 'case-create', { facts: { ...facts, lawyers: ['张示例'], situation: { ...facts.situation, reason }, guarantors: debtor === '赵春分' ? [{ ...facts.debtors[0]!, name: '李保证', mode: 'joint' }] : [] } });
+      await ask(page, 'case-create', {
+        facts: {
+          ...facts,
+          lawyers: ['张示例'],
+          situation: { ...facts.situation, reason },
+          guarantors: debtor === '赵春分' ? [{ ...facts.debtors[0]!, name: '李保证', mode: 'joint' }] : [],
+        },
+      });
     }
   });
   const { page } = desk;

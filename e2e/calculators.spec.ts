@@ -14,12 +14,15 @@ test('fees of a million, as they are typed, with the words of the article', asyn
   await expect(calculators.answer).toContainText('填好带 * 的各项');
   await calculators.fill({ 金额: '1000000' });
   // 诉讼费用交纳办法 13, 14: 13,800; half; a third; 5,000 at most; 12,400.
-  for (const fee of ['13,800.00', '6,900.00', '4,600.00', '5,000.00', '12,400.00']) await expect(calculators.answer).toContainText(fee);
+  for (const fee of ['13,800.00', '6,900.00', '4,600.00', '5,000.00', '12,400.00'])
+    await expect(calculators.answer).toContainText(fee);
   await calculators.answer.getByText('诉讼费用交纳办法（国务院令第481号）第十三条').click();
   await expect(calculators.answer).toContainText('超过1万元至10万元的部分，按照2.5%交纳');
 });
 
-test('interest by a multiple of the LPR, segment by segment; what was typed is there again after the lock', async ({ desk }) => {
+test('interest by a multiple of the LPR, segment by segment; what was typed is there again after the lock', async ({
+  desk,
+}) => {
   await openPrepared(desk);
   const frame = new Frame(desk.page);
   await frame.go('计算器');
@@ -44,7 +47,9 @@ test('a court’s paper that prints 4,238 in full and 2,169 halved contradicts i
   await new Frame(desk.page).go('计算器');
   const calculators = new CalculatorsScreen(desk.page);
   await calculators.open('判决书数字核对');
-  await calculators.paste('案件受理费4238元，减半收取2169元，由被告负担。被告支付以100000元为基数，自2025年5月20日起至2025年11月20日止，按年利率3%计算的利息1541.67元。');
+  await calculators.paste(
+    '案件受理费4238元，减半收取2169元，由被告负担。被告支付以100000元为基数，自2025年5月20日起至2025年11月20日止，按年利率3%计算的利息1541.67元。',
+  );
   await expect(calculators.field('案件受理费（全额）')).toHaveValue('4,238.00');
   await expect(calculators.answer).toContainText('发现 1 处矛盾');
   await expect(calculators.answer).toContainText('文书写4238.00元，按减半数2169.00元推算，全额应为4338.00元');
@@ -56,7 +61,9 @@ test('a court’s paper that prints 4,238 in full and 2,169 halved contradicts i
   await expect(calculators.answer).toContainText('利率高于合同成立时一年期 LPR 的四倍（12.4%）');
 });
 
-test('limitation with a demand on the way, a guarantee, a judgment: what must be done until when, and what is left', async ({ desk }) => {
+test('limitation with a demand on the way, a guarantee, a judgment: what must be done until when, and what is left', async ({
+  desk,
+}) => {
   await openPrepared(desk);
   await new Frame(desk.page).go('计算器');
   const calculators = new CalculatorsScreen(desk.page);

@@ -8,13 +8,39 @@ import { ImportScreen } from './screens/import-screen.ts';
 
 test.use({ now: NOW });
 
-const head = ['债权人', '借款人', '身份证号', '债权类型', '签订日期', '借款金额', '到期日', '年利率', '逾期利率', '还款记录', '星座'];
+const head = [
+  '债权人',
+  '借款人',
+  '身份证号',
+  '债权类型',
+  '签订日期',
+  '借款金额',
+  '到期日',
+  '年利率',
+  '逾期利率',
+  '还款记录',
+  '星座',
+];
 const rows = [
-  ['示例小额贷款有限公司', '王测试', '110105194912310038', '金融机构借款', '2025/5/20', '100,000.00', '2026/5/20', '6%', '6%', '2026-06-01 1000', '狮子'],
+  [
+    '示例小额贷款有限公司',
+    '王测试',
+    '110105194912310038',
+    '金融机构借款',
+    '2025/5/20',
+    '100,000.00',
+    '2026/5/20',
+    '6%',
+    '6%',
+    '2026-06-01 1000',
+    '狮子',
+  ],
   ['示例小额贷款有限公司', '李测试', '', '金融机构借款', '2025/5/20', '十万', '2026/5/20', '6%', '无', '', ''],
 ];
 
-test('a lender’s table is pasted, checked and taken; what is wrong is said by row and column and put right', async ({ desk }) => {
+test('a lender’s table is pasted, checked and taken; what is wrong is said by row and column and put right', async ({
+  desk,
+}) => {
   const { page } = desk;
   const list = await openPrepared(desk, async () => void (await ask(page, 'settings-save', { settings: office })));
   const table = new ImportScreen(page);
@@ -40,7 +66,9 @@ test('a lender’s table is pasted, checked and taken; what is wrong is said by 
   await expect(new CasePage(page).owedToday).toContainText('108,024.66');
 });
 
-test('a CSV file saved by a Chinese spreadsheet is read, and the empty table is there to be filled', async ({ desk }) => {
+test('a CSV file saved by a Chinese spreadsheet is read, and the empty table is there to be filled', async ({
+  desk,
+}) => {
   const { page } = desk;
   await openPrepared(desk);
   const table = new ImportScreen(page);
@@ -52,5 +80,7 @@ test('a CSV file saved by a Chinese spreadsheet is read, and the empty table is 
   writeFileSync(place, Buffer.from('d5aec8a8c8cb2cd5aecef1c8cb0d0abcd72cd2d20d0a', 'hex'));
   await table.choose(place);
   await expect(table.text).toHaveValue(/^债权人,债务人/);
-  await expect(page.getByText('缺少必需的列：债权类型、合同成立日、出借金额、到期日、期内年利率、逾期年利率')).toBeVisible();
+  await expect(
+    page.getByText('缺少必需的列：债权类型、合同成立日、出借金额、到期日、期内年利率、逾期年利率'),
+  ).toBeVisible();
 });

@@ -11,12 +11,25 @@ test.use({ now: NOW });
 /** 赵春分's limitation ends in a year, 钱清明's guarantor is free today, 孙谷雨's ended last year; and a step is set for 赵春分. */
 async function open(desk: Desk): Promise<DeadlinesScreen> {
   await openPrepared(desk, async (page) => {
-    const { id } = await ask(page, 'case-create', { facts: loan({ debtor: '赵春分', lent: 300_000, dueOn: '2024-11-20' }) });
+    const { id } = await ask(page, 'case-create', {
+      facts: loan({ debtor: '赵春分', lent: 300_000, dueOn: '2024-11-20' }),
+    });
     const qian = loan({ debtor: '钱清明', lent: 50_000, dueOn: '2026-05-20' });
-    await ask(page, 'case-create', { facts: { ...qian, guarantors: [{ ...qian.debtors[0]!, name: '吴保证', mode: 'joint' }] } });
+    await ask(page, 'case-create', {
+      facts: { ...qian, guarantors: [{ ...qian.debtors[0]!, name: '吴保证', mode: 'joint' }] },
+    });
     await ask(page, 'case-create', { facts: loan({ debtor: '孙谷雨', lent: 120_000, dueOn: '2022-11-20' }) });
     await ask(page, 'log-add', {
-      caseId: id, corrects: null, at: '2026-11-19T10:00', channel: 'call', person: '赵春分', said: '称周转困难。', reason: null, promise: null, nextStep: '与赵春分面谈', nextStepOn: '2026-12-10',
+      caseId: id,
+      corrects: null,
+      at: '2026-11-19T10:00',
+      channel: 'call',
+      person: '赵春分',
+      said: '称周转困难。',
+      reason: null,
+      promise: null,
+      nextStep: '与赵春分面谈',
+      nextStepOn: '2026-12-10',
     } as Parameters<typeof ask<'log-add'>>[2]);
   });
   await new Frame(desk.page).go('期限');
@@ -29,7 +42,8 @@ test('the list stands by nearness with reason and law, is narrowed, and is walke
   await expect(screen.group('已过期')).toContainText('孙谷雨');
   const guarantee = screen.group('7 日内').getByRole('listitem');
   await expect(guarantee).toContainText(['保证期间届满：吴保证']);
-  for (const said of ['今天截止', '须在此前请求保证人承担保证责任', '民法典第六百九十二条', '按未约定计']) await expect(guarantee).toContainText(said);
+  for (const said of ['今天截止', '须在此前请求保证人承担保证责任', '民法典第六百九十二条', '按未约定计'])
+    await expect(guarantee).toContainText(said);
   await expect(screen.group('8 至 30 日')).toContainText('与赵春分面谈');
   await expect(screen.group('90 日以后').getByRole('listitem')).toHaveCount(2);
 

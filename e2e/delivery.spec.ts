@@ -8,14 +8,28 @@ import { LettersScreen } from './screens/letters-screen.ts';
 test.use({ now: NOW });
 test.setTimeout(120_000);
 
-test('letters to debtor and guarantor go out, arrive, move limitation and the guarantee, and one is issued anew', async ({ desk }) => {
+test('letters to debtor and guarantor go out, arrive, move limitation and the guarantee, and one is issued anew', async ({
+  desk,
+}) => {
   const { page } = desk;
   const base = loan({ debtor: '王测试', lent: 100_000, dueOn: '2026-05-20' });
   const list = await openPrepared(desk, async () => {
     const settings = await ask(page, 'settings-read', {});
-    await ask(page, 'settings-save', { settings: { ...settings, account: { holder: '示例商贸有限公司', bank: '示例银行', number: '0000000000000000000' } } });
+    await ask(page, 'settings-save', {
+      settings: {
+        ...settings,
+        account: { holder: '示例商贸有限公司', bank: '示例银行', number: '0000000000000000000' },
+      },
+    });
     const guarantor = { ...base.debtors[0]!, name: '孙保证', mode: 'joint' as const };
-    await ask(page, 'case-create', { facts: { ...base, claim: { ...base.claim, dueOn: date('2026-06-20') }, guarantors: [guarantor], situation: { ...base.situation, reason: 'hardship' } } });
+    await ask(page, 'case-create', {
+      facts: {
+        ...base,
+        claim: { ...base.claim, dueOn: date('2026-06-20') },
+        guarantors: [guarantor],
+        situation: { ...base.situation, reason: 'hardship' },
+      },
+    });
   });
   const caseOf = new CasePage(page);
   const letters = new LettersScreen(page);

@@ -25,7 +25,8 @@ export async function demoCommand(args: readonly string[]): Promise<number> {
   const folder = resolve(out);
   if (existsSync(join(folder, '示例案卷.casebook'))) return refuse(1, `${folder} 里已有“示例案卷”，请换一个文件夹。`);
   const executablePath = findBrowser();
-  if (whyNoElectron !== null && executablePath === null) return refuse(1, '没有 Electron，也没有 Chromium、Chrome 或 Edge。请安装其一，或以 CASEBOOK_BROWSER 指明其路径。');
+  if (whyNoElectron !== null && executablePath === null)
+    return refuse(1, '没有 Electron，也没有 Chromium、Chrome 或 Edge。请安装其一，或以 CASEBOOK_BROWSER 指明其路径。');
   if (!build()) return 1;
 
   const pictures = join(folder, 'pictures');
@@ -33,10 +34,17 @@ export async function demoCommand(args: readonly string[]): Promise<number> {
   const profile = mkdtempSync(join(tmpdir(), 'casebook-demo-'));
   let browser: Browser | undefined;
   const desk = new StartedDesk({
-    folder, profile, now: NOW,
+    folder,
+    profile,
+    now: NOW,
     async newContext() {
       browser ??= await chromium.launch({ executablePath: executablePath ?? '', chromiumSandbox, args: QUIET_BROWSER });
-      return browser.newContext({ viewport: SIZE, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', serviceWorkers: 'block' });
+      return browser.newContext({
+        viewport: SIZE,
+        locale: 'zh-CN',
+        timezoneId: 'Asia/Shanghai',
+        serviceWorkers: 'block',
+      });
     },
   });
   try {
@@ -60,7 +68,13 @@ export async function demoCommand(args: readonly string[]): Promise<number> {
 /** Builds the program, so that what is shown is what the sources say. */
 function build(): boolean {
   const tool = join(ROOT, 'node_modules', '.bin', 'electron-vite');
-  return spawnSync(tool, ['build', '--logLevel', 'warn'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' }).status === 0;
+  return (
+    spawnSync(tool, ['build', '--logLevel', 'warn'], {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
+    }).status === 0
+  );
 }
 
 function refuse(status: number, sentence: string): number {

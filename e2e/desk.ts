@@ -45,19 +45,38 @@ interface Given {
 }
 
 export const test = base.extend<Given>({
-  skipWithoutElectron: [async ({}, use, testInfo) => {
-    testInfo.skip(testInfo.tags.includes('@electron') && whyNoElectron !== null, whyNoElectron ?? '');
-    await use();
-  }, { auto: true }],
+  skipWithoutElectron: [
+    async ({}, use, testInfo) => {
+      testInfo.skip(testInfo.tags.includes('@electron') && whyNoElectron !== null, whyNoElectron ?? '');
+      await use();
+    },
+    { auto: true },
+  ],
 
   now: [undefined, { option: true }],
 
   desk: async ({ browser, contextOptions, now }, use, testInfo) => {
-    await useStarted({ folder: testInfo.outputPath('desk'), profile: testInfo.outputPath('profile'), now, newContext: () => browser.newContext(contextOptions) }, use);
+    await useStarted(
+      {
+        folder: testInfo.outputPath('desk'),
+        profile: testInfo.outputPath('profile'),
+        now,
+        newContext: () => browser.newContext(contextOptions),
+      },
+      use,
+    );
   },
 
   other: async ({ browser, contextOptions, now }, use, testInfo) => {
-    await useStarted({ folder: testInfo.outputPath('desk'), profile: testInfo.outputPath('other-profile'), now, newContext: () => browser.newContext(contextOptions) }, use);
+    await useStarted(
+      {
+        folder: testInfo.outputPath('desk'),
+        profile: testInfo.outputPath('other-profile'),
+        now,
+        newContext: () => browser.newContext(contextOptions),
+      },
+      use,
+    );
   },
 });
 
@@ -70,4 +89,3 @@ async function useStarted(setting: Setting, use: (desk: Desk) => Promise<void>):
 }
 
 export { expect } from 'playwright/test';
-

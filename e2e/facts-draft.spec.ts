@@ -8,7 +8,9 @@ import { UnlockScreen } from './screens/unlock-screen.ts';
 
 test.use({ now: NOW });
 
-test('typing left in the facts is not saved over a change made elsewhere meanwhile, unless that is wanted', async ({ desk }) => {
+test('typing left in the facts is not saved over a change made elsewhere meanwhile, unless that is wanted', async ({
+  desk,
+}) => {
   const { page } = desk;
   let id = '';
   const facts = loan({ debtor: '郑小暑', lent: 10_000, dueOn: '2026-08-20' });
@@ -21,7 +23,11 @@ test('typing left in the facts is not saved over a change made elsewhere meanwhi
   const form = new FactsForm(page);
   await form.field('偿还能力').fill('有住房一套');
   await opened.go('台账');
-  await ask(page, 'case-save', { id, version: 1, facts: { ...facts, situation: { ...facts.situation, notes: '别处改的' } } });
+  await ask(page, 'case-save', {
+    id,
+    version: 1,
+    facts: { ...facts, situation: { ...facts.situation, notes: '别处改的' } },
+  });
   await opened.go('当事人与债权');
   await expect(form.restored).toBeVisible();
   await form.submit.click();
@@ -32,13 +38,22 @@ test('typing left in the facts is not saved over a change made elsewhere meanwhi
   await form.field('偿还能力').fill('有车一辆');
   await form.submit.click();
   await expect(new Frame(page).message('已保存')).toBeVisible();
-  expect((await ask(page, 'case-read', { id })).facts.situation).toMatchObject({ means: '有车一辆', notes: '别处改的' });
+  expect((await ask(page, 'case-read', { id })).facts.situation).toMatchObject({
+    means: '有车一辆',
+    notes: '别处改的',
+  });
 });
 
 for (const event of ['suspend', 'lock-screen'] as const) {
-  test(`on ${event} the page is asked for what was typed in the last moment, and it is there after the password`, async ({ desk }) => {
+  test(`on ${event} the page is asked for what was typed in the last moment, and it is there after the password`, async ({
+    desk,
+  }) => {
     const { page } = desk;
-    const list = await openPrepared(desk, async () => void await ask(page, 'case-create', { facts: loan({ debtor: '郑小暑', lent: 10_000, dueOn: '2026-08-20' }) }));
+    const list = await openPrepared(
+      desk,
+      async () =>
+        void (await ask(page, 'case-create', { facts: loan({ debtor: '郑小暑', lent: 10_000, dueOn: '2026-08-20' }) })),
+    );
     await list.debtor('郑小暑').click();
     await new CasePage(page).go('当事人与债权');
     const form = new FactsForm(page);

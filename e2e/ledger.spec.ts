@@ -24,7 +24,11 @@ const article = (changes: Partial<Facts['claim']> = {}): Facts => {
 };
 
 /** Opens the ledger of the first case that `fill` makes. */
-async function openLedger(desk: Desk, facts: Facts, fill: (page: Page, caseId: string) => Promise<void> = async () => undefined): Promise<string> {
+async function openLedger(
+  desk: Desk,
+  facts: Facts,
+  fill: (page: Page, caseId: string) => Promise<void> = async () => undefined,
+): Promise<string> {
   let id = '';
   const list = await openPrepared(desk, async (page) => {
     ({ id } = await ask(page, 'case-create', { facts }));
@@ -44,7 +48,13 @@ test('the day moves and the sum, the lines, the drawing and the ways of counting
   await expect(ledger.total).toContainText('101,512.33');
   await expect(ledger.total).toContainText('8.22');
   await expect(ledger.lines).toHaveCount(3);
-  await expect(tools.conventions).toContainText(['逾期计息天数', '1841,512.33', '1851,520.55', '1841,533.33', '1851,541.67']);
+  await expect(tools.conventions).toContainText([
+    '逾期计息天数',
+    '1841,512.33',
+    '1851,520.55',
+    '1841,533.33',
+    '1851,541.67',
+  ]);
   await expect(tools.conventions.nth(1)).toContainText('本案采用');
   await expect(tools.drawing).toHaveAccessibleName(/最高 101,512\.33 元/);
   await tools.dayAfter.click();
@@ -69,7 +79,9 @@ test('every line opens its working, with the row of the rate and the words of th
   await expect(ledger.working.getByRole('link', { name: '民间借贷规定第二十八条' })).toBeVisible();
 });
 
-test('a payment that nobody has made is divided by each order, and among the debtor’s cases; nothing is booked', async ({ desk }) => {
+test('a payment that nobody has made is divided by each order, and among the debtor’s cases; nothing is booked', async ({
+  desk,
+}) => {
   await openLedger(desk, article({ overdueRate: { annualPercent: '6' as never } }), async (page) => {
     const later = loan({ debtor: '王测试', lent: 50_000, dueOn: '2026-06-30' });
     await ask(page, 'case-create', { facts: { ...later, agreement: { ...later.agreement, name: '借条' } } });
@@ -80,7 +92,9 @@ test('a payment that nobody has made is divided by each order, and among the deb
   const by561 = tools.division('按民法典第五百六十一条');
   await expect(by561.getByRole('row', { name: /^利息/ })).toContainText('6,000.006,000.000.00');
   await expect(by561.getByRole('row', { name: /^本金/ })).toContainText('100,000.0014,000.0086,000.00');
-  await expect(tools.division('按约定顺序').getByRole('row', { name: /^本金/ })).toContainText('100,000.0020,000.0080,000.00');
+  await expect(tools.division('按约定顺序').getByRole('row', { name: /^本金/ })).toContainText(
+    '100,000.0020,000.0080,000.00',
+  );
   // The other debt is not due yet on that day, so 560 meets this one first.
   const by560 = tools.division('数笔债务：按民法典第五百六十条').getByRole('row');
   await expect(by560).toContainText(['债务', /本案.*106,000\.0020,000\.00/, /50,000\.000\.00/]);
@@ -91,7 +105,14 @@ test('a payment that nobody has made is divided by each order, and among the deb
 test('hundreds of lines draw only those in sight, and the last can be reached', async ({ desk }) => {
   await openLedger(desk, article({ overdueRate: { annualPercent: '6' as never } }), async (page, caseId) => {
     for (let day = 0; day < 150; day++) {
-      await ask(page, 'payment-record', { caseId, on: addDays(date('2025-05-20'), day * 3), amount: fen(10_000), designation: null, method: '', note: '' });
+      await ask(page, 'payment-record', {
+        caseId,
+        on: addDays(date('2025-05-20'), day * 3),
+        amount: fen(10_000),
+        designation: null,
+        method: '',
+        note: '',
+      });
     }
   });
   const { lines } = new LedgerScreen(desk.page);
@@ -103,7 +124,10 @@ test('hundreds of lines draw only those in sight, and the last can be reached', 
 });
 
 test('the calculation is saved as a workbook, and as CSV in which no name becomes a formula', async ({ desk }) => {
-  await openLedger(desk, article({ costs: [{ on: date('2025-08-01'), amount: fen(100_000), label: '=HYPERLINK("x")' }] }));
+  await openLedger(
+    desk,
+    article({ costs: [{ on: date('2025-08-01'), amount: fen(100_000), label: '=HYPERLINK("x")' }] }),
+  );
   const [frame, tools] = [new Frame(desk.page), new LedgerTools(desk.page)];
   await tools.saveTable('CSV');
   await expect(frame.message(/已保存为.*\.csv/)).toBeVisible();
@@ -117,7 +141,12 @@ test('the calculation is saved as a workbook, and as CSV in which no name become
 
 test('a sum past the last LPR known is marked until the lawyer enters what was published', async ({ desk }) => {
   await openLedger(desk, article({ overdueLpr: 'floating' }));
-  const [frame, ledger, tools, rates] = [new Frame(desk.page), new LedgerScreen(desk.page), new LedgerTools(desk.page), new RatesPart(desk.page)];
+  const [frame, ledger, tools, rates] = [
+    new Frame(desk.page),
+    new LedgerScreen(desk.page),
+    new LedgerTools(desk.page),
+    new RatesPart(desk.page),
+  ];
   await expect(tools.stale).toBeVisible();
   await expect(tools.notes).toContainText('待核实：资料中最近一次LPR为2026-08-20公布的一年期3.00%');
   await frame.go('设置');
@@ -162,8 +191,13 @@ test('a price is typed as a price: no term, no cap, and the LPR of the breach ra
 });
 
 test.describe('bad input', () => {
-  test('a payment before the due day takes the interest so far; one beyond the debt stands as a credit', async ({ desk }) => {
-    await openLedger(desk, article({ termRate: { annualPercent: '7.3' as never }, overdueRate: { annualPercent: '7.3' as never } }));
+  test('a payment before the due day takes the interest so far; one beyond the debt stands as a credit', async ({
+    desk,
+  }) => {
+    await openLedger(
+      desk,
+      article({ termRate: { annualPercent: '7.3' as never }, overdueRate: { annualPercent: '7.3' as never } }),
+    );
     const ledger = new LedgerScreen(desk.page);
     await ledger.book({ amount: '50600', on: '2024-06-18' });
     // 7.3 % on 100,000 for 30 days is 600, so 50,000 goes to principal.
@@ -179,13 +213,25 @@ test.describe('bad input', () => {
     await expect(dialog).toContainText('还款日期不能早于第一笔出借');
   });
 
-  test('9,999,999,999,999.99 over thirty years is shown to the fen, and what cannot be held is refused in words', async ({ desk }) => {
+  test('9,999,999,999,999.99 over thirty years is shown to the fen, and what cannot be held is refused in words', async ({
+    desk,
+  }) => {
     const lentOn = date('1996-11-20');
     const huge = (debtor: string, rate: string): Facts => {
-      const facts = article({ lender: 'financial', formedOn: lentOn, disbursements: [{ on: lentOn, amount: fen(999_999_999_999_999) }], dueOn: date(TODAY), termRate: { annualPercent: rate as never } });
+      const facts = article({
+        lender: 'financial',
+        formedOn: lentOn,
+        disbursements: [{ on: lentOn, amount: fen(999_999_999_999_999) }],
+        dueOn: date(TODAY),
+        termRate: { annualPercent: rate as never },
+      });
       return { ...facts, debtors: [{ ...facts.debtors[0]!, name: debtor }] };
     };
-    await openLedger(desk, huge('王测试', '1'), async (page) => void (await ask(page, 'case-create', { facts: huge('过大', '36') })));
+    await openLedger(
+      desk,
+      huge('王测试', '1'),
+      async (page) => void (await ask(page, 'case-create', { facts: huge('过大', '36') })),
+    );
     const [frame, ledger, tools] = [new Frame(desk.page), new LedgerScreen(desk.page), new LedgerTools(desk.page)];
     // 1 % of it for 10,957 days is 3,001,917,808,219.18.
     await expect(ledger.total).toContainText('13,001,917,808,219.17');

@@ -10,7 +10,9 @@ test.setTimeout(120_000);
 const price = { client: '赵出借', borrower: '王测试', amount: '100000', signedOn: '2026-11-20', dueOn: '2027-11-20' };
 const told = { ...price, kind: '个人出借', rate: '24' };
 
-test('a client asks whether he may lend: assessed as it is typed, mended, saved, printed, gone back, and made a case once the loan was made', async ({ desk }) => {
+test('a client asks whether he may lend: assessed as it is typed, mended, saved, printed, gone back, and made a case once the loan was made', async ({
+  desk,
+}) => {
   const { page } = desk;
   await openPrepared(desk, async () => void (await ask(page, 'settings-save', { settings: office })));
   const frame = new Frame(page);
@@ -22,8 +24,12 @@ test('a client asks whether he may lend: assessed as it is typed, mended, saved,
   await lending.type(told);
   await expect(lending.opinion).toHaveText('补足所列事项以后，再决定是否出借');
   // 4 × 3.00 % of 2026-08-20, the last fixing of the tables, which is older than 31 days on the day of signing.
-  await expect(lending.finding('约定的利率超过保护上限')).toContainText('拟约定年24%，2026年11月20日的上限为年12%（一年期LPR 3.00%，2026年8月20日公布）');
-  await expect(lending.finding('约定的利率超过保护上限').getByRole('link', { name: '民间借贷规定第二十五条' })).toBeVisible();
+  await expect(lending.finding('约定的利率超过保护上限')).toContainText(
+    '拟约定年24%，2026年11月20日的上限为年12%（一年期LPR 3.00%，2026年8月20日公布）',
+  );
+  await expect(
+    lending.finding('约定的利率超过保护上限').getByRole('link', { name: '民间借贷规定第二十五条' }),
+  ).toBeVisible();
   await expect(lending.finding('签订之日的市场报价利率待核对')).toContainText('待核实');
   await expect(lending.finding('公开信息还没有查完')).toContainText('尚未查询：失信被执行人、被执行人、裁判文书');
   await lending.lookUp('失信被执行人', '查到');
@@ -73,11 +79,21 @@ test('a client asks whether he may lend: assessed as it is typed, mended, saved,
   await expect(page.getByText('已填入借前评估的内容')).toBeVisible();
   await page.getByRole('button', { name: '建立案件' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('王测试');
-  const [row] = (await ask(page, 'case-list', { search: '', stage: 'all', sort: 'createdAt', descending: true, offset: 0, limit: 1 })).rows;
+  const [row] = (
+    await ask(page, 'case-list', { search: '', stage: 'all', sort: 'createdAt', descending: true, offset: 0, limit: 1 })
+  ).rows;
   const { facts } = await ask(page, 'case-read', { id: row?.id ?? '' });
   expect(facts).toMatchObject({
-    creditor: { kind: 'person', name: '赵出借' }, debtors: [{ kind: 'person', name: '王测试' }],
-    claim: { lender: 'private', formedOn: '2026-11-20', dueOn: '2027-11-20', disbursements: [{ on: '2026-11-20', amount: 10_000_000 }], termRate: { annualPercent: '12' }, overdueRate: 'none-agreed' },
+    creditor: { kind: 'person', name: '赵出借' },
+    debtors: [{ kind: 'person', name: '王测试' }],
+    claim: {
+      lender: 'private',
+      formedOn: '2026-11-20',
+      dueOn: '2027-11-20',
+      disbursements: [{ on: '2026-11-20', amount: 10_000_000 }],
+      termRate: { annualPercent: '12' },
+      overdueRate: 'none-agreed',
+    },
   });
 
   await frame.go('借前评估');
@@ -89,7 +105,9 @@ test('a client asks whether he may lend: assessed as it is typed, mended, saved,
   await expect(page.getByText('还没有借前评估')).toBeVisible();
 });
 
-test('what cannot be is refused at its field, typing outlives the lock, and a client in the room sees no other assessment', async ({ desk }) => {
+test('what cannot be is refused at its field, typing outlives the lock, and a client in the room sees no other assessment', async ({
+  desk,
+}) => {
   const { page } = desk;
   await openPrepared(desk);
   const frame = new Frame(page);

@@ -12,7 +12,13 @@ test.use({ now: NOW });
 
 test('a letter bears the firm’s sign, and asks for payment into the account of its own case', async ({ desk }) => {
   const { page } = desk;
-  const list = await openPrepared(desk, async () => void (await ask(page, 'settings-save', { settings: { ...office, account: { ...office.account, holder: '别案商贸有限公司' } } })));
+  const list = await openPrepared(
+    desk,
+    async () =>
+      void (await ask(page, 'settings-save', {
+        settings: { ...office, account: { ...office.account, holder: '别案商贸有限公司' } },
+      })),
+  );
   await new Frame(page).go('设置');
   const logo = page.getByRole('group', { name: '所徽' });
   const choose = async (bytes: string | Uint8Array): Promise<void> => {
@@ -37,7 +43,12 @@ test('a letter bears the firm’s sign, and asks for payment into the account of
   await expect(letters.findings).toContainText('收款账户的户名“别案商贸有限公司”既不是债权人');
 
   await caseOf.go('当事人与债权');
-  for (const [label, text] of [['户名', '示例商贸有限公司'], ['开户行', '示例银行甲支行'], ['账号', '1111 2222 3333']] as const) await form.creditor.getByLabel(label, { exact: true }).fill(text);
+  for (const [label, text] of [
+    ['户名', '示例商贸有限公司'],
+    ['开户行', '示例银行甲支行'],
+    ['账号', '1111 2222 3333'],
+  ] as const)
+    await form.creditor.getByLabel(label, { exact: true }).fill(text);
   await form.submit.click();
   await expect(page.getByText('已保存', { exact: true }).first()).toBeVisible();
   await caseOf.go('函件');

@@ -6,11 +6,15 @@ import { MessageDrawer } from './screens/message-drawer.ts';
 
 test.use({ now: NOW });
 
-test('a reminder by SMS is counted and checked before it is copied, tells a third party of no debt, and is noted on a click', async ({ desk }) => {
+test('a reminder by SMS is counted and checked before it is copied, tells a third party of no debt, and is noted on a click', async ({
+  desk,
+}) => {
   const { page } = desk;
   const list = await openPrepared(desk, async () => {
     await ask(page, 'settings-save', { settings: office });
-    await ask(page, 'case-create', { facts: { ...loan({ debtor: '王测试', lent: 100_000, dueOn: '2026-05-20' }), lawyers: ['张示例'] } });
+    await ask(page, 'case-create', {
+      facts: { ...loan({ debtor: '王测试', lent: 100_000, dueOn: '2026-05-20' }), lawyers: ['张示例'] },
+    });
   });
   await list.debtor('王测试').click();
   await new CasePage(page).go('函件');
@@ -39,7 +43,16 @@ test('a reminder by SMS is counted and checked before it is copied, tells a thir
   const text = await message.text.inputValue();
   await message.note();
   await expect(page.getByText('已记入第 1 条')).toBeVisible();
-  const { rows } = await ask(page, 'case-list', { search: '', stage: 'active', sort: 'owed', descending: true, offset: 0, limit: 1 });
+  const { rows } = await ask(page, 'case-list', {
+    search: '',
+    stage: 'active',
+    sort: 'owed',
+    descending: true,
+    offset: 0,
+    limit: 1,
+  });
   const { entries } = await ask(page, 'log-read', { caseId: rows[0]!.id });
-  expect(entries).toMatchObject([{ channel: 'sms', person: '王测试', party: 'debtor', direction: 'out', said: `发出短信：“${text}”` }]);
+  expect(entries).toMatchObject([
+    { channel: 'sms', person: '王测试', party: 'debtor', direction: 'out', said: `发出短信：“${text}”` },
+  ]);
 });

@@ -7,9 +7,18 @@ const program = process.env['CASEBOOK_RUNTIME'] === 'stand-in' ? null : findElec
 const display = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 
 /** Why the specs cannot run on Electron itself here; null when they can. */
-export const whyNoElectron = program === null ? 'Electron’s program is not on this machine' : display ? null : 'Electron needs a display, and there is none';
+export const whyNoElectron =
+  program === null
+    ? 'Electron’s program is not on this machine'
+    : display
+      ? null
+      : 'Electron needs a display, and there is none';
 
-type Asking = { readonly number: number; readonly kind: 'open' | 'save' | 'press' | 'link' | 'print'; readonly said: string };
+type Asking = {
+  readonly number: number;
+  readonly kind: 'open' | 'save' | 'press' | 'link' | 'print';
+  readonly said: string;
+};
 const ASKING = 'casebook asks:';
 
 /**
@@ -20,13 +29,21 @@ export async function startElectron(asked: Asked): Promise<Runtime> {
   const app = await _electron.launch({
     executablePath: program ?? '',
     args: [fileURLToPath(new URL('..', import.meta.url))],
-    env: Object.fromEntries(Object.entries(asked.environment).filter((entry): entry is [string, string] => entry[1] !== undefined)),
+    env: Object.fromEntries(
+      Object.entries(asked.environment).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    ),
   });
-  app.process().stderr?.setEncoding('utf8').on('data', (text: string) => asked.complain(`main: ${text}`));
+  app
+    .process()
+    .stderr?.setEncoding('utf8')
+    .on('data', (text: string) => asked.complain(`main: ${text}`));
   app.on('console', (message) => {
     if (!message.text().startsWith(ASKING)) return;
     const asking = JSON.parse(message.text().slice(ASKING.length)) as Asking;
-    void app.evaluate((_electron, { number, answer }) => (globalThis as unknown as Waiting).answers[number]?.(answer), { number: asking.number, answer: reply(asked, asking) ?? null });
+    void app.evaluate((_electron, { number, answer }) => (globalThis as unknown as Waiting).answers[number]?.(answer), {
+      number: asking.number,
+      answer: reply(asked, asking) ?? null,
+    });
   });
   const page = await app.firstWindow({ timeout: 60_000 });
   listenToPage(page, asked.complain);
@@ -45,11 +62,16 @@ export async function startElectron(asked: Asked): Promise<Runtime> {
 
 function reply(asked: Asked, { kind, said }: Asking): unknown {
   switch (kind) {
-    case 'open': return asked.open();
-    case 'save': return asked.save(said);
-    case 'press': return asked.press();
-    case 'link': return asked.openLink(said);
-    case 'print': return asked.print(new Uint8Array(Buffer.from(said, 'base64')));
+    case 'open':
+      return asked.open();
+    case 'save':
+      return asked.save(said);
+    case 'press':
+      return asked.press();
+    case 'link':
+      return asked.openLink(said);
+    case 'print':
+      return asked.print(new Uint8Array(Buffer.from(said, 'base64')));
   }
 }
 
@@ -58,11 +80,16 @@ interface Waiting {
 }
 
 /** Runs inside Electron's main process, so it must not refer to anything outside itself. */
-function replaceTheSystem({ app, dialog, shell }: Pick<typeof Electron.CrossProcessExports, 'app' | 'dialog' | 'shell'>, asking: string): void {
+function replaceTheSystem(
+  { app, dialog, shell }: Pick<typeof Electron.CrossProcessExports, 'app' | 'dialog' | 'shell'>,
+  asking: string,
+): void {
   const waiting = globalThis as unknown as Waiting;
   waiting.answers = [];
   const ask = (kind: Asking['kind'], said: string): Promise<unknown> =>
-    new Promise((resolve) => console.log(asking + JSON.stringify({ number: waiting.answers.push(resolve) - 1, kind, said })));
+    new Promise((resolve) =>
+      console.log(asking + JSON.stringify({ number: waiting.answers.push(resolve) - 1, kind, said })),
+    );
 
   Object.assign(dialog, {
     async showOpenDialog() {
@@ -73,13 +100,18 @@ function replaceTheSystem({ app, dialog, shell }: Pick<typeof Electron.CrossProc
       const path = await ask('save', options.defaultPath ?? '');
       return { canceled: path === null, filePath: path ?? '' };
     },
-    showMessageBox: async (_parent: unknown, options: Electron.MessageBoxOptions) => ({ response: (await ask('press', '')) ?? options.cancelId ?? 0 }),
+    showMessageBox: async (_parent: unknown, options: Electron.MessageBoxOptions) => ({
+      response: (await ask('press', '')) ?? options.cancelId ?? 0,
+    }),
   });
   Object.assign(shell, { openExternal: (url: string) => ask('link', url) });
   app.on('web-contents-created', (_event, contents) => {
     contents.print = (_options, done) => {
-      void contents.session.fetch(contents.getURL()).then((paper) => paper.arrayBuffer())
-        .then((bytes) => ask('print', Buffer.from(bytes).toString('base64'))).then(() => done?.(true, ''));
+      void contents.session
+        .fetch(contents.getURL())
+        .then((paper) => paper.arrayBuffer())
+        .then((bytes) => ask('print', Buffer.from(bytes).toString('base64')))
+        .then(() => done?.(true, ''));
     };
   });
 }

@@ -15,7 +15,13 @@ const bare = loan({ debtor: '王测试', lent: 100_000, dueOn: '2026-05-20' });
 const facts: Input<'case-create'>['facts'] = {
   ...bare,
   creditor: { ...bare.creditor, representative: '赵示例', address: '示例市示例区示例路2号', phone: '000-00000003' },
-  debtors: bare.debtors.map((debtor) => ({ ...debtor, idNumber: '110105194912310038', honorific: '先生', address: '示例市示例区示例路3号', phone: '13000000000' })),
+  debtors: bare.debtors.map((debtor) => ({
+    ...debtor,
+    idNumber: '110105194912310038',
+    honorific: '先生',
+    address: '示例市示例区示例路3号',
+    phone: '13000000000',
+  })),
   lawyers: ['张示例'],
 };
 
@@ -29,7 +35,9 @@ async function openPapers(desk: Desk): Promise<PapersScreen> {
   return new PapersScreen(desk.page);
 }
 
-test('a payment order is asked for, answered, seen and saved; until then it is neither printed nor saved', async ({ desk }) => {
+test('a payment order is asked for, answered, seen and saved; until then it is neither printed nor saved', async ({
+  desk,
+}) => {
   const papers = await openPapers(desk);
   await expect(papers.group('诉前')).toContainText('支付令申请书');
   await papers.open('支付令申请书');
@@ -37,7 +45,13 @@ test('a payment order is asked for, answered, seen and saved; until then it is n
   await expect(papers.print).toHaveCount(0);
 
   await papers.write('受理法院', '示例市示例区人民法院');
-  for (const [question, answer] of [['对待给付义务', '无'], ['其他债务纠纷', '无'], ['债务人在境内', '是'], ['诉前保全', '未申请']] as const) await papers.choose(question, answer);
+  for (const [question, answer] of [
+    ['对待给付义务', '无'],
+    ['其他债务纠纷', '无'],
+    ['债务人在境内', '是'],
+    ['诉前保全', '未申请'],
+  ] as const)
+    await papers.choose(question, answer);
   await papers.choose('债务人下落', '下落不明');
   await expect(papers.findings).toContainText('债务人下落不明，支付令不能公告送达');
   await papers.choose('债务人下落', '明确');
@@ -58,7 +72,9 @@ test('a payment order is asked for, answered, seen and saved; until then it is n
   expect(readFileSync(word).subarray(0, 2).toString()).toBe('PK');
 });
 
-test('a character that nothing can print is given its picture in the settings, and it can be taken back', async ({ desk }) => {
+test('a character that nothing can print is given its picture in the settings, and it can be taken back', async ({
+  desk,
+}) => {
   await openPapers(desk);
   await new Frame(desk.page).go('设置');
   const screen = new SettingsScreen(desk.page);
@@ -68,7 +84,9 @@ test('a character that nothing can print is given its picture in the settings, a
   await expect(screen.part('生僻字')).toContainText('还没有生僻字图片');
 });
 
-test('an old citation in a template is named with what takes its place, and rewritten where it stands', async ({ desk }) => {
+test('an old citation in a template is named with what takes its place, and rewritten where it stands', async ({
+  desk,
+}) => {
   const papers = await openPapers(desk);
   await papers.open('授权委托书');
   await papers.editTemplate();
@@ -80,7 +98,9 @@ test('an old citation in a template is named with what takes its place, and rewr
   await expect(papers.findings).not.toContainText('废止');
 });
 
-test('a fault in a template is shown with its line and column; a good one is kept as the firm’s own', async ({ desk }) => {
+test('a fault in a template is shown with its line and column; a good one is kept as the firm’s own', async ({
+  desk,
+}) => {
   const papers = await openPapers(desk);
   await papers.open('授权委托书');
   await papers.editTemplate();

@@ -9,12 +9,24 @@ import { UnlockScreen } from './screens/unlock-screen.ts';
 test.use({ now: NOW });
 test.setTimeout(120_000);
 
-test('from verifying to the lawyer’s letter, accepting what is proposed and once overruling it; every decision is in the log', async ({ desk }) => {
+test('from verifying to the lawyer’s letter, accepting what is proposed and once overruling it; every decision is in the log', async ({
+  desk,
+}) => {
   const { page } = desk;
   const facts = loan({ debtor: '王测试', lent: 100_000, dueOn: '2026-05-20' });
   const list = await openPrepared(desk, async () => {
-    const { id: caseId } = await ask(page, 'case-create', { facts: { ...facts, situation: { ...facts.situation, reason: 'deliberate' } } });
-    const said = { caseId, corrects: null, person: '王测试', reason: null, promise: null, nextStep: '', nextStepOn: null } as const;
+    const { id: caseId } = await ask(page, 'case-create', {
+      facts: { ...facts, situation: { ...facts.situation, reason: 'deliberate' } },
+    });
+    const said = {
+      caseId,
+      corrects: null,
+      person: '王测试',
+      reason: null,
+      promise: null,
+      nextStep: '',
+      nextStepOn: null,
+    } as const;
     await ask(page, 'log-add', { ...said, at: '2026-11-12T10:00', channel: 'sms', said: '发送还款提醒' });
     await ask(page, 'log-add', { ...said, at: '2026-11-14T10:00', channel: 'call', said: '无人接听', answered: false });
   });
@@ -50,20 +62,41 @@ test('from verifying to the lawyer’s letter, accepting what is proposed and on
 
   await caseOf.go('协商记录');
   const log = new NegotiationScreen(page);
-  await expect(log.entry(3)).toContainText('下一步决定：未采纳建议（催款函），案件阶段由“核实”改为“友善提醒”。理由：先按委托人的意思客气一次');
+  await expect(log.entry(3)).toContainText(
+    '下一步决定：未采纳建议（催款函），案件阶段由“核实”改为“友善提醒”。理由：先按委托人的意思客气一次',
+  );
   await expect(log.entry(4)).toContainText('采纳建议，案件阶段由“友善提醒”改为“电话沟通”');
   await expect(log.entry(6)).toContainText('暂缓');
   await expect(log.entry(7)).toContainText('改为“律师函”');
   await expect(log.chain).toBeVisible();
 });
 
-test('a call is timed behind the lock, counted before the next, advised on while it is noted, and printed as an extract', async ({ desk }) => {
+test('a call is timed behind the lock, counted before the next, advised on while it is noted, and printed as an extract', async ({
+  desk,
+}) => {
   const { page } = desk;
   const list = await openPrepared(desk, async () => {
-    const { id: caseId } = await ask(page, 'case-create', { facts: loan({ debtor: '王测试', lent: 100_000, dueOn: '2026-05-20' }) });
-    const call = { caseId, corrects: null, person: '王测试', channel: 'call', said: '通话', reason: null, promise: null, nextStep: '', nextStepOn: null } as const;
+    const { id: caseId } = await ask(page, 'case-create', {
+      facts: loan({ debtor: '王测试', lent: 100_000, dueOn: '2026-05-20' }),
+    });
+    const call = {
+      caseId,
+      corrects: null,
+      person: '王测试',
+      channel: 'call',
+      said: '通话',
+      reason: null,
+      promise: null,
+      nextStep: '',
+      nextStepOn: null,
+    } as const;
     await ask(page, 'log-add', { ...call, at: '2026-11-20T08:30', answered: true });
-    await ask(page, 'log-add', { ...call, at: '2026-11-20T09:00', answered: true, promise: { on: '2026-11-19' as never, amount: null } });
+    await ask(page, 'log-add', {
+      ...call,
+      at: '2026-11-20T09:00',
+      answered: true,
+      promise: { on: '2026-11-19' as never, amount: null },
+    });
   });
   await list.debtor('王测试').click();
   await new CasePage(page).go('协商记录');

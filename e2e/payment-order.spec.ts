@@ -30,8 +30,20 @@ test.setTimeout(300_000);
 const bare = loan({ debtor: '王测试', lent: 100_000, dueOn: '2026-05-20' });
 const facts: Input<'case-create'>['facts'] = {
   ...bare,
-  creditor: { ...bare.creditor, idNumber: '91110000600037341L', representative: '赵示例', address: '示例市示例区示例路2号', phone: '000-00000003' },
-  debtors: bare.debtors.map((debtor) => ({ ...debtor, idNumber: '110105194912310038', honorific: '先生', address: '示例市示例区示例路3号', phone: '13000000000' })),
+  creditor: {
+    ...bare.creditor,
+    idNumber: '91110000600037341L',
+    representative: '赵示例',
+    address: '示例市示例区示例路2号',
+    phone: '000-00000003',
+  },
+  debtors: bare.debtors.map((debtor) => ({
+    ...debtor,
+    idNumber: '110105194912310038',
+    honorific: '先生',
+    address: '示例市示例区示例路3号',
+    phone: '13000000000',
+  })),
   lawyers: ['张示例'],
 };
 
@@ -46,8 +58,13 @@ async function onDay(desk: Desk, day: string, section: Section): Promise<ReturnT
 }
 
 const screens = ({ page }: Desk) => ({
-  page, caseOf: new CasePage(page), path: new PathScreen(page), log: new NegotiationScreen(page), letters: new LettersScreen(page),
-  papers: new PapersScreen(page), evidence: new EvidenceScreen(page),
+  page,
+  caseOf: new CasePage(page),
+  path: new PathScreen(page),
+  log: new NegotiationScreen(page),
+  letters: new LettersScreen(page),
+  papers: new PapersScreen(page),
+  evidence: new EvidenceScreen(page),
   deadline: (name: string) => page.getByRole('listitem').filter({ hasText: name }),
 });
 
@@ -56,7 +73,7 @@ async function typeProcedure({ page }: Desk, days: Readonly<Record<string, strin
   // Folded up only while it is empty.
   const part = page.getByRole('button', { name: '程序', exact: true });
   await part.waitFor();
-  if (await part.getAttribute('aria-expanded') !== 'true') await part.click();
+  if ((await part.getAttribute('aria-expanded')) !== 'true') await part.click();
   const form = new FactsForm(page);
   for (const [label, day] of Object.entries(days)) await typeDay(form.field(label), day);
   await form.submit.click();
@@ -69,7 +86,9 @@ async function accept({ path }: Pick<ReturnType<typeof screens>, 'path'>, stage:
   await expect(path.here).toContainText(stage);
 }
 
-test('reminded, called, demanded, by a lawyer’s letter that arrives: a payment order is asked for, served and not objected to, and enforced', async ({ desk }) => {
+test('reminded, called, demanded, by a lawyer’s letter that arrives: a payment order is asked for, served and not objected to, and enforced', async ({
+  desk,
+}) => {
   const list = await openPrepared(desk, async (page) => {
     await ask(page, 'settings-save', { settings: office });
     await ask(page, 'case-create', { facts });
@@ -117,17 +136,35 @@ test('reminded, called, demanded, by a lawyer’s letter that arrives: a payment
     await expect(at.evidence.piece(1)).toContainText('妥投回执');
     await at.caseOf.go('函件');
     await at.letters.list.filter({ hasText: '律师函' }).getByRole('link').click();
-    await at.letters.recordOutcome('签收', { on: '2026-12-04', signer: '王测试', proof: '', evidence: '证据 1 妥投回执' });
+    await at.letters.recordOutcome('签收', {
+      on: '2026-12-04',
+      signer: '王测试',
+      proof: '',
+      evidence: '证据 1 妥投回执',
+    });
     await expect(at.letters.delivery).toContainText('已送达，有凭证');
     await at.caseOf.go('推进');
     await expect(at.path.proposed).toHaveText('进入“支付令”');
-    for (const said of ['律师函期限已过，没有还款也没有回应', '申请费 789.02 元', '须确认双方没有其他债务纠纷，并且没有申请诉前保全', '书面异议成立的，支付令失效']) await expect(at.path.proposal).toContainText(said);
+    for (const said of [
+      '律师函期限已过，没有还款也没有回应',
+      '申请费 789.02 元',
+      '须确认双方没有其他债务纠纷，并且没有申请诉前保全',
+      '书面异议成立的，支付令失效',
+    ])
+      await expect(at.path.proposal).toContainText(said);
     await accept(at, '支付令');
 
     await at.caseOf.go('文书');
     await at.papers.open('支付令申请书');
     await at.papers.write('受理法院', '示例市示例区人民法院');
-    for (const [question, answer] of [['对待给付义务', '无'], ['其他债务纠纷', '无'], ['债务人下落', '明确'], ['债务人在境内', '是'], ['诉前保全', '未申请']] as const) await at.papers.choose(question, answer);
+    for (const [question, answer] of [
+      ['对待给付义务', '无'],
+      ['其他债务纠纷', '无'],
+      ['债务人下落', '明确'],
+      ['债务人在境内', '是'],
+      ['诉前保全', '未申请'],
+    ] as const)
+      await at.papers.choose(question, answer);
     await expect(at.papers.sheet).toContainText('103,353.42');
     await expect(at.papers.sheet).toContainText('3,353.42');
     await expect(at.papers.findings).toContainText('没有发现问题');
@@ -146,7 +183,9 @@ test('reminded, called, demanded, by a lawyer’s letter that arrives: a payment
     await at.caseOf.go('推进');
     await expect(at.path.proposal).toContainText('2027-01-15 以后');
     await at.caseOf.go('概览');
-    await expect(at.deadline('支付令期限').filter({ hasText: '十五日内应当清偿或者提出书面异议' })).toContainText('2027-01-14');
+    await expect(at.deadline('支付令期限').filter({ hasText: '十五日内应当清偿或者提出书面异议' })).toContainText(
+      '2027-01-14',
+    );
   });
 
   await test.step('25 January: no objection, nothing paid; enforcement is applied for with its interest', async () => {
@@ -164,10 +203,16 @@ test('reminded, called, demanded, by a lawyer’s letter that arrives: a payment
     await at.papers.write('执行法院', '示例市示例区人民法院');
     await at.papers.write('执行依据', '示例市示例区人民法院支付令');
     await at.papers.answerDay('生效日期', '2027-01-15');
-    for (const [question, amount] of [['判决本金及其他款项', '100000'], ['判决利息', '3353.42'], ['判决诉讼费用', '789.02']] as const) await at.papers.answer(question).fill(amount);
+    for (const [question, amount] of [
+      ['判决本金及其他款项', '100000'],
+      ['判决利息', '3353.42'],
+      ['判决诉讼费用', '789.02'],
+    ] as const)
+      await at.papers.answer(question).fill(amount);
     for (const gap of ['续计利息起算日', '续计利息年利率']) await at.papers.leaveForThePen(gap);
     await at.papers.write('财产线索', '暂无，请求依法查询');
-    for (const figure of ['100,000.00', '3,353.42', '789.02', '175.00', '104,317.44']) await expect(at.papers.sheet).toContainText(figure);
+    for (const figure of ['100,000.00', '3,353.42', '789.02', '175.00', '104,317.44'])
+      await expect(at.papers.sheet).toContainText(figure);
     await at.papers.printWith('诉讼费用按较低的算法不计入基数');
     await expect.poll(() => desk.printed.length).toBe(2);
     await typeProcedure(desk, { 申请执行: '2027-01-25' });
@@ -179,11 +224,18 @@ test('reminded, called, demanded, by a lawyer’s letter that arrives: a payment
 test.describe('objected to', () => {
   test.use({ now: '2027-01-15T02:00:00.000Z' });
 
-  test('the order ends, the case goes to suit, and the complaint is printed with what is then owed', async ({ desk }) => {
+  test('the order ends, the case goes to suit, and the complaint is printed with what is then owed', async ({
+    desk,
+  }) => {
     let caseId = '';
     const list = await openPrepared(desk, async (page) => {
       await ask(page, 'settings-save', { settings: office });
-      const procedure = { orderAppliedOn: date('2026-12-11'), orderAcceptedOn: date('2026-12-16'), orderIssuedOn: date('2026-12-25'), orderServedOn: date('2026-12-30') };
+      const procedure = {
+        orderAppliedOn: date('2026-12-11'),
+        orderAcceptedOn: date('2026-12-16'),
+        orderIssuedOn: date('2026-12-25'),
+        orderServedOn: date('2026-12-30'),
+      };
       ({ id: caseId } = await ask(page, 'case-create', { facts: { ...facts, procedure } }));
       await ask(page, 'case-stage', { id: caseId, stage: 'payment-order', note: '' });
     });
@@ -199,13 +251,27 @@ test.describe('objected to', () => {
     await accept(at, '起诉');
     await at.caseOf.go('文书');
     await at.papers.open('民事起诉状（民间借贷纠纷）');
-    const written = [['受理法院', '示例市示例区人民法院'], ['送达地址', '示例市示例区示例路1号，张示例'], ['约定管辖', '无'], ['借款合同签订地', '示例市示例区'], ['担保物', '无']] as const;
-    const chosen = [['电子送达', '同意'], ['保全情况', '不申请保全'], ['同意调解', '同意']] as const;
+    const written = [
+      ['受理法院', '示例市示例区人民法院'],
+      ['送达地址', '示例市示例区示例路1号，张示例'],
+      ['约定管辖', '无'],
+      ['借款合同签订地', '示例市示例区'],
+      ['担保物', '无'],
+    ] as const;
+    const chosen = [
+      ['电子送达', '同意'],
+      ['保全情况', '不申请保全'],
+      ['同意调解', '同意'],
+    ] as const;
     for (const [question, answer] of written) await at.papers.write(question, answer);
     for (const [question, answer] of chosen) await at.papers.choose(question, answer);
     for (const figure of ['3,928.77', '103,928.77']) await expect(at.papers.sheet).toContainText(figure);
     // What the case cannot tell, such as the people he belongs to, is left for the pen.
-    const { blanks } = await ask(at.page, 'paper-check', { caseId, template: 'complaint-private-loan', answers: Object.fromEntries([...written, ...chosen]) });
+    const { blanks } = await ask(at.page, 'paper-check', {
+      caseId,
+      template: 'complaint-private-loan',
+      answers: Object.fromEntries([...written, ...chosen]),
+    });
     for (const gap of new Set(blanks)) await at.papers.leaveForThePen(gap);
     await expect(at.papers.findings).toContainText('没有发现问题');
     await at.papers.printWith();

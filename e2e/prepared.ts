@@ -12,13 +12,19 @@ import { UnlockScreen } from './screens/unlock-screen.ts';
 
 /** Asks main as the page's own code does; for what a spec needs beforehand and does not test. @throws Error when main refuses. */
 export async function ask<O extends OperationName>(page: Page, operation: O, input: Input<O>): Promise<Output<O>> {
-  const outcome = await page.evaluate(([name, asked]) => (window as unknown as { caseDesk: CaseDesk }).caseDesk.ask(name, asked), [operation, input] as const);
+  const outcome = await page.evaluate(
+    ([name, asked]) => (window as unknown as { caseDesk: CaseDesk }).caseDesk.ask(name, asked),
+    [operation, input] as const,
+  );
   if (!outcome.ok) throw new Error(`${operation}: ${outcome.error.message}`);
   return outcome.value as Output<O>;
 }
 
 /** Makes a case file in the desk's folder without going through the screens; `fill` writes into it. It is left open, at the list of cases. */
-export async function openPrepared(desk: Desk, fill: (page: Page) => Promise<void> = async () => undefined): Promise<CaseList> {
+export async function openPrepared(
+  desk: Desk,
+  fill: (page: Page) => Promise<void> = async () => undefined,
+): Promise<CaseList> {
   const { page } = desk;
   desk.saveAs(join(desk.folder, '案卷.casebook'));
   const chosen = await ask(page, 'casefile-choose', { purpose: 'create' });
@@ -40,7 +46,12 @@ interface Difference {
 }
 
 /** A loan by a company to a person, without interest, beginning a year before it is due. */
-export function loan({ creditor = '示例商贸有限公司', debtor, lent, dueOn }: Difference): Input<'case-create'>['facts'] {
+export function loan({
+  creditor = '示例商贸有限公司',
+  debtor,
+  lent,
+  dueOn,
+}: Difference): Input<'case-create'>['facts'] {
   const party = { idNumber: '', honorific: '' as const, representative: '', address: '', phone: '' };
   const lentOn = date(`${Number(dueOn.slice(0, 4)) - 1}${dueOn.slice(4)}`);
   return {
@@ -49,8 +60,17 @@ export function loan({ creditor = '示例商贸有限公司', debtor, lent, dueO
     guarantors: [],
     agreement: { name: '借款合同', number: '', purpose: '', deliveredBy: '' },
     claim: {
-      lender: 'private', formedOn: lentOn, disbursements: [{ on: lentOn, amount: fen(lent * 100) }], dueOn: date(dueOn), termRate: null,
-      overdueRate: { annualPercent: percent('6') }, costs: [], dayCount: 'actual/365', count: 'exclude-end', overdueLpr: 'fixed', allocation: 'statutory',
+      lender: 'private',
+      formedOn: lentOn,
+      disbursements: [{ on: lentOn, amount: fen(lent * 100) }],
+      dueOn: date(dueOn),
+      termRate: null,
+      overdueRate: { annualPercent: percent('6') },
+      costs: [],
+      dayCount: 'actual/365',
+      count: 'exclude-end',
+      overdueLpr: 'fixed',
+      allocation: 'statutory',
     },
     situation: { reason: null, means: '', notes: '' },
     lawyers: [],
@@ -59,8 +79,19 @@ export function loan({ creditor = '示例商贸有限公司', debtor, lent, dueO
 
 /** A firm with one lawyer and an account: enough for any paper. */
 export const office: Input<'settings-save'>['settings'] = {
-  firm: { name: '示例律师事务所', letterCode: '示', licence: '30000000000000000', address: '示例市示例区示例路1号', phone: '000-00000000', email: '' },
+  firm: {
+    name: '示例律师事务所',
+    letterCode: '示',
+    licence: '30000000000000000',
+    address: '示例市示例区示例路1号',
+    phone: '000-00000000',
+    email: '',
+  },
   lawyers: [{ name: '张示例', licence: '10000000000000001', phone: '' }],
   account: { holder: '示例商贸有限公司', bank: '示例银行示例支行', number: '0000000000000000000' },
-  letterhead: { show: true, foot: '' }, bodySize: '四号', typefaces: { body: null, title: null, heading: null, subheading: null }, payWithinDays: 10, autoLockMinutes: 15,
+  letterhead: { show: true, foot: '' },
+  bodySize: '四号',
+  typefaces: { body: null, title: null, heading: null, subheading: null },
+  payWithinDays: 10,
+  autoLockMinutes: 15,
 };

@@ -53,7 +53,9 @@ function filesWith(text: string, folders: readonly string[], since: number): str
   });
 }
 
-test('what is typed into any field is found in no file: not while it is open, not after a crash, not after lock and close', async ({ desk }) => {
+test('what is typed into any field is found in no file: not while it is open, not after a crash, not after lock and close', async ({
+  desk,
+}) => {
   // File systems keep time in coarser steps.
   const began = Date.now() - 1000;
   const secret = randomBytes(9).toString('hex');
@@ -73,13 +75,20 @@ test('what is typed into any field is found in no file: not while it is open, no
   const frame = new Frame(page);
   const secretly = <T>(value: T): T => {
     if (typeof value === 'string') return `${value}${secret}` as T;
-    return (Array.isArray(value) ? value.map(secretly) : Object.fromEntries(Object.entries(value as object).map(([name, part]) => [name, secretly(part)]))) as T;
+    return (
+      Array.isArray(value)
+        ? value.map(secretly)
+        : Object.fromEntries(Object.entries(value as object).map(([name, part]) => [name, secretly(part)]))
+    ) as T;
   };
 
   await frame.go('设置');
   const office = new SettingsScreen(page);
   await office.field('页脚文字').fill(secret);
-  await office.type({ ...secretly<TypedSettings>(settings), firm: { ...secretly(settings.firm), 函件字号: secret.slice(0, 10) } });
+  await office.type({
+    ...secretly<TypedSettings>(settings),
+    firm: { ...secretly(settings.firm), 函件字号: secret.slice(0, 10) },
+  });
 
   await frame.go('案件');
   await list.newCase.click();
@@ -90,7 +99,10 @@ test('what is typed into any field is found in no file: not while it is open, no
     // A letter may be issued to nobody whose name is no full name.
     creditor: { ...secretly(creditor), name: `示例${secret}商贸有限公司`, kind: '公司', idNumber: secret.slice(0, 18) },
     debtor: { ...secretly(debtor), kind: '自然人', idNumber: secret.slice(0, 18), honorific: '先生' },
-    agreement: secretly(agreement), means: secretly(means), notes: secretly(notes), lawyers: secretly(['张示例']),
+    agreement: secretly(agreement),
+    means: secretly(means),
+    notes: secretly(notes),
+    lawyers: secretly(['张示例']),
   };
   await form.type(secretFacts);
   await form.submit.click();
@@ -100,14 +112,27 @@ test('what is typed into any field is found in no file: not while it is open, no
 
   await caseOf.go('协商记录');
   const log = new NegotiationScreen(page);
-  await log.note({ time: '9:30', channel: '电话', answered: '已接通／见到本人', person: secretly('王测试'), said: secretly('称现金紧张。'), next: { step: secretly('再联系'), on: '2026-11-25' } });
+  await log.note({
+    time: '9:30',
+    channel: '电话',
+    answered: '已接通／见到本人',
+    person: secretly('王测试'),
+    said: secretly('称现金紧张。'),
+    next: { step: secretly('再联系'), on: '2026-11-25' },
+  });
   await log.search.fill(secret);
 
   await caseOf.go('证据');
   const evidence = new EvidenceScreen(page);
   await evidence.drop(secretly('聊天记录.txt'), secretly('月底一定还。'));
   await evidence.piece(1).waitFor();
-  await evidence.describe(1, { title: secretly('聊天记录'), source: secretly('债权人手机'), form: '电子数据', elements: ['催收和时效'], proves: secretly('承认欠款') });
+  await evidence.describe(1, {
+    title: secretly('聊天记录'),
+    source: secretly('债权人手机'),
+    form: '电子数据',
+    elements: ['催收和时效'],
+    proves: secretly('承认欠款'),
+  });
   await evidence.look(secretly('聊天记录'));
   await expect(evidence.viewer).toContainText(secretly('月底一定还。'));
   await evidence.close();
@@ -143,7 +168,11 @@ test('what is typed into any field is found in no file: not while it is open, no
   await letters.create('催款函', '2026-11-30');
   await letters.issueWith(secretly('已核对'));
   await letters.recordDispatch(secretly('1000'));
-  await letters.recordOutcome('签收', { signer: secretly('王测试'), proof: secretly('妥投回单'), evidence: `证据 1 ${secretly('聊天记录')}` });
+  await letters.recordOutcome('签收', {
+    signer: secretly('王测试'),
+    proof: secretly('妥投回单'),
+    evidence: `证据 1 ${secretly('聊天记录')}`,
+  });
 
   await frame.go('止损评估');
   const stopping = new StopLossScreen(page);
@@ -156,7 +185,13 @@ test('what is typed into any field is found in no file: not while it is open, no
   await frame.go('借前评估');
   const lending = new LendingScreen(page);
   await lending.create.click();
-  await lending.type({ client: secretly('赵出借'), borrower: secretly('王测试'), amount: '100000', signedOn: '2026-11-20', dueOn: '2027-11-20' });
+  await lending.type({
+    client: secretly('赵出借'),
+    borrower: secretly('王测试'),
+    amount: '100000',
+    signedOn: '2026-11-20',
+    dueOn: '2027-11-20',
+  });
   await lending.field('用途说明').fill(secretly('购买货物'));
   await lending.save();
   await page.getByText('已保存为第 1 版').waitFor();
@@ -187,8 +222,12 @@ test('what is typed into any field is found in no file: not while it is open, no
   await caseOf.go('协商记录');
   await log.start();
   await log.fill({ said: secretly('未记入') });
-  const [row] = (await ask(page, 'case-list', { search: '', stage: 'all', sort: 'createdAt', descending: true, offset: 0, limit: 1 })).rows;
-  await expect.poll(async () => JSON.stringify(await ask(page, 'form-draft-read', { key: `case:${row?.id}:log:new` }))).toContain(secret);
+  const [row] = (
+    await ask(page, 'case-list', { search: '', stage: 'all', sort: 'createdAt', descending: true, offset: 0, limit: 1 })
+  ).rows;
+  await expect
+    .poll(async () => JSON.stringify(await ask(page, 'form-draft-read', { key: `case:${row?.id}:log:new` })))
+    .toContain(secret);
 
   expect(found(), 'while it is open').toEqual([]);
   await desk.kill();

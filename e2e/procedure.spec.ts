@@ -9,13 +9,26 @@ import { Frame } from './screens/frame.ts';
 
 test.use({ now: NOW });
 
-test('the days of a payment order, a preservation and a guarantee become deadlines, warnings and calendar days; limitation tells its proofs', async ({ desk }) => {
+test('the days of a payment order, a preservation and a guarantee become deadlines, warnings and calendar days; limitation tells its proofs', async ({
+  desk,
+}) => {
   const { page } = desk;
   const list = await openPrepared(desk, async () => {
     const facts = loan({ debtor: '周立夏', lent: 80_000, dueOn: '2026-08-20' });
-    const { id } = await ask(page, 'case-create', { facts: { ...facts, guarantors: [{ ...facts.debtors[0]!, name: '吴保证', mode: 'joint' }] } });
+    const { id } = await ask(page, 'case-create', {
+      facts: { ...facts, guarantors: [{ ...facts.debtors[0]!, name: '吴保证', mode: 'joint' }] },
+    });
     await ask(page, 'log-add', {
-      caseId: id, corrects: null, at: '2026-11-01T10:00', channel: 'call', person: '周立夏', said: '答应月底还。', reason: null, promise: { on: '2026-11-10', amount: null }, nextStep: '', nextStepOn: null,
+      caseId: id,
+      corrects: null,
+      at: '2026-11-01T10:00',
+      channel: 'call',
+      person: '周立夏',
+      said: '答应月底还。',
+      reason: null,
+      promise: { on: '2026-11-10', amount: null },
+      nextStep: '',
+      nextStepOn: null,
     } as Parameters<typeof ask<'log-add'>>[2]);
   });
   await list.debtor('周立夏').click();
@@ -46,7 +59,9 @@ test('the days of a payment order, a preservation and a guarantee become deadlin
   await expect(appeal).toContainText('2026-11-30');
   await expect(appeal).toContainText('末日2026年11月28日为休假日，顺延至2026年11月30日');
   await expect(appeal).toContainText('条文未收录，待核实');
-  await expect(screen.group('8 至 30 日').getByRole('listitem').filter({ hasText: '冻结银行存款' })).toContainText('2026-12-09');
+  await expect(screen.group('8 至 30 日').getByRole('listitem').filter({ hasText: '冻结银行存款' })).toContainText(
+    '2026-12-09',
+  );
   const guarantee = screen.group('31 至 90 日').getByRole('listitem').filter({ hasText: '吴保证' });
   await expect(guarantee).toContainText('2027-02-01');
   await expect(guarantee).not.toContainText('按未约定计');

@@ -8,17 +8,30 @@ import { UnlockScreen } from './screens/unlock-screen.ts';
 
 test.use({ now: NOW });
 
-test('with a client in the room no other debtor is named, on no page and in no answer, until F9 is pressed again', async ({ desk }) => {
+test('with a client in the room no other debtor is named, on no page and in no answer, until F9 is pressed again', async ({
+  desk,
+}) => {
   const { page } = desk;
   const frame = new Frame(page);
   const list = await openPrepared(desk, async () => {
     const shown = loan({ debtor: '赵春分', lent: 300_000, dueOn: '2026-05-20' });
-    const { id } = await ask(page, 'case-create', { facts: { ...shown, debtors: [{ ...shown.debtors[0]!, idNumber: '110101199003070015', phone: '13800001234' }] } });
+    const { id } = await ask(page, 'case-create', {
+      facts: { ...shown, debtors: [{ ...shown.debtors[0]!, idNumber: '110101199003070015', phone: '13800001234' }] },
+    });
     const qian = loan({ debtor: '钱清明', lent: 50_000, dueOn: '2026-05-20' });
     await ask(page, 'case-create', { facts: qian });
     await ask(page, 'case-create', { facts: { ...qian, debtors: [...shown.debtors, ...qian.debtors] } });
     await ask(page, 'log-add', {
-      caseId: id, corrects: null, at: '2026-11-19T10:00', channel: 'call', person: '赵春分', said: '称周转困难。', reason: null, promise: null, nextStep: '回访', nextStepOn: '2026-12-10',
+      caseId: id,
+      corrects: null,
+      at: '2026-11-19T10:00',
+      channel: 'call',
+      person: '赵春分',
+      said: '称周转困难。',
+      reason: null,
+      promise: null,
+      nextStep: '回访',
+      nextStepOn: '2026-12-10',
     } as Parameters<typeof ask<'log-add'>>[2]);
   });
   const others = /钱清明|等2人/;

@@ -21,6 +21,8 @@ export interface Asked {
 
 /** Errors on the page's console, and errors that nobody caught, are complaints. */
 export function listenToPage(page: Page, complain: (text: string) => void): void {
-  page.on('console', (message: ConsoleMessage) => (message.type() === 'error' ? complain(`console: ${message.text()}`) : undefined));
+  page.on('console', (message: ConsoleMessage) =>
+    message.type() === 'error' ? complain(`console: ${message.text()}`) : undefined,
+  );
   page.on('pageerror', (error) => complain(`page: ${error.message}`));
 }

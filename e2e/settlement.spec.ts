@@ -19,9 +19,18 @@ async function openArticleCase(desk: Desk): Promise<string> {
   const { page } = desk;
   let id = '';
   const list = await openPrepared(desk, async () => {
-    await ask(page, 'settings-save', { settings: { ...(await ask(page, 'settings-read', {})), account: { holder: '示例商贸有限公司', bank: '示例银行示例支行', number: '0000000000000000000' } } });
+    await ask(page, 'settings-save', {
+      settings: {
+        ...(await ask(page, 'settings-read', {})),
+        account: { holder: '示例商贸有限公司', bank: '示例银行示例支行', number: '0000000000000000000' },
+      },
+    });
     const facts = loan({ debtor: '王测试', lent: 100_000, dueOn: '2026-05-20' });
-    const claim = { ...facts.claim, termRate: { annualPercent: percent('6') }, penalty: { kind: 'daily' as const, percent: percent('0.01') } };
+    const claim = {
+      ...facts.claim,
+      termRate: { annualPercent: percent('6') },
+      penalty: { kind: 'daily' as const, percent: percent('0.01') },
+    };
     ({ id } = await ask(page, 'case-create', { facts: { ...facts, claim } }));
   });
   await list.debtor('王测试').click();
@@ -29,7 +38,14 @@ async function openArticleCase(desk: Desk): Promise<string> {
 }
 
 const pay = (desk: Desk, caseId: string, on: string) =>
-  ask(desk.page, 'payment-record', { caseId, on: date(on), amount: fen(1_830_911), designation: null, method: '银行转账', note: '' });
+  ask(desk.page, 'payment-record', {
+    caseId,
+    on: date(on),
+    amount: fen(1_830_911),
+    designation: null,
+    method: '银行转账',
+    note: '',
+  });
 
 /** By way of the list, so that the case is read again. */
 async function comeBack({ page }: Desk): Promise<void> {
@@ -41,14 +57,23 @@ test.describe('other than by the month', () => {
   test.use({ now: '2026-11-20T02:00:00.000Z' });
 
   // Days from a wall calendar: 4 December 2026 is a Friday, and so are the 18th, 1 and 15 January. 109,054.66 is owed after the waiver of 1,800.00.
-  test('every two weeks, then on days of their own pasted from a sheet; the sum is the debt, and the agreement says so', async ({ desk }) => {
+  test('every two weeks, then on days of their own pasted from a sheet; the sum is the debt, and the agreement says so', async ({
+    desk,
+  }) => {
     const { page } = desk;
     await openArticleCase(desk);
     await new CasePage(page).go('分期');
     const plan = new PlanScreen(page);
     await plan.propose({ waived: '1800', count: '4', firstDueOn: '2026-12-04' });
     await page.getByText('每两周', { exact: true }).click();
-    await expect(plan.instalments).toContainText([['2026-12-04', '27,263.66'], ['2026-12-18', '27,263.66'], ['2027-01-01', '27,263.66'], ['2027-01-15', '27,263.68']].map(([on, amount]) => new RegExp(`${on}.*${amount}`)));
+    await expect(plan.instalments).toContainText(
+      [
+        ['2026-12-04', '27,263.66'],
+        ['2026-12-18', '27,263.66'],
+        ['2027-01-01', '27,263.66'],
+        ['2027-01-15', '27,263.68'],
+      ].map(([on, amount]) => new RegExp(`${on}.*${amount}`)),
+    );
     await page.getByText('自定日期和金额', { exact: true }).click();
     await plan.field('各期日期和金额').fill('2026/12/31\t50,000.00\n2027/2/6\t59,054.65');
     await expect(page.getByText('相比少 0.01 元').first()).toBeVisible();
@@ -66,14 +91,22 @@ test.describe('other than by the month', () => {
 test.describe('after the sixth month', () => {
   test.use({ now: '2027-05-21T02:00:00.000Z' });
 
-  test('what he can bear, two rounds, a plan, six payments: the debt is gone and the waiver final', async ({ desk }) => {
+  test('what he can bear, two rounds, a plan, six payments: the debt is gone and the waiver final', async ({
+    desk,
+  }) => {
     const { page } = desk;
     const caseId = await openArticleCase(desk);
     const caseOf = new CasePage(page);
     await caseOf.go('偿付能力');
     const means = new MeansScreen(page);
     await means.addIncome({ what: '工资', amount: '26000', source: '11月18日电话自述' });
-    await means.addAsset({ what: '住房一套', low: '800000', high: '900000', encumbrance: '780000', source: '11月18日电话自述' });
+    await means.addAsset({
+      what: '住房一套',
+      low: '800000',
+      high: '900000',
+      encumbrance: '780000',
+      source: '11月18日电话自述',
+    });
     await means.household({ dependants: '1', livingCost: '3000' });
     await expect(means.result).toContainText('20,000.00');
     await means.save();

@@ -37,7 +37,11 @@ export class StartedDesk implements Desk {
     this.profile = profile;
     this.#now = now;
     mkdirSync(folder, { recursive: true });
-    const environment = (): NodeJS.ProcessEnv => ({ ...process.env, CASEBOOK_USER_DATA: profile, ...(this.#now !== undefined && { CASEBOOK_NOW: this.#now }) });
+    const environment = (): NodeJS.ProcessEnv => ({
+      ...process.env,
+      CASEBOOK_USER_DATA: profile,
+      ...(this.#now !== undefined && { CASEBOOK_NOW: this.#now }),
+    });
     const answers = {
       open: () => this.#toOpen.shift() ?? null,
       save: (suggested: string) => this.#save(suggested),
@@ -46,7 +50,10 @@ export class StartedDesk implements Desk {
       print: (pdf: Uint8Array) => void this.printed.push(pdf),
       complain: (text: string) => void (this.#listening && this.#complaints.push(text)),
     };
-    this.#start = () => (whyNoElectron === null ? startElectron({ ...answers, environment: environment() }) : startStandIn({ ...answers, environment: environment() }, newContext));
+    this.#start = () =>
+      whyNoElectron === null
+        ? startElectron({ ...answers, environment: environment() })
+        : startStandIn({ ...answers, environment: environment() }, newContext);
   }
 
   get page(): Page {

@@ -18,7 +18,10 @@ test.use({ now: NOW });
 const CASE = { debtor: '赵春分', lent: 300_000, dueOn: '2026-05-20' } as const;
 
 const guidance = {
-  law: '示例省高级人民法院关于审理民间借贷案件的指导意见', shortName: '示例省高院借贷意见', from: '2024-05-01', source: '示例省高级人民法院网站',
+  law: '示例省高级人民法院关于审理民间借贷案件的指导意见',
+  shortName: '示例省高院借贷意见',
+  from: '2024-05-01',
+  source: '示例省高级人民法院网站',
   text: '第一章 一般规定\n第一条 出借人应当就款项交付提供证据。\n第二条 服务费一并计入利率上限。',
 };
 
@@ -26,7 +29,12 @@ test('an article is found by number, initials, words and a question, and by its 
   await openPrepared(desk);
   await new Frame(desk.page).go('法条');
   const statutes = new StatutesScreen(desk.page);
-  for (const [query, first] of [['民法典577', '第五百七十七条'], ['mfd675', '第六百七十五条'], ['敲诈勒索', '第二百七十四条'], ['不还钱怎么办', '第五百七十七条']] as const) {
+  for (const [query, first] of [
+    ['民法典577', '第五百七十七条'],
+    ['mfd675', '第六百七十五条'],
+    ['敲诈勒索', '第二百七十四条'],
+    ['不还钱怎么办', '第五百七十七条'],
+  ] as const) {
     await statutes.search.fill(query);
     await expect(statutes.listed.first()).toContainText(first);
     await statutes.search.press('Enter');
@@ -37,11 +45,22 @@ test('an article is found by number, initials, words and a question, and by its 
   await expect(statutes.listed).toHaveText(['民诉法', '诉讼时效规定', '民诉法解释', '诉讼费用交纳办法']);
 });
 
-test('an article shows its earlier text with the changed words, where the case cites it, and a card for the client', async ({ desk }) => {
+test('an article shows its earlier text with the changed words, where the case cites it, and a card for the client', async ({
+  desk,
+}) => {
   await openPrepared(desk, async (page) => {
     const { id } = await ask(page, 'case-create', { facts: loan(CASE) });
     await ask(page, 'log-add', {
-      caseId: id, corrects: null, at: '2026-11-19T10:00', channel: 'call', person: CASE.debtor, said: '告知民法典第六百七十五条关于期限的规定。', reason: null, promise: null, nextStep: '', nextStepOn: null,
+      caseId: id,
+      corrects: null,
+      at: '2026-11-19T10:00',
+      channel: 'call',
+      person: CASE.debtor,
+      said: '告知民法典第六百七十五条关于期限的规定。',
+      reason: null,
+      promise: null,
+      nextStep: '',
+      nextStepOn: null,
     });
   });
   const { page } = desk;
@@ -57,7 +76,11 @@ test('an article shows its earlier text with the changed words, where the case c
   await expect(card).toContainText('约定的期限返还借款');
   await card.getByRole('button', { name: '打印' }).click();
   await expect.poll(() => desk.printed.length).toBe(1);
-  expect(Buffer.from(desk.printed[0] ?? []).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(
+    Buffer.from(desk.printed[0] ?? [])
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
   await page.keyboard.press('Escape');
   await statutes.uses.getByRole('link').click();
   await expect(page.getByRole('main')).toContainText('关于期限的规定');
@@ -71,9 +94,13 @@ test('a pasted text is checked, rewritten one citation or all at a time, and out
   await check.text.fill('依照《合同法》第107条和《民事诉讼法》第119条起诉，另依民法典第675条。');
   await expect(check.citations).toHaveText([/^已废止/, /^条号含义已变/, /^现行有效/]);
   await check.replace('《中华人民共和国民法典》第五百七十七条');
-  await expect(check.text).toHaveValue('依照《中华人民共和国民法典》第五百七十七条和《民事诉讼法》第119条起诉，另依民法典第675条。');
+  await expect(check.text).toHaveValue(
+    '依照《中华人民共和国民法典》第五百七十七条和《民事诉讼法》第119条起诉，另依民法典第675条。',
+  );
   await check.replaceAll();
-  await expect(check.text).toHaveValue('依照《中华人民共和国民法典》第五百七十七条和《中华人民共和国民事诉讼法》第一百二十二条起诉，另依民法典第675条。');
+  await expect(check.text).toHaveValue(
+    '依照《中华人民共和国民法典》第五百七十七条和《中华人民共和国民事诉讼法》第一百二十二条起诉，另依民法典第675条。',
+  );
   await expect(check.citations).toHaveText([/^现行有效/, /^现行有效/, /^现行有效/]);
 
   await new Frame(desk.page).lock();
@@ -83,18 +110,35 @@ test('a pasted text is checked, rewritten one citation or all at a time, and out
   await expect(check.text).toHaveValue(/第一百二十二条起诉/);
 });
 
-test('what a log entry cites leads to the text of its day, and an outdated citation says what stands in its place', async ({ desk }) => {
+test('what a log entry cites leads to the text of its day, and an outdated citation says what stands in its place', async ({
+  desk,
+}) => {
   const list = await openPrepared(desk, async (page) => {
     const { id } = await ask(page, 'case-create', { facts: loan(CASE) });
-    const entry = { caseId: id, corrects: null, channel: 'call', person: CASE.debtor, reason: null, promise: null, nextStep: '', nextStepOn: null } as const;
+    const entry = {
+      caseId: id,
+      corrects: null,
+      channel: 'call',
+      person: CASE.debtor,
+      reason: null,
+      promise: null,
+      nextStep: '',
+      nextStepOn: null,
+    } as const;
     await ask(page, 'log-add', { ...entry, at: '2020-06-01T10:00', said: '按合同法第107条催告。' });
-    await ask(page, 'log-add', { ...entry, at: '2026-11-19T10:00', said: '对方来函引用合同法第107条和民法典第675条。' });
+    await ask(page, 'log-add', {
+      ...entry,
+      at: '2026-11-19T10:00',
+      said: '对方来函引用合同法第107条和民法典第675条。',
+    });
   });
   const { page } = desk;
   await list.debtor(CASE.debtor).click();
   await new CasePage(page).go('协商记录');
   const [log, statutes] = [new NegotiationScreen(page), new StatutesScreen(page)];
-  await expect(log.entry(2).getByRole('note')).toHaveText('〔编注：已废止，应引《中华人民共和国民法典》第五百七十七条〕');
+  await expect(log.entry(2).getByRole('note')).toHaveText(
+    '〔编注：已废止，应引《中华人民共和国民法典》第五百七十七条〕',
+  );
   await expect(log.entry(1).getByRole('note')).toHaveCount(0);
   await log.entry(1).getByRole('link', { name: '合同法第107条' }).click();
   await expect(statutes.on).toHaveValue('2020-06-01');
@@ -103,7 +147,10 @@ test('what a log entry cites leads to the text of its day, and an outdated citat
 });
 
 test('a case of older dates says which law governs each of them, with the texts of both times', async ({ desk }) => {
-  const list = await openPrepared(desk, async (page) => void (await ask(page, 'case-create', { facts: loan({ ...CASE, dueOn: '2020-05-20' }) })));
+  const list = await openPrepared(
+    desk,
+    async (page) => void (await ask(page, 'case-create', { facts: loan({ ...CASE, dueOn: '2020-05-20' }) })),
+  );
   const { page } = desk;
   await list.debtor(CASE.debtor).click();
   await page.getByRole('link', { name: '适用法律' }).click();
@@ -119,7 +166,9 @@ test('a case of older dates says which law governs each of them, with the texts 
   await expect(new StatutesScreen(page).article).toContainText('现行有效');
 });
 
-test('a lawyer’s own articles are recognised, kept through an interruption, searched with the rest and withdrawn', async ({ desk }) => {
+test('a lawyer’s own articles are recognised, kept through an interruption, searched with the rest and withdrawn', async ({
+  desk,
+}) => {
   await openPrepared(desk);
   await new Frame(desk.page).go('法条');
   const [statutes, own] = [new StatutesScreen(desk.page), new OwnStatutesScreen(desk.page)];
@@ -143,7 +192,9 @@ test('a lawyer’s own articles are recognised, kept through an interruption, se
   await expect(own.additions).toHaveCount(0);
 });
 
-test('an update that is broken or not signed is refused with its own sentence, and changes nothing', async ({ desk }) => {
+test('an update that is broken or not signed is refused with its own sentence, and changes nothing', async ({
+  desk,
+}) => {
   await openPrepared(desk);
   const { page } = desk;
   await new Frame(page).go('法条');
@@ -164,7 +215,9 @@ test('an update that is broken or not signed is refused with its own sentence, a
   await expect(update).toContainText('整理于');
 });
 
-test('a signer is trusted after the fingerprint was compared and typed, and the trust is withdrawn on record', async ({ desk }) => {
+test('a signer is trusted after the fingerprint was compared and typed, and the trust is withdrawn on record', async ({
+  desk,
+}) => {
   await openPrepared(desk);
   const { page } = desk;
   await new Frame(page).go('法条');

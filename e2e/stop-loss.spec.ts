@@ -21,17 +21,39 @@ test.setTimeout(120_000);
  * Means: a car worth 20,000 to 30,000; 6,000 a month less 3,000 to live on and 1,000 paid out leaves 2,000, in twelve months 24,000: 20,000 to 54,000.
  * The lawyer reckons with 30,000 at 10 %: 3,000 − 3,395.20 = −395.20.
  */
-test('the program proposes from the means, the lawyer’s own figures win; the decision stands in the portfolio, its CSV, the log, among the deadlines and on the path until a payment comes', async ({ desk }) => {
+test('the program proposes from the means, the lawyer’s own figures win; the decision stands in the portfolio, its CSV, the log, among the deadlines and on the path until a payment comes', async ({
+  desk,
+}) => {
   const { page } = desk;
   let caseId = '';
   await openPrepared(desk, async () => {
-    ({ id: caseId } = await ask(page, 'case-create', { facts: loan({ debtor: '王测试', lent: 100_000, dueOn: '2026-05-20' }) }));
+    ({ id: caseId } = await ask(page, 'case-create', {
+      facts: loan({ debtor: '王测试', lent: 100_000, dueOn: '2026-05-20' }),
+    }));
     await ask(page, 'case-create', { facts: loan({ debtor: '李测试', lent: 50_000, dueOn: '2026-08-20' }) });
     const known = { knownBy: 'register' as const, source: '车辆登记', on: date('2026-11-18') };
-    await ask(page, 'means-save', { caseId, means: {
-      income: [{ ...known, what: '工资', amount: fen(600_000) }], outgoings: [{ ...known, what: '房租', amount: fen(100_000) }], dependants: 0, livingCost: fen(300_000), creditors: [], months: 12,
-      assets: [{ ...known, kind: 'vehicle', what: '小型客车', low: fen(2_000_000), high: fen(3_000_000), encumbrance: fen(0), necessity: false }],
-    } });
+    await ask(page, 'means-save', {
+      caseId,
+      means: {
+        income: [{ ...known, what: '工资', amount: fen(600_000) }],
+        outgoings: [{ ...known, what: '房租', amount: fen(100_000) }],
+        dependants: 0,
+        livingCost: fen(300_000),
+        creditors: [],
+        months: 12,
+        assets: [
+          {
+            ...known,
+            kind: 'vehicle',
+            what: '小型客车',
+            low: fen(2_000_000),
+            high: fen(3_000_000),
+            encumbrance: fen(0),
+            necessity: false,
+          },
+        ],
+      },
+    });
   });
   const frame = new Frame(page);
   await frame.go('止损评估');
@@ -50,7 +72,9 @@ test('the program proposes from the means, the lawyer’s own figures win; the d
   await expect(screen.advice).toContainText('建议：止损');
   await expect(screen.advice).toContainText('相抵为 −395.20 元');
   await screen.decide({ decision: '止损', reason: '车辆已抵押他人，执行无望', nextOn: '2027-05-20' });
-  await expect(screen.history).toContainText(['2026-11-20 决定止损（建议止损），预计净回收 -395.20 元。车辆已抵押他人，执行无望']);
+  await expect(screen.history).toContainText([
+    '2026-11-20 决定止损（建议止损），预计净回收 -395.20 元。车辆已抵押他人，执行无望',
+  ]);
 
   for (const said of ['-395.20', '止损', '2027-05-20']) await expect(screen.row('王测试')).toContainText(said);
   await expect(screen.row('李测试')).not.toContainText('止损');
@@ -66,14 +90,26 @@ test('the program proposes from the means, the lawyer’s own figures win; the d
   const caseOf = new CasePage(page);
   await caseOf.go('协商记录');
   const entry = new NegotiationScreen(page).entry(2);
-  for (const said of ['决定止损（程序建议止损）。理由：车辆已抵押他人，执行无望', '预计可收由律师填写（程序按2026-11-20录入的偿付能力估计为 20,000.00 至 54,000.00 元）', '后续费用采用程序的估计']) await expect(entry).toContainText(said);
+  for (const said of [
+    '决定止损（程序建议止损）。理由：车辆已抵押他人，执行无望',
+    '预计可收由律师填写（程序按2026-11-20录入的偿付能力估计为 20,000.00 至 54,000.00 元）',
+    '后续费用采用程序的估计',
+  ])
+    await expect(entry).toContainText(said);
 
   await caseOf.go('推进');
   const path = new PathScreen(page);
   await expect(path.proposed).toHaveText('进入“止损”');
   await expect(path.proposal).toContainText('2026年11月20日的止损评估决定不再继续，理由：车辆已抵押他人，执行无望');
   await expect(path.proposal).toContainText('预计可收回 3,000.00 元，还要支出 3,395.20 元（律师在止损评估中的估计）');
-  await ask(page, 'payment-record', { caseId, on: date('2026-11-20'), amount: fen(500_000), designation: null, method: '转账', note: '' });
+  await ask(page, 'payment-record', {
+    caseId,
+    on: date('2026-11-20'),
+    amount: fen(500_000),
+    designation: null,
+    method: '转账',
+    note: '',
+  });
   await caseOf.go('概览');
   await caseOf.go('推进');
   await expect(path.proposed).toHaveText('进入“友善提醒”');

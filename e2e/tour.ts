@@ -55,7 +55,9 @@ export async function tour(desk: Desk, look: Look): Promise<void> {
   await look('空的案件列表');
   const table = new ImportScreen(page);
   await table.open();
-  await table.text.fill('债权人\t债务人\t债权类型\t合同成立日\t出借金额\t到期日\t期内年利率\t逾期年利率\n示例有限公司\t李测试\t民间借贷\t2025-05-20\t十万\t2026-05-20\t6\t无');
+  await table.text.fill(
+    '债权人\t债务人\t债权类型\t合同成立日\t出借金额\t到期日\t期内年利率\t逾期年利率\n示例有限公司\t李测试\t民间借贷\t2025-05-20\t十万\t2026-05-20\t6\t无',
+  );
   await table.rows.last().getByText('有误').waitFor();
   await look('从表格导入');
   await table.text.fill('');
@@ -75,7 +77,8 @@ export async function tour(desk: Desk, look: Look): Promise<void> {
   await page.getByText('请填写此项').first().waitFor();
   await look('填错的新建案件');
   await form.type(facts);
-  for (const fold of ['保证人', '实现债权的费用', '计算口径']) await page.getByRole('button', { name: fold, exact: true }).click();
+  for (const fold of ['保证人', '实现债权的费用', '计算口径'])
+    await page.getByRole('button', { name: fold, exact: true }).click();
   await page.getByRole('button', { name: '添加保证人' }).click();
   await page.getByRole('button', { name: '添加费用' }).click();
   await look('新建案件');
@@ -141,7 +144,14 @@ export async function tour(desk: Desk, look: Look): Promise<void> {
   await lending.create.waitFor();
   await look('没有借前评估');
   await lending.create.click();
-  await lending.type({ client: '示例商贸有限公司', borrower: '王测试', amount: '100000', signedOn: '2026-11-20', dueOn: '2027-11-20', rate: '24' });
+  await lending.type({
+    client: '示例商贸有限公司',
+    borrower: '王测试',
+    amount: '100000',
+    signedOn: '2026-11-20',
+    dueOn: '2027-11-20',
+    rate: '24',
+  });
   await lending.choose('担保方式', '保证');
   await page.keyboard.press('Escape');
   await lending.field('保证人').fill('李保证');
@@ -168,7 +178,13 @@ export async function tour(desk: Desk, look: Look): Promise<void> {
   await look('一条法条');
   for (const section of ['引用核对', '自行添加', '收录与更新'] as const) {
     await statutes.section(section);
-    await page.getByRole('main').getByRole('textbox').or(page.getByRole('main').getByRole('table')).or(page.getByRole('main').getByRole('button')).first().waitFor();
+    await page
+      .getByRole('main')
+      .getByRole('textbox')
+      .or(page.getByRole('main').getByRole('table'))
+      .or(page.getByRole('main').getByRole('button'))
+      .first()
+      .waitFor();
     await look(section);
   }
   const key = join(desk.folder, '公钥.pem');
@@ -206,7 +222,10 @@ async function tourCase({ page }: Desk, look: Look, close: () => Promise<void>):
   await look('移除案件');
   await close();
   await caseOf.go('推进');
-  await page.getByRole('region', { name: /怎么做$/ }).getByRole('heading', { name: '要点' }).waitFor();
+  await page
+    .getByRole('region', { name: /怎么做$/ })
+    .getByRole('heading', { name: '要点' })
+    .waitFor();
   await look('推进路径');
   await page.getByRole('button', { name: '改走其他阶段' }).click();
   await page.getByRole('dialog').getByLabel('理由').waitFor();
@@ -238,7 +257,13 @@ async function tourCase({ page }: Desk, look: Look, close: () => Promise<void>):
 
   await caseOf.go('协商记录');
   const log = new NegotiationScreen(page);
-  await log.note({ time: '9:00', said: '称现金紧张，愿意分期。', reason: '经济困难', promise: { on: '2026-12-20', amount: '100' }, next: { step: '面谈', on: '2026-11-25' } });
+  await log.note({
+    time: '9:00',
+    said: '称现金紧张，愿意分期。',
+    reason: '经济困难',
+    promise: { on: '2026-12-20', amount: '100' },
+    next: { step: '面谈', on: '2026-11-25' },
+  });
   await log.correct(2, { said: '称现金紧张，请求分期。' });
   await look('协商记录');
   await log.start();
@@ -259,7 +284,13 @@ async function tourCase({ page }: Desk, look: Look, close: () => Promise<void>):
   await look('没有证据');
   await evidence.drop('聊天记录', '债务人：月底一定还。');
   await evidence.piece(1).waitFor();
-  await evidence.describe(1, { title: '聊天记录', source: '债权人手机', form: '电子数据', elements: ['债务确认'], proves: '债务人承认欠款' });
+  await evidence.describe(1, {
+    title: '聊天记录',
+    source: '债权人手机',
+    form: '电子数据',
+    elements: ['债务确认'],
+    proves: '债务人承认欠款',
+  });
   await look('证据');
   await evidence.look('聊天记录');
   await evidence.viewer.getByText('月底一定还').waitFor();

@@ -22,8 +22,21 @@ async function openCase(desk: Desk): Promise<void> {
   const list = await openPrepared(desk, async () => {
     await ask(page, 'settings-save', { settings: office });
     await ask(page, 'case-create', { facts: loan({ debtor: '赵他人', lent: 5000, dueOn: '2026-05-20' }) });
-    const { id: caseId } = await ask(page, 'case-create', { facts: loan({ debtor: '王测试', lent: 100_000, dueOn: '2026-05-20' }) });
-    await ask(page, 'log-add', { caseId, at: '2026-11-18T10:00', channel: 'call', person: '王测试', said: '称十二月还款。', reason: null, promise: null, nextStep: '', nextStepOn: null, corrects: null });
+    const { id: caseId } = await ask(page, 'case-create', {
+      facts: loan({ debtor: '王测试', lent: 100_000, dueOn: '2026-05-20' }),
+    });
+    await ask(page, 'log-add', {
+      caseId,
+      at: '2026-11-18T10:00',
+      channel: 'call',
+      person: '王测试',
+      said: '称十二月还款。',
+      reason: null,
+      promise: null,
+      nextStep: '',
+      nextStepOn: null,
+      corrects: null,
+    });
   });
   await list.debtor('王测试').click();
   const evidence = new EvidenceScreen(page);
@@ -44,16 +57,31 @@ test('a case goes out as a folder whose sums agree, and says that it is not encr
   await transfer.makeFolder();
   await expect(transfer.said).toContainText('已生成文件夹“示例商贸有限公司与王测试 案件材料 2026-11-20”');
   const folder = join(desk.folder, '示例商贸有限公司与王测试 案件材料 2026-11-20');
-  const sums = readFileSync(join(folder, 'SHA256SUMS'), 'utf8').trimEnd().split('\n').map((line) => line.split('  '));
-  for (const [hash, path] of sums) expect(createHash('sha256').update(readFileSync(join(folder, path!))).digest('hex')).toBe(hash);
+  const sums = readFileSync(join(folder, 'SHA256SUMS'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('  '));
+  for (const [hash, path] of sums)
+    expect(
+      createHash('sha256')
+        .update(readFileSync(join(folder, path!)))
+        .digest('hex'),
+    ).toBe(hash);
   expect(sums.map(([, path]) => path)).toContain('06 证据/01 借条.txt');
   await transfer.close();
 });
 
-test('a case goes out as a parcel, comes in as a case file of its own, and into another file; not where it is already', async ({ desk }) => {
+test('a case goes out as a parcel, comes in as a case file of its own, and into another file; not where it is already', async ({
+  desk,
+}) => {
   const { page } = desk;
   await openCase(desk);
-  const [transfer, unlock, frame, list] = [new TransferScreen(page), new UnlockScreen(page), new Frame(page), new CaseList(page)];
+  const [transfer, unlock, frame, list] = [
+    new TransferScreen(page),
+    new UnlockScreen(page),
+    new Frame(page),
+    new CaseList(page),
+  ];
   await transfer.startParcel();
   const password = await transfer.drawPassword();
   await transfer.makeParcel();

@@ -15,7 +15,11 @@ const NEW_PASSWORD = '新的 password’密码';
 
 /** Well formed: a key of zeros, each line with its checksum. */
 const codeOfAnotherFile = Array.from({ length: 8 }, (_, index) => {
-  const checksum = createHash('sha256').update(`casebook recovery 1 line ${index + 1}:`).update(Buffer.alloc(4)).digest('hex').slice(0, 4);
+  const checksum = createHash('sha256')
+    .update(`casebook recovery 1 line ${index + 1}:`)
+    .update(Buffer.alloc(4))
+    .digest('hex')
+    .slice(0, 4);
   return `0000 0000 ${checksum}`;
 }).join('\n');
 
@@ -32,7 +36,9 @@ async function expectFailure(page: Page, title: string): Promise<void> {
 async function codeOn(sheet: Locator): Promise<string> {
   await expect(sheet).toContainText('校验组');
   const text = (await sheet.textContent()) ?? '';
-  return [...text.matchAll(/([1-8]) ?([0-9A-F]{4}) ?([0-9A-F]{4}) ?([0-9A-F]{4})/g)].map(([, , ...groups]) => groups.join(' ')).join('\n');
+  return [...text.matchAll(/([1-8]) ?([0-9A-F]{4}) ?([0-9A-F]{4}) ?([0-9A-F]{4})/g)]
+    .map(([, , ...groups]) => groups.join(' '))
+    .join('\n');
 }
 
 test('a new case file shows its recovery sheet before it lets anyone in', async ({ desk }) => {
@@ -100,18 +106,38 @@ test('what cannot be opened says what it is, each in its own words, and is left 
     await expectFailure(page, title);
   };
 
-  await tryToOpen(broken('损坏', (folder) => {
-    const database = join(folder, 'casefile.db');
-    const bytes = readFileSync(database);
-    writeFileSync(database, bytes.fill(0x5a, 4096, 12_288));
-  }), '案卷已损坏');
-  await tryToOpen(broken('密钥损坏', (folder) => writeFileSync(join(folder, 'keys.json'), '{')), '案卷的密钥文件已损坏');
-  await tryToOpen(broken('更新的版本', (folder) => {
-    const keys = join(folder, 'keys.json');
-    writeFileSync(keys, readFileSync(keys, 'utf8').replace(/"format": ?1/, '"format": 99'));
-  }), '这个案卷由更新版本的程序保存');
-  await tryToOpen(broken('别处在用', (folder) => writeFileSync(join(folder, 'in-use.json'),
-    JSON.stringify({ machine: '前台电脑', since: '2026-11-19T01:00:00.000Z', token: '00000000-0000-4000-8000-000000000000' }))), '这个案卷正在别处打开');
+  await tryToOpen(
+    broken('损坏', (folder) => {
+      const database = join(folder, 'casefile.db');
+      const bytes = readFileSync(database);
+      writeFileSync(database, bytes.fill(0x5a, 4096, 12_288));
+    }),
+    '案卷已损坏',
+  );
+  await tryToOpen(
+    broken('密钥损坏', (folder) => writeFileSync(join(folder, 'keys.json'), '{')),
+    '案卷的密钥文件已损坏',
+  );
+  await tryToOpen(
+    broken('更新的版本', (folder) => {
+      const keys = join(folder, 'keys.json');
+      writeFileSync(keys, readFileSync(keys, 'utf8').replace(/"format": ?1/, '"format": 99'));
+    }),
+    '这个案卷由更新版本的程序保存',
+  );
+  await tryToOpen(
+    broken('别处在用', (folder) =>
+      writeFileSync(
+        join(folder, 'in-use.json'),
+        JSON.stringify({
+          machine: '前台电脑',
+          since: '2026-11-19T01:00:00.000Z',
+          token: '00000000-0000-4000-8000-000000000000',
+        }),
+      ),
+    ),
+    '这个案卷正在别处打开',
+  );
   await expect(unlock.failure).toContainText('前台电脑');
   await unlock.takeOver.click();
   await expect(new CaseList(page).heading).toBeVisible();
@@ -147,7 +173,10 @@ test('the recovery sheet opens the case file and sets a new password; the old on
   await new Frame(page).lock();
 
   const unlock = new UnlockScreen(page);
-  await unlock.recover(code.replace(/^(.)/, (first) => (first === '0' ? '1' : '0')), NEW_PASSWORD);
+  await unlock.recover(
+    code.replace(/^(.)/, (first) => (first === '0' ? '1' : '0')),
+    NEW_PASSWORD,
+  );
   await expectFailure(page, '恢复单编码第 1 行不正确');
   await page.getByLabel('恢复单上的八行编码').fill(codeOfAnotherFile);
   await page.getByRole('button', { name: '打开并改用新密码' }).click();
@@ -184,16 +213,26 @@ test('unsaved typing survives sleep, the screen lock and a killed program', asyn
   const list = await openPrepared(desk);
   await list.newCase.click();
   let page = desk.page;
-  const typed = new Map([['名称', facts.creditor.name], ['姓名', facts.debtor.name], ['合同编号', '草稿一号'], ['出借金额', '100,000.00']]);
+  const typed = new Map([
+    ['名称', facts.creditor.name],
+    ['姓名', facts.debtor.name],
+    ['合同编号', '草稿一号'],
+    ['出借金额', '100,000.00'],
+  ]);
   for (const [label, value] of typed) await new FactsForm(page).field(label).fill(value);
   const kept = async (): Promise<void> => {
     await expect(new FactsForm(page).restored).toBeVisible();
     for (const [label, value] of typed) await expect(new FactsForm(page).field(label)).toHaveValue(value);
   };
   // What has reached the encrypted file is safe; the form sends it a quarter of a second after the last key.
-  await expect.poll(async () => JSON.stringify((await ask(page, 'form-draft-read', { key: 'case:new' })).value)).toContain('10000000');
+  await expect
+    .poll(async () => JSON.stringify((await ask(page, 'form-draft-read', { key: 'case:new' })).value))
+    .toContain('10000000');
 
-  for (const [event, words] of [['suspend', '电脑休眠时案卷已自动锁定。没有保存的输入还在。'], ['lock-screen', '屏幕锁定时案卷已自动锁定。没有保存的输入还在。']] as const) {
+  for (const [event, words] of [
+    ['suspend', '电脑休眠时案卷已自动锁定。没有保存的输入还在。'],
+    ['lock-screen', '屏幕锁定时案卷已自动锁定。没有保存的输入还在。'],
+  ] as const) {
     await desk.emit(event);
     await expect(page.getByText(words)).toBeVisible();
     await expect(page.getByText(facts.debtor.name)).toHaveCount(0);

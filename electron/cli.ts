@@ -8,7 +8,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   pack: async () => (await import('./commands/pack.ts')).packCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand,
   // By its address, since e2e/ is compiled with a browser's types and this zone without them.
-  demo: async () => ((await import(new URL('../e2e/demo.ts', import.meta.url).href)) as { demoCommand: Command }).demoCommand,
+  demo: async () =>
+    ((await import(new URL('../e2e/demo.ts', import.meta.url).href)) as { demoCommand: Command }).demoCommand,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -39,7 +39,9 @@ queries.setQueryDefaults(['case-list'], { placeholderData: keepPreviousData });
 
 /** Forgets everything that was read from the case file: nothing of it stays in the window while it is locked. */
 function forgetAnswers(): void {
-  queries.removeQueries({ predicate: ({ queryKey }) => !['preferences-read', 'room-read', STATE[0]].includes(String(queryKey[0])) });
+  queries.removeQueries({
+    predicate: ({ queryKey }) => !['preferences-read', 'room-read', STATE[0]].includes(String(queryKey[0])),
+  });
 }
 
 /**
@@ -66,7 +68,8 @@ function Gate(): ReactElement | null {
   useEffect(() => {
     return window.caseDesk.listen((event) => {
       // Main waits half a second for what was typed last, and no longer.
-      if (event.kind === 'locking') void flushFormDrafts().finally(() => void ask('casefile-lock', {}).catch(() => undefined));
+      if (event.kind === 'locking')
+        void flushFormDrafts().finally(() => void ask('casefile-lock', {}).catch(() => undefined));
       if (event.kind !== 'locked') return;
       setCreatedWith(null);
       setLockedBecause(event.reason);
@@ -100,14 +103,21 @@ function Gate(): ReactElement | null {
       />
     );
   }
-  return <Created value={setCreatedWith}><Fragment key={String(inRoom)}>{desk}</Fragment></Created>;
+  return (
+    <Created value={setCreatedWith}>
+      <Fragment key={String(inRoom)}>{desk}</Fragment>
+    </Created>
+  );
 }
 
 /** The whole window: its language, its look, its questions to main, and behind the gate its screens. */
 export function App(): ReactElement {
   const { i18n } = useTranslation();
   useEffect(() => {
-    void ask('preferences-read', {}).then(({ language }) => speak(language), () => undefined);
+    void ask('preferences-read', {}).then(
+      ({ language }) => speak(language),
+      () => undefined,
+    );
   }, []);
   return (
     <QueryClientProvider client={queries}>

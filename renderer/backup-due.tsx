@@ -9,5 +9,17 @@ export function BackupDue(): ReactElement | null {
   const { t } = useTranslation('shell');
   const { data } = useAnswer('backup-read', {});
   if (!data?.due) return null;
-  return <Alert className="failure" type="info" showIcon closable title={<>{t(data.last ? 'backupDue' : 'backupNever', { days: data.days })} <Link to="/settings">{t('backupNow')}</Link></>} />;
+  return (
+    <Alert
+      className="failure"
+      type="info"
+      showIcon
+      closable
+      title={
+        <>
+          {t(data.last ? 'backupDue' : 'backupNever', { days: data.days })} <Link to="/settings">{t('backupNow')}</Link>
+        </>
+      }
+    />
+  );
 }

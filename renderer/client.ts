@@ -1,4 +1,10 @@
-import { useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
+import {
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import type { Input, OperationName, Output } from '../electron/contract/operations.ts';
 import type { CaseDesk, FailureReport } from '../electron/contract/outcome.ts';
 
@@ -26,7 +32,11 @@ export async function ask<O extends OperationName>(operation: O, input: Input<O>
 }
 
 /** A question whose answer is kept until something changes it. */
-export function useAnswer<O extends OperationName>(operation: O, input: Input<O>, enabled = true): UseQueryResult<Output<O>, Refusal> {
+export function useAnswer<O extends OperationName>(
+  operation: O,
+  input: Input<O>,
+  enabled = true,
+): UseQueryResult<Output<O>, Refusal> {
   return useQuery<Output<O>, Refusal>({ queryKey: [operation, input], queryFn: () => ask(operation, input), enabled });
 }
 

@@ -14,7 +14,11 @@ export function CopyProblem({ problem }: { readonly problem: string }): ReactEle
       type="warning"
       showIcon
       title={t('copyProblem', { problem: now })}
-      action={<Button size="small" loading={copy.isPending} onClick={() => copy.mutate({})}>{t('copyNow')}</Button>}
+      action={
+        <Button size="small" loading={copy.isPending} onClick={() => copy.mutate({})}>
+          {t('copyNow')}
+        </Button>
+      }
     />
   );
 }

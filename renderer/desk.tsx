@@ -20,9 +20,30 @@ const router = createHashRouter([
       { path: '/cases', element: <CaseListPage /> },
       // `/cases/new` is the form for a new case.
       { path: '/cases/:id/*', element: screen(() => import('./case/case-page.tsx'), 'CasePage') },
-      { path: '/import', element: <AwayFromClients page="import">{screen(() => import('./case-import/import-page.tsx'), 'ImportPage')}</AwayFromClients> },
-      { path: '/batches', element: <AwayFromClients page="batches">{screen(() => import('./batch/batches-page.tsx'), 'BatchesPage')}</AwayFromClients> },
-      { path: '/batches/:id', element: <AwayFromClients page="batches">{screen(() => import('./batch/report-page.tsx'), 'ReportPage')}</AwayFromClients> },
+      {
+        path: '/import',
+        element: (
+          <AwayFromClients page="import">
+            {screen(() => import('./case-import/import-page.tsx'), 'ImportPage')}
+          </AwayFromClients>
+        ),
+      },
+      {
+        path: '/batches',
+        element: (
+          <AwayFromClients page="batches">
+            {screen(() => import('./batch/batches-page.tsx'), 'BatchesPage')}
+          </AwayFromClients>
+        ),
+      },
+      {
+        path: '/batches/:id',
+        element: (
+          <AwayFromClients page="batches">
+            {screen(() => import('./batch/report-page.tsx'), 'ReportPage')}
+          </AwayFromClients>
+        ),
+      },
       { path: '/deadlines', element: screen(() => import('./deadlines/deadlines-page.tsx'), 'DeadlinesPage') },
       { path: '/guide', element: screen(() => import('./guide/guide-page.tsx'), 'GuidePage') },
       { path: '/lending', element: screen(() => import('./lending/lending-page.tsx'), 'LendingPage') },
@@ -30,8 +51,18 @@ const router = createHashRouter([
       { path: '/stop-loss', element: screen(() => import('./stop-loss/stop-loss-page.tsx'), 'StopLossPage') },
       { path: '/statutes/*', element: screen(() => import('./statutes/statutes-page.tsx'), 'StatutesPage') },
       { path: '/calculators', element: screen(() => import('./calculators/calculators-page.tsx'), 'CalculatorsPage') },
-      { path: '/calculators/:id', element: screen(() => import('./calculators/calculators-page.tsx'), 'CalculatorsPage') },
-      { path: '/settings', element: <AwayFromClients page="settings">{screen(() => import('./settings/settings-page.tsx'), 'SettingsPage')}</AwayFromClients> },
+      {
+        path: '/calculators/:id',
+        element: screen(() => import('./calculators/calculators-page.tsx'), 'CalculatorsPage'),
+      },
+      {
+        path: '/settings',
+        element: (
+          <AwayFromClients page="settings">
+            {screen(() => import('./settings/settings-page.tsx'), 'SettingsPage')}
+          </AwayFromClients>
+        ),
+      },
       { path: '*', element: <Navigate to="/cases" replace /> },
     ].map((route) => ({ ...route, errorElement: <BrokenPage /> })),
   },

@@ -1,4 +1,14 @@
-import { CalculatorOutlined, CalendarOutlined, CompassOutlined, FileTextOutlined, FundOutlined, LockOutlined, ReadOutlined, SafetyOutlined, SettingOutlined } from '@ant-design/icons';
+import {
+  CalculatorOutlined,
+  CalendarOutlined,
+  CompassOutlined,
+  FileTextOutlined,
+  FundOutlined,
+  LockOutlined,
+  ReadOutlined,
+  SafetyOutlined,
+  SettingOutlined,
+} from '@ant-design/icons';
 import { Alert, Button } from 'antd';
 import { Suspense, useCallback, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,34 +32,68 @@ export function Layout(): ReactElement {
   const lock = useCallback(() => void flushFormDrafts().finally(() => mutate({})), [mutate]);
   const [view, setWholeView] = useState<ListView>(FIRST_VIEW);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const list = useMemo<ListViewState>(() => ({ view, setView: (change) => setWholeView((now) => ({ ...now, ...change })), chosen, setChosen }), [view, chosen]);
+  const list = useMemo<ListViewState>(
+    () => ({ view, setView: (change) => setWholeView((now) => ({ ...now, ...change })), chosen, setChosen }),
+    [view, chosen],
+  );
   const inRoom = useInRoom();
   const time = useAnswer('clock-read', {});
   useShortcut('l', lock);
 
   return (
     <div className="desk">
-      <a className="skip" href="#content" onClick={(event) => { event.preventDefault(); document.getElementById('content')?.focus(); }}>
+      <a
+        className="skip"
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('content')?.focus();
+        }}
+      >
         {t('toContent')}
       </a>
       <header className="desk-head">
         <span className="desk-product">{t('product')}</span>
-        <span className="desk-file" title={inRoom ? undefined : state.data?.current?.folder}>{!inRoom && state.data?.current?.name}</span>
+        <span className="desk-file" title={inRoom ? undefined : state.data?.current?.folder}>
+          {!inRoom && state.data?.current?.name}
+        </span>
         <RoomButton />
-        <Button type="text" icon={<LockOutlined />} onClick={lock} title={t('lockHint')}>{t('lock')}</Button>
+        <Button type="text" icon={<LockOutlined />} onClick={lock} title={t('lockHint')}>
+          {t('lock')}
+        </Button>
       </header>
       <nav className="desk-nav" aria-label={t('navigation')}>
-        <NavLink to="/cases"><FileTextOutlined aria-hidden /> {t('cases')}</NavLink>
-        <NavLink to="/deadlines"><CalendarOutlined aria-hidden /> {t('deadlines')} <WarningBadge /></NavLink>
-        <NavLink to="/stop-loss"><FundOutlined aria-hidden /> {t('stopLoss')}</NavLink>
-        <NavLink to="/lending"><SafetyOutlined aria-hidden /> {t('lending')}</NavLink>
-        <NavLink to="/guide"><CompassOutlined aria-hidden /> {t('guide')}</NavLink>
-        <NavLink to="/statutes"><ReadOutlined aria-hidden /> {t('statutes')}</NavLink>
-        <NavLink to="/calculators"><CalculatorOutlined aria-hidden /> {t('calculators')}</NavLink>
-        {!inRoom && <NavLink to="/settings"><SettingOutlined aria-hidden /> {t('settings')}</NavLink>}
+        <NavLink to="/cases">
+          <FileTextOutlined aria-hidden /> {t('cases')}
+        </NavLink>
+        <NavLink to="/deadlines">
+          <CalendarOutlined aria-hidden /> {t('deadlines')} <WarningBadge />
+        </NavLink>
+        <NavLink to="/stop-loss">
+          <FundOutlined aria-hidden /> {t('stopLoss')}
+        </NavLink>
+        <NavLink to="/lending">
+          <SafetyOutlined aria-hidden /> {t('lending')}
+        </NavLink>
+        <NavLink to="/guide">
+          <CompassOutlined aria-hidden /> {t('guide')}
+        </NavLink>
+        <NavLink to="/statutes">
+          <ReadOutlined aria-hidden /> {t('statutes')}
+        </NavLink>
+        <NavLink to="/calculators">
+          <CalculatorOutlined aria-hidden /> {t('calculators')}
+        </NavLink>
+        {!inRoom && (
+          <NavLink to="/settings">
+            <SettingOutlined aria-hidden /> {t('settings')}
+          </NavLink>
+        )}
       </nav>
       <main id="content" className="desk-content" tabIndex={-1}>
-        {time.data?.behind && <Alert className="failure" type="warning" showIcon title={t('clockBehind', { on: time.data.behind })} />}
+        {time.data?.behind && (
+          <Alert className="failure" type="warning" showIcon title={t('clockBehind', { on: time.data.behind })} />
+        )}
         {state.data?.copyProblem && <CopyProblem problem={state.data.copyProblem} />}
         {!inRoom && <BackupDue />}
         <Suspense fallback={<Loading />}>

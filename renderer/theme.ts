@@ -24,9 +24,14 @@ export const theme: ThemeConfig = {
     colorTextTertiary: '#5b6472',
     borderRadius: 4,
     fontSize: 14,
-    fontFamily: '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif',
+    fontFamily:
+      '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif',
     wireframe: false,
     motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
   },
-  components: { Table: { cellPaddingBlock: 8, cellPaddingInline: 10 }, Form: { itemMarginBottom: 16 }, Alert: { withDescriptionPadding: '8px 12px', withDescriptionIconSize: 16 } },
+  components: {
+    Table: { cellPaddingBlock: 8, cellPaddingInline: 10 },
+    Form: { itemMarginBottom: 16 },
+    Alert: { withDescriptionPadding: '8px 12px', withDescriptionIconSize: 16 },
+  },
 };

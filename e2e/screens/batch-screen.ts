@@ -51,7 +51,10 @@ export class BatchScreen {
     await choose(this.#page.getByRole('combobox', { name: '文书' }), paper);
   }
   async pasteAnswers(rows: readonly string[]): Promise<void> {
-    await this.#page.getByText(/^各案不同的答复/).first().click();
+    await this.#page
+      .getByText(/^各案不同的答复/)
+      .first()
+      .click();
     await this.#page.getByLabel('从电子表格粘贴').fill(rows.join('\n'));
     await this.#page.getByRole('button', { name: '填入表中' }).click();
   }

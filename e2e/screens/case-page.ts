@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright';
 import { choose } from './fields.ts';
 
-export type Section = '概览' | '推进' | '当事人与债权' | '台账' | '协商记录' | '证据' | '偿付能力' | '分期' | '函件' | '文书';
+export type Section =
+  '概览' | '推进' | '当事人与债权' | '台账' | '协商记录' | '证据' | '偿付能力' | '分期' | '函件' | '文书';
 
 /** What stands above every section of a case. */
 export class CasePage {

@@ -10,7 +10,10 @@ export class DeadlinesScreen {
 
   /** What leads to the cases, in the order shown. */
   get links(): Locator {
-    return this.#page.getByRole('main').getByRole('listitem').getByRole('link', { name: /届满|应付|承诺还款|付款期限|下一步|支付令期限|保全期限|开庭|再次联系|止损评估/ });
+    return this.#page
+      .getByRole('main')
+      .getByRole('listitem')
+      .getByRole('link', { name: /届满|应付|承诺还款|付款期限|下一步|支付令期限|保全期限|开庭|再次联系|止损评估/ });
   }
   get exporting(): Locator {
     return this.#page.getByRole('dialog', { name: '导出到日历' });

@@ -51,7 +51,10 @@ export class EvidenceScreen {
     return this.#page.getByRole('dialog', { name: `说明 · 证据 ${number}` });
   }
 
-  async describe(number: number, said: { title: string; source: string; form: string; elements: readonly string[]; proves: string }): Promise<void> {
+  async describe(
+    number: number,
+    said: { title: string; source: string; form: string; elements: readonly string[]; proves: string },
+  ): Promise<void> {
     const dialog = await this.startDescribing(number);
     await dialog.getByLabel('证据名称').fill(said.title);
     await dialog.getByLabel('来源').fill(said.source);
@@ -69,11 +72,14 @@ export class EvidenceScreen {
 
   /** As a file dragged from the desktop comes to the page. */
   async drop(name: string, text: string): Promise<void> {
-    const data = await this.#page.evaluateHandle(([given, content]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content], given));
-      return transfer;
-    }, [name, text] as const);
+    const data = await this.#page.evaluateHandle(
+      ([given, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content], given));
+        return transfer;
+      },
+      [name, text] as const,
+    );
     await this.#page.getByRole('main').locator('.evidence').dispatchEvent('drop', { dataTransfer: data });
   }
 }

@@ -82,7 +82,10 @@ export class FactsForm {
     await this.field('承办律师').press('Tab');
   }
 
-  async #typeParty(party: Locator, { kind, name, idNumber, honorific, representative, address, phone }: TypedParty): Promise<void> {
+  async #typeParty(
+    party: Locator,
+    { kind, name, idNumber, honorific, representative, address, phone }: TypedParty,
+  ): Promise<void> {
     const person = kind === '自然人';
     await choose(this.field('类型', party), kind);
     await this.field(person ? '姓名' : '名称', party).fill(name);

@@ -7,7 +7,9 @@ const MOST_STEPS = 60;
 export async function choose(list: Locator, choice: string): Promise<void> {
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
     await list.press('ArrowDown');
-    const active = await list.evaluate((field) => document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.getAttribute('aria-label'));
+    const active = await list.evaluate((field) =>
+      document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.getAttribute('aria-label'),
+    );
     if (active === choice) return list.press('Enter');
   }
   throw new Error(`there is no choice ${choice}`);

@@ -48,7 +48,15 @@ export class LedgerScreen {
     return this.#page.getByRole('dialog', { name: '登记还款' });
   }
 
-  async book({ amount, on, method }: { readonly amount: string; readonly on?: string; readonly method?: string }): Promise<void> {
+  async book({
+    amount,
+    on,
+    method,
+  }: {
+    readonly amount: string;
+    readonly on?: string;
+    readonly method?: string;
+  }): Promise<void> {
     const dialog = await this.startPayment();
     await dialog.getByLabel('金额').fill(amount);
     if (on !== undefined) await typeDay(dialog.getByLabel('到账日期'), on);

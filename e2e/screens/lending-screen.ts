@@ -23,7 +23,10 @@ export class LendingScreen {
     return this.page.getByRole('button', { name: '新建评估' });
   }
   get rows(): Locator {
-    return this.page.getByRole('main').getByRole('row').filter({ has: this.page.getByRole('link') });
+    return this.page
+      .getByRole('main')
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('link') });
   }
   get opinion(): Locator {
     return this.result.getByRole('status');
@@ -75,7 +78,10 @@ export class LendingScreen {
   }
 
   async mark(clause: string, state: '已写' | '不需要' | '待写'): Promise<void> {
-    await this.page.getByRole('radiogroup', { name: `${clause}：合同草稿` }).getByText(state, { exact: true }).click();
+    await this.page
+      .getByRole('radiogroup', { name: `${clause}：合同草稿` })
+      .getByText(state, { exact: true })
+      .click();
   }
 
   async save(): Promise<void> {

@@ -10,7 +10,10 @@ export class LettersScreen {
   }
 
   get list(): Locator {
-    return this.#page.getByRole('table').getByRole('row').filter({ has: this.#page.getByRole('cell') });
+    return this.#page
+      .getByRole('table')
+      .getByRole('row')
+      .filter({ has: this.#page.getByRole('cell') });
   }
   get body(): Locator {
     return this.#page.getByRole('textbox', { name: '正文' });
@@ -101,7 +104,10 @@ export class LettersScreen {
   }
 
   /** Of the last dispatch. @param on YYYY-MM-DD; today if left out */
-  async recordOutcome(result: '签收' | '拒收' | '退回', { on, signer, proof, evidence }: { on?: string; signer: string; proof: string; evidence?: string }): Promise<void> {
+  async recordOutcome(
+    result: '签收' | '拒收' | '退回',
+    { on, signer, proof, evidence }: { on?: string; signer: string; proof: string; evidence?: string },
+  ): Promise<void> {
     await this.delivery.getByRole('button', { name: '登记投递结果' }).click();
     const dialog = this.#page.getByRole('dialog', { name: '登记投递结果' });
     await dialog.getByText(result, { exact: true }).click();
@@ -121,7 +127,12 @@ export class LettersScreen {
 
   /** @returns the SHA-256 of the issued file, as it is shown. */
   async sha256(): Promise<string> {
-    return ((await this.issued.getByRole('definition').filter({ hasText: /^\s*[0-9a-f]{64}\s*$/ }).textContent()) ?? '').trim();
+    return (
+      (await this.issued
+        .getByRole('definition')
+        .filter({ hasText: /^\s*[0-9a-f]{64}\s*$/ })
+        .textContent()) ?? ''
+    ).trim();
   }
 
   /** Answer main's dialog beforehand, or take the name that it suggests. */

@@ -12,13 +12,24 @@ export class MeansScreen {
     return this.#page.getByRole('region', { name: '估算结果' });
   }
   get versions(): Locator {
-    return this.#page.getByRole('region', { name: '历次版本' }).getByRole('row').filter({ has: this.#page.getByRole('cell') });
+    return this.#page
+      .getByRole('region', { name: '历次版本' })
+      .getByRole('row')
+      .filter({ has: this.#page.getByRole('cell') });
   }
   get lookups(): Locator {
     return this.#page.getByRole('region', { name: '可以问什么、查什么' });
   }
 
-  async addIncome({ what, amount, source }: { readonly what: string; readonly amount: string; readonly source: string }): Promise<void> {
+  async addIncome({
+    what,
+    amount,
+    source,
+  }: {
+    readonly what: string;
+    readonly amount: string;
+    readonly source: string;
+  }): Promise<void> {
     await this.#page.getByRole('button', { name: '添加收入' }).click();
     const row = this.#page.getByRole('group', { name: '收入 1' });
     await row.getByLabel('名称').fill(what);
@@ -26,7 +37,19 @@ export class MeansScreen {
     await row.getByLabel('来源').fill(source);
   }
 
-  async addAsset({ what, low, high, encumbrance, source }: { readonly what: string; readonly low: string; readonly high: string; readonly encumbrance: string; readonly source: string }): Promise<void> {
+  async addAsset({
+    what,
+    low,
+    high,
+    encumbrance,
+    source,
+  }: {
+    readonly what: string;
+    readonly low: string;
+    readonly high: string;
+    readonly encumbrance: string;
+    readonly source: string;
+  }): Promise<void> {
     await this.#page.getByRole('button', { name: '添加财产' }).click();
     const row = this.#page.getByRole('group', { name: '财产 1' });
     await row.getByLabel('名称').fill(what);
@@ -36,7 +59,13 @@ export class MeansScreen {
     await row.getByLabel('来源').fill(source);
   }
 
-  async household({ dependants, livingCost }: { readonly dependants: string; readonly livingCost: string }): Promise<void> {
+  async household({
+    dependants,
+    livingCost,
+  }: {
+    readonly dependants: string;
+    readonly livingCost: string;
+  }): Promise<void> {
     await this.#page.getByLabel('扶养人数').fill(dependants);
     await this.#page.getByLabel('每人每月必需费用').fill(livingCost);
   }

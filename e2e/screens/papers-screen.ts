@@ -37,7 +37,10 @@ export class PapersScreen {
     await this.#page.getByRole('textbox', { name: question, exact: true }).fill(answer);
   }
   async choose(question: string, option: string): Promise<void> {
-    await this.#page.getByRole('radiogroup', { name: question, exact: true }).getByText(option, { exact: true }).click();
+    await this.#page
+      .getByRole('radiogroup', { name: question, exact: true })
+      .getByText(option, { exact: true })
+      .click();
   }
   async leaveForThePen(gap: string): Promise<void> {
     await this.#page.getByRole('checkbox', { name: `${gap}：留空手填` }).check();

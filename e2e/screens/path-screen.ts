@@ -25,7 +25,10 @@ export class PathScreen {
   }
 
   rung(stage: string): Locator {
-    return this.#page.getByRole('region', { name: '各阶段' }).getByRole('listitem').filter({ has: this.#page.getByRole('button', { name: stage, exact: true }) });
+    return this.#page
+      .getByRole('region', { name: '各阶段' })
+      .getByRole('listitem')
+      .filter({ has: this.#page.getByRole('button', { name: stage, exact: true }) });
   }
 
   async accept(): Promise<void> {

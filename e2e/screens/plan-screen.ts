@@ -15,7 +15,10 @@ export class PlanScreen {
   }
   /** Instalments from the first, without the heading row. */
   get instalments(): Locator {
-    return this.plan.getByRole('table').getByRole('row').filter({ has: this.#page.getByRole('cell') });
+    return this.plan
+      .getByRole('table')
+      .getByRole('row')
+      .filter({ has: this.#page.getByRole('cell') });
   }
   get comparison(): Locator {
     return this.#page.getByRole('region', { name: '方案对比' });
@@ -35,7 +38,17 @@ export class PlanScreen {
     return this.#page.getByLabel(label, { exact: true });
   }
 
-  async propose({ waived, count, firstDueOn, on }: { readonly waived: string; readonly count: string; readonly firstDueOn: string; readonly on?: string }): Promise<void> {
+  async propose({
+    waived,
+    count,
+    firstDueOn,
+    on,
+  }: {
+    readonly waived: string;
+    readonly count: string;
+    readonly firstDueOn: string;
+    readonly on?: string;
+  }): Promise<void> {
     await this.#page.getByRole('button', { name: /^(拟定分期方案|重新协商)$/ }).click();
     if (on !== undefined) {
       await typeDay(this.field('日期'), on);
@@ -48,7 +61,9 @@ export class PlanScreen {
 
   /** Waits until what is shown is the answer to what was typed. */
   async worked(): Promise<void> {
-    await this.#page.locator('section[aria-busy="false"]', { has: this.#page.getByRole('heading', { name: '方案对比' }) }).waitFor();
+    await this.#page
+      .locator('section[aria-busy="false"]', { has: this.#page.getByRole('heading', { name: '方案对比' }) })
+      .waitFor();
   }
 
   async agree(): Promise<void> {

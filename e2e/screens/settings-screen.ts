@@ -32,7 +32,8 @@ export class SettingsScreen {
   /** Fills the labelled fields of the firm, of new lawyers, and of the account; saves them. */
   async type({ firm, lawyers, account }: TypedSettings): Promise<void> {
     const fill = async (part: Locator, values: Readonly<Record<string, string>>): Promise<void> => {
-      for (const [label, value] of Object.entries(values)) await part.getByLabel(label, { exact: true }).last().fill(value);
+      for (const [label, value] of Object.entries(values))
+        await part.getByLabel(label, { exact: true }).last().fill(value);
     };
     await fill(this.part('律师事务所'), firm);
     for (const lawyer of lawyers) {

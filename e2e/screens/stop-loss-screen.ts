@@ -41,7 +41,15 @@ export class StopLossScreen {
   }
 
   /** @param nextOn YYYY-MM-DD */
-  async decide({ decision, reason, nextOn }: { readonly decision: string; readonly reason: string; readonly nextOn: string }): Promise<void> {
+  async decide({
+    decision,
+    reason,
+    nextOn,
+  }: {
+    readonly decision: string;
+    readonly reason: string;
+    readonly nextOn: string;
+  }): Promise<void> {
     await this.review.getByRole('radio', { name: decision }).check();
     await typeDay(this.review.getByLabel('下次复核日'), nextOn);
     await this.review.getByLabel('理由').fill(reason);

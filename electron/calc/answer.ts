@@ -10,7 +10,16 @@ import { statuteTopic } from './statute-topic.ts';
 import { timeTopics } from './time-topics.ts';
 import type { Books, Topic } from './topic.ts';
 
-const TOPICS: Readonly<Record<string, Topic>> = { ...moneyTopics, ...rateTopics, ...timeTopics, ...debtTopics, ...courtTopics, ...conductTopics, statement: statementTopic, statute: statuteTopic };
+const TOPICS: Readonly<Record<string, Topic>> = {
+  ...moneyTopics,
+  ...rateTopics,
+  ...timeTopics,
+  ...debtTopics,
+  ...courtTopics,
+  ...conductTopics,
+  statement: statementTopic,
+  statute: statuteTopic,
+};
 
 /** Every code that an error of `casebook calc` may carry. */
 export const CALC_CODES = [
@@ -57,9 +66,17 @@ function inChinese(issue: z.core.$ZodIssue | undefined, above: readonly Property
     case 'unrecognized_keys':
       return invalid([...path, ...issue.keys.slice(0, 1)], `不认识的字段：${issue.keys.join('、')}`);
     case 'invalid_type':
-      return invalid(path, issue.input === undefined ? '缺少此项' : `此项应为${KINDS[issue.expected] ?? issue.expected}`);
+      return invalid(
+        path,
+        issue.input === undefined ? '缺少此项' : `此项应为${KINDS[issue.expected] ?? issue.expected}`,
+      );
     case 'invalid_value':
-      return invalid(path, issue.input === undefined && issue.values.length > 1 ? '缺少此项' : `此项只能是 ${issue.values.map(String).join('、')}`);
+      return invalid(
+        path,
+        issue.input === undefined && issue.values.length > 1
+          ? '缺少此项'
+          : `此项只能是 ${issue.values.map(String).join('、')}`,
+      );
     case 'invalid_union': {
       const readings = issue.errors.map((issues) => issues[0]).filter((each) => each !== undefined);
       const [furthest] = [...readings].sort((a, b) => depth(b) - depth(a));
@@ -74,7 +91,14 @@ function depth(issue: z.core.$ZodIssue): number {
   return issue.path.length + (issue.code === 'unrecognized_keys' || issue.code === 'custom' ? 1 : 0);
 }
 
-const KINDS: Readonly<Record<string, string>> = { string: '文字（写在引号内）', object: '一组字段', array: '列表', number: '数字', int: '整数', boolean: 'true 或 false' };
+const KINDS: Readonly<Record<string, string>> = {
+  string: '文字（写在引号内）',
+  object: '一组字段',
+  array: '列表',
+  number: '数字',
+  int: '整数',
+  boolean: 'true 或 false',
+};
 
 function invalid(path: readonly PropertyKey[], message: string): CalcError {
   return { code: 'invalid-input', field: path.map(String).join('.'), message };

@@ -8,32 +8,74 @@ import { amount, date, percent } from './shapes.ts';
 import { topic } from './topic.ts';
 
 const clauseShape = z.strictObject({
-  base: amount, from: date, to: date, printed: amount, formedOn: date.exactOptional(),
-  rate: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('fixed'), annualPercent: percent }), z.strictObject({ kind: z.literal('lpr'), multiple: percent })]),
+  base: amount,
+  from: date,
+  to: date,
+  printed: amount,
+  formedOn: date.exactOptional(),
+  rate: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('fixed'), annualPercent: percent }),
+    z.strictObject({ kind: z.literal('lpr'), multiple: percent }),
+  ]),
 });
-const feesShape = { claim: amount.exactOptional(), full: amount.exactOptional(), half: amount.exactOptional(), preservation: amount.exactOptional() };
+const feesShape = {
+  claim: amount.exactOptional(),
+  full: amount.exactOptional(),
+  half: amount.exactOptional(),
+  preservation: amount.exactOptional(),
+};
 
 /** What a court's paper prints, held against itself and the scales; give what is printed. */
 const courtPaper = topic(
-  z.strictObject({ ...feesShape, plaintiff: amount.exactOptional(), defendant: amount.exactOptional(), clause: clauseShape.exactOptional() }),
+  z.strictObject({
+    ...feesShape,
+    plaintiff: amount.exactOptional(),
+    defendant: amount.exactOptional(),
+    clause: clauseShape.exactOptional(),
+  }),
   ({ plaintiff, defendant, clause, ...fees }, books) => {
     if ((plaintiff === undefined) !== (defendant === undefined)) {
-      throw new Refusal('invalid-input', plaintiff === undefined ? 'plaintiff' : 'defendant', '核对负担须同时写明双方各负担多少，没有负担的写0');
+      throw new Refusal(
+        'invalid-input',
+        plaintiff === undefined ? 'plaintiff' : 'defendant',
+        '核对负担须同时写明双方各负担多少，没有负担的写0',
+      );
     }
-    const printed: PrintedFees = { ...fees, ...(plaintiff !== undefined && defendant !== undefined && { shares: { plaintiff, defendant } }) };
+    const printed: PrintedFees = {
+      ...fees,
+      ...(plaintiff !== undefined && defendant !== undefined && { shares: { plaintiff, defendant } }),
+    };
     const check = clause && checkClause(clause, books.rates);
     return {
-      contradictions: contradictions(printed).map((each) => ({ ...each, printed: formatYuan(each.printed), expected: formatYuan(each.expected) })),
-      clause: check ? {
-        ...check, above: check.above ?? null,
-        readings: check.readings.map((each) => ({ ...each, fixing: each.fixing ?? null, interest: formatYuan(each.interest), difference: formatYuan(each.difference) })),
-      } : null,
+      contradictions: contradictions(printed).map((each) => ({
+        ...each,
+        printed: formatYuan(each.printed),
+        expected: formatYuan(each.expected),
+      })),
+      clause: check
+        ? {
+            ...check,
+            above: check.above ?? null,
+            readings: check.readings.map((each) => ({
+              ...each,
+              fixing: each.fixing ?? null,
+              interest: formatYuan(each.interest),
+              difference: formatYuan(each.difference),
+            })),
+          }
+        : null,
     };
   },
 );
 
 /** The figures that stand in the words of a court's paper. */
 const courtPaperText = topic(z.strictObject({ text: z.string().max(100_000, '不能超过100,000字') }), ({ text }) =>
-  Object.fromEntries(Object.entries(figuresIn(text)).map(([field, value]) => [field, typeof value === 'number' ? formatYuan(value as Fen) : value])));
+  Object.fromEntries(
+    Object.entries(figuresIn(text)).map(([field, value]) => [
+      field,
+      typeof value === 'number' ? formatYuan(value as Fen) : value,
+    ]),
+  ),
+);
 
 export const courtTopics = { 'court-paper': courtPaper, 'court-paper-text': courtPaperText };

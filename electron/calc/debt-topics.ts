@@ -7,25 +7,47 @@ import { overduePriceRate, smeOverdueRate } from '../domain/claim/sale.ts';
 import { amount, date, dayCount, percent } from './shapes.ts';
 import { topic } from './topic.ts';
 
-const priceRate = topic(z.strictObject({ dueOn: date, multiple: percent }), ({ dueOn, multiple }, books) => overduePriceRate(dueOn, multiple, books.rates));
+const priceRate = topic(z.strictObject({ dueOn: date, multiple: percent }), ({ dueOn, multiple }, books) =>
+  overduePriceRate(dueOn, multiple, books.rates),
+);
 
-const smeRate = topic(z.strictObject({ contractedOn: date, dueOn: date, agreedPercent: percent.exactOptional() }), ({ agreedPercent, ...facts }, books) =>
-  smeOverdueRate({ ...facts, agreed: agreedPercent ?? null }, books.rates));
+const smeRate = topic(
+  z.strictObject({ contractedOn: date, dueOn: date, agreedPercent: percent.exactOptional() }),
+  ({ agreedPercent, ...facts }, books) => smeOverdueRate({ ...facts, agreed: agreedPercent ?? null }, books.rates),
+);
 
 const rollOverTopic = topic(
-  z.strictObject({ principal: amount, lentOn: date, formedOn: date, terms: z.array(z.strictObject({ to: date, annualPercent: percent })).max(200) }),
+  z.strictObject({
+    principal: amount,
+    lentOn: date,
+    formedOn: date,
+    terms: z.array(z.strictObject({ to: date, annualPercent: percent })).max(200),
+  }),
   (input, books) => {
     const { terms, ceiling, owed, capPercent, basis } = rollOver(input, books.rates);
     return {
-      terms: terms.map((each) => ({ ...each, base: formatYuan(each.base), agreedInterest: formatYuan(each.agreedInterest), recognised: formatYuan(each.recognised) })),
-      ceiling: formatYuan(ceiling), owed: formatYuan(owed), capPercent, basis,
+      terms: terms.map((each) => ({
+        ...each,
+        base: formatYuan(each.base),
+        agreedInterest: formatYuan(each.agreedInterest),
+        recognised: formatYuan(each.recognised),
+      })),
+      ceiling: formatYuan(ceiling),
+      owed: formatYuan(owed),
+      capPercent,
+      basis,
     };
   },
 );
 
 const bankLoanTopic = topic(
   z.strictObject({
-    principal: amount, dueOn: date, penaltyPercent: percent, compoundPercent: percent, dayCount, asOf: date,
+    principal: amount,
+    dueOn: date,
+    penaltyPercent: percent,
+    compoundPercent: percent,
+    dayCount,
+    asOf: date,
     unpaidInterest: z.array(z.strictObject({ dueOn: date, amount })).max(1000),
   }),
   (input) => {
@@ -35,7 +57,11 @@ const bankLoanTopic = topic(
 );
 
 const judgmentShape: z.ZodType<JudgmentFacts> = z.strictObject({
-  performBy: date, debt: amount, costs: amount, costsInBase: z.boolean(), fixedInterest: amount,
+  performBy: date,
+  debt: amount,
+  costs: amount,
+  costsInBase: z.boolean(),
+  fixedInterest: amount,
   runningInterest: z.strictObject({ from: date, annualPercent: percent, dayCount }).nullable(),
   payments: z.array(z.strictObject({ on: date, amount })).max(1000),
   stays: z.array(z.strictObject({ from: date, to: date })).max(100),
@@ -47,5 +73,9 @@ const judgmentTopic = topic(judgmentShape, (input) => {
 });
 
 export const debtTopics = {
-  'overdue-price': priceRate, 'sme-overdue': smeRate, 'roll-over': rollOverTopic, 'bank-loan': bankLoanTopic, 'judgment-debt': judgmentTopic,
+  'overdue-price': priceRate,
+  'sme-overdue': smeRate,
+  'roll-over': rollOverTopic,
+  'bank-loan': bankLoanTopic,
+  'judgment-debt': judgmentTopic,
 };

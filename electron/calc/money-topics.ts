@@ -45,7 +45,12 @@ const contingencyTopic = topic(z.strictObject({ amount }), (input) => {
 
 function workingOf({ steps, basis }: Fee): object {
   return {
-    steps: steps.map(({ from, upTo, perMille, fee }) => ({ from: formatYuan(from), upTo: upTo === null ? null : formatYuan(upTo), perMille, fee: formatYuan(fee) })),
+    steps: steps.map(({ from, upTo, perMille, fee }) => ({
+      from: formatYuan(from),
+      upTo: upTo === null ? null : formatYuan(upTo),
+      perMille,
+      fee: formatYuan(fee),
+    })),
     basis,
   };
 }
@@ -58,7 +63,10 @@ const planTopic = topic(
   ]),
   (input) => {
     const parts = instalments(input);
-    return { instalments: parts.map((each) => ({ ...each, amount: formatYuan(each.amount) })), total: formatYuan(add(...parts.map((each) => each.amount))) };
+    return {
+      instalments: parts.map((each) => ({ ...each, amount: formatYuan(each.amount) })),
+      total: formatYuan(add(...parts.map((each) => each.amount))),
+    };
   },
 );
 

@@ -14,7 +14,12 @@ const term = z.enum(['1y', '5y']);
 const lpr = topic(z.strictObject({ on: date, term }), (input, books) => lprOn(books.rates, input.on, input.term));
 
 const rateCap = topic(
-  z.strictObject({ lender: z.enum(['private', 'financial']), formedOn: date, filedOn: date.exactOptional(), asOf: date }),
+  z.strictObject({
+    lender: z.enum(['private', 'financial']),
+    formedOn: date,
+    filedOn: date.exactOptional(),
+    asOf: date,
+  }),
   (input, books) => {
     const windows = capWindows(input, books.rates);
     if (input.lender === 'private') return { windows };
@@ -27,7 +32,13 @@ const rateCap = topic(
 );
 
 /** A multiple may be written 4 or "1.5". */
-const multiple = z.union([percent, z.number().positive().transform((number) => rate(String(number)))]);
+const multiple = z.union([
+  percent,
+  z
+    .number()
+    .positive()
+    .transform((number) => rate(String(number))),
+]);
 const followsLpr = { kind: z.literal('lpr'), term, multiple };
 const rateRule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fixed'), annualPercent: percent }),
@@ -52,7 +63,10 @@ const interest = topic(
 
 const wholeDays = z.int('天数须为整数').min(0, '天数不能为负').max(100_000, '天数过多');
 const delayed = topic(
-  z.union([z.strictObject({ base: amount, days: wholeDays }), z.strictObject({ base: amount, from: date, to: date, count: counting })]),
+  z.union([
+    z.strictObject({ base: amount, days: wholeDays }),
+    z.strictObject({ base: amount, from: date, to: date, count: counting }),
+  ]),
   (input) => {
     if ('from' in input && input.from < '2014-08-01') {
       throw new Refusal('out-of-scope', 'from', '2014年8月1日以前的迟延履行利息按当时的规定计算，不在本项之内');

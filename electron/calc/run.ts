@@ -18,7 +18,8 @@ export async function run(): Promise<number> {
     if (line.trim() === '') continue;
     const { reply, isJson } = answerLine(line, books);
     if (!isJson) status = 2;
-    if (!process.stdout.write(`${JSON.stringify(reply)}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+    if (!process.stdout.write(`${JSON.stringify(reply)}\n`))
+      await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
   return status;
 }
@@ -29,14 +30,24 @@ export function answerLine(line: string, books: Books): { readonly reply: object
   try {
     json = JSON.parse(line.replace(/^\uFEFF/, ''));
   } catch {
-    return { reply: { id: null, error: { code: 'invalid-request', field: '', message: '这一行不是JSON' } }, isJson: false };
+    return {
+      reply: { id: null, error: { code: 'invalid-request', field: '', message: '这一行不是JSON' } },
+      isJson: false,
+    };
   }
   const parsed = request.safeParse(json);
   if (!parsed.success) {
     const { id = null, topic } = z.looseObject({ id: z.unknown(), topic: z.unknown() }).partial().catch({}).parse(json);
     const [fault] = parsed.error.issues;
     const message = '每行须为一个对象，含 id、topic、input 三项';
-    return { reply: { id, ...(topic !== undefined && { topic }), error: { code: 'invalid-request', field: fault?.path.join('.') ?? '', message } }, isJson: true };
+    return {
+      reply: {
+        id,
+        ...(topic !== undefined && { topic }),
+        error: { code: 'invalid-request', field: fault?.path.join('.') ?? '', message },
+      },
+      isJson: true,
+    };
   }
   const { id, topic, input } = parsed.data;
   return { reply: { id, topic, ...answer(topic, input, books) }, isJson: true };

@@ -11,7 +11,10 @@ const annual = z.strictObject({ annualPercent: percent });
 export const claimShape: z.ZodType<Claim> = z.strictObject({
   lender: z.enum(['private', 'financial']),
   price: z
-    .discriminatedUnion('kind', [z.strictObject({ kind: z.literal('sale'), multiple: percent }), z.strictObject({ kind: z.literal('sme') })])
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('sale'), multiple: percent }),
+      z.strictObject({ kind: z.literal('sme') }),
+    ])
     .exactOptional(),
   formedOn: date,
   filedOn: date.exactOptional(),
@@ -20,7 +23,10 @@ export const claimShape: z.ZodType<Claim> = z.strictObject({
   termRate: annual.nullable(),
   overdueRate: z.union([z.literal('none-agreed'), annual]),
   penalty: z
-    .discriminatedUnion('kind', [z.strictObject({ kind: z.literal('daily'), percent }), z.strictObject({ kind: z.literal('fixed'), amount })])
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('daily'), percent }),
+      z.strictObject({ kind: z.literal('fixed'), amount }),
+    ])
     .exactOptional(),
   costs: z.array(z.strictObject({ on: date, amount, label: name, underCap: z.boolean().exactOptional() })),
   dayCount,
@@ -28,16 +34,28 @@ export const claimShape: z.ZodType<Claim> = z.strictObject({
   overdueLpr: z.enum(['fixed', 'floating']),
   allocation: z.union([
     z.enum(['statutory', 'principal-first']),
-    z.array(componentKind).min(1, '至少写一项').refine((kinds) => new Set(kinds).size === kinds.length, '同一项写了两次'),
+    z
+      .array(componentKind)
+      .min(1, '至少写一项')
+      .refine((kinds) => new Set(kinds).size === kinds.length, '同一项写了两次'),
   ]),
 });
 
-const paymentShape: z.ZodType<Payment> = z.strictObject({ on: date, amount, designation: z.enum(['principal', 'interest']).exactOptional() });
+const paymentShape: z.ZodType<Payment> = z.strictObject({
+  on: date,
+  amount,
+  designation: z.enum(['principal', 'interest']).exactOptional(),
+});
 
 export const statementTopic = topic(
   z.strictObject({ claim: claimShape, payments: z.array(paymentShape), asOf: date }),
   ({ claim, payments, asOf }, books) => {
-    const { principal, interest, penalty, costs, credit, total, perDiem, lines, windows, notes, stale } = statement(claim, payments, asOf, books.rates);
+    const { principal, interest, penalty, costs, credit, total, perDiem, lines, windows, notes, stale } = statement(
+      claim,
+      payments,
+      asOf,
+      books.rates,
+    );
     return {
       asOf,
       ...inYuan({ principal, interest, penalty, costs, credit }),

@@ -7,7 +7,9 @@ import { period, type WorkingCalendar } from '../domain/quantities/period.ts';
 import { counting, date } from './shapes.ts';
 import { topic } from './topic.ts';
 
-const days = topic(z.strictObject({ from: date, to: date, count: counting }), ({ from, to, count }) => ({ days: countDays(from, to, count) }));
+const days = topic(z.strictObject({ from: date, to: date, count: counting }), ({ from, to, count }) => ({
+  days: countDays(from, to, count),
+}));
 
 const length = z.int('须为整数').min(1, '须为正整数').exactOptional();
 const UNITS = ['days', 'months', 'years', 'workdays'] as const;
@@ -21,7 +23,10 @@ const periodShape = z
     holidays: z.array(date).exactOptional(),
     extend: z.boolean().exactOptional(),
   })
-  .refine((input) => UNITS.filter((unit) => input[unit] !== undefined).length === 1, '须在 days、months、years、workdays 中写明一项，且只写一项');
+  .refine(
+    (input) => UNITS.filter((unit) => input[unit] !== undefined).length === 1,
+    '须在 days、months、years、workdays 中写明一项，且只写一项',
+  );
 
 const periodTopic = topic(periodShape, ({ event, holidays, extend = false, ...lengths }, books) => {
   const unit = UNITS.find((each) => lengths[each] !== undefined) ?? 'days';
@@ -53,7 +58,13 @@ const limitationTopic = topic(
 const UNTIL_PAID = /^unclear$|^until\b.*\bpaid\b|(?:还清|付清|偿清|结清|清偿|偿还完毕|履行完毕)/i;
 
 /** The last day of the guarantee period, or the words agreed, which say no day. */
-const agreedUntil = z.union([z.string().regex(UNTIL_PAID).transform(() => 'unclear' as const), date]);
+const agreedUntil = z.union([
+  z
+    .string()
+    .regex(UNTIL_PAID)
+    .transform(() => 'unclear' as const),
+  date,
+]);
 
 const guaranteeTopic = topic(
   z.strictObject({

@@ -34,7 +34,10 @@ describe('wrong passwords', () => {
   it('do not lock anyone out when the clock was set back, or when the count is unreadable', async () => {
     const file = await sampleCaseFile();
     file.close();
-    fs.writeFileSync(path.join(file.folder, ATTEMPTS), JSON.stringify({ failures: 20, lastAt: Date.parse('2099-01-01') }));
+    fs.writeFileSync(
+      path.join(file.folder, ATTEMPTS),
+      JSON.stringify({ failures: 20, lastAt: Date.parse('2099-01-01') }),
+    );
     (await openCaseFile(file.folder, PASSWORD)).close();
     fs.writeFileSync(path.join(file.folder, ATTEMPTS), '{"fail');
     (await openCaseFile(file.folder, PASSWORD)).close();

@@ -31,7 +31,8 @@ export function requirePatience(folder: string, now: number): void {
   const waited = now - last.lastAt;
   const wait = waitAfter(last.failures) * 1000;
   // A clock that was set back since says nothing about how long the wait has been.
-  if (waited >= 0 && waited < wait) throw new CaseFileFailure('too-soon', { retryAfterSeconds: Math.ceil((wait - waited) / 1000) });
+  if (waited >= 0 && waited < wait)
+    throw new CaseFileFailure('too-soon', { retryAfterSeconds: Math.ceil((wait - waited) / 1000) });
 }
 
 /** Counts a wrong password. Where the folder cannot be written the count is not kept, and opening fails anyway. */

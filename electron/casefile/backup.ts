@@ -52,12 +52,16 @@ export async function backUp(file: CaseFile, place: string, at: Date, job: Backu
     const { folder, isNew } = target(outside, path.basename(file.folder, FOLDER_SUFFIX), id, at);
     const building = isNew ? `${folder}.${randomUUID()}` : folder;
     try {
-      for (const part of [building, path.join(building, EVIDENCE), path.join(building, COPIES)]) fs.mkdirSync(part, { recursive: true, mode: 0o700 });
+      for (const part of [building, path.join(building, EVIDENCE), path.join(building, COPIES)])
+        fs.mkdirSync(part, { recursive: true, mode: 0o700 });
       const copied = await copyEvidence(file, building, job);
       // Nothing is awaited from here on: what is copied is what `wanted` named last.
       copyDatabase(file, building);
       writeFirstKeys(building, readKeys(file.folder));
-      replaceFile(path.join(building, MARK), `${JSON.stringify({ file: id, madeAt: at.toISOString(), sha256: digestOf(path.join(building, DATABASE)) })}\n`);
+      replaceFile(
+        path.join(building, MARK),
+        `${JSON.stringify({ file: id, madeAt: at.toISOString(), sha256: digestOf(path.join(building, DATABASE)) })}\n`,
+      );
       if (isNew) fs.renameSync(building, folder);
       syncFolder(outside);
       return { folder, ...copied, sameDisk: fs.statSync(outside).dev === fs.statSync(inside).dev };
@@ -84,7 +88,11 @@ function target(place: string, name: string, file: string, at: Date): { folder: 
 function isUntouched(folder: string, file: string): boolean {
   try {
     const mark = markSchema.parse(JSON.parse(fs.readFileSync(path.join(folder, MARK), 'utf8')));
-    return mark.file === file && !fs.existsSync(path.join(folder, IN_USE)) && digestOf(path.join(folder, DATABASE)) === mark.sha256;
+    return (
+      mark.file === file &&
+      !fs.existsSync(path.join(folder, IN_USE)) &&
+      digestOf(path.join(folder, DATABASE)) === mark.sha256
+    );
   } catch {
     return false;
   }
@@ -95,20 +103,27 @@ function digestOf(file: string): string {
   const handle = fs.openSync(file, 'r');
   try {
     const piece = Buffer.alloc(1024 * 1024);
-    for (let read = fs.readSync(handle, piece); read > 0; read = fs.readSync(handle, piece)) hash.update(piece.subarray(0, read));
+    for (let read = fs.readSync(handle, piece); read > 0; read = fs.readSync(handle, piece))
+      hash.update(piece.subarray(0, read));
   } finally {
     fs.closeSync(handle);
   }
   return hash.digest('hex');
 }
 
-async function copyEvidence(file: CaseFile, building: string, job: BackupJob): Promise<{ added: number; bytes: number; lost: SealedFile[] }> {
+async function copyEvidence(
+  file: CaseFile,
+  building: string,
+  job: BackupJob,
+): Promise<{ added: number; bytes: number; lost: SealedFile[] }> {
   const store = new EvidenceStore(path.join(building, EVIDENCE));
   store.sweep();
-  const isThere = ({ id, bytes }: SealedFile): boolean => fs.statSync(path.join(building, EVIDENCE, id), { throwIfNoEntry: false })?.size === sealedLength(bytes);
+  const isThere = ({ id, bytes }: SealedFile): boolean =>
+    fs.statSync(path.join(building, EVIDENCE, id), { throwIfNoEntry: false })?.size === sealedLength(bytes);
   const lost: SealedFile[] = [];
   let [added, done] = [0, 0];
-  const left = (): SealedFile[] => job.wanted().filter((sealed) => !isThere(sealed) && !lost.some(({ id }) => id === sealed.id));
+  const left = (): SealedFile[] =>
+    job.wanted().filter((sealed) => !isThere(sealed) && !lost.some(({ id }) => id === sealed.id));
   for (let files = left(); files.length > 0; files = left()) {
     const total = done + files.reduce((sum, { bytes }) => sum + sealedLength(bytes), 0);
     const free = fs.statfsSync(building);
@@ -127,7 +142,7 @@ async function copyEvidence(file: CaseFile, building: string, job: BackupJob): P
       } catch (error) {
         if (!(error instanceof CaseFileFailure) || error.code !== 'damaged') throw error;
         // Whole here and damaged there: then the other disk cannot be relied on.
-        if (await file.evidence.check(sealed) === null) throw new CaseFileFailure('damaged', { part: 'copy' });
+        if ((await file.evidence.check(sealed)) === null) throw new CaseFileFailure('damaged', { part: 'copy' });
         lost.push(sealed);
       }
     }
@@ -152,5 +167,6 @@ function copyDatabase(file: CaseFile, building: string): void {
 function ofBackup(error: unknown): unknown {
   const failure = failureFrom(error);
   return failure instanceof CaseFileFailure && ['disk-full', 'read-only', 'missing', 'exists'].includes(failure.code)
-    ? new CaseFileFailure(failure.code, { ...failure.details, part: 'backup' }) : failure;
+    ? new CaseFileFailure(failure.code, { ...failure.details, part: 'backup' })
+    : failure;
 }

@@ -20,7 +20,10 @@ export function temporaryFolder(): string {
 
 /** A new, open case file with one setting in it; closed when the test ends. */
 export async function sampleCaseFile(options: OpenOptions = {}, password = PASSWORD): Promise<CaseFile> {
-  const file = await createCaseFile(path.join(temporaryFolder(), '样本.casebook'), password, { cost: LIGHT, ...options });
+  const file = await createCaseFile(path.join(temporaryFolder(), '样本.casebook'), password, {
+    cost: LIGHT,
+    ...options,
+  });
   onTestFinished(() => file.close());
   write(file.writable, (w) => w.run("INSERT INTO setting VALUES ('sample', '\"样本\"')"));
   return file;

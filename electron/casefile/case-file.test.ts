@@ -19,14 +19,19 @@ describe('a case file', () => {
     expect(again.readable.one(SETTING)).toEqual({ value: '"样本"' });
   });
 
-  it.each(['密码', "it's", '  leading', 'trailing ', '"; DROP', "x'00'", 'pässwörd', '🔑'.repeat(40)])('takes the password %j as typed', async (password) => {
-    const file = await sampleCaseFile({}, password);
-    file.lock();
-    expect(await failureOf(() => file.unlock(`${password} `))).toMatchObject({ code: 'wrong-password' });
-    expect(await failureOf(() => file.unlock(password.startsWith(' ') ? password.trimStart() : ` ${password}`))).toMatchObject({ code: 'wrong-password' });
-    await file.unlock(password);
-    expect(file.readable.one(SETTING)).toBeDefined();
-  });
+  it.each(['密码', "it's", '  leading', 'trailing ', '"; DROP', "x'00'", 'pässwörd', '🔑'.repeat(40)])(
+    'takes the password %j as typed',
+    async (password) => {
+      const file = await sampleCaseFile({}, password);
+      file.lock();
+      expect(await failureOf(() => file.unlock(`${password} `))).toMatchObject({ code: 'wrong-password' });
+      expect(
+        await failureOf(() => file.unlock(password.startsWith(' ') ? password.trimStart() : ` ${password}`)),
+      ).toMatchObject({ code: 'wrong-password' });
+      await file.unlock(password);
+      expect(file.readable.one(SETTING)).toBeDefined();
+    },
+  );
 
   it('takes a letter and its accent, typed apart or composed, for the same password', async () => {
     const file = await sampleCaseFile({}, 'caf\u00e9');
@@ -48,9 +53,15 @@ describe('a case file', () => {
   it('is not created over anything, nor with an empty password, nor where there is no folder, and leaves nothing behind', async () => {
     const folder = temporaryFolder();
     fs.mkdirSync(path.join(folder, '有.casebook'));
-    expect(await failureOf(() => createCaseFile(path.join(folder, '有.casebook'), 'a', { cost: LIGHT }))).toEqual({ code: 'exists' });
-    expect(await failureOf(() => createCaseFile(path.join(folder, '新.casebook'), ''))).toEqual({ code: 'empty-password' });
-    expect(await failureOf(() => createCaseFile(path.join(folder, '无', '新.casebook'), 'a', { cost: LIGHT }))).toMatchObject({ code: 'missing' });
+    expect(await failureOf(() => createCaseFile(path.join(folder, '有.casebook'), 'a', { cost: LIGHT }))).toEqual({
+      code: 'exists',
+    });
+    expect(await failureOf(() => createCaseFile(path.join(folder, '新.casebook'), ''))).toEqual({
+      code: 'empty-password',
+    });
+    expect(
+      await failureOf(() => createCaseFile(path.join(folder, '无', '新.casebook'), 'a', { cost: LIGHT })),
+    ).toMatchObject({ code: 'missing' });
     expect(fs.readdirSync(folder)).toEqual(['有.casebook']);
   });
 });
@@ -115,12 +126,14 @@ describe('the recovery sheet', () => {
     (await openCaseFile(file.folder, '重新设定')).close();
   });
 
-  it.each(['whole', 'lost'])("of another file does not open this one, keys.json %s", async (keys) => {
+  it.each(['whole', 'lost'])('of another file does not open this one, keys.json %s', async (keys) => {
     const [file, other] = [await sampleCaseFile(), await sampleCaseFile()];
     const code = (await other.recoveryCode(PASSWORD)).join('\n');
     file.close();
     if (keys === 'lost') fs.rmSync(path.join(file.folder, KEYS));
-    expect(await failureOf(() => openWithRecoveryCode(file.folder, code, 'neu', { cost: LIGHT }))).toEqual({ code: 'wrong-recovery-code' });
+    expect(await failureOf(() => openWithRecoveryCode(file.folder, code, 'neu', { cost: LIGHT }))).toEqual({
+      code: 'wrong-recovery-code',
+    });
     expect(fs.existsSync(path.join(file.folder, 'casefile.db'))).toBe(true);
   });
 });

@@ -26,7 +26,11 @@ export interface OpenOptions {
 const systemClock = (): Date => new Date();
 
 /** Gets the key with the password, and slows down whoever guesses. */
-export async function keyFor(folder: string, password: string, clock: () => Date): Promise<{ key: Buffer; keys: Keys }> {
+export async function keyFor(
+  folder: string,
+  password: string,
+  clock: () => Date,
+): Promise<{ key: Buffer; keys: Keys }> {
   requirePatience(folder, clock().getTime());
   const keys = readKeys(folder);
   try {
@@ -220,7 +224,12 @@ export async function openCaseFile(folder: string, password: string, options: Op
  * Opens a case file with the code on its recovery sheet and gives it a new password; the old one no longer opens it.
  * @throws CaseFileFailure wrong-recovery-code (`line` when a line is mistyped; none when the code is another file's), and as `openCaseFile`.
  */
-export async function openWithRecoveryCode(folder: string, code: string, newPassword: string, options: OpenOptions = {}): Promise<CaseFile> {
+export async function openWithRecoveryCode(
+  folder: string,
+  code: string,
+  newPassword: string,
+  options: OpenOptions = {},
+): Promise<CaseFile> {
   const file = new CaseFile(folder, options);
   await file.recover(code, newPassword);
   return file;

@@ -13,14 +13,18 @@ export function findFaults(db: Database.Database): string[] {
     ];
   } catch (error) {
     const failure = failureFrom(error);
-    if (failure instanceof CaseFileFailure && failure.code === 'damaged') return [failure.details.cause ?? failure.code];
+    if (failure instanceof CaseFileFailure && failure.code === 'damaged')
+      return [failure.details.cause ?? failure.code];
     throw failure;
   }
 }
 
 /** Rows in every table: two databases with the same counts, both sound, hold the same records. */
 export function countRows(db: Database.Database): Map<string, number> {
-  const tables = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").pluck().all() as string[];
+  const tables = db
+    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+    .pluck()
+    .all() as string[];
   return new Map(tables.map((table) => [table, db.prepare(`SELECT count(*) FROM "${table}"`).pluck().get() as number]));
 }
 

@@ -53,7 +53,9 @@ export function connect(file: string, key: Buffer, purpose: Purpose): Database.D
     db?.close();
     const failure = failureFrom(error);
     const unreadable = failure instanceof CaseFileFailure && failure.details.cause === 'SQLITE_NOTADB';
-    throw unreadable && isUnencrypted(file) ? new CaseFileFailure('not-a-case-file', { reason: 'not-encrypted' }) : failure;
+    throw unreadable && isUnencrypted(file)
+      ? new CaseFileFailure('not-a-case-file', { reason: 'not-encrypted' })
+      : failure;
   }
 }
 
@@ -76,6 +78,7 @@ function proveSettings(db: Database.Database, purpose: Purpose): void {
   const expected: Record<string, unknown> = { temp_store: 2, foreign_keys: 1, recursive_triggers: 1 };
   if (purpose !== 'read') Object.assign(expected, { journal_mode: 'delete', synchronous: 3, secure_delete: 1 });
   for (const [pragma, value] of Object.entries(expected)) {
-    if (db.pragma(pragma, { simple: true }) !== value) throw new CaseFileFailure('damaged', { part: 'database', cause: pragma });
+    if (db.pragma(pragma, { simple: true }) !== value)
+      throw new CaseFileFailure('damaged', { part: 'database', cause: pragma });
   }
 }

@@ -11,10 +11,15 @@ import { parseRecoveryCode } from './recovery.ts';
 import { restoreCopy } from './restore.ts';
 import { write } from './transaction.ts';
 
-const put = (file: CaseFile, key: string): void => write(file.writable, (w) => { w.run('INSERT INTO setting VALUES (?, ?)', key, '1'); });
-const keysIn = (file: CaseFile): unknown[] => file.readable.all('SELECT key FROM setting ORDER BY key').map((row) => row['key']);
+const put = (file: CaseFile, key: string): void =>
+  write(file.writable, (w) => {
+    w.run('INSERT INTO setting VALUES (?, ?)', key, '1');
+  });
+const keysIn = (file: CaseFile): unknown[] =>
+  file.readable.all('SELECT key FROM setting ORDER BY key').map((row) => row['key']);
 const copyPath = (file: CaseFile, name: string): string => path.join(file.folder, COPIES, name);
-const keyOf = async (file: CaseFile): Promise<Buffer> => parseRecoveryCode((await file.recoveryCode(PASSWORD)).join('\n'));
+const keyOf = async (file: CaseFile): Promise<Buffer> =>
+  parseRecoveryCode((await file.recoveryCode(PASSWORD)).join('\n'));
 
 function damage(file: string): void {
   const bytes = fs.readFileSync(file);
@@ -26,7 +31,12 @@ function damage(file: string): void {
 /** A clock that stands at a day of March 2026 until it is told otherwise. */
 function calendar() {
   let now = new Date(2026, 2, 1, 9);
-  return { clock: () => now, turnTo: (day: number, hour = 9) => { now = new Date(2026, 2, day, hour); } };
+  return {
+    clock: () => now,
+    turnTo: (day: number, hour = 9) => {
+      now = new Date(2026, 2, day, hour);
+    },
+  };
 }
 
 describe('copies', () => {
@@ -39,9 +49,14 @@ describe('copies', () => {
     put(file, 'second day');
     turnTo(2, 15);
     put(file, 'second day, later');
-    expect(file.copies().map((copy) => copy.name)).toEqual(['casefile-2026-03-02-090000.db', 'casefile-2026-03-01-090000.db']);
+    expect(file.copies().map((copy) => copy.name)).toEqual([
+      'casefile-2026-03-02-090000.db',
+      'casefile-2026-03-01-090000.db',
+    ]);
     const copy = connect(copyPath(file, 'casefile-2026-03-02-090000.db'), await keyOf(file), 'read');
-    onTestFinished(() => { copy.close(); });
+    onTestFinished(() => {
+      copy.close();
+    });
     expect(copy.prepare('SELECT key FROM setting ORDER BY key').pluck().all()).toEqual(['first day', 'sample']);
   });
 
@@ -50,7 +65,11 @@ describe('copies', () => {
     const file = await sampleCaseFile({ clock });
     turnTo(1, 18);
     const copy = file.copyNow();
-    expect(copy).toEqual({ name: 'casefile-2026-03-01-180000.db', at: new Date(2026, 2, 1, 18).toISOString(), bytes: fs.statSync(copyPath(file, copy.name)).size });
+    expect(copy).toEqual({
+      name: 'casefile-2026-03-01-180000.db',
+      at: new Date(2026, 2, 1, 18).toISOString(),
+      bytes: fs.statSync(copyPath(file, copy.name)).size,
+    });
     expect(file.copies()[0]).toEqual(copy);
     verifyCopy(copyPath(file, copy.name), await keyOf(file));
   });
@@ -58,7 +77,9 @@ describe('copies', () => {
   it('never get a name when the original cannot be read to its end', async () => {
     const { clock, turnTo } = calendar();
     const file = await sampleCaseFile({ clock });
-    write(file.writable, (w) => w.run('INSERT INTO setting VALUES (?, ?)', 'long', JSON.stringify('长'.repeat(50_000))));
+    write(file.writable, (w) =>
+      w.run('INSERT INTO setting VALUES (?, ?)', 'long', JSON.stringify('长'.repeat(50_000))),
+    );
     write(file.writable, (w) => w.run('PRAGMA cache_size = 5')); // or the copy would be made, soundly, of what is still in memory
     damage(path.join(file.folder, DATABASE));
     turnTo(2);
@@ -77,17 +98,21 @@ describe('copies', () => {
     expect(file.copyFailure?.code).toBe('read-only');
   });
 
-  it.each(['a flipped bit', 'a missing end', 'another key', 'no encryption', 'nothing in it'])('are refused with %s', async (fault) => {
-    const file = await sampleCaseFile();
-    const key = await keyOf(file);
-    const copy = copyPath(file, file.copyNow().name);
-    if (fault === 'a flipped bit') damage(copy);
-    if (fault === 'a missing end') fs.truncateSync(copy, fs.statSync(copy).size - 4096);
-    if (fault === 'another key') key.set(randomKey());
-    if (fault === 'no encryption') fs.writeFileSync(copy, Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(4080)]));
-    if (fault === 'nothing in it') fs.truncateSync(copy, 0);
-    expect(await failureOf(() => verifyCopy(copy, key))).toMatchObject({ code: 'damaged', part: 'copy' });
-  });
+  it.each(['a flipped bit', 'a missing end', 'another key', 'no encryption', 'nothing in it'])(
+    'are refused with %s',
+    async (fault) => {
+      const file = await sampleCaseFile();
+      const key = await keyOf(file);
+      const copy = copyPath(file, file.copyNow().name);
+      if (fault === 'a flipped bit') damage(copy);
+      if (fault === 'a missing end') fs.truncateSync(copy, fs.statSync(copy).size - 4096);
+      if (fault === 'another key') key.set(randomKey());
+      if (fault === 'no encryption')
+        fs.writeFileSync(copy, Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(4080)]));
+      if (fault === 'nothing in it') fs.truncateSync(copy, 0);
+      expect(await failureOf(() => verifyCopy(copy, key))).toMatchObject({ code: 'damaged', part: 'copy' });
+    },
+  );
 });
 
 describe('restoring a copy', () => {

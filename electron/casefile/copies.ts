@@ -20,10 +20,14 @@ export function listCopies(folder: string): Copy[] {
   const copies = path.join(folder, COPIES);
   try {
     if (!fs.existsSync(copies)) return [];
-    return fs.readdirSync(copies).sort().reverse().flatMap((name) => {
-      const at = timeOfCopy(name);
-      return at ? [{ name, at: at.toISOString(), bytes: fs.statSync(path.join(copies, name)).size }] : [];
-    });
+    return fs
+      .readdirSync(copies)
+      .sort()
+      .reverse()
+      .flatMap((name) => {
+        const at = timeOfCopy(name);
+        return at ? [{ name, at: at.toISOString(), bytes: fs.statSync(path.join(copies, name)).size }] : [];
+      });
   } catch (error) {
     throw failureFrom(error);
   }

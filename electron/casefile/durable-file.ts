@@ -18,7 +18,8 @@ export function syncFolder(folder: string): void {
   try {
     fs.fsyncSync(fd);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && ['EINVAL', 'ENOTSUP', 'EBADF'].includes(String(error.code)))) throw error;
+    if (!(error instanceof Error && 'code' in error && ['EINVAL', 'ENOTSUP', 'EBADF'].includes(String(error.code))))
+      throw error;
   } finally {
     fs.closeSync(fd);
   }

@@ -23,7 +23,8 @@ const LENGTHS = [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK - 1, 2 * CHUNK, 3 
 describe('a content that is sealed', () => {
   it.each(LENGTHS)('of %i bytes comes back as it was, and is nowhere in plain text', async (length) => {
     const folder = temporaryFolder();
-    const content = length < 32 ? Buffer.alloc(length, 7) : Buffer.concat([Buffer.from('哨兵'), randomBytes(length - 6)]);
+    const content =
+      length < 32 ? Buffer.alloc(length, 7) : Buffer.concat([Buffer.from('哨兵'), randomBytes(length - 6)]);
     const sealed = await kept(folder, content);
     const store = new EvidenceStore(folder);
     expect((await store.read(sealed, 0, length)).equals(content)).toBe(true);
@@ -40,13 +41,16 @@ describe('a content that is sealed', () => {
     const content = randomBytes(5 * CHUNK + 123);
     const sizes = fc.array(fc.integer({ min: 0, max: 2 * CHUNK }), { maxLength: 6 });
     const place = fc.integer({ min: 0, max: content.length });
-    await fc.assert(fc.asyncProperty(sizes, place, place, async (lengths, a, b) => {
-      let at = 0;
-      const pieces = [...lengths.map((length) => content.subarray(at, (at += length))), content.subarray(at)];
-      const sealed = await kept(folder, content, pieces);
-      const [from, to] = [Math.min(a, b), Math.max(a, b)];
-      expect((await new EvidenceStore(folder).read(sealed, from, to)).equals(content.subarray(from, to))).toBe(true);
-    }), { numRuns: 40 });
+    await fc.assert(
+      fc.asyncProperty(sizes, place, place, async (lengths, a, b) => {
+        let at = 0;
+        const pieces = [...lengths.map((length) => content.subarray(at, (at += length))), content.subarray(at)];
+        const sealed = await kept(folder, content, pieces);
+        const [from, to] = [Math.min(a, b), Math.max(a, b)];
+        expect((await new EvidenceStore(folder).read(sealed, from, to)).equals(content.subarray(from, to))).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('opens in whatever pieces it comes where its length is not known', () => {
@@ -72,20 +76,42 @@ describe('a content that is sealed', () => {
 describe('a content that was tampered with', () => {
   const content = randomBytes(3 * CHUNK + 7);
   const last = sealedLength(content.length) - 1;
-  const swapChunks = (bytes: Buffer): Buffer => Buffer.concat([bytes.subarray(SEALED, 2 * SEALED), bytes.subarray(0, SEALED), bytes.subarray(2 * SEALED)]);
-  const flip = (at: number) => (bytes: Buffer): Buffer => {
-    const altered = Buffer.from(bytes);
-    altered[at] = (altered[at] ?? 0) ^ 1;
-    return altered;
-  };
+  const swapChunks = (bytes: Buffer): Buffer =>
+    Buffer.concat([bytes.subarray(SEALED, 2 * SEALED), bytes.subarray(0, SEALED), bytes.subarray(2 * SEALED)]);
+  const flip =
+    (at: number) =>
+    (bytes: Buffer): Buffer => {
+      const altered = Buffer.from(bytes);
+      altered[at] = (altered[at] ?? 0) ^ 1;
+      return altered;
+    };
 
   it.each([
-    ...[0, 1, CHUNK - 1, CHUNK, SEALED - 1, SEALED, SEALED + 1, 2 * SEALED - 1, 3 * SEALED - 1, 3 * SEALED, 3 * SEALED + 6, 3 * SEALED + 7, last]
-      .map((at) => [`with byte ${at} changed`, flip(at)] as const),
-    ...[0, 1, CHUNK, SEALED, 3 * SEALED, last].map((length) => [`cut to ${length} bytes`, (bytes: Buffer) => bytes.subarray(0, length)] as const),
+    ...[
+      0,
+      1,
+      CHUNK - 1,
+      CHUNK,
+      SEALED - 1,
+      SEALED,
+      SEALED + 1,
+      2 * SEALED - 1,
+      3 * SEALED - 1,
+      3 * SEALED,
+      3 * SEALED + 6,
+      3 * SEALED + 7,
+      last,
+    ].map((at) => [`with byte ${at} changed`, flip(at)] as const),
+    ...[0, 1, CHUNK, SEALED, 3 * SEALED, last].map(
+      (length) => [`cut to ${length} bytes`, (bytes: Buffer) => bytes.subarray(0, length)] as const,
+    ),
     ['made longer', (bytes: Buffer) => Buffer.concat([bytes, Buffer.alloc(1)])] as const,
     ['with two chunks exchanged', swapChunks] as const,
-    ['with a chunk repeated in place of another', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, SEALED), bytes.subarray(0, SEALED), bytes.subarray(2 * SEALED)])] as const,
+    [
+      'with a chunk repeated in place of another',
+      (bytes: Buffer) =>
+        Buffer.concat([bytes.subarray(0, SEALED), bytes.subarray(0, SEALED), bytes.subarray(2 * SEALED)]),
+    ] as const,
   ])('%s is found, and no altered byte is ever given out', async (_what, tamper) => {
     const folder = temporaryFolder();
     const sealed = await kept(folder, content);
@@ -93,7 +119,10 @@ describe('a content that was tampered with', () => {
     fs.writeFileSync(file, tamper(fs.readFileSync(file)));
     const store = new EvidenceStore(folder);
     expect(await store.check(sealed)).toBe('altered');
-    expect(await failureOf(() => store.read(sealed, 0, content.length))).toMatchObject({ code: 'damaged', part: 'evidence' });
+    expect(await failureOf(() => store.read(sealed, 0, content.length))).toMatchObject({
+      code: 'damaged',
+      part: 'evidence',
+    });
   });
 
   it('in one chunk can still be read elsewhere', async () => {
@@ -101,7 +130,11 @@ describe('a content that was tampered with', () => {
     const sealed = await kept(folder, content);
     const file = path.join(folder, sealed.id);
     fs.writeFileSync(file, flip(5)(fs.readFileSync(file)));
-    expect((await new EvidenceStore(folder).read(sealed, 2 * CHUNK, 2 * CHUNK + 9)).equals(content.subarray(2 * CHUNK, 2 * CHUNK + 9))).toBe(true);
+    expect(
+      (await new EvidenceStore(folder).read(sealed, 2 * CHUNK, 2 * CHUNK + 9)).equals(
+        content.subarray(2 * CHUNK, 2 * CHUNK + 9),
+      ),
+    ).toBe(true);
   });
 
   it('by exchanging two files, or losing one, is found; mended from its content a file is as it was', async () => {
@@ -142,14 +175,20 @@ describe('a capture', () => {
   it.skipIf(process.getuid?.() === 0)('into a folder that cannot be written is told as such', async () => {
     const folder = temporaryFolder();
     fs.chmodSync(folder, 0o500);
-    expect(await failureOf(() => new EvidenceStore(folder).begin().add(randomBytes(CHUNK * 2)))).toMatchObject({ code: 'read-only' });
+    expect(await failureOf(() => new EvidenceStore(folder).begin().add(randomBytes(CHUNK * 2)))).toMatchObject({
+      code: 'read-only',
+    });
     fs.chmodSync(folder, 0o700);
   });
 
   it('onto a full disk is told as such', async () => {
-    const full = { appendFile: () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })) } as unknown as fs.promises.FileHandle;
+    const full = {
+      appendFile: () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })),
+    } as unknown as fs.promises.FileHandle;
     vi.spyOn(fs.promises, 'open').mockResolvedValueOnce(full);
-    expect(await failureOf(() => new EvidenceStore(temporaryFolder()).begin().add(randomBytes(CHUNK * 2)))).toMatchObject({ code: 'disk-full' });
+    expect(
+      await failureOf(() => new EvidenceStore(temporaryFolder()).begin().add(randomBytes(CHUNK * 2))),
+    ).toMatchObject({ code: 'disk-full' });
     vi.restoreAllMocks();
   });
 });

@@ -60,7 +60,8 @@ export class EvidenceStore {
   async *sealed(file: SealedFile): AsyncGenerator<Buffer> {
     const handle = await this.#open(file);
     try {
-      for await (const piece of handle.createReadStream({ autoClose: false, highWaterMark: STRETCH })) yield piece as Buffer;
+      for await (const piece of handle.createReadStream({ autoClose: false, highWaterMark: STRETCH }))
+        yield piece as Buffer;
     } catch (error) {
       throw failureFrom(error);
     } finally {
@@ -79,7 +80,7 @@ export class EvidenceStore {
     try {
       await fs.promises.mkdir(this.#folder, { recursive: true, mode: 0o700 });
       await fs.promises.writeFile(part, pieces, { mode: 0o600, flush: true });
-      if (await this.check({ ...file, id: `${file.id}${PART}` }) !== null) throw damaged('not as it was sealed');
+      if ((await this.check({ ...file, id: `${file.id}${PART}` })) !== null) throw damaged('not as it was sealed');
     } catch (error) {
       drop();
       throw failureFrom(error);
@@ -100,7 +101,8 @@ export class EvidenceStore {
   sweep(): void {
     try {
       if (!fs.existsSync(this.#folder)) return;
-      for (const name of fs.readdirSync(this.#folder)) if (name.endsWith(PART)) fs.rmSync(path.join(this.#folder, name), { force: true });
+      for (const name of fs.readdirSync(this.#folder))
+        if (name.endsWith(PART)) fs.rmSync(path.join(this.#folder, name), { force: true });
     } catch {
       // A folder that cannot be written keeps nobody from reading the case file; the parts are swept another time.
     }

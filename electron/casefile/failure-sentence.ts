@@ -2,22 +2,38 @@ import type { CaseFileFailure } from './failure.ts';
 
 /** The failure as one Chinese sentence that says what happened and what to do; nothing in it ever suggests deleting a file. */
 export function failureSentence({ code, details }: CaseFileFailure): string {
-  const elsewhere = details.part === 'parcel' ? PARCEL_SENTENCES[code] : details.part === 'backup' ? BACKUP_SENTENCES[code] : undefined;
+  const elsewhere =
+    details.part === 'parcel' ? PARCEL_SENTENCES[code] : details.part === 'backup' ? BACKUP_SENTENCES[code] : undefined;
   if (elsewhere !== undefined) return elsewhere;
   switch (code) {
-    case 'empty-password': return '密码不能为空。';
-    case 'wrong-password': return '密码不正确。请检查大小写和输入法；忘记密码时，可以用打印的恢复单打开。';
-    case 'too-soon': return `连续输错密码，请等待 ${details.retryAfterSeconds ?? 60} 秒后再试。`;
-    case 'wrong-recovery-code': return recoverySentence(details.line);
-    case 'missing': return '找不到这个案卷，它可能已被移动、改名，或所在的磁盘没有连接。';
-    case 'exists': return '这个位置已有同名的文件或文件夹，请换一个名称。';
-    case 'not-a-case-file': return details.reason === 'not-encrypted' ? '这里的数据库没有加密，不是本程序的案卷，未予打开。' : '这不是本程序的案卷。';
-    case 'damaged': return damageSentence(details.part);
-    case 'newer-version': return '这个案卷由更新版本的程序保存，请先升级本程序；案卷没有被改动。';
-    case 'already-open': return openElsewhereSentence(details.machine, details.since);
-    case 'locked': return '案卷已锁定，请先输入密码。';
-    case 'disk-full': return '磁盘空间不足，这次改动没有保存；请腾出空间后再试，案卷本身完好。';
-    case 'read-only': return '案卷所在的文件夹不能写入，改动没有保存；请检查磁盘、写保护和权限。';
+    case 'empty-password':
+      return '密码不能为空。';
+    case 'wrong-password':
+      return '密码不正确。请检查大小写和输入法；忘记密码时，可以用打印的恢复单打开。';
+    case 'too-soon':
+      return `连续输错密码，请等待 ${details.retryAfterSeconds ?? 60} 秒后再试。`;
+    case 'wrong-recovery-code':
+      return recoverySentence(details.line);
+    case 'missing':
+      return '找不到这个案卷，它可能已被移动、改名，或所在的磁盘没有连接。';
+    case 'exists':
+      return '这个位置已有同名的文件或文件夹，请换一个名称。';
+    case 'not-a-case-file':
+      return details.reason === 'not-encrypted'
+        ? '这里的数据库没有加密，不是本程序的案卷，未予打开。'
+        : '这不是本程序的案卷。';
+    case 'damaged':
+      return damageSentence(details.part);
+    case 'newer-version':
+      return '这个案卷由更新版本的程序保存，请先升级本程序；案卷没有被改动。';
+    case 'already-open':
+      return openElsewhereSentence(details.machine, details.since);
+    case 'locked':
+      return '案卷已锁定，请先输入密码。';
+    case 'disk-full':
+      return '磁盘空间不足，这次改动没有保存；请腾出空间后再试，案卷本身完好。';
+    case 'read-only':
+      return '案卷所在的文件夹不能写入，改动没有保存；请检查磁盘、写保护和权限。';
   }
 }
 
@@ -37,13 +53,16 @@ const BACKUP_SENTENCES: Partial<Record<CaseFileFailure['code'], string>> = {
 };
 
 function recoverySentence(line: number | undefined): string {
-  return line === undefined ? '恢复码书写无误，但不属于这个案卷。' : `恢复码第 ${line} 行有误，请对照恢复单重新输入这一行。`;
+  return line === undefined
+    ? '恢复码书写无误，但不属于这个案卷。'
+    : `恢复码第 ${line} 行有误，请对照恢复单重新输入这一行。`;
 }
 
 function damageSentence(part: CaseFileFailure['details']['part']): string {
   if (part === 'keys') return '案卷的密钥文件 keys.json 缺失或已损坏。请用打印的恢复单打开案卷并设置新密码。';
   if (part === 'copy') return '副本未能通过检查，不能使用；案卷本身没有被改动。';
-  if (part === 'evidence') return '这份证据的加密文件缺失、已损坏或者被改动，不能读取。其他证据和案卷不受影响；如有整个案卷文件夹的备份，可从中取回同名文件。';
+  if (part === 'evidence')
+    return '这份证据的加密文件缺失、已损坏或者被改动，不能读取。其他证据和案卷不受影响；如有整个案卷文件夹的备份，可从中取回同名文件。';
   return '案卷的数据已损坏。请保留整个文件夹，并从最近一份已核验的副本恢复。';
 }
 

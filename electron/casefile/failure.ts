@@ -2,8 +2,19 @@ import Database from 'better-sqlite3';
 
 /** Every way in which a case file can refuse. The same codes cross to the window; the sentences are written where they are shown. */
 export const CASE_FILE_FAILURES = [
-  'empty-password', 'wrong-password', 'too-soon', 'wrong-recovery-code', 'missing', 'exists', 'not-a-case-file', 'damaged',
-  'newer-version', 'already-open', 'locked', 'disk-full', 'read-only',
+  'empty-password',
+  'wrong-password',
+  'too-soon',
+  'wrong-recovery-code',
+  'missing',
+  'exists',
+  'not-a-case-file',
+  'damaged',
+  'newer-version',
+  'already-open',
+  'locked',
+  'disk-full',
+  'read-only',
 ] as const;
 export type CaseFileFailureCode = (typeof CASE_FILE_FAILURES)[number];
 
@@ -13,17 +24,19 @@ export type CaseFileFailureCode = (typeof CASE_FILE_FAILURES)[number];
  * (UTC instant) of the program that holds the file; `retryAfterSeconds`; `line` of the recovery code, from 1;
  * `found` and `known` version; `cause`, the driver's or the operating system's own code.
  */
-export type FailureDetails = Readonly<Partial<{
-  part: 'database' | 'keys' | 'copy' | 'evidence' | 'parcel' | 'backup';
-  reason: 'not-encrypted';
-  machine: string;
-  since: string;
-  retryAfterSeconds: number;
-  line: number;
-  found: number;
-  known: number;
-  cause: string;
-}>>;
+export type FailureDetails = Readonly<
+  Partial<{
+    part: 'database' | 'keys' | 'copy' | 'evidence' | 'parcel' | 'backup';
+    reason: 'not-encrypted';
+    machine: string;
+    since: string;
+    retryAfterSeconds: number;
+    line: number;
+    found: number;
+    known: number;
+    cause: string;
+  }>
+>;
 
 /** Never carries a password, a key, or what an SQL statement was given. */
 export class CaseFileFailure extends Error {

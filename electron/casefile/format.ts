@@ -34,7 +34,8 @@ export function inspectFolder(folder: string): void {
     const names = fs.statSync(folder).isDirectory() ? fs.readdirSync(folder) : [];
     const has = (name: string): boolean => names.includes(name);
     if (!has(DATABASE) && !has(KEYS) && !has(PREVIOUS_KEYS)) throw new CaseFileFailure('not-a-case-file');
-    if (!has(DATABASE) || fs.statSync(path.join(folder, DATABASE)).size === 0) throw new CaseFileFailure('damaged', { part: 'database' });
+    if (!has(DATABASE) || fs.statSync(path.join(folder, DATABASE)).size === 0)
+      throw new CaseFileFailure('damaged', { part: 'database' });
   } catch (error) {
     throw failureFrom(error);
   }

@@ -17,7 +17,9 @@ function checksum(keys: unknown): string {
 
 /** Keys as they are written down, read again by `keysSchema`. */
 export function plainKeys(keys: Keys): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(keys).map(([name, value]) => [name, Buffer.isBuffer(value) ? value.toString('base64') : value]));
+  return Object.fromEntries(
+    Object.entries(keys).map(([name, value]) => [name, Buffer.isBuffer(value) ? value.toString('base64') : value]),
+  );
 }
 
 function write(folder: string, keys: Keys): void {
@@ -54,7 +56,8 @@ export function readKeys(folder: string): Keys {
     return readOne(path.join(folder, KEYS));
   } catch (error) {
     const previous = path.join(folder, PREVIOUS_KEYS);
-    if (error instanceof CaseFileFailure && error.code === 'damaged' && fs.existsSync(previous)) return readOne(previous);
+    if (error instanceof CaseFileFailure && error.code === 'damaged' && fs.existsSync(previous))
+      return readOne(previous);
     throw error;
   }
 }

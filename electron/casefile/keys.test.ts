@@ -16,12 +16,28 @@ describe('the wrapped key', () => {
 
   it('is what another implementation of Argon2id and AES-256-GCM makes of the same fields', async () => {
     const key = randomKey();
-    const keys = await wrapKey(key, FILE, '密码 it\'s');
+    const keys = await wrapKey(key, FILE, "密码 it's");
     expect([keys.memoryKiB, keys.passes]).toEqual([64 * 1024, 3]);
     const under = argon2Sync('argon2id', {
-      message: Buffer.from('密码 it\'s', 'utf8'), nonce: keys.salt, parallelism: 1, tagLength: 32, memory: USUAL_COST.memoryKiB, passes: USUAL_COST.passes,
+      message: Buffer.from("密码 it's", 'utf8'),
+      nonce: keys.salt,
+      parallelism: 1,
+      tagLength: 32,
+      memory: USUAL_COST.memoryKiB,
+      passes: USUAL_COST.passes,
     });
-    const bound = JSON.stringify([1, FILE, 'sqlcipher-4', 'argon2id', 65_536, 3, keys.salt.toString('hex'), 'aes-256-gcm', keys.nonce.toString('hex'), keys.check.toString('hex')]);
+    const bound = JSON.stringify([
+      1,
+      FILE,
+      'sqlcipher-4',
+      'argon2id',
+      65_536,
+      3,
+      keys.salt.toString('hex'),
+      'aes-256-gcm',
+      keys.nonce.toString('hex'),
+      keys.check.toString('hex'),
+    ]);
     const gcm = createDecipheriv('aes-256-gcm', under, keys.nonce).setAAD(Buffer.from(bound)).setAuthTag(keys.tag);
     expect(Buffer.concat([gcm.update(keys.wrapped), gcm.final()])).toEqual(key);
   });
@@ -37,7 +53,9 @@ describe('the wrapped key', () => {
     const keys = await wrapKey(key, FILE, 'a', LIGHT);
     const other = await wrapKey(randomKey(), '00000000-0000-4000-8000-000000000000', 'a', { memoryKiB: 72, passes: 2 });
     for (const field of ['file', 'memoryKiB', 'passes', 'salt', 'nonce', 'check', 'wrapped', 'tag'] as const) {
-      expect(await failureOf(() => unwrapKey({ ...keys, [field]: other[field] } as Keys, 'a')), field).toEqual({ code: 'wrong-password' });
+      expect(await failureOf(() => unwrapKey({ ...keys, [field]: other[field] } as Keys, 'a')), field).toEqual({
+        code: 'wrong-password',
+      });
     }
   });
 
@@ -50,11 +68,27 @@ describe('the wrapped key', () => {
 
   it('is not read when it asks for more memory or time than any of ours', () => {
     const plain = {
-      format: 1, file: FILE, cipher: 'sqlcipher-4', kdf: 'argon2id', memoryKiB: 64, passes: 1, salt: Buffer.alloc(16).toString('base64'), wrap: 'aes-256-gcm',
-      nonce: Buffer.alloc(12).toString('base64'), wrapped: Buffer.alloc(32).toString('base64'), tag: Buffer.alloc(16).toString('base64'), check: Buffer.alloc(16).toString('base64'),
+      format: 1,
+      file: FILE,
+      cipher: 'sqlcipher-4',
+      kdf: 'argon2id',
+      memoryKiB: 64,
+      passes: 1,
+      salt: Buffer.alloc(16).toString('base64'),
+      wrap: 'aes-256-gcm',
+      nonce: Buffer.alloc(12).toString('base64'),
+      wrapped: Buffer.alloc(32).toString('base64'),
+      tag: Buffer.alloc(16).toString('base64'),
+      check: Buffer.alloc(16).toString('base64'),
     };
     expect(keysSchema.safeParse(plain).success).toBe(true);
-    for (const wrong of [{ memoryKiB: 2 ** 31 }, { passes: 1000 }, { salt: '' }, { tag: Buffer.alloc(4).toString('base64') }, { extra: 1 }]) {
+    for (const wrong of [
+      { memoryKiB: 2 ** 31 },
+      { passes: 1000 },
+      { salt: '' },
+      { tag: Buffer.alloc(4).toString('base64') },
+      { extra: 1 },
+    ]) {
       expect(keysSchema.safeParse({ ...plain, ...wrong }).success).toBe(false);
     }
   });

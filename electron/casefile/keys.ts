@@ -49,18 +49,36 @@ export function fits(keys: Keys, key: Buffer): boolean {
 
 /** Everything but the wrapped key itself, bound into the wrapping. */
 function boundFields(keys: Omit<Keys, 'wrapped' | 'tag'>): Buffer {
-  return Buffer.from(JSON.stringify([
-    keys.format, keys.file, keys.cipher, keys.kdf, keys.memoryKiB, keys.passes, keys.salt.toString('hex'),
-    keys.wrap, keys.nonce.toString('hex'), keys.check.toString('hex'),
-  ]));
+  return Buffer.from(
+    JSON.stringify([
+      keys.format,
+      keys.file,
+      keys.cipher,
+      keys.kdf,
+      keys.memoryKiB,
+      keys.passes,
+      keys.salt.toString('hex'),
+      keys.wrap,
+      keys.nonce.toString('hex'),
+      keys.check.toString('hex'),
+    ]),
+  );
 }
 
 async function wrappingKey(password: string, salt: Buffer, cost: Cost): Promise<Buffer> {
   const typed = passwordBytes(password);
   try {
-    return Buffer.from(await argon2id({
-      password: typed, salt, parallelism: 1, iterations: cost.passes, memorySize: cost.memoryKiB, hashLength: 32, outputType: 'binary',
-    }));
+    return Buffer.from(
+      await argon2id({
+        password: typed,
+        salt,
+        parallelism: 1,
+        iterations: cost.passes,
+        memorySize: cost.memoryKiB,
+        hashLength: 32,
+        outputType: 'binary',
+      }),
+    );
   } finally {
     typed.fill(0);
   }
@@ -72,8 +90,16 @@ async function wrappingKey(password: string, salt: Buffer, cost: Cost): Promise<
  */
 export async function wrapKey(key: Buffer, file: string, password: string, cost: Cost = USUAL_COST): Promise<Keys> {
   const fields = {
-    format: FORMAT, file, cipher: 'sqlcipher-4', kdf: 'argon2id', memoryKiB: cost.memoryKiB, passes: cost.passes,
-    salt: randomBytes(16), wrap: 'aes-256-gcm', nonce: randomBytes(12), check: keyCheck(key),
+    format: FORMAT,
+    file,
+    cipher: 'sqlcipher-4',
+    kdf: 'argon2id',
+    memoryKiB: cost.memoryKiB,
+    passes: cost.passes,
+    salt: randomBytes(16),
+    wrap: 'aes-256-gcm',
+    nonce: randomBytes(12),
+    check: keyCheck(key),
   } as const;
   const under = await wrappingKey(password, fields.salt, cost);
   const cipher = createCipheriv('aes-256-gcm', under, fields.nonce).setAAD(boundFields(fields));

@@ -18,7 +18,11 @@ function requireAscending(steps: readonly Migration[]): void {
  * @param steps every known step; other than the program's own only in tests.
  * @throws CaseFileFailure newer-version: the file was written by a later program and is left untouched.
  */
-export function migrate(db: Database.Database, beforeUpgrade: () => void, steps: readonly Migration[] = MIGRATIONS): void {
+export function migrate(
+  db: Database.Database,
+  beforeUpgrade: () => void,
+  steps: readonly Migration[] = MIGRATIONS,
+): void {
   requireAscending(steps);
   const known = steps.at(-1)?.version ?? 0;
   const found = schemaVersion(db);

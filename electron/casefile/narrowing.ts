@@ -1,8 +1,14 @@
 import type Database from 'better-sqlite3';
 import { ReadableFile } from './transaction.ts';
 
-interface Column { readonly name: string }
-interface ForeignKey { readonly table: string; readonly from: string; readonly to: string | null }
+interface Column {
+  readonly name: string;
+}
+interface ForeignKey {
+  readonly table: string;
+  readonly from: string;
+  readonly to: string | null;
+}
 
 /** What may be found while a client is in the room: one case and one assessment before lending, or none. */
 export interface Found {
@@ -46,7 +52,10 @@ export class Narrowing {
     this.end();
     const which = this.#conditions(quoted(found.caseId), quoted(found.lendingId));
     // The list of cases tells those apart that are alike by the order in which they were entered.
-    for (const [table, condition] of which) this.#db.exec(`CREATE TEMP VIEW "${table}" AS SELECT ${table === 'debt_case' ? 'rowid, ' : ''}* FROM main."${table}" WHERE ${condition}`);
+    for (const [table, condition] of which)
+      this.#db.exec(
+        `CREATE TEMP VIEW "${table}" AS SELECT ${table === 'debt_case' ? 'rowid, ' : ''}* FROM main."${table}" WHERE ${condition}`,
+      );
     this.#views = [...which.keys()];
     this.#seen = found;
   }
@@ -54,9 +63,15 @@ export class Narrowing {
   /** For each table of cases and assessments, which rows are found. */
   #conditions(wanted: string | null, lending: string | null): Map<string, string> {
     const tables = (this.#db.pragma('main.table_list') as { name: string; type: string; schema: string }[])
-      .filter(({ name, type, schema }) => schema === 'main' && type === 'table' && !name.startsWith('sqlite_') && !SEEN_WHOLE.has(name))
+      .filter(
+        ({ name, type, schema }) =>
+          schema === 'main' && type === 'table' && !name.startsWith('sqlite_') && !SEEN_WHOLE.has(name),
+      )
       .map(({ name }) => name);
-    const found = new Map([['debt_case', wanted === null ? 'false' : `id = ${wanted}`], ['lending', lending === null ? 'false' : `id = ${lending}`]]);
+    const found = new Map([
+      ['debt_case', wanted === null ? 'false' : `id = ${wanted}`],
+      ['lending', lending === null ? 'false' : `id = ${lending}`],
+    ]);
     for (let before = 0; before < found.size;) {
       before = found.size;
       for (const table of tables) {
@@ -71,7 +86,9 @@ export class Narrowing {
   #conditionOf(table: string, found: ReadonlyMap<string, string>, wanted: string | null): string | null {
     const columns = this.#db.pragma(`main.table_info("${table}")`) as Column[];
     if (columns.some(({ name }) => name === 'case_id')) return wanted === null ? 'false' : `case_id = ${wanted}`;
-    const link = (this.#db.pragma(`main.foreign_key_list("${table}")`) as ForeignKey[]).find((key) => found.has(key.table));
+    const link = (this.#db.pragma(`main.foreign_key_list("${table}")`) as ForeignKey[]).find((key) =>
+      found.has(key.table),
+    );
     if (!link) return null;
     return `"${link.from}" IN (SELECT "${link.to ?? 'id'}" FROM main."${link.table}" WHERE ${found.get(link.table)})`;
   }

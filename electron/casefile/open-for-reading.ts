@@ -26,7 +26,11 @@ export interface FileForReading {
  * @throws CaseFileFailure as `openCaseFile`; read-only with cause SQLITE_READONLY_ROLLBACK when an interrupted change must first be taken
  * back by opening the file in the program.
  */
-export async function openForReading(folder: string, password: string, clock: () => Date = () => new Date()): Promise<FileForReading> {
+export async function openForReading(
+  folder: string,
+  password: string,
+  clock: () => Date = () => new Date(),
+): Promise<FileForReading> {
   inspectFolder(folder);
   const { key, keys } = await keyFor(folder, password, clock);
   try {
@@ -36,8 +40,12 @@ export async function openForReading(folder: string, password: string, clock: ()
       const schema = schemaVersion(db);
       if (schema > NEWEST_SCHEMA) throw new CaseFileFailure('newer-version', { found: schema, known: NEWEST_SCHEMA });
       return {
-        readable: new ReadableFile(db), evidence: new EvidenceStore(path.join(folder, EVIDENCE)), id: keys.file, schema,
-        faults: () => findFaults(db), close: () => db.close(),
+        readable: new ReadableFile(db),
+        evidence: new EvidenceStore(path.join(folder, EVIDENCE)),
+        id: keys.file,
+        schema,
+        faults: () => findFaults(db),
+        close: () => db.close(),
       };
     } catch (error) {
       db.close();

@@ -18,7 +18,13 @@ export class ParcelReader {
   #held: Buffer = Buffer.alloc(0);
   #ended = false;
 
-  private constructor(handle: fs.promises.FileHandle, key: Uint8Array, at: number, total: number, read: (done: number, total: number) => void) {
+  private constructor(
+    handle: fs.promises.FileHandle,
+    key: Uint8Array,
+    at: number,
+    total: number,
+    read: (done: number, total: number) => void,
+  ) {
     this.#handle = handle;
     this.#opener = new ChunkOpener(key);
     this.#at = at;
@@ -30,8 +36,14 @@ export class ParcelReader {
    * @param with the password as typed, or the seal of a parcel just made. @param read is told after each stretch how far it has come, in bytes; what it throws ends the reading
    * @throws CaseFileFailure (part parcel) missing, not-a-case-file, newer-version, damaged, wrong-password; empty-password, read-only
    */
-  static async open(place: string, opening: { readonly password: string } | ParcelSeal, read: (done: number, total: number) => void = () => undefined): Promise<ParcelReader> {
-    const handle = await fs.promises.open(place, 'r').catch((error: unknown) => { throw ofParcel(error); });
+  static async open(
+    place: string,
+    opening: { readonly password: string } | ParcelSeal,
+    read: (done: number, total: number) => void = () => undefined,
+  ): Promise<ParcelReader> {
+    const handle = await fs.promises.open(place, 'r').catch((error: unknown) => {
+      throw ofParcel(error);
+    });
     try {
       const { size } = await handle.stat();
       const { keys, headDigest, length } = await readHead(handle, size);
@@ -85,7 +97,9 @@ export class ParcelReader {
   async #more(): Promise<void> {
     if (this.#ended) throw failed('damaged', 'cut');
     const sealed = Buffer.alloc(READ);
-    const { bytesRead } = await this.#handle.read(sealed, 0, READ, this.#at).catch((error: unknown) => { throw ofParcel(error); });
+    const { bytesRead } = await this.#handle.read(sealed, 0, READ, this.#at).catch((error: unknown) => {
+      throw ofParcel(error);
+    });
     this.#at += bytesRead;
     this.#ended = bytesRead === 0;
     const plain = this.#ended ? this.#opener.end() : this.#opener.add(sealed.subarray(0, bytesRead));
@@ -98,5 +112,7 @@ export class ParcelReader {
 /** The failure as one of the parcel and not of the case file on the desk. */
 function ofParcel(error: unknown): unknown {
   const failure = failureFrom(error);
-  return failure instanceof CaseFileFailure && (failure.code === 'wrong-password' || failure.code === 'missing') ? failed(failure.code, failure.details.cause) : failure;
+  return failure instanceof CaseFileFailure && (failure.code === 'wrong-password' || failure.code === 'missing')
+    ? failed(failure.code, failure.details.cause)
+    : failure;
 }

@@ -23,7 +23,11 @@ async function parcelOf(content: Buffer, size = 1000): Promise<{ place: string; 
   return { place, seal, bytes };
 }
 
-async function readAll(place: string, opening: { password: string } | ParcelSeal, length: number): Promise<{ list: Buffer; content: Buffer }> {
+async function readAll(
+  place: string,
+  opening: { password: string } | ParcelSeal,
+  length: number,
+): Promise<{ list: Buffer; content: Buffer }> {
   const reader = await ParcelReader.open(place, opening);
   try {
     const list = await reader.list();
@@ -36,15 +40,18 @@ async function readAll(place: string, opening: { password: string } | ParcelSeal
   }
 }
 
-it.each([0, 1, CHUNK - LIST.length - 4, CHUNK - LIST.length - 3, 3 * CHUNK, 2_500_000])('gives %i bytes back as they were, in pieces of any length, for its password', async (length) => {
-  const content = randomBytes(length);
-  for (const size of length > CHUNK ? [CHUNK, 99_999] : [7, 1000]) {
-    const { place } = await parcelOf(content, size);
-    const read = await readAll(place, { password: PASSWORD }, length);
-    expect(read.list.equals(LIST)).toBe(true);
-    expect(read.content.equals(content)).toBe(true);
-  }
-});
+it.each([0, 1, CHUNK - LIST.length - 4, CHUNK - LIST.length - 3, 3 * CHUNK, 2_500_000])(
+  'gives %i bytes back as they were, in pieces of any length, for its password',
+  async (length) => {
+    const content = randomBytes(length);
+    for (const size of length > CHUNK ? [CHUNK, 99_999] : [7, 1000]) {
+      const { place } = await parcelOf(content, size);
+      const read = await readAll(place, { password: PASSWORD }, length);
+      expect(read.list.equals(LIST)).toBe(true);
+      expect(read.content.equals(content)).toBe(true);
+    }
+  },
+);
 
 it('is refused with any one byte changed, any number of bytes cut off, and anything added', async () => {
   const content = randomBytes(300);
@@ -53,9 +60,14 @@ it('is refused with any one byte changed, any number of bytes cut off, and anyth
     const changed = Buffer.from(bytes);
     changed[at]! ^= 0x10;
     fs.writeFileSync(place, changed);
-    expect([at, await failureOf(() => readAll(place, seal, content.length))]).toEqual([at, expect.objectContaining({ code: at < 10 ? 'not-a-case-file' : 'damaged', part: 'parcel' })]);
+    expect([at, await failureOf(() => readAll(place, seal, content.length))]).toEqual([
+      at,
+      expect.objectContaining({ code: at < 10 ? 'not-a-case-file' : 'damaged', part: 'parcel' }),
+    ]);
     fs.writeFileSync(place, bytes.subarray(0, at));
-    expect(['damaged', 'not-a-case-file']).toContain((await failureOf(() => readAll(place, seal, content.length)))['code']);
+    expect(['damaged', 'not-a-case-file']).toContain(
+      (await failureOf(() => readAll(place, seal, content.length)))['code'],
+    );
   }
   fs.writeFileSync(place, Buffer.concat([bytes, Buffer.from([0])]));
   expect(await failureOf(() => readAll(place, seal, content.length))).toMatchObject({ code: 'damaged' });
@@ -65,11 +77,27 @@ it('does not open with chunks moved, its head exchanged, or less read than is th
   const content = randomBytes(3 * CHUNK);
   const [one, other] = [await parcelOf(content), await parcelOf(content)];
   const head = one.seal.head.length;
-  const [first, second] = [one.bytes.subarray(head, head + CHUNK + 16), one.bytes.subarray(head + CHUNK + 16, head + 2 * (CHUNK + 16))];
-  fs.writeFileSync(one.place, Buffer.concat([one.seal.head, second, first, one.bytes.subarray(head + 2 * (CHUNK + 16))]));
-  expect(await failureOf(() => readAll(one.place, { password: PASSWORD }, content.length))).toMatchObject({ code: 'damaged', part: 'parcel' });
+  const [first, second] = [
+    one.bytes.subarray(head, head + CHUNK + 16),
+    one.bytes.subarray(head + CHUNK + 16, head + 2 * (CHUNK + 16)),
+  ];
+  fs.writeFileSync(
+    one.place,
+    Buffer.concat([one.seal.head, second, first, one.bytes.subarray(head + 2 * (CHUNK + 16))]),
+  );
+  expect(await failureOf(() => readAll(one.place, { password: PASSWORD }, content.length))).toMatchObject({
+    code: 'damaged',
+    part: 'parcel',
+  });
   fs.writeFileSync(one.place, Buffer.concat([other.seal.head, one.bytes.subarray(head)]));
-  expect(await failureOf(() => readAll(one.place, { password: PASSWORD }, content.length))).toMatchObject({ code: 'damaged' });
-  expect(await failureOf(() => readAll(other.place, { password: PASSWORD }, content.length - 1))).toMatchObject({ code: 'damaged' });
-  expect(await failureOf(() => readAll(other.place, { password: `${PASSWORD} ` }, content.length))).toEqual({ code: 'wrong-password', part: 'parcel' });
+  expect(await failureOf(() => readAll(one.place, { password: PASSWORD }, content.length))).toMatchObject({
+    code: 'damaged',
+  });
+  expect(await failureOf(() => readAll(other.place, { password: PASSWORD }, content.length - 1))).toMatchObject({
+    code: 'damaged',
+  });
+  expect(await failureOf(() => readAll(other.place, { password: `${PASSWORD} ` }, content.length))).toEqual({
+    code: 'wrong-password',
+    part: 'parcel',
+  });
 });

@@ -19,7 +19,8 @@ const DIGEST = 32;
 const MOST_HEAD = 64 * 1024;
 
 /** A failure of the parcel, and not of the case file on the desk. */
-export const failed = (code: CaseFileFailure['code'], cause?: string): CaseFileFailure => new CaseFileFailure(code, { part: 'parcel', ...(cause !== undefined && { cause }) });
+export const failed = (code: CaseFileFailure['code'], cause?: string): CaseFileFailure =>
+  new CaseFileFailure(code, { part: 'parcel', ...(cause !== undefined && { cause }) });
 
 function digest(bytes: Uint8Array): Buffer {
   return createHash('sha256').update(bytes).digest();
@@ -52,7 +53,11 @@ export async function newParcelSeal(password: string, cost?: Cost): Promise<Parc
 }
 
 /** The whole file, piece by piece. @param list see above @param contents what the list names, in its order */
-export async function* sealParcel({ head, key }: ParcelSeal, list: Uint8Array, contents: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+export async function* sealParcel(
+  { head, key }: ParcelSeal,
+  list: Uint8Array,
+  contents: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Buffer> {
   yield head;
   const sealer = new ChunkSealer(key);
   const length = Buffer.alloc(4);
@@ -66,7 +71,10 @@ export async function* sealParcel({ head, key }: ParcelSeal, list: Uint8Array, c
 }
 
 /** @throws CaseFileFailure (part parcel) not-a-case-file, newer-version, damaged */
-export async function readHead(handle: fs.promises.FileHandle, size: number): Promise<{ keys: Keys; headDigest: Buffer; length: number }> {
+export async function readHead(
+  handle: fs.promises.FileHandle,
+  size: number,
+): Promise<{ keys: Keys; headDigest: Buffer; length: number }> {
   const fixed = Buffer.alloc(FIXED);
   await handle.read(fixed, 0, FIXED, 0);
   if (!fixed.subarray(0, MAGIC.length).equals(MAGIC)) throw failed('not-a-case-file');
@@ -77,7 +85,8 @@ export async function readHead(handle: fs.promises.FileHandle, size: number): Pr
   const headDigest = digest(head.subarray(0, FIXED + length));
   if (!headDigest.equals(head.subarray(FIXED + length))) throw failed('damaged', 'head');
   const found = fixed.readUInt16BE(MAGIC.length);
-  if (found > PARCEL_FORMAT) throw new CaseFileFailure('newer-version', { part: 'parcel', found, known: PARCEL_FORMAT });
+  if (found > PARCEL_FORMAT)
+    throw new CaseFileFailure('newer-version', { part: 'parcel', found, known: PARCEL_FORMAT });
   const keys = keysSchema.safeParse(parsed(head.subarray(FIXED, FIXED + length).toString('utf8')));
   if (!keys.success) throw failed('damaged', 'head');
   return { keys: keys.data, headDigest, length: head.length };

@@ -13,14 +13,43 @@ export function passwordBytes(password: string): Buffer {
 
 /** What people choose first; a password that is one of these, or one with a few characters added, is worth nothing. */
 const COMMON = [
-  'password', 'passw0rd', 'qwertyuiop', 'qwerty', 'asdfghjkl', 'zxcvbnm', '1qaz2wsx', '1q2w3e4r', 'abc123', 'a123456', 'iloveyou',
-  'woaini1314', 'woaini', '5201314', '1314520', 'admin', 'root', 'welcome', 'letmein', 'mima', '密码', '我爱你', '一生一世', 'lawyer',
-  'lvshi', '律师', '111111', '123123', '888888', '666666', 'test',
+  'password',
+  'passw0rd',
+  'qwertyuiop',
+  'qwerty',
+  'asdfghjkl',
+  'zxcvbnm',
+  '1qaz2wsx',
+  '1q2w3e4r',
+  'abc123',
+  'a123456',
+  'iloveyou',
+  'woaini1314',
+  'woaini',
+  '5201314',
+  '1314520',
+  'admin',
+  'root',
+  'welcome',
+  'letmein',
+  'mima',
+  '密码',
+  '我爱你',
+  '一生一世',
+  'lawyer',
+  'lvshi',
+  '律师',
+  '111111',
+  '123123',
+  '888888',
+  '666666',
+  'test',
 ];
 const SEQUENCES = ['01234567890', '09876543210', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /** A syllable of pinyin, loosely: names and words in pinyin are tried before random letters. */
-const SYLLABLE = '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiouv])';
+const SYLLABLE =
+  '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiouv])';
 
 /**
  * A guess, honest in its order of size only, at how long a password would hold against ten thousand guesses a second, which

@@ -32,7 +32,8 @@ function protect(folder: string): void {
   fs.chmodSync(folder, 0o555);
   fs.chmodSync(path.dirname(folder), 0o555);
   onTestFinished(() => {
-    for (const each of [path.dirname(folder), folder, ...fs.readdirSync(folder).map((name) => path.join(folder, name))]) fs.chmodSync(each, 0o755);
+    for (const each of [path.dirname(folder), folder, ...fs.readdirSync(folder).map((name) => path.join(folder, name))])
+      fs.chmodSync(each, 0o755);
   });
 }
 
@@ -50,7 +51,8 @@ describe.runIf(posix)('where nothing may be written', () => {
   it('no file is created, nor half of one', async () => {
     const parent = temporaryFolder();
     fs.chmodSync(parent, 0o555);
-    const creating = (): Promise<CaseFile> => createCaseFile(path.join(parent, '新.casebook'), PASSWORD, { cost: LIGHT });
+    const creating = (): Promise<CaseFile> =>
+      createCaseFile(path.join(parent, '新.casebook'), PASSWORD, { cost: LIGHT });
     expect(await asOrdinaryUser(() => failureOf(creating))).toMatchObject({ code: 'read-only' });
     expect(fs.readdirSync(parent)).toEqual([]);
   });
@@ -62,21 +64,37 @@ describe('a disk that refuses', () => {
     const key = parseRecoveryCode((await file.recoveryCode(PASSWORD)).join('\n'));
     file.close();
     const db = connect(path.join(file.folder, DATABASE), key, 'read');
-    onTestFinished(() => { db.close(); });
-    expect(await failureOf(() => {
-      try {
-        db.exec('DELETE FROM setting');
-      } catch (error) {
-        throw failureFrom(error);
-      }
-    })).toEqual({ code: 'read-only', cause: 'SQLITE_READONLY' });
+    onTestFinished(() => {
+      db.close();
+    });
+    expect(
+      await failureOf(() => {
+        try {
+          db.exec('DELETE FROM setting');
+        } catch (error) {
+          throw failureFrom(error);
+        }
+      }),
+    ).toEqual({ code: 'read-only', cause: 'SQLITE_READONLY' });
   });
 
   it.each([
-    ['ENOSPC', 'disk-full'], ['EDQUOT', 'disk-full'], ['SQLITE_FULL', 'disk-full'], ['EROFS', 'read-only'], ['EACCES', 'read-only'],
-    ['SQLITE_IOERR_WRITE', 'read-only'], ['SQLITE_IOERR_READ', 'missing'], ['SQLITE_IOERR_SHORT_READ', 'damaged'], ['SQLITE_CORRUPT_INDEX', 'damaged'], ['SQLITE_BUSY_SNAPSHOT', 'already-open'],
+    ['ENOSPC', 'disk-full'],
+    ['EDQUOT', 'disk-full'],
+    ['SQLITE_FULL', 'disk-full'],
+    ['EROFS', 'read-only'],
+    ['EACCES', 'read-only'],
+    ['SQLITE_IOERR_WRITE', 'read-only'],
+    ['SQLITE_IOERR_READ', 'missing'],
+    ['SQLITE_IOERR_SHORT_READ', 'damaged'],
+    ['SQLITE_CORRUPT_INDEX', 'damaged'],
+    ['SQLITE_BUSY_SNAPSHOT', 'already-open'],
   ])('%s is %s', async (cause, code) => {
-    expect(await failureOf(() => { throw failureFrom(Object.assign(new Error(), { code: cause })); })).toMatchObject({ code, cause });
+    expect(
+      await failureOf(() => {
+        throw failureFrom(Object.assign(new Error(), { code: cause }));
+      }),
+    ).toMatchObject({ code, cause });
   });
 
   it('is not made out of a mistake of our own', () => {

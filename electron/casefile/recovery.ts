@@ -13,7 +13,11 @@ const BYTES_A_LINE = 4;
 const LOOKALIKES: Readonly<Record<string, string>> = { O: '0', Q: '0', I: '1', L: '1', Z: '2', S: '5', G: '6' };
 
 function lineChecksum(index: number, part: Buffer): string {
-  return createHash('sha256').update(`casebook recovery 1 line ${index + 1}:`).update(part).digest('hex').slice(0, 4);
+  return createHash('sha256')
+    .update(`casebook recovery 1 line ${index + 1}:`)
+    .update(part)
+    .digest('hex')
+    .slice(0, 4);
 }
 
 /** The eight lines that the recovery sheet prints. */
@@ -31,8 +35,13 @@ export function recoveryCode(key: Buffer): string[] {
  * @throws CaseFileFailure wrong-recovery-code whose `line` is the first that is wrong or missing, from 1.
  */
 export function parseRecoveryCode(text: string): Buffer {
-  const typed = text.normalize('NFKC').toUpperCase().split(/[\r\n]+/).filter((line) => line.trim() !== '');
-  const lines = typed.length === 1 ? digitsOf(typed[0] ?? '').match(/.{1,12}/g) ?? [] : typed.map(withoutNumber).map(digitsOf);
+  const typed = text
+    .normalize('NFKC')
+    .toUpperCase()
+    .split(/[\r\n]+/)
+    .filter((line) => line.trim() !== '');
+  const lines =
+    typed.length === 1 ? (digitsOf(typed[0] ?? '').match(/.{1,12}/g) ?? []) : typed.map(withoutNumber).map(digitsOf);
   const parts = Array.from({ length: RECOVERY_LINES }, (_, index) => {
     const digits = lines[index] ?? '';
     const part = Buffer.from(digits.slice(0, 8), 'hex');

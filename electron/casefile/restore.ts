@@ -15,7 +15,12 @@ import { alreadyOpen, requireUnused } from './use-note.ts';
  * @param name one of `listCopies`. @returns the name under which the former database was kept, or null when there was none.
  * @throws CaseFileFailure missing, wrong-password, too-soon, already-open, damaged (part copy, part keys), disk-full, read-only.
  */
-export async function restoreCopy(folder: string, password: string, name: string, clock: () => Date = () => new Date()): Promise<string | null> {
+export async function restoreCopy(
+  folder: string,
+  password: string,
+  name: string,
+  clock: () => Date = () => new Date(),
+): Promise<string | null> {
   const copy = path.join(folder, COPIES, name);
   if (!timeOfCopy(name) || !fs.existsSync(copy)) throw new CaseFileFailure('missing');
   requireUnused(folder);

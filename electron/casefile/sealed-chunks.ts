@@ -31,7 +31,9 @@ export function sealChunk(key: Uint8Array, index: number, last: boolean, plain: 
 export function openChunk(key: Uint8Array, index: number, last: boolean, sealed: Uint8Array): Buffer | null {
   if (sealed.length < TAG) return null;
   const end = sealed.length - TAG;
-  const decipher = createDecipheriv('aes-256-gcm', key, nonce(index, last), { authTagLength: TAG }).setAAD(FORMAT).setAuthTag(sealed.subarray(end));
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce(index, last), { authTagLength: TAG })
+    .setAAD(FORMAT)
+    .setAuthTag(sealed.subarray(end));
   try {
     return Buffer.concat([decipher.update(sealed.subarray(0, end)), decipher.final()]);
   } catch {
@@ -50,7 +52,10 @@ export function sealedLength(bytes: number): number {
 }
 
 /** Where a chunk stands in the sealed content. */
-export function placeOfChunk(index: number, bytes: number): { readonly at: number; readonly length: number; readonly last: boolean } {
+export function placeOfChunk(
+  index: number,
+  bytes: number,
+): { readonly at: number; readonly length: number; readonly last: boolean } {
   const last = index === chunkCount(bytes) - 1;
   return { at: index * SEALED_CHUNK, length: last ? sealedLength(bytes) - index * SEALED_CHUNK : SEALED_CHUNK, last };
 }
@@ -71,7 +76,8 @@ export class ChunkSealer {
     const sealed: Buffer[] = [];
     let at = 0;
     // A whole chunk is held back as long as it may still be the last.
-    for (; all.length - at > CHUNK; at += CHUNK) sealed.push(sealChunk(this.#key, this.#index++, false, all.subarray(at, at + CHUNK)));
+    for (; all.length - at > CHUNK; at += CHUNK)
+      sealed.push(sealChunk(this.#key, this.#index++, false, all.subarray(at, at + CHUNK)));
     this.#held = Buffer.from(all.subarray(at));
     return Buffer.concat(sealed);
   }

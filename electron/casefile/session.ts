@@ -75,7 +75,10 @@ export class Session {
 
   /** One case alone, or none; what hangs on the file that is given, e.g. what was derived from it, holds of that case. */
   narrowedTo(found: Found): ReadableFile {
-    const narrowed = this.#narrowed !== null && isSame(this.#narrowed.found, found) ? this.#narrowed : { found, file: this.#narrowing.to(found) };
+    const narrowed =
+      this.#narrowed !== null && isSame(this.#narrowed.found, found)
+        ? this.#narrowed
+        : { found, file: this.#narrowing.to(found) };
     this.#narrowed = narrowed;
     return narrowed.file;
   }

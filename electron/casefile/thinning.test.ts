@@ -18,9 +18,12 @@ describe('copies are thinned', () => {
 
   it('to the newest of each earlier day, ten days in all, and one a month before that', () => {
     const names = [
-      at(10, 19, 8), at(10, 19, 17),
+      at(10, 19, 8),
+      at(10, 19, 17),
       ...[18, 17, 16, 15, 14, 13, 12, 11, 10, 9].map((day) => at(10, day)),
-      at(9, 30), at(9, 2), at(8, 31),
+      at(9, 30),
+      at(9, 2),
+      at(8, 31),
     ];
     expect(copiesToDrop(names, NOW).sort()).toEqual([at(9, 2), at(10, 9), at(10, 19, 8)]);
   });

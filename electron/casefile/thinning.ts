@@ -14,7 +14,9 @@ export function copyName(at: Date): string {
 /** @returns null for a file that is not a copy of ours. */
 export function timeOfCopy(name: string): Date | null {
   const [, year, month, day, hour, minute, second] = NAME.exec(name) ?? [];
-  return year ? new Date(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)) : null;
+  return year
+    ? new Date(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second))
+    : null;
 }
 
 const dayOf = (name: string): string => name.slice('casefile-'.length, 'casefile-2026-03-01'.length);
@@ -25,14 +27,22 @@ const monthOf = (name: string): string => dayOf(name).slice(0, 7);
  * that have any, and the newest of each of the last twelve months that have any. Files of other names are left alone.
  */
 export function copiesToDrop(names: readonly string[], now: Date): string[] {
-  const newestFirst = names.filter((name) => timeOfCopy(name)).sort().reverse();
+  const newestFirst = names
+    .filter((name) => timeOfCopy(name))
+    .sort()
+    .reverse();
   const today = dayOf(copyName(now));
   const newestPer = (group: (name: string) => string, of: readonly string[]): string[] => [
-    ...of.reduce((kept, name) => kept.has(group(name)) ? kept : kept.set(group(name), name), new Map<string, string>()).values(),
+    ...of
+      .reduce((kept, name) => (kept.has(group(name)) ? kept : kept.set(group(name), name)), new Map<string, string>())
+      .values(),
   ];
   const kept = new Set([
     ...newestFirst.filter((name) => dayOf(name) === today).slice(0, OF_TODAY),
-    ...newestPer(dayOf, newestFirst.filter((name) => dayOf(name) !== today)).slice(0, DAYS),
+    ...newestPer(
+      dayOf,
+      newestFirst.filter((name) => dayOf(name) !== today),
+    ).slice(0, DAYS),
     ...newestPer(monthOf, newestFirst).slice(0, MONTHS),
   ]);
   return newestFirst.filter((name) => !kept.has(name));

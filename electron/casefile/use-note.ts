@@ -32,7 +32,10 @@ export function requireUnused(folder: string): void {
 /** The failure to report when the database's own lock is held. */
 export function alreadyOpen(folder: string): CaseFileFailure {
   const note = read(folder);
-  return new CaseFileFailure('already-open', note ? { machine: note.machine, since: note.since } : { machine: os.hostname() });
+  return new CaseFileFailure(
+    'already-open',
+    note ? { machine: note.machine, since: note.since } : { machine: os.hostname() },
+  );
 }
 
 /** Whether the last use of the file did not end properly. Asked before the note is replaced. */

@@ -11,7 +11,14 @@ import type { Settings } from '../contract/settings.ts';
 export const SAMPLE_TODAY = '2026-11-20T02:00:00.000Z';
 
 export const sampleSettings: Settings = {
-  firm: { name: '示例律师事务所', letterCode: '示', licence: '30000000000000000', address: '示例市示例区示例路1号', phone: '000-00000000', email: '' },
+  firm: {
+    name: '示例律师事务所',
+    letterCode: '示',
+    licence: '30000000000000000',
+    address: '示例市示例区示例路1号',
+    phone: '000-00000000',
+    email: '',
+  },
   lawyers: [
     { name: '张示例', licence: '10000000000000001', phone: '000-00000001' },
     { name: '李示例', licence: '10000000000000002', phone: '' },
@@ -25,8 +32,26 @@ export const sampleSettings: Settings = {
 };
 
 export const sampleFacts: CaseFacts = {
-  creditor: { kind: 'company', name: '示例商贸有限公司', idNumber: '', honorific: '', representative: '赵示例', address: '示例市示例区示例路2号', phone: '000-00000003' },
-  debtors: [{ kind: 'person', name: '王测试', idNumber: '110105194912310038', honorific: '先生', representative: '', address: '示例市示例区示例路3号', phone: '13000000000' }],
+  creditor: {
+    kind: 'company',
+    name: '示例商贸有限公司',
+    idNumber: '',
+    honorific: '',
+    representative: '赵示例',
+    address: '示例市示例区示例路2号',
+    phone: '000-00000003',
+  },
+  debtors: [
+    {
+      kind: 'person',
+      name: '王测试',
+      idNumber: '110105194912310038',
+      honorific: '先生',
+      representative: '',
+      address: '示例市示例区示例路3号',
+      phone: '13000000000',
+    },
+  ],
   guarantors: [],
   agreement: { name: '借款合同', number: '示借2025001', purpose: '周转', deliveredBy: '银行转账' },
   claim: {
@@ -43,6 +68,10 @@ export const sampleFacts: CaseFacts = {
     overdueLpr: 'fixed',
     allocation: 'statutory',
   },
-  situation: { reason: 'hardship', means: '名下有住房一套；现金紧张。', notes: '此前电话催收语气生硬，债务人已将来电号码加入黑名单。' },
+  situation: {
+    reason: 'hardship',
+    means: '名下有住房一套；现金紧张。',
+    notes: '此前电话催收语气生硬，债务人已将来电号码加入黑名单。',
+  },
   lawyers: ['张示例', '李示例'],
 };

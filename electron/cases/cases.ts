@@ -18,7 +18,10 @@ export function caseOf(file: ReadableFile, id: string): CaseRecord {
   return found;
 }
 
-export function caseHandlers({ clock, reading, writing }: Workspace, restating: Restating): Pick<Handlers, keyof typeof caseOperations> {
+export function caseHandlers(
+  { clock, reading, writing }: Workspace,
+  restating: Restating,
+): Pick<Handlers, keyof typeof caseOperations> {
   const save = (id: string, version: number, facts: CaseRecord['facts']) => {
     const saved = writing((file) => {
       caseOf(file, id);
@@ -38,15 +41,27 @@ export function caseHandlers({ clock, reading, writing }: Workspace, restating: 
       if (list.unstated > 0) restating.begin();
       return {
         rows: list.rows.map((row) => ({
-          id: row.id, title: row.title, creditorName: row.creditor_name, debtorName: row.debtor_name, stage: row.stage,
-          owed: row.total_fen as Fen | null, owedProblem: row.problem, daysOverdue: row.days_overdue,
-          nextStep: row.next_step, nextStepOn: row.next_step_on,
+          id: row.id,
+          title: row.title,
+          creditorName: row.creditor_name,
+          debtorName: row.debtor_name,
+          stage: row.stage,
+          owed: row.total_fen as Fen | null,
+          owedProblem: row.problem,
+          daysOverdue: row.days_overdue,
+          nextStep: row.next_step,
+          nextStepOn: row.next_step_on,
         })),
-        total: list.total, owedTotal: fen(list.owedTotal), unstated: list.unstated, asOf,
+        total: list.total,
+        owedTotal: fen(list.owedTotal),
+        unstated: list.unstated,
+        asOf,
       };
     },
     'case-ids': (query) => {
-      const { rows } = reading((file) => listCases(file, { ...query, offset: 0, limit: MOST_CASES, asOf: clock.today() }));
+      const { rows } = reading((file) =>
+        listCases(file, { ...query, offset: 0, limit: MOST_CASES, asOf: clock.today() }),
+      );
       return { ids: rows.map(({ id }) => id) };
     },
     'case-create': ({ facts }) => {
@@ -58,8 +73,15 @@ export function caseHandlers({ clock, reading, writing }: Workspace, restating: 
     'case-read': ({ id }) => {
       const found = reading((file) => caseOf(file, id));
       return {
-        id, facts: found.facts, version: found.version, stage: found.stage, title: found.title, createdAt: found.created_at,
-        nextStep: found.next_step, nextStepOn: found.next_step_on, canUndo: found.version > 1,
+        id,
+        facts: found.facts,
+        version: found.version,
+        stage: found.stage,
+        title: found.title,
+        createdAt: found.created_at,
+        nextStep: found.next_step,
+        nextStepOn: found.next_step_on,
+        canUndo: found.version > 1,
       };
     },
     'case-save': ({ id, version, facts }) => save(id, version, facts),
@@ -79,7 +101,8 @@ export function caseHandlers({ clock, reading, writing }: Workspace, restating: 
     'case-remove': ({ id, typedName }) => {
       writing((file) => {
         const { facts, stage: before } = caseOf(file, id);
-        if (typedName.trim() !== facts.debtors[0]?.name) throw new Failure('invalid-input', '输入的姓名或名称与债务人不一致，没有移除。', { field: 'typedName' });
+        if (typedName.trim() !== facts.debtors[0]?.name)
+          throw new Failure('invalid-input', '输入的姓名或名称与债务人不一致，没有移除。', { field: 'typedName' });
         setStage(file, id, 'removed');
         addStatusEntry(file, clock, id, { before, after: 'removed', note: '' });
       });

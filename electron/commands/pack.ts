@@ -12,8 +12,19 @@ casebook pack --new-key FILE                      makes a private key; the publi
 `;
 
 /** `casebook pack`. @returns the exit status: 0, or 64 when it was not told what to do */
-export async function packCommand(args: readonly string[], resources = join(import.meta.dirname, '..', '..', 'resources')): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { key: { type: 'string' }, out: { type: 'string' }, note: { type: 'string', default: '' }, 'new-key': { type: 'string' } } });
+export async function packCommand(
+  args: readonly string[],
+  resources = join(import.meta.dirname, '..', '..', 'resources'),
+): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      key: { type: 'string' },
+      out: { type: 'string' },
+      note: { type: 'string', default: '' },
+      'new-key': { type: 'string' },
+    },
+  });
   if (values['new-key'] !== undefined) {
     const { privateKey, publicKey } = generateKeyPairSync('ed25519');
     writeFileSync(values['new-key'], privateKey.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600, flag: 'wx' });
@@ -27,10 +38,14 @@ export async function packCommand(args: readonly string[], resources = join(impo
   }
   const read = resourcesIn(resources);
   loadKnowledge(read); // A pack that contradicts itself is not made.
-  const files = Object.fromEntries(updatablePaths(resources).map((path) => [path, readFileSync(join(resources, path), 'utf8')]));
+  const files = Object.fromEntries(
+    updatablePaths(resources).map((path) => [path, readFileSync(join(resources, path), 'utf8')]),
+  );
   const edition = readEdition(read);
   const key = createPrivateKey(readFileSync(values.key));
   writeFileSync(values.out, makePack({ edition, note: values.note, files }, key));
-  process.stdout.write(`${values.out}: ${edition}, ${Object.keys(files).length} files, signed by ${inGroups(fingerprint(createPublicKey(key)))}\n`);
+  process.stdout.write(
+    `${values.out}: ${edition}, ${Object.keys(files).length} files, signed by ${inGroups(fingerprint(createPublicKey(key)))}\n`,
+  );
   return 0;
 }

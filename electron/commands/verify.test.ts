@@ -21,7 +21,8 @@ async function filledFile(): Promise<CaseFile> {
 /** Changes the file as somebody would who has the key and knows SQL, past the triggers. */
 function tamper(file: CaseFile, ...statements: string[]): void {
   write(file.writable, (w) => {
-    for (const row of w.all("SELECT name FROM sqlite_master WHERE type = 'trigger'")) w.run(`DROP TRIGGER ${String(row['name'])}`);
+    for (const row of w.all("SELECT name FROM sqlite_master WHERE type = 'trigger'"))
+      w.run(`DROP TRIGGER ${String(row['name'])}`);
     for (const statement of statements) w.run(statement);
   });
   file.close();
@@ -30,8 +31,12 @@ function tamper(file: CaseFile, ...statements: string[]): void {
 async function verify(...args: string[]): Promise<{ status: number; out: string; err: string }> {
   const said = { out: '', err: '' };
   vi.stubEnv('CASEBOOK_PASSWORD', PASSWORD);
-  vi.spyOn(console, 'log').mockImplementation((line) => { said.out += `${line}\n`; });
-  vi.spyOn(console, 'error').mockImplementation((line) => { said.err += `${line}\n`; });
+  vi.spyOn(console, 'log').mockImplementation((line) => {
+    said.out += `${line}\n`;
+  });
+  vi.spyOn(console, 'error').mockImplementation((line) => {
+    said.err += `${line}\n`;
+  });
   return { status: await verifyCommand(args), ...said };
 }
 
@@ -57,7 +62,7 @@ describe('casebook verify', () => {
   it.each([
     ["UPDATE log_entry SET said = '拒绝还款' WHERE seq = 2", '“示例商贸有限公司与王测试”的沟通记录自第 2 条起'],
     ['DELETE FROM log_entry WHERE seq = 2', '沟通记录自第 2 条起'],
-    ["UPDATE log_entry SET promise_fen = 2000001 WHERE seq = 1", '沟通记录自第 1 条起'],
+    ['UPDATE log_entry SET promise_fen = 2000001 WHERE seq = 1', '沟通记录自第 1 条起'],
     ["UPDATE letter SET pdf = x'25'", '函件 〔2026〕示律函字第1号 的内容与发出时的 SHA-256 不符'],
     ['DELETE FROM letter_number', '函件 〔2026〕示律函字第1号 未在发文编号簿中登记'],
     ["UPDATE identity SET file = '00000000-0000-4000-8000-000000000000'", '不属于同一个案卷'],
@@ -96,7 +101,11 @@ describe('casebook verify', () => {
 
   it('cannot open what is open elsewhere, missing, or under another password; and explains itself when misspelt', async () => {
     const file = await filledFile();
-    expect(await verify(file.folder)).toMatchObject({ status: 2, out: '', err: expect.stringContaining('正在电脑') as unknown });
+    expect(await verify(file.folder)).toMatchObject({
+      status: 2,
+      out: '',
+      err: expect.stringContaining('正在电脑') as unknown,
+    });
     file.close();
     expect((await verify(path.join(file.folder, '无'))).err).toContain('找不到这个案卷');
     expect((await verify()).err).toContain('用法：casebook verify');

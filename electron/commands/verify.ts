@@ -23,12 +23,14 @@ export async function verifyCommand(args: readonly string[]): Promise<number> {
   }
   let file: FileForReading;
   try {
-    file = await openForReading(folder, process.env['CASEBOOK_PASSWORD'] ?? await askPassword('密码：'));
+    file = await openForReading(folder, process.env['CASEBOOK_PASSWORD'] ?? (await askPassword('密码：')));
   } catch (error) {
     if (!(error instanceof CaseFileFailure)) throw error;
-    console.error(error.details.cause === 'SQLITE_READONLY_ROLLBACK'
-      ? '上次使用被意外中断，有一次改动尚未撤回。请先用本程序打开一次这个案卷，再来核验。'
-      : failureSentence(error));
+    console.error(
+      error.details.cause === 'SQLITE_READONLY_ROLLBACK'
+        ? '上次使用被意外中断，有一次改动尚未撤回。请先用本程序打开一次这个案卷，再来核验。'
+        : failureSentence(error),
+    );
     return 2;
   }
   try {
@@ -65,20 +67,27 @@ async function report(file: FileForReading): Promise<{ lines: string[]; findings
       ],
     };
   } catch (error) {
-    if (error instanceof CaseFileFailure && error.code === 'damaged') return { lines, findings: [...damage, '数据损坏，沟通记录和函件未能全部核对。'] };
+    if (error instanceof CaseFileFailure && error.code === 'damaged')
+      return { lines, findings: [...damage, '数据损坏，沟通记录和函件未能全部核对。'] };
     throw error;
   }
 }
 
 /** Decrypts every evidence file, and names the pieces that rest on one that is lost or altered. */
-async function checkEvidence({ readable, evidence, schema }: FileForReading): Promise<{ lines: string[]; findings: string[] }> {
+async function checkEvidence({
+  readable,
+  evidence,
+  schema,
+}: FileForReading): Promise<{ lines: string[]; findings: string[] }> {
   if (schema < EVIDENCE_SCHEMA) return { lines: [], findings: [] };
   const files = sealedFiles(readable);
   const findings: string[] = [];
   for (const file of files) {
     const fault = await evidence.check(file);
     if (fault === null) continue;
-    const uses = usesOf(readable, file.sha256).map(({ caseTitle, no, title }) => `“${caseTitle}”证据 ${no}《${title}》`).join('、');
+    const uses = usesOf(readable, file.sha256)
+      .map(({ caseTitle, no, title }) => `“${caseTitle}”证据 ${no}《${title}》`)
+      .join('、');
     findings.push(`${uses}的文件（evidence/${file.id}）${fault === 'lost' ? '缺失' : '已损坏或者被改动'}。`);
   }
   const known = new Set(files.map(({ id }) => id));
@@ -86,7 +95,9 @@ async function checkEvidence({ readable, evidence, schema }: FileForReading): Pr
   return {
     lines: [
       `证据文件 ${files.length} 个`,
-      ...(unknown > 0 ? [`另有 ${unknown} 个加密文件不在现有记录中（恢复过较早的副本，或者添加时被中断），予以保留。`] : []),
+      ...(unknown > 0
+        ? [`另有 ${unknown} 个加密文件不在现有记录中（恢复过较早的副本，或者添加时被中断），予以保留。`]
+        : []),
     ],
     findings,
   };

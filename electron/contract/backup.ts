@@ -6,8 +6,25 @@ export const backupOperations = {
   /** Main asks where. Null when it was called off there. `lost`: evidence that is damaged in the case file itself, by case, number and title. */
   'backup-make': {
     input: nothing,
-    output: z.strictObject({ made: z.strictObject({ name: z.string(), added: z.int(), bytes: z.int(), lost: z.array(z.string()), sameDisk: z.boolean() }).nullable() }),
+    output: z.strictObject({
+      made: z
+        .strictObject({
+          name: z.string(),
+          added: z.int(),
+          bytes: z.int(),
+          lost: z.array(z.string()),
+          sameDisk: z.boolean(),
+        })
+        .nullable(),
+    }),
   },
   /** When the last backup was made and where; `days` since then, or since the first case while there is none; `due` once they are many. */
-  'backup-read': { input: nothing, output: z.strictObject({ last: z.strictObject({ at: instant, place: z.string() }).nullable(), days: z.int().nullable(), due: z.boolean() }) },
+  'backup-read': {
+    input: nothing,
+    output: z.strictObject({
+      last: z.strictObject({ at: instant, place: z.string() }).nullable(),
+      days: z.int().nullable(),
+      due: z.boolean(),
+    }),
+  },
 };

@@ -16,10 +16,15 @@ export const basisOperations = {
       /** Full title, with the document's number. */
       title: z.string(),
       /** Null where the collection does not hold the words. */
-      held: z.strictObject({
-        text: z.string(), version: z.string(), effectiveFrom: plainDate, effectiveTo: plainDate.nullable(),
-        state: z.enum(['in-force', 'repealed', 'superseded', 'not-yet']),
-      }).nullable(),
+      held: z
+        .strictObject({
+          text: z.string(),
+          version: z.string(),
+          effectiveFrom: plainDate,
+          effectiveTo: plainDate.nullable(),
+          state: z.enum(['in-force', 'repealed', 'superseded', 'not-yet']),
+        })
+        .nullable(),
     }),
   },
 };

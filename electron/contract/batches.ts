@@ -5,12 +5,25 @@ import { answers, templateId } from './templates.ts';
 import { id, instant, nothing, plainDate } from './values.ts';
 
 /** To whom a letter of a batch goes: all debtors of a case together, or the debtor or guarantor in that place of its list. */
-export const BATCH_RECIPIENTS = ['debtors', 'debtor-1', 'debtor-2', 'debtor-3', 'guarantor-1', 'guarantor-2', 'guarantor-3'] as const;
+export const BATCH_RECIPIENTS = [
+  'debtors',
+  'debtor-1',
+  'debtor-2',
+  'debtor-3',
+  'guarantor-1',
+  'guarantor-2',
+  'guarantor-3',
+] as const;
 export type BatchRecipient = (typeof BATCH_RECIPIENTS)[number];
 
 /** What is made for each case: a letter from its facts, or a paper from a template. `suggested`: in the tone that each case suggests. */
 export const batchPaper = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('letter'), letter: z.union([letterKind, z.literal('suggested')]), payBy: plainDate, to: z.enum(BATCH_RECIPIENTS).default('debtors') }),
+  z.strictObject({
+    kind: z.literal('letter'),
+    letter: z.union([letterKind, z.literal('suggested')]),
+    payBy: plainDate,
+    to: z.enum(BATCH_RECIPIENTS).default('debtors'),
+  }),
   /** `answers` for every case; what is answered for one goes before. */
   z.strictObject({ kind: z.literal('template'), template: templateId, answers }),
 ]);
@@ -22,27 +35,52 @@ const batchCase = { caseId: id, answers: answers.default({}) };
 export const MOST_CASES = 1000;
 
 const summary = z.strictObject({
-  id, at: instant, title: z.string(), folder: z.string(), total: z.int(), issued: z.int(), blocked: z.int(),
+  id,
+  at: instant,
+  title: z.string(),
+  folder: z.string(),
+  total: z.int(),
+  issued: z.int(),
+  blocked: z.int(),
   /** Letters among what was issued: their bytes are kept, and they can be printed again together. */
   letters: z.int(),
 });
 export type BatchSummary = z.infer<typeof summary>;
 
 const row = z.strictObject({
-  caseId: id, title: z.string(), debtor: z.string(),
+  caseId: id,
+  title: z.string(),
+  debtor: z.string(),
   /** `not-done`: called off, or the file was locked, before this case. */
   outcome: z.enum(['issued', 'blocked', 'not-done']),
-  message: z.string(), number: z.string(), letterId: id.nullable(), file: z.string(),
+  message: z.string(),
+  number: z.string(),
+  letterId: id.nullable(),
+  file: z.string(),
 });
 export type BatchRow = z.infer<typeof row>;
 
 export const batchOperations = {
   /** The cases chosen, by their names, for a table of answers. */
-  'batch-cases': { input: z.strictObject({ cases: z.array(id).max(MOST_CASES) }), output: z.strictObject({ cases: z.array(z.strictObject({ caseId: id, title: z.string(), debtor: z.string() })) }) },
+  'batch-cases': {
+    input: z.strictObject({ cases: z.array(id).max(MOST_CASES) }),
+    output: z.strictObject({ cases: z.array(z.strictObject({ caseId: id, title: z.string(), debtor: z.string() })) }),
+  },
   /** What stands against the paper in each case, as it would be made now. Told of by `batch` events; refused with `cancelled` when it is stopped. */
   'batch-check': {
     input: z.strictObject({ paper: batchPaper, cases: z.array(z.strictObject(batchCase)).min(1).max(MOST_CASES) }),
-    output: z.strictObject({ title: z.string(), cases: z.array(z.strictObject({ caseId: id, title: z.string(), debtor: z.string(), /** What would be made; empty where nothing can. */ paper: z.string(), findings: z.array(finding) })) }),
+    output: z.strictObject({
+      title: z.string(),
+      cases: z.array(
+        z.strictObject({
+          caseId: id,
+          title: z.string(),
+          debtor: z.string(),
+          /** What would be made; empty where nothing can. */ paper: z.string(),
+          findings: z.array(finding),
+        }),
+      ),
+    }),
   },
   /**
    * Makes the paper for each case in turn, in a new folder where the lawyer says, and all of them joined. `reasons` answer the warnings of
@@ -50,14 +88,24 @@ export const batchOperations = {
    * begins on a front. `id` is null when the lawyer called it off in main's dialog.
    */
   'batch-issue': {
-    input: z.strictObject({ paper: batchPaper, cases: z.array(z.strictObject({ ...batchCase, reasons })).min(1).max(MOST_CASES), fronts: z.boolean() }),
+    input: z.strictObject({
+      paper: batchPaper,
+      cases: z
+        .array(z.strictObject({ ...batchCase, reasons }))
+        .min(1)
+        .max(MOST_CASES),
+      fronts: z.boolean(),
+    }),
     output: z.strictObject({ id: id.nullable() }),
   },
   /** Stops what runs after the case that it is at. */
   'batch-stop': { input: nothing, output: nothing },
   'batch-list': { input: nothing, output: z.strictObject({ batches: z.array(summary) }) },
   'batch-report': { input: z.strictObject({ id }), output: z.strictObject({ ...summary.shape, rows: z.array(row) }) },
-  'batch-report-save': { input: z.strictObject({ id, format: z.enum(['xlsx', 'csv']) }), output: z.strictObject({ saved: z.string().nullable() }) },
+  'batch-report-save': {
+    input: z.strictObject({ id, format: z.enum(['xlsx', 'csv']) }),
+    output: z.strictObject({ saved: z.string().nullable() }),
+  },
   /** Prints the batch's letters joined, byte for byte the pages that were issued. */
   'batch-print': { input: z.strictObject({ id, fronts: z.boolean() }), output: nothing },
 };

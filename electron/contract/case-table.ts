@@ -11,7 +11,9 @@ const row = z.strictObject({
   line: z.int(),
   debtor: z.string(),
   /** Null where it cannot be read. */
-  lent: sum.nullable(), dueOn: plainDate.nullable(), paid: sum,
+  lent: sum.nullable(),
+  dueOn: plainDate.nullable(),
+  paid: sum,
   /** What stands against making a case of it. */
   faults: z.array(z.strictObject({ column: z.string(), message: z.string() })),
   /** A case, or an earlier row, has the same debtor and contract number, or without a number the same sum and due day. */
@@ -23,10 +25,19 @@ export const caseTableOperations = {
   /** What a table pasted from a spreadsheet, or a CSV file's text, would become. Nothing is kept. */
   'case-table-read': {
     input: z.strictObject({ text }),
-    output: z.strictObject({ columns: z.array(z.string()), unknown: z.array(z.string()), missing: z.array(z.string()), rows: z.array(row), tooMany: z.boolean() }),
+    output: z.strictObject({
+      columns: z.array(z.string()),
+      unknown: z.array(z.string()),
+      missing: z.array(z.string()),
+      rows: z.array(row),
+      tooMany: z.boolean(),
+    }),
   },
   /** Makes cases of rows without fault, with the payments in them: all of them or none. */
-  'case-table-take': { input: z.strictObject({ text, lines: z.array(z.int()).min(1).max(MOST_CASES) }), output: z.strictObject({ ids: z.array(id) }) },
+  'case-table-take': {
+    input: z.strictObject({ text, lines: z.array(z.int()).min(1).max(MOST_CASES) }),
+    output: z.strictObject({ ids: z.array(id) }),
+  },
   /** Saves an empty table with every heading and how to fill it in. Null when it was called off. */
   'case-table-form': { input: nothing, output: z.strictObject({ saved: z.string().nullable() }) },
 };

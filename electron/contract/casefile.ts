@@ -27,8 +27,14 @@ export const caseFileOperations = {
   'casefile-forget': { input: z.strictObject({ token }), output: caseFileState },
   'casefile-create': { input: z.strictObject({ token, password }), output: caseFileState },
   /** `takeOver` once the lawyer has said that the note of another machine is out of date. */
-  'casefile-open': { input: z.strictObject({ token, password, takeOver: z.boolean().exactOptional() }), output: caseFileState },
-  'casefile-recover': { input: z.strictObject({ token, code: z.string().max(2000), newPassword: password }), output: caseFileState },
+  'casefile-open': {
+    input: z.strictObject({ token, password, takeOver: z.boolean().exactOptional() }),
+    output: caseFileState,
+  },
+  'casefile-recover': {
+    input: z.strictObject({ token, code: z.string().max(2000), newPassword: password }),
+    output: caseFileState,
+  },
   'casefile-lock': { input: nothing, output: caseFileState },
   'casefile-close': { input: nothing, output: caseFileState },
   'casefile-change-password': { input: z.strictObject({ password, newPassword: password }), output: nothing },
@@ -36,7 +42,10 @@ export const caseFileOperations = {
   /** Checked copies, newest first; known without the password. */
   'casefile-copies': { input: z.strictObject({ token }), output: z.strictObject({ copies: z.array(copy) }) },
   /** Puts a copy in the place of a damaged file, which is kept beside it under the name in `kept`. */
-  'casefile-restore': { input: z.strictObject({ token, password, copy: z.string() }), output: z.strictObject({ kept: z.string().nullable() }) },
+  'casefile-restore': {
+    input: z.strictObject({ token, password, copy: z.string() }),
+    output: z.strictObject({ kept: z.string().nullable() }),
+  },
   'password-strength': {
     input: z.strictObject({ password }),
     output: z.strictObject({ score: z.int().min(0).max(4) }),

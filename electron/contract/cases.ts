@@ -17,10 +17,23 @@ const row = z.strictObject({
 });
 export type CaseRow = z.infer<typeof row>;
 
-export const caseSort = z.enum(['debtorName', 'creditorName', 'stage', 'owed', 'daysOverdue', 'nextStepOn', 'createdAt']);
+export const caseSort = z.enum([
+  'debtorName',
+  'creditorName',
+  'stage',
+  'owed',
+  'daysOverdue',
+  'nextStepOn',
+  'createdAt',
+]);
 const version = z.int().min(1);
 /** Which cases are wanted, and in what order. */
-const sought = { search: line, stage: z.union([stage, z.literal('active'), z.literal('all')]), sort: caseSort, descending: z.boolean() };
+const sought = {
+  search: line,
+  stage: z.union([stage, z.literal('active'), z.literal('all')]),
+  sort: caseSort,
+  descending: z.boolean(),
+};
 
 export const caseOperations = {
   'case-list': {
@@ -34,8 +47,15 @@ export const caseOperations = {
   'case-read': {
     input: z.strictObject({ id }),
     output: z.strictObject({
-      id, facts: caseFacts, version, stage, title: z.string(), createdAt: instant,
-      nextStep: z.string(), nextStepOn: plainDate.nullable(), canUndo: z.boolean(),
+      id,
+      facts: caseFacts,
+      version,
+      stage,
+      title: z.string(),
+      createdAt: instant,
+      nextStep: z.string(),
+      nextStepOn: plainDate.nullable(),
+      canUndo: z.boolean(),
     }),
   },
   /** Refused with `conflict` when the facts were changed since `version` was read. */

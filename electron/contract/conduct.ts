@@ -5,11 +5,21 @@ import { ADDRESSEES, MEDIA } from '../domain/conduct/wording.ts';
 import { id, line, localTime, prose } from './values.ts';
 
 const finding = z.strictObject({
-  severity: z.enum(['block', 'warn']), rule: z.string(), excerpt: z.string(), advice: z.string(), instead: z.string(),
+  severity: z.enum(['block', 'warn']),
+  rule: z.string(),
+  excerpt: z.string(),
+  advice: z.string(),
+  instead: z.string(),
   scope: z.enum(['all', 'financial-institutions', 'lawyers']),
-  basis: z.array(z.strictObject({
-    law: z.string(), article: z.string(), note: z.string().exactOptional(), from: z.string().nullable(), confidence: z.enum(['official', 'secondary', 'memory']),
-  })),
+  basis: z.array(
+    z.strictObject({
+      law: z.string(),
+      article: z.string(),
+      note: z.string().exactOptional(),
+      from: z.string().nullable(),
+      confidence: z.enum(['official', 'secondary', 'memory']),
+    }),
+  ),
 }) satisfies z.ZodType<ConductFinding>;
 const findings = z.array(finding);
 export type ConductFindingView = z.output<typeof finding>;
@@ -23,17 +33,31 @@ export const conductOperations = {
   /** What stands against a contact at a time, given those in the case's log but for `corrects`, and who the person is to the case. */
   'contact-check': {
     input: z.strictObject({
-      caseId: id, at: localTime, channel: z.enum(CHANNELS), person: line,
+      caseId: id,
+      at: localTime,
+      channel: z.enum(CHANNELS),
+      person: line,
       /** What is known of the contact; left out while it is not. `party` goes before what the name tells; `agreed`: to be contacted at this time. */
-      direction: z.enum(DIRECTIONS).exactOptional(), party: z.enum(ADDRESSEES).exactOptional(), answered: z.boolean().exactOptional(),
-      agreed: z.boolean().exactOptional(), people: z.int().min(1).max(99).exactOptional(),
+      direction: z.enum(DIRECTIONS).exactOptional(),
+      party: z.enum(ADDRESSEES).exactOptional(),
+      answered: z.boolean().exactOptional(),
+      agreed: z.boolean().exactOptional(),
+      people: z.int().min(1).max(99).exactOptional(),
       /** The entry that this contact is a correction of. */
       corrects: id.nullable(),
     }),
     output: z.strictObject({
-      findings, addressee: z.enum(ADDRESSEES),
+      findings,
+      addressee: z.enum(ADDRESSEES),
       /** How often this party was called by us that day, the most that is allowed, and the hours within which it is. */
-      day: z.strictObject({ answered: z.int(), unanswered: z.int(), mostAnswered: z.int(), mostUnanswered: z.int(), from: z.string(), until: z.string() }),
+      day: z.strictObject({
+        answered: z.int(),
+        unanswered: z.int(),
+        mostAnswered: z.int(),
+        mostUnanswered: z.int(),
+        from: z.string(),
+        until: z.string(),
+      }),
     }),
   },
 };

@@ -53,13 +53,18 @@ export const deadlineOperations = {
   /** How much falls on each day of a span, both ends inclusive; what is done is left out. */
   'deadline-days': {
     input: z.strictObject({ from: plainDate, until: plainDate, kinds: choice.kinds, caseId: choice.caseId }),
-    output: z.strictObject({ days: z.array(z.strictObject({ on: plainDate, kind, count: z.int().min(1) })), asOf: plainDate }),
+    output: z.strictObject({
+      days: z.array(z.strictObject({ on: plainDate, kind, count: z.int().min(1) })),
+      asOf: plainDate,
+    }),
   },
   /** What is to be warned of: how much has passed, is at most 7 days away, or is a right that ends within 90 days; and the most urgent of each case asked about. */
   'deadline-warnings': {
     input: z.strictObject({ caseIds: z.array(id).max(200) }),
     output: z.strictObject({
-      overdue: z.int(), near: z.int(), rights: z.int(),
+      overdue: z.int(),
+      near: z.int(),
+      rights: z.int(),
       cases: z.array(z.strictObject({ caseId: id, kind, on: plainDate, daysLeft: z.int() })),
     }),
   },
@@ -69,16 +74,30 @@ export const deadlineOperations = {
     output: z.strictObject({
       startsOn: plainDate,
       /** Last day if no demand without proof of arrival counts; and if all of them do. */
-      safeUntil: plainDate, arguableUntil: plainDate, longStopOn: plainDate, expired: z.boolean(),
-      steps: z.array(z.strictObject({
-        on: plainDate, kind: z.enum(['due', 'demand', 'acknowledgement', 'part-payment', 'suit', 'payment-order', 'plan']), effect: z.enum(['starts', 'interrupts', 'revives', 'none']),
-        expiresOn: plainDate, proof: z.enum(PROOFS).nullable(), weak: z.boolean(), basis: z.array(basis),
-      })),
+      safeUntil: plainDate,
+      arguableUntil: plainDate,
+      longStopOn: plainDate,
+      expired: z.boolean(),
+      steps: z.array(
+        z.strictObject({
+          on: plainDate,
+          kind: z.enum(['due', 'demand', 'acknowledgement', 'part-payment', 'suit', 'payment-order', 'plan']),
+          effect: z.enum(['starts', 'interrupts', 'revives', 'none']),
+          expiresOn: plainDate,
+          proof: z.enum(PROOFS).nullable(),
+          weak: z.boolean(),
+          basis: z.array(basis),
+        }),
+      ),
     }),
   },
   /** Writes an iCalendar file (RFC 5545), asking where in main's own dialog. `saved` is the file's name, null when the lawyer cancelled. */
   'deadline-export': {
-    input: z.strictObject({ ...choice, /** Whether names, letter numbers and notes go along; without them a case is told by the first eight signs of its id. */ withNames: z.boolean() }),
+    input: z.strictObject({
+      ...choice,
+      /** Whether names, letter numbers and notes go along; without them a case is told by the first eight signs of its id. */ withNames:
+        z.boolean(),
+    }),
     output: z.strictObject({ saved: z.string().nullable(), count: z.int() }),
   },
 };

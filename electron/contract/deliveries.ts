@@ -1,22 +1,52 @@
 import { z } from 'zod';
-import { ARRIVALS, RELATIONS, RESULTS, WAYS, type Arrival, type Dispatch, type Outcome, type Reply } from '../domain/letter/delivery.ts';
+import {
+  ARRIVALS,
+  RELATIONS,
+  RESULTS,
+  WAYS,
+  type Arrival,
+  type Dispatch,
+  type Outcome,
+  type Reply,
+} from '../domain/letter/delivery.ts';
 import { basis } from './basis.ts';
 import { id, instant, line, nothing, plainDate, prose } from './values.ts';
 
 const partyKind = z.enum(['person', 'company', 'sole-trader', 'other-organisation']);
 const proof = z.strictObject({ note: line, /** Id of an evidence item of the case. */ evidenceId: id.nullable() });
-const dispatch = z.strictObject({ kind: z.literal('dispatch'), on: plainDate, way: z.enum(WAYS), number: line, address: line }) satisfies z.ZodType<Dispatch>;
+const dispatch = z.strictObject({
+  kind: z.literal('dispatch'),
+  on: plainDate,
+  way: z.enum(WAYS),
+  number: line,
+  address: line,
+}) satisfies z.ZodType<Dispatch>;
 const outcomeFields = {
-  kind: z.literal('outcome'), on: plainDate, dispatchId: id, result: z.enum(RESULTS), signer: line, relation: z.enum(RELATIONS), unchangedAddress: z.boolean(), proof,
+  kind: z.literal('outcome'),
+  on: plainDate,
+  dispatchId: id,
+  result: z.enum(RESULTS),
+  signer: line,
+  relation: z.enum(RELATIONS),
+  unchangedAddress: z.boolean(),
+  proof,
 };
 const outcome = z.strictObject({ ...outcomeFields, recipient: partyKind }) satisfies z.ZodType<Outcome>;
-const reply = z.strictObject({ kind: z.literal('reply'), on: plainDate, written: z.boolean(), said: prose.refine((v) => v.trim() !== '', '必填'), proof }) satisfies z.ZodType<Reply>;
+const reply = z.strictObject({
+  kind: z.literal('reply'),
+  on: plainDate,
+  written: z.boolean(),
+  said: prose.refine((v) => v.trim() !== '', '必填'),
+  proof,
+}) satisfies z.ZodType<Reply>;
 
 /** As it is typed: what kind of party the recipient is, main knows. */
 const typed = z.discriminatedUnion('kind', [dispatch, z.strictObject(outcomeFields), reply]);
 
 const recorded = z.strictObject({
-  id, recordedAt: instant, corrects: id.nullable(),
+  id,
+  recordedAt: instant,
+  corrects: id.nullable(),
   /** Null where the row withdraws the one that it corrects. */
   event: z.discriminatedUnion('kind', [dispatch, outcome, reply]).nullable(),
   /** Whether it no longer stands: a later row corrects or withdraws it, or it is itself a withdrawal. */
@@ -27,15 +57,27 @@ const recorded = z.strictObject({
 export type RecordedEventView = z.infer<typeof recorded>;
 
 const arrival = z.strictObject({
-  state: z.enum(ARRIVALS), on: plainDate.nullable(), reason: z.string(), basis: z.array(basis),
+  state: z.enum(ARRIVALS),
+  on: plainDate.nullable(),
+  reason: z.string(),
+  basis: z.array(basis),
 }) satisfies z.ZodType<Omit<Arrival, 'basis'>>;
 
 export const deliveryOperations = {
   /** What happened to an issued letter, oldest first, and what follows: whether it arrived, and the last day that it gives for payment. */
   'delivery-read': {
     input: z.strictObject({ letterId: id }),
-    output: z.strictObject({ events: z.array(recorded), arrival, payBy: plainDate, /** Where the recipient lives, as the case has it now. */ address: z.string(), recipient: partyKind }),
+    output: z.strictObject({
+      events: z.array(recorded),
+      arrival,
+      payBy: plainDate,
+      /** Where the recipient lives, as the case has it now. */ address: z.string(),
+      recipient: partyKind,
+    }),
   },
   /** Records what happened; with `corrects` in the place of an earlier row, which stays. `event` null withdraws that row. */
-  'delivery-record': { input: z.strictObject({ letterId: id, corrects: id.nullable(), event: typed.nullable() }), output: nothing },
+  'delivery-record': {
+    input: z.strictObject({ letterId: id, corrects: id.nullable(), event: typed.nullable() }),
+    output: nothing,
+  },
 };

@@ -20,42 +20,101 @@ const partyFields = {
 export const party = z.strictObject(partyFields);
 
 /** Where a debtor is to pay. */
-export const bankAccount = z.strictObject({ holder: line, bank: line, number: z.string().max(40) }) satisfies z.ZodType<BankAccount>;
+export const bankAccount = z.strictObject({
+  holder: line,
+  bank: line,
+  number: z.string().max(40),
+}) satisfies z.ZodType<BankAccount>;
 
 export const claim = z.strictObject({
   lender: z.enum(['private', 'financial']),
-  price: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('sale'), multiple: percent }), z.strictObject({ kind: z.literal('sme') })]).exactOptional(),
+  price: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('sale'), multiple: percent }),
+      z.strictObject({ kind: z.literal('sme') }),
+    ])
+    .exactOptional(),
   formedOn: plainDate,
   filedOn: plainDate.exactOptional(),
-  disbursements: z.array(z.strictObject({ on: plainDate, amount: positiveAmount, withheld: amount.exactOptional() })).min(1, '至少一笔出借').max(1000),
+  disbursements: z
+    .array(z.strictObject({ on: plainDate, amount: positiveAmount, withheld: amount.exactOptional() }))
+    .min(1, '至少一笔出借')
+    .max(1000),
   dueOn: plainDate,
   termRate: z.strictObject({ annualPercent: percent }).nullable(),
   overdueRate: z.union([z.strictObject({ annualPercent: percent }), z.literal('none-agreed')]),
-  penalty: z.union([z.strictObject({ kind: z.literal('daily'), percent }), z.strictObject({ kind: z.literal('fixed'), amount })]).exactOptional(),
-  costs: z.array(z.strictObject({ on: plainDate, amount: positiveAmount, label: requiredLine, underCap: z.boolean().exactOptional() })).max(1000),
+  penalty: z
+    .union([
+      z.strictObject({ kind: z.literal('daily'), percent }),
+      z.strictObject({ kind: z.literal('fixed'), amount }),
+    ])
+    .exactOptional(),
+  costs: z
+    .array(
+      z.strictObject({
+        on: plainDate,
+        amount: positiveAmount,
+        label: requiredLine,
+        underCap: z.boolean().exactOptional(),
+      }),
+    )
+    .max(1000),
   dayCount: z.enum(['actual/365', 'actual/360']),
   count: z.literal('exclude-end'),
   overdueLpr: z.enum(['fixed', 'floating']),
-  allocation: z.union([z.enum(['statutory', 'principal-first']), z.array(z.enum(['cost', 'interest', 'penalty', 'principal'])).min(1).max(4)]),
+  allocation: z.union([
+    z.enum(['statutory', 'principal-first']),
+    z
+      .array(z.enum(['cost', 'interest', 'penalty', 'principal']))
+      .min(1)
+      .max(4),
+  ]),
 }) satisfies z.ZodType<Claim>;
 
 const day = plainDate.exactOptional();
 
 /** No day before one that it follows from. */
-const procedure = z.strictObject({
-  orderAppliedOn: day, orderAcceptedOn: day, orderIssuedOn: day, orderServedOn: day, orderObjectedOn: day, orderEndedOn: day,
-  preservedOn: day, preservedUntil: day, depositsFrozenOn: day, movablesSealedOn: day, immovablesSealedOn: day, hearingOn: day,
-  judgmentServedOn: day, judgmentAppealedOn: day, rulingServedOn: day, rulingAppealedOn: day, judgmentEffectiveOn: day, performUntil: day, enforcementAppliedOn: day, enforcementEndedOn: day,
-}).superRefine((days, context) => {
-  const found = outOfOrder(days);
-  if (found) context.addIssue({ code: 'custom', path: [found.day], message: '不能早于前一步的日期' });
-}) satisfies z.ZodType<Procedure>;
+const procedure = z
+  .strictObject({
+    orderAppliedOn: day,
+    orderAcceptedOn: day,
+    orderIssuedOn: day,
+    orderServedOn: day,
+    orderObjectedOn: day,
+    orderEndedOn: day,
+    preservedOn: day,
+    preservedUntil: day,
+    depositsFrozenOn: day,
+    movablesSealedOn: day,
+    immovablesSealedOn: day,
+    hearingOn: day,
+    judgmentServedOn: day,
+    judgmentAppealedOn: day,
+    rulingServedOn: day,
+    rulingAppealedOn: day,
+    judgmentEffectiveOn: day,
+    performUntil: day,
+    enforcementAppliedOn: day,
+    enforcementEndedOn: day,
+  })
+  .superRefine((days, context) => {
+    const found = outOfOrder(days);
+    if (found) context.addIssue({ code: 'custom', path: [found.day], message: '不能早于前一步的日期' });
+  }) satisfies z.ZodType<Procedure>;
 
 export const caseFacts = z.strictObject({
   creditor: party,
   account: bankAccount.exactOptional(),
   debtors: z.array(party).min(1, '至少一名债务人').max(50),
-  guarantors: z.array(z.strictObject({ ...partyFields, mode: z.enum(['general', 'joint', 'unspecified']), agreedUntil: z.union([z.enum(['unclear', 'not-agreed']), plainDate]).exactOptional() })).max(50),
+  guarantors: z
+    .array(
+      z.strictObject({
+        ...partyFields,
+        mode: z.enum(['general', 'joint', 'unspecified']),
+        agreedUntil: z.union([z.enum(['unclear', 'not-agreed']), plainDate]).exactOptional(),
+      }),
+    )
+    .max(50),
   agreement: z.strictObject({ name: requiredLine, number: line, purpose: line, deliveredBy: line }),
   claim,
   procedure: procedure.exactOptional(),

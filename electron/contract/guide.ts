@@ -4,12 +4,21 @@ import { stage } from './facts.ts';
 import { plainDate } from './values.ts';
 
 const step = z.strictObject({
-  title: z.string(), text: z.string(), stage: stage.nullable(), screen: z.enum(GUIDE_SCREENS),
+  title: z.string(),
+  text: z.string(),
+  stage: stage.nullable(),
+  screen: z.enum(GUIDE_SCREENS),
   /** As they stand on the day asked about; a key of `statute-list`'s articles, and the state. */
-  statutes: z.array(z.strictObject({
-    law: z.string(), shortName: z.string(), article: z.string(), effectiveFrom: plainDate, purpose: z.string(),
-    state: z.enum(['in-force', 'repealed', 'superseded', 'not-yet']),
-  })),
+  statutes: z.array(
+    z.strictObject({
+      law: z.string(),
+      shortName: z.string(),
+      article: z.string(),
+      effectiveFrom: plainDate,
+      purpose: z.string(),
+      state: z.enum(['in-force', 'repealed', 'superseded', 'not-yet']),
+    }),
+  ),
   note: z.string().nullable(),
 });
 export type GuideStepView = z.infer<typeof step>;
@@ -18,6 +27,8 @@ export const guideOperations = {
   /** How a debt is recovered, step by step. */
   'guide-read': {
     input: z.strictObject({ on: plainDate }),
-    output: z.strictObject({ chapters: z.array(z.strictObject({ id: z.string(), title: z.string(), steps: z.array(step) })) }),
+    output: z.strictObject({
+      chapters: z.array(z.strictObject({ id: z.string(), title: z.string(), steps: z.array(step) })),
+    }),
   },
 };

@@ -8,7 +8,16 @@ const division = z.strictObject({ applied: parts, left: parts, surplus: sum, bas
 
 /** A debt of the same debtor to the same creditor, in the order in which 民法典 560 meets them. `burden` is what a year of delay adds, in hundredths of a percent. */
 const debt = z.strictObject({
-  caseId: id, title: z.string(), here: z.boolean(), dueOn: plainDate, due: z.boolean(), guaranteed: z.boolean(), burden: z.int(), owed: sum, applied: sum, left: sum,
+  caseId: id,
+  title: z.string(),
+  here: z.boolean(),
+  dueOn: plainDate,
+  due: z.boolean(),
+  guaranteed: z.boolean(),
+  burden: z.int(),
+  owed: sum,
+  applied: sum,
+  left: sum,
 });
 
 export const whatIfOperations = {
@@ -28,9 +37,16 @@ export const whatIfOperations = {
   'ledger-conventions': {
     input: z.strictObject({ caseId: id, asOf: plainDate }),
     output: z.strictObject({
-      conventions: z.array(z.strictObject({
-        dayCount: claim.shape.dayCount, counting: z.enum(['exclude-end', 'include-both']), days: z.int(), interest: sum, penalty: sum, total: sum,
-      })),
+      conventions: z.array(
+        z.strictObject({
+          dayCount: claim.shape.dayCount,
+          counting: z.enum(['exclude-end', 'include-both']),
+          days: z.int(),
+          interest: sum,
+          penalty: sum,
+          total: sum,
+        }),
+      ),
     }),
   },
 };

@@ -4,16 +4,35 @@ import { claim } from './facts.ts';
 import { id, instant, line, nothing, percent, plainDate, positiveAmount, requiredLine, sum } from './values.ts';
 
 const balances = z.strictObject({ principal: sum, interest: sum, penalty: sum, costs: sum, credit: sum });
-const sourcedRate = z.strictObject({ annualPercent: percent, publishedOn: plainDate, source: z.string(), stale: z.boolean() });
+const sourcedRate = z.strictObject({
+  annualPercent: percent,
+  publishedOn: plainDate,
+  source: z.string(),
+  stale: z.boolean(),
+});
 
 /** Interest and other charges together are protected up to `capPercent` a year from the first to the last day, both counted. */
 const capWindow = z.strictObject({
-  from: plainDate, to: plainDate, capPercent: percent, basis: z.array(basis), row: sourcedRate.exactOptional(), estimated: z.boolean(),
+  from: plainDate,
+  to: plainDate,
+  capPercent: percent,
+  basis: z.array(basis),
+  row: sourcedRate.exactOptional(),
+  estimated: z.boolean(),
 });
 
 const working = z.strictObject({
-  from: plainDate, to: plainDate, days: z.int(), base: sum, rate: percent, per: z.enum(['year', 'day']), yearDays: z.union([z.literal(365), z.literal(360)]),
-  row: sourcedRate.exactOptional(), cut: capWindow.exactOptional(), less: sum.exactOptional(), limit: sum.exactOptional(),
+  from: plainDate,
+  to: plainDate,
+  days: z.int(),
+  base: sum,
+  rate: percent,
+  per: z.enum(['year', 'day']),
+  yearDays: z.union([z.literal(365), z.literal(360)]),
+  row: sourcedRate.exactOptional(),
+  cut: capWindow.exactOptional(),
+  less: sum.exactOptional(),
+  limit: sum.exactOptional(),
 });
 export type WorkingView = z.output<typeof working>;
 
@@ -22,24 +41,51 @@ const statementLine = z.discriminatedUnion('kind', [
   z.strictObject({ ...everyLine, kind: z.literal('disbursement'), paidOut: sum, withheld: sum, forPrice: z.boolean() }),
   z.strictObject({ ...everyLine, kind: z.literal('cost'), label: z.string() }),
   z.strictObject({ ...everyLine, kind: z.enum(['interest', 'overdue-interest', 'penalty']), working }),
-  z.strictObject({ ...everyLine, kind: z.literal('remission'), applied: z.strictObject({ cost: sum, interest: sum, penalty: sum, principal: sum }) }),
-  z.strictObject({ ...everyLine, kind: z.enum(['fixed-penalty', 'fee']), label: z.string(), working: working.exactOptional() }),
   z.strictObject({
-    ...everyLine, kind: z.literal('payment'), designation: z.enum(['principal', 'interest']).optional(), agreed: claim.shape.allocation.exactOptional(),
-    applied: z.strictObject({ cost: sum, interest: sum, penalty: sum, principal: sum }), surplus: sum,
+    ...everyLine,
+    kind: z.literal('remission'),
+    applied: z.strictObject({ cost: sum, interest: sum, penalty: sum, principal: sum }),
+  }),
+  z.strictObject({
+    ...everyLine,
+    kind: z.enum(['fixed-penalty', 'fee']),
+    label: z.string(),
+    working: working.exactOptional(),
+  }),
+  z.strictObject({
+    ...everyLine,
+    kind: z.literal('payment'),
+    designation: z.enum(['principal', 'interest']).optional(),
+    agreed: claim.shape.allocation.exactOptional(),
+    applied: z.strictObject({ cost: sum, interest: sum, penalty: sum, principal: sum }),
+    surplus: sum,
   }),
 ]);
 
 /** What is owed on a day, line by line, as domain/statement.ts computes it (there is the meaning of every field). */
 export const statementView = z.strictObject({
-  ...balances.shape, asOf: plainDate, total: sum, perDiem: sum, stale: z.boolean(),
-  lines: z.array(statementLine), windows: z.array(capWindow), notes: z.array(z.strictObject({ kind: z.enum(['choice', 'limit', 'unverified']), text: z.string(), basis: basis.exactOptional() })),
+  ...balances.shape,
+  asOf: plainDate,
+  total: sum,
+  perDiem: sum,
+  stale: z.boolean(),
+  lines: z.array(statementLine),
+  windows: z.array(capWindow),
+  notes: z.array(
+    z.strictObject({ kind: z.enum(['choice', 'limit', 'unverified']), text: z.string(), basis: basis.exactOptional() }),
+  ),
 });
 export type StatementView = z.output<typeof statementView>;
 export type StatementLineView = z.output<typeof statementLine>;
 
 const payment = z.strictObject({
-  id, on: plainDate, amount: sum, designation: z.enum(['principal', 'interest']).nullable(), method: z.string(), note: z.string(), recordedAt: instant,
+  id,
+  on: plainDate,
+  amount: sum,
+  designation: z.enum(['principal', 'interest']).nullable(),
+  method: z.string(),
+  note: z.string(),
+  recordedAt: instant,
   /** `voided` when a later entry took it back; `voiding` for that entry. Only `standing` ones count. */
   state: z.enum(['standing', 'voided', 'voiding']),
 });
@@ -57,7 +103,14 @@ export const ledgerOperations = {
     }),
   },
   'payment-record': {
-    input: z.strictObject({ caseId: id, on: plainDate, amount: positiveAmount, designation: z.enum(['principal', 'interest']).nullable(), method: line, note: line }),
+    input: z.strictObject({
+      caseId: id,
+      on: plainDate,
+      amount: positiveAmount,
+      designation: z.enum(['principal', 'interest']).nullable(),
+      method: line,
+      note: line,
+    }),
     output: z.strictObject({ id }),
   },
   /** Takes a payment back by an entry of its own; both stay in the ledger. */

@@ -1,7 +1,33 @@
 import { z } from 'zod';
-import { FINDING_LEVELS, FUNDS, HABITS, LENDING_FINDINGS, LENDING_KINDS, LOOKUP_RESULTS, OPINIONS, PAYMENTS, PURPOSES, SECURITIES, SPOUSES, type LendingFacts, type LendingFinding } from '../domain/lending/lending.ts';
+import {
+  FINDING_LEVELS,
+  FUNDS,
+  HABITS,
+  LENDING_FINDINGS,
+  LENDING_KINDS,
+  LOOKUP_RESULTS,
+  OPINIONS,
+  PAYMENTS,
+  PURPOSES,
+  SECURITIES,
+  SPOUSES,
+  type LendingFacts,
+  type LendingFinding,
+} from '../domain/lending/lending.ts';
 import { finding } from './letters.ts';
-import { amount, id, instant, line, nothing, percent, plainDate, positiveAmount, prose, requiredLine, sum } from './values.ts';
+import {
+  amount,
+  id,
+  instant,
+  line,
+  nothing,
+  percent,
+  plainDate,
+  positiveAmount,
+  prose,
+  requiredLine,
+  sum,
+} from './values.ts';
 
 /** `own`: a measure of the program's own. Of the others `unverified` is shown on screen only, and marked. */
 export const LENDING_CONFIDENCE = ['verified', 'practice', 'own', 'unverified'] as const;
@@ -10,45 +36,75 @@ const known = amount.nullable();
 const result = z.enum(LOOKUP_RESULTS);
 
 /** What each field means stands in domain/lending.ts. */
-export const lendingFacts = z.strictObject({
-  kind: z.enum(LENDING_KINDS),
-  client: requiredLine,
-  borrower: z.strictObject({ kind: z.enum(['person', 'company', 'sole-trader', 'other-organisation']), name: requiredLine }),
-  assessedOn: plainDate,
-  amount: positiveAmount,
-  signedOn: plainDate,
-  dueOn: plainDate,
-  purpose: z.enum(PURPOSES),
-  purposeText: line,
-  rate: percent.nullable(), overdueRate: percent.nullable(), dailyPenalty: percent.nullable(),
-  withheld: z.boolean(),
-  payment: z.enum(PAYMENTS), funds: z.enum(FUNDS), habit: z.enum(HABITS),
-  largeBuyer: z.boolean(),
-  income: known, living: known, otherMonthly: known, otherDebts: known, property: known,
-  lookups: z.strictObject({ dishonest: result, enforcement: result, suits: result, register: result }),
-  securities: z.array(z.enum(SECURITIES)).max(3),
-  guarantor: z.strictObject({ name: line, mode: z.enum(['joint', 'general', 'unspecified']) }),
-  spouse: z.enum(SPOUSES),
-  clauses: z.record(z.string().max(40), z.enum(['written', 'unneeded'])),
-  notes: prose,
-}).superRefine(({ signedOn, dueOn, securities, guarantor }, context) => {
-  const refuse = (path: string[], message: string): void => context.addIssue({ code: 'custom', path, message });
-  if (signedOn < '2020-08-20') refuse(['signedOn'], '2020年8月20日以前成立的合同适用以前的利率规定，不在本项评估之内');
-  if (dueOn <= signedOn) refuse(['dueOn'], '到期日应在签订之日以后');
-  if (securities.includes('guarantor') && guarantor.name.trim() === '') refuse(['guarantor', 'name'], '请填写保证人');
-}) satisfies z.ZodType<LendingFacts>;
+export const lendingFacts = z
+  .strictObject({
+    kind: z.enum(LENDING_KINDS),
+    client: requiredLine,
+    borrower: z.strictObject({
+      kind: z.enum(['person', 'company', 'sole-trader', 'other-organisation']),
+      name: requiredLine,
+    }),
+    assessedOn: plainDate,
+    amount: positiveAmount,
+    signedOn: plainDate,
+    dueOn: plainDate,
+    purpose: z.enum(PURPOSES),
+    purposeText: line,
+    rate: percent.nullable(),
+    overdueRate: percent.nullable(),
+    dailyPenalty: percent.nullable(),
+    withheld: z.boolean(),
+    payment: z.enum(PAYMENTS),
+    funds: z.enum(FUNDS),
+    habit: z.enum(HABITS),
+    largeBuyer: z.boolean(),
+    income: known,
+    living: known,
+    otherMonthly: known,
+    otherDebts: known,
+    property: known,
+    lookups: z.strictObject({ dishonest: result, enforcement: result, suits: result, register: result }),
+    securities: z.array(z.enum(SECURITIES)).max(3),
+    guarantor: z.strictObject({ name: line, mode: z.enum(['joint', 'general', 'unspecified']) }),
+    spouse: z.enum(SPOUSES),
+    clauses: z.record(z.string().max(40), z.enum(['written', 'unneeded'])),
+    notes: prose,
+  })
+  .superRefine(({ signedOn, dueOn, securities, guarantor }, context) => {
+    const refuse = (path: string[], message: string): void => context.addIssue({ code: 'custom', path, message });
+    if (signedOn < '2020-08-20')
+      refuse(['signedOn'], '2020年8月20日以前成立的合同适用以前的利率规定，不在本项评估之内');
+    if (dueOn <= signedOn) refuse(['dueOn'], '到期日应在签订之日以后');
+    if (securities.includes('guarantor') && guarantor.name.trim() === '') refuse(['guarantor', 'name'], '请填写保证人');
+  }) satisfies z.ZodType<LendingFacts>;
 
 const law = z.strictObject({ law: z.string(), shortName: z.string(), article: z.string() });
 const told = { title: z.string(), confidence: z.enum(LENDING_CONFIDENCE), source: z.string(), statutes: z.array(law) };
 
 const assessment = z.strictObject({
   opinion: z.enum(OPINIONS),
-  findings: z.array(z.strictObject({ id: z.enum(Object.keys(LENDING_FINDINGS) as LendingFinding[]), level: z.enum(FINDING_LEVELS), ...told, text: z.string(), detail: z.string() })),
+  findings: z.array(
+    z.strictObject({
+      id: z.enum(Object.keys(LENDING_FINDINGS) as LendingFinding[]),
+      level: z.enum(FINDING_LEVELS),
+      ...told,
+      text: z.string(),
+      detail: z.string(),
+    }),
+  ),
   /** The check-list of the kind chosen, each wording filled with what the facts say. */
   clauses: z.array(z.strictObject({ id: z.string(), ...told, why: z.string(), wording: z.string() })),
   figures: z.strictObject({
-    capPercent: percent.nullable(), lprPercent: percent, lprPublishedOn: plainDate, overduePercent: percent.nullable(),
-    interest: sum, dueTotal: sum, months: z.int(), monthlyLoad: sum, freeIncome: sum.nullable(), loadPerMille: z.int().nullable(),
+    capPercent: percent.nullable(),
+    lprPercent: percent,
+    lprPublishedOn: plainDate,
+    overduePercent: percent.nullable(),
+    interest: sum,
+    dueTotal: sum,
+    months: z.int(),
+    monthlyLoad: sum,
+    freeIncome: sum.nullable(),
+    loadPerMille: z.int().nullable(),
   }),
   checkedOn: plainDate,
 });
@@ -58,16 +114,38 @@ export const lendingOperations = {
   /** Newest first. */
   'lending-list': {
     input: nothing,
-    output: z.strictObject({ rows: z.array(z.strictObject({ id, kind: z.enum(LENDING_KINDS), client: z.string(), borrower: z.string(), amount: sum, assessedOn: plainDate, opinion: z.enum(OPINIONS).nullable(), versions: z.int() })) }),
+    output: z.strictObject({
+      rows: z.array(
+        z.strictObject({
+          id,
+          kind: z.enum(LENDING_KINDS),
+          client: z.string(),
+          borrower: z.string(),
+          amount: sum,
+          assessedOn: plainDate,
+          opinion: z.enum(OPINIONS).nullable(),
+          versions: z.int(),
+        }),
+      ),
+    }),
   },
   'lending-read': {
     input: z.strictObject({ id }),
-    output: z.strictObject({ id, version: z.int(), facts: lendingFacts, /** What stands against printing it. */ findings: z.array(finding), versions: z.array(z.strictObject({ version: z.int(), savedAt: instant, facts: lendingFacts })) }),
+    output: z.strictObject({
+      id,
+      version: z.int(),
+      facts: lendingFacts,
+      /** What stands against printing it. */ findings: z.array(finding),
+      versions: z.array(z.strictObject({ version: z.int(), savedAt: instant, facts: lendingFacts })),
+    }),
   },
   /** Assesses what is typed, without keeping it. */
   'lending-assess': { input: z.strictObject({ facts: lendingFacts }), output: assessment },
   /** Adds a version; an `id` of null begins an assessment. @throws conflict when `version` is no longer the newest */
-  'lending-save': { input: z.strictObject({ id: id.nullable(), version: z.int().min(0), facts: lendingFacts }), output: z.strictObject({ id, version: z.int() }) },
+  'lending-save': {
+    input: z.strictObject({ id: id.nullable(), version: z.int().min(0), facts: lendingFacts }),
+    output: z.strictObject({ id, version: z.int() }),
+  },
   /** Deletes an assessment with all its versions: it is advice, and no evidence of anything. */
   'lending-remove': { input: z.strictObject({ id }), output: nothing },
 };

@@ -12,5 +12,8 @@ export const letterNumberOperations = {
     }),
   },
   /** Leaves out this year's numbers of a kind from the next up to `last`, e.g. those given out by hand; it cannot be taken back. */
-  'letter-numbers-skip': { input: z.strictObject({ kind: letterKind, last: z.int().min(1).max(99_999), reason: requiredLine }), output: nothing },
+  'letter-numbers-skip': {
+    input: z.strictObject({ kind: letterKind, last: z.int().min(1).max(99_999), reason: requiredLine }),
+    output: nothing,
+  },
 };

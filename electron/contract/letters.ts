@@ -13,10 +13,17 @@ const runs = z.array(run).max(500);
 export const letterBlock = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('heading'), runs }),
   z.strictObject({ kind: z.literal('paragraph'), runs }),
-  z.strictObject({ kind: z.literal('table'), rows: z.array(z.array(cell).max(12)).max(500), numeric: z.array(z.boolean()).max(12) }),
+  z.strictObject({
+    kind: z.literal('table'),
+    rows: z.array(z.array(cell).max(12)).max(500),
+    numeric: z.array(z.boolean()).max(12),
+  }),
 ]) satisfies z.ZodType<LetterBlock>;
 export const letterKind = z.enum(LETTER_KINDS);
-export const recipient = z.strictObject({ role: z.enum(['debtor', 'guarantor']), name: requiredLine }) satisfies z.ZodType<Recipient>;
+export const recipient = z.strictObject({
+  role: z.enum(['debtor', 'guarantor']),
+  name: requiredLine,
+}) satisfies z.ZodType<Recipient>;
 const payWithin = z.int().min(1).max(90);
 export const letterDraft = z.strictObject({
   kind: letterKind,
@@ -29,18 +36,31 @@ export const letterDraft = z.strictObject({
 }) satisfies z.ZodType<LetterDraft>;
 
 export const finding = z.strictObject({
-  severity: z.enum(['block', 'warn']), rule: z.string(), message: z.string(), excerpt: z.string(),
-  citation: z.strictObject({
-    held: z.strictObject({ law: z.string(), article: z.string(), effectiveFrom: plainDate }).nullable(),
-    replacement: z.strictObject({ phrase: z.string(), text: z.string() }).nullable(),
-  }).exactOptional(),
+  severity: z.enum(['block', 'warn']),
+  rule: z.string(),
+  message: z.string(),
+  excerpt: z.string(),
+  citation: z
+    .strictObject({
+      held: z.strictObject({ law: z.string(), article: z.string(), effectiveFrom: plainDate }).nullable(),
+      replacement: z.strictObject({ phrase: z.string(), text: z.string() }).nullable(),
+    })
+    .exactOptional(),
 }) satisfies z.ZodType<Finding>;
 
 const summary = z.strictObject({
-  id, kind: letterKind, title: z.string(), addressee: z.string(), state: z.enum(['draft', 'issued']), updatedAt: instant,
-  number: z.string().nullable(), issuedOn: plainDate.nullable(), sha256: z.string().nullable(),
+  id,
+  kind: letterKind,
+  title: z.string(),
+  addressee: z.string(),
+  state: z.enum(['draft', 'issued']),
+  updatedAt: instant,
+  number: z.string().nullable(),
+  issuedOn: plainDate.nullable(),
+  sha256: z.string().nullable(),
   /** Numbers of the letter that it replaces, and of the issued one that replaced it. */
-  replaces: z.string().nullable(), replacedBy: z.string().nullable(),
+  replaces: z.string().nullable(),
+  replacedBy: z.string().nullable(),
 });
 export type LetterSummary = z.infer<typeof summary>;
 
@@ -51,13 +71,22 @@ export type ListedLetter = z.infer<typeof listed>;
 export const letterOperations = {
   'letter-list': { input: z.strictObject({ caseId: id }), output: z.strictObject({ letters: z.array(listed) }) },
   /** How firmly the next letter to the debtor should speak, by the reason for default and the history. */
-  'letter-tone': { input: z.strictObject({ caseId: id }), output: z.strictObject({ kind: letterKind, why: z.array(z.string()) }) },
+  'letter-tone': {
+    input: z.strictObject({ caseId: id }),
+    output: z.strictObject({ kind: letterKind, why: z.array(z.string()) }),
+  },
   /**
    * Writes drafts from the facts, one for each recipient; one to all debtors together where none is named. `payBy` is the last day
    * that the letter gives, inclusive; with `payWithin`, days from the day after receipt, it stands until receipt is known.
    */
   'letter-create': {
-    input: z.strictObject({ caseId: id, kind: letterKind, payBy: plainDate, payWithin: payWithin.exactOptional(), recipients: z.array(recipient).min(1).max(50).exactOptional() }),
+    input: z.strictObject({
+      caseId: id,
+      kind: letterKind,
+      payBy: plainDate,
+      payWithin: payWithin.exactOptional(),
+      recipients: z.array(recipient).min(1).max(50).exactOptional(),
+    }),
     output: z.strictObject({ id, others: z.array(id) }),
   },
   /** Writes a draft that is to take the place of an issued letter, which stays as it is. */
@@ -65,7 +94,15 @@ export const letterOperations = {
   'letter-pay-by': { input: z.strictObject({ id, payBy: plainDate }), output: nothing },
   'letter-read': {
     input: z.strictObject({ id }),
-    output: z.strictObject({ ...summary.shape, caseId: id, payBy: plainDate, draft: letterDraft, /** What each fact says today; null for an issued letter, and while there is no figure. */ values: z.record(variable, z.string()).nullable() }),
+    output: z.strictObject({
+      ...summary.shape,
+      caseId: id,
+      payBy: plainDate,
+      draft: letterDraft,
+      /** What each fact says today; null for an issued letter, and while there is no figure. */ values: z
+        .record(variable, z.string())
+        .nullable(),
+    }),
   },
   'letter-save': { input: z.strictObject({ id, draft: letterDraft }), output: z.strictObject({ updatedAt: instant }) },
   /** Writes the draft anew from the facts as they are now. What was typed into it is lost; the window asks first. */

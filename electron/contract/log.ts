@@ -19,17 +19,33 @@ const said = {
 
 /** Of the contact itself, as `ContactDetails`; null where it was not noted. */
 const details = {
-  answered: z.boolean().nullable(), direction: z.enum(DIRECTIONS).nullable(), party: z.enum(ADDRESSEES).nullable(),
-  people: z.int().min(1).max(99).nullable(), seconds: z.int().min(0).max(86_400).nullable(), hoursAgreed: z.boolean().nullable(),
+  answered: z.boolean().nullable(),
+  direction: z.enum(DIRECTIONS).nullable(),
+  party: z.enum(ADDRESSEES).nullable(),
+  people: z.int().min(1).max(99).nullable(),
+  seconds: z.int().min(0).max(86_400).nullable(),
+  hoursAgreed: z.boolean().nullable(),
 };
 const asked = {
-  answered: details.answered.default(null), direction: details.direction.default(null), party: details.party.default(null),
-  people: details.people.default(null), seconds: details.seconds.default(null), hoursAgreed: details.hoursAgreed.default(null),
+  answered: details.answered.default(null),
+  direction: details.direction.default(null),
+  party: details.party.default(null),
+  people: details.people.default(null),
+  seconds: details.seconds.default(null),
+  hoursAgreed: details.hoursAgreed.default(null),
 };
 
 const entry = z.strictObject({
-  ...said, ...details, id, stage: stage.nullable(), seq: z.int().min(1), kind: z.enum(ENTRY_KINDS), recordedAt: instant,
-  corrects: id.nullable(), previousHash: z.string(), hash: z.string(),
+  ...said,
+  ...details,
+  id,
+  stage: stage.nullable(),
+  seq: z.int().min(1),
+  kind: z.enum(ENTRY_KINDS),
+  recordedAt: instant,
+  corrects: id.nullable(),
+  previousHash: z.string(),
+  hash: z.string(),
 });
 export type LogEntryView = z.infer<typeof entry>;
 
@@ -40,7 +56,11 @@ export const logOperations = {
      * Oldest first. `brokenAt` is the number of the first entry whose hash does not follow from the one before. `promises`: by the id of
      * the entry that tells of them, how promises stand today; one that was corrected has no state.
      */
-    output: z.strictObject({ entries: z.array(entry), brokenAt: z.int().nullable(), promises: z.record(id, z.enum(DEADLINE_STATES)) }),
+    output: z.strictObject({
+      entries: z.array(entry),
+      brokenAt: z.int().nullable(),
+      promises: z.record(id, z.enum(DEADLINE_STATES)),
+    }),
   },
   /** Adds an entry; with `corrects`, one that stands beside the entry it corrects and never replaces it. */
   'log-add': { input: z.strictObject({ caseId: id, corrects: id.nullable(), ...said, ...asked }), output: entry },

@@ -11,13 +11,31 @@ export const means = z.strictObject({
   outgoings: z.array(monthly).max(50),
   dependants: z.int().min(0).max(50),
   livingCost: amount,
-  assets: z.array(z.strictObject({ ...knowledge, kind: z.enum(ASSET_KINDS), what: requiredLine, low: amount, high: amount, encumbrance: amount, necessity: z.boolean() })).max(200),
+  assets: z
+    .array(
+      z.strictObject({
+        ...knowledge,
+        kind: z.enum(ASSET_KINDS),
+        what: requiredLine,
+        low: amount,
+        high: amount,
+        encumbrance: amount,
+        necessity: z.boolean(),
+      }),
+    )
+    .max(200),
   creditors: z.array(z.strictObject({ ...knowledge, who: requiredLine, owed: amount, monthly: amount })).max(200),
   months: z.int().min(0).max(360),
 }) satisfies z.ZodType<Means>;
 
 export const ability = z.strictObject({
-  monthly: sum, incomeMonthly: sum, attachableLow: sum, attachableHigh: sum, recoverableLow: sum, recoverableHigh: sum, onlyStated: z.boolean(),
+  monthly: sum,
+  incomeMonthly: sum,
+  attachableLow: sum,
+  attachableHigh: sum,
+  recoverableLow: sum,
+  recoverableHigh: sum,
+  onlyStated: z.boolean(),
 }) satisfies z.ZodType<Ability>;
 
 const version = z.strictObject({ id, recordedAt: instant, means, ability });
@@ -35,10 +53,16 @@ export const meansOperations = {
     input: z.strictObject({}),
     output: z.strictObject({
       checkedOn: plainDate,
-      lookups: z.array(z.strictObject({
-        allowed: z.boolean(), title: z.string(), text: z.string(), confidence: z.enum(LOOKUP_CONFIDENCE), source: z.string(),
-        statutes: z.array(z.strictObject({ law: z.string(), article: z.string() })),
-      })),
+      lookups: z.array(
+        z.strictObject({
+          allowed: z.boolean(),
+          title: z.string(),
+          text: z.string(),
+          confidence: z.enum(LOOKUP_CONFIDENCE),
+          source: z.string(),
+          statutes: z.array(z.strictObject({ law: z.string(), article: z.string() })),
+        }),
+      ),
     }),
   },
 };

@@ -8,7 +8,12 @@ export const MESSAGE_TONES = ['gentle', 'firm'] as const;
 export const messageOperations = {
   /** A reminder as a text message, from the facts as they stand. A third party's tells of no debt. Refused with `issue-blocked` where nothing is owed. */
   'message-write': {
-    input: z.strictObject({ caseId: id, reader: z.strictObject({ kind: z.enum(ADDRESSEES), name: line }), tone: z.enum(MESSAGE_TONES), medium: z.enum(MESSAGE_MEDIA) }),
+    input: z.strictObject({
+      caseId: id,
+      reader: z.strictObject({ kind: z.enum(ADDRESSEES), name: line }),
+      tone: z.enum(MESSAGE_TONES),
+      medium: z.enum(MESSAGE_MEDIA),
+    }),
     output: z.strictObject({ text: z.string() }),
   },
 };

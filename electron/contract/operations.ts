@@ -69,7 +69,8 @@ export const operations = {
   ...templateOperations,
   ...typefaceOperations,
   ...ownStatuteOperations,
-  ...updateOperations, ...updateKeyOperations,
+  ...updateOperations,
+  ...updateKeyOperations,
   ...guideOperations,
   ...evidenceOperations,
   ...formDraftOperations,
@@ -84,9 +85,13 @@ export type Input<O extends OperationName> = z.input<Operations[O]['input']>;
 export type Output<O extends OperationName> = z.output<Operations[O]['output']>;
 
 /** An answer is only read on its way out. */
-type Unchanged<T> = unknown extends T ? T : T extends string | number | boolean | null | undefined | Uint8Array ? T
-  : T extends readonly (infer E)[] ? readonly Unchanged<E>[]
-  : { readonly [K in keyof T]: Unchanged<T[K]> };
+type Unchanged<T> = unknown extends T
+  ? T
+  : T extends string | number | boolean | null | undefined | Uint8Array
+    ? T
+    : T extends readonly (infer E)[]
+      ? readonly Unchanged<E>[]
+      : { readonly [K in keyof T]: Unchanged<T[K]> };
 type Answer<O extends OperationName> = Unchanged<z.input<Operations[O]['output']>>;
 
 /** One function for each operation: removing one breaks the build. They may throw a `Failure` (failure.ts). */

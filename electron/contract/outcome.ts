@@ -1,20 +1,44 @@
 /** What crosses back to the window: a value, or a failure with a code from this closed list. */
 export const ERROR_CODES = [
   // asking
-  'unknown-operation', 'forbidden-sender', 'invalid-input', 'internal',
+  'unknown-operation',
+  'forbidden-sender',
+  'invalid-input',
+  'internal',
   // the case file
-  'no-case-file', 'locked', 'empty-password', 'wrong-password', 'too-soon', 'wrong-recovery-code', 'damaged', 'newer-version',
-  'not-a-case-file', 'already-open', 'missing', 'exists', 'disk-full', 'read-only', 'cancelled',
+  'no-case-file',
+  'locked',
+  'empty-password',
+  'wrong-password',
+  'too-soon',
+  'wrong-recovery-code',
+  'damaged',
+  'newer-version',
+  'not-a-case-file',
+  'already-open',
+  'missing',
+  'exists',
+  'disk-full',
+  'read-only',
+  'cancelled',
   // records
-  'not-found', 'conflict', 'nothing-to-undo',
+  'not-found',
+  'conflict',
+  'nothing-to-undo',
   // figures
-  'not-computable', 'figures-disagree',
+  'not-computable',
+  'figures-disagree',
   // papers
-  'issue-blocked', 'already-issued', 'template-fault', 'unprintable', 'not-printable-here',
+  'issue-blocked',
+  'already-issued',
+  'template-fault',
+  'unprintable',
+  'not-printable-here',
   // a client in the room
   'client-in-room',
   // evidence
-  'source-changed', 'capture-ended',
+  'source-changed',
+  'capture-ended',
   // updates
   'pack-refused',
 ] as const;
@@ -28,7 +52,8 @@ export interface FailureReport {
   readonly details?: Readonly<Record<string, string | number>>;
 }
 
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: FailureReport };
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: FailureReport };
 
 /** What main tells the window unasked. */
 export type DeskEvent =
@@ -38,7 +63,12 @@ export type DeskEvent =
   | { readonly kind: 'restated'; readonly done: number; readonly total: number }
   | { readonly kind: 'batch'; readonly step: 'check' | 'issue' | 'join'; readonly done: number; readonly total: number }
   /** In bytes, or files while a folder is made. */
-  | { readonly kind: 'transfer'; readonly step: 'check' | 'write' | 'read'; readonly done: number; readonly total: number }
+  | {
+      readonly kind: 'transfer';
+      readonly step: 'check' | 'write' | 'read';
+      readonly done: number;
+      readonly total: number;
+    }
   | { readonly kind: 'capturing'; readonly token: string; readonly done: number };
 
 /** What the preload puts on the window, and nothing else. */

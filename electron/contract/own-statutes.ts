@@ -7,18 +7,33 @@ export const MOST_LAW = 200_000;
 /** Characters that one article may have, twice the longest in force; texts are compared character by character. */
 const MOST_ARTICLE = 6000;
 
-const article = z.strictObject({ article: requiredLine, text: z.string().min(1, '必填').max(MOST_ARTICLE, '一条不能超过 6,000 字，请检查条与条之间是否分行') });
+const article = z.strictObject({
+  article: requiredLine,
+  text: z.string().min(1, '必填').max(MOST_ARTICLE, '一条不能超过 6,000 字，请检查条与条之间是否分行'),
+});
 
 /** Texts of one law that took effect on one day, as the lawyer pasted them. Empty `purpose` and `topics` where he said nothing. */
 export const ownStatute = z.strictObject({
-  law: requiredLine, shortName: requiredLine, kind: z.enum(['statute', 'interpretation', 'regulation']), organ: line, documentNumber: line,
-  effectiveFrom: plainDate, effectiveTo: plainDate.nullable(), purpose: line, topics: z.array(line).max(20), source: requiredLine, checkedOn: plainDate,
+  law: requiredLine,
+  shortName: requiredLine,
+  kind: z.enum(['statute', 'interpretation', 'regulation']),
+  organ: line,
+  documentNumber: line,
+  effectiveFrom: plainDate,
+  effectiveTo: plainDate.nullable(),
+  purpose: line,
+  topics: z.array(line).max(20),
+  source: requiredLine,
+  checkedOn: plainDate,
   articles: z.array(article).min(1, '没有条文').max(2000),
 });
 
 export const ownStatuteOperations = {
   /** What was added to the open case file and not withdrawn, newest first. */
-  'own-statute-list': { input: nothing, output: z.strictObject({ additions: z.array(z.strictObject({ id, recordedAt: instant, statute: ownStatute })) }) },
+  'own-statute-list': {
+    input: nothing,
+    output: z.strictObject({ additions: z.array(z.strictObject({ id, recordedAt: instant, statute: ownStatute })) }),
+  },
   /** From now on the articles are listed, searched, cited and checked with the rest. Refused where the law was repealed before they begin. */
   'own-statute-add': { input: z.strictObject({ statute: ownStatute }), output: z.strictObject({ id }) },
   'own-statute-withdraw': { input: z.strictObject({ id }), output: nothing },

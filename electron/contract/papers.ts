@@ -32,6 +32,12 @@ export type PaperFormat = z.infer<typeof paperFormat>;
 export const paperOperations = {
   'paper-preview': { input: z.strictObject({ paper: paperRef }), output: z.strictObject({ pdf }) },
   /** Asks where in main's own dialog. `saved` is the file's name, null when the lawyer cancelled. A paper from a template that warns needs `reasons`, which are kept in the log. */
-  'paper-save': { input: z.strictObject({ paper: paperRef, format: paperFormat.default('pdf'), reasons: reasons.default([]) }), output: z.strictObject({ saved: z.string().nullable() }) },
-  'paper-print': { input: z.strictObject({ paper: paperRef, reasons: reasons.default([]), wish: printWish.default(ONE_COPY) }), output: nothing },
+  'paper-save': {
+    input: z.strictObject({ paper: paperRef, format: paperFormat.default('pdf'), reasons: reasons.default([]) }),
+    output: z.strictObject({ saved: z.string().nullable() }),
+  },
+  'paper-print': {
+    input: z.strictObject({ paper: paperRef, reasons: reasons.default([]), wish: printWish.default(ONE_COPY) }),
+    output: nothing,
+  },
 };

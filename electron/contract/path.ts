@@ -19,7 +19,15 @@ const rung = z.strictObject({
   stages: z.array(stage),
   place: z.enum(['passed', 'here', 'ahead']),
   /** Oldest first; `entry` is the number of the log entry that tells of it. */
-  deeds: z.array(z.strictObject({ stage, on: plainDate, text: z.string(), entry: z.int().nullable(), state: z.enum(DEADLINE_STATES).nullable() })),
+  deeds: z.array(
+    z.strictObject({
+      stage,
+      on: plainDate,
+      text: z.string(),
+      entry: z.int().nullable(),
+      state: z.enum(DEADLINE_STATES).nullable(),
+    }),
+  ),
 });
 export type RungView = z.output<typeof rung>;
 
@@ -29,7 +37,12 @@ export const pathOperations = {
   'path-read': {
     input: z.strictObject({ caseId: id }),
     /** `proposals`: what is proposed first, then what else may be done; empty for a closed case. */
-    output: z.strictObject({ stage, rungs: z.array(rung), proposals: z.array(proposal), postponedUntil: plainDate.nullable() }),
+    output: z.strictObject({
+      stage,
+      rungs: z.array(rung),
+      proposals: z.array(proposal),
+      postponedUntil: plainDate.nullable(),
+    }),
   },
   /**
    * What the lawyer decides, kept in the log with the reasons. `stage` and `proposed` are what he saw: refused with `conflict` when the case
@@ -37,7 +50,9 @@ export const pathOperations = {
    */
   'path-decide': {
     input: z.strictObject({
-      caseId: id, stage, proposed: stage,
+      caseId: id,
+      stage,
+      proposed: stage,
       decision: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('accept') }),
         z.strictObject({ kind: z.literal('other'), step: stage.exclude(['removed']), reason: why }),

@@ -21,7 +21,13 @@ export const settlementTerms = z.strictObject({
     z.strictObject({ kind: z.literal('equal') }),
     z.strictObject({ kind: z.literal('down-payment'), downPayment: positiveAmount }),
     z.strictObject({ kind: z.literal('own'), amounts: z.array(amount).max(120) }),
-    z.strictObject({ kind: z.literal('dated'), parts: z.array(z.strictObject({ on: plainDate, amount })).min(1).max(120) }),
+    z.strictObject({
+      kind: z.literal('dated'),
+      parts: z
+        .array(z.strictObject({ on: plainDate, amount }))
+        .min(1)
+        .max(120),
+    }),
   ]),
   interest: percent.nullable(),
   graceDays: z.int().min(0).max(60),
@@ -32,21 +38,44 @@ export const settlementTerms = z.strictObject({
 const wholePercent = z.int().min(0).max(100);
 /** The lawyer's own judgement about suing; domain/alternatives.ts. */
 export const suitInputs = z.strictObject({
-  months: z.int().min(1).max(120), winPercent: wholePercent, collectPercent: wholePercent, preservation: z.boolean(),
-  reduction: z.enum(['summary', 'mediation']).nullable(), lawyer: amount,
+  months: z.int().min(1).max(120),
+  winPercent: wholePercent,
+  collectPercent: wholePercent,
+  preservation: z.boolean(),
+  reduction: z.enum(['summary', 'mediation']).nullable(),
+  lawyer: amount,
 }) satisfies z.ZodType<SuitInputs>;
 
 const instalment = z.strictObject({ no: z.int(), dueOn: plainDate, amount: sum, interest: sum });
 
 /** What terms come to: the instalments, their sum and present value, and what they burden a month with. */
-const worked = z.strictObject({ waived: sum, base: sum, interest: sum, total: sum, instalments: z.array(instalment), finishOn: plainDate, presentValue: sum, /** The most that falls due within a month, a down payment left out. */ burden: sum });
+const worked = z.strictObject({
+  waived: sum,
+  base: sum,
+  interest: sum,
+  total: sum,
+  instalments: z.array(instalment),
+  finishOn: plainDate,
+  presentValue: sum,
+  /** The most that falls due within a month, a down payment left out. */ burden: sum,
+});
 export type WorkedView = z.output<typeof worked>;
 
 const planView = z.strictObject({
-  id, agreedOn: plainDate, owed: sum, waived: sum, total: sum, terms: settlementTerms,
+  id,
+  agreedOn: plainDate,
+  owed: sum,
+  waived: sum,
+  total: sum,
+  terms: settlementTerms,
   instalments: z.array(z.strictObject({ ...instalment.shape, paid: sum, state: z.enum(INSTALMENT_STATES) })),
-  state: z.enum(PLAN_STATES), paid: sum, left: sum, overdue: sum,
-  cureUntil: plainDate.nullable(), keptOn: plainDate.nullable(), fallenOn: plainDate.nullable(),
+  state: z.enum(PLAN_STATES),
+  paid: sum,
+  left: sum,
+  overdue: sum,
+  cureUntil: plainDate.nullable(),
+  keptOn: plainDate.nullable(),
+  fallenOn: plainDate.nullable(),
   steps: z.array(z.strictObject({ kind: z.enum(PLAN_STEPS), on: plainDate, note: z.string(), recordedAt: instant })),
   /** What is owed today if the plan falls away, by the ledger; null for one that was kept, or where no figure can be given. */
   ifFallen: z.strictObject({ asOf: plainDate, ...sums.shape, total: sum }).nullable(),
@@ -56,22 +85,57 @@ export type PlanView = z.output<typeof planView>;
 export const planOperations = {
   /** Terms side by side, beside suing and doing nothing. A discount of null is the one-year LPR last known. */
   'plan-compare': {
-    input: z.strictObject({ caseId: id, agreedOn: plainDate, variants: z.array(settlementTerms).min(1).max(3), suit: suitInputs, discount: percent.nullable() }),
+    input: z.strictObject({
+      caseId: id,
+      agreedOn: plainDate,
+      variants: z.array(settlementTerms).min(1).max(3),
+      suit: suitInputs,
+      discount: percent.nullable(),
+    }),
     output: z.strictObject({
-      owed: sums, total: sum, capPercent: percent.nullable(),
-      discount: z.strictObject({ annualPercent: percent, /** The day of the LPR that it is; null where it was typed. */ publishedOn: plainDate.nullable(), stale: z.boolean() }),
-      variants: z.array(z.strictObject({ worked: worked.nullable(), problem: z.strictObject({ field: z.string(), message: z.string() }).nullable() })),
-      suit: z.strictObject({ courtFee: sum, preservationFee: sum, lawyer: sum, outlay: sum, endsOn: plainDate, owedThen: sum, expected: sum, presentValue: sum }),
+      owed: sums,
+      total: sum,
+      capPercent: percent.nullable(),
+      discount: z.strictObject({
+        annualPercent: percent,
+        /** The day of the LPR that it is; null where it was typed. */ publishedOn: plainDate.nullable(),
+        stale: z.boolean(),
+      }),
+      variants: z.array(
+        z.strictObject({
+          worked: worked.nullable(),
+          problem: z.strictObject({ field: z.string(), message: z.string() }).nullable(),
+        }),
+      ),
+      suit: z.strictObject({
+        courtFee: sum,
+        preservationFee: sum,
+        lawyer: sum,
+        outlay: sum,
+        endsOn: plainDate,
+        owedThen: sum,
+        expected: sum,
+        presentValue: sum,
+      }),
       /** Null where limitation does not run, as under enforcement. */
       nothing: z.strictObject({ expiresOn: plainDate, lostFrom: plainDate, atStake: sum }).nullable(),
       ability: ability.nullable(),
     }),
   },
-  'plan-read': { input: z.strictObject({ caseId: id }), output: z.strictObject({ plan: planView.nullable(), /** Plans that it took the place of. */ earlier: z.int() }) },
+  'plan-read': {
+    input: z.strictObject({ caseId: id }),
+    output: z.strictObject({ plan: planView.nullable(), /** Plans that it took the place of. */ earlier: z.int() }),
+  },
   /** A new plan takes the place of an earlier one; both stay in the file. `total` is the sum that both have seen. */
-  'plan-agree': { input: z.strictObject({ caseId: id, agreedOn: plainDate, terms: settlementTerms, total: positiveAmount }), output: nothing },
+  'plan-agree': {
+    input: z.strictObject({ caseId: id, agreedOn: plainDate, terms: settlementTerms, total: positiveAmount }),
+    output: nothing,
+  },
   /** A notice that has arrived, the plan called off, or both going on with it. */
-  'plan-step': { input: z.strictObject({ caseId: id, kind: z.enum(PLAN_STEPS), on: plainDate, note: line }), output: nothing },
+  'plan-step': {
+    input: z.strictObject({ caseId: id, kind: z.enum(PLAN_STEPS), on: plainDate, note: line }),
+    output: nothing,
+  },
   /** Drafts the notice of a missed instalment as a letter. */
   'plan-notice': { input: z.strictObject({ caseId: id }), output: z.strictObject({ id }) },
 
@@ -79,13 +143,44 @@ export const planOperations = {
   'offer-list': {
     input: z.strictObject({ caseId: id }),
     output: z.strictObject({
-      offers: z.array(z.strictObject({
-        id, no: z.int(), by: z.enum(['creditor', 'debtor']), on: plainDate, recordedAt: instant, terms: settlementTerms, waived: sum, total: sum, finishOn: plainDate, note: z.string(),
-        answer: z.strictObject({ answer: z.enum(['accepted', 'refused', 'withdrawn']), on: plainDate, note: z.string() }).nullable(),
-      })),
+      offers: z.array(
+        z.strictObject({
+          id,
+          no: z.int(),
+          by: z.enum(['creditor', 'debtor']),
+          on: plainDate,
+          recordedAt: instant,
+          terms: settlementTerms,
+          waived: sum,
+          total: sum,
+          finishOn: plainDate,
+          note: z.string(),
+          answer: z
+            .strictObject({ answer: z.enum(['accepted', 'refused', 'withdrawn']), on: plainDate, note: z.string() })
+            .nullable(),
+        }),
+      ),
     }),
   },
-  'offer-add': { input: z.strictObject({ caseId: id, by: z.enum(['creditor', 'debtor']), on: plainDate, terms: settlementTerms, note: line }), output: z.strictObject({ id }) },
+  'offer-add': {
+    input: z.strictObject({
+      caseId: id,
+      by: z.enum(['creditor', 'debtor']),
+      on: plainDate,
+      terms: settlementTerms,
+      note: line,
+    }),
+    output: z.strictObject({ id }),
+  },
   /** Accepting makes the plan, on the day of the answer and by the ledger of that day. */
-  'offer-answer': { input: z.strictObject({ caseId: id, offerId: id, answer: z.enum(['accepted', 'refused', 'withdrawn']), on: plainDate, note: line }), output: nothing },
+  'offer-answer': {
+    input: z.strictObject({
+      caseId: id,
+      offerId: id,
+      answer: z.enum(['accepted', 'refused', 'withdrawn']),
+      on: plainDate,
+      note: line,
+    }),
+    output: nothing,
+  },
 };

@@ -5,10 +5,20 @@ import { plainDate } from './values.ts';
 
 const rung = z.strictObject({
   stage,
-  advice: z.array(z.strictObject({
-    reason: reason.nullable(), text: z.string(),
-    statutes: z.array(z.strictObject({ law: z.string(), shortName: z.string(), article: z.string(), state: z.enum(['in-force', 'repealed', 'superseded', 'not-yet']) })),
-  })),
+  advice: z.array(
+    z.strictObject({
+      reason: reason.nullable(),
+      text: z.string(),
+      statutes: z.array(
+        z.strictObject({
+          law: z.string(),
+          shortName: z.string(),
+          article: z.string(),
+          state: z.enum(['in-force', 'repealed', 'superseded', 'not-yet']),
+        }),
+      ),
+    }),
+  ),
   evidence: z.array(z.string()),
   phrases: z.array(z.strictObject({ reason: reason.nullable(), tone: z.enum(TONES), text: z.string() })),
 });
@@ -16,5 +26,8 @@ export type PlaybookRungView = z.output<typeof rung>;
 
 export const playbookOperations = {
   /** Advice, evidence and phrases for a rung, with the statutes as they stand on a day. Null for a stage that needs none. */
-  'playbook-read': { input: z.strictObject({ stage, on: plainDate }), output: z.strictObject({ rung: rung.nullable() }) },
+  'playbook-read': {
+    input: z.strictObject({ stage, on: plainDate }),
+    output: z.strictObject({ rung: rung.nullable() }),
+  },
 };

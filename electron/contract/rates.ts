@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { nothing, percent, plainDate, prose } from './values.ts';
 
 /** A fixing as the lawyer entered it; kept in the case file. */
-export const enteredFixing = z.strictObject({ publishedOn: plainDate, oneYear: percent, fiveYear: percent, enteredOn: plainDate });
+export const enteredFixing = z.strictObject({
+  publishedOn: plainDate,
+  oneYear: percent,
+  fiveYear: percent,
+  enteredOn: plainDate,
+});
 
 const fixing = z.strictObject({ publishedOn: plainDate, oneYear: percent, fiveYear: percent, source: z.string() });
 

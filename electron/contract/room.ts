@@ -14,6 +14,14 @@ const room = z.strictObject({
 export const roomOperations = {
   'room-read': { input: nothing, output: room },
   /** `newCase`, `newLending`: the form for a new case or assessment stands open, and what was typed in it stays. */
-  'room-enter': { input: z.strictObject({ caseId: id.nullable(), newCase: z.boolean(), lendingId: id.nullable().default(null), newLending: z.boolean().default(false) }), output: room },
+  'room-enter': {
+    input: z.strictObject({
+      caseId: id.nullable(),
+      newCase: z.boolean(),
+      lendingId: id.nullable().default(null),
+      newLending: z.boolean().default(false),
+    }),
+    output: room,
+  },
   'room-leave': { input: nothing, output: room },
 };

@@ -11,7 +11,10 @@ export const settings = z.strictObject({
     name: line,
     /** The short code in letter numbers: 〔2026〕×律函字第1号. */
     letterCode: z.string().max(10),
-    licence: line, address: line, phone: line, email: line,
+    licence: line,
+    address: line,
+    phone: line,
+    email: line,
   }),
   lawyers: z.array(lawyer).max(50),
   /** Where the debtor is to pay in a case that names no account of its own. */
@@ -29,10 +32,13 @@ export type Settings = z.infer<typeof settings>;
 export const MOST_LOGO_PIXELS = { width: 1080, height: 288 };
 
 /** The firm's sign: red, green and blue of each pixel, rows from the top. */
-export const logo = z.strictObject({
-  width: z.int().min(1).max(MOST_LOGO_PIXELS.width), height: z.int().min(1).max(MOST_LOGO_PIXELS.height),
-  rgb: z.custom<Uint8Array>((value) => value instanceof Uint8Array, '不是图片内容'),
-}).refine(({ width, height, rgb }) => rgb.length === width * height * 3, '图片内容不完整');
+export const logo = z
+  .strictObject({
+    width: z.int().min(1).max(MOST_LOGO_PIXELS.width),
+    height: z.int().min(1).max(MOST_LOGO_PIXELS.height),
+    rgb: z.custom<Uint8Array>((value) => value instanceof Uint8Array, '不是图片内容'),
+  })
+  .refine(({ width, height, rgb }) => rgb.length === width * height * 3, '图片内容不完整');
 export type LogoPixels = z.infer<typeof logo>;
 
 export const language = z.enum(['zh-CN', 'en']);
@@ -46,6 +52,13 @@ export const settingsOperations = {
   /** Kept outside the case file, since they are needed before one is open. */
   'preferences-read': { input: nothing, output: z.strictObject({ language }) },
   /** What main takes for the present, so that the window agrees with it about today. */
-  'clock-read': { input: nothing, output: z.strictObject({ now: instant, /** The day of the newest rate, when the computer's clock lay before it: it must be wrong. */ behind: plainDate.nullable() }) },
+  'clock-read': {
+    input: nothing,
+    output: z.strictObject({
+      now: instant,
+      /** The day of the newest rate, when the computer's clock lay before it: it must be wrong. */ behind:
+        plainDate.nullable(),
+    }),
+  },
   'preferences-save': { input: z.strictObject({ language }), output: nothing },
 };

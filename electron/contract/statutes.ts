@@ -9,12 +9,17 @@ const version = z.strictObject({ label: z.string(), from: plainDate, to: plainDa
 const place = z.strictObject({ law: z.string(), article: z.string(), subject: z.string(), why: z.string() });
 
 const article = z.strictObject({
-  law: z.string(), article: z.string(), text: z.string(), purpose: z.string(),
-  effectiveFrom: plainDate, effectiveTo: plainDate.nullable(),
+  law: z.string(),
+  article: z.string(),
+  text: z.string(),
+  purpose: z.string(),
+  effectiveFrom: plainDate,
+  effectiveTo: plainDate.nullable(),
   state,
   /** Where the matter stands on the day asked about, when this text is not law that day. */
   successor: place.nullable(),
-  source: z.string(), checkedOn: plainDate,
+  source: z.string(),
+  checkedOn: plainDate,
   shortName: z.string(),
   /** 2017年修正 */
   version: z.string(),
@@ -33,15 +38,33 @@ export type ArticleView = z.infer<typeof article>;
 
 /** One text of a matter; `text` is null where the collection knows the number and not the words. */
 const stage = z.strictObject({
-  law: z.string(), shortName: z.string(), article: z.string(), version: z.string(), document: z.string(),
-  effectiveFrom: plainDate, effectiveTo: plainDate.nullable(), text: z.string().nullable(),
+  law: z.string(),
+  shortName: z.string(),
+  article: z.string(),
+  version: z.string(),
+  document: z.string(),
+  effectiveFrom: plainDate,
+  effectiveTo: plainDate.nullable(),
+  text: z.string().nullable(),
 });
 export type ArticleStage = z.infer<typeof stage>;
 
 const citation = z.strictObject({
   /** Where the article's own words stand in the text, and its phrase (law and list of articles): UTF-16 units, end not included. */
-  start: z.int(), end: z.int(), phraseStart: z.int(), phraseEnd: z.int(),
-  verdict: z.enum(['in-force', 'repealed', 'superseded', 'not-yet', 'renumbered', 'printed-so', 'not-held', 'unknown-law']),
+  start: z.int(),
+  end: z.int(),
+  phraseStart: z.int(),
+  phraseEnd: z.int(),
+  verdict: z.enum([
+    'in-force',
+    'repealed',
+    'superseded',
+    'not-yet',
+    'renumbered',
+    'printed-so',
+    'not-held',
+    'unknown-law',
+  ]),
   /** A sentence for the lawyer; empty when there is nothing to say. */
   message: z.string(),
   /** The article meant, when the collection holds it. */
@@ -54,7 +77,10 @@ export const articleKey = z.strictObject({ law: line, article: line, effectiveFr
 
 /** Where a case cites an article: in a letter, or in an entry of its log. */
 const use = z.strictObject({
-  caseId: id, caseTitle: z.string(), kind: z.enum(['draft', 'issued', 'log']), id,
+  caseId: id,
+  caseTitle: z.string(),
+  kind: z.enum(['draft', 'issued', 'log']),
+  id,
   /** The letter's title, or the entry's words around the citation. */
   title: z.string(),
   /** The letter's number, for an issued one. */
@@ -71,16 +97,27 @@ export const statuteOperations = {
   'statute-list': {
     input: z.strictObject({ on: plainDate }),
     output: z.strictObject({
-      laws: z.array(z.strictObject({
-        law: z.string(), shortName: z.string(), aliases: z.array(z.string()), organ: z.string(), kind: z.enum(['statute', 'interpretation', 'regulation']),
-        replaces: z.array(z.string()), knownUntil: plainDate, versions: z.array(version),
-      })),
+      laws: z.array(
+        z.strictObject({
+          law: z.string(),
+          shortName: z.string(),
+          aliases: z.array(z.string()),
+          organ: z.string(),
+          kind: z.enum(['statute', 'interpretation', 'regulation']),
+          replaces: z.array(z.string()),
+          knownUntil: plainDate,
+          versions: z.array(version),
+        }),
+      ),
       articles: z.array(article),
       topics: z.array(z.string()),
     }),
   },
   /** By number, words, initials of pinyin, or a question; the nearest first, at most fifty. */
-  'statute-search': { input: z.strictObject({ query: line, on: plainDate }), output: z.strictObject({ articles: z.array(article) }) },
+  'statute-search': {
+    input: z.strictObject({ query: line, on: plainDate }),
+    output: z.strictObject({ articles: z.array(article) }),
+  },
   /** Every text that has carried the matter of an article, in order of time. */
   'statute-history': {
     input: articleKey,
@@ -101,10 +138,17 @@ export const statuteOperations = {
     input: z.strictObject({ caseId: id }),
     output: z.strictObject({
       title: z.string(),
-      matters: z.array(z.strictObject({
-        matter: z.enum(MATTERS), whose: z.string(), regime: z.enum(['current', 'earlier', 'both']), reason: z.string(), basis: z.array(basis),
-        cites: z.array(cited), texts: z.array(articleKey),
-      })),
+      matters: z.array(
+        z.strictObject({
+          matter: z.enum(MATTERS),
+          whose: z.string(),
+          regime: z.enum(['current', 'earlier', 'both']),
+          reason: z.string(),
+          basis: z.array(basis),
+          cites: z.array(cited),
+          texts: z.array(articleKey),
+        }),
+      ),
     }),
   },
   /** `knownUntil` is the earliest day after which a change of some law could not be looked up; `unknown` says what is not known. */

@@ -4,28 +4,50 @@ import { stage } from './facts.ts';
 import { amount, id, nothing, plainDate, requiredLine, sum } from './values.ts';
 
 const advice = z.enum(ADVICES);
-const inputs = { spent: amount, chance: z.int('须为 0 至 100 的整数').min(0, '须为 0 至 100 的整数').max(100, '须为 0 至 100 的整数'), collectible: amount, furtherCosts: amount };
-const decided = z.strictObject({ ...inputs, decision: advice, advice, expected: sum, reason: z.string(), reviewedOn: plainDate, nextOn: plainDate.nullable() });
+const inputs = {
+  spent: amount,
+  chance: z.int('须为 0 至 100 的整数').min(0, '须为 0 至 100 的整数').max(100, '须为 0 至 100 的整数'),
+  collectible: amount,
+  furtherCosts: amount,
+};
+const decided = z.strictObject({
+  ...inputs,
+  decision: advice,
+  advice,
+  expected: sum,
+  reason: z.string(),
+  reviewedOn: plainDate,
+  nextOn: plainDate.nullable(),
+});
 
 /** Null for what the program cannot tell. */
 const proposed = z.strictObject({
   /** By the means as they were last recorded: at best and carefully. */
-  collectible: sum.nullable(), collectibleLow: sum.nullable(),
+  collectible: sum.nullable(),
+  collectibleLow: sum.nullable(),
   /** Fees of a suit and of preservation; null once it was filed. */
   furtherCosts: sum.nullable(),
   /** The day on which the means were recorded, and whether they rest on the debtor's word alone. */
-  meansOn: plainDate.nullable(), onlyStated: z.boolean(),
+  meansOn: plainDate.nullable(),
+  onlyStated: z.boolean(),
 });
 export type ProposedView = z.output<typeof proposed>;
 
 const row = z.strictObject({
-  caseId: id, title: z.string(), debtorName: z.string(), stage,
+  caseId: id,
+  title: z.string(),
+  debtorName: z.string(),
+  stage,
   /** Null while it has not been computed for today, or cannot be. */
-  owed: sum.nullable(), recovered: sum,
+  owed: sum.nullable(),
+  recovered: sum,
   /** Costs in the facts, and what the last review added. */
   spent: sum,
   /** By the last review; null before the first. */
-  expected: sum.nullable(), decision: advice.nullable(), reviewedOn: plainDate.nullable(), nextOn: plainDate.nullable(),
+  expected: sum.nullable(),
+  decision: advice.nullable(),
+  reviewedOn: plainDate.nullable(),
+  nextOn: plainDate.nullable(),
   quietDays: z.int().nullable(),
 });
 export type PortfolioRow = z.output<typeof row>;
@@ -33,17 +55,38 @@ export type PortfolioRow = z.output<typeof row>;
 export const stopLossOperations = {
   'stop-loss-read': {
     input: z.strictObject({ caseId: id }),
-    output: z.strictObject({ title: z.string(), owed: sum.nullable(), recovered: sum, costs: sum, quietDays: z.int().nullable(), proposed, reviews: z.array(decided) }),
+    output: z.strictObject({
+      title: z.string(),
+      owed: sum.nullable(),
+      recovered: sum,
+      costs: sum,
+      quietDays: z.int().nullable(),
+      proposed,
+      reviews: z.array(decided),
+    }),
   },
   /** Weighs anew in main, keeps the decision and writes it into the log. The stage of the case is left to the lawyer. */
   'stop-loss-decide': {
-    input: z.strictObject({ caseId: id, ...inputs, decision: advice, reason: requiredLine, nextOn: plainDate.nullable() }),
+    input: z.strictObject({
+      caseId: id,
+      ...inputs,
+      decision: advice,
+      reason: requiredLine,
+      nextOn: plainDate.nullable(),
+    }),
     output: nothing,
   },
   'portfolio-read': {
     input: nothing,
-    output: z.strictObject({ rows: z.array(row), sums: z.strictObject({ owed: sum, recovered: sum, spent: sum, expected: sum }), asOf: plainDate }),
+    output: z.strictObject({
+      rows: z.array(row),
+      sums: z.strictObject({ owed: sum, recovered: sum, spent: sum, expected: sum }),
+      asOf: plainDate,
+    }),
   },
   /** The portfolio as a spreadsheet. Asks where in main's own dialog; `saved` is the file's name, null when the lawyer cancelled. */
-  'portfolio-save': { input: z.strictObject({ format: z.enum(['xlsx', 'csv']) }), output: z.strictObject({ saved: z.string().nullable() }) },
+  'portfolio-save': {
+    input: z.strictObject({ format: z.enum(['xlsx', 'csv']) }),
+    output: z.strictObject({ saved: z.string().nullable() }),
+  },
 };

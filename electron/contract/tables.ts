@@ -3,5 +3,8 @@ import { id, plainDate } from './values.ts';
 
 export const tableOperations = {
   /** The calculation of a day as .xlsx with live formulas, or as CSV. Asks where in main's own dialog; `saved` is the file's name, null when the lawyer cancelled. */
-  'table-save': { input: z.strictObject({ caseId: id, asOf: plainDate, format: z.enum(['xlsx', 'csv']) }), output: z.strictObject({ saved: z.string().nullable() }) },
+  'table-save': {
+    input: z.strictObject({ caseId: id, asOf: plainDate, format: z.enum(['xlsx', 'csv']) }),
+    output: z.strictObject({ saved: z.string().nullable() }),
+  },
 };

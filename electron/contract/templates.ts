@@ -12,10 +12,22 @@ const group = z.enum(['协商', '委托', '诉前', '诉讼', '执行']);
 const fault = z.strictObject({ line: z.int(), column: z.int(), message: z.string() });
 export type TemplateProblem = z.infer<typeof fault>;
 
-const question = z.strictObject({ name: z.string(), kind: z.enum(['text', 'date', 'amount', 'choice']), options: z.array(z.string()), hint: z.string(), /** What the case already tells of it. */ known: z.string().nullable(), /** The choices are those of the case asked about. */ ofCase: z.literal(true).exactOptional() });
+const question = z.strictObject({
+  name: z.string(),
+  kind: z.enum(['text', 'date', 'amount', 'choice']),
+  options: z.array(z.string()),
+  hint: z.string(),
+  /** What the case already tells of it. */ known: z.string().nullable(),
+  /** The choices are those of the case asked about. */ ofCase: z.literal(true).exactOptional(),
+});
 export type TemplateQuestion = z.infer<typeof question>;
 
-const word = z.strictObject({ name: z.string(), meaning: z.string(), example: z.string(), within: z.string().optional() });
+const word = z.strictObject({
+  name: z.string(),
+  meaning: z.string(),
+  example: z.string(),
+  within: z.string().optional(),
+});
 
 /** A paper as it would print now: what it asks, what is still blank, what stands against printing it. */
 const examined = { questions: z.array(question), blanks: z.array(z.string()), findings: z.array(finding) };
@@ -25,12 +37,27 @@ export const templateOperations = {
   'template-list': {
     input: nothing,
     output: z.strictObject({
-      templates: z.array(z.strictObject({ id: templateId, title: z.string(), group, about: z.string(), own: z.boolean(), fault: fault.nullable() })),
+      templates: z.array(
+        z.strictObject({
+          id: templateId,
+          title: z.string(),
+          group,
+          about: z.string(),
+          own: z.boolean(),
+          fault: fault.nullable(),
+        }),
+      ),
     }),
   },
-  'template-read': { input: z.strictObject({ id: templateId }), output: z.strictObject({ text: templateText, own: z.boolean(), shipped: z.boolean() }) },
+  'template-read': {
+    input: z.strictObject({ id: templateId }),
+    output: z.strictObject({ text: templateText, own: z.boolean(), shipped: z.boolean() }),
+  },
   /** Keeps a template as the lawyer's own in the case file; without `id` as a new one. One that cannot be filled from the case is refused (`template-fault`). */
-  'template-save': { input: z.strictObject({ id: templateId.nullable(), text: templateText, caseId: id }), output: z.strictObject({ id: templateId }) },
+  'template-save': {
+    input: z.strictObject({ id: templateId.nullable(), text: templateText, caseId: id }),
+    output: z.strictObject({ id: templateId }),
+  },
   /** Gives up the lawyer's own text: a shipped template stands again as it was. */
   'template-drop': { input: z.strictObject({ id: templateId }), output: nothing },
   /** A text that is being written, filled from a real case. */
@@ -38,6 +65,12 @@ export const templateOperations = {
     input: z.strictObject({ caseId: id, text: templateText, answers }),
     output: z.strictObject({ ...examined, fault: fault.nullable(), pdf: pdf.nullable() }),
   },
-  'template-variables': { input: nothing, output: z.strictObject({ variables: z.array(word), filters: z.array(word) }) },
-  'paper-check': { input: z.strictObject({ caseId: id, template: templateId, answers }), output: z.strictObject(examined) },
+  'template-variables': {
+    input: nothing,
+    output: z.strictObject({ variables: z.array(word), filters: z.array(word) }),
+  },
+  'paper-check': {
+    input: z.strictObject({ caseId: id, template: templateId, answers }),
+    output: z.strictObject(examined),
+  },
 };

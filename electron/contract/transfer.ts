@@ -11,16 +11,39 @@ const count = z.int().min(0);
  * What may go into the folder for a court or a colleague. `log`: what passed with the other side; `internal`: decisions and working notes
  * too, such as those on stopping, which are no business of a court's.
  */
-export const FOLDER_PARTS = ['facts', 'calculation', 'ledger', 'log', 'internal', 'letters', 'evidence', 'withdrawn'] as const;
+export const FOLDER_PARTS = [
+  'facts',
+  'calculation',
+  'ledger',
+  'log',
+  'internal',
+  'letters',
+  'evidence',
+  'withdrawn',
+] as const;
 export type FolderPart = (typeof FOLDER_PARTS)[number];
 
 /** Evidence whose encrypted file is lost or damaged and could not go along. */
 const lost = z.array(z.strictObject({ no: z.int(), title: z.string() }));
 
 const contents = z.strictObject({
-  parcel: id, madeAt: instant, from: z.string(), bytes: count,
-  case: z.strictObject({ id, title: z.string(), creditor: z.string(), debtor: z.string(), logEntries: count, letters: count, drafts: count, evidence: count }),
-  ownStatutes: count, updates: count, lost,
+  parcel: id,
+  madeAt: instant,
+  from: z.string(),
+  bytes: count,
+  case: z.strictObject({
+    id,
+    title: z.string(),
+    creditor: z.string(),
+    debtor: z.string(),
+    logEntries: count,
+    letters: count,
+    drafts: count,
+    evidence: count,
+  }),
+  ownStatutes: count,
+  updates: count,
+  lost,
   /** Whether it can come into the case file that is open: null while none is; otherwise why it cannot, in a sentence, or an empty one. */
   against: z.string().nullable(),
 });
@@ -31,12 +54,26 @@ export const transferOperations = {
   /** How much there is to go. */
   'transfer-size': {
     input: z.strictObject({ caseId: id }),
-    output: z.strictObject({ logEntries: count, letters: count, drafts: count, evidence: count, withdrawn: count, bytes: count, withdrawnBytes: count }),
+    output: z.strictObject({
+      logEntries: count,
+      letters: count,
+      drafts: count,
+      evidence: count,
+      withdrawn: count,
+      bytes: count,
+      withdrawnBytes: count,
+    }),
   },
   /** Makes a new folder, in plain text, where the lawyer says. `folder` is its name, null when it was called off in main's dialog; `left` says in sentences what else could not be made. */
   'transfer-folder': {
     input: z.strictObject({ caseId: id, parts: z.array(z.enum(FOLDER_PARTS)).min(1) }),
-    output: z.strictObject({ folder: z.string().nullable(), files: count, bytes: count, lost, left: z.array(z.string()) }),
+    output: z.strictObject({
+      folder: z.string().nullable(),
+      files: count,
+      bytes: count,
+      lost,
+      left: z.array(z.string()),
+    }),
   },
   'transfer-parcel': {
     input: z.strictObject({ caseId: id, password }),
@@ -48,8 +85,14 @@ export const transferOperations = {
   /** Reads the parcel to its end and tells what is inside. */
   'transfer-look': { input: z.strictObject({ token, password }), output: contents },
   /** Into the case file that is open. `owed`: what is owed today by the parcel's own rates and law, and by those here; null where it cannot be computed. */
-  'transfer-merge': { input: z.strictObject({ token, parcel: id, password }), output: z.strictObject({ caseId: id, lost, owed: z.strictObject({ there: sum.nullable(), here: sum.nullable() }) }) },
+  'transfer-merge': {
+    input: z.strictObject({ token, parcel: id, password }),
+    output: z.strictObject({ caseId: id, lost, owed: z.strictObject({ there: sum.nullable(), here: sum.nullable() }) }),
+  },
   /** As a case file of its own at `place` (see casefile-choose), under a password of its own, which is opened. */
-  'transfer-open': { input: z.strictObject({ token, parcel: id, password, place: token, newPassword: password }), output: caseFileState },
+  'transfer-open': {
+    input: z.strictObject({ token, parcel: id, password, place: token, newPassword: password }),
+    output: caseFileState,
+  },
   'transfer-stop': { input: nothing, output: nothing },
 };

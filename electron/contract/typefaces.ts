@@ -13,7 +13,12 @@ export const installedFace = z.strictObject({
 export type InstalledFace = z.infer<typeof installedFace>;
 
 /** Faces chosen for the parts of a paper, by PostScript name; null is the Song that the program brings along. */
-export const typefaces = z.strictObject({ body: line.nullable(), title: line.nullable(), heading: line.nullable(), subheading: line.nullable() });
+export const typefaces = z.strictObject({
+  body: line.nullable(),
+  title: line.nullable(),
+  heading: line.nullable(),
+  subheading: line.nullable(),
+});
 
 /** Larger pictures show no more on paper. */
 const MOST_PIXELS = 1024;
@@ -22,12 +27,14 @@ const MOST_PIXELS = 1024;
 export const printedCharacter = z.string().regex(/^[\p{L}\p{Co}]$/u, '请只填一个字');
 
 /** One bit a pixel, rows from the top padded to whole bytes; 1 is ink. */
-export const glyphPicture = z.strictObject({
-  character: printedCharacter,
-  width: z.int().min(1).max(MOST_PIXELS),
-  height: z.int().min(1).max(MOST_PIXELS),
-  ink: z.custom<Uint8Array>((v) => v instanceof Uint8Array, '不是图片内容'),
-}).refine(({ width, height, ink }) => ink.length === Math.ceil(width / 8) * height, '图片内容不完整')
+export const glyphPicture = z
+  .strictObject({
+    character: printedCharacter,
+    width: z.int().min(1).max(MOST_PIXELS),
+    height: z.int().min(1).max(MOST_PIXELS),
+    ink: z.custom<Uint8Array>((v) => v instanceof Uint8Array, '不是图片内容'),
+  })
+  .refine(({ width, height, ink }) => ink.length === Math.ceil(width / 8) * height, '图片内容不完整')
   .refine(({ ink }) => ink.some((byte) => byte !== 0), '图片里没有字');
 
 /** Private characters before this one stand for values while a template is read. */
@@ -43,9 +50,15 @@ export function placeholderOf(taken: readonly string[]): string {
 
 export const typefaceOperations = {
   /** `lacking`: PostScript names of chosen faces that this computer has not, or may not embed; papers take Song in their place. */
-  'typefaces-read': { input: nothing, output: z.strictObject({ faces: z.array(installedFace), lacking: z.array(line) }) },
+  'typefaces-read': {
+    input: nothing,
+    output: z.strictObject({ faces: z.array(installedFace), lacking: z.array(line) }),
+  },
   /** Pictures of characters, and the next private character that stands for none yet. */
-  'glyph-pictures-read': { input: nothing, output: z.strictObject({ pictures: z.array(glyphPicture), placeholder: printedCharacter }) },
+  'glyph-pictures-read': {
+    input: nothing,
+    output: z.strictObject({ pictures: z.array(glyphPicture), placeholder: printedCharacter }),
+  },
   /** Takes the place of an earlier picture of the character. */
   'glyph-picture-save': { input: z.strictObject({ picture: glyphPicture }), output: nothing },
   'glyph-picture-remove': { input: z.strictObject({ character: printedCharacter }), output: nothing },

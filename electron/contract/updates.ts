@@ -6,7 +6,16 @@ const change = { before: z.string().nullable(), after: z.string().nullable() };
 
 const difference = z.strictObject({
   /** `retold`: the words are the same; days, notes, purpose or source are not. */
-  articles: z.array(z.strictObject({ law: z.string(), shortName: z.string(), article: z.string(), effectiveFrom: plainDate, kind: z.enum(['added', 'removed', 'reworded', 'retold']), ...change })),
+  articles: z.array(
+    z.strictObject({
+      law: z.string(),
+      shortName: z.string(),
+      article: z.string(),
+      effectiveFrom: plainDate,
+      kind: z.enum(['added', 'removed', 'reworded', 'retold']),
+      ...change,
+    }),
+  ),
   /** Publications of the LPR and of the earlier benchmark, as text. */
   rates: z.array(z.strictObject({ table: z.enum(['lpr', 'benchmark']), on: plainDate, ...change })),
   /** Years whose holidays were unknown or are arranged otherwise. */
@@ -17,7 +26,13 @@ const difference = z.strictObject({
 export type UpdateDifference = z.infer<typeof difference>;
 
 /** A public key whose updates are or were trusted; `fingerprint` is SHA-256 in hexadecimal. */
-const trustedKey = z.strictObject({ id, name: z.string(), fingerprint: z.string(), trustedAt: instant, withdrawnAt: instant.nullable() });
+const trustedKey = z.strictObject({
+  id,
+  name: z.string(),
+  fingerprint: z.string(),
+  trustedAt: instant,
+  withdrawnAt: instant.nullable(),
+});
 export type TrustedKeyView = z.infer<typeof trustedKey>;
 
 export const updateKeyOperations = {
@@ -35,14 +50,18 @@ export const updateOperations = {
     input: nothing,
     output: z.strictObject({
       shipped: plainDate,
-      accepted: z.strictObject({ edition: plainDate, signer: z.string(), acceptedAt: instant, inUse: z.boolean() }).nullable(),
+      accepted: z
+        .strictObject({ edition: plainDate, signer: z.string(), acceptedAt: instant, inUse: z.boolean() })
+        .nullable(),
       keys: z.array(trustedKey),
     }),
   },
   /** Asks for a pack in main's own dialog and checks it whole. Null when the lawyer cancelled; refused with `pack-refused` and the reason. */
   'update-choose': {
     input: nothing,
-    output: z.strictObject({ token: id, edition: plainDate, signer: z.string(), note: z.string(), difference }).nullable(),
+    output: z
+      .strictObject({ token: id, edition: plainDate, signer: z.string(), note: z.string(), difference })
+      .nullable(),
   },
   /** Takes the pack that was chosen last into the open case file; what every case owes is computed anew. */
   'update-accept': { input: z.strictObject({ token: id }), output: nothing },

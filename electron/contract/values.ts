@@ -4,15 +4,29 @@ import { LARGEST_FEN, type Fen } from '../domain/quantities/money.ts';
 import { parsePercent, type Percent } from '../domain/quantities/rates.ts';
 
 /** The small values that every subject of the contract is made of. Amounts are fen, dates YYYY-MM-DD, rates decimal strings. */
-export const amount = z.custom<Fen>((v) => Number.isSafeInteger(v) && Number(v) >= 0 && Number(v) <= LARGEST_FEN, '金额须为 0 至 9,999,999,999,999.99 元');
-export const positiveAmount = z.custom<Fen>((v) => Number.isSafeInteger(v) && Number(v) > 0 && Number(v) <= LARGEST_FEN, '金额须大于零');
+export const amount = z.custom<Fen>(
+  (v) => Number.isSafeInteger(v) && Number(v) >= 0 && Number(v) <= LARGEST_FEN,
+  '金额须为 0 至 9,999,999,999,999.99 元',
+);
+export const positiveAmount = z.custom<Fen>(
+  (v) => Number.isSafeInteger(v) && Number(v) > 0 && Number(v) <= LARGEST_FEN,
+  '金额须大于零',
+);
 /** An amount that main computed: a sum may exceed what may be entered. */
 export const sum = z.custom<Fen>((v) => Number.isSafeInteger(v), '金额不是整数分');
-export const plainDate = z.custom<PlainDate>((v) => typeof v === 'string' && parseDate(v) !== null, '日期须为真实存在的年月日');
-export const percent = z.custom<Percent>((v) => typeof v === 'string' && parsePercent(v) !== null, '利率须为不带符号的小数，如 15.4');
+export const plainDate = z.custom<PlainDate>(
+  (v) => typeof v === 'string' && parseDate(v) !== null,
+  '日期须为真实存在的年月日',
+);
+export const percent = z.custom<Percent>(
+  (v) => typeof v === 'string' && parsePercent(v) !== null,
+  '利率须为不带符号的小数，如 15.4',
+);
 
 /** Local wall-clock time to the minute, as written in a log: 2026-01-05T14:30. */
-export const localTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, '时间须为年月日时分')
+export const localTime = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, '时间须为年月日时分')
   .refine((v) => parseDate(v.slice(0, 10)) !== null, '日期须为真实存在的年月日');
 /** An instant written by the program: UTC, ISO 8601. */
 export const instant = z.iso.datetime();

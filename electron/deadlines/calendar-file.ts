@@ -16,19 +16,37 @@ export interface CalendarEvent {
 export function calendarFile(events: readonly CalendarEvent[], writtenAt: string): string {
   const stamp = `${writtenAt.slice(0, 19).replace(/[-:]/g, '')}Z`;
   return [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Recovery Casebook//Deadlines//ZH', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH',
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Recovery Casebook//Deadlines//ZH',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
     ...events.flatMap((event) => eventLines(event, stamp)),
     'END:VCALENDAR',
-  ].map((line) => `${folded(line)}\r\n`).join('');
+  ]
+    .map((line) => `${folded(line)}\r\n`)
+    .join('');
 }
 
 function eventLines({ uid, on, summary, description, category, alarms }: CalendarEvent, stamp: string): string[] {
   return [
-    'BEGIN:VEVENT', `UID:${uid}`, `DTSTAMP:${stamp}`,
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    `DTSTAMP:${stamp}`,
     // The end is the first day after the event (RFC 5545, 3.6.1).
-    `DTSTART;VALUE=DATE:${basicDate(on)}`, `DTEND;VALUE=DATE:${basicDate(addDays(on, 1))}`,
-    `SUMMARY:${escaped(summary)}`, `DESCRIPTION:${escaped(description)}`, `CATEGORIES:${escaped(category)}`, 'TRANSP:TRANSPARENT',
-    ...alarms.flatMap((days) => ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escaped(summary)}`, `TRIGGER:-P${days}D`, 'END:VALARM']),
+    `DTSTART;VALUE=DATE:${basicDate(on)}`,
+    `DTEND;VALUE=DATE:${basicDate(addDays(on, 1))}`,
+    `SUMMARY:${escaped(summary)}`,
+    `DESCRIPTION:${escaped(description)}`,
+    `CATEGORIES:${escaped(category)}`,
+    'TRANSP:TRANSPARENT',
+    ...alarms.flatMap((days) => [
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `DESCRIPTION:${escaped(summary)}`,
+      `TRIGGER:-P${days}D`,
+      'END:VALARM',
+    ]),
     'END:VEVENT',
   ];
 }
@@ -37,7 +55,10 @@ const basicDate = (on: PlainDate): string => on.replaceAll('-', '');
 
 /** A TEXT value (3.3.11): backslash, semicolon, comma and line break are escaped; other control characters may not stand in it. */
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n|\r|\n/g, '\\n')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 }
 
 const MOST_OCTETS = 75;

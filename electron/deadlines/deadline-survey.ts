@@ -28,7 +28,9 @@ export function deadlineSurvey({ library, reading }: Pick<Workspace, 'library' |
   const look = (ids: readonly string[], today: PlainDate): CaseDeadline[] =>
     reading((file) => {
       const { calendar } = knowledgeOf(file, library);
-      return deadlineFacts(file, ids).flatMap((facts) => deadlinesOf(facts, today, calendar).map((each) => ({ ...each, caseId: facts.id, caseTitle: facts.title })));
+      return deadlineFacts(file, ids).flatMap((facts) =>
+        deadlinesOf(facts, today, calendar).map((each) => ({ ...each, caseId: facts.id, caseTitle: facts.title })),
+      );
     });
 
   const lookThrough = async (today: PlainDate): Promise<readonly CaseDeadline[]> => {
@@ -42,7 +44,11 @@ export function deadlineSurvey({ library, reading }: Pick<Workspace, 'library' |
   };
 
   return async (caseId, today) => {
-    if (caseId !== null) return look(reading((file) => activeCaseIds(file, caseId)), today).sort(byUrgency(today));
+    if (caseId !== null)
+      return look(
+        reading((file) => activeCaseIds(file, caseId)),
+        today,
+      ).sort(byUrgency(today));
     return reading((file) => {
       const of = `${today} ${changeCount(file)}`;
       const before = kept.get(file);

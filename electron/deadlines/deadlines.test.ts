@@ -16,46 +16,100 @@ afterEach(() => sample.close());
 
 const [debtor] = sampleFacts.debtors;
 const guaranteed = { ...sampleFacts, guarantors: [{ ...debtor!, name: '孙保证', idNumber: '', mode: 'joint' }] };
-const list = (within: 'overdue' | '7' | '30' | '90' | 'all' | 'done', more: { caseId?: string } = {}) => sample.ask('deadline-list', { within, offset: 0, limit: 50, ...more });
-const note = { corrects: null, at: '2026-11-19T10:00', channel: 'call' as const, person: '王测试', said: '称周转困难。', reason: null, promise: null, nextStep: '', nextStepOn: null };
+const list = (within: 'overdue' | '7' | '30' | '90' | 'all' | 'done', more: { caseId?: string } = {}) =>
+  sample.ask('deadline-list', { within, offset: 0, limit: 50, ...more });
+const note = {
+  corrects: null,
+  at: '2026-11-19T10:00',
+  channel: 'call' as const,
+  person: '王测试',
+  said: '称周转困难。',
+  reason: null,
+  promise: null,
+  nextStep: '',
+  nextStepOn: null,
+};
 
 test('the article’s case: every kind of day from what is in its file, the nearest first', async () => {
   const caseId = await sample.newCase(guaranteed);
   const { id } = await sample.ask('letter-create', { caseId, kind: 'lawyers-letter', payBy: date('2026-11-30') });
   await sample.ask('letter-issue', { id, reasons: [] });
-  await sample.ask('log-add', { caseId, ...note, promise: { on: date('2026-11-25'), amount: fen(1_000_000) }, nextStep: '面谈', nextStepOn: date('2026-12-10') });
-  await sample.ask('payment-record', { caseId, on: date('2026-11-20'), amount: fen(100_000), designation: null, method: '', note: '' });
+  await sample.ask('log-add', {
+    caseId,
+    ...note,
+    promise: { on: date('2026-11-25'), amount: fen(1_000_000) },
+    nextStep: '面谈',
+    nextStepOn: date('2026-12-10'),
+  });
+  await sample.ask('payment-record', {
+    caseId,
+    on: date('2026-11-20'),
+    amount: fen(100_000),
+    designation: null,
+    method: '',
+    note: '',
+  });
   const terms = { ...sampleTerms, count: 2 };
-  const { total } = await sample.ask('plan-compare', { caseId, agreedOn: date('2026-11-20'), variants: [terms], suit: sampleSuit, discount: null });
+  const { total } = await sample.ask('plan-compare', {
+    caseId,
+    agreedOn: date('2026-11-20'),
+    variants: [terms],
+    suit: sampleSuit,
+    discount: null,
+  });
   await sample.ask('plan-agree', { caseId, agreedOn: date('2026-11-20'), terms, total });
 
   const { rows, counts, done, asOf } = await list('all');
   expect(asOf).toBe('2026-11-20');
   expect(rows.map(({ kind, on, daysLeft }) => [kind, on, daysLeft])).toEqual([
-    ['guarantee', '2026-11-20', 0], ['promise', '2026-11-25', 5], ['pay-by', '2026-11-30', 10], ['next-step', '2026-12-10', 20],
-    ['instalment', '2026-12-20', 30], ['instalment', '2027-01-20', 61], ['limitation', '2029-11-20', 1096],
+    ['guarantee', '2026-11-20', 0],
+    ['promise', '2026-11-25', 5],
+    ['pay-by', '2026-11-30', 10],
+    ['next-step', '2026-12-10', 20],
+    ['instalment', '2026-12-20', 30],
+    ['instalment', '2027-01-20', 61],
+    ['limitation', '2029-11-20', 1096],
   ]);
   expect(counts).toEqual({ overdue: 0, '7': 2, '30': 3, '90': 1, later: 1 });
   expect(done).toBe(0);
   expect((await list('7')).rows.map(({ kind }) => kind)).toEqual(['guarantee', 'promise']);
-  expect((await sample.ask('deadline-list', { within: 'all', kinds: ['instalment'], offset: 1, limit: 1 }))).toMatchObject({ total: 2, rows: [{ on: '2027-01-20', caseId }] });
+  expect(
+    await sample.ask('deadline-list', { within: 'all', kinds: ['instalment'], offset: 1, limit: 1 }),
+  ).toMatchObject({ total: 2, rows: [{ on: '2027-01-20', caseId }] });
   expect((await sample.ask('deadline-days', { from: date('2026-12-01'), until: date('2026-12-31') })).days).toEqual([
-    { on: '2026-12-10', kind: 'next-step', count: 1 }, { on: '2026-12-20', kind: 'instalment', count: 1 },
+    { on: '2026-12-10', kind: 'next-step', count: 1 },
+    { on: '2026-12-20', kind: 'instalment', count: 1 },
   ]);
 });
 
 test('a voided payment interrupts nothing; a corrected promise gives way to its correction; a change is seen at once', async () => {
   const caseId = await sample.newCase();
-  const limitationOn = async () => (await sample.ask('deadline-list', { within: 'all', kinds: ['limitation'], offset: 0, limit: 1 })).rows[0]?.on;
+  const limitationOn = async () =>
+    (await sample.ask('deadline-list', { within: 'all', kinds: ['limitation'], offset: 0, limit: 1 })).rows[0]?.on;
   expect(await limitationOn()).toBe('2029-05-20');
-  const { id: paymentId } = await sample.ask('payment-record', { caseId, on: date('2026-11-15'), amount: fen(100_000), designation: null, method: '', note: '' });
+  const { id: paymentId } = await sample.ask('payment-record', {
+    caseId,
+    on: date('2026-11-15'),
+    amount: fen(100_000),
+    designation: null,
+    method: '',
+    note: '',
+  });
   expect(await limitationOn()).toBe('2029-11-15');
   await sample.ask('payment-void', { caseId, paymentId, reason: '重复登记' });
   expect(await limitationOn()).toBe('2029-05-20');
 
-  const { id: corrects } = await sample.ask('log-add', { caseId, ...note, promise: { on: date('2026-12-01'), amount: fen(100_000) } });
+  const { id: corrects } = await sample.ask('log-add', {
+    caseId,
+    ...note,
+    promise: { on: date('2026-12-01'), amount: fen(100_000) },
+  });
   await sample.ask('log-add', { caseId, ...note, corrects, promise: { on: date('2026-12-11'), amount: fen(100_000) } });
-  expect((await sample.ask('deadline-list', { within: 'all', kinds: ['promise'], offset: 0, limit: 5 })).rows.map(({ on }) => on)).toEqual(['2026-12-11']);
+  expect(
+    (await sample.ask('deadline-list', { within: 'all', kinds: ['promise'], offset: 0, limit: 5 })).rows.map(
+      ({ on }) => on,
+    ),
+  ).toEqual(['2026-12-11']);
 });
 
 test('settled, stopped and removed cases have no deadlines; one case is asked about alone', async () => {
@@ -68,7 +122,13 @@ test('settled, stopped and removed cases have no deadlines; one case is asked ab
 
 test('the calendar file holds no name and no note of a party unless that is asked for, and nothing is written when it is called off', async () => {
   const caseId = await sample.newCase(guaranteed);
-  await sample.ask('log-add', { caseId, ...note, promise: null, nextStep: '与王测试面谈', nextStepOn: date('2026-12-10') });
+  await sample.ask('log-add', {
+    caseId,
+    ...note,
+    promise: null,
+    nextStep: '与王测试面谈',
+    nextStepOn: date('2026-12-10'),
+  });
   sample.saveTo = join(sample.folder, '期限.ics');
   const written = async (withNames: boolean): Promise<string> => {
     expect(await sample.ask('deadline-export', { within: 'all', withNames })).toEqual({ saved: '期限.ics', count: 3 });
@@ -89,7 +149,11 @@ test('the calendar file holds no name and no note of a party unless that is aske
 });
 
 test('more cases than are looked through in one turn are all found, in one order', async () => {
-  for (let number = 1; number <= 205; number++) await sample.newCase({ ...sampleFacts, claim: { ...sampleFacts.claim, dueOn: date(`2026-0${1 + (number % 9)}-15`) } });
+  for (let number = 1; number <= 205; number++)
+    await sample.newCase({
+      ...sampleFacts,
+      claim: { ...sampleFacts.claim, dueOn: date(`2026-0${1 + (number % 9)}-15`) },
+    });
   const { rows, total } = await sample.ask('deadline-list', { within: 'all', offset: 100, limit: 105 });
   expect(total).toBe(205);
   expect(rows.map(({ on }) => on)).toEqual(rows.map(({ on }) => on).toSorted());

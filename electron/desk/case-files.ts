@@ -49,7 +49,11 @@ export interface CaseFileDesk extends RecoveryCodes {
 export const LAST_TYPING_MS = 500;
 
 /** @param room while a client is in it, other case files are not named, nor other cases found. @param onOpen called when a case file has been opened, with its day's work still to do; @param onLock when it is no longer open */
-export function caseFileDesk(environment: Environment, room: Room, { onOpen, onLock }: { onOpen(): void; onLock(): void }): CaseFileDesk {
+export function caseFileDesk(
+  environment: Environment,
+  room: Room,
+  { onOpen, onLock }: { onOpen(): void; onLock(): void },
+): CaseFileDesk {
   const { profile, choosing, clock, lockClock, tell } = environment;
   /** A lock that waits for the page. */
   let waiting: { readonly reason: LockReason; readonly timer: ReturnType<typeof setTimeout> } | null = null;
@@ -68,22 +72,29 @@ export function caseFileDesk(environment: Environment, room: Room, { onOpen, onL
     if (folder === undefined) throw new Failure('not-found', '请重新选择案卷。', { field: 'token' });
     return folder;
   };
-  const describe = (folder: string, openedAt: string | null) => ({ token: tokenOf(folder), name: basename(folder, FOLDER_SUFFIX), folder: dirname(folder), openedAt });
+  const describe = (folder: string, openedAt: string | null) => ({
+    token: tokenOf(folder),
+    name: basename(folder, FOLDER_SUFFIX),
+    folder: dirname(folder),
+    openedAt,
+  });
 
   const state = (): z.input<typeof caseFileState> => {
     const recent = readPreferences(profile).recent.map((each) => describe(each.folder, each.openedAt));
-    const current = file === null ? recent[0] ?? null : describe(file.folder, null);
+    const current = file === null ? (recent[0] ?? null) : describe(file.folder, null);
     const named = room.seen === null ? current : current && { ...current, name: '案卷', folder: '' };
     return {
       state: file === null ? 'none' : file.locked ? 'locked' : 'open',
       current: named,
       recent: room.seen === null ? recent : [],
-      lastCopyAt: file === null || file.locked ? null : file.copies()[0]?.at ?? null,
+      lastCopyAt: file === null || file.locked ? null : (file.copies()[0]?.at ?? null),
       copyProblem: file === null || file.locked || file.copyFailure === null ? null : failureSentence(file.copyFailure),
     };
   };
 
-  const rememberAs = (change: (recent: { folder: string; openedAt: string | null }[]) => { folder: string; openedAt: string | null }[]) => {
+  const rememberAs = (
+    change: (recent: { folder: string; openedAt: string | null }[]) => { folder: string; openedAt: string | null }[],
+  ) => {
     const before = readPreferences(profile);
     writePreferences(profile, { ...before, recent: change(before.recent).slice(0, MOST_RECENT) });
   };
@@ -96,7 +107,10 @@ export function caseFileDesk(environment: Environment, room: Room, { onOpen, onL
     lockClock.start(settingsOf(opened.readable).autoLockMinutes);
     onOpen();
     try {
-      rememberAs((recent) => [{ folder: opened.folder, openedAt: clock.now() }, ...recent.filter((each) => each.folder !== opened.folder)]);
+      rememberAs((recent) => [
+        { folder: opened.folder, openedAt: clock.now() },
+        ...recent.filter((each) => each.folder !== opened.folder),
+      ]);
     } catch {
       // A full or read-only profile keeps nobody from their case file; only the list of recent ones stays as it was.
     }
@@ -137,9 +151,15 @@ export function caseFileDesk(environment: Environment, room: Room, { onOpen, onL
   const handlers: CaseFileDesk['handlers'] = {
     'casefile-state': state,
     'casefile-choose': async ({ purpose }) => {
-      const chosen = purpose === 'open' ? await choosing.folder('选择案卷') : await choosing.saveAs('新建案卷', `案卷${FOLDER_SUFFIX}`);
+      const chosen =
+        purpose === 'open'
+          ? await choosing.folder('选择案卷')
+          : await choosing.saveAs('新建案卷', `案卷${FOLDER_SUFFIX}`);
       if (chosen === null) return null;
-      return describe(resolve(purpose === 'create' && !chosen.endsWith(FOLDER_SUFFIX) ? `${chosen}${FOLDER_SUFFIX}` : chosen), null);
+      return describe(
+        resolve(purpose === 'create' && !chosen.endsWith(FOLDER_SUFFIX) ? `${chosen}${FOLDER_SUFFIX}` : chosen),
+        null,
+      );
     },
     'casefile-forget': ({ token }) => {
       const folder = folderOf(token);

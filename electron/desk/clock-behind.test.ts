@@ -8,7 +8,12 @@ test('a computer whose clock fell behind the newest rate starts, says so, and ma
   expect(behind! > '2026-07-01').toBe(true);
   const { statement } = await sample.ask('ledger-read', { caseId: await sample.newCase(), asOf: date('2026-07-01') });
   expect(statement!.stale).toBe(true);
-  expect(statement!.notes.filter(({ kind }) => kind === 'unverified').map(({ text }) => text).join()).toContain(behind);
+  expect(
+    statement!.notes
+      .filter(({ kind }) => kind === 'unverified')
+      .map(({ text }) => text)
+      .join(),
+  ).toContain(behind);
   sample.close();
 });
 

@@ -31,31 +31,51 @@ export interface SampleDesk {
 const RESOURCES = join(import.meta.dirname, '..', '..', 'resources');
 
 /** @param today an instant, UTC */
-export async function sampleDesk(today = SAMPLE_TODAY, resources = RESOURCES, fontFolders: readonly string[] = []): Promise<SampleDesk> {
+export async function sampleDesk(
+  today = SAMPLE_TODAY,
+  resources = RESOURCES,
+  fontFolders: readonly string[] = [],
+): Promise<SampleDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'desk-'));
   const desk = await openDesk({
     profile: join(folder, 'profile'),
     resources,
     fontFolders,
-    choosing: { folder: async () => sample.saveTo, file: async () => sample.saveTo, files: async () => sample.filesToOpen, saveAs: async () => sample.saveTo, leave: async () => false },
+    choosing: {
+      folder: async () => sample.saveTo,
+      file: async () => sample.saveTo,
+      files: async () => sample.filesToOpen,
+      saveAs: async () => sample.saveTo,
+      leave: async () => false,
+    },
     clock: clock(today),
     lockClock: { start: () => undefined, touch: () => undefined, stop: () => undefined },
     print: async (pdf) => sample.printed.push(pdf) > 0,
     tell: (event) => sample.hear(event),
   });
   const sample: SampleDesk = {
-    desk, folder, saveTo: join(folder, '样例.casebook'), hear: () => undefined, printed: [], filesToOpen: [],
+    desk,
+    folder,
+    saveTo: join(folder, '样例.casebook'),
+    hear: () => undefined,
+    printed: [],
+    filesToOpen: [],
     async ask(operation, input) {
       const { input: asked, output } = operations[operation];
       const handler = desk.handlers[operation] as (input: unknown) => unknown;
       return output.parse(await handler(asked.parse(input))) as Output<typeof operation>;
     },
-    refusal: (operation, input) => sample.ask(operation, input).then(() => null, (error: unknown) => {
-      const report = reportOf(error);
-      if (report === null) throw error;
-      return report;
-    }),
-    newCase: async (facts = sampleFacts) => (await sample.ask('case-create', { facts: facts as Input<'case-create'>['facts'] })).id,
+    refusal: (operation, input) =>
+      sample.ask(operation, input).then(
+        () => null,
+        (error: unknown) => {
+          const report = reportOf(error);
+          if (report === null) throw error;
+          return report;
+        },
+      ),
+    newCase: async (facts = sampleFacts) =>
+      (await sample.ask('case-create', { facts: facts as Input<'case-create'>['facts'] })).id,
     close() {
       desk.close();
       rmSync(folder, { recursive: true });

@@ -32,7 +32,11 @@ async function ask<O extends OperationName>(operation: O, input: Input<O>): Prom
   return output.parse(await handler(asked.parse(input))) as Output<O>;
 }
 
-const refusalOf = (asking: Promise<unknown>) => asking.then(() => null, (error: unknown) => reportOf(error));
+const refusalOf = (asking: Promise<unknown>) =>
+  asking.then(
+    () => null,
+    (error: unknown) => reportOf(error),
+  );
 
 async function openCase(): Promise<string> {
   saveTo = join(folder, '样例.casebook');
@@ -52,7 +56,16 @@ beforeEach(async () => {
   desk = await openDesk({
     profile: join(folder, 'profile'),
     resources: join(import.meta.dirname, '..', '..', 'resources'),
-    choosing: { folder: async () => saveTo, file: async () => saveTo, files: async () => [], saveAs: async () => { whileChoosing(); return saveTo; }, leave: async () => false },
+    choosing: {
+      folder: async () => saveTo,
+      file: async () => saveTo,
+      files: async () => [],
+      saveAs: async () => {
+        whileChoosing();
+        return saveTo;
+      },
+      leave: async () => false,
+    },
     clock: clock(SAMPLE_TODAY),
     lockClock: { start: (minutes) => void idleMinutes.push(minutes), touch: () => undefined, stop: () => undefined },
     print: async (pdf) => {
@@ -95,12 +108,27 @@ describe('the article’s case, from the facts to the instalments', () => {
     const { id } = await ask('letter-create', { caseId, kind: 'demand', payBy: date('2026-11-30') });
     const { draft } = await ask('letter-read', { id });
     // Typed over: a fact would be put right again.
-    const body = draft.body.map((block) => (block.kind === 'paragraph' ? { ...block, runs: block.runs.map(({ text }) => ({ text: text.replace('壹拾万元整', '壹拾元整') })) } : block));
+    const body = draft.body.map((block) =>
+      block.kind === 'paragraph'
+        ? { ...block, runs: block.runs.map(({ text }) => ({ text: text.replace('壹拾万元整', '壹拾元整') })) }
+        : block,
+    );
     await ask('letter-save', { id, draft: { ...draft, body } });
-    expect((await ask('letter-check', { id })).findings).toContainEqual(expect.objectContaining({ severity: 'block', rule: 'words-not-figures' }));
+    expect((await ask('letter-check', { id })).findings).toContainEqual(
+      expect.objectContaining({ severity: 'block', rule: 'words-not-figures' }),
+    );
 
-    await ask('payment-record', { caseId, on: date('2026-11-19'), amount: fen(100_000), designation: null, method: '转账', note: '' });
-    expect((await ask('letter-check', { id })).findings).toContainEqual(expect.objectContaining({ severity: 'block', rule: 'figures-not-ledger' }));
+    await ask('payment-record', {
+      caseId,
+      on: date('2026-11-19'),
+      amount: fen(100_000),
+      designation: null,
+      method: '转账',
+      note: '',
+    });
+    expect((await ask('letter-check', { id })).findings).toContainEqual(
+      expect.objectContaining({ severity: 'block', rule: 'figures-not-ledger' }),
+    );
     expect(await refusalOf(ask('letter-issue', { id, reasons: [] }))).toMatchObject({ code: 'issue-blocked' });
   });
 
@@ -108,14 +136,31 @@ describe('the article’s case, from the facts to the instalments', () => {
     const caseId = await openCase();
     const { id } = await ask('letter-create', { caseId, kind: 'lawyers-letter', payBy: date('2026-11-30') });
     const { draft } = await ask('letter-read', { id });
-    await ask('letter-save', { id, draft: { ...draft, body: [...draft.body, { kind: 'paragraph', runs: [{ text: '依据《中华人民共和国合同法》第一百零七条。' }] }] } });
-    expect((await ask('letter-check', { id })).findings).toMatchObject([{ severity: 'block', excerpt: expect.stringContaining('第一百零七条') }]);
+    await ask('letter-save', {
+      id,
+      draft: {
+        ...draft,
+        body: [...draft.body, { kind: 'paragraph', runs: [{ text: '依据《中华人民共和国合同法》第一百零七条。' }] }],
+      },
+    });
+    expect((await ask('letter-check', { id })).findings).toMatchObject([
+      { severity: 'block', excerpt: expect.stringContaining('第一百零七条') },
+    ]);
   });
 
   test('a letter about a price speaks of no loan and quotes no law of loans', async () => {
     await openCase();
-    const claim = { ...sampleFacts.claim, price: { kind: 'sale' as const, multiple: percent('1.5') }, termRate: null, overdueRate: 'none-agreed' as const };
-    const facts = { ...sampleFacts, agreement: { ...sampleFacts.agreement, name: '买卖合同' }, claim } as Input<'case-create'>['facts'];
+    const claim = {
+      ...sampleFacts.claim,
+      price: { kind: 'sale' as const, multiple: percent('1.5') },
+      termRate: null,
+      overdueRate: 'none-agreed' as const,
+    };
+    const facts = {
+      ...sampleFacts,
+      agreement: { ...sampleFacts.agreement, name: '买卖合同' },
+      claim,
+    } as Input<'case-create'>['facts'];
     const { id: caseId } = await ask('case-create', { facts });
     const { id } = await ask('letter-create', { caseId, kind: 'lawyers-letter', payBy: date('2026-11-30') });
     expect((await ask('letter-check', { id })).findings).toEqual([]);
@@ -138,17 +183,49 @@ describe('the article’s case, from the facts to the instalments', () => {
   test('six instalments with part of the late charges waived sum to what is owed less the waiver, and a payment fills the first', async () => {
     const caseId = await openCase();
     // Paid and booked before the agreement on the same day: it lowers what is owed, and fills no instalment.
-    const { id: before } = await ask('payment-record', { caseId, on: date('2026-11-20'), amount: fen(100_000), designation: null, method: '', note: '' });
+    const { id: before } = await ask('payment-record', {
+      caseId,
+      on: date('2026-11-20'),
+      amount: fen(100_000),
+      designation: null,
+      method: '',
+      note: '',
+    });
     const terms = withPenaltyWaived(500);
-    const { variants: [{ worked: proposal } = { worked: null }], total: owed } = await ask('plan-compare', { caseId, agreedOn: date('2026-11-20'), variants: [terms], suit: sampleSuit, discount: null });
+    const {
+      variants: [{ worked: proposal } = { worked: null }],
+      total: owed,
+    } = await ask('plan-compare', {
+      caseId,
+      agreedOn: date('2026-11-20'),
+      variants: [terms],
+      suit: sampleSuit,
+      discount: null,
+    });
     if (!proposal) throw new Error('no proposal');
     expect(proposal.total).toBe(owed - 50_000);
     expect(proposal.instalments.reduce((sum, each) => sum + each.amount, 0)).toBe(proposal.total);
-    expect(proposal.instalments.map((each) => each.dueOn)).toEqual(['2026-12-20', '2027-01-20', '2027-02-20', '2027-03-20', '2027-04-20', '2027-05-20']);
+    expect(proposal.instalments.map((each) => each.dueOn)).toEqual([
+      '2026-12-20',
+      '2027-01-20',
+      '2027-02-20',
+      '2027-03-20',
+      '2027-04-20',
+      '2027-05-20',
+    ]);
     await ask('plan-agree', { caseId, agreedOn: date('2026-11-20'), terms, total: proposal.total });
-    await ask('payment-record', { caseId, on: date('2026-11-20'), amount: fen(2_000_000), designation: null, method: '', note: '' });
+    await ask('payment-record', {
+      caseId,
+      on: date('2026-11-20'),
+      amount: fen(2_000_000),
+      designation: null,
+      method: '',
+      note: '',
+    });
     await ask('settings-save', { settings: { ...sampleSettings, account: { ...sampleSettings.account, number: '' } } });
-    expect(await refusalOf(ask('paper-preview', { paper: { kind: 'plan', caseId } }))).toMatchObject({ code: 'issue-blocked' });
+    expect(await refusalOf(ask('paper-preview', { paper: { kind: 'plan', caseId } }))).toMatchObject({
+      code: 'issue-blocked',
+    });
     const { plan } = await ask('plan-read', { caseId });
     expect(plan?.instalments.map((each) => each.state)).toEqual(['paid', 'partly', 'due', 'due', 'due', 'due']);
 
@@ -162,21 +239,39 @@ describe('the article’s case, from the facts to the instalments', () => {
     const said = { caseId, channel: 'call', person: '王测试', said: '通话', reason: null, promise: null } as const;
     const first = { ...said, at: '2026-08-01T10:00', nextStep: '再打电话', nextStepOn: date('2026-08-10') };
     const { id: old } = await ask('log-add', { ...first, corrects: null });
-    const { id: latest } = await ask('log-add', { ...said, at: '2026-11-01T10:00', corrects: null, nextStep: '起诉', nextStepOn: date('2026-12-01') });
+    const { id: latest } = await ask('log-add', {
+      ...said,
+      at: '2026-11-01T10:00',
+      corrects: null,
+      nextStep: '起诉',
+      nextStepOn: date('2026-12-01'),
+    });
     await ask('log-add', { ...first, corrects: old, said: '通话，更正错字' });
     expect(await ask('case-read', { id: caseId })).toMatchObject({ nextStep: '起诉', nextStepOn: '2026-12-01' });
-    await ask('log-add', { ...said, at: '2026-11-01T10:00', corrects: latest, nextStep: '申请支付令', nextStepOn: date('2026-12-02') });
+    await ask('log-add', {
+      ...said,
+      at: '2026-11-01T10:00',
+      corrects: latest,
+      nextStep: '申请支付令',
+      nextStepOn: date('2026-12-02'),
+    });
     expect(await ask('case-read', { id: caseId })).toMatchObject({ nextStep: '申请支付令', nextStepOn: '2026-12-02' });
   });
 
   test('a paper from a template is shown with its gaps, and leaves the program only when nothing blocks it', async () => {
     const caseId = await openCase();
     const paper = { kind: 'template', caseId, template: 'power-of-attorney', answers: {} } as const;
-    expect(Buffer.from((await ask('paper-preview', { paper })).pdf).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(
+      Buffer.from((await ask('paper-preview', { paper })).pdf)
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
     const { blanks } = await ask('paper-check', { caseId, template: paper.template, answers: {} });
     expect(blanks).toEqual(['示例商贸有限公司的统一社会信用代码', '代理阶段', '委托权限']);
     expect(await refusalOf(ask('paper-print', { paper }))).toMatchObject({ code: 'issue-blocked' });
-    await ask('paper-print', { paper: { ...paper, answers: { [blanks[0]!]: '', 代理阶段: '一审', 委托权限: '一般授权' } } });
+    await ask('paper-print', {
+      paper: { ...paper, answers: { [blanks[0]!]: '', 代理阶段: '一审', 委托权限: '一般授权' } },
+    });
     expect(printed).toHaveLength(1);
   });
 
@@ -184,13 +279,26 @@ describe('the article’s case, from the facts to the instalments', () => {
     const caseId = await openCase();
     const { facts, version } = await ask('case-read', { id: caseId });
     const [debtor] = facts.debtors;
-    await ask('case-save', { id: caseId, version, facts: { ...facts, debtors: [{ ...debtor!, idNumber: '110105194912310021' }] } });
-    const paper = { kind: 'template', caseId, template: 'power-of-attorney', answers: { 示例商贸有限公司的统一社会信用代码: '', 代理阶段: '一审', 委托权限: '一般授权' } } as const;
+    await ask('case-save', {
+      id: caseId,
+      version,
+      facts: { ...facts, debtors: [{ ...debtor!, idNumber: '110105194912310021' }] },
+    });
+    const paper = {
+      kind: 'template',
+      caseId,
+      template: 'power-of-attorney',
+      answers: { 示例商贸有限公司的统一社会信用代码: '', 代理阶段: '一审', 委托权限: '一般授权' },
+    } as const;
     const { findings } = await ask('paper-check', { caseId, template: paper.template, answers: paper.answers });
     expect(findings).toMatchObject([{ severity: 'warn', rule: 'id-number' }]);
     saveTo = join(folder, '授权委托书.pdf');
     expect(await refusalOf(ask('paper-save', { paper }))).toMatchObject({ code: 'issue-blocked', field: 'reasons' });
-    expect(await refusalOf(ask('paper-print', { paper, reasons: [{ rule: 'id-number', message: '另一条提示', reason: '已核对' }] }))).toMatchObject({ code: 'issue-blocked' });
+    expect(
+      await refusalOf(
+        ask('paper-print', { paper, reasons: [{ rule: 'id-number', message: '另一条提示', reason: '已核对' }] }),
+      ),
+    ).toMatchObject({ code: 'issue-blocked' });
     expect(existsSync(saveTo)).toBe(false);
     expect(printed).toEqual([]);
 
@@ -198,7 +306,8 @@ describe('the article’s case, from the facts to the instalments', () => {
     const place = saveTo;
     saveTo = null;
     await ask('paper-save', { paper, reasons });
-    const statuses = async () => (await ask('log-read', { caseId })).entries.filter(({ kind }) => kind === 'status').map(({ said }) => said);
+    const statuses = async () =>
+      (await ask('log-read', { caseId })).entries.filter(({ kind }) => kind === 'status').map(({ said }) => said);
     expect(await statuses(), 'called off in the dialog').toEqual([]);
     saveTo = place;
     await ask('paper-save', { paper, reasons });
@@ -213,7 +322,10 @@ describe('the article’s case, from the facts to the instalments', () => {
     const caseId = await openCase();
     const id = 'power-of-attorney';
     const { text } = await ask('template-read', { id });
-    expect(await refusalOf(ask('template-save', { id, caseId, text: `${text}\n{{ 债权人.名字 }}` }))).toMatchObject({ code: 'template-fault', details: { column: 4 } });
+    expect(await refusalOf(ask('template-save', { id, caseId, text: `${text}\n{{ 债权人.名字 }}` }))).toMatchObject({
+      code: 'template-fault',
+      details: { column: 4 },
+    });
     await ask('template-save', { id, caseId, text: text.replace('标题: 授权委托书', '标题: 本所授权委托书') });
     const titleOf = async () => (await ask('template-list', {})).templates.find((each) => each.id === id)?.title;
     expect(await titleOf()).toBe('本所授权委托书');
@@ -228,7 +340,8 @@ describe('the article’s case, from the facts to the instalments', () => {
       { kind: 'calculation', caseId, asOf: date('2026-11-20') } as const,
       { kind: 'log', caseId } as const,
       { kind: 'recovery-sheet', password: PASSWORD } as const,
-    ]) pages.push(await ask('paper-preview', { paper }));
+    ])
+      pages.push(await ask('paper-preview', { paper }));
     for (const { pdf } of pages) expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-');
   });
 });
@@ -243,7 +356,9 @@ describe('the case file on the desk', () => {
       expect(await refusalOf(asking)).toMatchObject({ code: 'locked' });
     }
     const { current } = await ask('casefile-state', {});
-    expect(await refusalOf(ask('casefile-open', { token: current?.token ?? '', password: '错误' }))).toMatchObject({ code: 'wrong-password' });
+    expect(await refusalOf(ask('casefile-open', { token: current?.token ?? '', password: '错误' }))).toMatchObject({
+      code: 'wrong-password',
+    });
     await ask('casefile-open', { token: current?.token ?? '', password: PASSWORD });
     expect((await ask('form-draft-read', { key: `case:${caseId}:facts` })).value).toEqual({ note: '尚未保存' });
   });
@@ -252,14 +367,18 @@ describe('the case file on the desk', () => {
     await openCase();
     saveTo = join(folder, '恢复单.pdf');
     whileChoosing = () => desk.lock('idle');
-    expect(await refusalOf(ask('paper-save', { paper: { kind: 'recovery-sheet', password: PASSWORD } }))).toMatchObject({ code: 'locked' });
+    expect(await refusalOf(ask('paper-save', { paper: { kind: 'recovery-sheet', password: PASSWORD } }))).toMatchObject(
+      { code: 'locked' },
+    );
     expect(existsSync(saveTo)).toBe(false);
   });
 
   test('a new password opens it, the old one does not; the recovery sheet is refused to a wrong password', async () => {
     await openCase();
     await ask('casefile-change-password', { password: PASSWORD, newPassword: '新的密码' });
-    expect(await refusalOf(ask('paper-preview', { paper: { kind: 'recovery-sheet', password: PASSWORD } }))).toMatchObject({ code: 'wrong-password' });
+    expect(
+      await refusalOf(ask('paper-preview', { paper: { kind: 'recovery-sheet', password: PASSWORD } })),
+    ).toMatchObject({ code: 'wrong-password' });
     await ask('casefile-close', {});
     expect(await refusalOf(ask('case-list', everyCase))).toMatchObject({ code: 'no-case-file' });
   });
@@ -322,7 +441,10 @@ describe('the case list and the facts', () => {
 
   test('a case leaves the list only when the debtor’s name is typed, and nothing of it is lost', async () => {
     const id = await openCase();
-    expect(await refusalOf(ask('case-remove', { id, typedName: '王测' }))).toMatchObject({ code: 'invalid-input', field: 'typedName' });
+    expect(await refusalOf(ask('case-remove', { id, typedName: '王测' }))).toMatchObject({
+      code: 'invalid-input',
+      field: 'typedName',
+    });
     await ask('case-remove', { id, typedName: '王测试' });
     expect((await ask('case-list', { ...everyCase, stage: 'all' })).rows).toEqual([]);
     expect((await ask('case-list', { ...everyCase, stage: 'removed' })).rows).toHaveLength(1);
@@ -331,11 +453,29 @@ describe('the case list and the facts', () => {
   test('a payment taken back no longer counts, and both entries stay', async () => {
     const caseId = await openCase();
     const before = await ask('ledger-read', { caseId, asOf: date('2026-11-20') });
-    const { id: paymentId } = await ask('payment-record', { caseId, on: date('2026-11-10'), amount: fen(500_000), designation: null, method: '', note: '' });
+    const { id: paymentId } = await ask('payment-record', {
+      caseId,
+      on: date('2026-11-10'),
+      amount: fen(500_000),
+      designation: null,
+      method: '',
+      note: '',
+    });
     await ask('payment-void', { caseId, paymentId, reason: '登记到了别的案件' });
     const after = await ask('ledger-read', { caseId, asOf: date('2026-11-20') });
     expect(after.statement?.total).toBe(before.statement?.total);
     expect(after.payments.map((payment) => payment.state).sort()).toEqual(['voided', 'voiding']);
-    expect(await refusalOf(ask('payment-record', { caseId, on: addDays(date('2026-11-20'), 1), amount: fen(1), designation: null, method: '', note: '' }))).toMatchObject({ field: 'on' });
+    expect(
+      await refusalOf(
+        ask('payment-record', {
+          caseId,
+          on: addDays(date('2026-11-20'), 1),
+          amount: fen(1),
+          designation: null,
+          method: '',
+          note: '',
+        }),
+      ),
+    ).toMatchObject({ field: 'on' });
   });
 });

@@ -3,7 +3,11 @@ import type { Handlers } from '../contract/operations.ts';
 import { dropFormDraft, readFormDraft, writeFormDraft } from '../records/form-drafts.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-export function formDraftHandlers({ clock, reading, writing }: Workspace): Pick<Handlers, keyof typeof formDraftOperations> {
+export function formDraftHandlers({
+  clock,
+  reading,
+  writing,
+}: Workspace): Pick<Handlers, keyof typeof formDraftOperations> {
   return {
     'form-draft-read': ({ key }) => ({ value: reading((file) => readFormDraft(file, key)) }),
     'form-draft-save': ({ key, value }) => {

@@ -21,15 +21,29 @@ export const FORMAT_1_FOLDER = path.join(import.meta.dirname, '..', '..', 'e2e',
 
 export const SAMPLE_CASE = '0198a0de-0000-7000-8000-000000000001';
 /** As they were when the file was made, and stay. */
-export const FORMAT_1_FACTS = { ...sampleFacts, debtors: sampleFacts.debtors.map((debtor) => ({ ...debtor, idNumber: '11010519491231002X' })) };
+export const FORMAT_1_FACTS = {
+  ...sampleFacts,
+  debtors: sampleFacts.debtors.map((debtor) => ({ ...debtor, idNumber: '11010519491231002X' })),
+};
 const LETTER = '0198a0de-0000-7000-8000-000000000002';
 const PDF = Buffer.from('%PDF-1.7\n% the bytes of a letter, as far as the file is concerned\n');
 const AT = '2026-11-20T02:00:00.000Z';
 
 const spoken: NewEntry = {
-  caseId: SAMPLE_CASE, id: '0198a0de-0000-7000-8000-000000000011', at: '2026-11-20T10:00', recordedAt: AT, kind: 'note', channel: 'call', person: '王测试',
-  said: '承认欠款，称现金紧张，愿意分期偿还。', reason: 'hardship', promiseOn: date('2026-12-01'), promiseFen: fen(2_000_000),
-  nextStep: '寄送律师函', nextStepOn: date('2026-11-23'), corrects: null,
+  caseId: SAMPLE_CASE,
+  id: '0198a0de-0000-7000-8000-000000000011',
+  at: '2026-11-20T10:00',
+  recordedAt: AT,
+  kind: 'note',
+  channel: 'call',
+  person: '王测试',
+  said: '承认欠款，称现金紧张，愿意分期偿还。',
+  reason: 'hardship',
+  promiseOn: date('2026-12-01'),
+  promiseFen: fen(2_000_000),
+  nextStep: '寄送律师函',
+  nextStepOn: date('2026-11-23'),
+  corrects: null,
 };
 
 /** One case with a row of every kind that a case file keeps. Call inside `write`. */
@@ -38,22 +52,70 @@ export function fillWithSample(file: WritableFile): void {
   insertCase(file, SAMPLE_CASE, FORMAT_1_FACTS, AT);
   setNextStep(file, SAMPLE_CASE, '寄送律师函', date('2026-11-23'));
   appendEntry(file, spoken);
-  appendEntry(file, { ...spoken, id: '0198a0de-0000-7000-8000-000000000012', kind: 'correction', said: '更正：承诺首期三万元。', promiseFen: fen(3_000_000), corrects: spoken.id });
-  appendEntry(file, { ...spoken, id: '0198a0de-0000-7000-8000-000000000013', kind: 'status', said: '发出律师函。', reason: null, promiseOn: null, promiseFen: null });
+  appendEntry(file, {
+    ...spoken,
+    id: '0198a0de-0000-7000-8000-000000000012',
+    kind: 'correction',
+    said: '更正：承诺首期三万元。',
+    promiseFen: fen(3_000_000),
+    corrects: spoken.id,
+  });
+  appendEntry(file, {
+    ...spoken,
+    id: '0198a0de-0000-7000-8000-000000000013',
+    kind: 'status',
+    said: '发出律师函。',
+    reason: null,
+    promiseOn: null,
+    promiseFen: null,
+  });
   insertDraft(file, {
-    id: LETTER, caseId: SAMPLE_CASE, payBy: date('2026-12-05'), at: AT,
-    draft: { kind: 'lawyers-letter', title: '关于偿还借款事宜的律师函', addressee: '王测试先生', body: [{ kind: 'paragraph', runs: [{ text: '请于期限内偿还借款。' }] }], attachments: [] },
+    id: LETTER,
+    caseId: SAMPLE_CASE,
+    payBy: date('2026-12-05'),
+    at: AT,
+    draft: {
+      kind: 'lawyers-letter',
+      title: '关于偿还借款事宜的律师函',
+      addressee: '王测试先生',
+      body: [{ kind: 'paragraph', runs: [{ text: '请于期限内偿还借款。' }] }],
+      attachments: [],
+    },
   });
   freezeLetter(file, LETTER, {
-    year: 2026, kind: 'lawyers-letter', serial: 1, number: '〔2026〕示律函字第1号', issuedOn: date('2026-11-20'),
-    sha256: createHash('sha256').update(PDF).digest('hex'), pdf: PDF, at: AT,
+    year: 2026,
+    kind: 'lawyers-letter',
+    serial: 1,
+    number: '〔2026〕示律函字第1号',
+    issuedOn: date('2026-11-20'),
+    sha256: createHash('sha256').update(PDF).digest('hex'),
+    pdf: PDF,
+    at: AT,
   });
   insertPayment(file, SAMPLE_CASE, {
-    id: '0198a0de-0000-7000-8000-000000000003', paid_on: date('2026-11-21'), amount_fen: fen(500_000), designation: null, method: '银行转账', note: '', recorded_at: AT, voids: null,
+    id: '0198a0de-0000-7000-8000-000000000003',
+    paid_on: date('2026-11-21'),
+    amount_fen: fen(500_000),
+    designation: null,
+    method: '银行转账',
+    note: '',
+    recorded_at: AT,
+    voids: null,
   });
-  const instalments = Array.from({ length: 6 }, (_, n) => ({ no: n + 1, dueOn: addMonths(date('2026-12-20'), n), amount: fen(1_600_000) }));
+  const instalments = Array.from({ length: 6 }, (_, n) => ({
+    no: n + 1,
+    dueOn: addMonths(date('2026-12-20'), n),
+    amount: fen(1_600_000),
+  }));
   insertPlan(file, '0198a0de-0000-7000-8000-000000000004', SAMPLE_CASE, date('2026-11-22'), {
-    owed: fen(10_000_000), bookedBefore: ['0198a0de-0000-7000-8000-000000000003'], waivable: fen(400_000), waived: fen(400_000), total: fen(9_600_000), count: 6, firstDueOn: date('2026-12-20'), instalments,
+    owed: fen(10_000_000),
+    bookedBefore: ['0198a0de-0000-7000-8000-000000000003'],
+    waivable: fen(400_000),
+    waived: fen(400_000),
+    total: fen(9_600_000),
+    count: 6,
+    firstDueOn: date('2026-12-20'),
+    instalments,
   });
   writeFormDraft(file, `log:${SAMPLE_CASE}`, { said: '还没有存下的话' }, AT);
 }

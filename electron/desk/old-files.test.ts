@@ -24,11 +24,22 @@ async function openOld(folder: string, password: string): Promise<ReadableFile> 
 it('format 1 opens, and everything in it is as it was', async () => {
   const file = await openOld(FORMAT_1_FOLDER, FORMAT_1_PASSWORD);
   expect(findCase(file, SAMPLE_CASE)?.facts).toEqual(FORMAT_1_FACTS);
-  expect(logOf(file, SAMPLE_CASE).map((entry) => entry.said)).toEqual(['承认欠款，称现金紧张，愿意分期偿还。', '更正：承诺首期三万元。', '发出律师函。']);
+  expect(logOf(file, SAMPLE_CASE).map((entry) => entry.said)).toEqual([
+    '承认欠款，称现金紧张，愿意分期偿还。',
+    '更正：承诺首期三万元。',
+    '发出律师函。',
+  ]);
   expect(lettersOf(file, SAMPLE_CASE).map((letter) => letter.number)).toEqual(['〔2026〕示律函字第1号']);
   expect(paymentEntries(file, SAMPLE_CASE).map((payment) => payment.amount_fen)).toEqual([500_000]);
   expect(currentPlan(file, SAMPLE_CASE)?.terms.count).toBe(6);
-  expect(audit(file)).toMatchObject({ cases: 1, logEntries: 3, issuedLetters: 1, brokenLogs: [], alteredLetters: [], unregisteredLetters: [] });
+  expect(audit(file)).toMatchObject({
+    cases: 1,
+    logEntries: 3,
+    issuedLetters: 1,
+    brokenLogs: [],
+    alteredLetters: [],
+    unregisteredLetters: [],
+  });
 });
 
 it('an old file, once upgraded, has the very schema of a new one', async () => {

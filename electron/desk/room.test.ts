@@ -11,13 +11,33 @@ beforeEach(async () => {
 afterEach(() => sample.close());
 
 /** The debtor of the case that is shown owes here, too, so that it is mentioned beside the case that is shown. */
-const otherFacts = { ...sampleFacts, debtors: [{ ...sampleFacts.debtors[0]!, name: '秦不见', idNumber: '', phone: '13800006666' }, sampleFacts.debtors[0]!] };
-const here = { channel: 'call', person: '某人', said: '民法典第六百七十五条。秦不见已知。', reason: null, promise: { on: date('2026-11-25'), amount: fen(100_000) }, nextStep: '回访', nextStepOn: date('2026-12-01'), at: '2026-11-18T10:00', corrects: null } as const;
+const otherFacts = {
+  ...sampleFacts,
+  debtors: [
+    { ...sampleFacts.debtors[0]!, name: '秦不见', idNumber: '', phone: '13800006666' },
+    sampleFacts.debtors[0]!,
+  ],
+};
+const here = {
+  channel: 'call',
+  person: '某人',
+  said: '民法典第六百七十五条。秦不见已知。',
+  reason: null,
+  promise: { on: date('2026-11-25'), amount: fen(100_000) },
+  nextStep: '回访',
+  nextStepOn: date('2026-12-01'),
+  at: '2026-11-18T10:00',
+  corrects: null,
+} as const;
 
 async function twoCases(): Promise<{ shown: string; hidden: string; letterId: string }> {
   const [shown, hidden] = [await sample.newCase(), await sample.newCase(otherFacts)];
   await sample.ask('log-add', { caseId: hidden, ...here });
-  const { id: letterId } = await sample.ask('letter-create', { caseId: hidden, kind: 'demand', payBy: date('2026-11-30') });
+  const { id: letterId } = await sample.ask('letter-create', {
+    caseId: hidden,
+    kind: 'demand',
+    payBy: date('2026-11-30'),
+  });
   await sample.ask('form-draft-save', { key: `case:${hidden}:log:new`, value: { said: '秦不见' } });
   await sample.ask('form-draft-save', { key: 'case:new', value: { notes: '秦不见' } });
   return { shown, hidden, letterId };
@@ -26,12 +46,30 @@ async function twoCases(): Promise<{ shown: string; hidden: string; letterId: st
 /** Everything that runs through all cases, asked for at once. */
 async function everyList(caseId: string): Promise<string> {
   return JSON.stringify([
-    await sample.ask('case-list', { search: '', stage: 'all', sort: 'debtorName', descending: false, offset: 0, limit: 50 }),
-    await sample.ask('case-list', { search: '秦不见', stage: 'all', sort: 'createdAt', descending: false, offset: 0, limit: 50 }),
+    await sample.ask('case-list', {
+      search: '',
+      stage: 'all',
+      sort: 'debtorName',
+      descending: false,
+      offset: 0,
+      limit: 50,
+    }),
+    await sample.ask('case-list', {
+      search: '秦不见',
+      stage: 'all',
+      sort: 'createdAt',
+      descending: false,
+      offset: 0,
+      limit: 50,
+    }),
     await sample.ask('deadline-list', { within: 'all', offset: 0, limit: 50 }),
     await sample.ask('deadline-days', { from: date('2026-11-01'), until: date('2026-12-31') }),
     await sample.ask('ledger-what-if', { caseId, on: date('2026-11-20'), amount: fen(100_000), agreed: 'statutory' }),
-    await sample.ask('statute-uses', { law: '中华人民共和国民法典', article: '第六百七十五条', effectiveFrom: date('2021-01-01') }),
+    await sample.ask('statute-uses', {
+      law: '中华人民共和国民法典',
+      article: '第六百七十五条',
+      effectiveFrom: date('2021-01-01'),
+    }),
     await sample.ask('form-draft-read', { key: 'case:new' }),
     await sample.ask('casefile-state', {}),
   ]);
@@ -40,7 +78,11 @@ async function everyList(caseId: string): Promise<string> {
 test('with a client in the room every list finds their case alone, and all is there again afterwards', async () => {
   const { shown, hidden } = await twoCases();
   expect(await everyList(shown)).toContain('秦不见');
-  expect(await sample.ask('room-enter', { caseId: shown, newCase: false })).toEqual({ on: true, caseId: shown, lendingId: null });
+  expect(await sample.ask('room-enter', { caseId: shown, newCase: false })).toEqual({
+    on: true,
+    caseId: shown,
+    lendingId: null,
+  });
   const seen = await everyList(shown);
   expect(seen).not.toContain('秦不见');
   expect(seen).not.toContain(hidden);
@@ -63,7 +105,8 @@ test('another case is neither read nor changed, not by its letters either', asyn
     [() => sample.refusal('letter-read', { id: letterId }), 'not-found'],
     [() => sample.refusal('case-create', { facts: otherFacts as never }), 'client-in-room'],
     [() => sample.refusal('form-draft-save', { key: 'case:new', value: {} }), 'client-in-room'],
-  ] as const) expect((await asked())?.code).toBe(code);
+  ] as const)
+    expect((await asked())?.code).toBe(code);
   expect((await sample.ask('room-enter', { caseId: hidden, newCase: false })).caseId).toBe(shown);
   await sample.ask('room-leave', {});
   expect((await sample.ask('form-draft-read', { key: 'case:new' })).value).toEqual({ notes: '秦不见' });
@@ -92,5 +135,16 @@ test('it outlives the lock, and cannot be left from behind it; a case begun in t
   expect((await sample.refusal('room-leave', {}))?.code).toBe('locked');
   await sample.ask('casefile-open', { token: current!.token, password: '测试用密码' });
   expect((await sample.ask('room-read', {})).on).toBe(true);
-  expect((await sample.ask('case-list', { search: '', stage: 'all', sort: 'debtorName', descending: false, offset: 0, limit: 50 })).total).toBe(1);
+  expect(
+    (
+      await sample.ask('case-list', {
+        search: '',
+        stage: 'all',
+        sort: 'debtorName',
+        descending: false,
+        offset: 0,
+        limit: 50,
+      })
+    ).total,
+  ).toBe(1);
 });

@@ -32,8 +32,15 @@ export function room(): Room {
   };
 }
 
-export function roomHandlers({ reading }: Pick<Workspace, 'reading'>, room: Room): Pick<Handlers, keyof typeof roomOperations> {
-  const state = () => ({ on: room.seen !== null, caseId: room.seen?.caseId ?? null, lendingId: room.seen?.lendingId ?? null });
+export function roomHandlers(
+  { reading }: Pick<Workspace, 'reading'>,
+  room: Room,
+): Pick<Handlers, keyof typeof roomOperations> {
+  const state = () => ({
+    on: room.seen !== null,
+    caseId: room.seen?.caseId ?? null,
+    lendingId: room.seen?.lendingId ?? null,
+  });
   return {
     'room-read': state,
     'room-enter': ({ caseId, newCase, lendingId, newLending }) => {
@@ -57,24 +64,39 @@ export function roomHandlers({ reading }: Pick<Workspace, 'reading'>, room: Room
  * (casefile/narrowing.ts); here changes to other cases are refused, drafts of other forms kept away, and numbers masked.
  */
 export function inTheRoom(handlers: Handlers, room: Room): Handlers {
-  const guarded = Object.entries(handlers).map(([operation, handler]) => [operation, (input: never) => {
-    const { seen } = room;
-    if (seen === null || operation.startsWith('room-')) return handler(input);
-    return withClient(operation, handler, input, seen, room);
-  }]);
+  const guarded = Object.entries(handlers).map(([operation, handler]) => [
+    operation,
+    (input: never) => {
+      const { seen } = room;
+      if (seen === null || operation.startsWith('room-')) return handler(input);
+      return withClient(operation, handler, input, seen, room);
+    },
+  ]);
   return Object.fromEntries(guarded) as Handlers;
 }
 
-async function withClient(operation: string, handler: Handlers[keyof Handlers], input: never, seen: Seen, room: Room): Promise<unknown> {
+async function withClient(
+  operation: string,
+  handler: Handlers[keyof Handlers],
+  input: never,
+  seen: Seen,
+  room: Room,
+): Promise<unknown> {
   const asked = input as { readonly id?: unknown; readonly key?: unknown };
   if (operation.startsWith('form-draft-') && !isOfForm(asked.key, seen)) {
     if (operation === 'form-draft-read') return { value: null };
     throw refused();
   }
   // Other cases would be named, or the whole of this one go out of the house: not before a client.
-  if (operation.startsWith('transfer-') || operation.startsWith('case-table-') || operation === 'backup-make') throw refused();
+  if (operation.startsWith('transfer-') || operation.startsWith('case-table-') || operation === 'backup-make')
+    throw refused();
   if (operation === 'case-create' && !seen.newCase) throw refused();
-  if (operation === 'lending-save' && asked.id === null ? !seen.newLending : operation.startsWith('lending-') && asked.id !== undefined && asked.id !== seen.lendingId) throw refused();
+  if (
+    operation === 'lending-save' && asked.id === null
+      ? !seen.newLending
+      : operation.startsWith('lending-') && asked.id !== undefined && asked.id !== seen.lendingId
+  )
+    throw refused();
   const cases = [...everyCase(input), ...(operation.startsWith('case-') && asked.id !== undefined ? [asked.id] : [])];
   if (cases.some((id) => id !== seen.caseId) || holdsMask(input)) throw refused();
   const answer = await handler(input);
@@ -96,13 +118,19 @@ function isOfForm(key: unknown, { caseId, newCase, lendingId, newLending }: Seen
 
 /** A record or list of the contract, and nothing such as the bytes of a PDF. */
 function isPlain(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype)
+  );
 }
 
 /** Every case that a question names, wherever in it. */
 function everyCase(input: unknown): unknown[] {
   if (!isPlain(input)) return [];
-  return Object.entries(input).flatMap(([key, value]) => (key === 'caseId' ? (value === null ? [] : [value]) : everyCase(value)));
+  return Object.entries(input).flatMap(([key, value]) =>
+    key === 'caseId' ? (value === null ? [] : [value]) : everyCase(value),
+  );
 }
 
 const MASKS: Readonly<Record<string, (number: string) => string>> = { idNumber: maskIdNumber, phone: maskPhone };
@@ -111,15 +139,20 @@ const MASKS: Readonly<Record<string, (number: string) => string>> = { idNumber: 
 function masked(answer: unknown, of = ''): unknown {
   if (!isPlain(answer)) return answer;
   if (Array.isArray(answer)) return answer.map((each) => masked(each, of));
-  return Object.fromEntries(Object.entries(answer).map(([key, value]) => {
-    const mask = of === 'account' && key === 'number' ? maskIdNumber : MASKS[key];
-    return [key, mask && typeof value === 'string' ? mask(value) : masked(value, key)];
-  }));
+  return Object.fromEntries(
+    Object.entries(answer).map(([key, value]) => {
+      const mask = of === 'account' && key === 'number' ? maskIdNumber : MASKS[key];
+      return [key, mask && typeof value === 'string' ? mask(value) : masked(value, key)];
+    }),
+  );
 }
 
 /** Whether a masked number would be taken for the number. */
 function holdsMask(input: unknown, of = ''): boolean {
   if (!isPlain(input)) return false;
   return Object.entries(input).some(([key, value]) =>
-    (key in MASKS || (of === 'account' && key === 'number') ? typeof value === 'string' && value.includes('**') : holdsMask(value, Array.isArray(input) ? of : key)));
+    key in MASKS || (of === 'account' && key === 'number')
+      ? typeof value === 'string' && value.includes('**')
+      : holdsMask(value, Array.isArray(input) ? of : key),
+  );
 }

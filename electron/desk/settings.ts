@@ -29,10 +29,17 @@ export function settingsOf(file: ReadableFile): Settings {
 
 /** The firm with those of its lawyers who handle a case, and the account into which its debtor is to pay. */
 export function senderOf({ firm, account, lawyers }: Settings, facts: Pick<CaseFacts, 'account' | 'lawyers'>): Sender {
-  return { firm, account: facts.account ?? account, lawyers: lawyers.filter(({ name }) => facts.lawyers.includes(name)) };
+  return {
+    firm,
+    account: facts.account ?? account,
+    lawyers: lawyers.filter(({ name }) => facts.lawyers.includes(name)),
+  };
 }
 
-export function settingsHandlers({ clock, library, reading, writing }: Workspace, { profile, lockClock }: Environment): Pick<Handlers, keyof typeof settingsOperations> {
+export function settingsHandlers(
+  { clock, library, reading, writing }: Workspace,
+  { profile, lockClock }: Environment,
+): Pick<Handlers, keyof typeof settingsOperations> {
   return {
     'settings-read': () => reading(settingsOf),
     'settings-save': ({ settings: changed }) => {

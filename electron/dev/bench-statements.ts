@@ -7,10 +7,22 @@ import { statement } from '../domain/statement/statement.ts';
 /** A loan without an agreed rate, in delay from 2021-08-11: its LPR changes five times until 2024-07-10. */
 const lentOn = date('2021-07-10');
 const claim: Claim = {
-  lender: 'private', formedOn: lentOn, disbursements: [{ on: lentOn, amount: fen(100_000_000) }], dueOn: date('2021-08-10'), termRate: null, overdueRate: 'none-agreed',
-  costs: [], dayCount: 'actual/365', count: 'exclude-end', overdueLpr: 'floating', allocation: 'statutory',
+  lender: 'private',
+  formedOn: lentOn,
+  disbursements: [{ on: lentOn, amount: fen(100_000_000) }],
+  dueOn: date('2021-08-10'),
+  termRate: null,
+  overdueRate: 'none-agreed',
+  costs: [],
+  dayCount: 'actual/365',
+  count: 'exclude-end',
+  overdueLpr: 'floating',
+  allocation: 'statutory',
 };
-const monthly: Payment[] = Array.from({ length: 24 }, (_, index) => ({ on: addMonths(date('2021-09-15'), index), amount: fen(1_000_000) }));
+const monthly: Payment[] = Array.from({ length: 24 }, (_, index) => ({
+  on: addMonths(date('2021-09-15'), index),
+  amount: fen(1_000_000),
+}));
 
 /** Statements, both computations included, in a second of the clock and in a second of processor time, which a busy machine does not change. */
 export function statementsPerSecond(book: RateBook): { readonly clock: number; readonly processor: number } {
@@ -26,11 +38,24 @@ export function statementsPerSecond(book: RateBook): { readonly clock: number; r
 }
 
 /** How long a statement of about so many lines takes: thirty years, paid again and again, several times a day where the days do not suffice. */
-export function statementOfLines(lines: number, book: RateBook): { readonly lines: number; readonly milliseconds: number } {
+export function statementOfLines(
+  lines: number,
+  book: RateBook,
+): { readonly lines: number; readonly milliseconds: number } {
   const first = date('1996-11-20');
-  const thirtyYears: Claim = { ...claim, lender: 'financial', formedOn: first, disbursements: [{ on: first, amount: fen(900_000_000_000_000) }], dueOn: addDays(first, 1), overdueRate: { annualPercent: '1' as never } };
+  const thirtyYears: Claim = {
+    ...claim,
+    lender: 'financial',
+    formedOn: first,
+    disbursements: [{ on: first, amount: fen(900_000_000_000_000) }],
+    dueOn: addDays(first, 1),
+    overdueRate: { annualPercent: '1' as never },
+  };
   const days = 10_900;
-  const payments: Payment[] = Array.from({ length: Math.max(lines - days, Math.ceil(lines / 2)) }, (_, index) => ({ on: addDays(first, 2 + (index % days)), amount: fen(100) }));
+  const payments: Payment[] = Array.from({ length: Math.max(lines - days, Math.ceil(lines / 2)) }, (_, index) => ({
+    on: addDays(first, 2 + (index % days)),
+    amount: fen(100),
+  }));
   const start = performance.now();
   const stated = statement(thirtyYears, payments, date('2026-11-20'), book);
   return { lines: stated.lines.length, milliseconds: performance.now() - start };

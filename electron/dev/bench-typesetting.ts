@@ -13,7 +13,10 @@ import { officeMissing, officePdfs } from './office.ts';
 
 /** A demand of two pages, as the case of the articles has it. */
 function twoPages(fonts: Fonts): PaperDocument {
-  const found = ALL_PAPERS.find(([sample, , document]) => sample === 'article' && document.page === 'letter' && layPaper(document, fonts).pages.length === 2);
+  const found = ALL_PAPERS.find(
+    ([sample, , document]) =>
+      sample === 'article' && document.page === 'letter' && layPaper(document, fonts).pages.length === 2,
+  );
   if (!found) throw new Error('no sample letter has two pages');
   return found[2];
 }
@@ -42,7 +45,9 @@ export async function againstOthers(fonts: Fonts, tell: (line: string) => void):
     officePdfs([word]);
     const once = await milliseconds(() => officePdfs([word]), 3);
     const many = await milliseconds(() => officePdfs(Array.from({ length: 41 }, () => word)), 1);
-    tell(`  LibreOffice converts the same .docx in ${once.toFixed(0)} ms: ${(once / ours).toFixed(0)} times ours, target 20; without its start ${((many - once) / 40).toFixed(0)} ms: ${((many - once) / 40 / ours).toFixed(1)} times`);
+    tell(
+      `  LibreOffice converts the same .docx in ${once.toFixed(0)} ms: ${(once / ours).toFixed(0)} times ours, target 20; without its start ${((many - once) / 40).toFixed(0)} ms: ${((many - once) / 40 / ours).toFixed(1)} times`,
+    );
   }
 
   const executablePath = findBrowser();
@@ -54,7 +59,9 @@ export async function againstOthers(fonts: Fonts, tell: (line: string) => void):
       await page.setContent(htmlOf(letter));
       await page.pdf({ format: 'A4' });
       const theirs = await milliseconds(() => page.pdf({ format: 'A4' }), 9);
-      tell(`  Chromium prints the same words, already laid out, in ${theirs.toFixed(1)} ms: ${(theirs / ours).toFixed(1)} times ours, target above 1`);
+      tell(
+        `  Chromium prints the same words, already laid out, in ${theirs.toFixed(1)} ms: ${(theirs / ours).toFixed(1)} times ours, target above 1`,
+      );
     } finally {
       await browser.close();
     }
@@ -63,14 +70,21 @@ export async function againstOthers(fonts: Fonts, tell: (line: string) => void):
 
 function htmlOf(document: PaperDocument): string {
   const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  const paragraphs = document.blocks.flatMap((block) => textsOf(block).map((text) => `<p>${escaped(wordsOf(text))}</p>`));
+  const paragraphs = document.blocks.flatMap((block) =>
+    textsOf(block).map((text) => `<p>${escaped(wordsOf(text))}</p>`),
+  );
   return `<!doctype html><html lang="zh-CN"><style>@page{size:A4;margin:37mm 26mm 35mm 28mm}body{font:14pt/1.875 serif;text-align:justify}p{margin:0;text-indent:2em}</style>${paragraphs.join('')}</html>`;
 }
 
 /** 500 different letters one after another: how many a second, and what the process grew by. */
 export async function manyLetters(fonts: Fonts, tell: (line: string) => void): Promise<void> {
   const letter = twoPages(fonts);
-  const one = (number: number): PaperDocument => ({ ...letter, title: `第${number}号`, footer: { left: `〔2026〕示律函字第${number}号` }, blocks: [...letter.blocks, { kind: 'paragraph', text: `致第${number}位收函人。` }] });
+  const one = (number: number): PaperDocument => ({
+    ...letter,
+    title: `第${number}号`,
+    footer: { left: `〔2026〕示律函字第${number}号` },
+    blocks: [...letter.blocks, { kind: 'paragraph', text: `致第${number}位收函人。` }],
+  });
   for (let number = 0; number < 20; number++) await renderPdf(one(number), fonts);
   const before = process.memoryUsage().rss;
   const start = performance.now();
@@ -80,16 +94,30 @@ export async function manyLetters(fonts: Fonts, tell: (line: string) => void): P
     if (number === 250) half = process.memoryUsage().rss;
   }
   const seconds = (performance.now() - start) / 1000;
-  tell(`500 letters: ${(500 / seconds).toFixed(0)} a second, target 25; memory grew by ${mebibytes(half - before)} MiB over the first 250 and ${mebibytes(process.memoryUsage().rss - half)} MiB over the others`);
+  tell(
+    `500 letters: ${(500 / seconds).toFixed(0)} a second, target 25; memory grew by ${mebibytes(half - before)} MiB over the first 250 and ${mebibytes(process.memoryUsage().rss - half)} MiB over the others`,
+  );
 }
 
 const mebibytes = (bytes: number): number => Math.round(bytes / 2 ** 20);
 
 /** A statement of more and more pages: time a page. */
 export async function longStatements(fonts: Fonts, tell: (line: string) => void): Promise<void> {
-  const row = (number: number): TableRow => ({ cells: [`第${number}段`, '2026年1月5日至2026年2月4日，借期内利息，100,000.00 × 6% ÷ 365 × 31', `${number}.00`], carry: ['', '', `累计${number}.00`] });
+  const row = (number: number): TableRow => ({
+    cells: [`第${number}段`, '2026年1月5日至2026年2月4日，借期内利息，100,000.00 × 6% ÷ 365 × 31', `${number}.00`],
+    carry: ['', '', `累计${number}.00`],
+  });
   const of = (rows: number): PaperDocument => ({
-    ...twoPages(fonts), page: 'sheet', blocks: [{ kind: 'table', columns: [{ width: 'fit' }, { width: 1 }, { width: 'fit', align: 'right', tabular: true }], header: [{ cells: ['分段', '计算', '金额（元）'] }], rows: Array.from({ length: rows }, (_, index) => row(index + 1)) }],
+    ...twoPages(fonts),
+    page: 'sheet',
+    blocks: [
+      {
+        kind: 'table',
+        columns: [{ width: 'fit' }, { width: 1 }, { width: 'fit', align: 'right', tabular: true }],
+        header: [{ cells: ['分段', '计算', '金额（元）'] }],
+        rows: Array.from({ length: rows }, (_, index) => row(index + 1)),
+      },
+    ],
   });
   for (const rows of [1100, 2200, 4400]) {
     const statement = of(rows);

@@ -44,7 +44,9 @@ const block = Buffer.alloc(64 * 1024 * 1024, 7);
 const yardstick = await time(() => createHash('sha256').update(block).digest());
 
 function tell(what: string, milliseconds: number, note = ''): void {
-  console.log(`${what.padEnd(58)} ${milliseconds.toFixed(1).padStart(9)} ms  ${(milliseconds / yardstick).toFixed(2).padStart(8)} × yardstick  ${note}`);
+  console.log(
+    `${what.padEnd(58)} ${milliseconds.toFixed(1).padStart(9)} ms  ${(milliseconds / yardstick).toFixed(2).padStart(8)} × yardstick  ${note}`,
+  );
 }
 
 /** Called when every case has been stated for today. */
@@ -53,9 +55,18 @@ const restated = (): Promise<void> => new Promise((resolve) => (allStated = reso
 
 function openOne(): Promise<Desk> {
   return openDesk({
-    profile: join(folder, 'profile'), resources, clock: clock(SAMPLE_TODAY), print: async () => true,
+    profile: join(folder, 'profile'),
+    resources,
+    clock: clock(SAMPLE_TODAY),
+    print: async () => true,
     tell: (event) => (event.kind === 'restated' && event.done === event.total ? allStated() : undefined),
-    choosing: { folder: async () => place, file: async () => null, files: async () => [], saveAs: async () => null, leave: async () => false },
+    choosing: {
+      folder: async () => place,
+      file: async () => null,
+      files: async () => [],
+      saveAs: async () => null,
+      leave: async () => false,
+    },
     lockClock: { start: () => undefined, touch: () => undefined, stop: () => undefined },
   });
 }
@@ -71,12 +82,24 @@ try {
     writeSetting(file, 'firm', sampleSettings);
     for (let number = 1; number <= CASES; number++) {
       const [debtor] = sampleFacts.debtors;
-      const facts = { ...sampleFacts, debtors: [{ ...debtor!, name: `测试${number}`, phone: `13${String(number).padStart(9, '0')}` }] };
+      const facts = {
+        ...sampleFacts,
+        debtors: [{ ...debtor!, name: `测试${number}`, phone: `13${String(number).padStart(9, '0')}` }],
+      };
       const id = randomUUID();
       insertCase(file, id, facts, SAMPLE_TODAY);
       // Every third debtor has paid four times.
       for (let paid = 0; number % 3 === 0 && paid < 4; paid++) {
-        insertPayment(file, id, { id: randomUUID(), paid_on: addMonths(date('2026-06-15'), paid), amount_fen: fen(100_000), designation: null, method: '', note: '', recorded_at: SAMPLE_TODAY, voids: null });
+        insertPayment(file, id, {
+          id: randomUUID(),
+          paid_on: addMonths(date('2026-06-15'), paid),
+          amount_fen: fen(100_000),
+          designation: null,
+          method: '',
+          note: '',
+          recorded_at: SAMPLE_TODAY,
+          voids: null,
+        });
       }
     }
   });
@@ -89,17 +112,31 @@ try {
   await desk.handlers['casefile-open']({ token, password: PASSWORD });
   tell(`all ${CASES} cases stated as of today, in the background`, await time(() => first, 1), 'target under 5000 ms');
   const list = await listOf(desk);
-  tell('the one case stated again after a payment', await time(async () => {
-    const again = restated();
-    await desk.handlers['payment-record']({ caseId: list.rows[1]!.id, on: date('2026-11-19'), amount: fen(100), designation: null, method: '', note: '' });
-    await again;
-  }));
+  tell(
+    'the one case stated again after a payment',
+    await time(async () => {
+      const again = restated();
+      await desk.handlers['payment-record']({
+        caseId: list.rows[1]!.id,
+        on: date('2026-11-19'),
+        amount: fen(100),
+        designation: null,
+        method: '',
+        note: '',
+      });
+      await again;
+    }),
+  );
 
-  tell('unlock to first list', await time(async () => {
-    await desk.handlers['casefile-lock']({});
-    await desk.handlers['casefile-open']({ token, password: PASSWORD });
-    await listOf(desk);
-  }), 'target under 1500 ms');
+  tell(
+    'unlock to first list',
+    await time(async () => {
+      await desk.handlers['casefile-lock']({});
+      await desk.handlers['casefile-open']({ token, password: PASSWORD });
+      await listOf(desk);
+    }),
+    'target under 1500 ms',
+  );
   tell('first page of the list, sorted by sum', await time(() => listOf(desk), 9));
   tell('search for a name and a number', await time(() => listOf(desk, '测试77 130'), 9));
 
@@ -108,24 +145,39 @@ try {
   tell('deadlines of all cases, nothing changed since', await time(deadlines, 9));
 
   const id = list.rows[0]!.id;
-  const letter = await desk.handlers['letter-create']({ caseId: id, kind: 'lawyers-letter', payBy: addDays(date('2026-11-20'), 10) });
+  const letter = await desk.handlers['letter-create']({
+    caseId: id,
+    kind: 'lawyers-letter',
+    payBy: addDays(date('2026-11-20'), 10),
+  });
   const paper = { kind: 'letter', id: letter.id } as const;
   await desk.handlers['paper-preview']({ paper });
-  tell('a lawyer’s letter as PDF, warm', await time(() => desk.handlers['paper-preview']({ paper }), 9), 'target under 150 ms');
+  tell(
+    'a lawyer’s letter as PDF, warm',
+    await time(() => desk.handlers['paper-preview']({ paper }), 9),
+    'target under 150 ms',
+  );
   desk.close();
 
   const today = date('2026-11-20');
   const { rates, song, statutes } = await loadLibrary(resources, today);
   const search = statuteSearch(statutes);
-  for (const query of ['民法典577', '违约责任', 'mfd', '不还钱怎么办']) tell(`statutes searched for ${query}`, await time(() => search(query, today), 9), 'target under 50 ms');
+  for (const query of ['民法典577', '违约责任', 'mfd', '不还钱怎么办'])
+    tell(`statutes searched for ${query}`, await time(() => search(query, today), 9), 'target under 50 ms');
   const fonts = fontsOf(song);
   for (const measure of [againstOthers, manyLetters, longStatements]) await measure(fonts, console.log);
   const { clock: byClock, processor } = statementsPerSecond(rates);
-  console.log(`statements a second: three years, 24 payments, six rates, both ways: ${Math.round(byClock)}, ${Math.round(processor)} of processor time; target 2000`);
+  console.log(
+    `statements a second: three years, 24 payments, six rates, both ways: ${Math.round(byClock)}, ${Math.round(processor)} of processor time; target 2000`,
+  );
   for (const lines of [12_500, 25_000, 50_000, 100_000]) {
     statementOfLines(lines, rates);
     const grown = statementOfLines(lines, rates);
-    tell(`a statement of ${grown.lines} lines`, grown.milliseconds, `${((1000 * grown.milliseconds) / grown.lines).toFixed(2)} µs a line`);
+    tell(
+      `a statement of ${grown.lines} lines`,
+      grown.milliseconds,
+      `${((1000 * grown.milliseconds) / grown.lines).toFixed(2)} µs a line`,
+    );
   }
   console.log(`memory of this process: ${Math.round(process.memoryUsage().rss / 2 ** 20)} MiB resident`);
 } finally {

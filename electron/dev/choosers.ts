@@ -16,7 +16,12 @@ export async function choosePath(page: Page, { kind, options }: OpenDialog | Sav
     if (program && isInstalled(program)) return run(program, said);
   }
   const { pressed, text } = await askInPage(page, {
-    title, detail: folder ? '请输入文件夹的完整路径：' : '请输入文件的完整路径：', text: suggested, buttons: ['确定', '取消'], enter: 0, escape: 1,
+    title,
+    detail: folder ? '请输入文件夹的完整路径：' : '请输入文件的完整路径：',
+    text: suggested,
+    buttons: ['确定', '取消'],
+    enter: 0,
+    escape: 1,
   });
   const path = text.trim();
   return pressed === 0 && isAbsolute(path) ? [path] : [];
@@ -25,7 +30,12 @@ export async function choosePath(page: Page, { kind, options }: OpenDialog | Sav
 export async function pressButton(page: Page, { options }: MessageBox): Promise<number> {
   const buttons = options.buttons ?? ['确定'];
   const { pressed } = await askInPage(page, {
-    title: options.message, detail: options.detail ?? '', text: null, buttons, enter: options.defaultId ?? 0, escape: options.cancelId ?? buttons.length - 1,
+    title: options.message,
+    detail: options.detail ?? '',
+    text: null,
+    buttons,
+    enter: options.defaultId ?? 0,
+    escape: options.cancelId ?? buttons.length - 1,
   });
   return pressed;
 }
@@ -37,13 +47,28 @@ function suggestion(path: string | undefined): string {
 
 function systemChoosers(title: string, kind: 'open' | 'save', folder: boolean, suggested: string): string[][] {
   const save = kind === 'save';
-  const zenity = ['zenity', '--file-selection', `--title=${title}`, `--filename=${suggested}`, ...(folder ? ['--directory'] : []), ...(save ? ['--save'] : [])];
-  const kdialog = ['kdialog', '--title', title, save ? '--getsavefilename' : folder ? '--getexistingdirectory' : '--getopenfilename', suggested];
+  const zenity = [
+    'zenity',
+    '--file-selection',
+    `--title=${title}`,
+    `--filename=${suggested}`,
+    ...(folder ? ['--directory'] : []),
+    ...(save ? ['--save'] : []),
+  ];
+  const kdialog = [
+    'kdialog',
+    '--title',
+    title,
+    save ? '--getsavefilename' : folder ? '--getexistingdirectory' : '--getopenfilename',
+    suggested,
+  ];
   return [zenity, kdialog];
 }
 
 function isInstalled(program: string): boolean {
-  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, program)));
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .some((folder) => folder !== '' && existsSync(join(folder, program)));
 }
 
 /** @returns the path that the chooser printed, or none when it was called off. */

@@ -24,7 +24,9 @@ export function findElectron(): string | null {
  * Electron's cache; the installer then finds it there and unpacks it.
  * @param report is told how far it is, in percent. @returns the program, or in a few words why there is none.
  */
-export async function downloadElectron(report: (percent: number) => void): Promise<{ readonly program: string } | { readonly missing: string }> {
+export async function downloadElectron(
+  report: (percent: number) => void,
+): Promise<{ readonly program: string } | { readonly missing: string }> {
   const { downloadArtifact } = fromElectron('@electron/get') as typeof ElectronGet;
   const { version } = fromElectron('./package.json') as { version: string };
   const checksums = fromElectron('./checksums.json') as Record<string, string>;
@@ -37,9 +39,20 @@ export async function downloadElectron(report: (percent: number) => void): Promi
   };
   try {
     const downloadOptions = { quiet: true, signal: stalled.signal, getProgressCallback };
-    await downloadArtifact({ version, artifactName: 'electron', platform: process.platform, arch: process.arch, checksums, downloadOptions });
+    await downloadArtifact({
+      version,
+      artifactName: 'electron',
+      platform: process.platform,
+      arch: process.arch,
+      checksums,
+      downloadOptions,
+    });
   } catch (error) {
-    return { missing: stalled.signal.aborted ? 'no byte of it came within 20 seconds' : `downloading it failed: ${reasonOf(error)}` };
+    return {
+      missing: stalled.signal.aborted
+        ? 'no byte of it came within 20 seconds'
+        : `downloading it failed: ${reasonOf(error)}`,
+    };
   } finally {
     clearTimeout(watch);
   }

@@ -7,7 +7,11 @@ const lock = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'pack
 };
 
 test('the lock file records no download addresses', () => {
-  expect(Object.entries(lock.packages).filter(([, each]) => each.resolved?.startsWith('http')).map(([name]) => name)).toEqual([]);
+  expect(
+    Object.entries(lock.packages)
+      .filter(([, each]) => each.resolved?.startsWith('http'))
+      .map(([name]) => name),
+  ).toEqual([]);
 });
 
 /*
@@ -20,5 +24,9 @@ test('nothing is compiled when the program is installed', () => {
 });
 
 test('the package `node` alone runs a script when it is installed', () => {
-  expect(Object.entries(lock.packages).filter(([, each]) => each.hasInstallScript).map(([name]) => name)).toEqual(['node_modules/node']);
+  expect(
+    Object.entries(lock.packages)
+      .filter(([, each]) => each.hasInstallScript)
+      .map(([name]) => name),
+  ).toEqual(['node_modules/node']);
 });

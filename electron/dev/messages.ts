@@ -59,7 +59,11 @@ export type MainAnswers = {
   pageBegins(asked: { readonly window: number; readonly url: string }): void;
   pageReady(asked: { readonly window: number }): void;
   /** The page calls a function that the preload exposed. What it returns may be a function, too: the answer is then a number to call it by. */
-  call(asked: { readonly window: number; readonly path: readonly [string, string]; readonly said: readonly unknown[] }): Promise<{ value: unknown } | { function: number }>;
+  call(asked: {
+    readonly window: number;
+    readonly path: readonly [string, string];
+    readonly said: readonly unknown[];
+  }): Promise<{ value: unknown } | { function: number }>;
   callReturned(asked: { readonly window: number; readonly function: number }): void;
   /** @returns null when the request is refused. */
   request(asked: PageRequest): Promise<PageResponse | null>;

@@ -28,7 +28,11 @@ export function officePdfs(files: readonly Uint8Array[]): Uint8Array[] {
       return join(folder, `${index}.docx`);
     });
     const profile = pathToFileURL(join(folder, 'profile')).href;
-    execFileSync(SOFFICE, [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', AS_PDF, '--outdir', folder, ...names], { stdio: 'ignore' });
+    execFileSync(
+      SOFFICE,
+      [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', AS_PDF, '--outdir', folder, ...names],
+      { stdio: 'ignore' },
+    );
     return names.map((name) => readFileSync(name.replace(/docx$/, 'pdf')));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -27,18 +27,28 @@ interface Element {
 /** Asks a person over the page, where the system has no dialog to lend. @returns the button's number and the text. */
 export function askInPage(page: Page, question: Question): Promise<{ pressed: number; text: string }> {
   return page.evaluate(({ title, detail, text, buttons, enter, escape }) => {
-    const { document } = globalThis as unknown as { document: { readonly body: Element; createElement(name: string): Element } };
+    const { document } = globalThis as unknown as {
+      document: { readonly body: Element; createElement(name: string): Element };
+    };
     const make = (name: string, style: string, content = ''): Element => {
       const made = document.createElement(name);
       made.style.cssText = style;
       made.textContent = content;
       return made;
     };
-    const dialog = make('dialog', 'width:560px;border:1px solid #999;border-radius:6px;padding:20px;font:14px/1.6 system-ui,sans-serif');
+    const dialog = make(
+      'dialog',
+      'width:560px;border:1px solid #999;border-radius:6px;padding:20px;font:14px/1.6 system-ui,sans-serif',
+    );
     const form = make('form', 'display:grid;gap:12px');
     const field = make('input', 'font:inherit;padding:6px 8px');
     const row = make('div', 'display:flex;gap:8px;justify-content:flex-end');
-    form.append(make('strong', '', title), make('span', 'overflow-wrap:anywhere', detail), ...(text === null ? [] : [field]), row);
+    form.append(
+      make('strong', '', title),
+      make('span', 'overflow-wrap:anywhere', detail),
+      ...(text === null ? [] : [field]),
+      row,
+    );
     dialog.append(form);
     document.body.append(dialog);
     field.value = text ?? '';

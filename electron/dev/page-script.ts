@@ -63,13 +63,17 @@ export function preparePage({ lent, exposed, shortcuts }: PageSetting): void {
   // A function that takes a function answers at once, with a function that ends it, since the page cannot wait for one; any other gives a promise.
   const call = (path: readonly [string, string], said: readonly unknown[]): unknown => {
     const before = numbers;
-    const answer = tell({ kind: 'call', path, said: said.map(numbered) }) as Promise<{ value: unknown } | { function: number }>;
+    const answer = tell({ kind: 'call', path, said: said.map(numbered) }) as Promise<
+      { value: unknown } | { function: number }
+    >;
     const lent = Array.from({ length: numbers - before }, (_, index) => before + 1 + index);
     if (lent.length === 0) return answer.then((given) => ('value' in given ? given.value : undefined));
     return () => {
       // As in Electron, it has ended by the time this returns: what main has sent meanwhile goes nowhere.
       for (const callback of lent) callbacks.delete(callback);
-      void answer.then((given) => ('function' in given ? tell({ kind: 'callReturned', function: given.function }) : undefined));
+      void answer.then((given) =>
+        'function' in given ? tell({ kind: 'callReturned', function: given.function }) : undefined,
+      );
     };
   };
 
@@ -87,11 +91,20 @@ export function preparePage({ lent, exposed, shortcuts }: PageSetting): void {
   })();
 
   page.addEventListener('load', () => void tell({ kind: 'ready' }));
-  page.addEventListener('resize', () => void tell({ kind: 'resized', width: page.outerWidth, height: page.outerHeight }));
+  page.addEventListener(
+    'resize',
+    () => void tell({ kind: 'resized', width: page.outerWidth, height: page.outerHeight }),
+  );
   // As in Electron, the menu gets the keys that the page did not take.
   page.addEventListener('keydown', (event) => {
-    const pressed = [event.ctrlKey || event.metaKey ? 'CommandOrControl' : '', event.altKey ? 'Alt' : '', event.shiftKey ? 'Shift' : '', event.key.toUpperCase()];
+    const pressed = [
+      event.ctrlKey || event.metaKey ? 'CommandOrControl' : '',
+      event.altKey ? 'Alt' : '',
+      event.shiftKey ? 'Shift' : '',
+      event.key.toUpperCase(),
+    ];
     const shortcut = pressed.filter((part) => part !== '').join('+');
-    if (shortcuts.includes(shortcut)) page.setTimeout(() => void (event.defaultPrevented || tell({ kind: 'shortcut', shortcut })), 0);
+    if (shortcuts.includes(shortcut))
+      page.setTimeout(() => void (event.defaultPrevented || tell({ kind: 'shortcut', shortcut })), 0);
   });
 }

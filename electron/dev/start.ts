@@ -16,10 +16,11 @@ process.exitCode = await start();
 
 /** Opens the built application: in Electron where it is or can be had, else on the stand-in. @returns the exit status. */
 async function start(): Promise<number> {
-  if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) return stop(
-    '没有图形显示。请在桌面环境中运行，或设置 DISPLAY（例如：安装 xvfb，再用 xvfb-run npm start）。',
-    'There is no display. Run this on a desktop, or set DISPLAY or WAYLAND_DISPLAY (for instance: install xvfb, then xvfb-run npm start).',
-  );
+  if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'])
+    return stop(
+      '没有图形显示。请在桌面环境中运行，或设置 DISPLAY（例如：安装 xvfb，再用 xvfb-run npm start）。',
+      'There is no display. Run this on a desktop, or set DISPLAY or WAYLAND_DISPLAY (for instance: install xvfb, then xvfb-run npm start).',
+    );
   const wanted = process.env['CASEBOOK_RUNTIME'];
   const found = wanted === 'stand-in' ? { missing: 'CASEBOOK_RUNTIME=stand-in was set' } : await electron();
   if ('program' in found) {
@@ -27,12 +28,14 @@ async function start(): Promise<number> {
     return await runElectron(found.program);
   }
   const browser = wanted === 'electron' ? null : findBrowser();
-  if (!browser) return stop(
-    `没有 Electron（${found.missing}），也没有找到 Chromium、Chrome 或 Edge。请安装其一（Debian：apt-get install chromium），或以 CASEBOOK_BROWSER 指明其路径，或以 ELECTRON_MIRROR 指明 Electron 的下载镜像。`,
-    `There is no Electron (${found.missing}) and no Chromium, Chrome or Edge. Install one of these (Debian: apt-get install chromium), or name its path in CASEBOOK_BROWSER, or a mirror for Electron in ELECTRON_MIRROR.`,
-  );
+  if (!browser)
+    return stop(
+      `没有 Electron（${found.missing}），也没有找到 Chromium、Chrome 或 Edge。请安装其一（Debian：apt-get install chromium），或以 CASEBOOK_BROWSER 指明其路径，或以 ELECTRON_MIRROR 指明 Electron 的下载镜像。`,
+      `There is no Electron (${found.missing}) and no Chromium, Chrome or Edge. Install one of these (Debian: apt-get install chromium), or name its path in CASEBOOK_BROWSER, or a mirror for Electron in ELECTRON_MIRROR.`,
+    );
   say(`运行环境 Runtime: stand-in for Electron over ${browser}, because Electron is not here: ${found.missing}`);
-  if (!chromiumSandbox) say('以 root 运行，浏览器的沙箱因此关闭。Running as root, so the browser runs without its sandbox.');
+  if (!chromiumSandbox)
+    say('以 root 运行，浏览器的沙箱因此关闭。Running as root, so the browser runs without its sandbox.');
   return await runStandIn(browser);
 }
 
@@ -72,10 +75,22 @@ async function runStandIn(executablePath: string): Promise<number> {
       environment: process.env,
       async browser({ width, height }) {
         context = await chromium.launchPersistentContext(profile, {
-          executablePath, chromiumSandbox, headless: false, viewport: null, acceptDownloads: false, serviceWorkers: 'block',
-          handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
+          executablePath,
+          chromiumSandbox,
+          headless: false,
+          viewport: null,
+          acceptDownloads: false,
+          serviceWorkers: 'block',
+          handleSIGINT: false,
+          handleSIGTERM: false,
+          handleSIGHUP: false,
           ignoreDefaultArgs: ['--enable-automation', 'about:blank'],
-          args: [...QUIET_BROWSER, `--app=${INSIDE}/`, `--window-size=${width},${height}`, '--ozone-platform-hint=auto'],
+          args: [
+            ...QUIET_BROWSER,
+            `--app=${INSIDE}/`,
+            `--window-size=${width},${height}`,
+            '--ozone-platform-hint=auto',
+          ],
         });
         return context;
       },
@@ -100,7 +115,12 @@ async function runStandIn(executablePath: string): Promise<number> {
 
 /** Hands an address or a file to whatever the system opens it with. @throws Error when the system has nothing for it. */
 async function openInSystem(what: string): Promise<void> {
-  const [program, ...said] = process.platform === 'win32' ? ['explorer.exe', what] : process.platform === 'darwin' ? ['open', what] : ['xdg-open', what];
+  const [program, ...said] =
+    process.platform === 'win32'
+      ? ['explorer.exe', what]
+      : process.platform === 'darwin'
+        ? ['open', what]
+        : ['xdg-open', what];
   const opener = spawn(program as string, said, { stdio: 'ignore', detached: true });
   opener.unref();
   await once(opener, 'spawn');

@@ -29,7 +29,8 @@ function test(): number {
     ['end-to-end specs', specs()],
   ];
   console.log('');
-  for (const [name, { passed, failed, skipped }] of steps) console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+  for (const [name, { passed, failed, skipped }] of steps)
+    console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
   const total = (which: keyof Count): number => steps.reduce((sum, [, count]) => sum + count[which], 0);
   console.log(`${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`);
   return total('failed') === 0 ? 0 : 1;
@@ -49,16 +50,27 @@ function one(passed: boolean): Count {
 function unitTests(): Count {
   const report = join(RESULTS, 'units.json');
   const well = run('vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`);
-  const counted = read<{ numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number }>(report);
+  const counted = read<{
+    numPassedTests: number;
+    numFailedTests: number;
+    numPendingTests: number;
+    numTodoTests: number;
+  }>(report);
   if (!counted) return one(false);
-  return atLeastOneFailure(well, { passed: counted.numPassedTests, failed: counted.numFailedTests, skipped: counted.numPendingTests + counted.numTodoTests });
+  return atLeastOneFailure(well, {
+    passed: counted.numPassedTests,
+    failed: counted.numFailedTests,
+    skipped: counted.numPendingTests + counted.numTodoTests,
+  });
 }
 
 function specs(): Count {
   if (!findElectron() && !findBrowser() && !installBrowser()) return one(false);
   if (!run('electron-vite', 'build', '--logLevel', 'warn')) return one(false);
   const well = run('playwright', 'test');
-  const counted = read<Suite & { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(join(RESULTS, 'specs.json'));
+  const counted = read<Suite & { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(
+    join(RESULTS, 'specs.json'),
+  );
   if (!counted) return one(false);
   for (const [title, reason] of skippedIn(counted)) console.log(`skipped: ${title} (${reason})`);
   const { expected, unexpected, flaky, skipped } = counted.stats;
@@ -67,12 +79,20 @@ function specs(): Count {
 
 interface Suite {
   readonly suites?: readonly Suite[];
-  readonly specs?: readonly { readonly title: string; readonly tests: readonly { readonly annotations: readonly { type: string; description?: string }[] }[] }[];
+  readonly specs?: readonly {
+    readonly title: string;
+    readonly tests: readonly { readonly annotations: readonly { type: string; description?: string }[] }[];
+  }[];
 }
 
 function skippedIn({ suites = [], specs: own = [] }: Suite): [title: string, reason: string][] {
-  const reasons = own.flatMap(({ title, tests }) => tests.flatMap(({ annotations }) => annotations.filter(({ type }) => type === 'skip')
-    .map(({ description = '' }): [string, string] => [title, description])));
+  const reasons = own.flatMap(({ title, tests }) =>
+    tests.flatMap(({ annotations }) =>
+      annotations
+        .filter(({ type }) => type === 'skip')
+        .map(({ description = '' }): [string, string] => [title, description]),
+    ),
+  );
   return [...reasons, ...suites.flatMap(skippedIn)];
 }
 
@@ -92,7 +112,11 @@ function installBrowser(): boolean {
     run('apt-get', 'update', '-q');
     if (run('apt-get', 'install', '-q', '-y', '--no-install-recommends', 'chromium') && findBrowser()) return true;
   }
-  console.error('没有 Electron，也没有 Chromium、Chrome 或 Edge：请安装 chromium（Debian：apt-get install chromium），或以 CASEBOOK_BROWSER 指明浏览器的路径。');
-  console.error('There is neither Electron nor Chromium, Chrome or Edge: install chromium (Debian: apt-get install chromium), or name a browser in CASEBOOK_BROWSER.');
+  console.error(
+    '没有 Electron，也没有 Chromium、Chrome 或 Edge：请安装 chromium（Debian：apt-get install chromium），或以 CASEBOOK_BROWSER 指明浏览器的路径。',
+  );
+  console.error(
+    'There is neither Electron nor Chromium, Chrome or Edge: install chromium (Debian: apt-get install chromium), or name a browser in CASEBOOK_BROWSER.',
+  );
   return false;
 }

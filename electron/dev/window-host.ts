@@ -11,7 +11,10 @@ export const INSIDE = 'https://desk.app-stand-in.invalid';
 const OUTSIDE = 'app://desk';
 const LENT = '__standIn';
 
-const toOurs = (url: string): string => (url.startsWith(`${INSIDE}/`) ? OUTSIDE + url.slice(INSIDE.length) : url.replace(`blob:${INSIDE}/`, `blob:${OUTSIDE}/`));
+const toOurs = (url: string): string =>
+  url.startsWith(`${INSIDE}/`)
+    ? OUTSIDE + url.slice(INSIDE.length)
+    : url.replace(`blob:${INSIDE}/`, `blob:${OUTSIDE}/`);
 const toBrowser = (url: string): string => INSIDE + url.slice(OUTSIDE.length);
 
 const MAIN = fileURLToPath(new URL('../../out/main/main.js', import.meta.url));
@@ -88,7 +91,9 @@ export function startMain(surroundings: Surroundings): WindowHost {
       const window: Shown = { page, told: [], fetch: undefined, loading: false, closing: false };
       windows.set(id, window);
       // A page whose main has ended waits for an answer that never comes, as it does when Electron's main process is killed.
-      await page.exposeBinding(LENT, ({ frame }, said: Said) => Promise.resolve(hear(id, frame, said)).catch((error) => (alive() ? Promise.reject(error as Error) : forever())));
+      await page.exposeBinding(LENT, ({ frame }, said: Said) =>
+        Promise.resolve(hear(id, frame, said)).catch((error) => (alive() ? Promise.reject(error as Error) : forever())),
+      );
       await page.addInitScript(preparePage, { lent: LENT, exposed, shortcuts });
       page.on('close', () => {
         windows.delete(id);
@@ -162,10 +167,18 @@ export function startMain(surroundings: Surroundings): WindowHost {
     if (window.closing) return;
     const navigation = !request.isNavigationRequest() ? null : window.loading ? 'loaded' : 'wanted';
     if (navigation) window.loading = false;
-    const response = await ask('request', { window: id, url, method: request.method(), range: request.headers()['range'] ?? null, navigation }).catch(() => null);
-    if (response) await route.fulfill({ status: response.status, headers: response.headers, body: Buffer.from(response.body) });
+    const response = await ask('request', {
+      window: id,
+      url,
+      method: request.method(),
+      range: request.headers()['range'] ?? null,
+      navigation,
+    }).catch(() => null);
+    if (response)
+      await route.fulfill({ status: response.status, headers: response.headers, body: Buffer.from(response.body) });
     // An answer without content leaves the page where it is; a failed one would replace it with the browser's own error page.
-    else if (navigation === 'wanted' && request.frame() === window.page.mainFrame()) await route.fulfill({ status: 204 });
+    else if (navigation === 'wanted' && request.frame() === window.page.mainFrame())
+      await route.fulfill({ status: 204 });
     else await route.abort('blockedbyclient');
   }
 
@@ -174,7 +187,8 @@ export function startMain(surroundings: Surroundings): WindowHost {
     const page = pageOf(request);
     for (const [id, window] of windows) if (window.page === page) return id;
     const [first] = windows.keys();
-    if (first !== undefined && request.isNavigationRequest()) void ask('popup', { window: first, url: toOurs(request.url()) }).catch(() => undefined);
+    if (first !== undefined && request.isNavigationRequest())
+      void ask('popup', { window: first, url: toOurs(request.url()) }).catch(() => undefined);
     return null;
   }
 

@@ -53,8 +53,15 @@ export async function pictureAsPdf(bytes: Buffer): Promise<PDFDocument | null> {
     const [width, height] = [picture.width * scale, picture.height * scale];
     const [left, foot] = [(WIDTH - wide * scale) / 2, (HEIGHT - high * scale) / 2];
     // Turned clockwise about its lower left corner, a picture must begin at another corner of its place.
-    const corner = [[left, foot], [left, foot + width], [left + width, foot + height], [left + height, foot]][turned] as [number, number];
-    document.addPage([WIDTH, HEIGHT]).drawImage(picture, { x: corner[0], y: corner[1], width, height, rotate: degrees(-90 * turned) });
+    const corner = [
+      [left, foot],
+      [left, foot + width],
+      [left + width, foot + height],
+      [left + height, foot],
+    ][turned] as [number, number];
+    document
+      .addPage([WIDTH, HEIGHT])
+      .drawImage(picture, { x: corner[0], y: corner[1], width, height, rotate: degrees(-90 * turned) });
     return document;
   } catch {
     return null;
@@ -77,7 +84,11 @@ function quarterTurns(bytes: Buffer): number {
 }
 
 /** Joins a list and what it lists; the pages after the list bear numbers from 1. */
-export async function bindBundle(title: string, list: Uint8Array, parts: Iterable<PDFDocument>): Promise<{ pdf: Uint8Array; pages: number }> {
+export async function bindBundle(
+  title: string,
+  list: Uint8Array,
+  parts: Iterable<PDFDocument>,
+): Promise<{ pdf: Uint8Array; pages: number }> {
   const whole = await PDFDocument.create({ updateMetadata: false });
   whole.setTitle(title, { showInWindowTitleBar: true });
   whole.setLanguage('zh-CN');
@@ -92,7 +103,10 @@ export async function bindBundle(title: string, list: Uint8Array, parts: Iterabl
       writeNumber(page, String((number += 1)), face);
     }
   }
-  return { pdf: await whole.save({ objectsPerTick: 200, addDefaultPage: false, updateFieldAppearances: false }), pages: whole.getPageCount() };
+  return {
+    pdf: await whole.save({ objectsPerTick: 200, addDefaultPage: false, updateFieldAppearances: false }),
+    pages: whole.getPageCount(),
+  };
 }
 
 /** In the middle of the foot as the page is read, on white so that it can be read on any picture. */
@@ -103,7 +117,19 @@ function writeNumber(page: PDFPage, number: string, face: PDFFont): void {
   const length = face.widthOfTextAtSize(number, size);
   const [across, foot] = [(turned % 180 === 0 ? width : height) / 2 - length / 2, 16];
   const place = (along: number, up: number): { x: number; y: number } =>
-    turned === 90 ? { x: x + width - up, y: y + along } : turned === 180 ? { x: x + width - along, y: y + height - up } : turned === 270 ? { x: x + up, y: y + height - along } : { x: x + along, y: y + up };
-  page.drawRectangle({ ...place(across - 4, foot - 4), width: length + 8, height: size + 6, color: rgb(1, 1, 1), rotate: degrees(turned) });
+    turned === 90
+      ? { x: x + width - up, y: y + along }
+      : turned === 180
+        ? { x: x + width - along, y: y + height - up }
+        : turned === 270
+          ? { x: x + up, y: y + height - along }
+          : { x: x + along, y: y + up };
+  page.drawRectangle({
+    ...place(across - 4, foot - 4),
+    width: length + 8,
+    height: size + 6,
+    color: rgb(1, 1, 1),
+    rotate: degrees(turned),
+  });
   page.drawText(number, { ...place(across, foot), size, font: face, rotate: degrees(turned) });
 }

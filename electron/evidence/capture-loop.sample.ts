@@ -8,11 +8,15 @@ import { clock } from '../workspace/clock.ts';
 const [, , folder = '', password = '', caseId = ''] = process.argv;
 const file = await openCaseFile(folder, password);
 const incoming = captures({
-  clock: clock(), evidence: () => file.evidence, reading: (work) => work(file.readable), writing: (work) => write(file.writable, work), tell: () => undefined,
+  clock: clock(),
+  evidence: () => file.evidence,
+  reading: (work) => work(file.readable),
+  writing: (work) => write(file.writable, work),
+  tell: () => undefined,
 });
 process.stdout.write('begun\n');
 for (;;) {
-  const pieces = Array.from({ length: 1 + (randomBytes(1)[0] ?? 0) % 5 }, () => randomBytes(100_000));
+  const pieces = Array.from({ length: 1 + ((randomBytes(1)[0] ?? 0) % 5) }, () => randomBytes(100_000));
   const token = incoming.begin(caseId, '录音.mp3', pieces.length * 100_000);
   for (const [index, piece] of pieces.entries()) await incoming.send(token, index * 100_000, piece);
   await incoming.end(token);

@@ -37,9 +37,16 @@ export interface Captures {
 const READ_AT_A_TIME = 1024 * 1024;
 const TOLD_EVERY = 8 * READ_AT_A_TIME;
 
-const changed = (name: string): Failure => new Failure('source-changed', `“${name}”在读取过程中被移走或者改动，没有收入证据。请等它不再变动后重新添加。`);
+const changed = (name: string): Failure =>
+  new Failure('source-changed', `“${name}”在读取过程中被移走或者改动，没有收入证据。请等它不再变动后重新添加。`);
 
-export function captures({ clock, evidence, reading, tell, writing }: Pick<Workspace, 'clock' | 'evidence' | 'reading' | 'tell' | 'writing'>): Captures {
+export function captures({
+  clock,
+  evidence,
+  reading,
+  tell,
+  writing,
+}: Pick<Workspace, 'clock' | 'evidence' | 'reading' | 'tell' | 'writing'>): Captures {
   const all = new Map<string, Capture>();
 
   const of = (token: string): Capture => {
@@ -75,7 +82,8 @@ export function captures({ clock, evidence, reading, tell, writing }: Pick<Works
 
   const add = async (capture: Capture, piece: Uint8Array): Promise<void> => {
     capture.writer ??= evidence().begin();
-    if (capture.head.length < HEAD) capture.head = Buffer.concat([capture.head, piece.subarray(0, HEAD - capture.head.length)]);
+    if (capture.head.length < HEAD)
+      capture.head = Buffer.concat([capture.head, piece.subarray(0, HEAD - capture.head.length)]);
     await capture.writer.add(piece);
   };
 
@@ -85,7 +93,7 @@ export function captures({ clock, evidence, reading, tell, writing }: Pick<Works
     of(token);
     const known = reading((file) => sealedFileOf(file, sealed.sha256));
     // Whoever adds the original again, because its file was found damaged, mends it.
-    if (known && await evidence().check(known) !== null) await evidence().mend(known, sealed);
+    if (known && (await evidence().check(known)) !== null) await evidence().mend(known, sealed);
     of(token);
     const id = randomUUID();
     writing((file) => {
@@ -94,8 +102,17 @@ export function captures({ clock, evidence, reading, tell, writing }: Pick<Works
         insertSealedFile(file, sealed);
       }
       insertEvidence(
-        file, { id, caseId: capture.caseId, name: capture.name, medium: mediumOf(capture.head).medium, sha256: sealed.sha256, capturedAt: clock.now() },
-        { title: capture.name.replace(/\.[^.]{1,10}$/, ''), source: '', form: 'electronic', proves: '', elements: [] });
+        file,
+        {
+          id,
+          caseId: capture.caseId,
+          name: capture.name,
+          medium: mediumOf(capture.head).medium,
+          sha256: sealed.sha256,
+          capturedAt: clock.now(),
+        },
+        { title: capture.name.replace(/\.[^.]{1,10}$/, ''), source: '', form: 'electronic', proves: '', elements: [] },
+      );
     });
     if (known) await writer.discard();
     all.delete(token);
@@ -111,30 +128,38 @@ export function captures({ clock, evidence, reading, tell, writing }: Pick<Works
       return { token: enter({ caseId, name, bytes: found.size, path }), name, bytes: found.size };
     },
     begin: (caseId, name, bytes) => enter({ caseId, name: evidenceName(name), bytes, path: null }),
-    send: (token, at, piece) => orNothing(token, async (capture) => {
-      if (capture.path !== null || at !== (capture.writer?.bytes ?? 0) || at + piece.length > capture.bytes) throw changed(capture.name);
-      await add(capture, piece);
-    }),
-    end: (token) => orNothing(token, async (capture) => {
-      if (capture.path !== null || (capture.writer?.bytes ?? 0) !== capture.bytes) throw changed(capture.name);
-      return record(token, capture);
-    }),
-    take: (token) => orNothing(token, async (capture) => {
-      if (capture.path === null) throw changed(capture.name);
-      await readWhole(capture.path, capture, async (piece, done) => {
-        of(token);
+    send: (token, at, piece) =>
+      orNothing(token, async (capture) => {
+        if (capture.path !== null || at !== (capture.writer?.bytes ?? 0) || at + piece.length > capture.bytes)
+          throw changed(capture.name);
         await add(capture, piece);
-        if (done % TOLD_EVERY < READ_AT_A_TIME) tell({ kind: 'capturing', token, done });
-      });
-      return record(token, capture);
-    }),
+      }),
+    end: (token) =>
+      orNothing(token, async (capture) => {
+        if (capture.path !== null || (capture.writer?.bytes ?? 0) !== capture.bytes) throw changed(capture.name);
+        return record(token, capture);
+      }),
+    take: (token) =>
+      orNothing(token, async (capture) => {
+        if (capture.path === null) throw changed(capture.name);
+        await readWhole(capture.path, capture, async (piece, done) => {
+          of(token);
+          await add(capture, piece);
+          if (done % TOLD_EVERY < READ_AT_A_TIME) tell({ kind: 'capturing', token, done });
+        });
+        return record(token, capture);
+      }),
     stop,
     stopAll: () => [...all.keys()].forEach((token) => void stop(token)),
   };
 }
 
 /** Reads a file from end to end. @throws Failure source-changed when it is gone, or no longer the file that it was at the beginning */
-async function readWhole(path: string, { name, bytes }: Pick<Capture, 'name' | 'bytes'>, take: (piece: Buffer, done: number) => Promise<void>): Promise<void> {
+async function readWhole(
+  path: string,
+  { name, bytes }: Pick<Capture, 'name' | 'bytes'>,
+  take: (piece: Buffer, done: number) => Promise<void>,
+): Promise<void> {
   const handle = await open(path, 'r').catch(() => null);
   if (handle === null) throw changed(name);
   try {
@@ -150,7 +175,11 @@ async function readWhole(path: string, { name, bytes }: Pick<Capture, 'name' | '
       await take(buffer.subarray(0, bytesRead), done);
     }
     const [after, there] = [await identityOf(handle), await stat(path, { bigint: true }).catch(() => null)];
-    if (there === null || [after, there].some((now) => now.size !== before.size || now.mtimeNs !== before.mtimeNs || now.ino !== before.ino)) throw changed(name);
+    if (
+      there === null ||
+      [after, there].some((now) => now.size !== before.size || now.mtimeNs !== before.mtimeNs || now.ino !== before.ino)
+    )
+      throw changed(name);
   } finally {
     await handle.close();
   }

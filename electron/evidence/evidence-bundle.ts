@@ -25,12 +25,18 @@ const MOST_JOINED = 100 * 1024 * 1024;
 /** Why a file is not among the pages. */
 type Left = 'recording' | 'other' | 'unreadable' | 'too-large' | 'damaged';
 const WHY: Record<Left, string> = {
-  recording: '录音，另以光盘或者存储介质提交。', other: '不能转为页面的电子文件，另以光盘或者存储介质提交。', unreadable: '文件无法读取（可能已损坏、加密或者格式不受支持），未能装订，请核对原件。',
-  'too-large': '文件过大，未能装订，请另行打印。', damaged: '案卷中的加密文件缺失、已损坏或者被改动，未能装订。',
+  recording: '录音，另以光盘或者存储介质提交。',
+  other: '不能转为页面的电子文件，另以光盘或者存储介质提交。',
+  unreadable: '文件无法读取（可能已损坏、加密或者格式不受支持），未能装订，请核对原件。',
+  'too-large': '文件过大，未能装订，请另行打印。',
+  damaged: '案卷中的加密文件缺失、已损坏或者被改动，未能装订。',
 };
 
 /** All evidence of a case that stands, as one PDF: the filled list with its pages, then every picture and PDF, a sheet in the place of each other file. */
-export async function evidenceBundle({ clock, evidence, library, reading }: Workspace, caseId: string): Promise<{ pdf: Uint8Array; pages: number; name: string }> {
+export async function evidenceBundle(
+  { clock, evidence, library, reading }: Workspace,
+  caseId: string,
+): Promise<{ pdf: Uint8Array; pages: number; name: string }> {
   const today = clock.today();
   const { title, pieces } = reading((file) => ({
     title: caseOf(file, caseId).title,
@@ -41,7 +47,10 @@ export async function evidenceBundle({ clock, evidence, library, reading }: Work
   const parts: { id: string; document: PDFDocument }[] = [];
   for (const { record, sealed } of pieces) {
     const pages = await pagesOf(evidence(), sealed);
-    const document = typeof pages === 'string' ? await PDFDocument.load(await renderPdf(sheetFor(record, parts.length + 1, pages, today), fonts)) : pages;
+    const document =
+      typeof pages === 'string'
+        ? await PDFDocument.load(await renderPdf(sheetFor(record, parts.length + 1, pages, today), fonts))
+        : pages;
     parts.push({ id: record.id, document });
   }
   const places = new Map<string, string>();
@@ -60,7 +69,11 @@ export async function evidenceBundle({ clock, evidence, library, reading }: Work
   });
   const blocking = list.findings.find(({ severity }) => severity === 'block');
   if (blocking) throw new Failure('issue-blocked', `证据目录不能生成：${blocking.message}`);
-  const bound = await bindBundle(`证据 ${title}`, await renderPdf(list.document, fonts), parts.map(({ document }) => document));
+  const bound = await bindBundle(
+    `证据 ${title}`,
+    await renderPdf(list.document, fonts),
+    parts.map(({ document }) => document),
+  );
   return { ...bound, name: `证据 ${title}` };
 }
 
@@ -72,7 +85,7 @@ async function pagesOf(store: EvidenceStore, sealed: SealedFile | null): Promise
     if (medium !== 'pdf' && medium !== 'image') return 'other';
     if (sealed.bytes > MOST_JOINED) return 'too-large';
     const bytes = await store.read(sealed, 0, sealed.bytes);
-    return await (medium === 'pdf' ? readPdf(bytes) : pictureAsPdf(bytes)) ?? 'unreadable';
+    return (await (medium === 'pdf' ? readPdf(bytes) : pictureAsPdf(bytes))) ?? 'unreadable';
   } catch (error) {
     if (error instanceof CaseFileFailure && error.code === 'damaged') return 'damaged';
     throw error;
@@ -80,17 +93,32 @@ async function pagesOf(store: EvidenceStore, sealed: SealedFile | null): Promise
 }
 
 /** Stands in the bundle for what has no pages. @param place its number in the list */
-function sheetFor({ name, bytes, sha256, captured_at: capturedAt, account }: EvidenceRecord, place: number, why: Left, today: PlainDate): PaperDocument {
+function sheetFor(
+  { name, bytes, sha256, captured_at: capturedAt, account }: EvidenceRecord,
+  place: number,
+  why: Left,
+  today: PlainDate,
+): PaperDocument {
   const china = new Date(Date.parse(capturedAt) + 8 * 3_600_000).toISOString();
   return {
-    title: account.title, language: 'zh-CN', createdOn: today, page: 'sheet',
+    title: account.title,
+    language: 'zh-CN',
+    createdOn: today,
+    page: 'sheet',
     blocks: [
       { kind: 'title', text: '证据说明页' },
       {
-        kind: 'pairs', indent: false, items: [
-          { label: '目录序号：', value: String(place) }, { label: '证据名称：', value: account.title }, { label: '来源：', value: account.source || '—' },
-          { label: '形式：', value: EVIDENCE_FORM_NAMES[account.form] }, { label: '证明对象：', value: account.proves || '—' },
-          { label: '文件名：', value: name }, { label: '长度：', value: `${bytes} 字节` }, { label: 'SHA-256：', value: sha256 },
+        kind: 'pairs',
+        indent: false,
+        items: [
+          { label: '目录序号：', value: String(place) },
+          { label: '证据名称：', value: account.title },
+          { label: '来源：', value: account.source || '—' },
+          { label: '形式：', value: EVIDENCE_FORM_NAMES[account.form] },
+          { label: '证明对象：', value: account.proves || '—' },
+          { label: '文件名：', value: name },
+          { label: '长度：', value: `${bytes} 字节` },
+          { label: 'SHA-256：', value: sha256 },
           { label: '收入案卷：', value: `${formatChinese(china.slice(0, 10) as PlainDate)} ${china.slice(11, 16)}` },
         ],
       },

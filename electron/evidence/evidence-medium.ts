@@ -10,8 +10,14 @@ export interface FoundMedium {
 /** How many first bytes are looked at. */
 export const HEAD = 4096;
 
-const ascii = (text: string) => (head: Buffer, at = 0): boolean => head.toString('latin1', at, at + text.length) === text;
-const riff = (kind: string) => (head: Buffer): boolean => ascii('RIFF')(head) && ascii(kind)(head, 8);
+const ascii =
+  (text: string) =>
+  (head: Buffer, at = 0): boolean =>
+    head.toString('latin1', at, at + text.length) === text;
+const riff =
+  (kind: string) =>
+  (head: Buffer): boolean =>
+    ascii('RIFF')(head) && ascii(kind)(head, 8);
 const IMAGES_IN_FTYP = /^(hei|mif|avi|msf)/;
 
 /** Our own short table: the libraries for this unpack archives to tell them apart, and nothing of evidence is ever unpacked. */
@@ -45,7 +51,9 @@ export function mediumOf(head: Buffer): FoundMedium {
  */
 export function readText(bytes: Buffer): string | null {
   if (bytes.length === 0) return null;
-  const wide = bytes.length > 1 && (bytes.readUInt16BE(0) === 0xfffe ? 'utf-16le' : bytes.readUInt16BE(0) === 0xfeff ? 'utf-16be' : null);
+  const wide =
+    bytes.length > 1 &&
+    (bytes.readUInt16BE(0) === 0xfffe ? 'utf-16le' : bytes.readUInt16BE(0) === 0xfeff ? 'utf-16be' : null);
   for (const encoding of wide ? [wide] : ['utf-8', 'gb18030']) {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
@@ -60,7 +68,10 @@ export function readText(bytes: Buffer): string | null {
 
 /** A name that can be shown and saved under: no folders, no signs that turn writing round, no longer than a line. */
 export function evidenceName(given: string): string {
-  const name = (given.split(/[\\/]/).at(-1) ?? '').replace(/[\p{Cc}\p{Cf}:*?"<>|]/gu, '').trim().replace(/^\.+/, '');
+  const name = (given.split(/[\\/]/).at(-1) ?? '')
+    .replace(/[\p{Cc}\p{Cf}:*?"<>|]/gu, '')
+    .trim()
+    .replace(/^\.+/, '');
   if (name === '') return '未命名';
   const letters = [...name];
   if (letters.length <= MOST_NAME) return name;

@@ -14,13 +14,30 @@ type Proof = EvidenceView['proves'][number];
 /** For each piece of a case the standing records of letters that name it as their proof. The records are the one place where that is kept. */
 export function proofsOf(file: ReadableFile, caseId: string): ReadonlyMap<string, readonly Proof[]> {
   const numbers = new Map(lettersOf(file, caseId).map(({ id, number }) => [id, number ?? '']));
-  const found = [...standingEvents(file, [caseId])].flatMap(([letterId, events]) => events.flatMap(({ event }) =>
-    (event.kind === 'dispatch' || event.proof.evidenceId === null ? [] : [{ evidenceId: event.proof.evidenceId, proof: { letterId, number: numbers.get(letterId) ?? '', on: event.on, sentence: eventSentence(event) } }])));
-  return new Map([...Map.groupBy(found, ({ evidenceId }) => evidenceId)].map(([id, of]) => [id, of.map(({ proof }) => proof)]));
+  const found = [...standingEvents(file, [caseId])].flatMap(([letterId, events]) =>
+    events.flatMap(({ event }) =>
+      event.kind === 'dispatch' || event.proof.evidenceId === null
+        ? []
+        : [
+            {
+              evidenceId: event.proof.evidenceId,
+              proof: { letterId, number: numbers.get(letterId) ?? '', on: event.on, sentence: eventSentence(event) },
+            },
+          ],
+    ),
+  );
+  return new Map(
+    [...Map.groupBy(found, ({ evidenceId }) => evidenceId)].map(([id, of]) => [id, of.map(({ proof }) => proof)]),
+  );
 }
 
 /** What withdrawing a piece changes today: arrivals that lose their proof, and rights that then end earlier or are no longer kept. Nothing is written. */
-export function withdrawalEffect(file: ReadableFile, caseId: string, evidenceId: string, today: PlainDate): EvidenceEffectView {
+export function withdrawalEffect(
+  file: ReadableFile,
+  caseId: string,
+  evidenceId: string,
+  today: PlainDate,
+): EvidenceEffectView {
   const [facts] = deadlineFacts(file, [caseId]);
   if (facts === undefined) return { arrivals: [], deadlines: [] };
   const events = standingEvents(file, [caseId]);
@@ -28,16 +45,37 @@ export function withdrawalEffect(file: ReadableFile, caseId: string, evidenceId:
     ...facts,
     letters: facts.letters.map((letter) => ({
       ...letter,
-      arrival: arrivalOf((events.get(letter.id) ?? []).map((each) => (each.event.kind !== 'dispatch' && each.event.proof.evidenceId === evidenceId ? { ...each, proofWithdrawn: true } : each))),
+      arrival: arrivalOf(
+        (events.get(letter.id) ?? []).map((each) =>
+          each.event.kind !== 'dispatch' && each.event.proof.evidenceId === evidenceId
+            ? { ...each, proofWithdrawn: true }
+            : each,
+        ),
+      ),
     })),
   };
   const arrivals = facts.letters.flatMap(({ id, number, arrival }, index) =>
-    (arrival.state === 'proven' && arrival.on !== null && without.letters[index]?.arrival.state !== 'proven' ? [{ letterId: id, number, on: arrival.on }] : []));
+    arrival.state === 'proven' && arrival.on !== null && without.letters[index]?.arrival.state !== 'proven'
+      ? [{ letterId: id, number, on: arrival.on }]
+      : [],
+  );
   const after = new Map(deadlinesOf(without, today).map((each) => [each.key, each]));
-  const rights = (each: Deadline): boolean => each.kind === 'limitation' || each.kind === 'guarantee' || each.kind === 'guarantor-limitation';
-  const deadlines = deadlinesOf(facts, today).filter(rights).flatMap((before) => {
-    const then = after.get(before.key);
-    return then === undefined || (then.on === before.on && then.state === before.state) ? [] : [{ kind: before.kind, subject: before.subject, before: { on: before.on, state: before.state }, after: { on: then.on, state: then.state } }];
-  });
+  const rights = (each: Deadline): boolean =>
+    each.kind === 'limitation' || each.kind === 'guarantee' || each.kind === 'guarantor-limitation';
+  const deadlines = deadlinesOf(facts, today)
+    .filter(rights)
+    .flatMap((before) => {
+      const then = after.get(before.key);
+      return then === undefined || (then.on === before.on && then.state === before.state)
+        ? []
+        : [
+            {
+              kind: before.kind,
+              subject: before.subject,
+              before: { on: before.on, state: before.state },
+              after: { on: then.on, state: then.state },
+            },
+          ];
+    });
   return { arrivals, deadlines };
 }

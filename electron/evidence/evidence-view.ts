@@ -20,12 +20,15 @@ export async function lookAt(store: EvidenceStore, sealed: SealedFile, address: 
   const { medium, type } = mediumOf(head);
   switch (medium) {
     case 'image':
-      if (sealed.bytes > MOST_IMAGE || (type === 'image/png' && dotsOfPng(head) > MOST_DOTS)) return { kind: 'none', why: 'too-large' };
+      if (sealed.bytes > MOST_IMAGE || (type === 'image/png' && dotsOfPng(head) > MOST_DOTS))
+        return { kind: 'none', why: 'too-large' };
       return { kind: 'image', address };
     case 'audio':
       return { kind: 'audio', address };
     case 'pdf':
-      return sealed.bytes > MOST_PDF ? { kind: 'none', why: 'too-large' } : { kind: 'pdf', pdf: await store.read(sealed, 0, sealed.bytes) };
+      return sealed.bytes > MOST_PDF
+        ? { kind: 'none', why: 'too-large' }
+        : { kind: 'pdf', pdf: await store.read(sealed, 0, sealed.bytes) };
     case 'text': {
       const text = readText(await store.read(sealed, 0, Math.min(MOST_TEXT, sealed.bytes)));
       return text === null ? { kind: 'none', why: 'broken' } : { kind: 'text', text, cut: sealed.bytes > MOST_TEXT };
@@ -57,12 +60,22 @@ const MOST_SERVED = 4 * 1024 * 1024;
  * @param range as the Range header has it, bytes=0- or bytes=100-200; null for all
  * @returns null for what is not shown this way, or a range outside the content
  */
-export async function serveContent(store: EvidenceStore, sealed: SealedFile, range: string | null): Promise<ServedContent | null> {
+export async function serveContent(
+  store: EvidenceStore,
+  sealed: SealedFile,
+  range: string | null,
+): Promise<ServedContent | null> {
   const { medium, type } = mediumOf(await store.read(sealed, 0, Math.min(HEAD, sealed.bytes)));
   if (type === null || (medium !== 'image' && medium !== 'audio')) return null;
   if (range === null) return { type, size: sealed.bytes, from: 0, to: sealed.bytes, content: store.stream(sealed) };
   const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? [];
   const from = Number(first);
-  const to = Math.min(last === undefined || last === '' ? sealed.bytes : Number(last) + 1, from + MOST_SERVED, sealed.bytes);
-  return first === undefined || from >= to ? null : { type, size: sealed.bytes, from, to, content: store.stream(sealed, from, to) };
+  const to = Math.min(
+    last === undefined || last === '' ? sealed.bytes : Number(last) + 1,
+    from + MOST_SERVED,
+    sealed.bytes,
+  );
+  return first === undefined || from >= to
+    ? null
+    : { type, size: sealed.bytes, from, to, content: store.stream(sealed, from, to) };
 }

@@ -11,7 +11,16 @@ import { proofsOf, withdrawalEffect } from './evidence-proofs.ts';
 import { lookAt, serveContent, type ServedContent } from './evidence-view.ts';
 import { Failure, reportOf } from '../workspace/failure.ts';
 import { paymentsOf } from '../ledger/ledger.ts';
-import { evidenceOf, findEvidence, insertAccount, insertLink, linksOf, sealedFileOf, type EvidenceRecord, type LinkRecord } from '../records/evidence.ts';
+import {
+  evidenceOf,
+  findEvidence,
+  insertAccount,
+  insertLink,
+  linksOf,
+  sealedFileOf,
+  type EvidenceRecord,
+  type LinkRecord,
+} from '../records/evidence.ts';
 import { findLetter } from '../records/letters.ts';
 import { logOf } from '../records/log.ts';
 import { fileName, saveOutside } from '../workspace/saving.ts';
@@ -39,15 +48,24 @@ export function evidenceDesk(workspace: Workspace): EvidenceDesk {
   const requireCase = (caseId: string): void => void reading((file) => caseOf(file, caseId));
 
   const handlers: Pick<Handlers, keyof typeof evidenceOperations> = {
-    'evidence-list': ({ caseId }) => reading((file) => {
-      const { facts } = caseOf(file, caseId);
-      const records = evidenceOf(file, caseId);
-      const proofs = proofsOf(file, caseId);
-      // What shows that a letter arrived shows the demand, whether or not the lawyer has said so of the piece.
-      const standing = records.filter(({ withdrawn }) => withdrawn === null)
-        .map(({ id, account }) => (proofs.has(id) && !account.elements.includes('demand') ? { ...account, elements: [...account.elements, 'demand' as const] } : account));
-      return { evidence: viewsOf(records, linksOf(file, caseId), proofs), gaps: evidenceGaps(facts, standing, paymentsOf(file, caseId).length > 0) };
-    }),
+    'evidence-list': ({ caseId }) =>
+      reading((file) => {
+        const { facts } = caseOf(file, caseId);
+        const records = evidenceOf(file, caseId);
+        const proofs = proofsOf(file, caseId);
+        // What shows that a letter arrived shows the demand, whether or not the lawyer has said so of the piece.
+        const standing = records
+          .filter(({ withdrawn }) => withdrawn === null)
+          .map(({ id, account }) =>
+            proofs.has(id) && !account.elements.includes('demand')
+              ? { ...account, elements: [...account.elements, 'demand' as const] }
+              : account,
+          );
+        return {
+          evidence: viewsOf(records, linksOf(file, caseId), proofs),
+          gaps: evidenceGaps(facts, standing, paymentsOf(file, caseId).length > 0),
+        };
+      }),
     'evidence-choose': async ({ caseId }) => {
       requireCase(caseId);
       const paths = await choosing.files('添加证据');
@@ -76,22 +94,36 @@ export function evidenceDesk(workspace: Workspace): EvidenceDesk {
       });
       return {};
     },
-    'evidence-effect': ({ id }) => reading((file) => withdrawalEffect(file, evidenceRecord(file, id).record.case_id, id, clock.today())),
-    'evidence-link': ({ id, to }) => writing((file) => {
-      const { record: { case_id: caseId } } = evidenceRecord(file, id);
-      const there = to.kind === 'entry' ? logOf(file, caseId).some((entry) => entry.id === to.id) : findLetter(file, to.id)?.case_id === caseId;
-      if (!there) throw new Failure('not-found', '没有找到要关联的记录或者函件。');
-      const same = linksOf(file, caseId).find((link) => link.evidence_id === id && targetOf(link).id === to.id);
-      if (same) return { link: same.id };
-      const link = randomUUID();
-      insertLink(file, { id: link, caseId, evidenceId: id, to, at: clock.now(), withdraws: null });
-      return { link };
-    }),
+    'evidence-effect': ({ id }) =>
+      reading((file) => withdrawalEffect(file, evidenceRecord(file, id).record.case_id, id, clock.today())),
+    'evidence-link': ({ id, to }) =>
+      writing((file) => {
+        const {
+          record: { case_id: caseId },
+        } = evidenceRecord(file, id);
+        const there =
+          to.kind === 'entry'
+            ? logOf(file, caseId).some((entry) => entry.id === to.id)
+            : findLetter(file, to.id)?.case_id === caseId;
+        if (!there) throw new Failure('not-found', '没有找到要关联的记录或者函件。');
+        const same = linksOf(file, caseId).find((link) => link.evidence_id === id && targetOf(link).id === to.id);
+        if (same) return { link: same.id };
+        const link = randomUUID();
+        insertLink(file, { id: link, caseId, evidenceId: id, to, at: clock.now(), withdraws: null });
+        return { link };
+      }),
     'evidence-unlink': ({ caseId, link }) => {
       writing((file) => {
         const found = linksOf(file, caseId).find((one) => one.id === link);
         if (!found) throw new Failure('not-found', '没有找到这项关联，可能已经取消。');
-        insertLink(file, { id: randomUUID(), caseId, evidenceId: found.evidence_id, to: targetOf(found), at: clock.now(), withdraws: link });
+        insertLink(file, {
+          id: randomUUID(),
+          caseId,
+          evidenceId: found.evidence_id,
+          to: targetOf(found),
+          at: clock.now(),
+          withdraws: link,
+        });
       });
       return {};
     },
@@ -102,7 +134,7 @@ export function evidenceDesk(workspace: Workspace): EvidenceDesk {
     'evidence-save': async ({ id }) => {
       const { record, sealed } = reading((file) => evidenceRecord(file, id));
       // Read through before it is asked where to save: a damaged file is told at once, and never half written.
-      if (await evidence().check(sealed) !== null) evidenceDamaged();
+      if ((await evidence().check(sealed)) !== null) evidenceDamaged();
       return { saved: await saveOutside(workspace, '另存证据', record.name, evidence().stream(sealed)) };
     },
     'evidence-bundle': async ({ caseId }) => {
@@ -145,14 +177,28 @@ function evidenceDamaged(): never {
 }
 
 function targetOf(link: LinkRecord): { readonly kind: 'entry' | 'letter'; readonly id: string } {
-  return link.log_entry_id !== null ? { kind: 'entry', id: link.log_entry_id } : { kind: 'letter', id: link.letter_id ?? '' };
+  return link.log_entry_id !== null
+    ? { kind: 'entry', id: link.log_entry_id }
+    : { kind: 'letter', id: link.letter_id ?? '' };
 }
 
-function viewsOf(records: readonly EvidenceRecord[], links: readonly LinkRecord[], proofs: ReturnType<typeof proofsOf>): EvidenceView[] {
+function viewsOf(
+  records: readonly EvidenceRecord[],
+  links: readonly LinkRecord[],
+  proofs: ReturnType<typeof proofsOf>,
+): EvidenceView[] {
   return records.map(({ id, no, name, medium, bytes, sha256, captured_at: capturedAt, account, withdrawn }) => ({
-    id, no, name, medium, bytes, sha256, capturedAt, account: { ...account, elements: [...account.elements] }, withdrawn,
+    id,
+    no,
+    name,
+    medium,
+    bytes,
+    sha256,
+    capturedAt,
+    account: { ...account, elements: [...account.elements] },
+    withdrawn,
     links: links.filter((link) => link.evidence_id === id).map((link) => ({ id: link.id, to: targetOf(link) })),
-    proves: [...proofs.get(id) ?? []],
+    proves: [...(proofs.get(id) ?? [])],
     sameAs: records.find((earlier) => earlier.sha256 === sha256 && earlier.no < no)?.no ?? null,
   }));
 }

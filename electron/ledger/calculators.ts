@@ -6,10 +6,17 @@ import { ratesOf } from './rates.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** The topics of `casebook calc` in the window: the same functions, with the rates that the open case file has. */
-export function calculatorHandlers({ library, reading }: Pick<Workspace, 'library' | 'reading'>): Pick<Handlers, keyof typeof calculatorOperations> {
+export function calculatorHandlers({
+  library,
+  reading,
+}: Pick<Workspace, 'library' | 'reading'>): Pick<Handlers, keyof typeof calculatorOperations> {
   return {
     calc: ({ topic, input }) => {
-      const books = reading((file) => ({ ...knowledgeOf(file, library), rates: ratesOf(file, library), conduct: library.conduct }));
+      const books = reading((file) => ({
+        ...knowledgeOf(file, library),
+        rates: ratesOf(file, library),
+        conduct: library.conduct,
+      }));
       const given = answer(topic, input, books);
       if ('error' in given) return { topic: 'refused', field: given.error.field, message: given.error.message };
       // What a topic gives is parsed by the contract on its way out.

@@ -27,7 +27,9 @@ export function daysOverdue(claim: Claim, asOf: PlainDate): number {
 /** The payments of a case that count, as the statement takes them. */
 export function paymentsOf(file: ReadableFile, caseId: string): Payment[] {
   return standingPayments(paymentEntries(file, caseId)).map((entry) => ({
-    on: entry.paid_on, amount: entry.amount_fen, ...(entry.designation === null ? {} : { designation: entry.designation }),
+    on: entry.paid_on,
+    amount: entry.amount_fen,
+    ...(entry.designation === null ? {} : { designation: entry.designation }),
   }));
 }
 
@@ -45,12 +47,19 @@ export function owedOn(file: ReadableFile, library: Library, caseId: string, asO
   try {
     return statementOf(file, library, caseId, asOf).total;
   } catch (error) {
-    if (error instanceof Failure && (error.report.code === 'not-computable' || error.report.code === 'figures-disagree')) return null;
+    if (
+      error instanceof Failure &&
+      (error.report.code === 'not-computable' || error.report.code === 'figures-disagree')
+    )
+      return null;
     throw error;
   }
 }
 
-export function ledgerHandlers({ clock, library, reading, writing }: Workspace, restating: Restating): Pick<Handlers, keyof typeof ledgerOperations> {
+export function ledgerHandlers(
+  { clock, library, reading, writing }: Workspace,
+  restating: Restating,
+): Pick<Handlers, keyof typeof ledgerOperations> {
   return {
     'ledger-read': ({ caseId, asOf }) =>
       reading((file) => {
@@ -60,8 +69,19 @@ export function ledgerHandlers({ clock, library, reading, writing }: Workspace, 
           ...stated(() => statementOf(file, library, caseId, asOf)),
           daysOverdue: daysOverdue(caseOf(file, caseId).facts.claim, asOf),
           payments: payments.map((entry) => ({
-            id: entry.id, on: entry.paid_on, amount: entry.amount_fen, designation: entry.designation, method: entry.method, note: entry.note,
-            recordedAt: entry.recorded_at, state: entry.voids !== null ? 'voiding' as const : standing.has(entry.id) ? 'standing' as const : 'voided' as const,
+            id: entry.id,
+            on: entry.paid_on,
+            amount: entry.amount_fen,
+            designation: entry.designation,
+            method: entry.method,
+            note: entry.note,
+            recordedAt: entry.recorded_at,
+            state:
+              entry.voids !== null
+                ? ('voiding' as const)
+                : standing.has(entry.id)
+                  ? ('standing' as const)
+                  : ('voided' as const),
           })),
         };
       }),
@@ -74,8 +94,21 @@ export function ledgerHandlers({ clock, library, reading, writing }: Workspace, 
       writing((file) => {
         const taken = standingPayments(paymentEntries(file, caseId)).find((entry) => entry.id === paymentId);
         if (!taken) throw new Failure('not-found', '没有找到这笔还款，可能已经撤销。', { field: 'paymentId' });
-        insertPayment(file, caseId, { ...taken, id: randomUUID(), amount_fen: NO_MONEY, note: reason, recorded_at: clock.now(), voids: taken.id });
-        addOwnEntry(file, clock, caseId, 'payment', `撤销还款登记：${formatChinese(taken.paid_on)} ${formatGrouped(taken.amount_fen)} 元。原因：${reason}`);
+        insertPayment(file, caseId, {
+          ...taken,
+          id: randomUUID(),
+          amount_fen: NO_MONEY,
+          note: reason,
+          recorded_at: clock.now(),
+          voids: taken.id,
+        });
+        addOwnEntry(
+          file,
+          clock,
+          caseId,
+          'payment',
+          `撤销还款登记：${formatChinese(taken.paid_on)} ${formatGrouped(taken.amount_fen)} 元。原因：${reason}`,
+        );
         dropOwed(file, caseId);
       });
       restating.begin();
@@ -84,7 +117,9 @@ export function ledgerHandlers({ clock, library, reading, writing }: Workspace, 
   };
 }
 
-function stated(compute: () => Statement): { statement: Statement; problem: null } | { statement: null; problem: { message: string; field: string } } {
+function stated(
+  compute: () => Statement,
+): { statement: Statement; problem: null } | { statement: null; problem: { message: string; field: string } } {
   try {
     return { statement: compute(), problem: null };
   } catch (error) {
@@ -94,13 +129,40 @@ function stated(compute: () => Statement): { statement: Statement; problem: null
 }
 
 /** Books a payment and tells of it in the log. @returns its id. @throws Failure invalid-input for a day to come or one before the first payment out */
-export function bookPayment(file: WritableFile, clock: Clock, caseId: string, { on, amount, designation, method, note }: Pick<PaymentRecord, 'designation' | 'method' | 'note'> & { readonly on: PlainDate; readonly amount: Fen }): string {
+export function bookPayment(
+  file: WritableFile,
+  clock: Clock,
+  caseId: string,
+  {
+    on,
+    amount,
+    designation,
+    method,
+    note,
+  }: Pick<PaymentRecord, 'designation' | 'method' | 'note'> & { readonly on: PlainDate; readonly amount: Fen },
+): string {
   if (on > clock.today()) throw new Failure('invalid-input', '还款日期不能晚于今天。', { field: 'on' });
   const { facts } = caseOf(file, caseId);
-  if (facts.claim.disbursements.every((each) => each.on > on)) throw new Failure('invalid-input', '还款日期不能早于第一笔出借。', { field: 'on' });
+  if (facts.claim.disbursements.every((each) => each.on > on))
+    throw new Failure('invalid-input', '还款日期不能早于第一笔出借。', { field: 'on' });
   const id = randomUUID();
-  insertPayment(file, caseId, { id, paid_on: on, amount_fen: amount, designation, method, note, recorded_at: clock.now(), voids: null });
-  addOwnEntry(file, clock, caseId, 'payment', `登记还款：${formatChinese(on)}收到 ${formatGrouped(amount)} 元${method === '' ? '' : `（${method}）`}${note === '' ? '' : `，${note}`}`);
+  insertPayment(file, caseId, {
+    id,
+    paid_on: on,
+    amount_fen: amount,
+    designation,
+    method,
+    note,
+    recorded_at: clock.now(),
+    voids: null,
+  });
+  addOwnEntry(
+    file,
+    clock,
+    caseId,
+    'payment',
+    `登记还款：${formatChinese(on)}收到 ${formatGrouped(amount)} 元${method === '' ? '' : `（${method}）`}${note === '' ? '' : `，${note}`}`,
+  );
   dropOwed(file, caseId);
   return id;
 }

@@ -9,7 +9,10 @@ afterEach(() => sample.close());
 
 /** Nothing agreed about interest, the LPR followed as it is published: the sum reaches past the last fixing known. */
 const floating = () => {
-  const facts = { ...sampleFacts, claim: { ...sampleFacts.claim, termRate: null, overdueRate: 'none-agreed', overdueLpr: 'floating' } };
+  const facts = {
+    ...sampleFacts,
+    claim: { ...sampleFacts.claim, termRate: null, overdueRate: 'none-agreed', overdueLpr: 'floating' },
+  };
   delete facts.claim.penalty;
   return facts;
 };
@@ -26,8 +29,13 @@ it('a fixing entered by hand is computed with from its own day, named as such, a
   const { statement } = await sample.ask('ledger-read', { caseId, asOf });
   expect(statement?.stale).toBe(false);
   // 100,000 × 3.00 % for 152 days and 2.50 % for 31
-  expect(statement?.lines.flatMap((line) => (line.kind === 'overdue-interest' ? [[line.working.from, line.working.days, line.working.rate, line.amount]] : []))).toEqual([
-    ['2026-05-21', 152, '3.00', 124_932], ['2026-10-20', 31, '2.50', 21_233],
+  expect(
+    statement?.lines.flatMap((line) =>
+      line.kind === 'overdue-interest' ? [[line.working.from, line.working.days, line.working.rate, line.amount]] : [],
+    ),
+  ).toEqual([
+    ['2026-05-21', 152, '3.00', 124_932],
+    ['2026-10-20', 31, '2.50', 21_233],
   ]);
   expect(statement?.lines.at(-1)).toMatchObject({ working: { row: { source: '手工录入（2026-11-20）' } } });
 });
@@ -44,10 +52,21 @@ it('the list follows the rates', async () => {
 });
 
 it('a row that fails a check is named and nothing is kept; only the newest can be taken back', async () => {
-  expect(await sample.refusal('rates-add', { text: '2026-09-21,3.00,3.50\n2026-10-20,30,3.50' })).toMatchObject({ code: 'invalid-input', field: 'text', message: expect.stringContaining('第2行') });
+  expect(await sample.refusal('rates-add', { text: '2026-09-21,3.00,3.50\n2026-10-20,30,3.50' })).toMatchObject({
+    code: 'invalid-input',
+    field: 'text',
+    message: expect.stringContaining('第2行'),
+  });
   expect((await sample.ask('rates-read', {})).entered).toEqual([]);
   await sample.ask('rates-add', { text: '2026-09-21,3.00,3.50\n2026-10-20,3.00,3.50' });
-  expect(await sample.refusal('rates-withdraw', { publishedOn: date('2026-09-21') })).toMatchObject({ code: 'not-found' });
+  expect(await sample.refusal('rates-withdraw', { publishedOn: date('2026-09-21') })).toMatchObject({
+    code: 'not-found',
+  });
   await sample.ask('rates-withdraw', { publishedOn: date('2026-10-20') });
-  expect(await sample.ask('rates-read', {})).toMatchObject({ last: { publishedOn: '2026-09-21' }, stale: true, shippedUntil: '2026-08-20', entered: [{ publishedOn: '2026-09-21', enteredOn: '2026-11-20', used: true }] });
+  expect(await sample.ask('rates-read', {})).toMatchObject({
+    last: { publishedOn: '2026-09-21' },
+    stale: true,
+    shippedUntil: '2026-08-20',
+    entered: [{ publishedOn: '2026-09-21', enteredOn: '2026-11-20', used: true }],
+  });
 });

@@ -31,7 +31,10 @@ export function ratesOf(file: ReadableFile, library: Library): RateBook {
   return withFixings(knowledgeOf(file, library).rates, enteredIn(file).map(sourced));
 }
 
-export function rateHandlers({ clock, library, reading, writing }: Workspace, restating: Restating): Pick<Handlers, keyof typeof rateOperations> {
+export function rateHandlers(
+  { clock, library, reading, writing }: Workspace,
+  restating: Restating,
+): Pick<Handlers, keyof typeof rateOperations> {
   return {
     'rates-read': () =>
       reading((file) => {
@@ -39,13 +42,18 @@ export function rateHandlers({ clock, library, reading, writing }: Workspace, re
         const [last, shipped] = [book.lpr.at(-1), knowledgeOf(file, library).rates.lpr.at(-1)];
         if (!last || !shipped) throw new Error('the rate tables are empty');
         return {
-          last, shippedUntil: shipped.publishedOn, stale: isPastLastFixing(book, clock.today()),
+          last,
+          shippedUntil: shipped.publishedOn,
+          stale: isPastLastFixing(book, clock.today()),
           entered: enteredIn(file).map((each) => ({ ...each, used: each.publishedOn > shipped.publishedOn })),
         };
       }),
     'rates-add': ({ text }) => {
       const added = writing((file) => {
-        const fixings = readFresh(text, ratesOf(file, library).lpr, clock.today()).map((row): EnteredFixing => ({ ...row, enteredOn: clock.today() }));
+        const fixings = readFresh(text, ratesOf(file, library).lpr, clock.today()).map((row): EnteredFixing => ({
+          ...row,
+          enteredOn: clock.today(),
+        }));
         writeSetting(file, KEY, [...enteredIn(file), ...fixings]);
         dropAllOwed(file);
         return fixings.map(sourced);
@@ -56,7 +64,8 @@ export function rateHandlers({ clock, library, reading, writing }: Workspace, re
     'rates-withdraw': ({ publishedOn }) => {
       writing((file) => {
         const entered = enteredIn(file);
-        if (entered.at(-1)?.publishedOn !== publishedOn) throw new Failure('not-found', '只能撤回最近录入的一次公布。', { field: 'publishedOn' });
+        if (entered.at(-1)?.publishedOn !== publishedOn)
+          throw new Failure('not-found', '只能撤回最近录入的一次公布。', { field: 'publishedOn' });
         writeSetting(file, KEY, entered.slice(0, -1));
         dropAllOwed(file);
       });

@@ -42,7 +42,10 @@ export function restating({ clock, library, reading, writing, tell }: Workspace)
         const claim = findClaim(file, id);
         if (!claim) continue;
         const account = accountOf(file, id, claim);
-        writeOwed(file, id, asOf, { ...figure(() => statement(account.claim, account.payments, asOf, rates)), daysOverdue: daysOverdue(claim, asOf) });
+        writeOwed(file, id, asOf, {
+          ...figure(() => statement(account.claim, account.payments, asOf, rates)),
+          daysOverdue: daysOverdue(claim, asOf),
+        });
       }
     });
     done += ids.length;
@@ -63,7 +66,9 @@ export function restating({ clock, library, reading, writing, tell }: Workspace)
   return { begin: () => (turn ??= setImmediate(step)), end };
 }
 
-function figure(state: () => { principal: NonNullable<OwedRecord['principal']>; total: NonNullable<OwedRecord['total']> }): Pick<OwedRecord, 'principal' | 'total' | 'problem'> {
+function figure(
+  state: () => { principal: NonNullable<OwedRecord['principal']>; total: NonNullable<OwedRecord['total']> },
+): Pick<OwedRecord, 'principal' | 'total' | 'problem'> {
   try {
     const { principal, total } = computed(state);
     return { principal, total, problem: null };

@@ -12,11 +12,22 @@ import type { Workspace } from '../workspace/workspace.ts';
 export function tableHandlers({ choosing, library, reading }: Workspace): Pick<Handlers, keyof typeof tableOperations> {
   return {
     'table-save': async ({ caseId, asOf, format }) => {
-      const { facts, title, statement } = reading((file) => ({ ...caseOf(file, caseId), statement: statementOf(file, library, caseId, asOf) }));
+      const { facts, title, statement } = reading((file) => ({
+        ...caseOf(file, caseId),
+        statement: statementOf(file, library, caseId, asOf),
+      }));
       const table = calculationTable({ facts, statement });
-      if (format === 'xlsx' && largestAmount(table) > LARGEST_FEN) throw new Failure('not-computable', '金额超过电子表格能精确保存的十五位数字，请另存为 CSV 或 PDF。');
+      if (format === 'xlsx' && largestAmount(table) > LARGEST_FEN)
+        throw new Failure('not-computable', '金额超过电子表格能精确保存的十五位数字，请另存为 CSV 或 PDF。');
       const bytes = format === 'xlsx' ? await workbook([table, notesTable({ statement })]) : csv(table);
-      return { saved: await saveOutside({ choosing, reading }, format === 'xlsx' ? '保存为 Excel 表格' : '保存为 CSV', fileName(`债务计算明细表 ${title} ${asOf}`, format), bytes) };
+      return {
+        saved: await saveOutside(
+          { choosing, reading },
+          format === 'xlsx' ? '保存为 Excel 表格' : '保存为 CSV',
+          fileName(`债务计算明细表 ${title} ${asOf}`, format),
+          bytes,
+        ),
+      };
     },
   };
 }

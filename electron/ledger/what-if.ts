@@ -27,15 +27,23 @@ export function whatIfHandlers({ library, reading }: Workspace): Pick<Handlers, 
         const found = caseOf(file, caseId);
         const rates = ratesOf(file, library);
         const account = accountOf(file, caseId, found.facts.claim);
-        const { principal, interest, penalty, costs } = computed(() => statement(account.claim, account.payments, on, rates));
+        const { principal, interest, penalty, costs } = computed(() =>
+          statement(account.claim, account.payments, on, rates),
+        );
         const before: Parts = { cost: costs, interest, penalty, principal };
-        const components = Object.entries(before).map(([kind, part]) => ({ id: kind, kind: kind as ComponentKind, amount: part }));
+        const components = Object.entries(before).map(([kind, part]) => ({
+          id: kind,
+          kind: kind as ComponentKind,
+          amount: part,
+        }));
         const divided = (order?: readonly ComponentKind[]) => {
           const { left, applied, surplus, basis } = allocate(components, amount, order);
           return { left: left as Parts, applied: applied as Parts, surplus, basis };
         };
         return {
-          before, statutory: divided(), agreed: divided(bookingOrder(agreed)),
+          before,
+          statutory: divided(),
+          agreed: divided(bookingOrder(agreed)),
           several: acrossCases(file, found, amount, on, rates),
         };
       }),
@@ -50,7 +58,9 @@ export function whatIfHandlers({ library, reading }: Workspace): Pick<Handlers, 
 /** The payment divided among all debts of the first debtor to the creditor that the file holds, settled and removed ones apart (民法典 560). */
 function acrossCases(file: ReadableFile, here: CaseRecord, payment: Fen, on: PlainDate, rates: RateBook) {
   const [debtor] = here.facts.debtors;
-  const others = debtor ? casesNaming(file, debtor.name).filter((each) => each.id !== here.id && isSameRelation(each, here, debtor)) : [];
+  const others = debtor
+    ? casesNaming(file, debtor.name).filter((each) => each.id !== here.id && isSameRelation(each, here, debtor))
+    : [];
   if (others.length === 0) return null;
   const records = new Map([here, ...others].map((each) => [each.id, each]));
   const leftOut: string[] = [];
@@ -62,13 +72,24 @@ function acrossCases(file: ReadableFile, here: CaseRecord, payment: Fen, on: Pla
   });
   const divided = computed(() => divideAmong(debts, payment, on, rates));
   return {
-    surplus: divided.surplus, leftOut,
-    debts: divided.debts.map(({ id, ...debt }) => ({ ...debt, caseId: id, title: records.get(id)?.title ?? '', here: id === here.id })),
+    surplus: divided.surplus,
+    leftOut,
+    debts: divided.debts.map(({ id, ...debt }) => ({
+      ...debt,
+      caseId: id,
+      title: records.get(id)?.title ?? '',
+      here: id === here.id,
+    })),
   };
 }
 
 function isSameRelation({ facts, stage }: CaseRecord, here: CaseRecord, debtor: Party): boolean {
-  return stage !== 'settled' && stage !== 'removed' && isSame(facts.creditor, here.facts.creditor) && facts.debtors.some((each) => isSame(each, debtor));
+  return (
+    stage !== 'settled' &&
+    stage !== 'removed' &&
+    isSame(facts.creditor, here.facts.creditor) &&
+    facts.debtors.some((each) => isSame(each, debtor))
+  );
 }
 
 /** The same person or organisation: by number where both are known, else by name. */

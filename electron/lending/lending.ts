@@ -16,7 +16,13 @@ import { filledClause } from '../papers/lending/clauses.ts';
 import { lendingPaper } from '../papers/lending/paper.ts';
 import { wordsNotFigures } from '../papers/gate/paper-checks.ts';
 import { ratesOf } from '../ledger/rates.ts';
-import { deleteLending, insertLendingVersion, lendings, lendingVersions, type LendingVersion } from '../records/lending.ts';
+import {
+  deleteLending,
+  insertLendingVersion,
+  lendings,
+  lendingVersions,
+  type LendingVersion,
+} from '../records/lending.ts';
 import { senderOf, settingsOf } from '../desk/settings.ts';
 import type { PaperDocument } from '../typesetting/document.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -28,21 +34,42 @@ export function lendingOf(file: ReadableFile, id: string): readonly [LendingVers
   return [newest, ...earlier];
 }
 
-export function lendingHandlers({ clock, library, reading, writing }: Workspace): Pick<Handlers, keyof typeof lendingOperations> {
+export function lendingHandlers({
+  clock,
+  library,
+  reading,
+  writing,
+}: Workspace): Pick<Handlers, keyof typeof lendingOperations> {
   return {
-    'lending-list': () => reading((file) => ({
-      rows: lendings(file).map(({ id, version, facts }) => ({
-        id, kind: facts.kind, client: facts.client, borrower: facts.borrower.name, amount: facts.amount, assessedOn: facts.assessedOn, opinion: opinionOf(file, library, facts), versions: version,
+    'lending-list': () =>
+      reading((file) => ({
+        rows: lendings(file).map(({ id, version, facts }) => ({
+          id,
+          kind: facts.kind,
+          client: facts.client,
+          borrower: facts.borrower.name,
+          amount: facts.amount,
+          assessedOn: facts.assessedOn,
+          opinion: opinionOf(file, library, facts),
+          versions: version,
+        })),
       })),
-    })),
-    'lending-read': ({ id }) => reading((file) => {
-      const versions = lendingOf(file, id);
-      const { version, facts } = versions[0];
-      return { id, version, facts, findings: [...examineLending(file, library, facts, clock.today())], versions: versions.map((each) => ({ version: each.version, savedAt: each.saved_at, facts: each.facts })) };
-    }),
+    'lending-read': ({ id }) =>
+      reading((file) => {
+        const versions = lendingOf(file, id);
+        const { version, facts } = versions[0];
+        return {
+          id,
+          version,
+          facts,
+          findings: [...examineLending(file, library, facts, clock.today())],
+          versions: versions.map((each) => ({ version: each.version, savedAt: each.saved_at, facts: each.facts })),
+        };
+      }),
     'lending-assess': ({ facts }) => reading((file) => lendingView(library, facts, assessed(file, library, facts))),
     'lending-save': ({ id, version, facts }) => {
-      if (facts.assessedOn > clock.today()) throw new Failure('invalid-input', '评估日期不能晚于今天。', { field: 'facts.assessedOn' });
+      if (facts.assessedOn > clock.today())
+        throw new Failure('invalid-input', '评估日期不能晚于今天。', { field: 'facts.assessedOn' });
       return writing((file) => {
         assessed(file, library, facts);
         const saved = id === null ? 0 : lendingOf(file, id)[0].version;
@@ -78,25 +105,49 @@ function opinionOf(file: ReadableFile, library: Library, facts: LendingFacts): L
 }
 
 /** An assessment in words: each finding and each clause of its kind, with the law. */
-export function lendingView({ lending }: Pick<Library, 'lending'>, facts: LendingFacts, { figures, findings, opinion }: LendingAssessment): LendingView {
+export function lendingView(
+  { lending }: Pick<Library, 'lending'>,
+  facts: LendingFacts,
+  { figures, findings, opinion }: LendingAssessment,
+): LendingView {
   const { lpr, ...rest } = figures;
   return {
-    opinion, checkedOn: lending.checkedOn,
+    opinion,
+    checkedOn: lending.checkedOn,
     figures: { ...rest, lprPercent: lpr.annualPercent, lprPublishedOn: lpr.publishedOn },
     findings: findings.map(({ id, detail }) => {
       const { title, text, confidence, source, statutes } = lending.findings.get(id)!;
       return { id, level: LENDING_FINDINGS[id], title, text, confidence, source, detail, statutes: [...statutes] };
     }),
-    clauses: lending.clauses.filter(({ kinds }) => kinds.includes(facts.kind)).map(({ id, title, why, wording, confidence, source, statutes }) =>
-      ({ id, title, why, confidence, source, wording: filledClause(wording, facts, figures), statutes: [...statutes] })),
+    clauses: lending.clauses
+      .filter(({ kinds }) => kinds.includes(facts.kind))
+      .map(({ id, title, why, wording, confidence, source, statutes }) => ({
+        id,
+        title,
+        why,
+        confidence,
+        source,
+        wording: filledClause(wording, facts, figures),
+        statutes: [...statutes],
+      })),
   };
 }
 
 /** What may not be held up to a debtor, but must be told to a client who asks whether to lend to him: an earlier conviction, an entry on a list. */
-export const OF_LETTERS_ALONE: ReadonlySet<string> = new Set(['wording-crime-accusation', 'wording-criminal-law', 'wording-false-consequence', 'wording-credit-record']);
+export const OF_LETTERS_ALONE: ReadonlySet<string> = new Set([
+  'wording-crime-accusation',
+  'wording-criminal-law',
+  'wording-false-consequence',
+  'wording-credit-record',
+]);
 
 /** What stands against printing an assessment: no firm, and what the lawyer's own words say that no paper may. */
-function examineLending(file: ReadableFile, library: Library, facts: LendingFacts, today: PlainDate): readonly Finding[] {
+function examineLending(
+  file: ReadableFile,
+  library: Library,
+  facts: LendingFacts,
+  today: PlainDate,
+): readonly Finding[] {
   const typed = [facts.purposeText, facts.notes].join('\n');
   return [
     ...(settingsOf(file).firm.name.trim() === '' ? [block('no-firm', '尚未在“设置”中填写律师事务所全称。')] : []),
@@ -110,8 +161,19 @@ function examineLending(file: ReadableFile, library: Library, facts: LendingFact
 export function lendingNote(file: ReadableFile, library: Library, id: string, today: PlainDate): PaperDocument {
   const { facts } = lendingOf(file, id)[0];
   const [blocked] = examineLending(file, library, facts, today).filter(({ severity }) => severity === 'block');
-  if (blocked) throw new Failure('issue-blocked', blocked.excerpt === '' ? blocked.message : `“${blocked.excerpt}”：${blocked.message}`);
+  if (blocked)
+    throw new Failure(
+      'issue-blocked',
+      blocked.excerpt === '' ? blocked.message : `“${blocked.excerpt}”：${blocked.message}`,
+    );
   const found = assessed(file, library, facts);
   const { findings, clauses } = lendingView(library, facts, found);
-  return lendingPaper({ facts, figures: found.figures, opinion: found.opinion, findings, clauses, sender: senderOf(settingsOf(file), { lawyers: [] }) });
+  return lendingPaper({
+    facts,
+    figures: found.figures,
+    opinion: found.opinion,
+    findings,
+    clauses,
+    sender: senderOf(settingsOf(file), { lawyers: [] }),
+  });
 }

@@ -32,9 +32,18 @@ export interface MadePaper {
 export interface BatchPapers {
   title(file: ReadableFile, paper: BatchPaper): string;
   /** What would be made of a case, and what stands against it. Where it cannot be made at all, that is the one thing. @throws Failure locked, no-case-file */
-  findings(file: ReadableFile, paper: BatchPaper, caseId: string): { readonly paper: string; readonly findings: readonly Finding[] };
+  findings(
+    file: ReadableFile,
+    paper: BatchPaper,
+    caseId: string,
+  ): { readonly paper: string; readonly findings: readonly Finding[] };
   /** Makes and keeps it: all of it or nothing. @param kept is called in the same transaction @throws Failure */
-  make(paper: BatchPaper, caseId: string, reasons: Reasons, kept: (file: WritableFile, made: MadePaper) => void): Promise<Uint8Array>;
+  make(
+    paper: BatchPaper,
+    caseId: string,
+    reasons: Reasons,
+    kept: (file: WritableFile, made: MadePaper) => void,
+  ): Promise<Uint8Array>;
 }
 
 /** The party that a letter is written to; undefined for all debtors. @throws Failure invalid-input where the case has nobody in that place */
@@ -43,7 +52,12 @@ function recipientOf(file: ReadableFile, caseId: string, to: BatchRecipient): Re
   const { debtors, guarantors } = caseOf(file, caseId).facts;
   const [role, place] = to.split('-') as ['debtor' | 'guarantor', string];
   const party = (role === 'debtor' ? debtors : guarantors)[Number(place) - 1];
-  if (party === undefined) throw new Failure('invalid-input', `本案没有第${'零一二三'[Number(place)]}${role === 'debtor' ? '债务人' : '保证人'}。`, { field: 'paper.to' });
+  if (party === undefined)
+    throw new Failure(
+      'invalid-input',
+      `本案没有第${'零一二三'[Number(place)]}${role === 'debtor' ? '债务人' : '保证人'}。`,
+      { field: 'paper.to' },
+    );
   return { role, name: party.name };
 }
 
@@ -61,9 +75,20 @@ export function batchPapers(workspace: Workspace): BatchPapers {
   const { clock, library, reading, writing } = workspace;
   const letters = letterIssue(workspace);
 
-  const letterFor = (file: ReadableFile, { letter, payBy, to }: Extract<BatchPaper, { kind: 'letter' }>, caseId: string, id: string): IssuableLetter => {
+  const letterFor = (
+    file: ReadableFile,
+    { letter, payBy, to }: Extract<BatchPaper, { kind: 'letter' }>,
+    caseId: string,
+    id: string,
+  ): IssuableLetter => {
     const kind = letter === 'suggested' ? toneOf(file, caseId, clock.today()).kind : letter;
-    return { id, case_id: caseId, kind, pay_by: payBy, draft: letters.write(file, caseId, kind, payBy, { recipient: recipientOf(file, caseId, to) }) };
+    return {
+      id,
+      case_id: caseId,
+      kind,
+      pay_by: payBy,
+      draft: letters.write(file, caseId, kind, payBy, { recipient: recipientOf(file, caseId, to) }),
+    };
   };
 
   return {
@@ -78,7 +103,10 @@ export function batchPapers(workspace: Workspace): BatchPapers {
           return { paper: document.title, findings };
         }
         const letter = letterFor(file, paper, caseId, caseId);
-        return { paper: `${KIND_NAMES[letter.kind]} 致${letter.draft.addressee}`, findings: letters.findings(file, letter) };
+        return {
+          paper: `${KIND_NAMES[letter.kind]} 致${letter.draft.addressee}`,
+          findings: letters.findings(file, letter),
+        };
       } catch (error) {
         if (endsEverything(error)) throw error;
         const { code, message } = (error as Failure).report;
@@ -98,10 +126,14 @@ export function batchPapers(workspace: Workspace): BatchPapers {
       const filled = reading(fill);
       const excuses = excusesFor(filled.findings, reasons);
       const { title } = filled.document;
-      const pdf = await renderPdf(filled.document, reading((file) => fontsFor(file, library)));
+      const pdf = await renderPdf(
+        filled.document,
+        reading((file) => fontsFor(file, library)),
+      );
       const sha256 = sha256Of(pdf);
       writing((file) => {
-        if (!isDeepStrictEqual(fill(file), filled)) throw new Failure('conflict', '案件资料在制作文书过程中有变化，请重新核对。');
+        if (!isDeepStrictEqual(fill(file), filled))
+          throw new Failure('conflict', '案件资料在制作文书过程中有变化，请重新核对。');
         addOwnEntry(file, clock, caseId, 'status', `批量出具文书《${title}》，PDF 的 SHA-256：${sha256}。${excuses}`);
         kept(file, { pdf, sha256, title, letter: null });
       });

@@ -11,7 +11,14 @@ import type { Reasons } from '../contract/reasons.ts';
 import { Failure } from '../workspace/failure.ts';
 import { joinPdfs } from './joining.ts';
 import { batchTable } from '../papers/batch-table.ts';
-import { findBatch, insertBatch, insertOutcome, listBatches, outcomesOf, type BatchRecord } from '../records/batches.ts';
+import {
+  findBatch,
+  insertBatch,
+  insertOutcome,
+  listBatches,
+  outcomesOf,
+  type BatchRecord,
+} from '../records/batches.ts';
 import { issuedPdf } from '../records/letters.ts';
 import { fileName, makeFolder, saveOutside, stageFile, writeWhole, type StagedFile } from '../workspace/saving.ts';
 import { csv, workbook } from '../workspace/spreadsheets.ts';
@@ -55,11 +62,18 @@ export function batches(workspace: Workspace): Batches {
   const progress = (step: Step, done: number, total: number): void => tell({ kind: 'batch', step, done, total });
 
   /** One case: its paper whole, kept and in the folder, or a reason why not. @returns the paper, or null */
-  const makeOne = async (mine: Run, batch: { id: string; folder: string }, paper: BatchPaper, { caseId, reasons, no }: { caseId: string; reasons: Reasons; no: string }): Promise<Uint8Array | null> => {
+  const makeOne = async (
+    mine: Run,
+    batch: { id: string; folder: string },
+    paper: BatchPaper,
+    { caseId, reasons, no }: { caseId: string; reasons: Reasons; no: string },
+  ): Promise<Uint8Array | null> => {
     let staged: StagedFile | null = null;
     const keep = (file: Parameters<typeof insertOutcome>[0], { pdf, sha256, title, letter }: MadePaper): void => {
       if (mine.stopped === 'locked') throw new Failure('locked', '案卷已锁定，批量处理已经停止。');
-      const debtor = Array.from(caseOf(file, caseId).facts.debtors[0]?.name ?? '').slice(0, 40).join('');
+      const debtor = Array.from(caseOf(file, caseId).facts.debtors[0]?.name ?? '')
+        .slice(0, 40)
+        .join('');
       const name = fileName(`${no} ${debtor} ${letter?.number ?? title}`, 'pdf');
       insertOutcome(file, batch.id, caseId, { outcome: 'issued', sha256, file: name, letterId: letter?.id ?? null });
       staged = stageFile(join(batch.folder, name), pdf);
@@ -88,48 +102,63 @@ export function batches(workspace: Workspace): Batches {
     end: () => stop('locked'),
     handlers: {
       'batch-cases': ({ cases }) => reading((file) => ({ cases: cases.map((caseId) => named(file, caseId)) })),
-      'batch-check': ({ paper, cases }) => alone(async (mine) => {
-        const title = reading((file) => papers.title(file, paper));
-        const found = [];
-        for (const { caseId, answers } of cases) {
-          await turn(mine);
-          if (mine.stopped) throw new Failure('cancelled', '已停止核对。');
-          found.push(reading((file) => {
-            return { ...named(file, caseId), ...view(papers.findings(file, paperOfCase(paper, answers), caseId)) };
-          }));
-          progress('check', found.length, cases.length);
-        }
-        return { title, cases: found };
-      }),
-      'batch-issue': ({ paper, cases, fronts }) => alone(async (mine) => {
-        const place = await choosing.folder('选择保存这一批文书的文件夹');
-        if (place === null) return { id: null };
-        await turn(mine);
-        const title = reading((file) => papers.title(file, paper));
-        const folder = makeFolder(place, `${fileNameOf(title)} ${clock.today()}`);
-        const batch = { id: randomUUID(), folder };
-        const made: Uint8Array[] = [];
-        try {
-          writing((file) => insertBatch(file, { id: batch.id, at: clock.now(), title, folder: basename(folder), cases: cases.map(({ caseId }) => caseId) }));
-          const digits = String(cases.length).length;
-          for (const [index, each] of cases.entries()) {
+      'batch-check': ({ paper, cases }) =>
+        alone(async (mine) => {
+          const title = reading((file) => papers.title(file, paper));
+          const found = [];
+          for (const { caseId, answers } of cases) {
             await turn(mine);
-            if (mine.stopped) break;
-            const pdf = await makeOne(mine, batch, paperOfCase(paper, each.answers), { ...each, no: String(index + 1).padStart(digits, '0') });
-            if (pdf) made.push(pdf);
-            progress('issue', index + 1, cases.length);
+            if (mine.stopped) throw new Failure('cancelled', '已停止核对。');
+            found.push(
+              reading((file) => {
+                return { ...named(file, caseId), ...view(papers.findings(file, paperOfCase(paper, answers), caseId)) };
+              }),
+            );
+            progress('check', found.length, cases.length);
           }
-          if (made.length > 0) {
-            progress('join', 0, 1);
-            const { pdf } = await joinPdfs(made, { title, fronts, turn: () => turn(mine) });
-            writeWhole(join(folder, fileName(`${fileNameOf(title)} 合并（${made.length}份）`, 'pdf')), pdf);
+          return { title, cases: found };
+        }),
+      'batch-issue': ({ paper, cases, fronts }) =>
+        alone(async (mine) => {
+          const place = await choosing.folder('选择保存这一批文书的文件夹');
+          if (place === null) return { id: null };
+          await turn(mine);
+          const title = reading((file) => papers.title(file, paper));
+          const folder = makeFolder(place, `${fileNameOf(title)} ${clock.today()}`);
+          const batch = { id: randomUUID(), folder };
+          const made: Uint8Array[] = [];
+          try {
+            writing((file) =>
+              insertBatch(file, {
+                id: batch.id,
+                at: clock.now(),
+                title,
+                folder: basename(folder),
+                cases: cases.map(({ caseId }) => caseId),
+              }),
+            );
+            const digits = String(cases.length).length;
+            for (const [index, each] of cases.entries()) {
+              await turn(mine);
+              if (mine.stopped) break;
+              const pdf = await makeOne(mine, batch, paperOfCase(paper, each.answers), {
+                ...each,
+                no: String(index + 1).padStart(digits, '0'),
+              });
+              if (pdf) made.push(pdf);
+              progress('issue', index + 1, cases.length);
+            }
+            if (made.length > 0) {
+              progress('join', 0, 1);
+              const { pdf } = await joinPdfs(made, { title, fronts, turn: () => turn(mine) });
+              writeWhole(join(folder, fileName(`${fileNameOf(title)} 合并（${made.length}份）`, 'pdf')), pdf);
+            }
+            progress('join', 1, 1);
+          } finally {
+            if (made.length === 0) rmdirSync(folder);
           }
-          progress('join', 1, 1);
-        } finally {
-          if (made.length === 0) rmdirSync(folder);
-        }
-        return { id: batch.id };
-      }),
+          return { id: batch.id };
+        }),
       'batch-stop': () => {
         stop('asked');
         return {};
@@ -137,29 +166,47 @@ export function batches(workspace: Workspace): Batches {
       'batch-list': () => ({ batches: reading(listBatches).map(summary) }),
       'batch-report': ({ id }) => {
         const rows = reading((file) => outcomesOf(file, id)).map((row) => ({
-          caseId: row.case_id, title: row.title, debtor: row.debtor_name, outcome: row.outcome ?? 'not-done' as const,
-          message: row.message ?? '', number: row.number ?? '', letterId: row.letter_id, file: row.file ?? '',
+          caseId: row.case_id,
+          title: row.title,
+          debtor: row.debtor_name,
+          outcome: row.outcome ?? ('not-done' as const),
+          message: row.message ?? '',
+          number: row.number ?? '',
+          letterId: row.letter_id,
+          file: row.file ?? '',
         }));
         return { ...summary(recordOf(id)), rows };
       },
       'batch-report-save': async ({ id, format }) => {
         const record = recordOf(id);
-        const table = batchTable(record, reading((file) => outcomesOf(file, id)));
+        const table = batchTable(
+          record,
+          reading((file) => outcomesOf(file, id)),
+        );
         const bytes = format === 'xlsx' ? await workbook([table]) : csv(table);
-        return { saved: await saveOutside(workspace, '保存批量报告', fileName(`批量报告 ${fileNameOf(record.title)} ${record.begun_at.slice(0, 10)}`, format), bytes) };
-      },
-      'batch-print': ({ id, fronts }) => alone(async (mine) => {
-        const { title } = recordOf(id);
-        const letters = reading((file) => outcomesOf(file, id)).flatMap((row) => row.letter_id ?? []);
-        if (letters.length === 0) throw new Failure('not-found', '这一批没有签发函件；其他文书请打印文件夹里的合并文件。');
-        const pdfs = function* () {
-          for (const letter of letters) yield reading((file) => issuedPdf(file, letter)) ?? new Uint8Array();
+        return {
+          saved: await saveOutside(
+            workspace,
+            '保存批量报告',
+            fileName(`批量报告 ${fileNameOf(record.title)} ${record.begun_at.slice(0, 10)}`, format),
+            bytes,
+          ),
         };
-        const { pdf } = await joinPdfs(pdfs(), { title, fronts, turn: () => turn(mine) });
-        reading(() => undefined);
-        await print(pdf, { copies: 1, bothSides: fronts });
-        return {};
-      }),
+      },
+      'batch-print': ({ id, fronts }) =>
+        alone(async (mine) => {
+          const { title } = recordOf(id);
+          const letters = reading((file) => outcomesOf(file, id)).flatMap((row) => row.letter_id ?? []);
+          if (letters.length === 0)
+            throw new Failure('not-found', '这一批没有签发函件；其他文书请打印文件夹里的合并文件。');
+          const pdfs = function* () {
+            for (const letter of letters) yield reading((file) => issuedPdf(file, letter)) ?? new Uint8Array();
+          };
+          const { pdf } = await joinPdfs(pdfs(), { title, fronts, turn: () => turn(mine) });
+          reading(() => undefined);
+          await print(pdf, { copies: 1, bothSides: fronts });
+          return {};
+        }),
     },
   };
 }

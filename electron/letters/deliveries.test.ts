@@ -4,7 +4,9 @@ import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
 import { date } from '../domain/quantities/calendar.ts';
 
 let sample: SampleDesk;
-beforeEach(async () => { sample = await sampleDesk(); });
+beforeEach(async () => {
+  sample = await sampleDesk();
+});
 afterEach(() => sample.close());
 
 const guarantor = { ...sampleFacts.debtors[0]!, name: '孙保证', mode: 'joint' as const };
@@ -13,24 +15,64 @@ const proof = { note: '妥投回单', evidenceId: null };
 async function issued(caseId: string): Promise<string> {
   const { id } = await sample.ask('letter-create', { caseId, kind: 'demand', payBy: date('2026-11-30') });
   const { findings } = await sample.ask('letter-check', { id });
-  await sample.ask('letter-issue', { id, reasons: findings.map(({ rule, message }) => ({ rule, message, reason: '已核对' })) });
+  await sample.ask('letter-issue', {
+    id,
+    reasons: findings.map(({ rule, message }) => ({ rule, message, reason: '已核对' })),
+  });
   return id;
 }
 
 test('what is recorded of a letter moves the limitation, stands in the log, and is corrected beside what was written', async () => {
   const caseId = await sample.newCase({ ...sampleFacts, guarantors: [guarantor] });
   const letterId = await issued(caseId);
-  const limitation = async () => (await sample.ask('deadline-list', { within: 'all', kinds: ['limitation'], caseId, offset: 0, limit: 5 })).rows[0];
-  expect(await limitation()).toMatchObject({ on: '2029-05-20', arguable: '2029-11-20', cautions: ['no-proof-of-arrival'] });
+  const limitation = async () =>
+    (await sample.ask('deadline-list', { within: 'all', kinds: ['limitation'], caseId, offset: 0, limit: 5 })).rows[0];
+  expect(await limitation()).toMatchObject({
+    on: '2029-05-20',
+    arguable: '2029-11-20',
+    cautions: ['no-proof-of-arrival'],
+  });
 
-  await sample.ask('delivery-record', { letterId, corrects: null, event: { kind: 'dispatch', on: date('2026-11-20'), way: 'courier', number: '1000000000001', address: '示例市示例区示例路3号' } });
+  await sample.ask('delivery-record', {
+    letterId,
+    corrects: null,
+    event: {
+      kind: 'dispatch',
+      on: date('2026-11-20'),
+      way: 'courier',
+      number: '1000000000001',
+      address: '示例市示例区示例路3号',
+    },
+  });
   const [sent] = (await sample.ask('delivery-read', { letterId })).events;
-  const delivered = { kind: 'outcome' as const, on: date('2026-11-20'), dispatchId: sent!.id, result: 'delivered' as const, signer: '王测试', relation: 'self' as const, unchangedAddress: true, proof };
+  const delivered = {
+    kind: 'outcome' as const,
+    on: date('2026-11-20'),
+    dispatchId: sent!.id,
+    result: 'delivered' as const,
+    signer: '王测试',
+    relation: 'self' as const,
+    unchangedAddress: true,
+    proof,
+  };
   await sample.ask('delivery-record', { letterId, corrects: null, event: delivered });
-  expect((await sample.ask('delivery-read', { letterId })).arrival).toMatchObject({ state: 'disputed', on: '2026-11-20' });
+  expect((await sample.ask('delivery-read', { letterId })).arrival).toMatchObject({
+    state: 'disputed',
+    on: '2026-11-20',
+  });
 
   // It went by EMS; the outcome still belongs to what was corrected.
-  await sample.ask('delivery-record', { letterId, corrects: sent!.id, event: { kind: 'dispatch', on: date('2026-11-20'), way: 'ems', number: '1000000000001', address: '示例市示例区示例路3号' } });
+  await sample.ask('delivery-record', {
+    letterId,
+    corrects: sent!.id,
+    event: {
+      kind: 'dispatch',
+      on: date('2026-11-20'),
+      way: 'ems',
+      number: '1000000000001',
+      address: '示例市示例区示例路3号',
+    },
+  });
   const read = await sample.ask('delivery-read', { letterId });
   expect(read.arrival).toMatchObject({ state: 'proven', on: '2026-11-20' });
   expect(read.events.map(({ superseded }) => superseded)).toEqual([true, false, false]);
@@ -47,29 +89,73 @@ test('what is recorded of a letter moves the limitation, stands in the log, and 
   const corrects = read.events[1]!.id;
   await sample.ask('delivery-record', { letterId, corrects, event: null });
   expect(await limitation()).toMatchObject({ on: '2029-05-20' });
-  expect(await sample.refusal('delivery-record', { letterId, corrects, event: null })).toMatchObject({ code: 'not-found' });
+  expect(await sample.refusal('delivery-record', { letterId, corrects, event: null })).toMatchObject({
+    code: 'not-found',
+  });
 });
 
 test('days that cannot be, and drafts, are refused at their field', async () => {
   const caseId = await sample.newCase();
   const { id: draft } = await sample.ask('letter-create', { caseId, kind: 'demand', payBy: date('2026-11-30') });
   const dispatch = { kind: 'dispatch' as const, on: date('2026-11-20'), way: 'ems' as const, number: '', address: '' };
-  expect(await sample.refusal('delivery-record', { letterId: draft, corrects: null, event: dispatch })).toMatchObject({ code: 'not-found' });
+  expect(await sample.refusal('delivery-record', { letterId: draft, corrects: null, event: dispatch })).toMatchObject({
+    code: 'not-found',
+  });
   const letterId = await issued(caseId);
   for (const on of ['2026-11-21', '2026-11-19']) {
-    expect(await sample.refusal('delivery-record', { letterId, corrects: null, event: { ...dispatch, on: date(on) } })).toMatchObject({ code: 'invalid-input', field: 'event.on' });
+    expect(
+      await sample.refusal('delivery-record', { letterId, corrects: null, event: { ...dispatch, on: date(on) } }),
+    ).toMatchObject({ code: 'invalid-input', field: 'event.on' });
   }
 });
 
 test('a demand that arrived at a joint guarantor within his period starts a limitation of his own, on a real file', async () => {
-  const caseId = await sample.newCase({ ...sampleFacts, guarantors: [{ ...guarantor, agreedUntil: date('2027-05-20') }] });
-  const { id } = await sample.ask('letter-create', { caseId, kind: 'demand', payBy: date('2026-11-30'), recipients: [{ role: 'guarantor', name: '孙保证' }] });
+  const caseId = await sample.newCase({
+    ...sampleFacts,
+    guarantors: [{ ...guarantor, agreedUntil: date('2027-05-20') }],
+  });
+  const { id } = await sample.ask('letter-create', {
+    caseId,
+    kind: 'demand',
+    payBy: date('2026-11-30'),
+    recipients: [{ role: 'guarantor', name: '孙保证' }],
+  });
   const { findings } = await sample.ask('letter-check', { id });
-  await sample.ask('letter-issue', { id, reasons: findings.map(({ rule, message }) => ({ rule, message, reason: '已核对' })) });
-  const own = async () => (await sample.ask('deadline-list', { within: 'all', kinds: ['guarantor-limitation'], caseId, offset: 0, limit: 5 })).rows;
+  await sample.ask('letter-issue', {
+    id,
+    reasons: findings.map(({ rule, message }) => ({ rule, message, reason: '已核对' })),
+  });
+  const own = async () =>
+    (await sample.ask('deadline-list', { within: 'all', kinds: ['guarantor-limitation'], caseId, offset: 0, limit: 5 }))
+      .rows;
   expect(await own()).toEqual([]);
-  await sample.ask('delivery-record', { letterId: id, corrects: null, event: { kind: 'dispatch', on: date('2026-11-20'), way: 'ems', number: '1000000000001', address: '示例市示例区示例路3号' } });
+  await sample.ask('delivery-record', {
+    letterId: id,
+    corrects: null,
+    event: {
+      kind: 'dispatch',
+      on: date('2026-11-20'),
+      way: 'ems',
+      number: '1000000000001',
+      address: '示例市示例区示例路3号',
+    },
+  });
   const [sent] = (await sample.ask('delivery-read', { letterId: id })).events;
-  await sample.ask('delivery-record', { letterId: id, corrects: null, event: { kind: 'outcome', on: date('2026-11-20'), dispatchId: sent!.id, result: 'delivered', signer: '孙保证', relation: 'self', unchangedAddress: true, proof } });
-  expect(await own()).toMatchObject([{ on: '2029-11-20', subject: '孙保证', state: 'open', cautions: [], arguable: null }]);
+  await sample.ask('delivery-record', {
+    letterId: id,
+    corrects: null,
+    event: {
+      kind: 'outcome',
+      on: date('2026-11-20'),
+      dispatchId: sent!.id,
+      result: 'delivered',
+      signer: '孙保证',
+      relation: 'self',
+      unchangedAddress: true,
+      proof,
+    },
+  });
+  expect(await own()).toMatchObject([
+    { on: '2029-11-20', subject: '孙保证', state: 'open', cautions: [], arguable: null },
+  ]);
 });

@@ -16,7 +16,11 @@ import type { Workspace } from '../workspace/workspace.ts';
 
 type Typed = NonNullable<Input<'delivery-record'>['event']>;
 
-export function deliveryHandlers({ clock, reading, writing }: Workspace): Pick<Handlers, keyof typeof deliveryOperations> {
+export function deliveryHandlers({
+  clock,
+  reading,
+  writing,
+}: Workspace): Pick<Handlers, keyof typeof deliveryOperations> {
   return {
     'delivery-read': ({ letterId }) =>
       reading((file) => {
@@ -32,7 +36,8 @@ export function deliveryHandlers({ clock, reading, writing }: Workspace): Pick<H
           }),
           arrival: { ...arrival, basis: [...arrival.basis] },
           payBy: payByOf(letter.draft, letter.pay_by, arrival.on),
-          address: recipient.address, recipient: recipient.kind,
+          address: recipient.address,
+          recipient: recipient.kind,
         };
       }),
     'delivery-record': ({ letterId, corrects, event }) => {
@@ -40,27 +45,49 @@ export function deliveryHandlers({ clock, reading, writing }: Workspace): Pick<H
         const letter = issuedLetterOf(file, letterId);
         const stands = standing(eventsOf(file, letterId));
         const before = corrects === null ? null : stands.find(({ rowId }) => rowId === corrects);
-        if (before === undefined) throw new Failure('not-found', '没有找到要更正的送达记录，可能已经更正。', { field: 'corrects' });
+        if (before === undefined)
+          throw new Failure('not-found', '没有找到要更正的送达记录，可能已经更正。', { field: 'corrects' });
         if (event === null && before === null) throw new Failure('invalid-input', '没有要登记的内容。');
         const recorded = event === null ? null : complete(file, letter, event, stands);
-        if (recorded !== null && before !== null && recorded.kind !== before.event.kind) throw new Failure('invalid-input', '更正须与原记录为同一种类。', { field: 'event.kind' });
-        insertEvent(file, { id: randomUUID(), letter_id: letterId, event: recorded, recorded_at: clock.now(), corrects });
+        if (recorded !== null && before !== null && recorded.kind !== before.event.kind)
+          throw new Failure('invalid-input', '更正须与原记录为同一种类。', { field: 'event.kind' });
+        insertEvent(file, {
+          id: randomUUID(),
+          letter_id: letterId,
+          event: recorded,
+          recorded_at: clock.now(),
+          corrects,
+        });
         const said = before === null ? '' : `更正原记录（${eventSentence(before.event)}）：`;
-        addOwnEntry(file, clock, letter.case_id, 'letter', `${letter.number}，收函人${letter.draft.addressee}：${said}${recorded === null ? '撤销该记录' : eventSentence(recorded)}。`);
+        addOwnEntry(
+          file,
+          clock,
+          letter.case_id,
+          'letter',
+          `${letter.number}，收函人${letter.draft.addressee}：${said}${recorded === null ? '撤销该记录' : eventSentence(recorded)}。`,
+        );
       });
       return {};
     },
   };
 
   /** The event with what main knows of it. @throws Failure invalid-input for a day that cannot be, not-found for an unknown dispatch */
-  function complete(file: ReadableFile, letter: LetterRecord, event: Typed, stands: ReturnType<typeof standing>): LetterEvent {
+  function complete(
+    file: ReadableFile,
+    letter: LetterRecord,
+    event: Typed,
+    stands: ReturnType<typeof standing>,
+  ): LetterEvent {
     if (event.on > clock.today()) throw new Failure('invalid-input', '日期不能晚于今天。', { field: 'event.on' });
-    if (letter.issued_on !== null && event.on < letter.issued_on) throw new Failure('invalid-input', '日期不能早于函件签发之日。', { field: 'event.on' });
+    if (letter.issued_on !== null && event.on < letter.issued_on)
+      throw new Failure('invalid-input', '日期不能早于函件签发之日。', { field: 'event.on' });
     if (event.kind !== 'dispatch') requireEvidence(file, letter, event.proof.evidenceId);
     if (event.kind !== 'outcome') return event;
     const sent = stands.find(({ id }) => id === event.dispatchId)?.event;
-    if (sent?.kind !== 'dispatch') throw new Failure('not-found', '没有找到对应的寄送记录。', { field: 'event.dispatchId' });
-    if (event.on < sent.on) throw new Failure('invalid-input', '投递结果的日期不能早于寄出之日。', { field: 'event.on' });
+    if (sent?.kind !== 'dispatch')
+      throw new Failure('not-found', '没有找到对应的寄送记录。', { field: 'event.dispatchId' });
+    if (event.on < sent.on)
+      throw new Failure('invalid-input', '投递结果的日期不能早于寄出之日。', { field: 'event.on' });
     return { ...event, recipient: recipientOf(file, letter).kind };
   }
 }
@@ -69,7 +96,8 @@ export function deliveryHandlers({ clock, reading, writing }: Workspace): Pick<H
 function requireEvidence(file: ReadableFile, { case_id: caseId }: LetterRecord, evidenceId: string | null): void {
   if (evidenceId === null) return;
   const found = findEvidence(file, evidenceId);
-  if (found === null || found.case_id !== caseId || found.withdrawn !== null) throw new Failure('not-found', '没有找到作为凭证的证据。', { field: 'event.evidenceId' });
+  if (found === null || found.case_id !== caseId || found.withdrawn !== null)
+    throw new Failure('not-found', '没有找到作为凭证的证据。', { field: 'event.evidenceId' });
 }
 
 /** @throws Failure not-found, also for a draft */
@@ -82,5 +110,8 @@ function issuedLetterOf(file: ReadableFile, id: string): LetterRecord {
 /** The party that a letter went to, as the case has it now; one that is no longer in the case counts as the first debtor. */
 function recipientOf(file: ReadableFile, { case_id: caseId, draft }: LetterRecord): Pick<Party, 'kind' | 'address'> {
   const { facts } = caseOf(file, caseId);
-  return [...facts.debtors, ...facts.guarantors].find(({ name }) => draft.addressee.includes(name)) ?? facts.debtors[0] ?? { kind: 'person', address: '' };
+  return (
+    [...facts.debtors, ...facts.guarantors].find(({ name }) => draft.addressee.includes(name)) ??
+    facts.debtors[0] ?? { kind: 'person', address: '' }
+  );
 }

@@ -8,19 +8,27 @@ async function pdfOf(...sizes: readonly (readonly [number, number])[]): Promise<
   return made.save();
 }
 
-const sizesOf = async (pdf: Uint8Array) => (await PDFDocument.load(pdf)).getPages().map((page) => [page.getWidth(), page.getHeight()]);
+const sizesOf = async (pdf: Uint8Array) =>
+  (await PDFDocument.load(pdf)).getPages().map((page) => [page.getWidth(), page.getHeight()]);
 const A4 = [595, 842] as const;
 const ACROSS = [842, 595] as const;
 
 test('pages keep their order and their size, and it is told where each paper begins', async () => {
   const { pdf, parts } = await joinPdfs([await pdfOf(A4, A4), await pdfOf(ACROSS), await pdfOf(A4)], { title: '合并' });
   expect(await sizesOf(pdf)).toEqual([A4, A4, ACROSS, A4]);
-  expect(parts).toEqual([{ firstPage: 1, pages: 2 }, { firstPage: 3, pages: 1 }, { firstPage: 4, pages: 1 }]);
+  expect(parts).toEqual([
+    { firstPage: 1, pages: 2 },
+    { firstPage: 3, pages: 1 },
+    { firstPage: 4, pages: 1 },
+  ]);
   expect((await PDFDocument.load(pdf)).getTitle()).toBe('合并');
 });
 
 test('for printing on both sides each paper begins on a front', async () => {
-  const { pdf, parts } = await joinPdfs([await pdfOf(A4), await pdfOf(ACROSS), await pdfOf(A4, A4)], { title: '合并', fronts: true });
+  const { pdf, parts } = await joinPdfs([await pdfOf(A4), await pdfOf(ACROSS), await pdfOf(A4, A4)], {
+    title: '合并',
+    fronts: true,
+  });
   expect(await sizesOf(pdf)).toEqual([A4, A4, ACROSS, ACROSS, A4, A4]);
   expect(parts.every(({ firstPage }) => firstPage % 2 === 1)).toBe(true);
 });
@@ -32,5 +40,12 @@ test('the same papers give the same bytes', async () => {
 });
 
 test('what a turn throws ends the joining', async () => {
-  await expect(joinPdfs([await pdfOf(A4)], { title: '合并', turn: () => { throw new Error('locked'); } })).rejects.toThrow('locked');
+  await expect(
+    joinPdfs([await pdfOf(A4)], {
+      title: '合并',
+      turn: () => {
+        throw new Error('locked');
+      },
+    }),
+  ).rejects.toThrow('locked');
 });

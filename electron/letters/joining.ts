@@ -14,7 +14,10 @@ export interface Joined {
  * @param fronts each paper begins on the front of a sheet when both sides are printed: a blank page follows one of odd length
  * @param turn is called before each paper; what it throws ends the joining
  */
-export async function joinPdfs(pdfs: Iterable<Uint8Array>, { title, fronts = false, turn = () => undefined }: { title: string; fronts?: boolean; turn?(): void | Promise<void> }): Promise<{ pdf: Uint8Array; parts: readonly Joined[] }> {
+export async function joinPdfs(
+  pdfs: Iterable<Uint8Array>,
+  { title, fronts = false, turn = () => undefined }: { title: string; fronts?: boolean; turn?(): void | Promise<void> },
+): Promise<{ pdf: Uint8Array; parts: readonly Joined[] }> {
   const whole = await PDFDocument.create({ updateMetadata: false });
   whole.setTitle(title, { showInWindowTitleBar: true });
   whole.setLanguage('zh-CN');
@@ -30,5 +33,8 @@ export async function joinPdfs(pdfs: Iterable<Uint8Array>, { title, fronts = fal
     parts.push({ firstPage, pages: pages.length });
   }
   await turn();
-  return { pdf: await whole.save({ objectsPerTick: OBJECTS_A_TURN, addDefaultPage: false, updateFieldAppearances: false }), parts };
+  return {
+    pdf: await whole.save({ objectsPerTick: OBJECTS_A_TURN, addDefaultPage: false, updateFieldAppearances: false }),
+    parts,
+  };
 }

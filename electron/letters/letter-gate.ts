@@ -24,7 +24,13 @@ import { logOf } from '../records/log.ts';
 import { senderOf, settingsOf } from '../desk/settings.ts';
 
 /** What stands against issuing a letter on a day. @param unprintable characters of its paper that no font can print */
-export function gateFindings(file: ReadableFile, library: Library, letter: DatedLetter, today: PlainDate, unprintable: readonly string[]): readonly Finding[] {
+export function gateFindings(
+  file: ReadableFile,
+  library: Library,
+  letter: DatedLetter,
+  today: PlainDate,
+  unprintable: readonly string[],
+): readonly Finding[] {
   const { statutes } = knowledgeOf(file, library);
   return examine(letter.draft, {
     ...gateFacts(file, library, letter, today),
@@ -34,7 +40,12 @@ export function gateFindings(file: ReadableFile, library: Library, letter: Dated
   });
 }
 
-function gateFacts(file: ReadableFile, library: Library, { case_id: caseId, draft, pay_by: payBy, replaces }: DatedLetter, today: PlainDate): Omit<GateFacts, 'unprintable' | 'citations' | 'wording'> {
+function gateFacts(
+  file: ReadableFile,
+  library: Library,
+  { case_id: caseId, draft, pay_by: payBy, replaces }: DatedLetter,
+  today: PlainDate,
+): Omit<GateFacts, 'unprintable' | 'citations' | 'wording'> {
   const { facts } = caseOf(file, caseId);
   const { claim } = facts;
   const [active] = deadlineFacts(file, [caseId]);
@@ -43,21 +54,41 @@ function gateFacts(file: ReadableFile, library: Library, { case_id: caseId, draf
   const { calendar } = knowledgeOf(file, library);
   const missed = deadlines.filter(({ state }) => state === 'missed');
   return {
-    today, payBy, sender: senderOf(settingsOf(file), facts),
-    creditor: facts.creditor, debtors: facts.debtors, guarantors: facts.guarantors, toGuarantor: draft.recipient?.role === 'guarantor',
-    formedOn: claim.formedOn, dueOn: claim.dueOn, disbursedOn: claim.disbursements.map(({ on }) => on), paidOn: payments.map(({ on }) => on),
+    today,
+    payBy,
+    sender: senderOf(settingsOf(file), facts),
+    creditor: facts.creditor,
+    debtors: facts.debtors,
+    guarantors: facts.guarantors,
+    toGuarantor: draft.recipient?.role === 'guarantor',
+    formedOn: claim.formedOn,
+    dueOn: claim.dueOn,
+    disbursedOn: claim.disbursements.map(({ on }) => on),
+    paidOn: payments.map(({ on }) => on),
     knownDays: new Set([
-      claim.formedOn, claim.dueOn, ...claim.disbursements.map(({ on }) => on), ...claim.costs.map(({ on }) => on), ...payments.map(({ on }) => on),
-      ...logOf(file, caseId).flatMap(({ at, promiseOn }) => [date(at.slice(0, 10)), ...(promiseOn === null ? [] : [promiseOn])]),
-      ...(active?.letters ?? []).flatMap(({ issuedOn, arrival }) => [issuedOn, ...(arrival.on === null ? [] : [arrival.on])]),
+      claim.formedOn,
+      claim.dueOn,
+      ...claim.disbursements.map(({ on }) => on),
+      ...claim.costs.map(({ on }) => on),
+      ...payments.map(({ on }) => on),
+      ...logOf(file, caseId).flatMap(({ at, promiseOn }) => [
+        date(at.slice(0, 10)),
+        ...(promiseOn === null ? [] : [promiseOn]),
+      ]),
+      ...(active?.letters ?? []).flatMap(({ issuedOn, arrival }) => [
+        issuedOn,
+        ...(arrival.on === null ? [] : [arrival.on]),
+      ]),
       ...(active?.plan ? [active.plan.agreedOn, ...active.plan.instalments.map(({ dueOn }) => dueOn)] : []),
       ...deadlines.filter(({ kind }) => kind === 'guarantee').map(({ on }) => on),
     ]),
     restDay: (day) => !isWorkingDay(day, calendar),
     limitationExpiredOn: missed.find(({ kind }) => kind === 'limitation')?.on ?? null,
-    guaranteesExpired: missed.filter(({ kind, subject }) => kind === 'guarantee' && draft.addressee.includes(subject)).map(({ subject: name, on }) => ({ name, on })),
+    guaranteesExpired: missed
+      .filter(({ kind, subject }) => kind === 'guarantee' && draft.addressee.includes(subject))
+      .map(({ subject: name, on }) => ({ name, on })),
     aboveCap: aboveCap(claim, today, ratesOf(file, library)),
-    replaces: replaces ? findLetter(file, replaces)?.number ?? null : null,
+    replaces: replaces ? (findLetter(file, replaces)?.number ?? null) : null,
     owedOn: (day) => {
       try {
         return statementOf(file, library, caseId, day);
@@ -79,7 +110,9 @@ function aboveCap(claim: Claim, today: PlainDate, rates: RateBook): string | nul
   const daily = claim.penalty?.kind === 'daily' ? Number(claim.penalty.percent) * 365 : 0;
   // Rounded, since only a comparison hangs on it and no figure that is owed.
   const agreed = Number(Math.max(term, overdue + daily).toFixed(4));
-  return agreed > Number(cap.capPercent) ? `约定的利息、违约金合计相当于年${agreed}%，超过受保护的上限年${cap.capPercent}%${cap.estimated ? '（尚未起诉，按今日估算）' : ''}。台账已按上限计算，函件不宜主张超出的部分。` : null;
+  return agreed > Number(cap.capPercent)
+    ? `约定的利息、违约金合计相当于年${agreed}%，超过受保护的上限年${cap.capPercent}%${cap.estimated ? '（尚未起诉，按今日估算）' : ''}。台账已按上限计算，函件不宜主张超出的部分。`
+    : null;
 }
 
 /** Null where no rate is on file for the cap: then the ledger gives no figure either, and the gate says so. */

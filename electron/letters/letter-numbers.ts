@@ -19,7 +19,11 @@ export function skippedRange(code: string, { kind, year, first, last }: SkippedN
   return letterNumber(code, kind, year, first === last ? first : `${first}号至第${last}`);
 }
 
-export function letterNumberHandlers({ clock, reading, writing }: Workspace): Pick<Handlers, keyof typeof letterNumberOperations> {
+export function letterNumberHandlers({
+  clock,
+  reading,
+  writing,
+}: Workspace): Pick<Handlers, keyof typeof letterNumberOperations> {
   return {
     'letter-numbers-read': () =>
       reading((file) => {
@@ -30,14 +34,18 @@ export function letterNumberHandlers({ clock, reading, writing }: Workspace): Pi
             const serial = nextSerial(file, year, kind);
             return { kind, serial, number: letterNumber(letterCode, kind, year, serial) };
           }),
-          skipped: skippedNumbers(file).map((each) => ({ numbers: skippedRange(letterCode, each), reason: each.reason })),
+          skipped: skippedNumbers(file).map((each) => ({
+            numbers: skippedRange(letterCode, each),
+            reason: each.reason,
+          })),
         };
       }),
     'letter-numbers-skip': ({ kind, last, reason }) => {
       writing((file) => {
         const { year } = partsOf(clock.today());
         const first = nextSerial(file, year, kind);
-        if (last < first) throw new Failure('invalid-input', `下一个编号是第${first}号，只能从它起跳过。`, { field: 'last' });
+        if (last < first)
+          throw new Failure('invalid-input', `下一个编号是第${first}号，只能从它起跳过。`, { field: 'last' });
         insertSkipped(file, { year, kind, first, last, reason: reason.trim() }, clock.now());
       });
       return {};

@@ -1,6 +1,13 @@
 import type { ReadableFile } from '../casefile/transaction.ts';
 import { formatChinese } from '../domain/quantities/calendar.ts';
-import { RELATION_NAMES, RESULT_NAMES, WAY_NAMES, type Dispatch, type Outcome, type RecordedEvent } from '../domain/letter/delivery.ts';
+import {
+  RELATION_NAMES,
+  RESULT_NAMES,
+  WAY_NAMES,
+  type Dispatch,
+  type Outcome,
+  type RecordedEvent,
+} from '../domain/letter/delivery.ts';
 import { skippedRange } from './letter-numbers.ts';
 import type { PaperSources, PrintedLetter } from '../papers/facts/paper-facts.ts';
 import { standingEvents } from '../records/letter-events.ts';
@@ -11,11 +18,36 @@ import { settingsOf } from '../desk/settings.ts';
 /** Issued letters as the register prints them, with what became of each; of one case or of the whole file. */
 export function printedLetters(file: ReadableFile, caseId: string | null): PrintedLetter[] {
   const events = standingEvents(file, caseId === null ? null : [caseId]);
-  return registerOf(file, caseId).flatMap(({ id, number, issued_on: issuedOn, pay_by: payBy, draft, title, replaces_number: replaces, replaced_by: replacedBy }) => {
-    if (number === null || issuedOn === null) return [];
-    const remarks = [...(replaces === null ? [] : [`替代${replaces}`]), ...(replacedBy === null ? [] : [`已由${replacedBy}替代`])];
-    return [{ number, issuedOn, payBy, title: draft.title, addressee: draft.addressee, caseTitle: title, ...delivery(events.get(id) ?? []), remark: remarks.join('；') }];
-  });
+  return registerOf(file, caseId).flatMap(
+    ({
+      id,
+      number,
+      issued_on: issuedOn,
+      pay_by: payBy,
+      draft,
+      title,
+      replaces_number: replaces,
+      replaced_by: replacedBy,
+    }) => {
+      if (number === null || issuedOn === null) return [];
+      const remarks = [
+        ...(replaces === null ? [] : [`替代${replaces}`]),
+        ...(replacedBy === null ? [] : [`已由${replacedBy}替代`]),
+      ];
+      return [
+        {
+          number,
+          issuedOn,
+          payBy,
+          title: draft.title,
+          addressee: draft.addressee,
+          caseTitle: title,
+          ...delivery(events.get(id) ?? []),
+          remark: remarks.join('；'),
+        },
+      ];
+    },
+  );
 }
 
 /** Numbers that no letter bears, and why. */
@@ -29,8 +61,20 @@ function delivery(events: readonly RecordedEvent[]): Pick<PrintedLetter, 'itemNu
   const sent = events.flatMap(({ event }) => (event.kind === 'dispatch' ? [event] : []));
   const results = events.flatMap(({ event }) => (event.kind === 'outcome' ? [event] : []));
   return {
-    itemNumber: sent.map(({ number }) => number).filter((number) => number !== '').join('、'),
-    dispatched: sent.map(({ on, way, number }: Dispatch) => `${formatChinese(on)} ${WAY_NAMES[way]}${number === '' ? '' : ` ${number}`}`).join('；'),
-    outcome: results.map(({ on, result, relation, signer }: Outcome) => `${formatChinese(on)}${RESULT_NAMES[result]}${result === 'delivered' ? `（${[signer, RELATION_NAMES[relation]].filter((part) => part !== '').join('，')}）` : ''}`).join('；'),
+    itemNumber: sent
+      .map(({ number }) => number)
+      .filter((number) => number !== '')
+      .join('、'),
+    dispatched: sent
+      .map(
+        ({ on, way, number }: Dispatch) => `${formatChinese(on)} ${WAY_NAMES[way]}${number === '' ? '' : ` ${number}`}`,
+      )
+      .join('；'),
+    outcome: results
+      .map(
+        ({ on, result, relation, signer }: Outcome) =>
+          `${formatChinese(on)}${RESULT_NAMES[result]}${result === 'delivered' ? `（${[signer, RELATION_NAMES[relation]].filter((part) => part !== '').join('，')}）` : ''}`,
+      )
+      .join('；'),
   };
 }

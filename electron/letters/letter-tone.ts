@@ -13,9 +13,15 @@ export function toneOf(file: ReadableFile, caseId: string, today: PlainDate): To
   const deadlines = days ? deadlinesOf(days, today) : [];
   const limitation = deadlines.find(({ kind }) => kind === 'limitation');
   return toneFor({
-    reason: facts.situation.reason, daysOverdue: daysBetween(facts.claim.dueOn, today), mandated: facts.lawyers.length > 0,
-    sent: lettersOf(file, caseId).filter(({ state, draft }) => state === 'issued' && draft.recipient?.role !== 'guarantor').map(({ kind }) => kind),
-    brokenPromises: deadlines.filter(({ kind, state }) => kind === 'promise' && (state === 'missed' || state === 'answered')).length,
+    reason: facts.situation.reason,
+    daysOverdue: daysBetween(facts.claim.dueOn, today),
+    mandated: facts.lawyers.length > 0,
+    sent: lettersOf(file, caseId)
+      .filter(({ state, draft }) => state === 'issued' && draft.recipient?.role !== 'guarantor')
+      .map(({ kind }) => kind),
+    brokenPromises: deadlines.filter(
+      ({ kind, state }) => kind === 'promise' && (state === 'missed' || state === 'answered'),
+    ).length,
     limitationDays: limitation ? daysBetween(today, limitation.on) : Number.POSITIVE_INFINITY,
   });
 }

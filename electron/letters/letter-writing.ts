@@ -16,7 +16,8 @@ import { findLetter, type LetterRecord } from '../records/letters.ts';
 import { senderOf, settingsOf } from '../desk/settings.ts';
 
 /** Statutes that a lawyer's letter quotes, short enough to be read: breach, and for a loan its overdue interest, for a price that it must be paid. */
-const quoted = ({ price }: Claim) => ['第五百七十七条', price ? '第五百七十九条' : '第六百七十六条'].map((article) => ({ law: '民法典', article }));
+const quoted = ({ price }: Claim) =>
+  ['第五百七十七条', price ? '第五百七十九条' : '第六百七十六条'].map((article) => ({ law: '民法典', article }));
 
 /** What a letter is written for besides its kind and its last day: one recipient alone, days from receipt, another's place. */
 export interface LetterPurpose {
@@ -30,34 +31,68 @@ export interface LetterPurpose {
 export type DatedLetter = Pick<LetterRecord, 'case_id' | 'draft' | 'pay_by'> & { readonly replaces?: string | null };
 
 /** The first draft of a letter, from the facts as they stand. @param payBy inclusive @throws Failure not-computable, figures-disagree */
-export function writeDraft(file: ReadableFile, library: Library, today: PlainDate, asked: { caseId: string; kind: LetterKind; payBy: PlainDate } & LetterPurpose): LetterDraft {
+export function writeDraft(
+  file: ReadableFile,
+  library: Library,
+  today: PlainDate,
+  asked: { caseId: string; kind: LetterKind; payBy: PlainDate } & LetterPurpose,
+): LetterDraft {
   return writeLetter(asked.kind, letterFacts(file, library, today, asked));
 }
 
 /** What each fact of a letter says today. @throws Failure not-computable, figures-disagree */
 export function valuesOf(file: ReadableFile, library: Library, today: PlainDate, letter: DatedLetter): LetterValues {
   const { draft, case_id: caseId, pay_by: payBy, replaces } = letter;
-  return letterValues(letterFacts(file, library, today, { caseId, payBy, recipient: draft.recipient, payWithin: draft.payWithin, replaces: replaces ?? null }));
+  return letterValues(
+    letterFacts(file, library, today, {
+      caseId,
+      payBy,
+      recipient: draft.recipient,
+      payWithin: draft.payWithin,
+      replaces: replaces ?? null,
+    }),
+  );
 }
 
 /** A draft with its facts as they are today. Where the ledger gives no figure they stay as they were, and the gate says so. */
-export function present<Letter extends DatedLetter>(file: ReadableFile, library: Library, today: PlainDate, letter: Letter): Letter {
+export function present<Letter extends DatedLetter>(
+  file: ReadableFile,
+  library: Library,
+  today: PlainDate,
+  letter: Letter,
+): Letter {
   if (!followsFacts(letter.draft.body)) return letter;
   try {
-    return { ...letter, draft: { ...letter.draft, body: withValues(letter.draft.body, valuesOf(file, library, today, letter)) } };
+    return {
+      ...letter,
+      draft: { ...letter.draft, body: withValues(letter.draft.body, valuesOf(file, library, today, letter)) },
+    };
   } catch (error) {
     if (error instanceof Failure) return letter;
     throw error;
   }
 }
 
-function letterFacts(file: ReadableFile, library: Library, today: PlainDate, { caseId, payBy, recipient, payWithin, replaces }: { caseId: string; payBy: PlainDate } & LetterPurpose): LetterFacts {
+function letterFacts(
+  file: ReadableFile,
+  library: Library,
+  today: PlainDate,
+  { caseId, payBy, recipient, payWithin, replaces }: { caseId: string; payBy: PlainDate } & LetterPurpose,
+): LetterFacts {
   const { facts } = caseOf(file, caseId);
   const before = replaces ? findLetter(file, replaces) : null;
   return {
-    facts, payBy, owed: statementOf(file, library, caseId, today), payments: paymentsOf(file, caseId), sender: senderOf(settingsOf(file), facts), writtenOn: today,
-    quotations: quoted(facts.claim).flatMap((article) => quotation(knowledgeOf(file, library).statutes, article, today)),
-    recipient: recipient ?? null, payWithin: payWithin ?? null,
+    facts,
+    payBy,
+    owed: statementOf(file, library, caseId, today),
+    payments: paymentsOf(file, caseId),
+    sender: senderOf(settingsOf(file), facts),
+    writtenOn: today,
+    quotations: quoted(facts.claim).flatMap((article) =>
+      quotation(knowledgeOf(file, library).statutes, article, today),
+    ),
+    recipient: recipient ?? null,
+    payWithin: payWithin ?? null,
     replaces: before?.number && before.issued_on ? { number: before.number, issuedOn: before.issued_on } : null,
   };
 }
@@ -65,5 +100,7 @@ function letterFacts(file: ReadableFile, library: Library, today: PlainDate, { c
 /** An article as a letter quotes it. One that is not in force on the day is left out, and the gate finds it missing. */
 function quotation(statutes: Statutes, { law, article }: { law: string; article: string }, on: PlainDate): Quotation[] {
   const found = findArticle(statutes, { law, article, on });
-  return found?.standing === 'in-force' && found.held !== null ? [{ citation: `《${found.law.law}》${found.article}`, text: found.held.text }] : [];
+  return found?.standing === 'in-force' && found.held !== null
+    ? [{ citation: `《${found.law.law}》${found.article}`, text: found.held.text }]
+    : [];
 }

@@ -7,25 +7,45 @@ import { LETTER_KINDS, plainText } from '../domain/letter/letter.ts';
 import { fen } from '../domain/quantities/money.ts';
 
 let sample: SampleDesk;
-beforeEach(async () => { sample = await sampleDesk(); });
+beforeEach(async () => {
+  sample = await sampleDesk();
+});
 afterEach(() => sample.close());
 
 const payBy = date('2026-11-30');
-const guarantor = (name: string, mode: 'general' | 'joint' | 'unspecified') => ({ ...sampleFacts.debtors[0]!, name, mode });
+const guarantor = (name: string, mode: 'general' | 'joint' | 'unspecified') => ({
+  ...sampleFacts.debtors[0]!,
+  name,
+  mode,
+});
 const textOf = async (id: string): Promise<string> => plainText((await sample.ask('letter-read', { id })).draft.body);
 
 async function issue(id: string): Promise<string> {
   const { findings } = await sample.ask('letter-check', { id });
   expect(findings.filter(({ severity }) => severity === 'block')).toEqual([]);
-  return (await sample.ask('letter-issue', { id, reasons: findings.map(({ rule, message }) => ({ rule, message, reason: '已核对' })) })).number;
+  return (
+    await sample.ask('letter-issue', {
+      id,
+      reasons: findings.map(({ rule, message }) => ({ rule, message, reason: '已核对' })),
+    })
+  ).number;
 }
 
 describe('one for each recipient', () => {
   test('debtor and guarantors each get a letter and a number of their own, and a guarantor hears of his guarantee and not of the debtor’s affairs', async () => {
-    const caseId = await sample.newCase({ ...sampleFacts, guarantors: [guarantor('孙保证', 'joint'), guarantor('钱保证', 'unspecified')] });
+    const caseId = await sample.newCase({
+      ...sampleFacts,
+      guarantors: [guarantor('孙保证', 'joint'), guarantor('钱保证', 'unspecified')],
+    });
     const { id, others } = await sample.ask('letter-create', {
-      caseId, kind: 'lawyers-letter', payBy,
-      recipients: [{ role: 'debtor', name: '王测试' }, { role: 'guarantor', name: '孙保证' }, { role: 'guarantor', name: '钱保证' }],
+      caseId,
+      kind: 'lawyers-letter',
+      payBy,
+      recipients: [
+        { role: 'debtor', name: '王测试' },
+        { role: 'guarantor', name: '孙保证' },
+        { role: 'guarantor', name: '钱保证' },
+      ],
     });
     const numbers = [];
     for (const each of [id, ...others]) numbers.push(await issue(each));
@@ -42,18 +62,39 @@ describe('one for each recipient', () => {
 
   test('nobody outside the case is written to', async () => {
     const caseId = await sample.newCase();
-    expect(await sample.refusal('letter-create', { caseId, kind: 'demand', payBy, recipients: [{ role: 'guarantor', name: '赵路人' }] })).toMatchObject({ code: 'invalid-input', field: 'recipients' });
+    expect(
+      await sample.refusal('letter-create', {
+        caseId,
+        kind: 'demand',
+        payBy,
+        recipients: [{ role: 'guarantor', name: '赵路人' }],
+      }),
+    ).toMatchObject({ code: 'invalid-input', field: 'recipients' });
   });
 });
 
 test('a case’s own account stands in its letters alone, and another client’s in the settings is pointed at', async () => {
   const account = { holder: '甲测试有限公司', bank: '示例银行甲支行', number: '1111 2222 3333' };
-  const [own, general] = [await sample.newCase({ ...sampleFacts, creditor: { ...sampleFacts.creditor, name: '甲测试有限公司' }, account }), await sample.newCase()];
-  await sample.ask('settings-save', { settings: { ...sampleSettings, account: { holder: '乙测试有限公司', bank: '示例银行乙支行', number: '4444 5555 6666' } } });
-  const letters = await Promise.all([own, general].map(async (caseId) => (await sample.ask('letter-create', { caseId, kind: 'lawyers-letter', payBy })).id));
+  const [own, general] = [
+    await sample.newCase({ ...sampleFacts, creditor: { ...sampleFacts.creditor, name: '甲测试有限公司' }, account }),
+    await sample.newCase(),
+  ];
+  await sample.ask('settings-save', {
+    settings: {
+      ...sampleSettings,
+      account: { holder: '乙测试有限公司', bank: '示例银行乙支行', number: '4444 5555 6666' },
+    },
+  });
+  const letters = await Promise.all(
+    [own, general].map(
+      async (caseId) => (await sample.ask('letter-create', { caseId, kind: 'lawyers-letter', payBy })).id,
+    ),
+  );
   expect(await textOf(letters[0]!)).toContain('1111 2222 3333');
   expect(await textOf(letters[1]!)).toContain('4444 5555 6666');
-  const rules = await Promise.all(letters.map(async (id) => (await sample.ask('letter-check', { id })).findings.map(({ rule }) => rule)));
+  const rules = await Promise.all(
+    letters.map(async (id) => (await sample.ask('letter-check', { id })).findings.map(({ rule }) => rule)),
+  );
   expect(rules).toEqual([[], ['account-holder']]);
 });
 
@@ -61,21 +102,46 @@ test('facts in a draft follow the case until it is issued; what was made plain t
   const caseId = await sample.newCase();
   const { id } = await sample.ask('letter-create', { caseId, kind: 'demand', payBy });
   expect(await textOf(id)).toContain('110,854.66');
-  await sample.ask('payment-record', { caseId, on: date('2026-11-19'), amount: fen(100_000), designation: null, method: '', note: '' });
+  await sample.ask('payment-record', {
+    caseId,
+    on: date('2026-11-19'),
+    amount: fen(100_000),
+    designation: null,
+    method: '',
+    note: '',
+  });
   const after = await sample.ask('letter-read', { id });
   expect(plainText(after.draft.body)).toContain('109,854.66');
   expect(after.values?.['欠款.合计']).toBe('109,854.66');
-  const total = after.draft.body.map((block) => (block.kind === 'table' ? block : { ...block, runs: block.runs.map(({ text }) => ({ text })) }));
+  const total = after.draft.body.map((block) =>
+    block.kind === 'table' ? block : { ...block, runs: block.runs.map(({ text }) => ({ text })) },
+  );
   await sample.ask('letter-save', { id, draft: { ...after.draft, body: total } });
-  await sample.ask('payment-record', { caseId, on: date('2026-11-20'), amount: fen(100_000), designation: null, method: '', note: '' });
+  await sample.ask('payment-record', {
+    caseId,
+    on: date('2026-11-20'),
+    amount: fen(100_000),
+    designation: null,
+    method: '',
+    note: '',
+  });
   // The table still follows; the words no longer do, and the gate finds them.
   expect(await textOf(id)).toMatch(/合计\t108,854\.66/);
-  expect((await sample.ask('letter-check', { id })).findings).toContainEqual(expect.objectContaining({ severity: 'block', rule: 'figures-not-ledger' }));
+  expect((await sample.ask('letter-check', { id })).findings).toContainEqual(
+    expect.objectContaining({ severity: 'block', rule: 'figures-not-ledger' }),
+  );
 
   await sample.ask('letter-rewrite', { id, payBy });
   await issue(id);
   const issued = await textOf(id);
-  await sample.ask('payment-record', { caseId, on: date('2026-11-20'), amount: fen(100_000), designation: null, method: '', note: '' });
+  await sample.ask('payment-record', {
+    caseId,
+    on: date('2026-11-20'),
+    amount: fen(100_000),
+    designation: null,
+    method: '',
+    note: '',
+  });
   expect(await textOf(id)).toBe(issued);
   expect((await sample.ask('letter-read', { id })).values).toBeNull();
 });
@@ -84,7 +150,11 @@ test('a draft of before chips opens, is checked and is issued', async () => {
   const caseId = await sample.newCase();
   const { id } = await sample.ask('letter-create', { caseId, kind: 'demand', payBy });
   const { draft } = await sample.ask('letter-read', { id });
-  const body = draft.body.map((block) => (block.kind === 'table' ? { ...block, rows: block.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text))) } : { ...block, runs: [{ text: block.runs.map(({ text }) => text).join('') }] }));
+  const body = draft.body.map((block) =>
+    block.kind === 'table'
+      ? { ...block, rows: block.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text))) }
+      : { ...block, runs: [{ text: block.runs.map(({ text }) => text).join('') }] },
+  );
   await sample.ask('letter-save', { id, draft: { ...draft, body } });
   expect((await sample.ask('letter-check', { id })).findings).toEqual([]);
   await issue(id);
@@ -100,14 +170,22 @@ test('a letter is issued anew once, names the one it replaces on paper and in th
   expect(await sample.refusal('letter-reissue', { id })).toMatchObject({ code: 'conflict' });
 
   const { draft } = await sample.ask('letter-read', { id: again });
-  await sample.ask('letter-save', { id: again, draft: { ...draft, body: draft.body.filter((block) => !plainText([block]).includes('本函替代')) } });
-  expect((await sample.ask('letter-check', { id: again })).findings).toMatchObject([{ severity: 'block', rule: 'replacement-absent' }]);
+  await sample.ask('letter-save', {
+    id: again,
+    draft: { ...draft, body: draft.body.filter((block) => !plainText([block]).includes('本函替代')) },
+  });
+  expect((await sample.ask('letter-check', { id: again })).findings).toMatchObject([
+    { severity: 'block', rule: 'replacement-absent' },
+  ]);
   await sample.ask('letter-rewrite', { id: again, payBy });
   const second = await issue(again);
   const { letters } = await sample.ask('letter-list', { caseId });
-  expect(letters.map(({ number, replaces, replacedBy }) => ({ number, replaces, replacedBy }))).toEqual(expect.arrayContaining([
-    { number: first, replaces: null, replacedBy: second }, { number: second, replaces: first, replacedBy: null },
-  ]));
+  expect(letters.map(({ number, replaces, replacedBy }) => ({ number, replaces, replacedBy }))).toEqual(
+    expect.arrayContaining([
+      { number: first, replaces: null, replacedBy: second },
+      { number: second, replaces: first, replacedBy: null },
+    ]),
+  );
   expect((await sample.ask('log-read', { caseId })).entries.at(-1)?.said).toContain(`替代${first}`);
 });
 
@@ -116,17 +194,35 @@ test('days from receipt stand in the letter and in the log, and count from the d
   const { id } = await sample.ask('letter-create', { caseId, kind: 'demand', payBy, payWithin: 10 });
   expect(await textOf(id)).toContain('请您在收到本函之日起10日内（自收到的次日起算）');
   await issue(id);
-  await sample.ask('delivery-record', { letterId: id, corrects: null, event: { kind: 'reply', on: date('2026-11-20'), written: true, said: '收到', proof: { note: '短信截图', evidenceId: null } } });
-  expect(await sample.ask('delivery-read', { letterId: id })).toMatchObject({ payBy: '2026-11-30', arrival: { state: 'proven' } });
+  await sample.ask('delivery-record', {
+    letterId: id,
+    corrects: null,
+    event: {
+      kind: 'reply',
+      on: date('2026-11-20'),
+      written: true,
+      said: '收到',
+      proof: { note: '短信截图', evidenceId: null },
+    },
+  });
+  expect(await sample.ask('delivery-read', { letterId: id })).toMatchObject({
+    payBy: '2026-11-30',
+    arrival: { state: 'proven' },
+  });
 });
 
 test('numbers given by hand before are skipped, once, and with a reason', async () => {
   const caseId = await sample.newCase();
   await sample.ask('letter-numbers-skip', { kind: 'demand', last: 57, reason: '启用本程序前已手工编号' });
-  expect(await sample.refusal('letter-numbers-skip', { kind: 'demand', last: 57, reason: '再次' })).toMatchObject({ code: 'invalid-input', field: 'last' });
+  expect(await sample.refusal('letter-numbers-skip', { kind: 'demand', last: 57, reason: '再次' })).toMatchObject({
+    code: 'invalid-input',
+    field: 'last',
+  });
   const { id } = await sample.ask('letter-create', { caseId, kind: 'demand', payBy });
   expect(await issue(id)).toBe('〔2026〕示催函字第58号');
-  expect((await sample.ask('letter-numbers-read', {})).skipped).toEqual([{ numbers: '〔2026〕示催函字第1号至第57号', reason: '启用本程序前已手工编号' }]);
+  expect((await sample.ask('letter-numbers-read', {})).skipped).toEqual([
+    { numbers: '〔2026〕示催函字第1号至第57号', reason: '启用本程序前已手工编号' },
+  ]);
 });
 
 const REASONS: readonly (Reason | null)[] = ['hardship', 'mismanagement', 'forgotten', 'deliberate', 'other', null];

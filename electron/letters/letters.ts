@@ -21,7 +21,16 @@ import { letterPaper } from '../papers/letter/paper.ts';
 import { withinWords } from '../papers/letter/sentences.ts';
 import { standingEvents } from '../records/letter-events.ts';
 import { nextSerial } from '../records/letter-numbers.ts';
-import { deleteDraft, findLetter, freezeLetter, insertDraft, isReplaced, lettersOf, updateDraft, type LetterRecord } from '../records/letters.ts';
+import {
+  deleteDraft,
+  findLetter,
+  freezeLetter,
+  insertDraft,
+  isReplaced,
+  lettersOf,
+  updateDraft,
+  type LetterRecord,
+} from '../records/letters.ts';
 import { readLogo } from '../records/logo.ts';
 import { senderOf, settingsOf } from '../desk/settings.ts';
 import { sha256Of } from '../workspace/sha256.ts';
@@ -31,7 +40,11 @@ import type { PaperDocument } from '../typesetting/document.ts';
 import { renderPdf } from '../typesetting/render.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-export const KIND_NAMES: Record<LetterKind, string> = { reminder: '提醒函', demand: '催款函', 'lawyers-letter': '律师函' };
+export const KIND_NAMES: Record<LetterKind, string> = {
+  reminder: '提醒函',
+  demand: '催款函',
+  'lawyers-letter': '律师函',
+};
 
 /** @throws Failure not-found */
 export function letterOf(file: ReadableFile, id: string): LetterRecord {
@@ -41,16 +54,29 @@ export function letterOf(file: ReadableFile, id: string): LetterRecord {
 }
 
 /** The letter as it would be printed today; an issued one is never made again but taken from the file. */
-export function paperOf(file: ReadableFile, letter: Pick<LetterRecord, 'case_id' | 'draft'>, writtenOn: PlainDate, number: string | null): PaperDocument {
+export function paperOf(
+  file: ReadableFile,
+  letter: Pick<LetterRecord, 'case_id' | 'draft'>,
+  writtenOn: PlainDate,
+  number: string | null,
+): PaperDocument {
   const { facts } = caseOf(file, letter.case_id);
   const settings = settingsOf(file);
   return letterPaper(letter.draft, {
-    sender: senderOf(settings, facts), creditor: facts.creditor, number, writtenOn, bodySize: settings.bodySize, letterhead: settings.letterhead, logo: readLogo(file),
+    sender: senderOf(settings, facts),
+    creditor: facts.creditor,
+    number,
+    writtenOn,
+    bodySize: settings.bodySize,
+    letterhead: settings.letterhead,
+    logo: readLogo(file),
   });
 }
 
 /** A letter that may be issued: a draft that is kept, or one of a batch that is kept once it is issued. */
-export type IssuableLetter = Pick<LetterRecord, 'id' | 'case_id' | 'kind' | 'draft' | 'pay_by'> & { readonly replaces?: string | null };
+export type IssuableLetter = Pick<LetterRecord, 'id' | 'case_id' | 'kind' | 'draft' | 'pay_by'> & {
+  readonly replaces?: string | null;
+};
 
 export interface LetterIssue {
   /** The first draft of a letter, from the facts as they stand. @param payBy inclusive */
@@ -64,10 +90,14 @@ export interface LetterIssue {
    * @param after likewise, once it is
    * @throws Failure issue-blocked, already-issued, conflict
    */
-  issue(source: (file: ReadableFile) => IssuableLetter, reasons: Reasons, around?: {
-    before?(file: WritableFile, letter: IssuableLetter): void;
-    after?(file: WritableFile, issued: IssuedLetter): void;
-  }): Promise<IssuedLetter>;
+  issue(
+    source: (file: ReadableFile) => IssuableLetter,
+    reasons: Reasons,
+    around?: {
+      before?(file: WritableFile, letter: IssuableLetter): void;
+      after?(file: WritableFile, issued: IssuedLetter): void;
+    },
+  ): Promise<IssuedLetter>;
 }
 
 export interface IssuedLetter {
@@ -79,12 +109,19 @@ export interface IssuedLetter {
 
 /** The one way from facts to an issued letter, for one and for a batch. */
 export function letterIssue({ clock, library, reading, writing }: Workspace): LetterIssue {
-  const write: LetterIssue['write'] = (file, caseId, kind, payBy, purpose) => writeDraft(file, library, clock.today(), { caseId, kind, payBy, ...purpose });
+  const write: LetterIssue['write'] = (file, caseId, kind, payBy, purpose) =>
+    writeDraft(file, library, clock.today(), { caseId, kind, payBy, ...purpose });
 
   const findings = (file: ReadableFile, letter: IssuableLetter): readonly Finding[] => {
     const today = clock.today();
     const now = present(file, library, today, letter);
-    return gateFindings(file, library, now, today, missingCharacters(paperOf(file, now, today, null), fontsFor(file, library)).map((missing) => missing.character));
+    return gateFindings(
+      file,
+      library,
+      now,
+      today,
+      missingCharacters(paperOf(file, now, today, null), fontsFor(file, library)).map((missing) => missing.character),
+    );
   };
 
   /** What is issued if the letter is issued now. @throws Failure issue-blocked */
@@ -103,17 +140,36 @@ export function letterIssue({ clock, library, reading, writing }: Workspace): Le
     findings,
     async issue(source, reasons, { before, after } = {}) {
       const prepared = reading((file) => prepare(file, source(file), reasons));
-      const pdf = await renderPdf(prepared.paper, reading((file) => fontsFor(file, library)));
+      const pdf = await renderPdf(
+        prepared.paper,
+        reading((file) => fontsFor(file, library)),
+      );
       const { letter, serial, number, issuedOn } = prepared;
       const issued = { number, title: letter.draft.title, sha256: sha256Of(pdf), pdf };
       writing((file) => {
         // Facts, payments or settings may have changed while the paper was set, and the day may have ended.
-        if (!isDeepStrictEqual(prepare(file, source(file), reasons), prepared)) throw new Failure('conflict', '函件或案件资料在签发过程中有变化，请重新核对后再签发。');
+        if (!isDeepStrictEqual(prepare(file, source(file), reasons), prepared))
+          throw new Failure('conflict', '函件或案件资料在签发过程中有变化，请重新核对后再签发。');
         before?.(file, letter);
         // From here on its facts are the words that were printed.
         updateDraft(file, letter.id, letter.draft, letter.pay_by, clock.now());
-        freezeLetter(file, letter.id, { year: partsOf(issuedOn).year, kind: letter.kind, serial, number, issuedOn, sha256: issued.sha256, pdf, at: clock.now() });
-        addOwnEntry(file, clock, letter.case_id, 'letter', `签发${KIND_NAMES[letter.kind]}《${letter.draft.title}》，编号${number}，收函人${letter.draft.addressee}，付款期限${letter.draft.payWithin === undefined ? formatChinese(letter.pay_by) : withinWords(letter.draft.payWithin)}，${replaced(file, letter)}PDF 的 SHA-256：${issued.sha256}。${prepared.excuses}`);
+        freezeLetter(file, letter.id, {
+          year: partsOf(issuedOn).year,
+          kind: letter.kind,
+          serial,
+          number,
+          issuedOn,
+          sha256: issued.sha256,
+          pdf,
+          at: clock.now(),
+        });
+        addOwnEntry(
+          file,
+          clock,
+          letter.case_id,
+          'letter',
+          `签发${KIND_NAMES[letter.kind]}《${letter.draft.title}》，编号${number}，收函人${letter.draft.addressee}，付款期限${letter.draft.payWithin === undefined ? formatChinese(letter.pay_by) : withinWords(letter.draft.payWithin)}，${replaced(file, letter)}PDF 的 SHA-256：${issued.sha256}。${prepared.excuses}`,
+        );
         after?.(file, issued);
       });
       return issued;
@@ -124,7 +180,8 @@ export function letterIssue({ clock, library, reading, writing }: Workspace): Le
 /** @throws Failure already-issued */
 function draftOf(file: ReadableFile, id: string): LetterRecord {
   const letter = letterOf(file, id);
-  if (letter.state === 'issued') throw new Failure('already-issued', '这份函件已经发出，不能再改；如需更正，请另写一份。');
+  if (letter.state === 'issued')
+    throw new Failure('already-issued', '这份函件已经发出，不能再改；如需更正，请另写一份。');
   return letter;
 }
 
@@ -139,7 +196,10 @@ export function letterHandlers(workspace: Workspace): Pick<Handlers, keyof typeo
     'letter-list': ({ caseId }) => ({
       letters: reading((file) => {
         const events = standingEvents(file, [caseId]);
-        return lettersOf(file, caseId).map((letter) => ({ ...summaryOf(letter), arrival: letter.state === 'issued' ? arrivalOf(events.get(letter.id) ?? []).state : null }));
+        return lettersOf(file, caseId).map((letter) => ({
+          ...summaryOf(letter),
+          arrival: letter.state === 'issued' ? arrivalOf(events.get(letter.id) ?? []).state : null,
+        }));
       }),
     }),
     'letter-tone': ({ caseId }) => {
@@ -152,7 +212,14 @@ export function letterHandlers(workspace: Workspace): Pick<Handlers, keyof typeo
       writing((file) => {
         for (const { id, recipient } of [first, ...others].filter((each) => each !== undefined)) {
           requireParty(file, caseId, recipient);
-          insertDraft(file, { id, caseId, payBy, draft: write(file, caseId, kind, payBy, { recipient, payWithin }), at: clock.now(), replaces: null });
+          insertDraft(file, {
+            id,
+            caseId,
+            payBy,
+            draft: write(file, caseId, kind, payBy, { recipient, payWithin }),
+            at: clock.now(),
+            replaces: null,
+          });
         }
       });
       return { id: first?.id ?? '', others: others.map(({ id }) => id) };
@@ -163,10 +230,18 @@ export function letterHandlers(workspace: Workspace): Pick<Handlers, keyof typeo
         const before = letterOf(file, id);
         if (before.state !== 'issued') throw new Failure('invalid-input', '函件尚未签发，直接修改即可。');
         if (isReplaced(file, id)) throw new Failure('conflict', '这份函件已有替代它的函件，请在那一份上修改。');
-        const payBy = before.pay_by > clock.today() ? before.pay_by : addDays(clock.today(), settingsOf(file).payWithinDays);
+        const payBy =
+          before.pay_by > clock.today() ? before.pay_by : addDays(clock.today(), settingsOf(file).payWithinDays);
         const { recipient, payWithin } = before.draft;
         const written = write(file, before.case_id, before.kind, payBy, { recipient, payWithin, replaces: id });
-        insertDraft(file, { id: fresh, caseId: before.case_id, payBy, draft: { ...written, title: before.draft.title, attachments: before.draft.attachments }, at: clock.now(), replaces: id });
+        insertDraft(file, {
+          id: fresh,
+          caseId: before.case_id,
+          payBy,
+          draft: { ...written, title: before.draft.title, attachments: before.draft.attachments },
+          at: clock.now(),
+          replaces: id,
+        });
       });
       return { id: fresh };
     },
@@ -174,13 +249,29 @@ export function letterHandlers(workspace: Workspace): Pick<Handlers, keyof typeo
       reading((file) => {
         const kept = letterOf(file, id);
         const letter = kept.state === 'draft' ? present(file, library, clock.today(), kept) : kept;
-        return { ...summaryOf(letter), caseId: letter.case_id, payBy: letter.pay_by, draft: letter.draft, values: kept.state === 'draft' ? valuesIfComputable(file, letter) : null };
+        return {
+          ...summaryOf(letter),
+          caseId: letter.case_id,
+          payBy: letter.pay_by,
+          draft: letter.draft,
+          values: kept.state === 'draft' ? valuesIfComputable(file, letter) : null,
+        };
       }),
     'letter-save': ({ id, draft }) => {
       const updatedAt = clock.now();
       writing((file) => {
-        const { kind, pay_by: payBy, draft: { recipient, payWithin } } = draftOf(file, id);
-        updateDraft(file, id, { ...draft, kind, ...(recipient && { recipient }), ...(payWithin !== undefined && { payWithin }) }, payBy, updatedAt);
+        const {
+          kind,
+          pay_by: payBy,
+          draft: { recipient, payWithin },
+        } = draftOf(file, id);
+        updateDraft(
+          file,
+          id,
+          { ...draft, kind, ...(recipient && { recipient }), ...(payWithin !== undefined && { payWithin }) },
+          payBy,
+          updatedAt,
+        );
       });
       return { updatedAt };
     },
@@ -191,7 +282,12 @@ export function letterHandlers(workspace: Workspace): Pick<Handlers, keyof typeo
     },
     'letter-rewrite': ({ id, payBy }) => {
       writing((file) => {
-        const { case_id: caseId, kind, draft: { recipient, payWithin }, replaces } = draftOf(file, id);
+        const {
+          case_id: caseId,
+          kind,
+          draft: { recipient, payWithin },
+          replaces,
+        } = draftOf(file, id);
         updateDraft(file, id, write(file, caseId, kind, payBy, { recipient, payWithin, replaces }), payBy, clock.now());
       });
       return {};
@@ -224,7 +320,8 @@ export function letterHandlers(workspace: Workspace): Pick<Handlers, keyof typeo
 function requireParty(file: ReadableFile, caseId: string, recipient: Recipient | undefined): void {
   const { facts } = caseOf(file, caseId);
   const of = recipient?.role === 'guarantor' ? facts.guarantors : facts.debtors;
-  if (recipient && of.every(({ name }) => name !== recipient.name)) throw new Failure('invalid-input', `“${recipient.name}”不在本案的债务人、保证人之中。`, { field: 'recipients' });
+  if (recipient && of.every(({ name }) => name !== recipient.name))
+    throw new Failure('invalid-input', `“${recipient.name}”不在本案的债务人、保证人之中。`, { field: 'recipients' });
 }
 
 /** For the log: which letter an issued one takes the place of. */
@@ -235,7 +332,16 @@ function replaced(file: ReadableFile, { replaces }: IssuableLetter): string {
 
 function summaryOf(letter: LetterRecord): LetterSummary {
   return {
-    id: letter.id, kind: letter.kind, title: letter.draft.title, addressee: letter.draft.addressee, state: letter.state, updatedAt: letter.updated_at,
-    number: letter.number, issuedOn: letter.issued_on, sha256: letter.sha256, replaces: letter.replaces_number, replacedBy: letter.replaced_by,
+    id: letter.id,
+    kind: letter.kind,
+    title: letter.draft.title,
+    addressee: letter.draft.addressee,
+    state: letter.state,
+    updatedAt: letter.updated_at,
+    number: letter.number,
+    issuedOn: letter.issued_on,
+    sha256: letter.sha256,
+    replaces: letter.replaces_number,
+    replacedBy: letter.replaced_by,
   };
 }

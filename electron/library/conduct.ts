@@ -13,15 +13,34 @@ const words = z.string().min(1);
 const confidence = z.enum(['official', 'secondary', 'memory']);
 const sourcesFile = z.strictObject({
   checkedOn: plainDate,
-  sources: z.record(words, z.strictObject({ law: words, article: words.exactOptional(), from: plainDate.nullable(), confidence, status: words, read: words })),
+  sources: z.record(
+    words,
+    z.strictObject({
+      law: words,
+      article: words.exactOptional(),
+      from: plainDate.nullable(),
+      confidence,
+      status: words,
+      read: words,
+    }),
+  ),
 });
 const basis = z.union([
   z.strictObject({ statute: words, note: words.exactOptional() }),
-  z.strictObject({ source: words, article: words.exactOptional(), note: words.exactOptional(), confidence: confidence.exactOptional() }),
+  z.strictObject({
+    source: words,
+    article: words.exactOptional(),
+    note: words.exactOptional(),
+    confidence: confidence.exactOptional(),
+  }),
 ]);
 const common = {
-  id: words, scope: z.enum(['all', 'financial-institutions', 'lawyers']), severity: z.enum(['block', 'warn']),
-  advice: words, instead: z.string(), basis: z.array(basis).min(1),
+  id: words,
+  scope: z.enum(['all', 'financial-institutions', 'lawyers']),
+  severity: z.enum(['block', 'warn']),
+  advice: words,
+  instead: z.string(),
+  basis: z.array(basis).min(1),
 };
 const phrases = z.array(words).default([]);
 const wordingFile = z.strictObject({
@@ -32,11 +51,29 @@ const wordingFile = z.strictObject({
   /** What only looks like a negation, and what makes one a question or a taunt: 不得不, 以为我不会. */
   notNegations: words,
   notNegatedAfter: words,
-  speakers: z.strictObject({ other: words, ours: words, oursUnnamed: words, quoting: words, citing: words, quotedAfter: words, roles: words }),
-  rules: z.array(z.strictObject({
-    ...common, media: z.array(z.enum(MEDIA)).default([...MEDIA]), addressees: z.array(z.enum(ADDRESSEES)).default([...ADDRESSEES]),
-    negation: z.array(words), noteNegation: z.array(words).default([]), unlessBefore: phrases, unlessWithin: phrases, milderAfter: phrases, phrases, signs: phrases,
-  })),
+  speakers: z.strictObject({
+    other: words,
+    ours: words,
+    oursUnnamed: words,
+    quoting: words,
+    citing: words,
+    quotedAfter: words,
+    roles: words,
+  }),
+  rules: z.array(
+    z.strictObject({
+      ...common,
+      media: z.array(z.enum(MEDIA)).default([...MEDIA]),
+      addressees: z.array(z.enum(ADDRESSEES)).default([...ADDRESSEES]),
+      negation: z.array(words),
+      noteNegation: z.array(words).default([]),
+      unlessBefore: phrases,
+      unlessWithin: phrases,
+      milderAfter: phrases,
+      phrases,
+      signs: phrases,
+    }),
+  ),
 });
 const charactersFile = z.strictObject({ title: words, source: words, readOn: plainDate, pairs: z.array(words) });
 
@@ -44,7 +81,9 @@ const clock = z.string().regex(/^\d\d:\d\d$/);
 const count = z.int().min(1);
 const contactFile = z.strictObject({
   checkedOn: plainDate,
-  unanswered: z.array(words), replied: z.array(words), refusal: z.array(words),
+  unanswered: z.array(words),
+  replied: z.array(words),
+  refusal: z.array(words),
   rules: z.strictObject({
     hours: z.strictObject({ ...common, from: clock, until: clock, channels: z.array(z.enum(CHANNELS)) }),
     calls: z.strictObject({ ...common, answered: count }),
@@ -77,23 +116,36 @@ export function readConduct(resources: ResourceReader, statutes: Statutes): Cond
     if ('statute' in written) {
       const named = splitReference(statutes.laws, written.statute);
       const found = findArticle(statutes, { ...named, on: checkedOn });
-      if (!found?.held || found.standing !== 'in-force') throw new Error(`conduct: ${written.statute} is not held as in force`);
+      if (!found?.held || found.standing !== 'in-force')
+        throw new Error(`conduct: ${written.statute} is not held as in force`);
       return { ...named, ...note, from: found.held.effectiveFrom, confidence: 'official' };
     }
     const source = sources[written.source];
     if (!source) throw new Error(`conduct: source ${written.source} is not described`);
-    return { law: source.law, article: written.article ?? source.article ?? '', ...note, from: source.from, confidence: written.confidence ?? source.confidence };
+    return {
+      law: source.law,
+      article: written.article ?? source.article ?? '',
+      ...note,
+      from: source.from,
+      confidence: written.confidence ?? source.confidence,
+    };
   };
-  const resolved = <T extends { readonly id: string; readonly severity: string; readonly basis: readonly z.output<typeof basis>[] }>(rule: T) => {
+  const resolved = <
+    T extends { readonly id: string; readonly severity: string; readonly basis: readonly z.output<typeof basis>[] },
+  >(
+    rule: T,
+  ) => {
     const grounds = rule.basis.map(basisOf);
-    if (rule.severity === 'block' && grounds.every(({ confidence: how }) => how === 'memory')) throw new Error(`conduct: ${rule.id} blocks from memory`);
+    if (rule.severity === 'block' && grounds.every(({ confidence: how }) => how === 'memory'))
+      throw new Error(`conduct: ${rule.id} blocks from memory`);
     return { ...rule, basis: grounds };
   };
 
   const { pairs } = read(charactersFile, 'characters.json');
   const characters = new Map([...pairs.join('').matchAll(/(.)(.)/gu)].map(([, from = '', to = '']) => [from, to]));
   /** Some characters are simplified and the traditional form of another at once (藉): phrases are read as texts are. */
-  const plain = (written: string): string => Array.from(written, (character) => characters.get(character) ?? character).join('');
+  const plain = (written: string): string =>
+    Array.from(written, (character) => characters.get(character) ?? character).join('');
   const groups = Object.fromEntries(Object.entries(file.groups).map(([name, group]) => [name, plain(group)]));
   const one = (written: string): RegExp => phrase(plain(written), groups);
   const compiled = (written: readonly string[]): RegExp[] => written.map(one);
@@ -101,25 +153,45 @@ export function readConduct(resources: ResourceReader, statutes: Statutes): Cond
     names.map((name) => {
       const negation = file.negations[name];
       if (!negation) throw new Error(`conduct: negation ${name} is not described`);
-      return new RegExp(`(?<!(?:${file.notNegatedAfter})[^,:。]{0,6})(?!${file.notNegations})(?:${negation.words})(?:(?!${file.negationEnds})[^,:。]){0,${negation.within}}$`, 'u');
+      return new RegExp(
+        `(?<!(?:${file.notNegatedAfter})[^,:。]{0,6})(?!${file.notNegations})(?:${negation.words})(?:(?!${file.negationEnds})[^,:。]){0,${negation.within}}$`,
+        'u',
+      );
     });
   const { speakers } = file;
   return {
     wording: {
       rules: file.rules.map(({ negation, noteNegation, ...rule }) => ({
-        ...resolved(rule), phrases: compiled(rule.phrases), signs: rule.signs.map((each) => new RegExp(each, 'gu')), denials: denials(negation), denialsInNotes: denials(noteNegation),
-        unlessBefore: compiled(rule.unlessBefore), unlessWithin: compiled(rule.unlessWithin), milderAfter: compiled(rule.milderAfter),
+        ...resolved(rule),
+        phrases: compiled(rule.phrases),
+        signs: rule.signs.map((each) => new RegExp(each, 'gu')),
+        denials: denials(negation),
+        denialsInNotes: denials(noteNegation),
+        unlessBefore: compiled(rule.unlessBefore),
+        unlessWithin: compiled(rule.unlessWithin),
+        milderAfter: compiled(rule.milderAfter),
       })),
       speakers: {
-        other: one(speakers.other), ours: one(speakers.ours), oursUnnamed: one(speakers.oursUnnamed), roles: one(speakers.roles),
-        quoting: one(`(${speakers.quoting})$`), citing: one(`(${speakers.citing})$`), quotedAfter: one(`^(${speakers.quotedAfter})`),
+        other: one(speakers.other),
+        ours: one(speakers.ours),
+        oursUnnamed: one(speakers.oursUnnamed),
+        roles: one(speakers.roles),
+        quoting: one(`(${speakers.quoting})$`),
+        citing: one(`(${speakers.citing})$`),
+        quotedAfter: one(`^(${speakers.quotedAfter})`),
       },
       characters,
     },
     contact: {
-      hours: resolved(contact.rules.hours), calls: resolved(contact.rules.calls), dials: resolved(contact.rules.dials), visitors: resolved(contact.rules.visitors),
-      thirdParty: resolved(contact.rules.thirdParty), refused: resolved(contact.rules.refused),
-      unanswered: compiled(contact.unanswered), replied: compiled(contact.replied), refusal: compiled(contact.refusal),
+      hours: resolved(contact.rules.hours),
+      calls: resolved(contact.rules.calls),
+      dials: resolved(contact.rules.dials),
+      visitors: resolved(contact.rules.visitors),
+      thirdParty: resolved(contact.rules.thirdParty),
+      refused: resolved(contact.rules.refused),
+      unanswered: compiled(contact.unanswered),
+      replied: compiled(contact.replied),
+      refusal: compiled(contact.refusal),
     },
   };
 }

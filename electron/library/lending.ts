@@ -11,14 +11,26 @@ const words = z.string().min(1);
 const advised = { title: words, confidence: z.enum(LENDING_CONFIDENCE), source: words, statutes: z.array(words) };
 const findingsFile = z.strictObject({
   checkedOn: plainDate,
-  findings: z.array(z.strictObject({ id: z.enum(Object.keys(LENDING_FINDINGS) as LendingFinding[]), ...advised, text: words })),
+  findings: z.array(
+    z.strictObject({ id: z.enum(Object.keys(LENDING_FINDINGS) as LendingFinding[]), ...advised, text: words }),
+  ),
 });
 const clausesFile = z.strictObject({
   checkedOn: plainDate,
-  clauses: z.array(z.strictObject({ id: z.string().regex(/^[a-z-]+$/), kinds: z.array(z.enum(LENDING_KINDS)).min(1), ...advised, why: words, wording: words })),
+  clauses: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z-]+$/),
+      kinds: z.array(z.enum(LENDING_KINDS)).min(1),
+      ...advised,
+      why: words,
+      wording: words,
+    }),
+  ),
 });
 
-type Resolved<T> = Omit<T, 'statutes'> & { readonly statutes: readonly { readonly law: string; readonly shortName: string; readonly article: string }[] };
+type Resolved<T> = Omit<T, 'statutes'> & {
+  readonly statutes: readonly { readonly law: string; readonly shortName: string; readonly article: string }[];
+};
 
 /** What an assessment's findings mean, and the clauses of the check-list, each with its law. */
 export interface LendingBooks {
@@ -36,12 +48,14 @@ export function readLending(resources: ResourceReader, statutes: Statutes): Lend
     ...each,
     statutes: each.statutes.map((reference) => {
       const found = findArticle(statutes, { ...splitReference(statutes.laws, reference), on: checkedOn });
-      if (!found?.held || found.standing !== 'in-force') throw new Error(`lending: ${each.id}: ${reference} is not held as in force`);
+      if (!found?.held || found.standing !== 'in-force')
+        throw new Error(`lending: ${each.id}: ${reference} is not held as in force`);
       return { law: found.law.law, shortName: found.law.shortName, article: found.article };
     }),
   });
   const known = new Map(findings.map((each) => [each.id, resolved(each)] as const));
   const missing = Object.keys(LENDING_FINDINGS).filter((id) => !known.has(id as LendingFinding));
-  if (missing.length > 0 || known.size < findings.length || new Set(clauses.map(({ id }) => id)).size < clauses.length) throw new Error(`lending: missing or twice: ${missing.join(', ')}`);
+  if (missing.length > 0 || known.size < findings.length || new Set(clauses.map(({ id }) => id)).size < clauses.length)
+    throw new Error(`lending: missing or twice: ${missing.join(', ')}`);
   return { checkedOn: checkedOn < clausesOn ? checkedOn : clausesOn, findings: known, clauses: clauses.map(resolved) };
 }

@@ -37,15 +37,29 @@ export interface Library extends Shipped {
  * @param fontFolders where this computer keeps its fonts
  * @throws Error naming the file and the row that fails its checks
  */
-export async function loadLibrary(directory: string, today: PlainDate, fontFolders: readonly string[] = []): Promise<Library> {
+export async function loadLibrary(
+  directory: string,
+  today: PlainDate,
+  fontFolders: readonly string[] = [],
+): Promise<Library> {
   const resources = resourcesIn(directory);
   const statutes = loadStatutes(directory);
   const song = await loadSong(join(directory, 'fonts'));
   const knowledge = loadKnowledge(resources);
   const newest = knowledge.rates.lpr.at(-1)?.publishedOn;
   return {
-    ...knowledge, statutes, clockBehind: newest !== undefined && newest > today ? newest : null, edition: readEdition(resources), resources,
-    guide: loadGuide(directory, statutes), conduct: readConduct(resources, statutes), playbook: readPlaybook(resources, statutes), lookups: readLookups(resources, statutes), lending: readLending(resources, statutes), templates: loadTemplates(directory),
-    song, installed: new InstalledFaces(fontFolders),
+    ...knowledge,
+    statutes,
+    clockBehind: newest !== undefined && newest > today ? newest : null,
+    edition: readEdition(resources),
+    resources,
+    guide: loadGuide(directory, statutes),
+    conduct: readConduct(resources, statutes),
+    playbook: readPlaybook(resources, statutes),
+    lookups: readLookups(resources, statutes),
+    lending: readLending(resources, statutes),
+    templates: loadTemplates(directory),
+    song,
+    installed: new InstalledFaces(fontFolders),
   };
 }

@@ -12,7 +12,11 @@ const day = z.custom<PlainDate>((value) => typeof value === 'string' && parseDat
 const rate = z.custom<Percent>((value) => typeof value === 'string' && parsePercent(value) !== null, 'not a rate');
 
 /** Where records were read and when; `confidence` says how near to the publication the source stands. */
-const source = z.strictObject({ title: z.string(), readOn: day, confidence: z.enum(['official', 'secondary', 'memory']) });
+const source = z.strictObject({
+  title: z.string(),
+  readOn: day,
+  confidence: z.enum(['official', 'secondary', 'memory']),
+});
 
 const lprFile = z.strictObject({
   title: z.string(),
@@ -29,14 +33,23 @@ const benchmarkFile = z.strictObject({
 const holidayFile = z.strictObject({
   title: z.string(),
   sources: z.record(z.string(), source),
-  years: z.array(z.strictObject({ year: z.int(), source: z.string(), off: z.array(z.tuple([day, day])), worked: z.array(day) })).min(1),
+  years: z
+    .array(
+      z.strictObject({ year: z.int(), source: z.string(), off: z.array(z.tuple([day, day])), worked: z.array(day) }),
+    )
+    .min(1),
 });
 
 /** Everything that the topics compute with, from a directory of resources. @throws Error naming the file that fails its checks */
 export function loadBooks(directory: string): Books {
   const resources = resourcesIn(directory);
   const statutes = readStatutes(resources);
-  return { rates: readRates(resources), calendar: readWorkingCalendar(resources), statutes, conduct: readConduct(resources, statutes) };
+  return {
+    rates: readRates(resources),
+    calendar: readWorkingCalendar(resources),
+    statutes,
+    conduct: readConduct(resources, statutes),
+  };
 }
 
 /**
@@ -52,8 +65,16 @@ export function loadRates(resources: string, today?: PlainDate): RateBook {
 export function readRates(resources: ResourceReader, today?: PlainDate): RateBook {
   const lpr = read(resources, 'rates/lpr.json', lprFile);
   const benchmark = read(resources, 'rates/pboc-benchmark.json', benchmarkFile);
-  inOrder('rates/lpr.json', lpr.fixings.map((row) => row.publishedOn), today);
-  inOrder('rates/pboc-benchmark.json', benchmark.rates.map((row) => row.from), today);
+  inOrder(
+    'rates/lpr.json',
+    lpr.fixings.map((row) => row.publishedOn),
+    today,
+  );
+  inOrder(
+    'rates/pboc-benchmark.json',
+    benchmark.rates.map((row) => row.from),
+    today,
+  );
   return {
     lpr: lpr.fixings.map((row) => ({ ...row, source: titleOf(lpr.sources, row.source) })),
     benchmark: benchmark.rates.map((row) => ({ ...row, source: titleOf(benchmark.sources, row.source) })),
@@ -70,7 +91,10 @@ export function readWorkingCalendar(resources: ResourceReader): WorkingCalendar 
   const { years } = read(resources, 'holidays/holidays.json', holidayFile);
   const off = new Set<PlainDate>();
   const worked = new Set<PlainDate>();
-  inOrder('holidays/holidays.json', years.map(({ year }) => String(year)));
+  inOrder(
+    'holidays/holidays.json',
+    years.map(({ year }) => String(year)),
+  );
   for (const each of years) {
     for (const [first, last] of each.off) for (let on = first; on <= last; on = addDays(on, 1)) off.add(on);
     for (const on of each.worked) worked.add(on);

@@ -21,5 +21,9 @@ export const UPDATABLE = ['statutes', 'statutes/laws', 'rates', 'holidays'] as c
 
 /** Paths of every resource that an update carries. */
 export function updatablePaths(directory: string): string[] {
-  return UPDATABLE.flatMap((folder) => readdirSync(join(directory, folder)).filter((name) => name.endsWith('.json')).map((name) => `${folder}/${name}`)).sort();
+  return UPDATABLE.flatMap((folder) =>
+    readdirSync(join(directory, folder))
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => `${folder}/${name}`),
+  ).sort();
 }

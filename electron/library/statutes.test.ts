@@ -11,7 +11,14 @@ describe('the statute collection', () => {
 
   it('knows by name the laws that calculations rest on, but for those it says it does not hold', () => {
     const unknown = Object.keys(LAW_TITLES).filter((name) => findLaw(statutes.laws, name) === null);
-    expect(unknown).toEqual(['2015年民间借贷规定', '1991年借贷意见', '金融审判意见', '罚息利率通知', '担保法解释', '律师收费意见']);
+    expect(unknown).toEqual([
+      '2015年民间借贷规定',
+      '1991年借贷意见',
+      '金融审判意见',
+      '罚息利率通知',
+      '担保法解释',
+      '律师收费意见',
+    ]);
   });
 });
 
@@ -24,13 +31,37 @@ describe('a collection that contradicts itself is refused', () => {
   afterEach(() => rmSync(resources, { recursive: true }));
 
   it.each([
-    ['a date that is none', 'laws/civil-code.json', '"effectiveFrom": "2021-01-01"', '"effectiveFrom": "2021-02-30"', /civil-code/],
-    ['a gap between versions', 'laws/civil-procedure-law.json', '"effectiveTo": "2017-06-30"', '"effectiveTo": "2017-06-29"', /does not begin where/],
+    [
+      'a date that is none',
+      'laws/civil-code.json',
+      '"effectiveFrom": "2021-01-01"',
+      '"effectiveFrom": "2021-02-30"',
+      /civil-code/,
+    ],
+    [
+      'a gap between versions',
+      'laws/civil-procedure-law.json',
+      '"effectiveTo": "2017-06-30"',
+      '"effectiveTo": "2017-06-29"',
+      /does not begin where/,
+    ],
     ['an article held twice', 'laws/contract-law.json', '"第二百零六条"', '"第二百零七条"', /twice/],
     ['a topic that is not in the list', 'laws/contract-law.json', '"利息"', '"利钱"', /unknown topic 利钱/],
-    ['a note on words that are not there', 'laws/preservation-provisions.json', '"quote": "民事诉讼法第一百条"', '"quote": "民事诉讼法第二百条"', /does not say/],
+    [
+      'a note on words that are not there',
+      'laws/preservation-provisions.json',
+      '"quote": "民事诉讼法第一百条"',
+      '"quote": "民事诉讼法第二百条"',
+      /does not say/,
+    ],
     ['two laws of one name', 'laws/contract-law.json', '"aliases": [', '"aliases": [\n"民法典",', /names two laws/],
-    ['a map to a version that is not there', 'renumbering.json', '"versions":["2024-01-01"]', '"versions":["2024-01-02"]', /has no version/],
+    [
+      'a map to a version that is not there',
+      'renumbering.json',
+      '"versions":["2024-01-01"]',
+      '"versions":["2024-01-02"]',
+      /has no version/,
+    ],
     ['an answer that is not held', 'questions.json', '"民法典577"', '"民法典1000"', /is not held/],
     ['a field that nobody reads', 'coverage.json', '"checkedOn"', '"more":1,"checkedOn"', /coverage/],
     ['an empty text', 'laws/bank-card-provisions.json', '"purpose": "', '"purpose": " ', /bank-card/],

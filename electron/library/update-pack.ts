@@ -12,8 +12,21 @@ const FORMAT = 'casebook-pack-1';
  * An update: resource files as they are, and a manifest with the checksum of each. The signature (Ed25519) is over the manifest's own
  * characters, so that nothing need be written in one canonical way.
  */
-const pack = z.object({ manifest: z.string(), key: z.string().regex(/^[0-9a-f]{64}$/).optional(), signature: z.string().optional(), files: z.record(z.string(), z.string()) });
-const manifest = z.strictObject({ format: z.literal(FORMAT), edition: plainDate, note: z.string(), files: z.record(z.string(), z.string()) });
+const pack = z.object({
+  manifest: z.string(),
+  key: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+  signature: z.string().optional(),
+  files: z.record(z.string(), z.string()),
+});
+const manifest = z.strictObject({
+  format: z.literal(FORMAT),
+  edition: plainDate,
+  note: z.string(),
+  files: z.record(z.string(), z.string()),
+});
 
 export interface TrustedKey {
   /** Whose key it is, as the lawyer is told. */
@@ -35,7 +48,9 @@ export interface UpdatePack {
 export function publicKeyIn(text: string): KeyObject | null {
   if (text.includes('PRIVATE KEY')) return null;
   try {
-    const key = text.includes('-----BEGIN') ? createPublicKey(text) : createPublicKey({ key: Buffer.from(text.trim(), 'base64'), format: 'der', type: 'spki' });
+    const key = text.includes('-----BEGIN')
+      ? createPublicKey(text)
+      : createPublicKey({ key: Buffer.from(text.trim(), 'base64'), format: 'der', type: 'spki' });
     return key.asymmetricKeyType === 'ed25519' ? key : null;
   } catch {
     return null;
@@ -48,7 +63,10 @@ export function writtenKey(key: KeyObject): string {
 }
 
 /** The pack of some resource files, signed with a private key. */
-export function makePack(update: { edition: PlainDate; note: string; files: Readonly<Record<string, string>> }, privateKey: KeyObject): string {
+export function makePack(
+  update: { edition: PlainDate; note: string; files: Readonly<Record<string, string>> },
+  privateKey: KeyObject,
+): string {
   const { edition, note, files } = update;
   const checksums = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, sha256(text)]));
   const words = JSON.stringify({ format: FORMAT, edition, note, files: checksums } satisfies z.input<typeof manifest>);
@@ -61,8 +79,12 @@ export function openPack(text: string, trusted: readonly TrustedKey[]): UpdatePa
   const { manifest: words, key, signature, files } = shapeOf(pack, text);
   if (!signature || !key) throw refused('这个更新包没有签名，不能导入。');
   const signer = trusted.find((each) => fingerprint(each.key) === key);
-  if (!signer) throw refused(`这个更新包由尚未信任的钥匙签名，不能导入。它的指纹是 ${inGroups(key)}。如要信任：向签名人索取公钥文件，在“信任的签名”中导入，与签名人电话或者当面核对指纹一致后确认，再重新导入更新包。`);
-  if (!verify(null, Buffer.from(words), signer.key, Buffer.from(signature, 'base64'))) throw refused('这个更新包的签名与内容不符，可能被改动过，不能导入。');
+  if (!signer)
+    throw refused(
+      `这个更新包由尚未信任的钥匙签名，不能导入。它的指纹是 ${inGroups(key)}。如要信任：向签名人索取公钥文件，在“信任的签名”中导入，与签名人电话或者当面核对指纹一致后确认，再重新导入更新包。`,
+    );
+  if (!verify(null, Buffer.from(words), signer.key, Buffer.from(signature, 'base64')))
+    throw refused('这个更新包的签名与内容不符，可能被改动过，不能导入。');
   const { edition, note, files: checksums } = shapeOf(manifest, words);
   const paths = Object.keys(files);
   const altered = paths.find((path) => checksums[path] !== sha256(files[path] ?? ''));
@@ -81,7 +103,9 @@ export function filesOfAccepted(text: string): Readonly<Record<string, string>> 
 
 /** By what a key is told in a pack: SHA-256 of its SPKI form. */
 export function fingerprint(key: KeyObject): string {
-  return createHash('sha256').update(key.export({ format: 'der', type: 'spki' })).digest('hex');
+  return createHash('sha256')
+    .update(key.export({ format: 'der', type: 'spki' }))
+    .digest('hex');
 }
 
 export function sha256(text: string): string {
@@ -93,7 +117,9 @@ export function refused(message: string): Failure {
 }
 
 function isUpdatable(path: string): boolean {
-  return UPDATABLE.some((folder) => path.startsWith(`${folder}/`) && /^[a-z0-9-]+\.json$/.test(path.slice(folder.length + 1)));
+  return UPDATABLE.some(
+    (folder) => path.startsWith(`${folder}/`) && /^[a-z0-9-]+\.json$/.test(path.slice(folder.length + 1)),
+  );
 }
 
 function shapeOf<T>(schema: z.ZodType<T>, text: string): T {

@@ -3,7 +3,14 @@ import type { conductOperations } from '../contract/conduct.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { CaseFacts } from '../domain/case/case-facts.ts';
 import { formatBasis, type ConductFinding } from '../domain/conduct/conduct.ts';
-import { callsOn, checkContact, contactNoted, kindOf, partyNoted, type PastContact } from '../domain/conduct/contact.ts';
+import {
+  callsOn,
+  checkContact,
+  contactNoted,
+  kindOf,
+  partyNoted,
+  type PastContact,
+} from '../domain/conduct/contact.ts';
 import type { Finding } from '../domain/finding.ts';
 import { plainText, type LetterDraft } from '../domain/letter/letter.ts';
 import { readText } from '../domain/conduct/normalized-text.ts';
@@ -12,7 +19,10 @@ import type { ConductRules } from '../library/conduct.ts';
 import { logOf, type LogRecord } from '../records/log.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-export function conductHandlers({ library: { conduct }, reading }: Pick<Workspace, 'library' | 'reading'>): Pick<Handlers, keyof typeof conductOperations> {
+export function conductHandlers({
+  library: { conduct },
+  reading,
+}: Pick<Workspace, 'library' | 'reading'>): Pick<Handlers, keyof typeof conductOperations> {
   return {
     'wording-check': (message) => ({ findings: checkWording(conduct.wording, message).map(view) }),
     'contact-check': ({ caseId, person, corrects, party: noted, ...made }) =>
@@ -25,36 +35,64 @@ export function conductHandlers({ library: { conduct }, reading }: Pick<Workspac
         return {
           findings: checkContact(conduct.contact, log, next).map(view),
           addressee: kindOf(party),
-          day: { ...callsOn(log, next), mostAnswered: calls.answered, mostUnanswered: dials.unanswered, from: hours.until, until: hours.from },
+          day: {
+            ...callsOn(log, next),
+            mostAnswered: calls.answered,
+            mostUnanswered: dials.unanswered,
+            from: hours.until,
+            until: hours.from,
+          },
         };
       }),
   };
 }
 
 /** What stands against the words of a letter, as the gate before its issue names it. */
-export function findingsOnWording({ wording }: ConductRules, { title, body, attachments, recipient }: LetterDraft): Finding[] {
+export function findingsOnWording(
+  { wording }: ConductRules,
+  { title, body, attachments, recipient }: LetterDraft,
+): Finding[] {
   return findingsOnText({ wording }, [title, plainText(body), ...attachments].join('\n'), recipient?.role ?? 'debtor');
 }
 
 /** The same of any text that is printed. */
-export function findingsOnText({ wording }: Pick<ConductRules, 'wording'>, text: string, addressee: Addressee): Finding[] {
-  return checkWording(wording, { text, medium: 'letter', addressee })
-    .map(({ severity, rule, excerpt, advice, instead, basis }) => ({
-      severity, rule: `wording-${rule}`, excerpt,
+export function findingsOnText(
+  { wording }: Pick<ConductRules, 'wording'>,
+  text: string,
+  addressee: Addressee,
+): Finding[] {
+  return checkWording(wording, { text, medium: 'letter', addressee }).map(
+    ({ severity, rule, excerpt, advice, instead, basis }) => ({
+      severity,
+      rule: `wording-${rule}`,
+      excerpt,
       message: `${advice}${instead === '' ? '' : `可以写：“${instead}”`}（${formatBasis(basis)}）`,
-    }));
+    }),
+  );
 }
 
 /** The contacts that a case's log tells of, each as it was last corrected. */
-export function contactsOf(log: readonly LogRecord[], { contact, wording }: ConductRules, facts: CaseFacts): (PastContact & { readonly id: string; readonly seq: number })[] {
+export function contactsOf(
+  log: readonly LogRecord[],
+  { contact, wording }: ConductRules,
+  facts: CaseFacts,
+): (PastContact & { readonly id: string; readonly seq: number })[] {
   const entries = log.filter(({ kind }) => kind === 'note' || kind === 'correction');
   const corrected = new Set(entries.map((entry) => entry.corrects));
   const heard = (entry: LogRecord): string => readText(entry.said, wording.characters).words;
-  return entries.filter(({ id, channel }) => !corrected.has(id) && channel !== 'office' && channel !== 'court').map((entry) => {
-    const { id, seq, at, channel, person, party, direction, people } = entry;
-    const made = { at, channel, party: partyNoted(facts, person, party), ...(direction !== null && { direction }), ...(people !== null && { people }) };
-    return { id, seq, ...contactNoted(contact, made, heard(entry), entry) };
-  });
+  return entries
+    .filter(({ id, channel }) => !corrected.has(id) && channel !== 'office' && channel !== 'court')
+    .map((entry) => {
+      const { id, seq, at, channel, person, party, direction, people } = entry;
+      const made = {
+        at,
+        channel,
+        party: partyNoted(facts, person, party),
+        ...(direction !== null && { direction }),
+        ...(people !== null && { people }),
+      };
+      return { id, seq, ...contactNoted(contact, made, heard(entry), entry) };
+    });
 }
 
 function view(finding: ConductFinding): ConductFinding & { basis: ConductFinding['basis'][number][] } {

@@ -8,18 +8,37 @@ import { writeMessage } from '../papers/text-message.ts';
 import { senderOf, settingsOf } from '../desk/settings.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-export function messageHandlers({ clock, library, reading }: Workspace): Pick<Handlers, keyof typeof messageOperations> {
+export function messageHandlers({
+  clock,
+  library,
+  reading,
+}: Workspace): Pick<Handlers, keyof typeof messageOperations> {
   return {
-    'message-write': ({ caseId, reader: { kind, name }, tone, medium }) => reading((file) => {
-      const { facts } = caseOf(file, caseId);
-      const today = clock.today();
-      const settings = settingsOf(file);
-      const owed = statementOf(file, library, caseId, today);
-      if (owed.total <= 0) throw new Failure('issue-blocked', '台账上已无欠款，不需要催收。');
-      const party = [...facts.debtors, ...facts.guarantors].find((each) => each.name === name);
-      if (kind !== 'third-party' && !party) throw new Failure('invalid-input', '案件中没有这名债务人或者保证人。', { field: 'reader.name' });
-      const sources = { facts, owed, sender: senderOf(settings, facts), writtenOn: today, payBy: addDays(today, settings.payWithinDays) };
-      return { text: writeMessage(sources, kind === 'third-party' || !party ? { kind: 'third-party', name } : { kind, party }, tone, medium) };
-    }),
+    'message-write': ({ caseId, reader: { kind, name }, tone, medium }) =>
+      reading((file) => {
+        const { facts } = caseOf(file, caseId);
+        const today = clock.today();
+        const settings = settingsOf(file);
+        const owed = statementOf(file, library, caseId, today);
+        if (owed.total <= 0) throw new Failure('issue-blocked', '台账上已无欠款，不需要催收。');
+        const party = [...facts.debtors, ...facts.guarantors].find((each) => each.name === name);
+        if (kind !== 'third-party' && !party)
+          throw new Failure('invalid-input', '案件中没有这名债务人或者保证人。', { field: 'reader.name' });
+        const sources = {
+          facts,
+          owed,
+          sender: senderOf(settings, facts),
+          writtenOn: today,
+          payBy: addDays(today, settings.payWithinDays),
+        };
+        return {
+          text: writeMessage(
+            sources,
+            kind === 'third-party' || !party ? { kind: 'third-party', name } : { kind, party },
+            tone,
+            medium,
+          ),
+        };
+      }),
   };
 }

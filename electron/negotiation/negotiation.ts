@@ -13,13 +13,21 @@ import { firstBrokenEntry } from '../records/log-chain.ts';
 import { appendEntry, logOf, type LogRecord } from '../records/log.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-export function negotiationHandlers({ clock, reading, writing }: Workspace): Pick<Handlers, keyof typeof logOperations> {
+export function negotiationHandlers({
+  clock,
+  reading,
+  writing,
+}: Workspace): Pick<Handlers, keyof typeof logOperations> {
   return {
     'log-read': ({ caseId }) =>
       reading((file) => {
         caseOf(file, caseId);
         const entries = logOf(file, caseId);
-        return { entries: entries.map(entryView), brokenAt: firstBrokenEntry(entries), promises: promiseStates(file, caseId, clock.today()) };
+        return {
+          entries: entries.map(entryView),
+          brokenAt: firstBrokenEntry(entries),
+          promises: promiseStates(file, caseId, clock.today()),
+        };
       }),
     'log-add': ({ caseId, corrects, promise, at, ...said }) => {
       if (at > clock.localMinute()) throw new Failure('invalid-input', '联系时间不能晚于现在。', { field: 'at' });
@@ -28,14 +36,32 @@ export function negotiationHandlers({ clock, reading, writing }: Workspace): Pic
         const corrected = corrects === null ? null : logOf(file, caseId).find((entry) => entry.id === corrects);
         if (corrected === undefined) throw new Failure('not-found', '没有找到要更正的记录。', { field: 'corrects' });
         const entry = appendEntry(file, {
-          caseId, id: randomUUID(), at, recordedAt: clock.now(), channel: said.channel, person: said.person, said: said.said, reason: said.reason,
-          promiseOn: promise?.on ?? null, promiseFen: promise?.amount ?? null,
-          nextStep: said.nextStep === '' ? null : said.nextStep, nextStepOn: said.nextStepOn,
-          kind: corrects === null ? 'note' : 'correction', corrects,
-          answered: said.answered, direction: said.direction, party: said.party, people: said.people, seconds: said.seconds, hoursAgreed: said.hoursAgreed,
+          caseId,
+          id: randomUUID(),
+          at,
+          recordedAt: clock.now(),
+          channel: said.channel,
+          person: said.person,
+          said: said.said,
+          reason: said.reason,
+          promiseOn: promise?.on ?? null,
+          promiseFen: promise?.amount ?? null,
+          nextStep: said.nextStep === '' ? null : said.nextStep,
+          nextStepOn: said.nextStepOn,
+          kind: corrects === null ? 'note' : 'correction',
+          corrects,
+          answered: said.answered,
+          direction: said.direction,
+          party: said.party,
+          people: said.people,
+          seconds: said.seconds,
+          hoursAgreed: said.hoursAgreed,
         });
         // A correction repeats what it corrects; it moves the next step only where no later entry has moved it on.
-        const moves = corrected === null ? said.nextStep !== '' || said.nextStepOn !== null : (corrected.nextStep ?? '') === step && corrected.nextStepOn === stepOn;
+        const moves =
+          corrected === null
+            ? said.nextStep !== '' || said.nextStepOn !== null
+            : (corrected.nextStep ?? '') === step && corrected.nextStepOn === stepOn;
         if (moves) setNextStep(file, caseId, said.nextStep, said.nextStepOn);
         return entryView(entry);
       });
@@ -45,10 +71,28 @@ export function negotiationHandlers({ clock, reading, writing }: Workspace): Pic
 
 function entryView(entry: LogRecord): LogEntryView {
   return {
-    id: entry.id, seq: entry.seq, kind: entry.kind, at: entry.at, recordedAt: entry.recordedAt, channel: entry.channel, person: entry.person,
-    said: entry.said, reason: entry.reason, promise: entry.promiseOn === null ? null : { on: entry.promiseOn, amount: entry.promiseFen },
-    nextStep: entry.nextStep ?? '', nextStepOn: entry.nextStepOn, corrects: entry.corrects, previousHash: entry.previousHash, hash: entry.hash,
-    answered: entry.answered, direction: entry.direction, party: entry.party, people: entry.people, seconds: entry.seconds, hoursAgreed: entry.hoursAgreed, stage: entry.stage,
+    id: entry.id,
+    seq: entry.seq,
+    kind: entry.kind,
+    at: entry.at,
+    recordedAt: entry.recordedAt,
+    channel: entry.channel,
+    person: entry.person,
+    said: entry.said,
+    reason: entry.reason,
+    promise: entry.promiseOn === null ? null : { on: entry.promiseOn, amount: entry.promiseFen },
+    nextStep: entry.nextStep ?? '',
+    nextStepOn: entry.nextStepOn,
+    corrects: entry.corrects,
+    previousHash: entry.previousHash,
+    hash: entry.hash,
+    answered: entry.answered,
+    direction: entry.direction,
+    party: entry.party,
+    people: entry.people,
+    seconds: entry.seconds,
+    hoursAgreed: entry.hoursAgreed,
+    stage: entry.stage,
   };
 }
 

@@ -14,16 +14,34 @@ const text = (value: string | null): TableCell => (value === null || value === '
 const bold = (value: string): TableCell => ({ text: value, bold: true });
 
 /** What became of each case of a batch, with its sums, for the file or the client. */
-export function batchTable({ title, total, issued, blocked }: { readonly title: string; readonly total: number; readonly issued: number; readonly blocked: number }, rows: readonly Became[]): Table {
+export function batchTable(
+  {
+    title,
+    total,
+    issued,
+    blocked,
+  }: { readonly title: string; readonly total: number; readonly issued: number; readonly blocked: number },
+  rows: readonly Became[],
+): Table {
   return {
     name: '批量报告',
     headRows: 2,
     widths: [6, 44, 16, 28, 60, 44, 66],
     rows: [
-      [bold(`${title}：共 ${total} 件，已出具 ${issued} 件，未出具 ${blocked} 件，未处理 ${total - issued - blocked} 件`)],
+      [
+        bold(
+          `${title}：共 ${total} 件，已出具 ${issued} 件，未出具 ${blocked} 件，未处理 ${total - issued - blocked} 件`,
+        ),
+      ],
       ['序号', '案件', '结果', '文号', '未出具的原因', '文件', 'PDF 的 SHA-256'].map(bold),
       ...rows.map((row, index): TableCell[] => [
-        { number: index + 1 }, text(row.title), text(OUTCOMES[row.outcome ?? 'none']), text(row.number), text(row.message), text(row.file), text(row.sha256),
+        { number: index + 1 },
+        text(row.title),
+        text(OUTCOMES[row.outcome ?? 'none']),
+        text(row.number),
+        text(row.message),
+        text(row.file),
+        text(row.sha256),
       ]),
     ],
   };

@@ -22,7 +22,18 @@ import type { Workspace } from '../workspace/workspace.ts';
 const words = z.string().min(1);
 const lookupsFile = z.strictObject({
   checkedOn: plainDate,
-  lookups: z.array(z.strictObject({ allowed: z.boolean(), title: words, text: words, confidence: z.enum(LOOKUP_CONFIDENCE), source: words, statutes: z.array(words) })).min(1),
+  lookups: z
+    .array(
+      z.strictObject({
+        allowed: z.boolean(),
+        title: words,
+        text: words,
+        confidence: z.enum(LOOKUP_CONFIDENCE),
+        source: words,
+        statutes: z.array(words),
+      }),
+    )
+    .min(1),
 });
 export type Lookups = z.output<typeof lookupsFile>;
 
@@ -30,13 +41,15 @@ export type Lookups = z.output<typeof lookupsFile>;
 export function readLookups(resources: ResourceReader, statutes: Statutes): Lookups {
   const read = lookupsFile.parse(resources('means/lookups.json'));
   for (const reference of read.lookups.flatMap((lookup) => lookup.statutes)) {
-    if (!findArticle(statutes, { ...splitReference(statutes.laws, reference), on: read.checkedOn })?.held) throw new Error(`means: ${reference} is not held`);
+    if (!findArticle(statutes, { ...splitReference(statutes.laws, reference), on: read.checkedOn })?.held)
+      throw new Error(`means: ${reference} is not held`);
   }
   return read;
 }
 
 /** What is owed today, for the estimate of what may be recovered; nothing where no figure can be given. */
-const reckoned = (file: ReadableFile, library: Library, caseId: string, today: PlainDate): Fen => owedOn(file, library, caseId, today) ?? NO_MONEY;
+const reckoned = (file: ReadableFile, library: Library, caseId: string, today: PlainDate): Fen =>
+  owedOn(file, library, caseId, today) ?? NO_MONEY;
 
 /** What the debtor can bear by what is known last; null while nothing is. */
 export function abilityOf(file: ReadableFile, library: Library, caseId: string, today: PlainDate): Ability | null {
@@ -47,13 +60,25 @@ export function abilityOf(file: ReadableFile, library: Library, caseId: string, 
 /** How the log's entry of a new version begins. */
 export const MEANS_ENTRY = '更新偿付能力：';
 
-export function meansHandlers({ clock, library, reading, writing }: Workspace): Pick<Handlers, keyof typeof meansOperations> {
+export function meansHandlers({
+  clock,
+  library,
+  reading,
+  writing,
+}: Workspace): Pick<Handlers, keyof typeof meansOperations> {
   return {
     'means-read': ({ caseId }) =>
       reading((file) => {
         caseOf(file, caseId);
         const owed = reckoned(file, library, caseId, clock.today());
-        return { versions: meansOf(file, caseId).map(({ id, recorded_at: recordedAt, means }) => ({ id, recordedAt, means, ability: abilityToPay(means, owed) })) };
+        return {
+          versions: meansOf(file, caseId).map(({ id, recorded_at: recordedAt, means }) => ({
+            id,
+            recordedAt,
+            means,
+            ability: abilityToPay(means, owed),
+          })),
+        };
       }),
     'means-save': ({ caseId, means }) => {
       check(means, clock.today());
@@ -61,8 +86,17 @@ export function meansHandlers({ clock, library, reading, writing }: Workspace): 
       writing((file) => {
         caseOf(file, caseId);
         insertMeans(file, id, caseId, clock.now(), means);
-        const { monthly, attachableLow, attachableHigh } = abilityToPay(means, reckoned(file, library, caseId, clock.today()));
-        addOwnEntry(file, clock, caseId, 'status', `${MEANS_ENTRY}估计每月可还 ${formatGrouped(monthly)} 元，可执行财产净值 ${formatGrouped(attachableLow)} 至 ${formatGrouped(attachableHigh)} 元。`);
+        const { monthly, attachableLow, attachableHigh } = abilityToPay(
+          means,
+          reckoned(file, library, caseId, clock.today()),
+        );
+        addOwnEntry(
+          file,
+          clock,
+          caseId,
+          'status',
+          `${MEANS_ENTRY}估计每月可还 ${formatGrouped(monthly)} 元，可执行财产净值 ${formatGrouped(attachableLow)} 至 ${formatGrouped(attachableHigh)} 元。`,
+        );
       });
       return { id };
     },
@@ -88,7 +122,9 @@ function check(means: Means, today: PlainDate): void {
     throw new Failure('invalid-input', message, { field: `means.${field}` });
   };
   for (const part of ['income', 'outgoings', 'assets', 'creditors'] as const) {
-    means[part].forEach(({ on }: Knowledge, index: number) => on > today && refuse(`${part}.${index}.on`, '获知日期不能晚于今天。'));
+    means[part].forEach(
+      ({ on }: Knowledge, index: number) => on > today && refuse(`${part}.${index}.on`, '获知日期不能晚于今天。'),
+    );
   }
   means.assets.forEach(({ low, high }, index) => low > high && refuse(`assets.${index}.low`, '低值不能高于高值。'));
 }

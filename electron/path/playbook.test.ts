@@ -18,15 +18,23 @@ const phrases = playbook.flatMap((rung) => rung.phrases.map((phrase) => ({ ...ph
 
 describe('the phrase bank', () => {
   it('holds nothing that the conduct guard finds, in a letter, a message or a note, to debtor or guarantor', () => {
-    const found = phrases.flatMap(({ text }) => MEDIA.flatMap((medium) => ADDRESSEES.filter((each) => each !== 'third-party')
-      .flatMap((addressee) => checkWording(wording, { text, medium, addressee }).map(({ rule, excerpt }) => `${text}: ${rule} ${excerpt}`))));
+    const found = phrases.flatMap(({ text }) =>
+      MEDIA.flatMap((medium) =>
+        ADDRESSEES.filter((each) => each !== 'third-party').flatMap((addressee) =>
+          checkWording(wording, { text, medium, addressee }).map(({ rule, excerpt }) => `${text}: ${rule} ${excerpt}`),
+        ),
+      ),
+    );
     expect(found).toEqual([]);
   });
 
   it('says nothing twice, and has all three tones where one talks or writes', () => {
     expect(new Set(phrases.map(({ text }) => text)).size).toBe(phrases.length);
     for (const stage of ['remind', 'call', 'demand', 'lawyers-letter', 'negotiate']) {
-      expect(new Set(phrases.filter((each) => each.stage === stage && each.reason === null).map(({ tone }) => tone)), stage).toEqual(new Set(TONES));
+      expect(
+        new Set(phrases.filter((each) => each.stage === stage && each.reason === null).map(({ tone }) => tone)),
+        stage,
+      ).toEqual(new Set(TONES));
     }
   });
 });
@@ -37,16 +45,26 @@ it.each(Object.entries(zh.templates.said))('the words of the log’s template %s
 });
 
 test('every rung but that of a debt that is paid has its page', () => {
-  expect(playbook.map(({ stage }) => stage).toSorted()).toEqual(RUNGS.flat().filter((stage) => stage !== 'settled').toSorted());
+  expect(playbook.map(({ stage }) => stage).toSorted()).toEqual(
+    RUNGS.flat()
+      .filter((stage) => stage !== 'settled')
+      .toSorted(),
+  );
 });
 
 test('its advice cites in words only what the collection holds', () => {
-  const cited = playbook.flatMap(({ advice }) => advice).flatMap(({ text }) => checkCitations(statutes, text, date('2026-11-21')));
+  const cited = playbook
+    .flatMap(({ advice }) => advice)
+    .flatMap(({ text }) => checkCitations(statutes, text, date('2026-11-21')));
   expect(cited.filter(({ verdict }) => verdict === 'unknown-law' || verdict === 'not-held')).toEqual([]);
 });
 
 test('what was written for the reason comes first, and of other reasons nothing', () => {
-  const all = [{ reason: null, n: 1 }, { reason: 'hardship', n: 2 }, { reason: 'deliberate', n: 3 }] as const;
+  const all = [
+    { reason: null, n: 1 },
+    { reason: 'hardship', n: 2 },
+    { reason: 'deliberate', n: 3 },
+  ] as const;
   expect(fitting(all, 'hardship').map(({ n }) => n)).toEqual([2, 1]);
   expect(fitting(all, null).map(({ n }) => n)).toEqual([1]);
 });

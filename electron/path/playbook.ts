@@ -14,32 +14,40 @@ const words = z.string().min(1);
 const reason = z.enum(REASONS).nullable();
 const file = z.strictObject({
   checkedOn: plainDate,
-  rungs: z.array(z.strictObject({
-    stage: z.enum(STAGES),
-    advice: z.array(z.strictObject({ reason, text: words, statutes: z.array(words) })).min(1),
-    evidence: z.array(z.strictObject({ text: words })).min(1),
-    phrases: z.array(z.strictObject({ reason, tone: z.enum(TONES), text: words })),
-  })),
+  rungs: z.array(
+    z.strictObject({
+      stage: z.enum(STAGES),
+      advice: z.array(z.strictObject({ reason, text: words, statutes: z.array(words) })).min(1),
+      evidence: z.array(z.strictObject({ text: words })).min(1),
+      phrases: z.array(z.strictObject({ reason, tone: z.enum(TONES), text: words })),
+    }),
+  ),
 });
 
 /** The playbook, its references resolved. @throws Error when it names an article that the collection does not hold as in force */
 export function readPlaybook(resources: ResourceReader, statutes: Statutes): readonly PlaybookRung[] {
   const { rungs, checkedOn } = file.parse(resources('playbook/playbook.json'));
   return rungs.map(({ stage, advice, evidence, phrases }) => ({
-    stage, phrases, evidence: evidence.map(({ text }) => text),
+    stage,
+    phrases,
+    evidence: evidence.map(({ text }) => text),
     advice: advice.map((each) => ({
       ...each,
       statutes: each.statutes.map((reference) => {
         const named = splitReference(statutes.laws, reference);
         const found = findArticle(statutes, { ...named, on: checkedOn });
-        if (!found?.held || found.standing !== 'in-force') throw new Error(`playbook: ${reference} is not held as in force`);
+        if (!found?.held || found.standing !== 'in-force')
+          throw new Error(`playbook: ${reference} is not held as in force`);
         return named;
       }),
     })),
   }));
 }
 
-export function playbookHandlers({ library, reading }: Pick<Workspace, 'library' | 'reading'>): Pick<Handlers, keyof typeof playbookOperations> {
+export function playbookHandlers({
+  library,
+  reading,
+}: Pick<Workspace, 'library' | 'reading'>): Pick<Handlers, keyof typeof playbookOperations> {
   return {
     'playbook-read': ({ stage, on }) => {
       const { statutes } = reading((open) => knowledgeOf(open, library));
@@ -52,7 +60,16 @@ export function playbookHandlers({ library, reading }: Pick<Workspace, 'library'
             ...each,
             statutes: each.statutes.flatMap((reference) => {
               const found = findArticle(statutes, { ...reference, on });
-              return found?.held ? [{ law: found.law.law, shortName: found.law.shortName, article: found.article, state: found.standing }] : [];
+              return found?.held
+                ? [
+                    {
+                      law: found.law.law,
+                      shortName: found.law.shortName,
+                      article: found.article,
+                      state: found.standing,
+                    },
+                  ]
+                : [];
             }),
           })),
         },

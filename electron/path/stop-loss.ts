@@ -21,58 +21,114 @@ import type { Workspace } from '../workspace/workspace.ts';
 /** How the log's entry of a review begins. */
 export const REVIEW_ENTRY = '止损评估：';
 
-export function stopLossHandlers({ choosing, clock, library, reading, writing }: Workspace): Pick<Handlers, keyof typeof stopLossOperations> {
+export function stopLossHandlers({
+  choosing,
+  clock,
+  library,
+  reading,
+  writing,
+}: Workspace): Pick<Handlers, keyof typeof stopLossOperations> {
   /** One case, with what it owes today whether or not the list has been restated. */
   const recordOf = (file: ReadableFile, caseId: string): PortfolioRecord => {
     const [record] = portfolio(file, clock.today(), caseId);
     if (!record) throw new Failure('not-found', '没有找到这个案件，可能已在别处移除。');
     return { ...record, owed: owedOn(file, library, caseId, clock.today()) };
   };
-  const rows = (): PortfolioRow[] => reading((file) => portfolio(file, clock.today())).map((record) => rowOf(record, clock.today()));
+  const rows = (): PortfolioRow[] =>
+    reading((file) => portfolio(file, clock.today())).map((record) => rowOf(record, clock.today()));
   const proposedOf = (file: ReadableFile, caseId: string, { owed }: PortfolioRecord): ProposedView => {
     const { facts, stage } = caseOf(file, caseId);
     const ability = abilityOf(file, library, caseId, clock.today());
     const meansAt = meansOf(file, caseId)[0]?.recorded_at;
     return {
       ...proposedFigures(owed, ability, facts.claim.filedOn !== undefined && (stage === 'suit' || stage === 'enforce')),
-      meansOn: meansAt === undefined ? null : chineseDay(Date.parse(meansAt)), onlyStated: ability?.onlyStated ?? false,
+      meansOn: meansAt === undefined ? null : chineseDay(Date.parse(meansAt)),
+      onlyStated: ability?.onlyStated ?? false,
     };
   };
   return {
-    'stop-loss-read': ({ caseId }) => reading((file) => {
-      const record = recordOf(file, caseId);
-      return { title: record.title, owed: record.owed, recovered: record.recovered, costs: record.costs, quietDays: quiet(record, clock.today()), proposed: proposedOf(file, caseId, record), reviews: reviewsOf(file, caseId).map(decided) };
-    }),
+    'stop-loss-read': ({ caseId }) =>
+      reading((file) => {
+        const record = recordOf(file, caseId);
+        return {
+          title: record.title,
+          owed: record.owed,
+          recovered: record.recovered,
+          costs: record.costs,
+          quietDays: quiet(record, clock.today()),
+          proposed: proposedOf(file, caseId, record),
+          reviews: reviewsOf(file, caseId).map(decided),
+        };
+      }),
     'stop-loss-decide': ({ caseId, decision, reason, nextOn, ...inputs }) => {
       const today = clock.today();
-      if (nextOn !== null && nextOn <= today) throw new Failure('invalid-input', '复核日应在今天之后。', { field: 'nextOn' });
-      if (nextOn === null && decision !== 'stop') throw new Failure('invalid-input', '继续或者和解的，请定下一次复核的日期。', { field: 'nextOn' });
+      if (nextOn !== null && nextOn <= today)
+        throw new Failure('invalid-input', '复核日应在今天之后。', { field: 'nextOn' });
+      if (nextOn === null && decision !== 'stop')
+        throw new Failure('invalid-input', '继续或者和解的，请定下一次复核的日期。', { field: 'nextOn' });
       writing((file) => {
         const record = recordOf(file, caseId);
         const { expected, advice, reasons } = weigh(inputs, { ...record, quietDays: quiet(record, today) });
-        insertReview(file, caseId, { id: randomUUID(), recorded_at: clock.now(), reviewed_on: today, next_on: nextOn, review: { ...inputs, decision, advice, expected, reason } });
-        addOwnEntry(file, clock, caseId, 'status', `${REVIEW_ENTRY}决定${ADVICE_NAMES[decision]}（程序建议${ADVICE_NAMES[advice]}）。理由：${reason}。${[...reasons, ...sources(inputs, proposedOf(file, caseId, record))].join('；')}${nextOn === null ? '' : `；下次复核 ${nextOn}`}`);
+        insertReview(file, caseId, {
+          id: randomUUID(),
+          recorded_at: clock.now(),
+          reviewed_on: today,
+          next_on: nextOn,
+          review: { ...inputs, decision, advice, expected, reason },
+        });
+        addOwnEntry(
+          file,
+          clock,
+          caseId,
+          'status',
+          `${REVIEW_ENTRY}决定${ADVICE_NAMES[decision]}（程序建议${ADVICE_NAMES[advice]}）。理由：${reason}。${[...reasons, ...sources(inputs, proposedOf(file, caseId, record))].join('；')}${nextOn === null ? '' : `；下次复核 ${nextOn}`}`,
+        );
       });
       return {};
     },
     'portfolio-read': () => {
       const found = rows();
-      return { rows: found, sums: { owed: total(found, 'owed'), recovered: total(found, 'recovered'), spent: total(found, 'spent'), expected: total(found, 'expected') }, asOf: clock.today() };
+      return {
+        rows: found,
+        sums: {
+          owed: total(found, 'owed'),
+          recovered: total(found, 'recovered'),
+          spent: total(found, 'spent'),
+          expected: total(found, 'expected'),
+        },
+        asOf: clock.today(),
+      };
     },
     'portfolio-save': async ({ format }) => {
       const table = portfolioTable(rows());
       const bytes = format === 'xlsx' ? await workbook([table]) : csv(table);
-      return { saved: await saveOutside({ choosing, reading }, format === 'xlsx' ? '保存为 Excel 表格' : '保存为 CSV', `案件组合 ${clock.today()}.${format}`, bytes) };
+      return {
+        saved: await saveOutside(
+          { choosing, reading },
+          format === 'xlsx' ? '保存为 Excel 表格' : '保存为 CSV',
+          `案件组合 ${clock.today()}.${format}`,
+          bytes,
+        ),
+      };
     },
   };
 }
 
 /** Whose the figures are: the lawyer's own stand, and what the program would have said stands beside them. */
-function sources({ collectible, furtherCosts }: StopLossInputs, { collectible: best, collectibleLow: low, furtherCosts: fees, meansOn }: ProposedView): string[] {
+function sources(
+  { collectible, furtherCosts }: StopLossInputs,
+  { collectible: best, collectibleLow: low, furtherCosts: fees, meansOn }: ProposedView,
+): string[] {
   const whose = (own: boolean): string => (own ? '由律师填写' : '采用程序的估计');
   return [
-    ...(best === null || low === null || meansOn === null ? ['预计可收由律师填写'] : [`预计可收${whose(collectible !== best && collectible !== low)}（程序按${meansOn}录入的偿付能力估计为 ${formatGrouped(low)} 至 ${formatGrouped(best)} 元）`]),
-    ...(fees === null ? ['后续费用由律师填写'] : [`后续费用${whose(furtherCosts !== fees)}（程序按受理费、保全申请费估计为 ${formatGrouped(fees)} 元）`]),
+    ...(best === null || low === null || meansOn === null
+      ? ['预计可收由律师填写']
+      : [
+          `预计可收${whose(collectible !== best && collectible !== low)}（程序按${meansOn}录入的偿付能力估计为 ${formatGrouped(low)} 至 ${formatGrouped(best)} 元）`,
+        ]),
+    ...(fees === null
+      ? ['后续费用由律师填写']
+      : [`后续费用${whose(furtherCosts !== fees)}（程序按受理费、保全申请费估计为 ${formatGrouped(fees)} 元）`]),
   ];
 }
 
@@ -85,10 +141,31 @@ function decided({ reviewed_on: reviewedOn, next_on: nextOn, review }: StopLossR
 }
 
 function rowOf(record: PortfolioRecord, today: PlainDate): PortfolioRow {
-  const { id, title, debtor_name: debtorName, stage, owed, recovered, costs, review, reviewed_on: reviewedOn, next_on: nextOn } = record;
+  const {
+    id,
+    title,
+    debtor_name: debtorName,
+    stage,
+    owed,
+    recovered,
+    costs,
+    review,
+    reviewed_on: reviewedOn,
+    next_on: nextOn,
+  } = record;
   return {
-    caseId: id, title, debtorName, stage, owed, recovered, spent: (costs + (review?.spent ?? 0)) as Fen, expected: review?.expected ?? null,
-    decision: review?.decision ?? null, reviewedOn, nextOn, quietDays: quiet(record, today),
+    caseId: id,
+    title,
+    debtorName,
+    stage,
+    owed,
+    recovered,
+    spent: (costs + (review?.spent ?? 0)) as Fen,
+    expected: review?.expected ?? null,
+    decision: review?.decision ?? null,
+    reviewedOn,
+    nextOn,
+    quietDays: quiet(record, today),
   };
 }
 
@@ -96,21 +173,53 @@ function total(rows: readonly PortfolioRow[], column: 'owed' | 'recovered' | 'sp
   return rows.reduce((sum, row) => sum + (row[column] ?? 0), 0) as Fen;
 }
 
-const HEADINGS = ['案件', '阶段', '今日应还', '已回收', '已花费', '预计净回收', '决定', '评估日', '下次复核', '无还款、无回应天数'];
+const HEADINGS = [
+  '案件',
+  '阶段',
+  '今日应还',
+  '已回收',
+  '已花费',
+  '预计净回收',
+  '决定',
+  '评估日',
+  '下次复核',
+  '无还款、无回应天数',
+];
 
 function portfolioTable(rows: readonly PortfolioRow[]): Table {
   const sum = (amount: Fen | null): TableCell => (amount === null ? null : { amount });
   const on = (day: PlainDate | null): TableCell => (day === null ? null : { date: day });
   const bold = (column: Parameters<typeof total>[1]): TableCell => ({ amount: total(rows, column), bold: true });
   return {
-    name: '案件组合', headRows: 1, widths: [36, 10, 16, 16, 16, 16, 12, 12, 12, 12],
+    name: '案件组合',
+    headRows: 1,
+    widths: [36, 10, 16, 16, 16, 16, 12, 12, 12, 12],
     rows: [
       HEADINGS.map((text) => ({ text, bold: true })),
       ...rows.map((row): TableCell[] => [
-        { text: row.title }, { text: STAGE_NAMES[row.stage] }, sum(row.owed), sum(row.recovered), sum(row.spent), sum(row.expected),
-        row.decision === null ? null : { text: ADVICE_NAMES[row.decision] }, on(row.reviewedOn), on(row.nextOn), row.quietDays === null ? null : { number: row.quietDays },
+        { text: row.title },
+        { text: STAGE_NAMES[row.stage] },
+        sum(row.owed),
+        sum(row.recovered),
+        sum(row.spent),
+        sum(row.expected),
+        row.decision === null ? null : { text: ADVICE_NAMES[row.decision] },
+        on(row.reviewedOn),
+        on(row.nextOn),
+        row.quietDays === null ? null : { number: row.quietDays },
       ]),
-      [{ text: '合计', bold: true }, null, bold('owed'), bold('recovered'), bold('spent'), bold('expected'), null, null, null, null],
+      [
+        { text: '合计', bold: true },
+        null,
+        bold('owed'),
+        bold('recovered'),
+        bold('spent'),
+        bold('expected'),
+        null,
+        null,
+        null,
+        null,
+      ],
     ],
   };
 }

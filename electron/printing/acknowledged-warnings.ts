@@ -9,9 +9,11 @@ import { Failure } from '../workspace/failure.ts';
 export function excusesFor(findings: readonly Finding[], reasons: Reasons): string {
   const blocking = findings.find(({ severity }) => severity === 'block');
   if (blocking) throw new Failure('issue-blocked', blocking.message);
-  return findings.map(({ rule, message }) => {
-    const answer = reasons.find((each) => each.rule === rule && each.message === message);
-    if (!answer) throw new Failure('issue-blocked', `还有提示没有说明理由：${message}`, { field: 'reasons' });
-    return `提示“${message}”，说明：${answer.reason}。`;
-  }).join('');
+  return findings
+    .map(({ rule, message }) => {
+      const answer = reasons.find((each) => each.rule === rule && each.message === message);
+      if (!answer) throw new Failure('issue-blocked', `还有提示没有说明理由：${message}`, { field: 'reasons' });
+      return `提示“${message}”，说明：${answer.reason}。`;
+    })
+    .join('');
 }

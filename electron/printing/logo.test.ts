@@ -5,7 +5,9 @@ import { date } from '../domain/quantities/calendar.ts';
 import type { LetterKind } from '../domain/letter/letter.ts';
 
 let desk: SampleDesk;
-beforeEach(async () => { desk = await sampleDesk(); });
+beforeEach(async () => {
+  desk = await sampleDesk();
+});
 afterEach(() => desk.close());
 
 /** Two pixels beside each other, two above each other, each of a colour of its own. */
@@ -16,8 +18,15 @@ async function imagesIn(kind: LetterKind, caseId: string): Promise<Uint8Array[]>
   const { pdf } = await desk.ask('paper-preview', { paper: { kind: 'letter', id } });
   const page = await (await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise).getPage(1);
   const { fnArray, argsArray } = await page.getOperatorList();
-  const images = argsArray.filter((_, index) => fnArray[index] === OPS.paintImageXObject).map(([name]: string[]) => name!);
-  return Promise.all(images.map((name) => new Promise<Uint8Array>((resolve) => page.objs.get(name, ({ data }: { data: Uint8Array }) => resolve(data)))));
+  const images = argsArray
+    .filter((_, index) => fnArray[index] === OPS.paintImageXObject)
+    .map(([name]: string[]) => name!);
+  return Promise.all(
+    images.map(
+      (name) =>
+        new Promise<Uint8Array>((resolve) => page.objs.get(name, ({ data }: { data: Uint8Array }) => resolve(data))),
+    ),
+  );
 }
 
 test('a logo stands in the letterhead of lawyers’ letters, with its very pixels, until it is taken away', async () => {

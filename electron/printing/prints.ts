@@ -43,30 +43,38 @@ export interface RecoveryCodes {
   recoveryCode(password: string): Promise<{ caseFile: string; code: readonly string[] }>;
 }
 
-export function printHandlers({ choosing, clock, library, print, reading, writing }: Workspace, keys: RecoveryCodes): Pick<Handlers, keyof typeof paperOperations> {
+export function printHandlers(
+  { choosing, clock, library, print, reading, writing }: Workspace,
+  keys: RecoveryCodes,
+): Pick<Handlers, keyof typeof paperOperations> {
   /** The bytes of a paper: those that were issued, or a fresh rendering of what the case file says now. */
   const pdfOf = async (paper: PaperRef): Promise<{ pdf: Uint8Array; name: string }> => {
     const issued = paper.kind === 'letter' ? reading((file) => issuedPdf(file, paper.id)) : null;
     const document = await documentOf(paper);
-    return { pdf: issued ?? await renderPdf(document, printable(document)), name: document.title };
+    return { pdf: issued ?? (await renderPdf(document, printable(document))), name: document.title };
   };
 
   const printable = (document: PaperDocument): Fonts => reading((file) => printableType(file, library, document));
 
   /** The paper for Word. That of an issued letter says on every page that it is a copy to work on, and what the original is. */
   const wordOf = async (paper: PaperRef): Promise<{ word: Uint8Array; name: string }> => {
-    if (paper.kind === 'recovery-sheet') throw new Failure('invalid-input', '恢复单只能打印或存为 PDF。', { field: 'format' });
+    if (paper.kind === 'recovery-sheet')
+      throw new Failure('invalid-input', '恢复单只能打印或存为 PDF。', { field: 'format' });
     const document = await documentOf(paper);
     const letter = paper.kind === 'letter' ? reading((file) => letterOf(file, paper.id)) : null;
     const fonts = printable(document);
     if (letter?.state !== 'issued') return { word: await renderDocx(document, fonts), name: document.title };
     const notice = `工作副本，不得签发：本函以已签发的${letter.number} PDF 为准（SHA-256：${letter.sha256?.slice(0, 16)}…）`;
-    return { word: await renderDocx({ ...document, title: `${document.title}（工作副本）` }, fonts, notice), name: `${document.title}（工作副本）` };
+    return {
+      word: await renderDocx({ ...document, title: `${document.title}（工作副本）` }, fonts, notice),
+      name: `${document.title}（工作副本）`,
+    };
   };
 
   const documentOf = async (paper: PaperRef): Promise<PaperDocument> => {
     const today = clock.today();
-    if (paper.kind === 'recovery-sheet') return recoverySheet({ ...(await keys.recoveryCode(paper.password)), madeOn: today });
+    if (paper.kind === 'recovery-sheet')
+      return recoverySheet({ ...(await keys.recoveryCode(paper.password)), madeOn: today });
     return reading((file): PaperDocument => {
       switch (paper.kind) {
         case 'letter': {
@@ -76,12 +84,27 @@ export function printHandlers({ choosing, clock, library, print, reading, writin
         }
         case 'calculation': {
           const { facts, title } = caseOf(file, paper.caseId);
-          return calculationSheet({ facts, title, statement: statementOf(file, library, paper.caseId, paper.asOf), printedOn: today });
+          return calculationSheet({
+            facts,
+            title,
+            statement: statementOf(file, library, paper.caseId, paper.asOf),
+            printedOn: today,
+          });
         }
         case 'log':
-          return logPaper({ title: caseOf(file, paper.caseId).title, printedOn: today, entries: printedEntries(logOf(file, paper.caseId)), only: paper.only ?? null });
+          return logPaper({
+            title: caseOf(file, paper.caseId).title,
+            printedOn: today,
+            entries: printedEntries(logOf(file, paper.caseId)),
+            only: paper.only ?? null,
+          });
         case 'statute':
-          return statuteCard({ article: articleOf(knowledgeOf(file, library).statutes, paper), firm: settingsOf(file).firm.name, on: paper.on, printedOn: today });
+          return statuteCard({
+            article: articleOf(knowledgeOf(file, library).statutes, paper),
+            firm: settingsOf(file).firm.name,
+            on: paper.on,
+            printedOn: today,
+          });
         case 'lending':
           return lendingNote(file, library, paper.id, today);
         case 'template':
@@ -91,13 +114,41 @@ export function printHandlers({ choosing, clock, library, print, reading, writin
           if (plan === null) throw new Failure('not-found', '本案还没有约定分期还款。');
           const { facts } = caseOf(file, paper.caseId);
           const sender = senderOf(settingsOf(file), facts);
-          if (!isComplete(sender.account)) throw new Failure('issue-blocked', '收款账户没有填写完整，协议书无法写明款项付至何处：请在“当事人与债权”或者“设置”中补全。');
-          return planPaper({ agreedOn: plan.agreed_on, owed: plan.terms.owed, waivedTotal: plan.terms.waived, total: plan.terms.total, instalments: plan.terms.instalments, terms: termsOf(plan.terms), owedParts: plan.terms.owedParts ?? null }, facts, sender);
+          if (!isComplete(sender.account))
+            throw new Failure(
+              'issue-blocked',
+              '收款账户没有填写完整，协议书无法写明款项付至何处：请在“当事人与债权”或者“设置”中补全。',
+            );
+          return planPaper(
+            {
+              agreedOn: plan.agreed_on,
+              owed: plan.terms.owed,
+              waivedTotal: plan.terms.waived,
+              total: plan.terms.total,
+              instalments: plan.terms.instalments,
+              terms: termsOf(plan.terms),
+              owedParts: plan.terms.owedParts ?? null,
+            },
+            facts,
+            sender,
+          );
         }
         case 'offer': {
           const offer = findOffer(file, paper.id);
           if (offer === null) throw new Failure('not-found', '没有找到这一轮方案。');
-          return offerPaper({ by: offer.offered_by, on: offer.offered_on, owed: offer.offer.owed, waivedTotal: offer.offer.waived, total: offer.offer.total, instalments: offer.offer.instalments, terms: offer.offer.terms, owedParts: offer.offer.owedParts }, caseOf(file, offer.case_id).facts);
+          return offerPaper(
+            {
+              by: offer.offered_by,
+              on: offer.offered_on,
+              owed: offer.offer.owed,
+              waivedTotal: offer.offer.waived,
+              total: offer.offer.total,
+              instalments: offer.offer.instalments,
+              terms: offer.offer.terms,
+              owedParts: offer.offer.owedParts,
+            },
+            caseOf(file, offer.case_id).facts,
+          );
         }
       }
     });
@@ -107,9 +158,16 @@ export function printHandlers({ choosing, clock, library, print, reading, writin
    * A paper that leaves the program. One from a template leaves it only when nothing blocks it and each warning has its reason, which
    * `keep` enters in the log with what was done. @throws Failure issue-blocked
    */
-  const leaving = async (paper: PaperRef, format: PaperFormat, reasons: Reasons): Promise<{ bytes: Uint8Array; name: string; keep(act: string): void }> => {
+  const leaving = async (
+    paper: PaperRef,
+    format: PaperFormat,
+    reasons: Reasons,
+  ): Promise<{ bytes: Uint8Array; name: string; keep(act: string): void }> => {
     if (paper.kind !== 'template') {
-      const made = format === 'pdf' ? await pdfOf(paper).then(({ pdf, name }) => ({ bytes: pdf, name })) : await wordOf(paper).then(({ word, name }) => ({ bytes: word, name }));
+      const made =
+        format === 'pdf'
+          ? await pdfOf(paper).then(({ pdf, name }) => ({ bytes: pdf, name }))
+          : await wordOf(paper).then(({ word, name }) => ({ bytes: word, name }));
       return { ...made, keep: () => undefined };
     }
     const { document, findings } = reading((file) => filledPaper(file, library, paper, clock.today()));
@@ -118,7 +176,16 @@ export function printHandlers({ choosing, clock, library, print, reading, writin
     const bytes = format === 'pdf' ? await renderPdf(document, fonts) : await renderDocx(document, fonts);
     const called = format === 'pdf' ? 'PDF' : 'Word 文件';
     const keep = (act: string): void => {
-      if (excuses !== '') writing((file) => addOwnEntry(file, clock, paper.caseId, 'status', `${act}《${document.title}》，${called}的 SHA-256：${sha256Of(bytes)}。${excuses}`));
+      if (excuses !== '')
+        writing((file) =>
+          addOwnEntry(
+            file,
+            clock,
+            paper.caseId,
+            'status',
+            `${act}《${document.title}》，${called}的 SHA-256：${sha256Of(bytes)}。${excuses}`,
+          ),
+        );
     };
     return { bytes, name: document.title, keep };
   };
@@ -130,7 +197,15 @@ export function printHandlers({ choosing, clock, library, print, reading, writin
     },
     'paper-save': async ({ paper, format, reasons }) => {
       const { bytes, name, keep } = await leaving(paper, format, reasons);
-      return { saved: await saveOutside({ choosing, reading }, format === 'pdf' ? '保存为 PDF' : '保存为 Word 文件', fileName(name, format), bytes, () => keep('保存文书')) };
+      return {
+        saved: await saveOutside(
+          { choosing, reading },
+          format === 'pdf' ? '保存为 PDF' : '保存为 Word 文件',
+          fileName(name, format),
+          bytes,
+          () => keep('保存文书'),
+        ),
+      };
     },
     'paper-print': async ({ paper, reasons, wish }) => {
       const { bytes, keep } = await leaving(paper, 'pdf', reasons);
@@ -147,7 +222,8 @@ export function printHandlers({ choosing, clock, library, print, reading, writin
 export function printableType(file: ReadableFile, library: Library, document: PaperDocument): Fonts {
   const fonts = fontsFor(file, library);
   const [missing] = missingCharacters(document, fonts);
-  if (missing) throw new Failure('unprintable', unprintable(missing.character), { details: { character: missing.character } });
+  if (missing)
+    throw new Failure('unprintable', unprintable(missing.character), { details: { character: missing.character } });
   return fonts;
 }
 
@@ -157,6 +233,6 @@ export function printedEntries(entries: readonly LogRecord[]): PrintedEntry[] {
   return entries.map((entry) => ({
     ...entry,
     promise: entry.promiseOn === null ? null : { on: entry.promiseOn, amount: entry.promiseFen },
-    corrects: entry.corrects === null ? null : numbers.get(entry.corrects) ?? null,
+    corrects: entry.corrects === null ? null : (numbers.get(entry.corrects) ?? null),
   }));
 }

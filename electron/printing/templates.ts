@@ -3,7 +3,12 @@ import { z } from 'zod';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import { caseOf } from '../cases/cases.ts';
 import type { Handlers } from '../contract/operations.ts';
-import { templateText, type TemplateProblem, type TemplateQuestion, type templateOperations } from '../contract/templates.ts';
+import {
+  templateText,
+  type TemplateProblem,
+  type TemplateQuestion,
+  type templateOperations,
+} from '../contract/templates.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { findingsOnCitations } from '../domain/law/citation-check.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -64,7 +69,13 @@ export interface FilledPaper {
 }
 
 /** The paper of a template for a case as it stands today. @throws Failure not-found, template-fault, not-computable, figures-disagree */
-export function filledPaper(file: ReadableFile, library: Library, paper: { caseId: string; template: string; answers: Answers }, today: PlainDate, pages: PagesOf = () => ''): FilledPaper {
+export function filledPaper(
+  file: ReadableFile,
+  library: Library,
+  paper: { caseId: string; template: string; answers: Answers },
+  today: PlainDate,
+  pages: PagesOf = () => '',
+): FilledPaper {
   try {
     return fill(file, library, textOf(file, library, paper.template), paper, today, pages);
   } catch (error) {
@@ -74,14 +85,26 @@ export function filledPaper(file: ReadableFile, library: Library, paper: { caseI
 }
 
 /** @throws TemplateFault */
-function fill(file: ReadableFile, library: Library, text: string, { caseId, answers }: { caseId: string; answers: Answers }, today: PlainDate, pages: PagesOf = () => ''): FilledPaper {
+function fill(
+  file: ReadableFile,
+  library: Library,
+  text: string,
+  { caseId, answers }: { caseId: string; answers: Answers },
+  today: PlainDate,
+  pages: PagesOf = () => '',
+): FilledPaper {
   const sources = { ...sourcesOf(file, library, caseId, today), evidence: exhibitsOf(file, caseId, pages) };
   const { head, document, blanks } = fillTemplate(text, paperFacts(sources, answers), answers, today);
   requireChecks(head.checks);
   const words = [document.title, ...document.blocks.flatMap(textsOf).map(plain)].join('\n');
   const findings = [
     ...examinePaper(head.checks, { ...sources, answers, text: words }, blanks),
-    ...missingCharacters(document, fontsFor(file, library)).map(({ character }): Finding => ({ severity: 'block', rule: 'unprintable', message: unprintable(character), excerpt: character })),
+    ...missingCharacters(document, fontsFor(file, library)).map(({ character }): Finding => ({
+      severity: 'block',
+      rule: 'unprintable',
+      message: unprintable(character),
+      excerpt: character,
+    })),
     ...findingsOnCitations(knowledgeOf(file, library).statutes, words, today),
   ];
   return { document, questions: head.questions.map((question) => asked(question, sources)), blanks, findings };
@@ -94,7 +117,9 @@ function plain(text: Text): string {
 /** A question as the window puts it: the guarantors of the case are a choice. */
 function asked({ kind, options, ...question }: Question, { facts }: PaperSources): TemplateQuestion {
   const known = knownAnswers(facts)[question.name] ?? null;
-  return kind === 'guarantor' ? { ...question, known, kind: 'choice', options: facts.guarantors.map(({ name }) => name), ofCase: true } : { ...question, known, kind, options: [...options] };
+  return kind === 'guarantor'
+    ? { ...question, known, kind: 'choice', options: facts.guarantors.map(({ name }) => name), ofCase: true }
+    : { ...question, known, kind, options: [...options] };
 }
 
 /** Where a piece stands in a bundle, by its id. */
@@ -102,22 +127,43 @@ export type PagesOf = (id: string) => string;
 
 /** Evidence that stands, by the first element that it supports, then by number: the order of the list and of the bundle. */
 export function standingEvidence(file: ReadableFile, caseId: string): EvidenceRecord[] {
-  const place = ({ account }: EvidenceRecord): number => Math.min(CLAIM_ELEMENTS.length, ...account.elements.map((element) => CLAIM_ELEMENTS.indexOf(element)));
-  return evidenceOf(file, caseId).filter(({ withdrawn }) => withdrawn === null).sort((a, b) => place(a) - place(b) || a.no - b.no);
+  const place = ({ account }: EvidenceRecord): number =>
+    Math.min(CLAIM_ELEMENTS.length, ...account.elements.map((element) => CLAIM_ELEMENTS.indexOf(element)));
+  return evidenceOf(file, caseId)
+    .filter(({ withdrawn }) => withdrawn === null)
+    .sort((a, b) => place(a) - place(b) || a.no - b.no);
 }
 
 function exhibitsOf(file: ReadableFile, caseId: string, pages: PagesOf): PrintedExhibit[] {
   return standingEvidence(file, caseId).map(({ id, no, account }) => ({
-    no, title: account.title, source: account.source, form: EVIDENCE_FORM_NAMES[account.form], pages: pages(id),
-    proves: account.proves.trim() || account.elements.filter((element) => element !== 'other').map((element) => CLAIM_ELEMENT_NAMES[element]).join('、'),
+    no,
+    title: account.title,
+    source: account.source,
+    form: EVIDENCE_FORM_NAMES[account.form],
+    pages: pages(id),
+    proves:
+      account.proves.trim() ||
+      account.elements
+        .filter((element) => element !== 'other')
+        .map((element) => CLAIM_ELEMENT_NAMES[element])
+        .join('、'),
   }));
 }
 
-function sourcesOf(file: ReadableFile, library: Library, caseId: string, today: PlainDate): Omit<PaperSources, 'evidence'> {
+function sourcesOf(
+  file: ReadableFile,
+  library: Library,
+  caseId: string,
+  today: PlainDate,
+): Omit<PaperSources, 'evidence'> {
   const { facts } = caseOf(file, caseId);
   const plan = currentPlan(file, caseId);
   return {
-    facts, today, statement: statementOf(file, library, caseId, today), payments: paymentsOf(file, caseId), sender: senderOf(settingsOf(file), facts),
+    facts,
+    today,
+    statement: statementOf(file, library, caseId, today),
+    payments: paymentsOf(file, caseId),
+    sender: senderOf(settingsOf(file), facts),
     plan: plan === null ? null : { agreedOn: plan.agreed_on, ...plan.terms },
     log: logOf(file, caseId).map((entry) => ({ ...entry, channel: CHANNEL_NAMES[entry.channel] })),
     letters: printedLetters(file, caseId),
@@ -127,7 +173,10 @@ function sourcesOf(file: ReadableFile, library: Library, caseId: string, today: 
 }
 
 function failureOf({ message, line, column }: TemplateProblem): Failure {
-  return new Failure('template-fault', `模板第 ${line} 行第 ${column} 列：${message}`, { field: 'text', details: { line, column } });
+  return new Failure('template-fault', `模板第 ${line} 行第 ${column} 列：${message}`, {
+    field: 'text',
+    details: { line, column },
+  });
 }
 
 function problemOf(work: () => void): TemplateProblem | null {
@@ -140,7 +189,12 @@ function problemOf(work: () => void): TemplateProblem | null {
   }
 }
 
-export function templateHandlers({ clock, library, reading, writing }: Workspace): Pick<Handlers, keyof typeof templateOperations> {
+export function templateHandlers({
+  clock,
+  library,
+  reading,
+  writing,
+}: Workspace): Pick<Handlers, keyof typeof templateOperations> {
   const listed = (id: string, text: string, own: boolean) => {
     const fault = problemOf(() => requireChecks(headOf(text).checks));
     const { title, group, about } = fault === null ? headOf(text) : { title: id, group: PAPER_GROUPS[0], about: '' };
@@ -151,12 +205,23 @@ export function templateHandlers({ clock, library, reading, writing }: Workspace
     'template-list': () => {
       const own = reading(ownOf);
       const all = [...library.templates].map(([id, text]) => listed(id, own[id] ?? text, id in own));
-      const more = Object.entries(own).filter(([id]) => !library.templates.has(id)).map(([id, text]) => listed(id, text, true));
-      return { templates: [...all, ...more].sort((a, b) => PAPER_GROUPS.indexOf(a.group) - PAPER_GROUPS.indexOf(b.group)) };
+      const more = Object.entries(own)
+        .filter(([id]) => !library.templates.has(id))
+        .map(([id, text]) => listed(id, text, true));
+      return {
+        templates: [...all, ...more].sort((a, b) => PAPER_GROUPS.indexOf(a.group) - PAPER_GROUPS.indexOf(b.group)),
+      };
     },
-    'template-read': ({ id }) => reading((file) => ({ text: textOf(file, library, id), own: id in ownOf(file), shipped: library.templates.has(id) })),
+    'template-read': ({ id }) =>
+      reading((file) => ({
+        text: textOf(file, library, id),
+        own: id in ownOf(file),
+        shipped: library.templates.has(id),
+      })),
     'template-save': ({ id, text, caseId }) => {
-      const fault = reading((file) => problemOf(() => void fill(file, library, text, { caseId, answers: {} }, clock.today())));
+      const fault = reading((file) =>
+        problemOf(() => void fill(file, library, text, { caseId, answers: {} }, clock.today())),
+      );
       if (fault) throw failureOf(fault);
       const name = id ?? `own-${randomUUID()}`;
       writing((file) => {
@@ -175,9 +240,11 @@ export function templateHandlers({ clock, library, reading, writing }: Workspace
     },
     'template-check': async ({ caseId, text, answers }) => {
       let filled: FilledPaper | null = null;
-      const fault = reading((file) => problemOf(() => {
-        filled = fill(file, library, text, { caseId, answers }, clock.today());
-      }));
+      const fault = reading((file) =>
+        problemOf(() => {
+          filled = fill(file, library, text, { caseId, answers }, clock.today());
+        }),
+      );
       const paper = filled as FilledPaper | null;
       if (paper === null) return { fault, questions: [], blanks: [], findings: [], pdf: null };
       const fonts = reading((file) => fontsFor(file, library));
@@ -185,7 +252,8 @@ export function templateHandlers({ clock, library, reading, writing }: Workspace
       return { fault, ...answerOf(paper), pdf: printable ? await renderPdf(paper.document, fonts) : null };
     },
     'template-variables': () => ({ variables: [...VOCABULARY], filters: [...FILTERS] }),
-    'paper-check': ({ caseId, template, answers }) => reading((file) => answerOf(filledPaper(file, library, { caseId, template, answers }, clock.today()))),
+    'paper-check': ({ caseId, template, answers }) =>
+      reading((file) => answerOf(filledPaper(file, library, { caseId, template, answers }, clock.today()))),
   };
 }
 

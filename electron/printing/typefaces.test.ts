@@ -22,12 +22,19 @@ describe('a name with a character that nothing can print', () => {
     const { id } = await desk.ask('letter-create', { caseId: await desk.newCase(rare), kind: 'lawyers-letter', payBy });
     const paper = { kind: 'letter', id } as const;
     const [finding] = (await desk.ask('letter-check', { id })).findings;
-    expect(finding).toMatchObject({ severity: 'block', rule: 'unprintable', excerpt: '𠮷', message: expect.stringContaining('U+20BB7') });
+    expect(finding).toMatchObject({
+      severity: 'block',
+      rule: 'unprintable',
+      excerpt: '𠮷',
+      message: expect.stringContaining('U+20BB7'),
+    });
     expect(await desk.refusal('paper-preview', { paper })).toMatchObject({ code: 'unprintable' });
 
     await desk.ask('glyph-picture-save', { picture });
     expect((await desk.ask('letter-check', { id })).findings).toEqual([]);
-    expect(Buffer.from((await desk.ask('paper-preview', { paper })).pdf).toString('latin1')).toContain('/ImageMask true');
+    expect(Buffer.from((await desk.ask('paper-preview', { paper })).pdf).toString('latin1')).toContain(
+      '/ImageMask true',
+    );
 
     await desk.ask('glyph-picture-remove', { character: '𠮷' });
     expect(await desk.refusal('letter-issue', { id, reasons: [] })).toMatchObject({ code: 'issue-blocked' });
@@ -40,8 +47,16 @@ describe('a name with a character that nothing can print', () => {
     const { pictures, placeholder } = await desk.ask('glyph-pictures-read', {});
     expect(pictures).toEqual([{ ...picture, ink: Buffer.from(picture.ink), character: first }]);
     expect(placeholder).not.toBe(first);
-    const { id } = await desk.ask('letter-create', { caseId: await desk.newCase({ ...rare, debtors: [{ ...rare.debtors[0]!, name: `王${first}` }] }), kind: 'demand', payBy });
-    expect(Buffer.from((await desk.ask('paper-preview', { paper: { kind: 'letter', id } })).pdf).subarray(0, 5).toString()).toBe('%PDF-');
+    const { id } = await desk.ask('letter-create', {
+      caseId: await desk.newCase({ ...rare, debtors: [{ ...rare.debtors[0]!, name: `王${first}` }] }),
+      kind: 'demand',
+      payBy,
+    });
+    expect(
+      Buffer.from((await desk.ask('paper-preview', { paper: { kind: 'letter', id } })).pdf)
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
   });
 
   test.each([
@@ -56,29 +71,43 @@ describe('a name with a character that nothing can print', () => {
 
 test('a chosen face that this computer lacks is named, and papers are set in Song', async () => {
   expect(await desk.ask('typefaces-read', {})).toEqual({ faces: [], lacking: [] });
-  await desk.ask('settings-save', { settings: { ...sampleSettings, typefaces: { ...sampleSettings.typefaces, body: 'FangSong', title: 'FangSong' } } });
+  await desk.ask('settings-save', {
+    settings: { ...sampleSettings, typefaces: { ...sampleSettings.typefaces, body: 'FangSong', title: 'FangSong' } },
+  });
   expect((await desk.ask('typefaces-read', {})).lacking).toEqual(['FangSong']);
   const { id } = await desk.ask('letter-create', { caseId: await desk.newCase(), kind: 'demand', payBy });
   expect((await desk.ask('letter-check', { id })).findings).toEqual([]);
-  expect(Buffer.from((await desk.ask('paper-preview', { paper: { kind: 'letter', id } })).pdf).toString('latin1')).toContain('NotoSerifSC');
+  expect(
+    Buffer.from((await desk.ask('paper-preview', { paper: { kind: 'letter', id } })).pdf).toString('latin1'),
+  ).toContain('NotoSerifSC');
 });
 
 test('a chosen face that this computer has is embedded', async () => {
   desk.close();
   desk = await sampleDesk(SAMPLE_TODAY, undefined, [join(import.meta.dirname, '..', '..', 'resources', 'fonts')]);
-  expect((await desk.ask('typefaces-read', {})).faces.map(({ name }) => name)).toEqual(['NotoSerifSC-Bold', 'NotoSerifSC-Regular']);
-  await desk.ask('settings-save', { settings: { ...sampleSettings, typefaces: { ...sampleSettings.typefaces, title: 'NotoSerifSC-Regular' } } });
+  expect((await desk.ask('typefaces-read', {})).faces.map(({ name }) => name)).toEqual([
+    'NotoSerifSC-Bold',
+    'NotoSerifSC-Regular',
+  ]);
+  await desk.ask('settings-save', {
+    settings: { ...sampleSettings, typefaces: { ...sampleSettings.typefaces, title: 'NotoSerifSC-Regular' } },
+  });
   expect((await desk.ask('typefaces-read', {})).lacking).toEqual([]);
 });
 
 describe('a paper for Word', () => {
-  const saved = (): Record<string, string> => Object.fromEntries(Object.entries(unzipSync(readFileSync(desk.saveTo!))).map(([path, part]) => [path, strFromU8(part)]));
+  const saved = (): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(unzipSync(readFileSync(desk.saveTo!))).map(([path, part]) => [path, strFromU8(part)]),
+    );
 
   test('of an issued letter says on every page that it is a copy to work on, and is no part of the record', async () => {
     const { id } = await desk.ask('letter-create', { caseId: await desk.newCase(), kind: 'lawyers-letter', payBy });
     const { number, sha256 } = await desk.ask('letter-issue', { id, reasons: [] });
     desk.saveTo = join(desk.folder, '函.docx');
-    expect(await desk.ask('paper-save', { paper: { kind: 'letter', id }, format: 'docx' })).toEqual({ saved: '函.docx' });
+    expect(await desk.ask('paper-save', { paper: { kind: 'letter', id }, format: 'docx' })).toEqual({
+      saved: '函.docx',
+    });
     const headers = Object.entries(saved()).filter(([path]) => /^word\/header\d+\.xml$/.test(path));
     expect(headers).toHaveLength(2);
     for (const [, xml] of headers) {
@@ -99,7 +128,14 @@ describe('a paper for Word', () => {
 
   test('is held back where the PDF is: with gaps that block, and of the recovery sheet', async () => {
     const caseId = await desk.newCase();
-    expect(await desk.refusal('paper-save', { paper: { kind: 'template', caseId, template: 'payment-order', answers: {} }, format: 'docx' })).toMatchObject({ code: 'issue-blocked' });
-    expect(await desk.refusal('paper-save', { paper: { kind: 'recovery-sheet', password: '测试用密码' }, format: 'docx' })).toMatchObject({ code: 'invalid-input' });
+    expect(
+      await desk.refusal('paper-save', {
+        paper: { kind: 'template', caseId, template: 'payment-order', answers: {} },
+        format: 'docx',
+      }),
+    ).toMatchObject({ code: 'issue-blocked' });
+    expect(
+      await desk.refusal('paper-save', { paper: { kind: 'recovery-sheet', password: '测试用密码' }, format: 'docx' }),
+    ).toMatchObject({ code: 'invalid-input' });
   });
 });

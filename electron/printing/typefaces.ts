@@ -22,16 +22,26 @@ export function fontsFor(file: ReadableFile, { song, installed }: Pick<Library, 
   return fontsOf(song, { faces, pictures, spare: (sign) => installed.faceWith(sign) });
 }
 
-export function typefaceHandlers({ clock, library, reading, writing }: Workspace): Pick<Handlers, keyof typeof typefaceOperations> {
+export function typefaceHandlers({
+  clock,
+  library,
+  reading,
+  writing,
+}: Workspace): Pick<Handlers, keyof typeof typefaceOperations> {
   return {
-    'typefaces-read': () => reading((file) => {
-      const chosen = [...new Set(Object.values(settingsOf(file).typefaces))].filter((name) => name !== null);
-      return { faces: [...library.installed.forText()], lacking: chosen.filter((name) => library.installed.face(name) === null) };
-    }),
-    'glyph-pictures-read': () => reading((file) => {
-      const pictures = glyphPictures(file);
-      return { pictures, placeholder: placeholderOf(pictures.map(({ character }) => character)) };
-    }),
+    'typefaces-read': () =>
+      reading((file) => {
+        const chosen = [...new Set(Object.values(settingsOf(file).typefaces))].filter((name) => name !== null);
+        return {
+          faces: [...library.installed.forText()],
+          lacking: chosen.filter((name) => library.installed.face(name) === null),
+        };
+      }),
+    'glyph-pictures-read': () =>
+      reading((file) => {
+        const pictures = glyphPictures(file);
+        return { pictures, placeholder: placeholderOf(pictures.map(({ character }) => character)) };
+      }),
     'glyph-picture-save': ({ picture }) => {
       writing((file) => writeGlyphPicture(file, picture, clock.now()));
       return {};

@@ -5,7 +5,13 @@ import { logOf } from './log.ts';
 import { firstBrokenEntry } from './log-chain.ts';
 
 const caseRow = z.object({ id: z.string(), title: z.string() });
-const letterRow = z.object({ id: z.string(), number: z.string(), sha256: z.string(), pdf: z.instanceof(Uint8Array), registered: z.number() });
+const letterRow = z.object({
+  id: z.string(),
+  number: z.string(),
+  sha256: z.string(),
+  pdf: z.instanceof(Uint8Array),
+  registered: z.number(),
+});
 
 export interface Audit {
   readonly cases: number;
@@ -25,10 +31,13 @@ export function audit(file: ReadableFile): Audit {
   const logs = cases.map(({ id, title }) => ({ title, entries: logOf(file, id) }));
   const ids = file.all("SELECT id FROM letter WHERE state = 'issued' ORDER BY issued_on, number");
   const letters = ids.map((row) => {
-    const letter = letterRow.parse(file.one(
-      `SELECT id, number, sha256, pdf, EXISTS (SELECT 1 FROM letter_number WHERE letter_id = letter.id) AS registered
-       FROM letter WHERE id = ?`, z.string().parse(row['id']),
-    ));
+    const letter = letterRow.parse(
+      file.one(
+        `SELECT id, number, sha256, pdf, EXISTS (SELECT 1 FROM letter_number WHERE letter_id = letter.id) AS registered
+       FROM letter WHERE id = ?`,
+        z.string().parse(row['id']),
+      ),
+    );
     const same = createHash('sha256').update(letter.pdf).digest('hex') === letter.sha256;
     return { number: letter.number, same, registered: letter.registered === 1 };
   });

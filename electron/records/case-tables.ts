@@ -11,8 +11,13 @@ const OF_CASE = 'case_id = :id';
 const of = (column: string, table: string): string => `${column} IN (SELECT id FROM ${table} WHERE case_id = :id)`;
 
 /** Characters without a code, or that no face has, as far as this case writes them. */
-const WRITTEN = ['SELECT facts FROM case_revision WHERE case_id = :id', 'SELECT draft FROM letter WHERE case_id = :id', 'SELECT said || person FROM log_entry WHERE case_id = :id',
-  'SELECT account FROM evidence_account WHERE evidence_id IN (SELECT id FROM evidence WHERE case_id = :id)', "SELECT value FROM form_draft WHERE key GLOB 'paper:' || :id || ':*'"];
+const WRITTEN = [
+  'SELECT facts FROM case_revision WHERE case_id = :id',
+  'SELECT draft FROM letter WHERE case_id = :id',
+  'SELECT said || person FROM log_entry WHERE case_id = :id',
+  'SELECT account FROM evidence_account WHERE evidence_id IN (SELECT id FROM evidence WHERE case_id = :id)',
+  "SELECT value FROM form_draft WHERE key GLOB 'paper:' || :id || ':*'",
+];
 
 /**
  * Every table of the case file, in the order in which rows can be put in: what a row refers to stands before it. A table that a later
@@ -38,14 +43,23 @@ export const CASE_TABLES: Readonly<Record<string, Travel>> = {
   evidence_link: { rows: OF_CASE },
   // Answers typed for its papers; other typing that no save has taken is the typist's own.
   form_draft: { rows: "key GLOB 'paper:' || :id || ':*'", unlessKnown: 'key' },
-  glyph_picture: { rows: `EXISTS (SELECT 1 FROM (${WRITTEN.map((each) => `SELECT instr((${each.replace('SELECT ', 'SELECT group_concat(').replace(' FROM', ') FROM')}), character) AS at`).join(' UNION ALL ')}) WHERE at > 0)`, unlessKnown: 'character' },
-  setting: { rows: "key IN ('firm', 'logo', 'lpr-fixings')", knowledge: 'letters are printed with the firm, figures computed with the rates entered by hand; own templates are know-how that no kept paper rests on' },
+  glyph_picture: {
+    rows: `EXISTS (SELECT 1 FROM (${WRITTEN.map((each) => `SELECT instr((${each.replace('SELECT ', 'SELECT group_concat(').replace(' FROM', ') FROM')}), character) AS at`).join(' UNION ALL ')}) WHERE at > 0)`,
+    unlessKnown: 'character',
+  },
+  setting: {
+    rows: "key IN ('firm', 'logo', 'lpr-fixings')",
+    knowledge:
+      'letters are printed with the firm, figures computed with the rates entered by hand; own templates are know-how that no kept paper rests on',
+  },
   own_statute: { rows: 'true', knowledge: 'drafts cite them' },
   update_pack: { rows: 'true', knowledge: 'figures rest on the rates and holidays of the last one' },
   trusted_key: { rows: 'true', knowledge: 'a pack counts only while its signer is trusted' },
   identity: { stays: 'each file has its own' },
   owed: { stays: 'computed anew at any time' },
-  skipped_number: { stays: 'the register of the firm, which names other matters; the receiving file explains its own gaps' },
+  skipped_number: {
+    stays: 'the register of the firm, which names other matters; the receiving file explains its own gaps',
+  },
   batch: { stays: 'a run over many cases; what it issued in this one is among its letters and in its log' },
   batch_case: { stays: 'names other cases' },
   lending: { stays: 'was asked before there was a case, often of somebody else' },

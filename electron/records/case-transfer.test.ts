@@ -4,7 +4,9 @@ import { CASE_TABLES } from './case-tables.ts';
 
 it('has decided about every table that a migration has ever made', async () => {
   const { readable } = await sampleCaseFile();
-  const tables = readable.all("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").map(({ name }) => String(name));
+  const tables = readable
+    .all("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .map(({ name }) => String(name));
   expect(Object.keys(CASE_TABLES).sort()).toEqual(tables.sort());
 });
 
@@ -12,6 +14,11 @@ it('names rows that the schema has: each of its conditions can be asked', async 
   const { readable } = await sampleCaseFile();
   for (const [table, travel] of Object.entries(CASE_TABLES)) {
     if ('stays' in travel) continue;
-    expect(readable.all(`SELECT * FROM ${table} WHERE ${travel.rows}`, ...(travel.rows.includes(':id') ? [{ id: 'x' }] as const : []))).toHaveLength(0);
+    expect(
+      readable.all(
+        `SELECT * FROM ${table} WHERE ${travel.rows}`,
+        ...(travel.rows.includes(':id') ? ([{ id: 'x' }] as const) : []),
+      ),
+    ).toHaveLength(0);
   }
 });

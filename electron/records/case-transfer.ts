@@ -19,7 +19,7 @@ function columnsOf(file: ReadableFile, table: string): string[] {
 function* travelling(knowledge: boolean): Generator<{ table: string; rows: string; unlessKnown: string | null }> {
   for (const [table, travel] of Object.entries(CASE_TABLES)) {
     if ('stays' in travel || (!knowledge && 'knowledge' in travel)) continue;
-    yield { table, rows: travel.rows, unlessKnown: 'unlessKnown' in travel ? travel.unlessKnown ?? null : null };
+    yield { table, rows: travel.rows, unlessKnown: 'unlessKnown' in travel ? (travel.unlessKnown ?? null) : null };
   }
 }
 
@@ -28,10 +28,18 @@ function* travelling(knowledge: boolean): Generator<{ table: string; rows: strin
  * hashes stay as they are; the database holds each against its rules as when it was first written.
  * @param knowledge also what figures and letters rest on besides: only for a file that has no case yet
  */
-export function copyCase(from: ReadableFile, to: WritableFile, id: string, { knowledge }: { knowledge: boolean }): void {
+export function copyCase(
+  from: ReadableFile,
+  to: WritableFile,
+  id: string,
+  { knowledge }: { knowledge: boolean },
+): void {
   for (const { table, rows, unlessKnown } of travelling(knowledge)) {
     const columns = columnsOf(to, table);
-    const order = z.object({ wr: z.number() }).parse(from.one('SELECT wr FROM pragma_table_list(?)', table)).wr === 1 ? columns[0] : 'rowid';
+    const order =
+      z.object({ wr: z.number() }).parse(from.one('SELECT wr FROM pragma_table_list(?)', table)).wr === 1
+        ? columns[0]
+        : 'rowid';
     const insert = `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${columns.map(() => '?').join(', ')}${unlessKnown === null ? '' : ` WHERE NOT EXISTS (SELECT 1 FROM ${table} WHERE ${unlessKnown} = ?)`}`;
     from.each(`SELECT ${columns.join(', ')} FROM ${table} WHERE ${rows} ORDER BY ${order}`, bound(rows, id), (row) => {
       const values = columns.map((column) => row[column] as Bound);
@@ -42,29 +50,57 @@ export function copyCase(from: ReadableFile, to: WritableFile, id: string, { kno
 
 /** How many rows of each table belong to a case: two files with the same counts hold the same of it. */
 export function caseRowCounts(file: ReadableFile, id: string): Map<string, number> {
-  return new Map([...travelling(false)].map(({ table, rows }) => [table, z.object({ n: z.number() }).parse(file.one(`SELECT count(*) AS n FROM ${table} WHERE ${rows}`, ...bound(rows, id))).n]));
+  return new Map(
+    [...travelling(false)].map(({ table, rows }) => [
+      table,
+      z
+        .object({ n: z.number() })
+        .parse(file.one(`SELECT count(*) AS n FROM ${table} WHERE ${rows}`, ...bound(rows, id))).n,
+    ]),
+  );
 }
 
 function bound(rows: string, id: string): readonly [Readonly<Record<string, Bound>>] | readonly [] {
   return rows.includes(':id') ? [{ id }] : [];
 }
 
-const numberRow = z.object({ year: z.number(), kind: z.string(), serial: z.number(), number: z.string(), letter: z.string() });
+const numberRow = z.object({
+  year: z.number(),
+  kind: z.string(),
+  serial: z.number(),
+  number: z.string(),
+  letter: z.string(),
+});
 export type RegisterNumber = z.output<typeof numberRow>;
 
 /** The register's numbers of one case's letters, in order. */
 export function registerNumbers(file: ReadableFile, id: string): RegisterNumber[] {
-  return z.array(numberRow).parse(file.all(
-    `SELECT n.year, n.kind, n.serial, l.number, l.id AS letter FROM letter_number n JOIN letter l ON l.id = n.letter_id
-      WHERE l.case_id = ? ORDER BY n.year, n.kind, n.serial`, id));
+  return z.array(numberRow).parse(
+    file.all(
+      `SELECT n.year, n.kind, n.serial, l.number, l.id AS letter FROM letter_number n JOIN letter l ON l.id = n.letter_id
+      WHERE l.case_id = ? ORDER BY n.year, n.kind, n.serial`,
+      id,
+    ),
+  );
 }
 
 /** The first number that the register here has given to another letter, or accounts for otherwise; null when all can come in. */
 export function takenNumber(file: ReadableFile, numbers: readonly RegisterNumber[]): RegisterNumber | null {
-  return numbers.find(({ year, kind, serial, number }) =>
-    file.one('SELECT 1 FROM letter_number WHERE year = ? AND kind = ? AND serial = ?', year, kind, serial) !== undefined
-    || file.one('SELECT 1 FROM letter WHERE number = ?', number) !== undefined
-    || file.one('SELECT 1 FROM skipped_number WHERE year = ? AND kind = ? AND ? BETWEEN first AND last AND reason <> ?', year, kind, serial, IN_ANOTHER_REGISTER) !== undefined) ?? null;
+  return (
+    numbers.find(
+      ({ year, kind, serial, number }) =>
+        file.one('SELECT 1 FROM letter_number WHERE year = ? AND kind = ? AND serial = ?', year, kind, serial) !==
+          undefined ||
+        file.one('SELECT 1 FROM letter WHERE number = ?', number) !== undefined ||
+        file.one(
+          'SELECT 1 FROM skipped_number WHERE year = ? AND kind = ? AND ? BETWEEN first AND last AND reason <> ?',
+          year,
+          kind,
+          serial,
+          IN_ANOTHER_REGISTER,
+        ) !== undefined,
+    ) ?? null
+  );
 }
 
 /** Accounts for the numbers before those that are about to come in: the register shows no gap without a reason. Called before the letters are copied. @param at instant */
@@ -73,7 +109,18 @@ export function explainGaps(file: WritableFile, numbers: readonly RegisterNumber
   for (const { year, kind, serial } of numbers) {
     const key = `${year} ${kind}`;
     const expected = next.get(key) ?? nextSerial(file, year, kind as Parameters<typeof nextSerial>[2]);
-    if (serial > expected) insertSkipped(file, { year, kind: kind as Parameters<typeof nextSerial>[2], first: expected, last: serial - 1, reason: IN_ANOTHER_REGISTER }, at);
+    if (serial > expected)
+      insertSkipped(
+        file,
+        {
+          year,
+          kind: kind as Parameters<typeof nextSerial>[2],
+          first: expected,
+          last: serial - 1,
+          reason: IN_ANOTHER_REGISTER,
+        },
+        at,
+      );
     next.set(key, Math.max(expected, serial + 1));
   }
 }

@@ -54,10 +54,14 @@ export function insertSealedFile(file: WritableFile, { id, sha256, bytes, key }:
 
 /** Where a content serves as evidence, for naming a damaged file: 〔case title〕 and number, title. */
 export function usesOf(file: ReadableFile, sha256: string): { caseTitle: string; no: number; title: string }[] {
-  return z.array(z.object({ caseTitle: z.string(), no: z.number(), title: z.string() })).parse(file.all(
-    `SELECT c.title AS caseTitle, e.no, a.account ->> '$.title' AS title FROM evidence e JOIN debt_case c ON c.id = e.case_id
+  return z.array(z.object({ caseTitle: z.string(), no: z.number(), title: z.string() })).parse(
+    file.all(
+      `SELECT c.title AS caseTitle, e.no, a.account ->> '$.title' AS title FROM evidence e JOIN debt_case c ON c.id = e.case_id
        JOIN evidence_account a ON a.seq = (SELECT max(seq) FROM evidence_account WHERE evidence_id = e.id)
-      WHERE e.sha256 = ? ORDER BY e.case_id, e.no`, sha256));
+      WHERE e.sha256 = ? ORDER BY e.case_id, e.no`,
+      sha256,
+    ),
+  );
 }
 
 export interface NewEvidence {
@@ -70,42 +74,86 @@ export interface NewEvidence {
 }
 
 /** Gives a piece the next number of its case. Its content must be known already. */
-export function insertEvidence(file: WritableFile, { id, caseId, name, medium, sha256, capturedAt }: NewEvidence, account: EvidenceAccount): void {
+export function insertEvidence(
+  file: WritableFile,
+  { id, caseId, name, medium, sha256, capturedAt }: NewEvidence,
+  account: EvidenceAccount,
+): void {
   file.run(
     `INSERT INTO evidence (id, case_id, no, name, medium, sha256, captured_at)
      VALUES (?, ?, (SELECT coalesce(max(no), 0) + 1 FROM evidence WHERE case_id = ?), ?, ?, ?, ?)`,
-    id, caseId, caseId, name, medium, sha256, capturedAt);
+    id,
+    caseId,
+    caseId,
+    name,
+    medium,
+    sha256,
+    capturedAt,
+  );
   insertAccount(file, id, account, null, capturedAt);
 }
 
 /** Says something new of a piece: the account before it stays. @param withdrawn why it no longer counts, null when it does */
-export function insertAccount(file: WritableFile, id: string, account: EvidenceAccount, withdrawn: string | null, at: string): void {
-  file.run('INSERT INTO evidence_account (evidence_id, at, account, withdrawn) VALUES (?, ?, ?, ?)', id, at, JSON.stringify(account), withdrawn);
+export function insertAccount(
+  file: WritableFile,
+  id: string,
+  account: EvidenceAccount,
+  withdrawn: string | null,
+  at: string,
+): void {
+  file.run(
+    'INSERT INTO evidence_account (evidence_id, at, account, withdrawn) VALUES (?, ?, ?, ?)',
+    id,
+    at,
+    JSON.stringify(account),
+    withdrawn,
+  );
 }
 
 /** That a piece belongs to an entry or letter. What proves an arrival, the letter's own record names: `delivery` is written no more. */
 export type LinkRole = 'attachment' | 'delivery';
 
 const linkRow = z.object({
-  id: z.string(), evidence_id: z.string(), log_entry_id: z.string().nullable(), letter_id: z.string().nullable(),
+  id: z.string(),
+  evidence_id: z.string(),
+  log_entry_id: z.string().nullable(),
+  letter_id: z.string().nullable(),
   role: z.string().transform((v) => v as LinkRole),
 });
 export type LinkRecord = z.output<typeof linkRow>;
 
 /** Links that were not taken back, oldest first. Evidence that was withdrawn keeps its links. */
 export function linksOf(file: ReadableFile, caseId: string): LinkRecord[] {
-  return z.array(linkRow).parse(file.all(
-    `SELECT id, evidence_id, log_entry_id, letter_id, role FROM evidence_link l
-      WHERE case_id = ? AND withdraws IS NULL AND NOT EXISTS (SELECT 1 FROM evidence_link w WHERE w.withdraws = l.id) ORDER BY at, id`, caseId));
+  return z.array(linkRow).parse(
+    file.all(
+      `SELECT id, evidence_id, log_entry_id, letter_id, role FROM evidence_link l
+      WHERE case_id = ? AND withdraws IS NULL AND NOT EXISTS (SELECT 1 FROM evidence_link w WHERE w.withdraws = l.id) ORDER BY at, id`,
+      caseId,
+    ),
+  );
 }
 
 /** Ties a piece to a log entry or a letter of the same case. The database refuses one of another case. */
 export function insertLink(
   file: WritableFile,
-  link: { id: string; caseId: string; evidenceId: string; to: { readonly kind: 'entry' | 'letter'; readonly id: string }; at: string; withdraws: string | null },
+  link: {
+    id: string;
+    caseId: string;
+    evidenceId: string;
+    to: { readonly kind: 'entry' | 'letter'; readonly id: string };
+    at: string;
+    withdraws: string | null;
+  },
 ): void {
   file.run(
     'INSERT INTO evidence_link (id, case_id, evidence_id, log_entry_id, letter_id, role, at, withdraws) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    link.id, link.caseId, link.evidenceId, link.to.kind === 'entry' ? link.to.id : null, link.to.kind === 'letter' ? link.to.id : null,
-    'attachment', link.at, link.withdraws);
+    link.id,
+    link.caseId,
+    link.evidenceId,
+    link.to.kind === 'entry' ? link.to.id : null,
+    link.to.kind === 'letter' ? link.to.id : null,
+    'attachment',
+    link.at,
+    link.withdraws,
+  );
 }

@@ -10,7 +10,12 @@ export function readFormDraft(file: ReadableFile, key: string): Record<string, u
 }
 
 export function writeFormDraft(file: WritableFile, key: string, value: Record<string, unknown>, at: string): void {
-  file.run('INSERT INTO form_draft (key, value, at) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value, at = excluded.at', key, JSON.stringify(value), at);
+  file.run(
+    'INSERT INTO form_draft (key, value, at) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value, at = excluded.at',
+    key,
+    JSON.stringify(value),
+    at,
+  );
 }
 
 export function dropFormDraft(file: WritableFile, key: string): void {

@@ -3,8 +3,14 @@ import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { LetterEvent, RecordedEvent } from '../domain/letter/delivery.ts';
 
 const row = z.object({
-  id: z.string(), letter_id: z.string(), recorded_at: z.string(), corrects: z.string().nullable(),
-  event: z.string().nullable().transform((v) => (v === null ? null : JSON.parse(v) as LetterEvent)),
+  id: z.string(),
+  letter_id: z.string(),
+  recorded_at: z.string(),
+  corrects: z.string().nullable(),
+  event: z
+    .string()
+    .nullable()
+    .transform((v) => (v === null ? null : (JSON.parse(v) as LetterEvent))),
   proof_withdrawn: z.number().transform((v) => v === 1),
 });
 
@@ -23,16 +29,25 @@ export function eventsOf(file: ReadableFile, letterId: string): LetterEventRecor
 
 /** Of each letter of some cases (of all where none are named) what stands, oldest first. */
 export function standingEvents(file: ReadableFile, caseIds: readonly string[] | null): Map<string, RecordedEvent[]> {
-  const rows = z.array(row).parse(caseIds === null
-    ? file.all(`SELECT ${READ} FROM letter_event ORDER BY seq`)
-    : file.all(`SELECT ${READ} FROM letter_event WHERE letter_id IN (SELECT id FROM letter WHERE case_id IN (SELECT value FROM json_each(?))) ORDER BY seq`, JSON.stringify(caseIds)));
+  const rows = z
+    .array(row)
+    .parse(
+      caseIds === null
+        ? file.all(`SELECT ${READ} FROM letter_event ORDER BY seq`)
+        : file.all(
+            `SELECT ${READ} FROM letter_event WHERE letter_id IN (SELECT id FROM letter WHERE case_id IN (SELECT value FROM json_each(?))) ORDER BY seq`,
+            JSON.stringify(caseIds),
+          ),
+    );
   return new Map([...Map.groupBy(rows, (each) => each.letter_id)].map(([letterId, of]) => [letterId, standing(of)]));
 }
 
 /** Of the rows of one letter those that were neither corrected nor withdrawn, each under the id of the row that it goes back to. */
 export function standing(rows: readonly LetterEventRecord[]): (RecordedEvent & { readonly rowId: string })[] {
   const corrected = new Set(rows.map(({ corrects }) => corrects));
-  return rows.flatMap(({ id, event, proof_withdrawn: proofWithdrawn }) => (event === null || corrected.has(id) ? [] : [{ id: firstOf(rows, id), rowId: id, event, proofWithdrawn }]));
+  return rows.flatMap(({ id, event, proof_withdrawn: proofWithdrawn }) =>
+    event === null || corrected.has(id) ? [] : [{ id: firstOf(rows, id), rowId: id, event, proofWithdrawn }],
+  );
 }
 
 /** The id of the row with which a chain of corrections began. */
@@ -41,6 +56,16 @@ function firstOf(rows: readonly LetterEventRecord[], id: string): string {
   return before === null ? id : firstOf(rows, before);
 }
 
-export function insertEvent(file: WritableFile, { id, letter_id, event, recorded_at, corrects }: Omit<LetterEventRecord, 'proof_withdrawn'>): void {
-  file.run(`INSERT INTO letter_event (${COLUMNS}) VALUES (?, ?, ?, ?, ?)`, id, letter_id, event === null ? null : JSON.stringify(event), recorded_at, corrects);
+export function insertEvent(
+  file: WritableFile,
+  { id, letter_id, event, recorded_at, corrects }: Omit<LetterEventRecord, 'proof_withdrawn'>,
+): void {
+  file.run(
+    `INSERT INTO letter_event (${COLUMNS}) VALUES (?, ?, ?, ?, ?)`,
+    id,
+    letter_id,
+    event === null ? null : JSON.stringify(event),
+    recorded_at,
+    corrects,
+  );
 }

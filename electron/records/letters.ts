@@ -30,7 +30,9 @@ const COLUMNS = `id, case_id, kind, state, draft, pay_by, updated_at, replaces, 
 
 /** Newest first. */
 export function lettersOf(file: ReadableFile, caseId: string): LetterRecord[] {
-  return z.array(letterRow).parse(file.all(`SELECT ${COLUMNS} FROM letter WHERE case_id = ? ORDER BY updated_at DESC, id`, caseId));
+  return z
+    .array(letterRow)
+    .parse(file.all(`SELECT ${COLUMNS} FROM letter WHERE case_id = ? ORDER BY updated_at DESC, id`, caseId));
 }
 
 export function findLetter(file: ReadableFile, id: string): LetterRecord | null {
@@ -40,14 +42,28 @@ export function findLetter(file: ReadableFile, id: string): LetterRecord | null 
 
 /** The bytes that were issued. @returns null while the letter is a draft. */
 export function issuedPdf(file: ReadableFile, id: string): Uint8Array | null {
-  return z.object({ pdf: z.instanceof(Uint8Array).nullable() }).optional().parse(file.one('SELECT pdf FROM letter WHERE id = ?', id))?.pdf ?? null;
+  return (
+    z
+      .object({ pdf: z.instanceof(Uint8Array).nullable() })
+      .optional()
+      .parse(file.one('SELECT pdf FROM letter WHERE id = ?', id))?.pdf ?? null
+  );
 }
 
 /** @param letter.replaces id of the issued letter that this one is to take the place of */
-export function insertDraft(file: WritableFile, letter: { id: string; caseId: string; payBy: PlainDate; draft: LetterDraft; at: string; replaces?: string | null }): void {
+export function insertDraft(
+  file: WritableFile,
+  letter: { id: string; caseId: string; payBy: PlainDate; draft: LetterDraft; at: string; replaces?: string | null },
+): void {
   file.run(
     "INSERT INTO letter (id, case_id, kind, state, draft, pay_by, updated_at, replaces) VALUES (?, ?, ?, 'draft', ?, ?, ?, ?)",
-    letter.id, letter.caseId, letter.draft.kind, JSON.stringify(letter.draft), letter.payBy, letter.at, letter.replaces ?? null,
+    letter.id,
+    letter.caseId,
+    letter.draft.kind,
+    JSON.stringify(letter.draft),
+    letter.payBy,
+    letter.at,
+    letter.replaces ?? null,
   );
 }
 
@@ -57,35 +73,72 @@ export function isReplaced(file: ReadableFile, id: string): boolean {
 }
 
 export function updateDraft(file: WritableFile, id: string, draft: LetterDraft, payBy: PlainDate, at: string): void {
-  file.run("UPDATE letter SET draft = ?, pay_by = ?, updated_at = ? WHERE id = ? AND state = 'draft'", JSON.stringify(draft), payBy, at, id);
+  file.run(
+    "UPDATE letter SET draft = ?, pay_by = ?, updated_at = ? WHERE id = ? AND state = 'draft'",
+    JSON.stringify(draft),
+    payBy,
+    at,
+    id,
+  );
 }
 
 export function deleteDraft(file: WritableFile, id: string): void {
   file.run("DELETE FROM letter WHERE id = ? AND state = 'draft'", id);
 }
 
-
 /** Freezes a letter under its number and enters the number in the register. Call inside one transaction with `nextSerial`. */
 export function freezeLetter(
   file: WritableFile,
   id: string,
-  issue: { year: number; kind: LetterKind; serial: number; number: string; issuedOn: PlainDate; sha256: string; pdf: Uint8Array; at: string },
+  issue: {
+    year: number;
+    kind: LetterKind;
+    serial: number;
+    number: string;
+    issuedOn: PlainDate;
+    sha256: string;
+    pdf: Uint8Array;
+    at: string;
+  },
 ): void {
-  file.run('INSERT INTO letter_number (year, kind, serial, letter_id) VALUES (?, ?, ?, ?)', issue.year, issue.kind, issue.serial, id);
-  file.run("UPDATE letter SET state = 'issued', number = ?, issued_on = ?, sha256 = ?, pdf = ?, updated_at = ? WHERE id = ? AND state = 'draft'", issue.number, issue.issuedOn, issue.sha256, issue.pdf, issue.at, id);
+  file.run(
+    'INSERT INTO letter_number (year, kind, serial, letter_id) VALUES (?, ?, ?, ?)',
+    issue.year,
+    issue.kind,
+    issue.serial,
+    id,
+  );
+  file.run(
+    "UPDATE letter SET state = 'issued', number = ?, issued_on = ?, sha256 = ?, pdf = ?, updated_at = ? WHERE id = ? AND state = 'draft'",
+    issue.number,
+    issue.issuedOn,
+    issue.sha256,
+    issue.pdf,
+    issue.at,
+    id,
+  );
 }
 
-const registered = letterRow.pick({ id: true, number: true, issued_on: true, pay_by: true, draft: true, case_id: true }).extend({
-  title: z.string(), replaces_number: z.string().nullable(), replaced_by: z.string().nullable(),
-});
+const registered = letterRow
+  .pick({ id: true, number: true, issued_on: true, pay_by: true, draft: true, case_id: true })
+  .extend({
+    title: z.string(),
+    replaces_number: z.string().nullable(),
+    replaced_by: z.string().nullable(),
+  });
 export type RegisteredLetter = z.output<typeof registered>;
 
 /** Every issued letter of the file in the order of the register, with the title of its case; of one case where one is named. */
 export function registerOf(file: ReadableFile, caseId: string | null = null): RegisteredLetter[] {
-  return z.array(registered).parse(file.all(
-    `SELECT l.id, l.number, l.issued_on, l.pay_by, l.draft, l.case_id, c.title,
+  return z.array(registered).parse(
+    file.all(
+      `SELECT l.id, l.number, l.issued_on, l.pay_by, l.draft, l.case_id, c.title,
         (SELECT o.number FROM letter o WHERE o.id = l.replaces) AS replaces_number,
         (SELECT o.number FROM letter o WHERE o.replaces = l.id AND o.state = 'issued') AS replaced_by
        FROM letter_number n JOIN letter l ON l.id = n.letter_id JOIN debt_case c ON c.id = l.case_id
-      WHERE ? IS NULL OR l.case_id = ? ORDER BY n.year, n.kind, n.serial`, caseId, caseId));
+      WHERE ? IS NULL OR l.case_id = ? ORDER BY n.year, n.kind, n.serial`,
+      caseId,
+      caseId,
+    ),
+  );
 }

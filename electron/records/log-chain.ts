@@ -36,36 +36,106 @@ export interface ChainedEntry extends ContactDetails {
  * no others. Strings, safe integers, booleans and null need nothing of that form but names in order and no space.
  */
 export function canonicalEntry(entry: ChainedEntry): string {
-  const { at, caseId, channel, corrects, id, kind, nextStep, nextStepOn, person, promiseFen, promiseOn, reason, recordedAt, said, seq } = entry;
+  const {
+    at,
+    caseId,
+    channel,
+    corrects,
+    id,
+    kind,
+    nextStep,
+    nextStepOn,
+    person,
+    promiseFen,
+    promiseOn,
+    reason,
+    recordedAt,
+    said,
+    seq,
+  } = entry;
   if (entry.hashVersion === 1) {
-    return JSON.stringify({ at, caseId, channel, corrects, id, kind, nextStep, nextStepOn, person, promiseFen, promiseOn, reason, recordedAt, said, seq });
+    return JSON.stringify({
+      at,
+      caseId,
+      channel,
+      corrects,
+      id,
+      kind,
+      nextStep,
+      nextStepOn,
+      person,
+      promiseFen,
+      promiseOn,
+      reason,
+      recordedAt,
+      said,
+      seq,
+    });
   }
   const { answered, direction, hashVersion, hoursAgreed, party, people, seconds, stage } = entry;
   return JSON.stringify({
-    answered, at, caseId, channel, corrects, direction, hashVersion, hoursAgreed, id, kind, nextStep, nextStepOn, party, people, person,
-    promiseFen, promiseOn, reason, recordedAt, said, seconds, seq, stage,
+    answered,
+    at,
+    caseId,
+    channel,
+    corrects,
+    direction,
+    hashVersion,
+    hoursAgreed,
+    id,
+    kind,
+    nextStep,
+    nextStepOn,
+    party,
+    people,
+    person,
+    promiseFen,
+    promiseOn,
+    reason,
+    recordedAt,
+    said,
+    seconds,
+    seq,
+    stage,
   });
 }
 
 /** Whether an entry holds something that the hash of its version does not cover: nobody can have entered that. */
-function holdsMore({ hashVersion, answered, direction, party, people, seconds, hoursAgreed, stage }: ChainedEntry): boolean {
-  return hashVersion === 1 && [answered, direction, party, people, seconds, hoursAgreed, stage].some((value) => value !== null);
+function holdsMore({
+  hashVersion,
+  answered,
+  direction,
+  party,
+  people,
+  seconds,
+  hoursAgreed,
+  stage,
+}: ChainedEntry): boolean {
+  return (
+    hashVersion === 1 &&
+    [answered, direction, party, people, seconds, hoursAgreed, stage].some((value) => value !== null)
+  );
 }
 
 /** SHA-256, in lower-case hexadecimal, of the UTF-8 text `<hash of the entry before>\n<canonical entry>`. */
 export function entryHash(previousHash: string, entry: ChainedEntry): string {
-  return createHash('sha256').update(`${previousHash}\n${canonicalEntry(entry)}`, 'utf8').digest('hex');
+  return createHash('sha256')
+    .update(`${previousHash}\n${canonicalEntry(entry)}`, 'utf8')
+    .digest('hex');
 }
 
 /**
  * The `seq` of the first entry that is missing, out of order or altered, in one case's log oldest first; null when the chain
  * holds. What it cannot show is that entries at the very end were cut off.
  */
-export function firstBrokenEntry(entries: readonly (ChainedEntry & { readonly previousHash: string; readonly hash: string })[]): number | null {
+export function firstBrokenEntry(
+  entries: readonly (ChainedEntry & { readonly previousHash: string; readonly hash: string })[],
+): number | null {
   let previous = NO_ENTRY_BEFORE;
   for (const [index, entry] of entries.entries()) {
     if (entry.seq !== index + 1) return index + 1;
-    if (entry.previousHash !== previous || holdsMore(entry) || entry.hash !== entryHash(previous, entry)) return entry.seq;
+    if (entry.previousHash !== previous || holdsMore(entry) || entry.hash !== entryHash(previous, entry))
+      return entry.seq;
     previous = entry.hash;
   }
   return null;

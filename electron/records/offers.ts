@@ -18,9 +18,18 @@ export interface Offer {
 export const OFFER_ANSWERS = ['accepted', 'refused', 'withdrawn'] as const;
 
 const row = z.object({
-  id: z.string(), case_id: z.string(), offered_by: z.enum(['creditor', 'debtor']), offered_on: z.string().transform((v) => v as PlainDate), recorded_at: z.string(),
+  id: z.string(),
+  case_id: z.string(),
+  offered_by: z.enum(['creditor', 'debtor']),
+  offered_on: z.string().transform((v) => v as PlainDate),
+  recorded_at: z.string(),
   offer: z.string().transform((v) => JSON.parse(v) as Offer),
-  answer: z.enum(OFFER_ANSWERS).nullable(), answered_on: z.string().nullable().transform((v) => v as PlainDate | null), note: z.string().nullable(),
+  answer: z.enum(OFFER_ANSWERS).nullable(),
+  answered_on: z
+    .string()
+    .nullable()
+    .transform((v) => v as PlainDate | null),
+  note: z.string().nullable(),
 });
 export type OfferRecord = z.output<typeof row>;
 
@@ -37,11 +46,33 @@ export function findOffer(file: ReadableFile, id: string): OfferRecord | null {
   return found === undefined ? null : row.parse(found);
 }
 
-export function insertOffer(file: WritableFile, offer: { id: string; caseId: string; by: OfferRecord['offered_by']; on: PlainDate; at: string; offer: Offer }): void {
-  file.run('INSERT INTO settlement_offer (id, case_id, offered_by, offered_on, recorded_at, offer) VALUES (?, ?, ?, ?, ?, ?)', offer.id, offer.caseId, offer.by, offer.on, offer.at, JSON.stringify(offer.offer));
+export function insertOffer(
+  file: WritableFile,
+  offer: { id: string; caseId: string; by: OfferRecord['offered_by']; on: PlainDate; at: string; offer: Offer },
+): void {
+  file.run(
+    'INSERT INTO settlement_offer (id, case_id, offered_by, offered_on, recorded_at, offer) VALUES (?, ?, ?, ?, ?, ?)',
+    offer.id,
+    offer.caseId,
+    offer.by,
+    offer.on,
+    offer.at,
+    JSON.stringify(offer.offer),
+  );
 }
 
 /** Call once: the database takes no second answer to an offer. */
-export function insertAnswer(file: WritableFile, offerId: string, answer: { on: PlainDate; answer: (typeof OFFER_ANSWERS)[number]; note: string; at: string }): void {
-  file.run('INSERT INTO offer_answer (offer_id, answered_on, answer, note, recorded_at) VALUES (?, ?, ?, ?, ?)', offerId, answer.on, answer.answer, answer.note, answer.at);
+export function insertAnswer(
+  file: WritableFile,
+  offerId: string,
+  answer: { on: PlainDate; answer: (typeof OFFER_ANSWERS)[number]; note: string; at: string },
+): void {
+  file.run(
+    'INSERT INTO offer_answer (offer_id, answered_on, answer, note, recorded_at) VALUES (?, ?, ?, ?, ?)',
+    offerId,
+    answer.on,
+    answer.answer,
+    answer.note,
+    answer.at,
+  );
 }

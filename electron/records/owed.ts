@@ -17,7 +17,12 @@ export function writeOwed(file: WritableFile, caseId: string, asOf: PlainDate, o
     `INSERT INTO owed (case_id, as_of, principal_fen, total_fen, days_overdue, problem) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (case_id) DO UPDATE SET as_of = excluded.as_of, principal_fen = excluded.principal_fen,
        total_fen = excluded.total_fen, days_overdue = excluded.days_overdue, problem = excluded.problem`,
-    caseId, asOf, owed.principal, owed.total, owed.daysOverdue, owed.problem
+    caseId,
+    asOf,
+    owed.principal,
+    owed.total,
+    owed.daysOverdue,
+    owed.problem,
   );
 }
 
@@ -34,6 +39,11 @@ export function dropAllOwed(file: WritableFile): void {
 export function unstatedCases(file: ReadableFile, asOf: PlainDate): string[] {
   return z
     .array(z.object({ id: z.string() }))
-    .parse(file.all("SELECT c.id FROM debt_case c LEFT JOIN owed o ON o.case_id = c.id AND o.as_of = ? WHERE o.case_id IS NULL AND c.stage <> 'removed'", asOf))
+    .parse(
+      file.all(
+        "SELECT c.id FROM debt_case c LEFT JOIN owed o ON o.case_id = c.id AND o.as_of = ? WHERE o.case_id IS NULL AND c.stage <> 'removed'",
+        asOf,
+      ),
+    )
     .map((row) => row.id);
 }

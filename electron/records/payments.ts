@@ -20,7 +20,9 @@ const COLUMNS = 'id, paid_on, amount_fen, designation, method, note, recorded_at
 
 /** Every entry of a case, voided and voiding ones included, in order of payment and then of booking. */
 export function paymentEntries(file: ReadableFile, caseId: string): PaymentRecord[] {
-  return z.array(paymentRow).parse(file.all(`SELECT ${COLUMNS} FROM payment WHERE case_id = ? ORDER BY paid_on, recorded_at, id`, caseId));
+  return z
+    .array(paymentRow)
+    .parse(file.all(`SELECT ${COLUMNS} FROM payment WHERE case_id = ? ORDER BY paid_on, recorded_at, id`, caseId));
 }
 
 /** The payments that count: neither voided nor voiding. */
@@ -30,5 +32,16 @@ export function standingPayments(entries: readonly PaymentRecord[]): PaymentReco
 }
 
 export function insertPayment(file: WritableFile, caseId: string, payment: PaymentRecord): void {
-  file.run(`INSERT INTO payment (case_id, ${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`, caseId, payment.id, payment.paid_on, payment.amount_fen, payment.designation, payment.method, payment.note, payment.recorded_at, payment.voids);
+  file.run(
+    `INSERT INTO payment (case_id, ${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    caseId,
+    payment.id,
+    payment.paid_on,
+    payment.amount_fen,
+    payment.designation,
+    payment.method,
+    payment.note,
+    payment.recorded_at,
+    payment.voids,
+  );
 }

@@ -17,7 +17,12 @@ export interface PlanTerms {
   readonly total: Fen;
   readonly count: number;
   readonly firstDueOn: PlainDate;
-  readonly instalments: readonly { readonly no: number; readonly dueOn: PlainDate; readonly amount: Fen; readonly interest?: Fen }[];
+  readonly instalments: readonly {
+    readonly no: number;
+    readonly dueOn: PlainDate;
+    readonly amount: Fen;
+    readonly interest?: Fen;
+  }[];
   /** The terms in full, and what was owed part by part. Absent in plans of schema versions below 50, whose waiver was one sum, on condition. */
   readonly agreed?: SettlementTerms;
   readonly owedParts?: Parts;
@@ -32,7 +37,9 @@ export type PlanRecord = z.output<typeof planRow>;
 
 /** Every plan of a case, oldest first: the last one stands. */
 export function plansOf(file: ReadableFile, caseId: string): PlanRecord[] {
-  return z.array(planRow).parse(file.all('SELECT id, agreed_on, terms FROM instalment_plan WHERE case_id = ? ORDER BY seq', caseId));
+  return z
+    .array(planRow)
+    .parse(file.all('SELECT id, agreed_on, terms FROM instalment_plan WHERE case_id = ? ORDER BY seq', caseId));
 }
 
 /** The plan that stands: the one recorded last. */
@@ -40,30 +47,76 @@ export function currentPlan(file: ReadableFile, caseId: string): PlanRecord | nu
   return plansOf(file, caseId).at(-1) ?? null;
 }
 
-export function insertPlan(file: WritableFile, id: string, caseId: string, agreedOn: PlainDate, terms: PlanTerms): void {
-  file.run('INSERT INTO instalment_plan (id, case_id, agreed_on, terms) VALUES (?, ?, ?, ?)', id, caseId, agreedOn, JSON.stringify(terms));
+export function insertPlan(
+  file: WritableFile,
+  id: string,
+  caseId: string,
+  agreedOn: PlainDate,
+  terms: PlanTerms,
+): void {
+  file.run(
+    'INSERT INTO instalment_plan (id, case_id, agreed_on, terms) VALUES (?, ?, ?, ?)',
+    id,
+    caseId,
+    agreedOn,
+    JSON.stringify(terms),
+  );
 }
 
 /** The terms of a plan of any version: what an old one said by its form alone is spelled out. */
 export function termsOf({ agreed, count, firstDueOn }: PlanTerms): SettlementTerms {
-  return agreed ?? {
-    waived: { principal: NO_MONEY, interest: NO_MONEY, penalty: NO_MONEY, cost: NO_MONEY }, waiver: 'conditional', count, firstDueOn, monthEnd: true,
-    schedule: { kind: 'equal' }, interest: null, graceDays: 0, cureDays: 5, booking: 'as-claim',
-  };
+  return (
+    agreed ?? {
+      waived: { principal: NO_MONEY, interest: NO_MONEY, penalty: NO_MONEY, cost: NO_MONEY },
+      waiver: 'conditional',
+      count,
+      firstDueOn,
+      monthEnd: true,
+      schedule: { kind: 'equal' },
+      interest: null,
+      graceDays: 0,
+      cureDays: 5,
+      booking: 'as-claim',
+    }
+  );
 }
 
-const stepRow = z.object({ plan_id: z.string(), kind: z.enum(PLAN_STEPS), step_on: z.string().transform((v) => v as PlainDate), note: z.string(), recorded_at: z.string() });
+const stepRow = z.object({
+  plan_id: z.string(),
+  kind: z.enum(PLAN_STEPS),
+  step_on: z.string().transform((v) => v as PlainDate),
+  note: z.string(),
+  recorded_at: z.string(),
+});
 export type PlanStepRecord = PlanStep & { readonly note: string; readonly recordedAt: string };
 
 /** What was done about each plan of a case, by the plan's id, in the order in which it was done. */
 export function planSteps(file: ReadableFile, caseId: string): ReadonlyMap<string, PlanStepRecord[]> {
-  const rows = z.array(stepRow).parse(file.all(
-    'SELECT plan_id, kind, step_on, note, recorded_at FROM plan_step WHERE plan_id IN (SELECT id FROM instalment_plan WHERE case_id = ?) ORDER BY seq', caseId));
+  const rows = z
+    .array(stepRow)
+    .parse(
+      file.all(
+        'SELECT plan_id, kind, step_on, note, recorded_at FROM plan_step WHERE plan_id IN (SELECT id FROM instalment_plan WHERE case_id = ?) ORDER BY seq',
+        caseId,
+      ),
+    );
   const byPlan = new Map<string, PlanStepRecord[]>();
-  for (const { plan_id: id, kind, step_on: on, note, recorded_at: recordedAt } of rows) byPlan.set(id, [...(byPlan.get(id) ?? []), { kind, on, note, recordedAt }]);
+  for (const { plan_id: id, kind, step_on: on, note, recorded_at: recordedAt } of rows)
+    byPlan.set(id, [...(byPlan.get(id) ?? []), { kind, on, note, recordedAt }]);
   return byPlan;
 }
 
-export function insertPlanStep(file: WritableFile, planId: string, { kind, on, note, recordedAt }: PlanStepRecord): void {
-  file.run('INSERT INTO plan_step (plan_id, kind, step_on, note, recorded_at) VALUES (?, ?, ?, ?, ?)', planId, kind, on, note, recordedAt);
+export function insertPlanStep(
+  file: WritableFile,
+  planId: string,
+  { kind, on, note, recordedAt }: PlanStepRecord,
+): void {
+  file.run(
+    'INSERT INTO plan_step (plan_id, kind, step_on, note, recorded_at) VALUES (?, ?, ?, ?, ?)',
+    planId,
+    kind,
+    on,
+    note,
+    recordedAt,
+  );
 }

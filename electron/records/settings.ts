@@ -10,5 +10,9 @@ export function readSetting(file: ReadableFile, key: string): unknown {
 }
 
 export function writeSetting(file: WritableFile, key: string, value: unknown): void {
-  file.run('INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value', key, JSON.stringify(value));
+  file.run(
+    'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+    key,
+    JSON.stringify(value),
+  );
 }

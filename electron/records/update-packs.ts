@@ -2,7 +2,13 @@ import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 
-const row = z.object({ seq: z.number(), edition: z.string().transform((v) => v as PlainDate), signer: z.string(), accepted_at: z.string(), sha256: z.string() });
+const row = z.object({
+  seq: z.number(),
+  edition: z.string().transform((v) => v as PlainDate),
+  signer: z.string(),
+  accepted_at: z.string(),
+  sha256: z.string(),
+});
 export type AcceptedPack = z.output<typeof row>;
 
 /** The update accepted last of those whose signer is still trusted, without its content. */
@@ -22,5 +28,12 @@ export function packText(file: ReadableFile, seq: number): string {
 }
 
 export function insertPack(file: WritableFile, pack: Omit<AcceptedPack, 'seq'> & { pack: string }): void {
-  file.run('INSERT INTO update_pack (edition, signer, accepted_at, sha256, pack) VALUES (?, ?, ?, ?, ?)', pack.edition, pack.signer, pack.accepted_at, pack.sha256, pack.pack);
+  file.run(
+    'INSERT INTO update_pack (edition, signer, accepted_at, sha256, pack) VALUES (?, ?, ?, ?, ?)',
+    pack.edition,
+    pack.signer,
+    pack.accepted_at,
+    pack.sha256,
+    pack.pack,
+  );
 }

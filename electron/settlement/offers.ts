@@ -15,16 +15,42 @@ const SIDES = { creditor: '我方', debtor: '对方' } as const;
 const ANSWERS = { accepted: '已达成一致', refused: '未被接受', withdrawn: '已撤回' } as const;
 
 /** The rounds of the talks: offers are added and answered once, and neither is ever changed. */
-export function offerHandlers({ clock, library, reading, writing }: Workspace, restating: Restating): Pick<Handlers, Extract<keyof typeof planOperations, `offer-${string}`>> {
+export function offerHandlers(
+  { clock, library, reading, writing }: Workspace,
+  restating: Restating,
+): Pick<Handlers, Extract<keyof typeof planOperations, `offer-${string}`>> {
   return {
     'offer-list': ({ caseId }) =>
       reading((file) => {
         caseOf(file, caseId);
         return {
-          offers: offersOf(file, caseId).map(({ id, offered_by: by, offered_on: on, recorded_at: recordedAt, offer, answer, answered_on: answeredOn, note }, index) => ({
-            id, no: index + 1, by, on, recordedAt, terms: offer.terms, waived: offer.waived, total: offer.total, finishOn: offer.instalments.at(-1)?.dueOn ?? offer.terms.firstDueOn, note: offer.note,
-            answer: answer === null || answeredOn === null ? null : { answer, on: answeredOn, note: note ?? '' },
-          })),
+          offers: offersOf(file, caseId).map(
+            (
+              {
+                id,
+                offered_by: by,
+                offered_on: on,
+                recorded_at: recordedAt,
+                offer,
+                answer,
+                answered_on: answeredOn,
+                note,
+              },
+              index,
+            ) => ({
+              id,
+              no: index + 1,
+              by,
+              on,
+              recordedAt,
+              terms: offer.terms,
+              waived: offer.waived,
+              total: offer.total,
+              finishOn: offer.instalments.at(-1)?.dueOn ?? offer.terms.firstDueOn,
+              note: offer.note,
+              answer: answer === null || answeredOn === null ? null : { answer, on: answeredOn, note: note ?? '' },
+            }),
+          ),
         };
       }),
     'offer-add': ({ caseId, by, on, terms, note }) => {
@@ -33,8 +59,21 @@ export function offerHandlers({ clock, library, reading, writing }: Workspace, r
       writing((file) => {
         const facts = footing(file, library, caseId, on);
         const { waived, total, instalments } = settled(terms, facts);
-        insertOffer(file, { id, caseId, by, on, at: clock.now(), offer: { terms, owedParts: facts.owed, owed: facts.statement.total, waived, total, instalments, note } });
-        addOwnEntry(file, clock, caseId, 'plan', `${formatChinese(on)}${SIDES[by]}提出和解方案（第 ${offersOf(file, caseId).length} 轮）：${spoken(terms, total)}。${note}`);
+        insertOffer(file, {
+          id,
+          caseId,
+          by,
+          on,
+          at: clock.now(),
+          offer: { terms, owedParts: facts.owed, owed: facts.statement.total, waived, total, instalments, note },
+        });
+        addOwnEntry(
+          file,
+          clock,
+          caseId,
+          'plan',
+          `${formatChinese(on)}${SIDES[by]}提出和解方案（第 ${offersOf(file, caseId).length} 轮）：${spoken(terms, total)}。${note}`,
+        );
       });
       return { id };
     },
@@ -43,10 +82,17 @@ export function offerHandlers({ clock, library, reading, writing }: Workspace, r
       writing((file) => {
         const offer = findOffer(file, offerId);
         if (offer === null || offer.case_id !== caseId) throw new Failure('not-found', '没有找到这一轮方案。');
-        if (offer.answer !== null) throw new Failure('conflict', '这一轮方案已有答复，不能再改；如有新的意思，请另记一轮。');
+        if (offer.answer !== null)
+          throw new Failure('conflict', '这一轮方案已有答复，不能再改；如有新的意思，请另记一轮。');
         if (on < offer.offered_on) throw new Failure('invalid-input', '答复日期不能早于提出之日。', { field: 'on' });
         insertAnswer(file, offerId, { on, answer, note, at: clock.now() });
-        addOwnEntry(file, clock, caseId, 'plan', `${formatChinese(offer.offered_on)}${SIDES[offer.offered_by]}提出的和解方案，${formatChinese(on)}${ANSWERS[answer]}。${note}`);
+        addOwnEntry(
+          file,
+          clock,
+          caseId,
+          'plan',
+          `${formatChinese(offer.offered_on)}${SIDES[offer.offered_by]}提出的和解方案，${formatChinese(on)}${ANSWERS[answer]}。${note}`,
+        );
         if (answer === 'accepted') enterPlan(file, { clock, library }, caseId, on, offer.offer.terms);
       });
       restating.begin();

@@ -6,7 +6,15 @@ import { formatGrouped, NO_MONEY, subtract, type Fen } from '../domain/quantitie
 import { INTERVAL_NAMES } from '../domain/settlement/plan.ts';
 import type { Percent } from '../domain/quantities/rates.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { PART_NAMES, PARTS, settle, type Parts, type Settlement, type SettlementFacts, type SettlementTerms } from '../domain/settlement/settlement.ts';
+import {
+  PART_NAMES,
+  PARTS,
+  settle,
+  type Parts,
+  type Settlement,
+  type SettlementFacts,
+  type SettlementTerms,
+} from '../domain/settlement/settlement.ts';
 import type { Statement } from '../domain/statement/statement.ts';
 import { Failure } from '../workspace/failure.ts';
 import { statementOf } from '../ledger/ledger.ts';
@@ -23,8 +31,14 @@ export function footing(file: ReadableFile, library: Library, caseId: string, ag
   const { claim } = caseOf(file, caseId).facts;
   const statement = statementOf(file, library, caseId, agreedOn);
   const { principal, interest, penalty, costs: cost, windows } = statement;
-  const capPercent: Percent | null = isCapped(claim) ? windows.at(-1)?.capPercent ?? null : null;
-  return { statement, agreedOn, owed: { principal, interest, penalty, cost }, allocation: claim.allocation, capPercent };
+  const capPercent: Percent | null = isCapped(claim) ? (windows.at(-1)?.capPercent ?? null) : null;
+  return {
+    statement,
+    agreedOn,
+    owed: { principal, interest, penalty, cost },
+    allocation: claim.allocation,
+    capPercent,
+  };
 }
 
 /** @throws Failure invalid-input at the field of the terms */
@@ -39,20 +53,44 @@ export function settled(terms: SettlementTerms, facts: Footing): Settlement {
 }
 
 /** The plan as it is kept. */
-export function planOf(file: ReadableFile, caseId: string, terms: SettlementTerms, facts: Footing, settlement: Settlement): PlanTerms {
+export function planOf(
+  file: ReadableFile,
+  caseId: string,
+  terms: SettlementTerms,
+  facts: Footing,
+  settlement: Settlement,
+): PlanTerms {
   const { statement, owed } = facts;
   return {
-    owed: statement.total, owedParts: owed, waivable: subtract(statement.total, statement.principal), waived: settlement.waived, total: settlement.total,
-    count: terms.count, firstDueOn: terms.firstDueOn, instalments: settlement.instalments, agreed: terms,
+    owed: statement.total,
+    owedParts: owed,
+    waivable: subtract(statement.total, statement.principal),
+    waived: settlement.waived,
+    total: settlement.total,
+    count: terms.count,
+    firstDueOn: terms.firstDueOn,
+    instalments: settlement.instalments,
+    agreed: terms,
     bookedBefore: standingPayments(paymentEntries(file, caseId)).map(({ id }) => id),
   };
 }
 
 /** The terms in a sentence, as the log keeps them. */
-export function spoken({ waived, waiver, interest, firstDueOn, count, every, schedule }: SettlementTerms, total: Fen): string {
-  const parts = PARTS.filter((part) => waived[part] > NO_MONEY).map((part) => `${PART_NAMES[part]} ${formatGrouped(waived[part as keyof Parts])} 元`).join('、');
-  const forgiven = parts === '' ? '' : waiver === 'final' ? `，减免${parts}，自协议生效时免除` : `，按期付清则减免${parts}`;
+export function spoken(
+  { waived, waiver, interest, firstDueOn, count, every, schedule }: SettlementTerms,
+  total: Fen,
+): string {
+  const parts = PARTS.filter((part) => waived[part] > NO_MONEY)
+    .map((part) => `${PART_NAMES[part]} ${formatGrouped(waived[part as keyof Parts])} 元`)
+    .join('、');
+  const forgiven =
+    parts === '' ? '' : waiver === 'final' ? `，减免${parts}，自协议生效时免除` : `，按期付清则减免${parts}`;
   const bears = interest === null ? '' : `，分期期间未付本金按年利率 ${interest}% 计息`;
-  const often = schedule.kind === 'dated' ? '，按约定的日期' : every === undefined || every === 'month' || count === 1 ? '' : `，${INTERVAL_NAMES[every]}一期`;
+  const often =
+    schedule.kind === 'dated'
+      ? '，按约定的日期'
+      : every === undefined || every === 'month' || count === 1
+        ? ''
+        : `，${INTERVAL_NAMES[every]}一期`;
   return `分 ${count} 期偿还 ${formatGrouped(total)} 元${often}，首期 ${formatChinese(firstDueOn)}${forgiven}${bears}`;
 }

@@ -36,7 +36,13 @@ import type { Workspace } from '../workspace/workspace.ts';
 type PlanHandlers = Pick<Handlers, Exclude<keyof typeof planOperations, `offer-${string}`>>;
 
 /** Enters a plan and says so in the log; call inside one transaction. @throws Failure */
-export function enterPlan(file: WritableFile, { clock, library }: Pick<Workspace, 'clock' | 'library'>, caseId: string, agreedOn: PlainDate, terms: SettlementTerms): Settlement {
+export function enterPlan(
+  file: WritableFile,
+  { clock, library }: Pick<Workspace, 'clock' | 'library'>,
+  caseId: string,
+  agreedOn: PlainDate,
+  terms: SettlementTerms,
+): Settlement {
   const facts = footing(file, library, caseId, agreedOn);
   const settlement = settled(terms, facts);
   insertPlan(file, randomUUID(), caseId, agreedOn, planOf(file, caseId, terms, facts, settlement));
@@ -49,9 +55,14 @@ export function planHandlers({ clock, library, reading, writing }: Workspace, re
   const worth = (terms: SettlementTerms, settlement: Settlement, on: PlainDate, rate: Percent) => {
     const regular = settlement.instalments.slice(terms.schedule.kind === 'down-payment' ? 1 : 0);
     return {
-      ...settlement, instalments: [...settlement.instalments],
-      presentValue: presentValue(settlement.instalments.map(({ dueOn, amount }) => ({ on: dueOn, amount })), on, rate),
-      burden: monthlyBurden(regular, terms.schedule.kind === 'dated' ? 'month' : terms.every ?? 'month'),
+      ...settlement,
+      instalments: [...settlement.instalments],
+      presentValue: presentValue(
+        settlement.instalments.map(({ dueOn, amount }) => ({ on: dueOn, amount })),
+        on,
+        rate,
+      ),
+      burden: monthlyBurden(regular, terms.schedule.kind === 'dated' ? 'month' : (terms.every ?? 'month')),
     };
   };
 
@@ -61,12 +72,36 @@ export function planHandlers({ clock, library, reading, writing }: Workspace, re
     if (!last) return null;
     const today = clock.today();
     const steps = planSteps(file, caseId).get(last.id) ?? [];
-    const paid = paymentsOnPlan(plans.map((plan) => plan.terms), plans.length - 1, standingPayments(paymentEntries(file, caseId)).map(({ id, paid_on: on, amount_fen: amount }) => ({ id, on, amount })));
+    const paid = paymentsOnPlan(
+      plans.map((plan) => plan.terms),
+      plans.length - 1,
+      standingPayments(paymentEntries(file, caseId)).map(({ id, paid_on: on, amount_fen: amount }) => ({
+        id,
+        on,
+        amount,
+      })),
+    );
     const terms = termsOf(last.terms);
-    const { instalments, ...course } = planCourse({ instalments: last.terms.instalments, graceDays: terms.graceDays, cureDays: terms.cureDays, steps, payments: paid }, today);
+    const { instalments, ...course } = planCourse(
+      {
+        instalments: last.terms.instalments,
+        graceDays: terms.graceDays,
+        cureDays: terms.cureDays,
+        steps,
+        payments: paid,
+      },
+      today,
+    );
     return {
-      id: last.id, agreedOn: last.agreed_on, owed: last.terms.owed, waived: last.terms.waived, total: last.terms.total, terms, steps,
-      ...course, instalments: instalments.map((each) => ({ ...each, interest: each.interest ?? NO_MONEY })),
+      id: last.id,
+      agreedOn: last.agreed_on,
+      owed: last.terms.owed,
+      waived: last.terms.waived,
+      total: last.terms.total,
+      terms,
+      steps,
+      ...course,
+      instalments: instalments.map((each) => ({ ...each, interest: each.interest ?? NO_MONEY })),
       ifFallen: course.state === 'kept' ? null : owedIfFallen(file, caseId, last.id, today),
     } as PlanView;
   };
@@ -74,7 +109,13 @@ export function planHandlers({ clock, library, reading, writing }: Workspace, re
   const owedIfFallen = (file: ReadableFile, caseId: string, planId: string, today: PlainDate): PlanView['ifFallen'] => {
     try {
       const account = accountOf(file, caseId, caseOf(file, caseId).facts.claim, { planId, on: today });
-      const { principal, interest, penalty, costs: cost, total } = computed(() => statement(account.claim, account.payments, today, ratesOf(file, library)));
+      const {
+        principal,
+        interest,
+        penalty,
+        costs: cost,
+        total,
+      } = computed(() => statement(account.claim, account.payments, today, ratesOf(file, library)));
       return { asOf: today, principal, interest, penalty, cost, total };
     } catch (error) {
       if (error instanceof Failure) return null;
@@ -86,13 +127,19 @@ export function planHandlers({ clock, library, reading, writing }: Workspace, re
     'plan-compare': ({ caseId, agreedOn, variants, suit: inputs, discount }) =>
       reading((file) => {
         const facts = footing(file, library, caseId, agreedOn);
-        const lpr = discount === null ? computed(() => lprOn(ratesOf(file, library), clock.today(), '1y', 'discount')) : null;
+        const lpr =
+          discount === null ? computed(() => lprOn(ratesOf(file, library), clock.today(), '1y', 'discount')) : null;
         const rate = discount ?? lpr!.annualPercent;
         const today = clock.today();
-        const limitation = deadlineFacts(file, [caseId]).flatMap((each) => deadlinesOf(each, today)).find(({ kind }) => kind === 'limitation');
-        const owedOn = (day: PlainDate): Fen => statementOf(file, library, caseId, day > agreedOn ? day : agreedOn).total;
+        const limitation = deadlineFacts(file, [caseId])
+          .flatMap((each) => deadlinesOf(each, today))
+          .find(({ kind }) => kind === 'limitation');
+        const owedOn = (day: PlainDate): Fen =>
+          statementOf(file, library, caseId, day > agreedOn ? day : agreedOn).total;
         return {
-          owed: { ...facts.owed }, total: facts.statement.total, capPercent: facts.capPercent,
+          owed: { ...facts.owed },
+          total: facts.statement.total,
+          capPercent: facts.capPercent,
           discount: { annualPercent: rate, publishedOn: lpr?.publishedOn ?? null, stale: lpr?.stale ?? false },
           variants: variants.map((terms) => {
             try {
@@ -107,12 +154,17 @@ export function planHandlers({ clock, library, reading, writing }: Workspace, re
           ability: abilityOf(file, library, caseId, today),
         };
       }),
-    'plan-read': ({ caseId }) => reading((file) => ({ plan: standingPlan(file, caseId), earlier: Math.max(0, plansOf(file, caseId).length - 1) })),
+    'plan-read': ({ caseId }) =>
+      reading((file) => ({ plan: standingPlan(file, caseId), earlier: Math.max(0, plansOf(file, caseId).length - 1) })),
     'plan-agree': ({ caseId, agreedOn, terms, total }) => {
       if (agreedOn > clock.today()) throw new Failure('invalid-input', '约定日期不能晚于今天。', { field: 'agreedOn' });
       writing((file) => {
         const entered = enterPlan(file, { clock, library }, caseId, agreedOn, terms);
-        if (fen(total) !== entered.total) throw new Failure('conflict', `欠款已有变化，现在分期总额为 ${formatGrouped(entered.total)} 元，请核对后再确认。`);
+        if (fen(total) !== entered.total)
+          throw new Failure(
+            'conflict',
+            `欠款已有变化，现在分期总额为 ${formatGrouped(entered.total)} 元，请核对后再确认。`,
+          );
       });
       restating.begin();
       return {};
@@ -123,7 +175,13 @@ export function planHandlers({ clock, library, reading, writing }: Workspace, re
         if (plan === null) throw new Failure('not-found', '本案还没有约定分期还款。');
         checkStep(plan, kind, on, clock.today());
         insertPlanStep(file, plan.id, { kind, on, note, recordedAt: clock.now() });
-        addOwnEntry(file, clock, caseId, 'plan', `${said(plan, kind, on)}${note.trim() === '' ? '' : `说明：${note.trim()}`}`);
+        addOwnEntry(
+          file,
+          clock,
+          caseId,
+          'plan',
+          `${said(plan, kind, on)}${note.trim() === '' ? '' : `说明：${note.trim()}`}`,
+        );
         dropOwed(file, caseId);
       });
       restating.begin();
@@ -133,11 +191,25 @@ export function planHandlers({ clock, library, reading, writing }: Workspace, re
       const id = randomUUID();
       writing((file) => {
         const plan = standingPlan(file, caseId);
-        if (plan === null || plan.overdue <= 0 || plan.ifFallen === null) throw new Failure('invalid-input', '没有过了宽限期仍未付足的分期，无需催告。', { field: 'caseId' });
+        if (plan === null || plan.overdue <= 0 || plan.ifFallen === null)
+          throw new Failure('invalid-input', '没有过了宽限期仍未付足的分期，无需催告。', { field: 'caseId' });
         const { facts } = caseOf(file, caseId);
         // The notice must have time to arrive: its own days count from its arrival.
         const payBy = addDays(clock.today(), plan.terms.cureDays + 3);
-        insertDraft(file, { id, caseId, payBy, draft: planNotice({ plan, ifFallen: plan.ifFallen, facts, sender: senderOf(settingsOf(file), facts), writtenOn: clock.today(), payBy }), at: clock.now() });
+        insertDraft(file, {
+          id,
+          caseId,
+          payBy,
+          draft: planNotice({
+            plan,
+            ifFallen: plan.ifFallen,
+            facts,
+            sender: senderOf(settingsOf(file), facts),
+            writtenOn: clock.today(),
+            payBy,
+          }),
+          at: clock.now(),
+        });
       });
       return { id };
     },
@@ -145,26 +217,42 @@ export function planHandlers({ clock, library, reading, writing }: Workspace, re
 }
 
 /** Which states of a plan a step may be taken in. */
-const STEP_IN: Record<PlanStepKind, readonly PlanState[]> = { notice: ['missed', 'noticed', 'ripe'], fallen: ['ripe'], resumed: ['fallen'] };
+const STEP_IN: Record<PlanStepKind, readonly PlanState[]> = {
+  notice: ['missed', 'noticed', 'ripe'],
+  fallen: ['ripe'],
+  resumed: ['fallen'],
+};
 const NOT_NOW: Record<PlanStepKind, string> = {
   notice: '没有过了宽限期仍未付足的分期，无需催告。',
   fallen: '须有一期过了宽限期未付足，经催告且催告期届满仍未补足，才能宣布提前到期。',
   resumed: '只有已宣布提前到期的计划才能恢复。',
 };
 
-function checkStep({ state, agreedOn, cureUntil, instalments }: PlanView, kind: PlanStepKind, on: PlainDate, today: PlainDate): void {
+function checkStep(
+  { state, agreedOn, cureUntil, instalments }: PlanView,
+  kind: PlanStepKind,
+  on: PlainDate,
+  today: PlainDate,
+): void {
   if (!STEP_IN[kind].includes(state)) throw new Failure('invalid-input', NOT_NOW[kind], { field: 'kind' });
   if (on > today) throw new Failure('invalid-input', '日期不能晚于今天。', { field: 'on' });
   const missed = instalments.find((each) => each.state === 'missed');
-  if (kind === 'notice' && missed && on <= missed.dueOn) throw new Failure('invalid-input', `催告到达之日须在第 ${missed.no} 期还款日（${missed.dueOn}）之后。`, { field: 'on' });
-  if (kind === 'fallen' && cureUntil !== null && on <= cureUntil) throw new Failure('invalid-input', `催告期至 ${cureUntil} 届满，宣布日期须在其后。`, { field: 'on' });
+  if (kind === 'notice' && missed && on <= missed.dueOn)
+    throw new Failure('invalid-input', `催告到达之日须在第 ${missed.no} 期还款日（${missed.dueOn}）之后。`, {
+      field: 'on',
+    });
+  if (kind === 'fallen' && cureUntil !== null && on <= cureUntil)
+    throw new Failure('invalid-input', `催告期至 ${cureUntil} 届满，宣布日期须在其后。`, { field: 'on' });
   if (on < agreedOn) throw new Failure('invalid-input', '日期不能早于约定之日。', { field: 'on' });
 }
 
 function said({ terms, overdue, ifFallen }: PlanView, kind: PlanStepKind, on: PlainDate): string {
   switch (kind) {
-    case 'notice': return `分期逾期 ${formatGrouped(overdue)} 元，催告于${formatChinese(on)}到达，应在${formatChinese(addDays(on, terms.cureDays))}前（含当日）补足。`;
-    case 'fallen': return `${formatChinese(on)}宣布分期提前到期，附条件的减免不再有效。${ifFallen === null ? '' : `截至${formatChinese(ifFallen.asOf)}，按原约定应付 ${formatGrouped(ifFallen.total)} 元。`}`;
-    case 'resumed': return `${formatChinese(on)}双方同意恢复履行原分期计划。`;
+    case 'notice':
+      return `分期逾期 ${formatGrouped(overdue)} 元，催告于${formatChinese(on)}到达，应在${formatChinese(addDays(on, terms.cureDays))}前（含当日）补足。`;
+    case 'fallen':
+      return `${formatChinese(on)}宣布分期提前到期，附条件的减免不再有效。${ifFallen === null ? '' : `截至${formatChinese(ifFallen.asOf)}，按原约定应付 ${formatGrouped(ifFallen.total)} 元。`}`;
+    case 'resumed':
+      return `${formatChinese(on)}双方同意恢复履行原分期计划。`;
   }
 }

@@ -2,19 +2,33 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { Failure } from '../workspace/failure.ts';
 
-const { listeners } = vi.hoisted(() => ({ listeners: new Map<string, (event: unknown, ...said: unknown[]) => unknown>() }));
-vi.mock('electron', () => ({ ipcMain: { handle: (name: string, listener: (event: unknown, ...said: unknown[]) => unknown) => listeners.set(name, listener) } }));
+const { listeners } = vi.hoisted(() => ({
+  listeners: new Map<string, (event: unknown, ...said: unknown[]) => unknown>(),
+}));
+vi.mock('electron', () => ({
+  ipcMain: {
+    handle: (name: string, listener: (event: unknown, ...said: unknown[]) => unknown) => listeners.set(name, listener),
+  },
+}));
 vi.mock('./runtime.ts', () => ({ protocol: {} }));
 const { answer, answerTheWindow, isOurPage } = await import('./answering.ts');
 
 const operations = {
   greet: {
-    input: z.strictObject({ name: z.string().trim().min(1), parties: z.array(z.strictObject({ age: z.int() })).default([]) }),
+    input: z.strictObject({
+      name: z.string().trim().min(1),
+      parties: z.array(z.strictObject({ age: z.int() })).default([]),
+    }),
     output: z.strictObject({ greeting: z.string(), parties: z.int() }),
   },
 };
-const ask = (input: unknown, greet: (asked: { name: string; parties: { age: number }[] }) => unknown = ({ name, parties }) => ({ greeting: `你好，${name}`, parties: parties.length })) =>
-  answer(operations, { greet }, 'greet', input);
+const ask = (
+  input: unknown,
+  greet: (asked: { name: string; parties: { age: number }[] }) => unknown = ({ name, parties }) => ({
+    greeting: `你好，${name}`,
+    parties: parties.length,
+  }),
+) => answer(operations, { greet }, 'greet', input);
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -32,7 +46,10 @@ describe('a question', () => {
   ])('with %s is refused, in Chinese, naming it', async (_what, input, field) => {
     const handler = vi.fn();
     const outcome = await ask(input, handler);
-    expect(outcome).toEqual({ ok: false, error: { code: 'invalid-input', field, message: expect.stringMatching(/\p{Script=Han}/u) } });
+    expect(outcome).toEqual({
+      ok: false,
+      error: { code: 'invalid-input', field, message: expect.stringMatching(/\p{Script=Han}/u) },
+    });
     expect(handler).not.toHaveBeenCalled();
   });
 
@@ -40,15 +57,26 @@ describe('a question', () => {
     expect(await ask(input)).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
   });
 
-  it.each(['missing', '__proto__', 'constructor', 'toString', 7, null, undefined])('for an operation named %s is refused', async (operation) => {
-    expect(await answer(operations, { greet: vi.fn() }, operation, {})).toMatchObject({ ok: false, error: { code: 'unknown-operation' } });
-  });
+  it.each(['missing', '__proto__', 'constructor', 'toString', 7, null, undefined])(
+    'for an operation named %s is refused',
+    async (operation) => {
+      expect(await answer(operations, { greet: vi.fn() }, operation, {})).toMatchObject({
+        ok: false,
+        error: { code: 'unknown-operation' },
+      });
+    },
+  );
 });
 
 describe('a handler', () => {
   it('that throws a Failure is quoted', async () => {
-    const outcome = await ask({ name: 'a' }, () => Promise.reject(new Failure('conflict', '已被修改。', { field: 'version', details: { version: 3 } })));
-    expect(outcome).toEqual({ ok: false, error: { code: 'conflict', message: '已被修改。', field: 'version', details: { version: 3 } } });
+    const outcome = await ask({ name: 'a' }, () =>
+      Promise.reject(new Failure('conflict', '已被修改。', { field: 'version', details: { version: 3 } })),
+    );
+    expect(outcome).toEqual({
+      ok: false,
+      error: { code: 'conflict', message: '已被修改。', field: 'version', details: { version: 3 } },
+    });
   });
 
   it('that throws anything else is not quoted, neither to the window nor on the log', async () => {
@@ -86,7 +114,10 @@ describe('the sender', () => {
   ])('that is %s gets no answer', async (_what, senderFrame) => {
     const greet = vi.fn();
     answerTheWindow(operations, { greet });
-    expect(await listeners.get('ask')?.({ senderFrame }, 'greet', { name: 'a' })).toMatchObject({ ok: false, error: { code: 'forbidden-sender' } });
+    expect(await listeners.get('ask')?.({ senderFrame }, 'greet', { name: 'a' })).toMatchObject({
+      ok: false,
+      error: { code: 'forbidden-sender' },
+    });
     expect(greet).not.toHaveBeenCalled();
   });
 });

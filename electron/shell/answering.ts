@@ -22,14 +22,25 @@ export function isOurPage(sender: Sender | null): boolean {
 
 /** Lets the window ask, over the one channel that there is. */
 export function answerTheWindow<S extends Schemas>(operations: S, handlers: HandlersOf<S>): void {
-  const channel: { handle(name: string, answer: (event: { readonly senderFrame: Sender | null }, ...said: unknown[]) => unknown): void } = ipcMain;
+  const channel: {
+    handle(name: string, answer: (event: { readonly senderFrame: Sender | null }, ...said: unknown[]) => unknown): void;
+  } = ipcMain;
   channel.handle('ask', (event, operation, input) =>
-    isOurPage(event.senderFrame) ? answer(operations, handlers, operation, input) : refusal({ code: 'forbidden-sender', message: '此页面无权提出请求。' }));
+    isOurPage(event.senderFrame)
+      ? answer(operations, handlers, operation, input)
+      : refusal({ code: 'forbidden-sender', message: '此页面无权提出请求。' }),
+  );
 }
 
 /** Answers one question: parsed on the way in, and on the way out. It never throws, and tells the window nothing of an error that it did not expect. */
-export async function answer<S extends Schemas>(operations: S, handlers: HandlersOf<S>, operation: unknown, input: unknown): Promise<Outcome<unknown>> {
-  if (typeof operation !== 'string' || !Object.hasOwn(operations, operation)) return refusal({ code: 'unknown-operation', message: '没有这项操作。' });
+export async function answer<S extends Schemas>(
+  operations: S,
+  handlers: HandlersOf<S>,
+  operation: unknown,
+  input: unknown,
+): Promise<Outcome<unknown>> {
+  if (typeof operation !== 'string' || !Object.hasOwn(operations, operation))
+    return refusal({ code: 'unknown-operation', message: '没有这项操作。' });
   const { input: asked, output: answered } = operations[operation] as Schemas[string];
   try {
     const question = await asked.safeParseAsync(input);

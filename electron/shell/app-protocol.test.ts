@@ -14,8 +14,19 @@ describe('an address', () => {
   });
 
   it.each([
-    'https://desk/', 'app://desk.example.com/', 'app://example.com/desk', 'app://user@desk/', 'app://user:word@desk/', 'app://desk:80/', 'file:///desk',
-    'about:blank', 'data:text/html,app://desk/', 'javascript:app://desk/', 'appx://desk/', '', 'desk',
+    'https://desk/',
+    'app://desk.example.com/',
+    'app://example.com/desk',
+    'app://user@desk/',
+    'app://user:word@desk/',
+    'app://desk:80/',
+    'file:///desk',
+    'about:blank',
+    'data:text/html,app://desk/',
+    'javascript:app://desk/',
+    'appx://desk/',
+    '',
+    'desk',
   ])('%s is not ours', (address) => expect(isOurs(address)).toBe(false));
 });
 
@@ -48,34 +59,63 @@ describe('the path that is served', () => {
   ])('is none for %s', (_what, address) => expect(pathInside(address)).toBeNull());
 
   it('never leaves the folder, whatever is asked', () => {
-    const piece = fc.oneof(fc.constantFrom('..', '.', '/', '\\', '%2e', '%2F', '%5c', 'a', '.js', 'index.html', ':', '\0', '~'), fc.string());
-    fc.assert(fc.property(fc.array(piece), (pieces) => {
-      const path = pathInside(`app://desk/${pieces.join('')}`);
-      return path === null || resolve('/page', path).startsWith(`/page${sep}`);
-    }));
+    const piece = fc.oneof(
+      fc.constantFrom('..', '.', '/', '\\', '%2e', '%2F', '%5c', 'a', '.js', 'index.html', ':', '\0', '~'),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const path = pathInside(`app://desk/${pieces.join('')}`);
+        return path === null || resolve('/page', path).startsWith(`/page${sep}`);
+      }),
+    );
   });
 });
 
 describe('the page’s protocol', () => {
   const root = mkdtempSync(join(tmpdir(), 'page-'));
   mkdirSync(join(root, 'assets'));
-  writeFileSync(join(root, 'index.html'), '<meta name="csp-nonce" content="__CSP_NONCE__"><script src="assets/a.js"></script>');
+  writeFileSync(
+    join(root, 'index.html'),
+    '<meta name="csp-nonce" content="__CSP_NONCE__"><script src="assets/a.js"></script>',
+  );
   writeFileSync(join(root, 'assets', 'a.js'), '"csp-nonce"');
   type Handle = (request: Request) => Promise<Response>;
   const asked: (readonly [string, string | null])[] = [];
   const serve: Parameters<typeof servePage>[2] = async (id, range) => {
     asked.push([id, range]);
-    return id.startsWith('0') ? null : { type: 'audio/wav', size: 9, from: range ? 2 : 0, to: range ? 5 : 9, content: (async function* () { yield Buffer.from(range ? 'abc' : 'RIFFabcde'); })() };
+    return id.startsWith('0')
+      ? null
+      : {
+          type: 'audio/wav',
+          size: 9,
+          from: range ? 2 : 0,
+          to: range ? 5 : 9,
+          content: (async function* () {
+            yield Buffer.from(range ? 'abc' : 'RIFFabcde');
+          })(),
+        };
   };
   let handle: Handle | undefined;
-  servePage({ protocol: { handle: (_scheme: string, given: Handle) => (handle = given) } } as unknown as Session, root, serve);
-  const get = (path: string, method = 'GET', range: string | null = null): Promise<Response> => (handle as Handle)({ url: `app://desk/${path}`, method, headers: new Headers(range === null ? {} : { range }) } as Request);
+  servePage(
+    { protocol: { handle: (_scheme: string, given: Handle) => (handle = given) } } as unknown as Session,
+    root,
+    serve,
+  );
+  const get = (path: string, method = 'GET', range: string | null = null): Promise<Response> =>
+    (handle as Handle)({
+      url: `app://desk/${path}`,
+      method,
+      headers: new Headers(range === null ? {} : { range }),
+    } as Request);
 
   it('writes a fresh nonce into the index, the same that its policy names', async () => {
     const loads = await Promise.all([get(''), get('index.html')]);
     const nonces = await Promise.all(loads.map(async (load) => /content="([\w-]{22})"/.exec(await load.text())?.[1]));
     expect(nonces[0]).not.toBe(nonces[1]);
-    expect(loads.map((load) => load.headers.get('content-security-policy'))).toEqual(nonces.map((nonce) => contentSecurityPolicy(nonce as string)));
+    expect(loads.map((load) => load.headers.get('content-security-policy'))).toEqual(
+      nonces.map((nonce) => contentSecurityPolicy(nonce as string)),
+    );
   });
 
   it('serves other files as they are, under a policy and typed', async () => {
@@ -93,14 +133,28 @@ describe('the page’s protocol', () => {
   it('serves evidence by its id alone, whole or in part, under a policy that lets it be no page', async () => {
     const id = '1a2b3c4d-0000-4000-8000-1234567890ab';
     const whole = await get(`evidence/${id}`);
-    expect([whole.status, await whole.text(), whole.headers.get('content-type')]).toEqual([200, 'RIFFabcde', 'audio/wav']);
+    expect([whole.status, await whole.text(), whole.headers.get('content-type')]).toEqual([
+      200,
+      'RIFFabcde',
+      'audio/wav',
+    ]);
     expect(whole.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
     expect(whole.headers.get('cache-control')).toBe('no-store');
     const part = await get(`evidence/${id}`, 'GET', 'bytes=2-');
     expect([part.status, await part.text(), part.headers.get('content-range')]).toEqual([206, 'abc', 'bytes 2-4/9']);
-    expect(asked).toEqual([[id, null], [id, 'bytes=2-']]);
+    expect(asked).toEqual([
+      [id, null],
+      [id, 'bytes=2-'],
+    ]);
     expect((await get(`evidence/0${id.slice(1)}`)).status).toBe(404);
-    for (const path of [`evidence/${id}/x`, `evidence/${id}.js`, `evidence/../evidence/${id}`, `evidence/${id.toUpperCase()}`, `x/evidence/${id}`]) expect((await get(path)).status, path).toBe(404);
+    for (const path of [
+      `evidence/${id}/x`,
+      `evidence/${id}.js`,
+      `evidence/../evidence/${id}`,
+      `evidence/${id.toUpperCase()}`,
+      `x/evidence/${id}`,
+    ])
+      expect((await get(path)).status, path).toBe(404);
     expect((await get(`evidence/${id}`, 'POST')).status).toBe(404);
     expect(asked).toHaveLength(3);
   });

@@ -50,19 +50,32 @@ function typeOf(path: string): string | undefined {
 /** @param nonce lets one load of the page add its own style elements, which Ant Design does. */
 export function contentSecurityPolicy(nonce: string): string {
   return [
-    "default-src 'none'", "script-src 'self'", `style-src 'self' 'nonce-${nonce}'`, "img-src 'self' data: blob:", "font-src 'self'", "media-src 'self'",
-    "worker-src 'self'", "connect-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "media-src 'self'",
+    "worker-src 'self'",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
   ].join('; ');
 }
 
 /** Before the application is ready: an origin of its own, treated as secure, and excused from nothing. */
 export function registerScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, stream: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEME, privileges: { standard: true, secure: true, stream: true } },
+  ]);
 }
 
 /** The id of the evidence that an address asks for. What is behind it is decrypted as it is served and never lies on the disk. */
 export function evidenceAsked(address: string): string | null {
-  return isOurs(address) ? /^app:\/\/desk\/evidence\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(address)?.[1] ?? null : null;
+  return isOurs(address)
+    ? (/^app:\/\/desk\/evidence\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(address)?.[1] ?? null)
+    : null;
 }
 
 type ServeEvidence = (id: string, range: string | null) => Promise<ServedContent | null>;
@@ -70,11 +83,17 @@ type ServeEvidence = (id: string, range: string | null) => Promise<ServedContent
 /** A picture or a recording; the policy lets it be nothing else, even if its bytes pretend to be a page. */
 async function answerWithEvidence(id: string, range: string | null, serve: ServeEvidence): Promise<Response> {
   const served = await serve(id, range);
-  if (!served) return new Response(null, { status: range === null ? 404 : 416, headers: { 'Cache-Control': 'no-store' } });
+  if (!served)
+    return new Response(null, { status: range === null ? 404 : 416, headers: { 'Cache-Control': 'no-store' } });
   const { type, size, from, to, content } = served;
   const headers = {
-    'Content-Security-Policy': "default-src 'none'; sandbox", 'Content-Type': type, 'Content-Length': String(to - from), 'Accept-Ranges': 'bytes',
-    'X-Content-Type-Options': 'nosniff', 'Cross-Origin-Resource-Policy': 'same-origin', 'Cache-Control': 'no-store',
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'Content-Type': type,
+    'Content-Length': String(to - from),
+    'Accept-Ranges': 'bytes',
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cache-Control': 'no-store',
     ...(range !== null && { 'Content-Range': `bytes ${from}-${to - 1}/${size}` }),
   };
   return new Response(ReadableStream.from(content), { status: range === null ? 200 : 206, headers });

@@ -6,7 +6,10 @@ const { guardContents, guardSession, officialLink } = await import('./guard.ts')
 
 describe('a link', () => {
   it.each([
-    'https://flk.npc.gov.cn/detail?id=1', 'https://www.court.gov.cn/', 'https://www.gov.cn/zhengce/', 'https://zxgk.court.gov.cn/',
+    'https://flk.npc.gov.cn/detail?id=1',
+    'https://www.court.gov.cn/',
+    'https://www.gov.cn/zhengce/',
+    'https://zxgk.court.gov.cn/',
   ])('to an official page may be opened: %s', (address) => expect(officialLink(address)).toBe(address));
 
   it.each([
@@ -41,8 +44,12 @@ describe('a session', () => {
   let onRequest: Listener | undefined;
   const keep = (name: string) => (given: (...told: unknown[]) => unknown) => (set[name] = given);
   guardSession({
-    setPermissionRequestHandler: keep('request'), setPermissionCheckHandler: keep('check'), setDevicePermissionHandler: keep('device'),
-    setDisplayMediaRequestHandler: keep('display'), setSpellCheckerEnabled: keep('spelling'), on: (event: string, given: () => void) => keep(event)(given),
+    setPermissionRequestHandler: keep('request'),
+    setPermissionCheckHandler: keep('check'),
+    setDevicePermissionHandler: keep('device'),
+    setDisplayMediaRequestHandler: keep('display'),
+    setSpellCheckerEnabled: keep('spelling'),
+    on: (event: string, given: () => void) => keep(event)(given),
     webRequest: { onBeforeRequest: (given: Listener) => (onRequest = given) },
   } as unknown as Session);
   const cancelled = (url: string): boolean | undefined => {
@@ -53,9 +60,14 @@ describe('a session', () => {
 
   it('lets the page copy, and grants no other permission and no device', () => {
     const asked = vi.fn();
-    for (const permission of ['notifications', 'clipboard-read', 'clipboard-sanitized-write']) set['request']?.({}, permission, asked);
+    for (const permission of ['notifications', 'clipboard-read', 'clipboard-sanitized-write'])
+      set['request']?.({}, permission, asked);
     expect(asked.mock.calls).toEqual([[false], [false], [true]]);
-    expect(['notifications', 'clipboard-read', 'clipboard-sanitized-write'].map((permission) => set['check']?.({}, permission))).toEqual([false, false, true]);
+    expect(
+      ['notifications', 'clipboard-read', 'clipboard-sanitized-write'].map((permission) =>
+        set['check']?.({}, permission),
+      ),
+    ).toEqual([false, false, true]);
     expect(set['device']?.()).toBe(false);
     set['display']?.({}, asked);
     expect(asked).toHaveBeenLastCalledWith(null);
@@ -68,9 +80,22 @@ describe('a session', () => {
   });
 
   it('lets the page have its own files and what it made itself, and nothing else', () => {
-    expect(['app://desk/index.html', 'blob:app://desk/1', 'data:image/png;base64,AA=='].map(cancelled)).toEqual([false, false, false]);
-    expect(['https://example.com/', 'http://127.0.0.1/', 'file:///etc/passwd', 'ws://example.com/', 'devtools://x/', 'blob:https://example.com/1', 'app://other/'].map(cancelled))
-      .toEqual([true, true, true, true, true, true, true]);
+    expect(['app://desk/index.html', 'blob:app://desk/1', 'data:image/png;base64,AA=='].map(cancelled)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(
+      [
+        'https://example.com/',
+        'http://127.0.0.1/',
+        'file:///etc/passwd',
+        'ws://example.com/',
+        'devtools://x/',
+        'blob:https://example.com/1',
+        'app://other/',
+      ].map(cancelled),
+    ).toEqual([true, true, true, true, true, true, true]);
   });
 });
 
@@ -78,10 +103,13 @@ describe('a page', () => {
   const listeners: Record<string, (event: { url: string; preventDefault(): void }) => void> = {};
   let onOpen: ((details: { url: string }) => { action: string }) | undefined;
   const opened = vi.fn();
-  guardContents({
-    on: (event: string, listener: (typeof listeners)[string]) => (listeners[event] = listener),
-    setWindowOpenHandler: (given: typeof onOpen) => (onOpen = given),
-  } as unknown as Contents, opened);
+  guardContents(
+    {
+      on: (event: string, listener: (typeof listeners)[string]) => (listeners[event] = listener),
+      setWindowOpenHandler: (given: typeof onOpen) => (onOpen = given),
+    } as unknown as Contents,
+    opened,
+  );
 
   it.each(['will-frame-navigate', 'will-redirect', 'will-attach-webview'])('stays where it is on %s', (event) => {
     const preventDefault = vi.fn();

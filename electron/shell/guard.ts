@@ -3,7 +3,15 @@ import type { Contents, Session } from './runtime.ts';
 
 /** Where a link of ours may lead: statutes, cases and filings on official sites. Subdomains count, nothing else does. */
 const OFFICIAL_HOSTS = [
-  'flk.npc.gov.cn', 'npc.gov.cn', 'gov.cn', 'court.gov.cn', 'zxgk.court.gov.cn', 'gsxt.gov.cn', 'chinalaw.gov.cn', 'chinamoney.com.cn', 'acla.org.cn',
+  'flk.npc.gov.cn',
+  'npc.gov.cn',
+  'gov.cn',
+  'court.gov.cn',
+  'zxgk.court.gov.cn',
+  'gsxt.gov.cn',
+  'chinalaw.gov.cn',
+  'chinamoney.com.cn',
+  'acla.org.cn',
 ];
 
 /**
@@ -13,7 +21,12 @@ const OFFICIAL_HOSTS = [
 export function officialLink(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
-  const plain = url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '' && !/[\\\s]/.test(address);
+  const plain =
+    url.protocol === 'https:' &&
+    url.port === '' &&
+    url.username === '' &&
+    url.password === '' &&
+    !/[\\\s]/.test(address);
   const official = OFFICIAL_HOSTS.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
   return plain && official && !url.hostname.split('.').some((label) => label.startsWith('xn--')) ? url.href : null;
 }

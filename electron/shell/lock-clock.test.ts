@@ -72,7 +72,10 @@ describe('an open case file', () => {
     expect(locked).toEqual(['idle']);
   });
 
-  it.each([['suspend', 'suspend'], ['lock-screen', 'screen-lock']])('is locked at once on %s', (event, reason) => {
+  it.each([
+    ['suspend', 'suspend'],
+    ['lock-screen', 'screen-lock'],
+  ])('is locked at once on %s', (event, reason) => {
     power.emit(event);
     expect(locked).toEqual([reason]);
   });

@@ -23,7 +23,9 @@ export function preparePrinting(): void {
   printing.protocol.handle(SCHEME, (request) => {
     const paper = papers.get(request.url);
     if (!paper) return new Response(null, { status: 404 });
-    return new Response(new Uint8Array(paper), { headers: { 'Content-Type': 'application/pdf', 'Cache-Control': 'no-store' } });
+    return new Response(new Uint8Array(paper), {
+      headers: { 'Content-Type': 'application/pdf', 'Cache-Control': 'no-store' },
+    });
   });
 }
 
@@ -35,19 +37,27 @@ export function preparePrinting(): void {
 export async function print(pdf: Uint8Array, { copies, bothSides }: PrintWish): Promise<boolean> {
   const address = `${SCHEME}://${HOST}/print/${randomUUID()}.pdf`;
   papers.set(address, pdf);
-  const window = new BrowserWindow({ show: false, title: '打印', webPreferences: { ...SAFE, plugins: true, partition: PARTITION } });
+  const window = new BrowserWindow({
+    show: false,
+    title: '打印',
+    webPreferences: { ...SAFE, plugins: true, partition: PARTITION },
+  });
   try {
     window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
     // The document finishes loading before the viewer that is a frame inside it.
     const drawn = new Promise<void>((resolve) =>
-      window.webContents.on('did-frame-finish-load', (_event, isMainFrame) => (isMainFrame ? undefined : resolve())));
+      window.webContents.on('did-frame-finish-load', (_event, isMainFrame) => (isMainFrame ? undefined : resolve())),
+    );
     await window.loadURL(address);
     await Promise.race([drawn, tooLate(PATIENCE)]);
     return await new Promise<boolean>((resolve, reject) => {
-      window.webContents.print({ silent: false, printBackground: true, copies, collate: true, duplexMode: bothSides ? 'longEdge' : 'simplex' }, (success, reason) => {
-        if (success || /cancel/i.test(reason)) resolve(success);
-        else reject(notHere(reason));
-      });
+      window.webContents.print(
+        { silent: false, printBackground: true, copies, collate: true, duplexMode: bothSides ? 'longEdge' : 'simplex' },
+        (success, reason) => {
+          if (success || /cancel/i.test(reason)) resolve(success);
+          else reject(notHere(reason));
+        },
+      );
     });
   } finally {
     papers.delete(address);
@@ -56,7 +66,9 @@ export async function print(pdf: Uint8Array, { copies, bothSides }: PrintWish): 
 }
 
 function tooLate(milliseconds: number): Promise<never> {
-  return new Promise((_, reject) => setTimeout(() => reject(notHere('the paper was not drawn in time')), milliseconds).unref());
+  return new Promise((_, reject) =>
+    setTimeout(() => reject(notHere('the paper was not drawn in time')), milliseconds).unref(),
+  );
 }
 
 function notHere(cause: string): Failure {

@@ -1,6 +1,13 @@
 import {
-  app as electronApp, BrowserWindow as ElectronWindow, dialog as electronDialog, Menu as ElectronMenu, powerMonitor as electronPower,
-  protocol as electronProtocol, safeStorage as electronStorage, session as electronSession, shell as electronShell,
+  app as electronApp,
+  BrowserWindow as ElectronWindow,
+  dialog as electronDialog,
+  Menu as ElectronMenu,
+  powerMonitor as electronPower,
+  protocol as electronProtocol,
+  safeStorage as electronStorage,
+  session as electronSession,
+  shell as electronShell,
 } from 'electron';
 
 /**
@@ -8,7 +15,10 @@ import {
  * stand-in for it in dev/stand-in/; so a call that either of them lacks does not compile. The two ends of
  * the message channel are not here: main's is in answering.ts, the page's in preload.ts.
  */
-export interface App extends Pick<Electron.App, 'enableSandbox' | 'getPath' | 'isPackaged' | 'quit' | 'requestSingleInstanceLock' | 'setPath' | 'whenReady'> {
+export interface App extends Pick<
+  Electron.App,
+  'enableSandbox' | 'getPath' | 'isPackaged' | 'quit' | 'requestSingleInstanceLock' | 'setPath' | 'whenReady'
+> {
   on(event: 'second-instance', listener: () => void): unknown;
   on(event: 'window-all-closed', listener: () => void): unknown;
   on(event: 'will-quit', listener: () => void): unknown;
@@ -27,17 +37,38 @@ export interface Contents extends Pick<Electron.WebContents, 'send' | 'print' | 
   on(event: 'did-frame-finish-load', listener: (event: unknown, isMainFrame: boolean) => void): unknown;
 }
 
-export interface Window extends Pick<Electron.BrowserWindow,
-  'destroy' | 'focus' | 'getNormalBounds' | 'isDestroyed' | 'isMaximized' | 'isMinimized' | 'loadURL' | 'maximize' | 'restore' | 'show'> {
+export interface Window extends Pick<
+  Electron.BrowserWindow,
+  | 'destroy'
+  | 'focus'
+  | 'getNormalBounds'
+  | 'isDestroyed'
+  | 'isMaximized'
+  | 'isMinimized'
+  | 'loadURL'
+  | 'maximize'
+  | 'restore'
+  | 'show'
+> {
   readonly webContents: Contents;
   on(event: 'close', listener: () => void): unknown;
   once(event: 'ready-to-show', listener: () => void): unknown;
 }
 
-export interface Session extends Pick<Electron.Session,
-  'setDevicePermissionHandler' | 'setDisplayMediaRequestHandler' | 'setPermissionCheckHandler' | 'setPermissionRequestHandler' | 'setSpellCheckerEnabled'> {
+export interface Session extends Pick<
+  Electron.Session,
+  | 'setDevicePermissionHandler'
+  | 'setDisplayMediaRequestHandler'
+  | 'setPermissionCheckHandler'
+  | 'setPermissionRequestHandler'
+  | 'setSpellCheckerEnabled'
+> {
   readonly protocol: Pick<Electron.Protocol, 'handle'>;
-  readonly webRequest: { onBeforeRequest(listener: (details: { readonly url: string }, answer: (response: { cancel?: boolean }) => void) => void): void };
+  readonly webRequest: {
+    onBeforeRequest(
+      listener: (details: { readonly url: string }, answer: (response: { cancel?: boolean }) => void) => void,
+    ): void;
+  };
   on(event: 'will-download', listener: (event: { preventDefault(): void }) => void): unknown;
 }
 
@@ -48,16 +79,28 @@ export interface PowerMonitor {
 }
 
 export interface Dialog extends Pick<Electron.Dialog, 'showErrorBox'> {
-  showOpenDialog(parent: Electron.BaseWindow, options: Electron.OpenDialogOptions): Promise<Pick<Electron.OpenDialogReturnValue, 'canceled' | 'filePaths'>>;
-  showSaveDialog(parent: Electron.BaseWindow, options: Electron.SaveDialogOptions): Promise<Pick<Electron.SaveDialogReturnValue, 'canceled' | 'filePath'>>;
-  showMessageBox(parent: Electron.BaseWindow, options: Electron.MessageBoxOptions): Promise<Pick<Electron.MessageBoxReturnValue, 'response'>>;
+  showOpenDialog(
+    parent: Electron.BaseWindow,
+    options: Electron.OpenDialogOptions,
+  ): Promise<Pick<Electron.OpenDialogReturnValue, 'canceled' | 'filePaths'>>;
+  showSaveDialog(
+    parent: Electron.BaseWindow,
+    options: Electron.SaveDialogOptions,
+  ): Promise<Pick<Electron.SaveDialogReturnValue, 'canceled' | 'filePath'>>;
+  showMessageBox(
+    parent: Electron.BaseWindow,
+    options: Electron.MessageBoxOptions,
+  ): Promise<Pick<Electron.MessageBoxReturnValue, 'response'>>;
 }
 
 export interface Runtime {
   readonly app: App;
   readonly BrowserWindow: new (options: Electron.BrowserWindowConstructorOptions) => Window;
   readonly dialog: Dialog;
-  readonly Menu: { buildFromTemplate(template: Electron.MenuItemConstructorOptions[]): unknown; setApplicationMenu(menu: unknown): void };
+  readonly Menu: {
+    buildFromTemplate(template: Electron.MenuItemConstructorOptions[]): unknown;
+    setApplicationMenu(menu: unknown): void;
+  };
   readonly powerMonitor: PowerMonitor;
   readonly protocol: Pick<Electron.Protocol, 'registerSchemesAsPrivileged'>;
   readonly safeStorage: Pick<Electron.SafeStorage, 'isAsyncEncryptionAvailable'>;
@@ -66,6 +109,13 @@ export interface Runtime {
 }
 
 export const { app, BrowserWindow, dialog, Menu, powerMonitor, protocol, safeStorage, session, shell }: Runtime = {
-  app: electronApp, BrowserWindow: ElectronWindow, dialog: electronDialog, Menu: ElectronMenu, powerMonitor: electronPower,
-  protocol: electronProtocol, safeStorage: electronStorage, session: electronSession, shell: electronShell,
+  app: electronApp,
+  BrowserWindow: ElectronWindow,
+  dialog: electronDialog,
+  Menu: ElectronMenu,
+  powerMonitor: electronPower,
+  protocol: electronProtocol,
+  safeStorage: electronStorage,
+  session: electronSession,
+  shell: electronShell,
 };

@@ -10,7 +10,10 @@ import type { Workspace } from '../workspace/workspace.ts';
 /** Where the collection has another name for what figures cite. */
 const COLLECTED: Partial<Record<LawName, string>> = { '2015年民间借贷规定': '民间借贷规定（2015年公布）' };
 
-export function basisHandlers({ library, reading }: Pick<Workspace, 'library' | 'reading'>): Pick<Handlers, keyof typeof basisOperations> {
+export function basisHandlers({
+  library,
+  reading,
+}: Pick<Workspace, 'library' | 'reading'>): Pick<Handlers, keyof typeof basisOperations> {
   return {
     'basis-read': ({ law, article, on }) => {
       const { statutes } = reading((file) => knowledgeOf(file, library));
@@ -18,9 +21,15 @@ export function basisHandlers({ library, reading }: Pick<Workspace, 'library' | 
       const found = article === '' ? onlyText(statutes, name, on) : findArticle(statutes, { law: name, article, on });
       return {
         title: LAW_TITLES[law],
-        held: found?.held ? {
-          text: annotated(found.held), version: found.version.label, effectiveFrom: found.effectiveFrom, effectiveTo: found.effectiveTo, state: found.standing,
-        } : null,
+        held: found?.held
+          ? {
+              text: annotated(found.held),
+              version: found.version.label,
+              effectiveFrom: found.effectiveFrom,
+              effectiveTo: found.effectiveTo,
+              state: found.standing,
+            }
+          : null,
       };
     },
   };
@@ -30,5 +39,5 @@ export function basisHandlers({ library, reading }: Pick<Workspace, 'library' | 
 function onlyText(statutes: Statutes, name: string, on: PlainDate): FoundArticle | null {
   const law = findLaw(statutes.laws, name)?.law;
   const [only, ...more] = law ? everyArticle(statutes, on).filter((each) => each.law === law) : [];
-  return more.length === 0 ? only ?? null : null;
+  return more.length === 0 ? (only ?? null) : null;
 }

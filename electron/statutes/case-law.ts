@@ -15,19 +15,27 @@ export function lawOfCase(file: ReadableFile, library: Library, caseId: string, 
   const { statutes } = knowledgeOf(file, library);
   const asOf = today < facts.claim.formedOn ? facts.claim.formedOn : today;
   const isPaid = statementOf(file, library, caseId, asOf).total === 0;
-  const lastPayment = paymentsOf(file, caseId).map(({ on }) => on).sort().at(-1);
-  const matters = lawOfFacts(facts, isPaid ? lastPayment ?? null : null, asOf, ratesOf(file, library));
+  const lastPayment = paymentsOf(file, caseId)
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+  const matters = lawOfFacts(facts, isPaid ? (lastPayment ?? null) : null, asOf, ratesOf(file, library));
   return {
     title,
     matters: matters.map(({ basis, cites, texts, ...matter }) => ({
-      ...matter, basis: [...basis],
+      ...matter,
+      basis: [...basis],
       cites: cites.map((cited) => ({ ...cited, held: keyOf(statutes, cited, asOf) })),
       texts: texts.flatMap((cited) => keyOf(statutes, cited, asOf) ?? []),
     })),
   };
 }
 
-function keyOf(statutes: Statutes, { law, article }: Cited, on: PlainDate): Output<'case-law'>['matters'][number]['texts'][number] | null {
+function keyOf(
+  statutes: Statutes,
+  { law, article }: Cited,
+  on: PlainDate,
+): Output<'case-law'>['matters'][number]['texts'][number] | null {
   const found = findArticle(statutes, { law, article, on });
   return found?.held ? { law: found.law.law, article: found.article, effectiveFrom: found.held.effectiveFrom } : null;
 }

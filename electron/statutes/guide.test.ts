@@ -13,17 +13,32 @@ const on = date('2026-11-21');
 describe('the guide', () => {
   it('rests on law in force, but where it speaks of 合同法 107 itself', async () => {
     const { chapters } = guideOperations['guide-read'].output.parse(await handlers['guide-read']({ on }));
-    const stale = chapters.flatMap(({ steps }) => steps).flatMap((step) => step.statutes).filter(({ state }) => state !== 'in-force');
+    const stale = chapters
+      .flatMap(({ steps }) => steps)
+      .flatMap((step) => step.statutes)
+      .filter(({ state }) => state !== 'in-force');
     expect(stale.map(({ shortName, article }) => shortName + article)).toEqual(['合同法第一百零七条']);
   });
 
   it('leads through every stage of a recovery that has a screen to work on', () => {
     const stages = new Set(guide.flatMap(({ steps }) => steps.map(({ stage }) => stage)));
-    expect([...stages].filter(Boolean).sort()).toEqual(['call', 'demand', 'lawyers-letter', 'negotiate', 'payment-order', 'remind', 'stopped', 'suit', 'verify']);
+    expect([...stages].filter(Boolean).sort()).toEqual([
+      'call',
+      'demand',
+      'lawyers-letter',
+      'negotiate',
+      'payment-order',
+      'remind',
+      'stopped',
+      'suit',
+      'verify',
+    ]);
   });
 
   it('cites in its own words only what the collection holds', () => {
-    const cited = guide.flatMap(({ steps }) => steps).flatMap(({ text, note }) => checkCitations(statutes, `${text}\n${note ?? ''}`, on));
+    const cited = guide
+      .flatMap(({ steps }) => steps)
+      .flatMap(({ text, note }) => checkCitations(statutes, `${text}\n${note ?? ''}`, on));
     expect(cited.filter(({ verdict }) => verdict === 'unknown-law' || verdict === 'not-held')).toEqual([]);
   });
 });

@@ -28,7 +28,11 @@ export interface Shipped extends Knowledge {
 
 /** @param today no rate may lie after it. @throws Error naming the file and the record that fails its checks */
 export function loadKnowledge(resources: ResourceReader, today?: PlainDate): Knowledge {
-  return { rates: readRates(resources, today), calendar: readWorkingCalendar(resources), statutes: readStatutes(resources) };
+  return {
+    rates: readRates(resources, today),
+    calendar: readWorkingCalendar(resources),
+    statutes: readStatutes(resources),
+  };
 }
 
 /** The day up to which the program's resources were brought. */
@@ -38,7 +42,10 @@ export function readEdition(resources: ResourceReader): PlainDate {
 
 /** Updates by what they were read over and their checksum; null for one that this program cannot read. */
 const updated = new WeakMap<Shipped, Map<string, Knowledge | null>>();
-const withOwn = new WeakMap<Statutes, { readonly file: ReadableFile; readonly version: number; readonly statutes: Statutes }>();
+const withOwn = new WeakMap<
+  Statutes,
+  { readonly file: ReadableFile; readonly version: number; readonly statutes: Statutes }
+>();
 
 /**
  * What the law says as far as a case file knows: the program's own resources, the update that was accepted into the file last (unless the
@@ -50,7 +57,10 @@ export function knowledgeOf(file: ReadableFile, shipped: Shipped): Knowledge {
   if (version === 0) return base;
   const known = withOwn.get(base.statutes);
   if (known?.file === file && known.version === version) return { ...base, statutes: known.statutes };
-  const statutes = withOwnStatutes(base.statutes, ownStatutes(file).map(({ statute }) => statute));
+  const statutes = withOwnStatutes(
+    base.statutes,
+    ownStatutes(file).map(({ statute }) => statute),
+  );
   withOwn.set(base.statutes, { file, version, statutes });
   return { ...base, statutes };
 }
@@ -63,7 +73,9 @@ export function updateIn(file: ReadableFile, shipped: Shipped): Knowledge | null
   updated.set(shipped, known);
   const before = known.get(accepted.sha256);
   if (before !== undefined) return before;
-  const knowledge = readable(() => loadKnowledge(overlaid(shipped.resources, filesOfAccepted(packText(file, accepted.seq)))));
+  const knowledge = readable(() =>
+    loadKnowledge(overlaid(shipped.resources, filesOfAccepted(packText(file, accepted.seq)))),
+  );
   known.set(accepted.sha256, knowledge);
   return knowledge;
 }

@@ -8,24 +8,41 @@ import { knowledgeOf } from './knowledge.ts';
 import { insertOwnStatute, ownStatutes, withdrawOwnStatute } from '../records/own-statutes.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-export function ownStatuteHandlers({ clock, library, reading, writing }: Pick<Workspace, 'clock' | 'library' | 'reading' | 'writing'>): Pick<Handlers, keyof typeof ownStatuteOperations> {
+export function ownStatuteHandlers({
+  clock,
+  library,
+  reading,
+  writing,
+}: Pick<Workspace, 'clock' | 'library' | 'reading' | 'writing'>): Pick<Handlers, keyof typeof ownStatuteOperations> {
   return {
     'own-statute-list': () => ({
-      additions: reading(ownStatutes).reverse().map(({ id, recorded_at: recordedAt, statute }) => ({
-        id, recordedAt, statute: { ...statute, topics: [...statute.topics], articles: [...statute.articles] },
-      })),
+      additions: reading(ownStatutes)
+        .reverse()
+        .map(({ id, recorded_at: recordedAt, statute }) => ({
+          id,
+          recordedAt,
+          statute: { ...statute, topics: [...statute.topics], articles: [...statute.articles] },
+        })),
     }),
     'own-statute-add': ({ statute: typed }) => {
       const refuse = (field: string, message: string): never => {
         throw new Failure('invalid-input', message, { field: `statute.${field}` });
       };
-      if (typed.effectiveTo !== null && typed.effectiveTo < typed.effectiveFrom) refuse('effectiveTo', '失效日期不能早于施行日期。');
+      if (typed.effectiveTo !== null && typed.effectiveTo < typed.effectiveFrom)
+        refuse('effectiveTo', '失效日期不能早于施行日期。');
       if (typed.checkedOn > clock.today()) refuse('checkedOn', '核对日期不能晚于今天。');
       const statute = {
-        ...typed, law: untitled(typed.law), shortName: untitled(typed.shortName),
-        articles: typed.articles.map(({ article, text }) => ({ article: articleLabel(article), text: tidy(text.split('\n')) })),
+        ...typed,
+        law: untitled(typed.law),
+        shortName: untitled(typed.shortName),
+        articles: typed.articles.map(({ article, text }) => ({
+          article: articleLabel(article),
+          text: tidy(text.split('\n')),
+        })),
       };
-      const twice = statute.articles.find(({ article }, index) => statute.articles.findIndex((each) => each.article === article) !== index);
+      const twice = statute.articles.find(
+        ({ article }, index) => statute.articles.findIndex((each) => each.article === article) !== index,
+      );
       if (twice) refuse('articles', `${twice.article}出现了两次，请核对粘贴的文字。`);
       const id = randomUUID();
       writing((file) => {
@@ -37,7 +54,8 @@ export function ownStatuteHandlers({ clock, library, reading, writing }: Pick<Wo
     },
     'own-statute-withdraw': ({ id }) => {
       writing((file) => {
-        if (!ownStatutes(file).some((each) => each.id === id)) throw new Failure('not-found', '没有找到这次添加的条文。');
+        if (!ownStatutes(file).some((each) => each.id === id))
+          throw new Failure('not-found', '没有找到这次添加的条文。');
         withdrawOwnStatute(file, randomUUID(), id, clock.now());
       });
       return {};

@@ -22,21 +22,46 @@ interface Key {
 export function usesOf(file: ReadableFile, statutes: Statutes, key: Key, today: PlainDate): StatuteUse[] {
   const number = parseArticleNumber(key.article);
   if (number === null) return [];
-  const cited = (text: string, on: PlainDate): Citation | undefined => citationsIn(text, statutes.laws).find((citation) => {
-    const found = findArticle(statutes, { law: citation.law, article: citation.article, on });
-    return found?.law.law === key.law && found.article === key.article && (found.held?.effectiveFrom ?? found.effectiveFrom) === key.effectiveFrom;
-  });
+  const cited = (text: string, on: PlainDate): Citation | undefined =>
+    citationsIn(text, statutes.laws).find((citation) => {
+      const found = findArticle(statutes, { law: citation.law, article: citation.article, on });
+      return (
+        found?.law.law === key.law &&
+        found.article === key.article &&
+        (found.held?.effectiveFrom ?? found.effectiveFrom) === key.effectiveFrom
+      );
+    });
   const { letters, entries } = textsWithNumber(file, numberInWords(number.main), String(number.main));
   const inLetters = letters.flatMap((letter): StatuteUse[] => {
     const on = letter.issued_on ?? today;
     return cited(plainText(letter.draft.body), on)
-      ? [{ caseId: letter.case_id, caseTitle: letter.title, kind: letter.state, id: letter.id, title: letter.draft.title, number: letter.number, on }]
+      ? [
+          {
+            caseId: letter.case_id,
+            caseTitle: letter.title,
+            kind: letter.state,
+            id: letter.id,
+            title: letter.draft.title,
+            number: letter.number,
+            on,
+          },
+        ]
       : [];
   });
   const inLog = entries.flatMap((entry): StatuteUse[] => {
     const citation = cited(entry.said, entry.at);
     return citation
-      ? [{ caseId: entry.case_id, caseTitle: entry.title, kind: 'log', id: entry.id, title: around(entry.said, citation), number: null, on: entry.at }]
+      ? [
+          {
+            caseId: entry.case_id,
+            caseTitle: entry.title,
+            kind: 'log',
+            id: entry.id,
+            title: around(entry.said, citation),
+            number: null,
+            on: entry.at,
+          },
+        ]
       : [];
   });
   return [...inLetters, ...inLog].sort((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0)).slice(0, MOST_USES);

@@ -4,7 +4,14 @@ import type { Handlers, Output } from '../contract/operations.ts';
 import { checkCitations, replacements } from '../domain/law/citation-check.ts';
 import { explanation, type Where } from '../domain/law/renumbering.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
-import { articleAsOf, everyArticle, historyOf, type FoundArticle, type StatuteArticle, type Statutes } from '../domain/law/statute.ts';
+import {
+  articleAsOf,
+  everyArticle,
+  historyOf,
+  type FoundArticle,
+  type StatuteArticle,
+  type Statutes,
+} from '../domain/law/statute.ts';
 import { statuteSearch } from '../domain/law/statute-search.ts';
 import { Failure } from '../workspace/failure.ts';
 import { knowledgeOf } from './knowledge.ts';
@@ -14,7 +21,10 @@ import type { Workspace } from '../workspace/workspace.ts';
 export type HeldArticle = FoundArticle & { readonly held: StatuteArticle };
 
 /** The article that a key names, as it stands on a day. @throws Failure not-found */
-export function articleOf(statutes: Statutes, key: { law: string; article: string; effectiveFrom: PlainDate; on: PlainDate }): HeldArticle {
+export function articleOf(
+  statutes: Statutes,
+  key: { law: string; article: string; effectiveFrom: PlainDate; on: PlainDate },
+): HeldArticle {
   const law = statutes.laws.find((each) => each.law === key.law);
   const version = law?.versions.find(({ articles }) => articles.some((each) => isKey(each, key)));
   const held = version?.articles.find((each) => isKey(each, key));
@@ -36,7 +46,11 @@ function searchOf(statutes: Statutes): ReturnType<typeof statuteSearch> {
   return search;
 }
 
-export function statuteHandlers({ clock, library, reading }: Pick<Workspace, 'clock' | 'library' | 'reading'>): Pick<Handlers, keyof typeof statuteOperations> {
+export function statuteHandlers({
+  clock,
+  library,
+  reading,
+}: Pick<Workspace, 'clock' | 'library' | 'reading'>): Pick<Handlers, keyof typeof statuteOperations> {
   const current = (): Statutes => reading((file) => knowledgeOf(file, library).statutes);
   return {
     'statute-list': ({ on }) => listOf(current(), on),
@@ -46,12 +60,20 @@ export function statuteHandlers({ clock, library, reading }: Pick<Workspace, 'cl
       if (stages.length === 0) throw new Failure('not-found', NOT_HELD);
       return {
         stages: stages.map((each) => ({
-          law: each.law.law, shortName: each.law.shortName, article: each.article, version: each.version.label, document: each.version.documentNumber,
-          effectiveFrom: (each.held ?? each.version).effectiveFrom, effectiveTo: (each.held ?? each.version).effectiveTo, text: each.held?.text ?? null,
+          law: each.law.law,
+          shortName: each.law.shortName,
+          article: each.article,
+          version: each.version.label,
+          document: each.version.documentNumber,
+          effectiveFrom: (each.held ?? each.version).effectiveFrom,
+          effectiveTo: (each.held ?? each.version).effectiveTo,
+          text: each.held?.text ?? null,
         })),
       };
     },
-    'statute-uses': (key) => ({ uses: reading((file) => usesOf(file, knowledgeOf(file, library).statutes, key, clock.today())) }),
+    'statute-uses': (key) => ({
+      uses: reading((file) => usesOf(file, knowledgeOf(file, library).statutes, key, clock.today())),
+    }),
     'citation-check': ({ text, on }) => citationsOf(current(), text, on),
     'case-law': ({ caseId }) => reading((file) => lawOfCase(file, library, caseId, clock.today())),
     'statute-collection': () => collectionOf(current()),
@@ -61,8 +83,19 @@ export function statuteHandlers({ clock, library, reading }: Pick<Workspace, 'cl
 function listOf(statutes: Statutes, on: PlainDate): Output<'statute-list'> {
   return {
     laws: statutes.laws.map(({ law, shortName, aliases, organ, kind, replaces, knownUntil, versions }) => ({
-      law, shortName, aliases: [...aliases], organ, kind, replaces: [...replaces], knownUntil,
-      versions: versions.map((each) => ({ label: each.label, from: each.effectiveFrom, to: each.effectiveTo, document: each.documentNumber })),
+      law,
+      shortName,
+      aliases: [...aliases],
+      organ,
+      kind,
+      replaces: [...replaces],
+      knownUntil,
+      versions: versions.map((each) => ({
+        label: each.label,
+        from: each.effectiveFrom,
+        to: each.effectiveTo,
+        document: each.documentNumber,
+      })),
     })),
     articles: everyArticle(statutes, on).map(viewOf),
     topics: statutes.topics.map(({ topic }) => topic),
@@ -72,8 +105,15 @@ function listOf(statutes: Statutes, on: PlainDate): Output<'statute-list'> {
 function citationsOf(statutes: Statutes, text: string, on: PlainDate): Output<'citation-check'> {
   return {
     citations: checkCitations(statutes, text, on).map(({ start, end, phrase, verdict, message, found }) => ({
-      start, end, phraseStart: phrase.start, phraseEnd: phrase.end, verdict, message,
-      held: found?.held ? { law: found.law.law, article: found.article, effectiveFrom: found.held.effectiveFrom } : null,
+      start,
+      end,
+      phraseStart: phrase.start,
+      phraseEnd: phrase.end,
+      verdict,
+      message,
+      held: found?.held
+        ? { law: found.law.law, article: found.article, effectiveFrom: found.held.effectiveFrom }
+        : null,
     })),
     replacements: replacements(statutes, text, on),
   };
@@ -91,10 +131,24 @@ function collectionOf({ laws, unknown }: Statutes): Output<'statute-collection'>
 function viewOf({ law, version, held, standing, elsewhere, formerMeanings }: HeldArticle): ArticleView {
   const [successor] = elsewhere;
   return {
-    law: law.law, article: held.article, text: held.text, purpose: held.purpose, effectiveFrom: held.effectiveFrom, effectiveTo: held.effectiveTo,
-    state: standing, successor: successor ? placeOf(successor) : null, source: held.source, checkedOn: held.checkedOn,
-    shortName: law.shortName, version: version.label, topics: [...held.topics], dateConfidence: held.dateConfidence,
-    notes: [...held.notes], formerly: formerMeanings.map(placeOf), caution: law.caution, own: held.own ?? false,
+    law: law.law,
+    article: held.article,
+    text: held.text,
+    purpose: held.purpose,
+    effectiveFrom: held.effectiveFrom,
+    effectiveTo: held.effectiveTo,
+    state: standing,
+    successor: successor ? placeOf(successor) : null,
+    source: held.source,
+    checkedOn: held.checkedOn,
+    shortName: law.shortName,
+    version: version.label,
+    topics: [...held.topics],
+    dateConfidence: held.dateConfidence,
+    notes: [...held.notes],
+    formerly: formerMeanings.map(placeOf),
+    caution: law.caution,
+    own: held.own ?? false,
   };
 }
 

@@ -9,11 +9,21 @@ export function differenceBetween(before: Knowledge, after: Knowledge): UpdateDi
   return {
     articles: articlesBetween(before.statutes, after.statutes),
     rates: [
-      ...rowsBetween('lpr', before.rates.lpr.map((row) => [row.publishedOn, `一年期 ${row.oneYear}%，五年期以上 ${row.fiveYear}%`]), after.rates.lpr.map((row) => [row.publishedOn, `一年期 ${row.oneYear}%，五年期以上 ${row.fiveYear}%`])),
-      ...rowsBetween('benchmark', before.rates.benchmark.map((row) => [row.from, `${row.oneYear}%`]), after.rates.benchmark.map((row) => [row.from, `${row.oneYear}%`])),
+      ...rowsBetween(
+        'lpr',
+        before.rates.lpr.map((row) => [row.publishedOn, `一年期 ${row.oneYear}%，五年期以上 ${row.fiveYear}%`]),
+        after.rates.lpr.map((row) => [row.publishedOn, `一年期 ${row.oneYear}%，五年期以上 ${row.fiveYear}%`]),
+      ),
+      ...rowsBetween(
+        'benchmark',
+        before.rates.benchmark.map((row) => [row.from, `${row.oneYear}%`]),
+        after.rates.benchmark.map((row) => [row.from, `${row.oneYear}%`]),
+      ),
     ],
     holidays: yearsBetween(before.calendar, after.calendar),
-    parts: (['laws', 'renumberings', 'topics', 'questions', 'unknown'] as const).filter((part) => JSON.stringify(partOf(before.statutes, part)) !== JSON.stringify(partOf(after.statutes, part))),
+    parts: (['laws', 'renumberings', 'topics', 'questions', 'unknown'] as const).filter(
+      (part) => JSON.stringify(partOf(before.statutes, part)) !== JSON.stringify(partOf(after.statutes, part)),
+    ),
   };
 }
 
@@ -21,7 +31,9 @@ type Part = UpdateDifference['parts'][number];
 
 /** A part as it is compared; of the laws themselves all but their articles. */
 function partOf(statutes: Statutes, part: Part): unknown {
-  return part === 'laws' ? statutes.laws.map((law) => ({ ...law, versions: law.versions.map((version) => ({ ...version, articles: [] })) })) : statutes[part];
+  return part === 'laws'
+    ? statutes.laws.map((law) => ({ ...law, versions: law.versions.map((version) => ({ ...version, articles: [] })) }))
+    : statutes[part];
 }
 
 function articlesBetween(before: Statutes, after: Statutes): UpdateDifference['articles'] {
@@ -31,28 +43,51 @@ function articlesBetween(before: Statutes, after: Statutes): UpdateDifference['a
     const either = is ?? was;
     if (!either || (was && is && JSON.stringify(was.held) === JSON.stringify(is.held))) return [];
     const kind = !was ? 'added' : !is ? 'removed' : was.held.text === is.held.text ? 'retold' : 'reworded';
-    const { law, shortName, held: { article, effectiveFrom } } = either;
-    return [{ law, shortName, article, effectiveFrom, kind, before: was?.held.text ?? null, after: is?.held.text ?? null }];
+    const {
+      law,
+      shortName,
+      held: { article, effectiveFrom },
+    } = either;
+    return [
+      { law, shortName, article, effectiveFrom, kind, before: was?.held.text ?? null, after: is?.held.text ?? null },
+    ];
   });
 }
 
 function byKey({ laws }: Statutes): Map<string, { law: string; shortName: string; held: StatuteArticle }> {
-  return new Map(laws.flatMap(({ law, shortName, versions }) => versions.flatMap(({ articles, effectiveFrom }) =>
-    articles.map((held) => [`${law}|${effectiveFrom}|${held.article}|${held.effectiveFrom}`, { law, shortName, held }] as const))));
+  return new Map(
+    laws.flatMap(({ law, shortName, versions }) =>
+      versions.flatMap(({ articles, effectiveFrom }) =>
+        articles.map(
+          (held) =>
+            [`${law}|${effectiveFrom}|${held.article}|${held.effectiveFrom}`, { law, shortName, held }] as const,
+        ),
+      ),
+    ),
+  );
 }
 
-function rowsBetween(table: 'lpr' | 'benchmark', before: [PlainDate, string][], after: [PlainDate, string][]): UpdateDifference['rates'] {
+function rowsBetween(
+  table: 'lpr' | 'benchmark',
+  before: [PlainDate, string][],
+  after: [PlainDate, string][],
+): UpdateDifference['rates'] {
   const [old, now] = [new Map(before), new Map(after)];
-  return [...new Set([...old.keys(), ...now.keys()])].sort().filter((on) => old.get(on) !== now.get(on))
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .sort()
+    .filter((on) => old.get(on) !== now.get(on))
     .map((on) => ({ table, on, before: old.get(on) ?? null, after: now.get(on) ?? null }));
 }
 
 function yearsBetween(before: WorkingCalendar, after: WorkingCalendar): UpdateDifference['holidays'] {
-  const [first, last] = [Math.min(before.years.first, after.years.first), Math.max(before.years.last, after.years.last)];
+  const [first, last] = [
+    Math.min(before.years.first, after.years.first),
+    Math.max(before.years.last, after.years.last),
+  ];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((year) => {
     const [was, is] = [knows(before, year), knows(after, year)];
     if (was === is && daysOf(before, year) === daysOf(after, year)) return [];
-    return [{ year, kind: was === is ? 'changed' as const : is ? 'added' as const : 'removed' as const }];
+    return [{ year, kind: was === is ? ('changed' as const) : is ? ('added' as const) : ('removed' as const) }];
   });
 }
 
@@ -61,5 +96,12 @@ function knows({ years }: WorkingCalendar, year: number): boolean {
 }
 
 function daysOf({ off, worked }: WorkingCalendar, year: number): string {
-  return [off, worked].map((days) => [...days].filter((day) => day.startsWith(`${year}-`)).sort().join()).join(';');
+  return [off, worked]
+    .map((days) =>
+      [...days]
+        .filter((day) => day.startsWith(`${year}-`))
+        .sort()
+        .join(),
+    )
+    .join(';');
 }

@@ -18,18 +18,29 @@ const LARGEST_KEY_BYTES = 10_000;
 
 /** The keys whose updates the case file takes today. */
 export function standingKeys(file: ReadableFile): TrustedKey[] {
-  return trustedKeys(file).filter((key) => key.withdrawn_at === null).flatMap(({ name, public_key: written }) => {
-    const key = publicKeyIn(written);
-    return key ? [{ name, key }] : [];
-  });
+  return trustedKeys(file)
+    .filter((key) => key.withdrawn_at === null)
+    .flatMap(({ name, public_key: written }) => {
+      const key = publicKeyIn(written);
+      return key ? [{ name, key }] : [];
+    });
 }
 
-export function keyView({ id, name, fingerprint: print, recorded_at: trustedAt, withdrawn_at: withdrawnAt }: TrustedKeyRecord): TrustedKeyView {
+export function keyView({
+  id,
+  name,
+  fingerprint: print,
+  recorded_at: trustedAt,
+  withdrawn_at: withdrawnAt,
+}: TrustedKeyRecord): TrustedKeyView {
   return { id, name, fingerprint: print, trustedAt, withdrawnAt };
 }
 
 /** Whom the lawyer trusts to sign updates: chosen as a file, compared with its holder, confirmed by typing, withdrawn when need be. */
-export function updateKeyHandlers({ choosing, clock, reading, writing }: Workspace, restating: Restating): Pick<Handlers, keyof typeof updateKeyOperations> {
+export function updateKeyHandlers(
+  { choosing, clock, reading, writing }: Workspace,
+  restating: Restating,
+): Pick<Handlers, keyof typeof updateKeyOperations> {
   /** Read, shown, and waiting to be confirmed. */
   let chosen: { readonly token: string; readonly key: KeyObject } | null = null;
 
@@ -54,12 +65,19 @@ export function updateKeyHandlers({ choosing, clock, reading, writing }: Workspa
     'update-key-trust': ({ token, name, confirmation }) => {
       if (chosen?.token !== token) throw new Failure('not-found', '请重新选择公钥文件。', { field: 'token' });
       const print = fingerprint(chosen.key);
-      if (plain(confirmation) !== plain(lastGroups(print))) throw new Failure('invalid-input', '键入的与指纹的最后两组不一致。', { field: 'confirmation' });
+      if (plain(confirmation) !== plain(lastGroups(print)))
+        throw new Failure('invalid-input', '键入的与指纹的最后两组不一致。', { field: 'confirmation' });
       const written = writtenKey(chosen.key);
       changeTrust((file) => {
         const known = trustedKeys(file).find((key) => key.fingerprint === print && key.withdrawn_at === null);
         if (known) throw new Failure('invalid-input', `这把钥匙已经以“${known.name}”的名义受信任。`);
-        insertTrustedKey(file, { id: randomUUID(), recorded_at: clock.now(), name, public_key: written, fingerprint: print });
+        insertTrustedKey(file, {
+          id: randomUUID(),
+          recorded_at: clock.now(),
+          name,
+          public_key: written,
+          fingerprint: print,
+        });
       });
       chosen = null;
       return {};
@@ -84,7 +102,11 @@ function keyOf(place: string): KeyObject {
   try {
     if (statSync(place).size > LARGEST_KEY_BYTES) throw new Failure('invalid-input', '这个文件太大，不是公钥文件。');
     const text = readFileSync(place, 'utf8');
-    if (text.includes('PRIVATE KEY')) throw new Failure('invalid-input', '这是私钥，只应由签名人自己离线保管，不能导入。请向签名人索取公钥文件（扩展名 .pub）。');
+    if (text.includes('PRIVATE KEY'))
+      throw new Failure(
+        'invalid-input',
+        '这是私钥，只应由签名人自己离线保管，不能导入。请向签名人索取公钥文件（扩展名 .pub）。',
+      );
     const key = publicKeyIn(text);
     if (!key) throw new Failure('invalid-input', '这个文件里没有可用的签名公钥（Ed25519）。');
     return key;

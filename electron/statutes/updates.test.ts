@@ -20,7 +20,8 @@ let sample: SampleDesk;
 function resourcesNamed(name: string): string {
   const directory = join(folder, name);
   for (const part of PARTS) cpSync(join('resources', part), join(directory, part), { recursive: true });
-  for (const part of readdirSync('resources').filter((name) => !PARTS.includes(name))) symlinkSync(resolve('resources', part), join(directory, part));
+  for (const part of readdirSync('resources').filter((name) => !PARTS.includes(name)))
+    symlinkSync(resolve('resources', part), join(directory, part));
   return directory;
 }
 
@@ -42,8 +43,18 @@ async function packOf(directory: string): Promise<string> {
 function later(edition: string): string {
   const directory = resourcesNamed(`later-${edition}`);
   rewrite(directory, 'edition.json', /\d{4}-\d\d-\d\d/, edition);
-  rewrite(directory, 'rates/lpr.json', /\n\s*\]\s*\}\s*$/, `,\n{ "publishedOn": "2026-12-21", "oneYear": "2.90", "fiveYear": "3.40", "source": "boc" }\n]\n}`);
-  rewrite(directory, 'statutes/laws/civil-code.json', '自然人之间的借款合同，自贷款人提供借款时成立。', '自然人之间的借款合同，自贷款人交付借款时成立。');
+  rewrite(
+    directory,
+    'rates/lpr.json',
+    /\n\s*\]\s*\}\s*$/,
+    `,\n{ "publishedOn": "2026-12-21", "oneYear": "2.90", "fiveYear": "3.40", "source": "boc" }\n]\n}`,
+  );
+  rewrite(
+    directory,
+    'statutes/laws/civil-code.json',
+    '自然人之间的借款合同，自贷款人提供借款时成立。',
+    '自然人之间的借款合同，自贷款人交付借款时成立。',
+  );
   return directory;
 }
 
@@ -69,8 +80,12 @@ async function accept(directory: string): Promise<void> {
 
 describe('trust in a signer', () => {
   it('is the lawyer’s own act: an update is refused before it, counts after it, and no longer once it is withdrawn', async () => {
-    const total = async () => (await sample.ask('ledger-read', { caseId: floating, asOf: date('2027-01-22') })).statement?.total;
-    const floating = await sample.newCase({ ...sampleFacts, claim: { ...sampleFacts.claim, overdueRate: 'none-agreed', termRate: null, overdueLpr: 'floating' } });
+    const total = async () =>
+      (await sample.ask('ledger-read', { caseId: floating, asOf: date('2027-01-22') })).statement?.total;
+    const floating = await sample.newCase({
+      ...sampleFacts,
+      claim: { ...sampleFacts.claim, overdueRate: 'none-agreed', termRate: null, overdueLpr: 'floating' },
+    });
     const shipped = await total();
     const pack = await packOf(later('2027-01-20'));
     sample.saveTo = pack;
@@ -80,9 +95,19 @@ describe('trust in a signer', () => {
     sample.saveTo = join(folder, 'key.pem.pub');
     const key = await sample.ask('update-key-choose', {});
     expect(refusal?.message).toContain(inGroups(key?.fingerprint ?? ''));
-    expect(await sample.refusal('update-key-trust', { token: key?.token ?? '', name: '本所', confirmation: '0000 0000' })).toMatchObject({ code: 'invalid-input', field: 'confirmation' });
-    await sample.ask('update-key-trust', { token: key?.token ?? '', name: '本所', confirmation: lastGroups(key?.fingerprint ?? '').toLowerCase().replace(' ', '') });
-    expect((await sample.refusal('update-key-trust', { token: key?.token ?? '', name: '本所', confirmation: '' }))?.code).toBe('not-found');
+    expect(
+      await sample.refusal('update-key-trust', { token: key?.token ?? '', name: '本所', confirmation: '0000 0000' }),
+    ).toMatchObject({ code: 'invalid-input', field: 'confirmation' });
+    await sample.ask('update-key-trust', {
+      token: key?.token ?? '',
+      name: '本所',
+      confirmation: lastGroups(key?.fingerprint ?? '')
+        .toLowerCase()
+        .replace(' ', ''),
+    });
+    expect(
+      (await sample.refusal('update-key-trust', { token: key?.token ?? '', name: '本所', confirmation: '' }))?.code,
+    ).toBe('not-found');
 
     sample.saveTo = pack;
     const offer = await sample.ask('update-choose', {});
@@ -94,7 +119,10 @@ describe('trust in a signer', () => {
     const { keys } = await sample.ask('update-state', {});
     await sample.ask('update-key-withdraw', { id: keys[0]?.id ?? '' });
     expect(await total()).toBe(shipped);
-    expect(await sample.ask('update-state', {})).toMatchObject({ accepted: null, keys: [{ name: '本所', withdrawnAt: expect.any(String) }] });
+    expect(await sample.ask('update-state', {})).toMatchObject({
+      accepted: null,
+      keys: [{ name: '本所', withdrawnAt: expect.any(String) }],
+    });
     expect((await sample.refusal('update-choose', {}))?.message).toMatch(/尚未信任的钥匙/);
     expect((await sample.refusal('update-key-withdraw', { id: keys[0]?.id ?? '' }))?.code).toBe('not-found');
 
@@ -107,8 +135,20 @@ describe('trust in a signer', () => {
   it('is not given twice, nor to a private key, another file or a large one', async () => {
     await trust();
     const key = await sample.ask('update-key-choose', {});
-    expect((await sample.refusal('update-key-trust', { token: key?.token ?? '', name: '别名', confirmation: lastGroups(key?.fingerprint ?? '') }))?.message).toMatch(/已经以“本所”的名义/);
-    for (const [name, content, sentence] of [['key.pem', null, /这是私钥/], ['some.txt', '第一条', /没有可用的签名公钥/], ['large.txt', 'A'.repeat(10_001), /太大/]] as const) {
+    expect(
+      (
+        await sample.refusal('update-key-trust', {
+          token: key?.token ?? '',
+          name: '别名',
+          confirmation: lastGroups(key?.fingerprint ?? ''),
+        })
+      )?.message,
+    ).toMatch(/已经以“本所”的名义/);
+    for (const [name, content, sentence] of [
+      ['key.pem', null, /这是私钥/],
+      ['some.txt', '第一条', /没有可用的签名公钥/],
+      ['large.txt', 'A'.repeat(10_001), /太大/],
+    ] as const) {
       sample.saveTo = join(folder, name);
       if (content !== null) writeFileSync(sample.saveTo, content);
       expect((await sample.refusal('update-key-choose', {}))?.message).toMatch(sentence);
@@ -134,21 +174,35 @@ describe('trust in a signer', () => {
 
 it('is shown as a difference, and changes statutes and rates only once it is accepted', async () => {
   await trust();
-  const article = async () => (await sample.ask('statute-search', { query: '民法典679', on: date('2027-01-22') })).articles[0]?.text;
+  const article = async () =>
+    (await sample.ask('statute-search', { query: '民法典679', on: date('2027-01-22') })).articles[0]?.text;
   const before = await article();
   sample.saveTo = await packOf(later('2027-01-20'));
   const chosen = await sample.ask('update-choose', {});
   expect(chosen?.difference).toEqual({
-    articles: [{ law: LAW, shortName: '民法典', article: '第六百七十九条', effectiveFrom: '2021-01-01', kind: 'reworded', before, after: before?.replace('提供', '交付') }],
+    articles: [
+      {
+        law: LAW,
+        shortName: '民法典',
+        article: '第六百七十九条',
+        effectiveFrom: '2021-01-01',
+        kind: 'reworded',
+        before,
+        after: before?.replace('提供', '交付'),
+      },
+    ],
     rates: [{ table: 'lpr', on: '2026-12-21', before: null, after: '一年期 2.90%，五年期以上 3.40%' }],
-    holidays: [], parts: [],
+    holidays: [],
+    parts: [],
   });
   expect(await article()).toBe(before);
 
   await sample.ask('update-accept', { token: chosen?.token ?? '' });
   expect(await article()).toContain('交付借款时成立');
   expect((await sample.ask('rates-read', {})).last).toMatchObject({ publishedOn: '2026-12-21', oneYear: '2.90' });
-  expect(await sample.ask('update-state', {})).toMatchObject({ accepted: { edition: '2027-01-20', signer: '本所', inUse: true } });
+  expect(await sample.ask('update-state', {})).toMatchObject({
+    accepted: { edition: '2027-01-20', signer: '本所', inUse: true },
+  });
   expect((await sample.refusal('update-accept', { token: chosen?.token ?? '' }))?.code).toBe('not-found');
 });
 
@@ -172,7 +226,10 @@ it('is refused when its own records contradict each other, even if signed', asyn
   const directory = later('2027-01-20');
   rewrite(directory, 'rates/lpr.json', '"2026-12-21"', '"2027-02-20"');
   sample.saveTo = await packOf(directory);
-  expect(await sample.refusal('update-choose', {})).toMatchObject({ code: 'pack-refused', message: expect.stringMatching(/没有通过检查/) });
+  expect(await sample.refusal('update-choose', {})).toMatchObject({
+    code: 'pack-refused',
+    message: expect.stringMatching(/没有通过检查/),
+  });
 });
 
 it('is not made of resources that contradict themselves', async () => {

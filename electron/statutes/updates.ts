@@ -19,7 +19,10 @@ import type { Workspace } from '../workspace/workspace.ts';
 /** Ten times what the whole collection takes today. */
 const LARGEST_PACK_BYTES = 10_000_000;
 
-export function updateHandlers({ choosing, clock, library, reading, writing }: Workspace, restating: Restating): Pick<Handlers, keyof typeof updateOperations> {
+export function updateHandlers(
+  { choosing, clock, library, reading, writing }: Workspace,
+  restating: Restating,
+): Pick<Handlers, keyof typeof updateOperations> {
   /** Checked, shown, and waiting to be taken. */
   let chosen: { token: string; text: string; pack: UpdatePack } | null = null;
 
@@ -36,8 +39,14 @@ export function updateHandlers({ choosing, clock, library, reading, writing }: W
       reading((file) => {
         const accepted = lastPack(file);
         return {
-          shipped: library.edition, keys: trustedKeys(file).map(keyView),
-          accepted: accepted && { edition: accepted.edition, signer: accepted.signer, acceptedAt: accepted.accepted_at, inUse: updateIn(file, library) !== null },
+          shipped: library.edition,
+          keys: trustedKeys(file).map(keyView),
+          accepted: accepted && {
+            edition: accepted.edition,
+            signer: accepted.signer,
+            acceptedAt: accepted.accepted_at,
+            inUse: updateIn(file, library) !== null,
+          },
         };
       }),
     'update-choose': async () => {
@@ -45,10 +54,19 @@ export function updateHandlers({ choosing, clock, library, reading, writing }: W
       if (place === null) return null;
       const text = textOf(place);
       const pack = openPack(text, reading(standingKeys));
-      const { before, held } = reading((file) => ({ before: updateIn(file, library) ?? library, held: lastPack(file)?.edition ?? library.edition }));
+      const { before, held } = reading((file) => ({
+        before: updateIn(file, library) ?? library,
+        held: lastPack(file)?.edition ?? library.edition,
+      }));
       const newest = held > library.edition ? held : library.edition;
-      if (pack.edition <= newest) throw refused(`这个更新包整理于${formatChinese(pack.edition)}，不比现有的新（${formatChinese(newest)}），不用导入。`);
-      if (pack.edition > clock.today()) throw refused(`这个更新包的整理日期（${formatChinese(pack.edition)}）在今天之后，请核对电脑日期；日期无误的，不要导入。`);
+      if (pack.edition <= newest)
+        throw refused(
+          `这个更新包整理于${formatChinese(pack.edition)}，不比现有的新（${formatChinese(newest)}），不用导入。`,
+        );
+      if (pack.edition > clock.today())
+        throw refused(
+          `这个更新包的整理日期（${formatChinese(pack.edition)}）在今天之后，请核对电脑日期；日期无误的，不要导入。`,
+        );
       const token = randomUUID();
       const difference = differenceBetween(before, knowledgeFrom(pack));
       chosen = { token, text, pack };
@@ -59,7 +77,13 @@ export function updateHandlers({ choosing, clock, library, reading, writing }: W
       const { text, pack } = chosen;
       writing((file) => {
         openPack(text, standingKeys(file)); // Trust may have been withdrawn while the difference was read.
-        insertPack(file, { edition: pack.edition, signer: pack.signer, accepted_at: clock.now(), sha256: sha256(text), pack: text });
+        insertPack(file, {
+          edition: pack.edition,
+          signer: pack.signer,
+          accepted_at: clock.now(),
+          sha256: sha256(text),
+          pack: text,
+        });
         dropAllOwed(file);
       });
       chosen = null;

@@ -45,7 +45,12 @@ async function capture(name: string, bytes: Buffer): Promise<void> {
 }
 
 test('a backup is a case file of its own place, opens with the same password, and holds the evidence', async () => {
-  expect(await backUp()).toMatchObject({ name: '样例 备份.casebook', added: contents.length, lost: [], sameDisk: true });
+  expect(await backUp()).toMatchObject({
+    name: '样例 备份.casebook',
+    added: contents.length,
+    lost: [],
+    sameDisk: true,
+  });
   const file = await opened('样例 备份.casebook');
   expect(cases(file)).toBe(1);
   const found: Buffer[] = [];
@@ -54,7 +59,9 @@ test('a backup is a case file of its own place, opens with the same password, an
     for await (const piece of file.evidence.stream(sealed)) pieces.push(piece);
     found.push(Buffer.concat(pieces));
   }
-  expect(found.map((bytes) => bytes.toString('base64')).sort()).toEqual(contents.map((bytes) => bytes.toString('base64')).sort());
+  expect(found.map((bytes) => bytes.toString('base64')).sort()).toEqual(
+    contents.map((bytes) => bytes.toString('base64')).sort(),
+  );
   file.close();
   vi.stubEnv('CASEBOOK_PASSWORD', SAMPLE_PASSWORD);
   expect(await verifyCommand([join(other, '样例 备份.casebook')])).toBe(0);
@@ -89,7 +96,9 @@ test('a new password opens the next backup, and the old one no longer does', asy
   await backUp();
   await desk.ask('casefile-change-password', { password: SAMPLE_PASSWORD, newPassword: '另一个密码' });
   await backUp();
-  await expect(openCaseFile(join(other, '样例 备份.casebook'), SAMPLE_PASSWORD)).rejects.toMatchObject({ code: 'wrong-password' });
+  await expect(openCaseFile(join(other, '样例 备份.casebook'), SAMPLE_PASSWORD)).rejects.toMatchObject({
+    code: 'wrong-password',
+  });
   TOUCHED.add(await openCaseFile(join(other, '样例 备份.casebook'), '另一个密码'));
 });
 
@@ -98,19 +107,29 @@ test('evidence that is damaged in the case file is named; the rest goes along', 
   const bytes = readFileSync(source('evidence', name));
   bytes[1000]! ^= 1;
   writeFileSync(source('evidence', name), bytes);
-  expect(await backUp()).toMatchObject({ added: contents.length - 1, lost: [expect.stringMatching(/^〔.*〕证据 1《借款合同》$/)] });
+  expect(await backUp()).toMatchObject({
+    added: contents.length - 1,
+    lost: [expect.stringMatching(/^〔.*〕证据 1《借款合同》$/)],
+  });
   expect(cases(await opened('样例 备份.casebook'))).toBe(1);
 });
 
 test('the case file’s own folder is refused; called off in the dialog nothing is made', async () => {
   desk.saveTo = source('evidence');
-  expect(await desk.refusal('backup-make', {})).toMatchObject({ code: 'exists', message: expect.stringContaining('案卷文件夹以外') as unknown });
+  expect(await desk.refusal('backup-make', {})).toMatchObject({
+    code: 'exists',
+    message: expect.stringContaining('案卷文件夹以外') as unknown,
+  });
   desk.saveTo = null;
   expect(await desk.ask('backup-make', {})).toEqual({ made: null });
 });
 
 test('stopped, or locked, in the middle nothing new stays and what was there before is whole', async () => {
-  const stop = (how: () => unknown): void => { desk.hear = (event) => { if (event.kind === 'transfer') how(); }; };
+  const stop = (how: () => unknown): void => {
+    desk.hear = (event) => {
+      if (event.kind === 'transfer') how();
+    };
+  };
   stop(() => void desk.ask('transfer-stop', {}));
   expect(await desk.refusal('backup-make', {})).toMatchObject({ code: 'cancelled' });
   expect(readdirSync(other)).toEqual([]);
@@ -122,13 +141,19 @@ test('stopped, or locked, in the middle nothing new stays and what was there bef
   expect(await desk.refusal('backup-make', {})).toMatchObject({ code: 'locked' });
   const file = await opened('样例 备份.casebook');
   for (const sealed of sealedFiles(file.readable)) expect(await file.evidence.check(sealed)).toBeNull();
-  expect(readdirSync(join(other, '样例 备份.casebook', 'evidence')).filter((name) => name.endsWith('.part'))).toEqual([]);
+  expect(readdirSync(join(other, '样例 备份.casebook', 'evidence')).filter((name) => name.endsWith('.part'))).toEqual(
+    [],
+  );
 });
 
 test('a backup becomes due two weeks after the last one, or after the first case', async () => {
   expect(await desk.ask('backup-read', {})).toEqual({ last: null, days: 0, due: false });
   await backUp();
-  expect(await desk.ask('backup-read', {})).toMatchObject({ last: { place: join(other, '样例 备份.casebook') }, days: 0, due: false });
+  expect(await desk.ask('backup-read', {})).toMatchObject({
+    last: { place: join(other, '样例 备份.casebook') },
+    days: 0,
+    due: false,
+  });
   const folder = source();
   desk.desk.lock('asked');
   const later = await sampleDesk('2026-12-04T02:00:00.000Z');

@@ -17,27 +17,37 @@ const kept = z.strictObject({ at: z.string(), place: z.string() }).optional();
 const DUE_AFTER_DAYS = 14;
 
 /** The whole case file in another place: what helps when the computer is lost. @param jobs shared with what else takes long and goes out of the file */
-export function backupHandlers({ choosing, clock, reading, tell, writing }: Workspace, files: CaseFileDesk, jobs: LongJobs): Pick<Handlers, keyof typeof backupOperations> {
+export function backupHandlers(
+  { choosing, clock, reading, tell, writing }: Workspace,
+  files: CaseFileDesk,
+  jobs: LongJobs,
+): Pick<Handlers, keyof typeof backupOperations> {
   const lastOf = (file: ReadableFile) => kept.parse(readSetting(file, KEY)) ?? null;
   return {
-    'backup-make': () => jobs.alone(async (job) => {
-      const file = files.current();
-      const place = await choosing.folder('选择备份到哪里，最好是移动硬盘或者 U 盘');
-      if (place === null) return { made: null };
-      job.goOn();
-      const at = clock.now();
-      const { folder, lost, ...made } = await backUp(file, place, new Date(at), {
-        wanted: () => sealedFiles(file.readable), goOn: job.goOn, progress: (done, total) => tell({ kind: 'transfer', step: 'write', done, total }),
-      });
-      writing((changed) => writeSetting(changed, KEY, { at, place: folder }));
-      const names = lost.flatMap(({ sha256 }) => usesOf(file.readable, sha256).map(({ caseTitle, no, title }) => `〔${caseTitle}〕证据 ${no}《${title}》`));
-      return { made: { ...made, lost: names, name: basename(folder) } };
-    }),
-    'backup-read': () => reading((file) => {
-      const last = lastOf(file);
-      const since = last?.at ?? file.one('SELECT min(created_at) AS at FROM debt_case')?.['at'];
-      const days = typeof since === 'string' ? daysBetween(chineseDay(Date.parse(since)), clock.today()) : null;
-      return { last, days, due: days !== null && days >= DUE_AFTER_DAYS };
-    }),
+    'backup-make': () =>
+      jobs.alone(async (job) => {
+        const file = files.current();
+        const place = await choosing.folder('选择备份到哪里，最好是移动硬盘或者 U 盘');
+        if (place === null) return { made: null };
+        job.goOn();
+        const at = clock.now();
+        const { folder, lost, ...made } = await backUp(file, place, new Date(at), {
+          wanted: () => sealedFiles(file.readable),
+          goOn: job.goOn,
+          progress: (done, total) => tell({ kind: 'transfer', step: 'write', done, total }),
+        });
+        writing((changed) => writeSetting(changed, KEY, { at, place: folder }));
+        const names = lost.flatMap(({ sha256 }) =>
+          usesOf(file.readable, sha256).map(({ caseTitle, no, title }) => `〔${caseTitle}〕证据 ${no}《${title}》`),
+        );
+        return { made: { ...made, lost: names, name: basename(folder) } };
+      }),
+    'backup-read': () =>
+      reading((file) => {
+        const last = lastOf(file);
+        const since = last?.at ?? file.one('SELECT min(created_at) AS at FROM debt_case')?.['at'];
+        const days = typeof since === 'string' ? daysBetween(chineseDay(Date.parse(since)), clock.today()) : null;
+        return { last, days, due: days !== null && days >= DUE_AFTER_DAYS };
+      }),
   };
 }

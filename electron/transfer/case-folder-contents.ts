@@ -27,7 +27,13 @@ interface GatheredLetter extends Omit<HandedLetter, 'file'> {
   readonly id: string;
 }
 
-interface Piece { readonly record: EvidenceRecord; readonly sealed: SealedFile | null; readonly form: string; readonly proves: string; readonly withdrawn: boolean }
+interface Piece {
+  readonly record: EvidenceRecord;
+  readonly sealed: SealedFile | null;
+  readonly form: string;
+  readonly proves: string;
+  readonly withdrawn: boolean;
+}
 
 /** All that a folder may hold of a case, as it is at one moment. */
 export interface GatheredCase {
@@ -55,33 +61,76 @@ export function gatherCase(file: ReadableFile, library: Library, caseId: string,
   const entries = logOf(file, caseId);
   const proofOf = (event: LetterEvent): string => {
     const record = event.kind === 'dispatch' ? undefined : pieces.find(({ id }) => id === event.proof.evidenceId);
-    return record === undefined ? '' : `，见证据${record.no}《${record.account.title}》${record.withdrawn === null ? '' : '（已撤回）'}`;
+    return record === undefined
+      ? ''
+      : `，见证据${record.no}《${record.account.title}》${record.withdrawn === null ? '' : '（已撤回）'}`;
   };
   const standingFirst = standingEvidence(file, caseId);
   return {
-    title, facts, stage, statement: stated(() => statementOf(file, library, caseId, today)),
-    entries: payments.map(({ id, paid_on: on, amount_fen: amount, designation, method, note, recorded_at: at, voids }) => ({
-      on, amount, designation, method, note, recordedAt: chineseMinute(Date.parse(at)).replace('T', ' '), state: voids !== null ? 'voiding' : counting.has(id) ? 'standing' : 'voided',
-    })),
-    plan: plan === null ? null : { agreedOn: plan.agreed_on, total: plan.terms.total, instalments: plan.terms.instalments.length },
-    log: printedEntries(entries), dealings: dealingsIn(entries),
-    letters: lettersOf(file, caseId).filter(({ state }) => state === 'issued').sort((a, b) => (a.updated_at < b.updated_at ? -1 : 1)).map((letter) => {
-      const rows = eventsOf(file, letter.id);
-      const stands = standing(rows);
-      return {
-        number: letter.number ?? '', title: letter.draft.title, addressee: letter.draft.addressee, issuedOn: letter.issued_on ?? today, sha256: letter.sha256 ?? '',
-        history: rows.flatMap(({ id, event }) => (event === null ? [] : [`${eventSentence(event)}${proofOf(event)}${stands.some(({ rowId }) => rowId === id) ? '' : '（已更正或撤销）'}。`])),
-        arrival: arrivalOf(stands).reason, id: letter.id,
-      };
-    }),
+    title,
+    facts,
+    stage,
+    statement: stated(() => statementOf(file, library, caseId, today)),
+    entries: payments.map(
+      ({ id, paid_on: on, amount_fen: amount, designation, method, note, recorded_at: at, voids }) => ({
+        on,
+        amount,
+        designation,
+        method,
+        note,
+        recordedAt: chineseMinute(Date.parse(at)).replace('T', ' '),
+        state: voids !== null ? 'voiding' : counting.has(id) ? 'standing' : 'voided',
+      }),
+    ),
+    plan:
+      plan === null
+        ? null
+        : { agreedOn: plan.agreed_on, total: plan.terms.total, instalments: plan.terms.instalments.length },
+    log: printedEntries(entries),
+    dealings: dealingsIn(entries),
+    letters: lettersOf(file, caseId)
+      .filter(({ state }) => state === 'issued')
+      .sort((a, b) => (a.updated_at < b.updated_at ? -1 : 1))
+      .map((letter) => {
+        const rows = eventsOf(file, letter.id);
+        const stands = standing(rows);
+        return {
+          number: letter.number ?? '',
+          title: letter.draft.title,
+          addressee: letter.draft.addressee,
+          issuedOn: letter.issued_on ?? today,
+          sha256: letter.sha256 ?? '',
+          history: rows.flatMap(({ id, event }) =>
+            event === null
+              ? []
+              : [
+                  `${eventSentence(event)}${proofOf(event)}${stands.some(({ rowId }) => rowId === id) ? '' : '（已更正或撤销）'}。`,
+                ],
+          ),
+          arrival: arrivalOf(stands).reason,
+          id: letter.id,
+        };
+      }),
     evidence: [...standingFirst, ...pieces.filter(({ withdrawn }) => withdrawn !== null)].map((record) => ({
-      record, sealed: sealedFileOf(file, record.sha256), form: EVIDENCE_FORM_NAMES[record.account.form], withdrawn: record.withdrawn !== null,
-      proves: `${record.account.proves.trim() || record.account.elements.filter((element) => element !== 'other').map((element) => CLAIM_ELEMENT_NAMES[element]).join('、')}${record.withdrawn === null ? '' : `（已撤回：${record.withdrawn}）`}`,
+      record,
+      sealed: sealedFileOf(file, record.sha256),
+      form: EVIDENCE_FORM_NAMES[record.account.form],
+      withdrawn: record.withdrawn !== null,
+      proves: `${
+        record.account.proves.trim() ||
+        record.account.elements
+          .filter((element) => element !== 'other')
+          .map((element) => CLAIM_ELEMENT_NAMES[element])
+          .join('、')
+      }${record.withdrawn === null ? '' : `（已撤回：${record.withdrawn}）`}`,
     })),
   };
 }
 
-export function handedLetter({ number, title, addressee, issuedOn, history, arrival, sha256 }: GatheredLetter, file: string): HandedLetter {
+export function handedLetter(
+  { number, title, addressee, issuedOn, history, arrival, sha256 }: GatheredLetter,
+  file: string,
+): HandedLetter {
   return { number, title, addressee, issuedOn, history, arrival, sha256, file };
 }
 
@@ -94,7 +143,8 @@ export function evidenceParts({ evidence }: GatheredCase, parts: readonly Folder
 function dealingsIn(entries: readonly LogRecord[]): number[] {
   const internal = new Set<string>();
   for (const { id, kind, channel, corrects } of entries) {
-    if (kind === 'status' || (kind === 'note' && channel === 'office') || (corrects !== null && internal.has(corrects))) internal.add(id);
+    if (kind === 'status' || (kind === 'note' && channel === 'office') || (corrects !== null && internal.has(corrects)))
+      internal.add(id);
   }
   return entries.filter(({ id }) => !internal.has(id)).map(({ seq }) => seq);
 }
@@ -103,7 +153,11 @@ function stated(work: () => Statement): Statement | string {
   try {
     return work();
   } catch (error) {
-    if (error instanceof Failure && (error.report.code === 'not-computable' || error.report.code === 'figures-disagree')) return error.report.message;
+    if (
+      error instanceof Failure &&
+      (error.report.code === 'not-computable' || error.report.code === 'figures-disagree')
+    )
+      return error.report.message;
     throw error;
   }
 }

@@ -22,7 +22,11 @@ const make = (caseId: string, parts = ALL) => {
   sample.saveTo = out;
   return sample.ask('transfer-folder', { caseId, parts });
 };
-const filesIn = (folder: string): string[] => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1)).sort();
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+    .sort();
 const sha256 = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
 const damage = (at: (bytes: Buffer) => boolean): void => {
   const folder = join(sample.folder, '样例.casebook', 'evidence');
@@ -39,16 +43,36 @@ it('holds every paper and piece of evidence as it was taken in, each with the ha
   const { folder, files, lost, left } = await make(caseId);
   expect([folder, lost, left]).toEqual(['示例商贸有限公司与王测试 案件材料 2026-11-20', [], []]);
   const place = join(out, folder!);
-  expect(filesIn(place)).toEqual([
-    '01 案情摘要.pdf', '02 债务计算明细表（计算至2026-11-20）.pdf', '02 债务计算明细表（计算至2026-11-20）.xlsx', '03 还款台账.pdf', '03 还款台账.xlsx', '04 协商记录.csv', '04 协商记录.pdf',
-    '05 函件/00 函件目录及送达记录.pdf', '05 函件/01 〔2026〕示催函字第1号 王测试先生.pdf', '06 证据/00 证据目录.pdf', '06 证据/01 借款合同.pdf', '06 证据/02 聊天记录.txt', 'SHA256SUMS', '清单.csv',
-  ].sort());
+  expect(filesIn(place)).toEqual(
+    [
+      '01 案情摘要.pdf',
+      '02 债务计算明细表（计算至2026-11-20）.pdf',
+      '02 债务计算明细表（计算至2026-11-20）.xlsx',
+      '03 还款台账.pdf',
+      '03 还款台账.xlsx',
+      '04 协商记录.csv',
+      '04 协商记录.pdf',
+      '05 函件/00 函件目录及送达记录.pdf',
+      '05 函件/01 〔2026〕示催函字第1号 王测试先生.pdf',
+      '06 证据/00 证据目录.pdf',
+      '06 证据/01 借款合同.pdf',
+      '06 证据/02 聊天记录.txt',
+      'SHA256SUMS',
+      '清单.csv',
+    ].sort(),
+  );
   expect(files).toBe(14);
   expect(readFileSync(join(place, '06 证据/01 借款合同.pdf')).equals(contents[0]!)).toBe(true);
-  const sums = readFileSync(join(place, 'SHA256SUMS'), 'utf8').trimEnd().split('\n').map((line) => line.split('  ') as [string, string]);
+  const sums = readFileSync(join(place, 'SHA256SUMS'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('  ') as [string, string]);
   expect(sums.map(([, path]) => path).sort()).toEqual(filesIn(place).filter((path) => path !== 'SHA256SUMS'));
   for (const [hash, path] of sums) expect(hash).toBe(sha256(join(place, path)));
-  if (process.platform === 'linux') expect(execFileSync('sha256sum', ['-c', '--strict', '--quiet', 'SHA256SUMS'], { cwd: place, encoding: 'utf8' })).toBe('');
+  if (process.platform === 'linux')
+    expect(
+      execFileSync('sha256sum', ['-c', '--strict', '--quiet', 'SHA256SUMS'], { cwd: place, encoding: 'utf8' }),
+    ).toBe('');
   const letter = (await sample.ask('letter-list', { caseId })).letters.find(({ state }) => state === 'issued');
   expect(readFileSync(join(place, '清单.csv'), 'utf8')).toContain(letter!.sha256!);
   // A decision whether to stop is nothing for a court.
@@ -63,7 +87,12 @@ it('leaves withdrawn evidence out unless it is asked for, and what was not chose
   expect(readFileSync(join(out, withDecisions.folder!, '04 协商记录.csv'), 'utf8')).toContain('止损评估');
   rmSync(join(out, withDecisions.folder!), { recursive: true });
   const { folder } = await make(caseId, ['withdrawn']);
-  expect(filesIn(join(out, folder!))).toEqual(['07 已撤回的证据/00 已撤回的证据.pdf', '07 已撤回的证据/01 误传.txt', 'SHA256SUMS', '清单.csv']);
+  expect(filesIn(join(out, folder!))).toEqual([
+    '07 已撤回的证据/00 已撤回的证据.pdf',
+    '07 已撤回的证据/01 误传.txt',
+    'SHA256SUMS',
+    '清单.csv',
+  ]);
   expect(readFileSync(join(out, folder!, '07 已撤回的证据/01 误传.txt')).equals(contents[2]!)).toBe(true);
 });
 
@@ -72,7 +101,12 @@ it('names a damaged piece and takes the rest along', async () => {
   damage((bytes) => bytes.length > 160_000);
   const { folder, lost } = await make(caseId, ['evidence']);
   expect(lost).toEqual([{ no: 1, title: '借款合同' }]);
-  expect(filesIn(join(out, folder!))).toEqual(['06 证据/00 证据目录.pdf', '06 证据/02 聊天记录.txt', 'SHA256SUMS', '清单.csv']);
+  expect(filesIn(join(out, folder!))).toEqual([
+    '06 证据/00 证据目录.pdf',
+    '06 证据/02 聊天记录.txt',
+    'SHA256SUMS',
+    '清单.csv',
+  ]);
   expect(readFileSync(join(out, folder!, '清单.csv'), 'utf8')).toMatch(/01 借款合同\.pdf,.*未能交付/);
 });
 
@@ -81,7 +115,10 @@ it('makes a name of anything that was typed, and writes over nothing', async () 
   const first = await make(caseId, ['facts']);
   writeFileSync(join(out, first.folder!, '标记'), '');
   const second = await make(caseId, ['facts']);
-  expect([first.folder, second.folder]).toEqual(['示例商贸有限公司与.. a b 案件材料 2026-11-20', '示例商贸有限公司与.. a b 案件材料 2026-11-20（2）']);
+  expect([first.folder, second.folder]).toEqual([
+    '示例商贸有限公司与.. a b 案件材料 2026-11-20',
+    '示例商贸有限公司与.. a b 案件材料 2026-11-20（2）',
+  ]);
   expect(filesIn(join(out, first.folder!))).toContain('标记');
   expect(filesIn(join(out, second.folder!))).not.toContain('标记');
 });
@@ -94,7 +131,9 @@ it.each(['asked', 'locked'] as const)('stopped (%s) in the middle leaves nothing
     else sample.desk.lock('idle');
   };
   sample.saveTo = out;
-  expect((await sample.refusal('transfer-folder', { caseId, parts: ALL }))?.code).toBe(why === 'asked' ? 'cancelled' : 'locked');
+  expect((await sample.refusal('transfer-folder', { caseId, parts: ALL }))?.code).toBe(
+    why === 'asked' ? 'cancelled' : 'locked',
+  );
   expect(readdirSync(out)).toEqual([]);
   sample.hear = () => undefined;
   const { current } = await sample.ask('casefile-state', {});

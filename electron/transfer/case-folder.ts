@@ -12,7 +12,13 @@ import type { LongJob } from '../workspace/long-job.ts';
 import { calculationSheet } from '../papers/ledger/calculation-sheet.ts';
 import { calculationTable, largestAmount, notesTable } from '../papers/ledger/calculation-table.ts';
 import { caseSummary } from '../papers/handover/case-summary.ts';
-import { evidencePaper, ledgerPaper, lettersPaper, type HandedEvidence, type HandedLetter } from '../papers/handover/handover-papers.ts';
+import {
+  evidencePaper,
+  ledgerPaper,
+  lettersPaper,
+  type HandedEvidence,
+  type HandedLetter,
+} from '../papers/handover/handover-papers.ts';
 import { ledgerTable, logTable } from '../papers/handover/handover-tables.ts';
 import { logPaper } from '../papers/handover/log-paper.ts';
 import { LARGEST_FEN } from '../domain/quantities/money.ts';
@@ -38,7 +44,12 @@ export interface FolderReport {
  * until it is whole, so that nothing is written over and nothing half made is left.
  * @throws Failure cancelled, locked, unprintable; CaseFileFailure disk-full, read-only, missing
  */
-export async function caseFolder(workspace: Workspace, { caseId, parts, place }: { caseId: string; parts: readonly FolderPart[]; place: string }, job: LongJob, progress: (step: 'write', done: number, total: number) => void): Promise<FolderReport> {
+export async function caseFolder(
+  workspace: Workspace,
+  { caseId, parts, place }: { caseId: string; parts: readonly FolderPart[]; place: string },
+  job: LongJob,
+  progress: (step: 'write', done: number, total: number) => void,
+): Promise<FolderReport> {
   const today = workspace.clock.today();
   const gathered = workspace.reading((file) => gatherCase(file, workspace.library, caseId, today));
   const name = `${safeName(gathered.title, '案件', 100)} 案件材料 ${today}`;
@@ -48,9 +59,17 @@ export async function caseFolder(workspace: Workspace, { caseId, parts, place }:
   let done = 0;
   try {
     makeOneFolder(building);
-    const sink = folderSink(building, () => job.goOn(), (bytes) => progress('write', (done += bytes), total));
+    const sink = folderSink(
+      building,
+      () => job.goOn(),
+      (bytes) => progress('write', (done += bytes), total),
+    );
     const { listed } = sink;
-    const print = (document: PaperDocument): Promise<Uint8Array> => renderPdf(document, workspace.reading((file) => printableType(file, workspace.library, document)));
+    const print = (document: PaperDocument): Promise<Uint8Array> =>
+      renderPdf(
+        document,
+        workspace.reading((file) => printableType(file, workspace.library, document)),
+      );
     const left = await writePapers(workspace, gathered, parts, today, print, sink, building);
     const lost = await writeEvidence(workspace, gathered, pieces, today, print, sink, building);
     await writeLists(sink);
@@ -58,7 +77,13 @@ export async function caseFolder(workspace: Workspace, { caseId, parts, place }:
     const folder = freeFolder(place, name);
     renameSync(building, folder);
     syncFolder(place);
-    return { folder: basename(folder), files: listed.filter(({ missing }) => missing === '').length + 1, bytes: listed.reduce((sum, { bytes }) => sum + bytes, 0), lost, left };
+    return {
+      folder: basename(folder),
+      files: listed.filter(({ missing }) => missing === '').length + 1,
+      bytes: listed.reduce((sum, { bytes }) => sum + bytes, 0),
+      lost,
+      left,
+    };
   } catch (error) {
     rmSync(building, { recursive: true, force: true });
     throw failureFrom(error);
@@ -66,12 +91,31 @@ export async function caseFolder(workspace: Workspace, { caseId, parts, place }:
 }
 
 /** @returns what could not be made */
-async function writePapers({ reading }: Workspace, gathered: GatheredCase, parts: readonly FolderPart[], today: PlainDate, print: (document: PaperDocument) => Promise<Uint8Array>, { add, listed }: FolderSink, building: string): Promise<string[]> {
+async function writePapers(
+  { reading }: Workspace,
+  gathered: GatheredCase,
+  parts: readonly FolderPart[],
+  today: PlainDate,
+  print: (document: PaperDocument) => Promise<Uint8Array>,
+  { add, listed }: FolderSink,
+  building: string,
+): Promise<string[]> {
   const { title, facts, statement, entries, log, dealings, letters } = gathered;
   const headed = { title, printedOn: today };
   const left: string[] = [];
   if (parts.includes('facts')) {
-    await add('01 案情摘要.pdf', '案情摘要', await print(caseSummary({ ...gathered, owed: typeof statement === 'string' ? null : statement.total, payments: entries.filter(({ state }) => state === 'standing').length, printedOn: today })));
+    await add(
+      '01 案情摘要.pdf',
+      '案情摘要',
+      await print(
+        caseSummary({
+          ...gathered,
+          owed: typeof statement === 'string' ? null : statement.total,
+          payments: entries.filter(({ state }) => state === 'standing').length,
+          printedOn: today,
+        }),
+      ),
+    );
   }
   if (parts.includes('calculation')) {
     const called = `02 债务计算明细表（计算至${today}）`;
@@ -79,9 +123,14 @@ async function writePapers({ reading }: Workspace, gathered: GatheredCase, parts
       left.push(`债务计算明细表没有生成：${statement}`);
       listed.push({ path: `${called}.pdf`, what: '债务计算明细表', bytes: 0, sha256: '', missing: statement });
     } else {
-      await add(`${called}.pdf`, '债务计算明细表', await print(calculationSheet({ facts, title, statement, printedOn: today })));
+      await add(
+        `${called}.pdf`,
+        '债务计算明细表',
+        await print(calculationSheet({ facts, title, statement, printedOn: today })),
+      );
       const table = calculationTable({ facts, statement });
-      if (largestAmount(table) <= LARGEST_FEN) await add(`${called}.xlsx`, '债务计算明细表，公式可以核对', await workbook([table, notesTable({ statement })]));
+      if (largestAmount(table) <= LARGEST_FEN)
+        await add(`${called}.xlsx`, '债务计算明细表，公式可以核对', await workbook([table, notesTable({ statement })]));
     }
   }
   if (parts.includes('ledger')) {
@@ -91,7 +140,11 @@ async function writePapers({ reading }: Workspace, gathered: GatheredCase, parts
   const all = parts.includes('internal');
   if (parts.includes('log') || all) {
     const what = all || dealings.length === log.length ? '催收及协商记录' : '催收及协商记录（与对方往来部分的摘录）';
-    await add('04 协商记录.pdf', `${what}，每条附哈希值`, await print(logPaper({ title, printedOn: today, entries: log, only: all ? null : dealings, withHashes: true })));
+    await add(
+      '04 协商记录.pdf',
+      `${what}，每条附哈希值`,
+      await print(logPaper({ title, printedOn: today, entries: log, only: all ? null : dealings, withHashes: true })),
+    );
     await add('04 协商记录.csv', what, csv(logTable(all ? log : log.filter(({ seq }) => dealings.includes(seq)))));
   }
   if (parts.includes('letters') && letters.length > 0) {
@@ -99,8 +152,14 @@ async function writePapers({ reading }: Workspace, gathered: GatheredCase, parts
     const names = new FolderNames();
     const handed: HandedLetter[] = [];
     for (const [index, letter] of letters.entries()) {
-      const file = names.free(safeFileName(`${numbered(index, letters.length)} ${letter.number} ${letter.addressee}.pdf`));
-      await add(`05 函件/${file}`, `${letter.number}，${letter.title}`, reading((open) => issuedPdf(open, letter.id)) ?? new Uint8Array());
+      const file = names.free(
+        safeFileName(`${numbered(index, letters.length)} ${letter.number} ${letter.addressee}.pdf`),
+      );
+      await add(
+        `05 函件/${file}`,
+        `${letter.number}，${letter.title}`,
+        reading((open) => issuedPdf(open, letter.id)) ?? new Uint8Array(),
+      );
       handed.push(handedLetter(letter, file));
     }
     await add('05 函件/00 函件目录及送达记录.pdf', '函件目录及送达记录', await print(lettersPaper(headed, handed)));
@@ -109,9 +168,20 @@ async function writePapers({ reading }: Workspace, gathered: GatheredCase, parts
 }
 
 /** @returns the pieces whose encrypted file is lost or damaged: they stand in the lists, with the reason */
-async function writeEvidence({ evidence, reading }: Workspace, { title }: GatheredCase, pieces: ReturnType<typeof evidenceParts>, today: PlainDate, print: (document: PaperDocument) => Promise<Uint8Array>, { add, listed }: FolderSink, building: string): Promise<FolderReport['lost']> {
+async function writeEvidence(
+  { evidence, reading }: Workspace,
+  { title }: GatheredCase,
+  pieces: ReturnType<typeof evidenceParts>,
+  today: PlainDate,
+  print: (document: PaperDocument) => Promise<Uint8Array>,
+  { add, listed }: FolderSink,
+  building: string,
+): Promise<FolderReport['lost']> {
   const lost: FolderReport['lost'] = [];
-  for (const [withdrawn, folder, list] of [[false, '06 证据', '证据目录'], [true, '07 已撤回的证据', '已撤回的证据']] as const) {
+  for (const [withdrawn, folder, list] of [
+    [false, '06 证据', '证据目录'],
+    [true, '07 已撤回的证据', '已撤回的证据'],
+  ] as const) {
     const group = pieces.filter((each) => each.withdrawn === withdrawn);
     if (group.length === 0) continue;
     makeOneFolder(join(building, folder));
@@ -119,20 +189,39 @@ async function writeEvidence({ evidence, reading }: Workspace, { title }: Gather
     const handed: HandedEvidence[] = [];
     for (const [index, { record, sealed, ...told }] of group.entries()) {
       const ending = /\.[^.\s]{1,10}$/.exec(record.name)?.[0] ?? '';
-      const file = names.free(safeFileName(`${numbered(index, group.length)} ${record.account.title.endsWith(ending) ? record.account.title.slice(0, record.account.title.length - ending.length) : record.account.title}${ending}`));
+      const file = names.free(
+        safeFileName(
+          `${numbered(index, group.length)} ${record.account.title.endsWith(ending) ? record.account.title.slice(0, record.account.title.length - ending.length) : record.account.title}${ending}`,
+        ),
+      );
       const what = `证据${record.no}：${record.account.title}（原文件名：${record.name}）`;
-      const whole = sealed !== null && await added(async () => {
-        if (await add(`${folder}/${file}`, what, evidence().stream(sealed)) === record.sha256) return true;
-        rmSync(join(building, folder, file), { force: true });
-        listed.pop();
-        return false;
-      });
+      const whole =
+        sealed !== null &&
+        (await added(async () => {
+          if ((await add(`${folder}/${file}`, what, evidence().stream(sealed))) === record.sha256) return true;
+          rmSync(join(building, folder, file), { force: true });
+          listed.pop();
+          return false;
+        }));
       reading(() => undefined);
       if (!whole) {
         lost.push({ no: record.no, title: record.account.title });
-        listed.push({ path: `${folder}/${file}`, what, bytes: 0, sha256: record.sha256, missing: '案卷中的加密文件缺失、已损坏或者被改动，未能交付' });
+        listed.push({
+          path: `${folder}/${file}`,
+          what,
+          bytes: 0,
+          sha256: record.sha256,
+          missing: '案卷中的加密文件缺失、已损坏或者被改动，未能交付',
+        });
       }
-      handed.push({ title: record.account.title, source: record.account.source, form: told.form, proves: told.proves, file: whole ? file : null, sha256: record.sha256 });
+      handed.push({
+        title: record.account.title,
+        source: record.account.source,
+        form: told.form,
+        proves: told.proves,
+        file: whole ? file : null,
+        sha256: record.sha256,
+      });
     }
     await add(`${folder}/00 ${list}.pdf`, list, await print(evidencePaper({ title, printedOn: today }, list, handed)));
   }

@@ -7,8 +7,13 @@ it.each([
   ['C:\\案卷\\一', 'C 案卷 一'],
   ['a\u202Egpj.exe\u0000', 'agpj.exe'],
   ['  名称. . ', '名称'],
-  ['CON', '_CON'], ['nul.pdf', '_nul.pdf'], ['Com1', '_Com1'], ['console', 'console'],
-  ['<>:"|?*', '未命名'], ['', '未命名'], ['...', '未命名'],
+  ['CON', '_CON'],
+  ['nul.pdf', '_nul.pdf'],
+  ['Com1', '_Com1'],
+  ['console', 'console'],
+  ['<>:"|?*', '未命名'],
+  ['', '未命名'],
+  ['...', '未命名'],
 ])('makes a part of a path of %j', (typed, name) => expect(safeName(typed)).toBe(name));
 
 it('cuts between characters, by bytes, and keeps the ending of a file', () => {
@@ -23,5 +28,10 @@ it('cuts between characters, by bytes, and keeps the ending of a file', () => {
 
 it('gives no name twice in a folder', () => {
   const names = new FolderNames();
-  expect(['借条.pdf', '借条.PDF', '借条.pdf', '无'].map((name) => names.free(name))).toEqual(['借条.pdf', '借条（2）.PDF', '借条（3）.pdf', '无']);
+  expect(['借条.pdf', '借条.PDF', '借条.pdf', '无'].map((name) => names.free(name))).toEqual([
+    '借条.pdf',
+    '借条（2）.PDF',
+    '借条（3）.pdf',
+    '无',
+  ]);
 });

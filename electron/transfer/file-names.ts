@@ -9,7 +9,11 @@ const MOST_BYTES = 120;
  * reserved name, of a length that fits everywhere. @param otherwise what it is called when nothing is left
  */
 export function safeName(typed: string, otherwise = '未命名', most = MOST_BYTES): string {
-  const clean = typed.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '').replace(/[\\/:*?"<>|]/g, ' ').replace(/\s+/g, ' ');
+  const clean = typed
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
+    .replace(/[\\/:*?"<>|]/g, ' ')
+    .replace(/\s+/g, ' ');
   const trimmed = ends(cut(ends(clean), most));
   if (trimmed === '') return otherwise;
   return RESERVED.test(trimmed) ? `${trimmed.startsWith('.') ? '' : '_'}${trimmed}` : trimmed;

@@ -43,7 +43,10 @@ export function folderSink(folder: string, goOn: () => void, streamed: (bytes: n
 export async function writeLists({ add, listed }: FolderSink): Promise<void> {
   listed.sort((a, b) => (a.path < b.path ? -1 : 1));
   await add('清单.csv', '清单', csv(folderTable([...listed])));
-  const sums = listed.filter(({ missing }) => missing === '').map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
+  const sums = listed
+    .filter(({ missing }) => missing === '')
+    .map(({ path, sha256 }) => `${sha256}  ${path}\n`)
+    .join('');
   await add('SHA256SUMS', '校验值', new TextEncoder().encode(sums));
   listed.pop();
 }

@@ -17,15 +17,34 @@ const parcelList = z.strictObject({
   /** The password of the small case file; random, and known from here alone. */
   secret: z.string().min(32),
   case: z.strictObject({
-    id, title: z.string(), creditor: z.string(), debtor: z.string(), logEntries: count, letters: count, drafts: count, evidence: count,
+    id,
+    title: z.string(),
+    creditor: z.string(),
+    debtor: z.string(),
+    logEntries: count,
+    letters: count,
+    drafts: count,
+    evidence: count,
     /** Of the register; see `RegisterNumber`. */
-    numbers: z.array(z.strictObject({ year: z.int(), kind: z.string(), serial: z.int(), number: z.string(), letter: id })),
+    numbers: z.array(
+      z.strictObject({ year: z.int(), kind: z.string(), serial: z.int(), number: z.string(), letter: id }),
+    ),
   }),
   /** What figures and letters rest on besides. */
-  ownStatutes: count, updates: count,
+  ownStatutes: count,
+  updates: count,
   /** Evidence whose file was lost or damaged where the parcel was made, and is not in it. */
   lost: z.array(z.strictObject({ no: z.int(), title: z.string() })),
-  files: z.array(z.strictObject({ name: z.string().regex(new RegExp(`^(?:${KEYS.replace('.', '\\.')}|${DATABASE.replace('.', '\\.')}|${EVIDENCE}/[0-9a-f-]{36})$`)), bytes: count })),
+  files: z.array(
+    z.strictObject({
+      name: z
+        .string()
+        .regex(
+          new RegExp(`^(?:${KEYS.replace('.', '\\.')}|${DATABASE.replace('.', '\\.')}|${EVIDENCE}/[0-9a-f-]{36})$`),
+        ),
+      bytes: count,
+    }),
+  ),
 });
 export type ParcelList = z.output<typeof parcelList>;
 
@@ -41,11 +60,15 @@ export function readParcelList(bytes: Buffer): ParcelList {
   } catch {
     throw new CaseFileFailure('damaged', { part: 'parcel', cause: 'list' });
   }
-  const { layout } = z.looseObject({ layout: z.int().catch(1) }).catch({ layout: 1 }).parse(content);
+  const { layout } = z
+    .looseObject({ layout: z.int().catch(1) })
+    .catch({ layout: 1 })
+    .parse(content);
   if (layout > 1) throw new CaseFileFailure('newer-version', { part: 'parcel', found: layout, known: 1 });
   const list = parcelList.safeParse(content);
   const names = list.data?.files.map(({ name }) => name) ?? [];
   // The database comes first: it tells what the rest is.
-  if (!list.success || names[0] !== KEYS || names[1] !== DATABASE || new Set(names).size !== names.length) throw new CaseFileFailure('damaged', { part: 'parcel', cause: 'list' });
+  if (!list.success || names[0] !== KEYS || names[1] !== DATABASE || new Set(names).size !== names.length)
+    throw new CaseFileFailure('damaged', { part: 'parcel', cause: 'list' });
   return list.data;
 }

@@ -44,7 +44,11 @@ export interface Parcelled {
  * are sealed into one file, which is read back before it gets its name. Nothing in plain text touches the disk.
  * @throws Failure cancelled, locked; CaseFileFailure damaged (the case's own log or letters), disk-full, read-only, empty-password; then nothing is left
  */
-export async function makeParcel(from: Parcelled, job: LongJob, progress: Progress): Promise<{ bytes: number; lost: ParcelList['lost'] }> {
+export async function makeParcel(
+  from: Parcelled,
+  job: LongJob,
+  progress: Progress,
+): Promise<{ bytes: number; lost: ParcelList['lost'] }> {
   try {
     const { lost, whole } = await checkEvidence(from, job, progress);
     job.goOn();
@@ -54,7 +58,9 @@ export async function makeParcel(from: Parcelled, job: LongJob, progress: Progre
     try {
       const contents = async function* (): AsyncGenerator<Uint8Array> {
         let done = 0;
-        const parts: readonly (() => AsyncIterable<Uint8Array>)[] = [KEYS, DATABASE].map((name) => () => createReadStream(join(database, name)));
+        const parts: readonly (() => AsyncIterable<Uint8Array>)[] = [KEYS, DATABASE].map(
+          (name) => () => createReadStream(join(database, name)),
+        );
         for (const open of [...parts, ...whole.map((file) => () => from.evidence.sealed(file))]) {
           for await (const piece of open()) {
             job.goOn();
@@ -93,7 +99,11 @@ export async function makeParcel(from: Parcelled, job: LongJob, progress: Progre
 }
 
 /** Reads through all evidence of the case. @returns what is damaged, and the files that are whole */
-async function checkEvidence({ file, evidence, caseId }: Parcelled, job: LongJob, progress: Progress): Promise<{ lost: ParcelList['lost']; whole: SealedFile[] }> {
+async function checkEvidence(
+  { file, evidence, caseId }: Parcelled,
+  job: LongJob,
+  progress: Progress,
+): Promise<{ lost: ParcelList['lost']; whole: SealedFile[] }> {
   const records = evidenceOf(file, caseId);
   const wanted = new Set(records.map(({ sha256 }) => sha256));
   const files = sealedFiles(file).filter(({ sha256 }) => wanted.has(sha256));
@@ -102,14 +112,21 @@ async function checkEvidence({ file, evidence, caseId }: Parcelled, job: LongJob
   let done = 0;
   for (const sealed of files) {
     job.goOn();
-    if (await evidence.check(sealed) === null) whole.push(sealed);
+    if ((await evidence.check(sealed)) === null) whole.push(sealed);
     progress('check', (done += sealed.bytes), Math.max(total, 1));
   }
   const sound = new Set(whole.map(({ sha256 }) => sha256));
-  return { whole, lost: records.filter(({ sha256 }) => !sound.has(sha256)).map(({ no, account: { title } }) => ({ no, title })) };
+  return {
+    whole,
+    lost: records.filter(({ sha256 }) => !sound.has(sha256)).map(({ no, account: { title } }) => ({ no, title })),
+  };
 }
 
-async function smallCaseFile({ file, workroom, caseId, madeAt }: Parcelled, lost: ParcelList['lost'], whole: readonly SealedFile[]): Promise<{ database: string; list: ParcelList }> {
+async function smallCaseFile(
+  { file, workroom, caseId, madeAt }: Parcelled,
+  lost: ParcelList['lost'],
+  whole: readonly SealedFile[],
+): Promise<{ database: string; list: ParcelList }> {
   const secret = randomBytes(32).toString('base64');
   const database = join(workroom, `case${FOLDER_SUFFIX}`);
   const small = await createCaseFile(database, secret, { cost: NO_STRETCH });
@@ -122,15 +139,29 @@ async function smallCaseFile({ file, workroom, caseId, madeAt }: Parcelled, lost
     return {
       database,
       list: {
-        layout: 1, parcel: randomUUID(), madeAt, from: settingsOf(small.readable).firm.name, schema: NEWEST_SCHEMA, secret,
+        layout: 1,
+        parcel: randomUUID(),
+        madeAt,
+        from: settingsOf(small.readable).firm.name,
+        schema: NEWEST_SCHEMA,
+        secret,
         case: {
-          id: caseId, title: found?.title ?? '', creditor: heading?.creditor.name ?? '', debtor: heading?.debtors.map(({ name }) => name).join('、') ?? '',
-          logEntries: logOf(small.readable, caseId).length, letters: letters.filter(({ state }) => state === 'issued').length,
-          drafts: letters.filter(({ state }) => state === 'draft').length, evidence: evidenceOf(small.readable, caseId).length, numbers: registerNumbers(small.readable, caseId),
+          id: caseId,
+          title: found?.title ?? '',
+          creditor: heading?.creditor.name ?? '',
+          debtor: heading?.debtors.map(({ name }) => name).join('、') ?? '',
+          logEntries: logOf(small.readable, caseId).length,
+          letters: letters.filter(({ state }) => state === 'issued').length,
+          drafts: letters.filter(({ state }) => state === 'draft').length,
+          evidence: evidenceOf(small.readable, caseId).length,
+          numbers: registerNumbers(small.readable, caseId),
         },
-        ownStatutes: ownStatutes(small.readable).length, updates: Number(small.readable.one('SELECT count(*) AS n FROM update_pack')?.['n']), lost,
+        ownStatutes: ownStatutes(small.readable).length,
+        updates: Number(small.readable.one('SELECT count(*) AS n FROM update_pack')?.['n']),
+        lost,
         files: [
-          { name: KEYS, bytes: 0 }, { name: DATABASE, bytes: 0 },
+          { name: KEYS, bytes: 0 },
+          { name: DATABASE, bytes: 0 },
           ...whole.map(({ id, bytes }) => ({ name: `${EVIDENCE}/${id}`, bytes: sealedLength(bytes) })),
         ].map((each) => (each.bytes > 0 ? each : { ...each, bytes: sizeOf(database, each.name) })),
       },

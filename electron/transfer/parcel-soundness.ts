@@ -13,7 +13,8 @@ export function soundCase(file: ReadableFile, caseId: string): string | null {
   if (broken !== null) throw new CaseFileFailure('damaged', { part: 'database', cause: `log ${broken}` });
   for (const { id, state, sha256 } of lettersOf(file, caseId)) {
     const pdf = state === 'issued' ? issuedPdf(file, id) : null;
-    if (state === 'issued' && (pdf === null || sha256Of(pdf) !== sha256)) throw new CaseFileFailure('damaged', { part: 'database', cause: 'letter' });
+    if (state === 'issued' && (pdf === null || sha256Of(pdf) !== sha256))
+      throw new CaseFileFailure('damaged', { part: 'database', cause: 'letter' });
   }
   return log.at(-1)?.hash ?? null;
 }
@@ -22,5 +23,6 @@ export function soundCase(file: ReadableFile, caseId: string): string | null {
 export function requireWhole(from: ReadableFile, to: ReadableFile, caseId: string): void {
   const [before, after] = [soundCase(from, caseId), soundCase(to, caseId)];
   const [had, has] = [caseRowCounts(from, caseId), caseRowCounts(to, caseId)];
-  if (before !== after || [...had].some(([table, rows]) => has.get(table) !== rows)) throw new Error('a case was not taken over whole');
+  if (before !== after || [...had].some(([table, rows]) => has.get(table) !== rows))
+    throw new Error('a case was not taken over whole');
 }

@@ -22,26 +22,66 @@ const AT = '2026-11-20T02:00:00.000Z';
 const job = { goOn: () => undefined };
 
 /** A parcel as a program of an older or a later day would make it: its small case file has been brought to `version`, and `spoil` has been at it. */
-async function parcelOf(version: number, spoil: (db: Database.Database) => void = () => undefined, told: Partial<ParcelList> = {}): Promise<{ place: string; list: ParcelList }> {
+async function parcelOf(
+  version: number,
+  spoil: (db: Database.Database) => void = () => undefined,
+  told: Partial<ParcelList> = {},
+): Promise<{ place: string; list: ParcelList }> {
   const folder = temporaryFolder();
   const [key, id] = [randomKey(), randomUUID()];
   writeFirstKeys(folder, await wrapKey(key, id, SECRET, LIGHT));
   const db = connect(join(folder, DATABASE), key, 'create');
   db.pragma(`application_id = ${APPLICATION_ID}`);
-  migrate(db, () => undefined, MIGRATIONS.filter((step) => step.version <= version));
+  migrate(
+    db,
+    () => undefined,
+    MIGRATIONS.filter((step) => step.version <= version),
+  );
   db.prepare('INSERT INTO identity (only_row, file, created_at) VALUES (1, ?, ?)').run(id, AT);
-  db.prepare("INSERT INTO debt_case (id, created_at, version, stage, title, debtor_name, creditor_name) VALUES (?, ?, 1, 'verify', '甲与乙', '乙', '甲')").run(CASE, AT);
-  db.prepare('INSERT INTO case_revision (case_id, version, at, facts) VALUES (?, 1, ?, ?)').run(CASE, AT, JSON.stringify(sampleFacts));
+  db.prepare(
+    "INSERT INTO debt_case (id, created_at, version, stage, title, debtor_name, creditor_name) VALUES (?, ?, 1, 'verify', '甲与乙', '乙', '甲')",
+  ).run(CASE, AT);
+  db.prepare('INSERT INTO case_revision (case_id, version, at, facts) VALUES (?, 1, ?, ?)').run(
+    CASE,
+    AT,
+    JSON.stringify(sampleFacts),
+  );
   spoil(db);
   db.close();
   const contents = [KEYS, DATABASE].map((name) => readFileSync(join(folder, name)));
   const list: ParcelList = {
-    layout: 1, parcel: randomUUID(), madeAt: AT, from: '', schema: version, secret: SECRET, ownStatutes: 0, updates: 0, lost: [],
-    case: { id: CASE, title: '甲与乙', creditor: '甲', debtor: '乙', logEntries: 0, letters: 0, drafts: 0, evidence: 0, numbers: [] },
-    files: [KEYS, DATABASE].map((name, index) => ({ name, bytes: contents[index]!.length })), ...told,
+    layout: 1,
+    parcel: randomUUID(),
+    madeAt: AT,
+    from: '',
+    schema: version,
+    secret: SECRET,
+    ownStatutes: 0,
+    updates: 0,
+    lost: [],
+    case: {
+      id: CASE,
+      title: '甲与乙',
+      creditor: '甲',
+      debtor: '乙',
+      logEntries: 0,
+      letters: 0,
+      drafts: 0,
+      evidence: 0,
+      numbers: [],
+    },
+    files: [KEYS, DATABASE].map((name, index) => ({ name, bytes: contents[index]!.length })),
+    ...told,
   };
   const parts: Buffer[] = [];
-  for await (const part of sealParcel(await newParcelSeal(PASSWORD, LIGHT), writeParcelList(list), (async function* () { yield* contents; })())) parts.push(part);
+  for await (const part of sealParcel(
+    await newParcelSeal(PASSWORD, LIGHT),
+    writeParcelList(list),
+    (async function* () {
+      yield* contents;
+    })(),
+  ))
+    parts.push(part);
   const place = join(folder, '包.caseparcel');
   writeFileSync(place, Buffer.concat(parts));
   return { place, list };
@@ -53,21 +93,46 @@ async function taken({ place, list }: Awaited<ReturnType<typeof parcelOf>>, fres
   return into;
 }
 
-it.each([10, 40, MIGRATIONS.at(-2)!.version])('a parcel of schema %i is brought up to today’s before its rows are taken over', async (version) => {
-  const into = await taken(await parcelOf(version));
-  expect(findCase(into.readable, CASE)).toMatchObject({ title: '甲与乙', version: 1 });
-});
+it.each([10, 40, MIGRATIONS.at(-2)!.version])(
+  'a parcel of schema %i is brought up to today’s before its rows are taken over',
+  async (version) => {
+    const into = await taken(await parcelOf(version));
+    expect(findCase(into.readable, CASE)).toMatchObject({ title: '甲与乙', version: 1 });
+  },
+);
 
 it.each<[string, string, (db: Database.Database) => void]>([
   ['of a later schema', 'newer-version', (db) => db.pragma('user_version = 9995')],
   ['of another program', 'damaged', (db) => db.pragma('application_id = 1')],
-  ['with a second case in it', 'damaged', (db) => db.exec(`INSERT INTO debt_case (id, created_at, version, stage, title, debtor_name, creditor_name) SELECT '${randomUUID()}', created_at, 1, stage, '丙', '丙', '丙' FROM debt_case`)],
-  ['whose facts are none', 'damaged', (db) => db.exec("DROP TRIGGER case_revision_is_not_changed; UPDATE case_revision SET facts = '{}'")],
-  ['whose log does not hold', 'damaged', (db) => db.exec(`INSERT INTO log_entry (case_id, seq, id, at, recorded_at, channel, person, said, kind, previous_hash, hash) VALUES ('${CASE}', 1, '${randomUUID()}', '2026-11-20T10:00', '${AT}', 'call', '', '改过', 'note', '${'0'.repeat(64)}', '${'1'.repeat(64)}')`)],
+  [
+    'with a second case in it',
+    'damaged',
+    (db) =>
+      db.exec(
+        `INSERT INTO debt_case (id, created_at, version, stage, title, debtor_name, creditor_name) SELECT '${randomUUID()}', created_at, 1, stage, '丙', '丙', '丙' FROM debt_case`,
+      ),
+  ],
+  [
+    'whose facts are none',
+    'damaged',
+    (db) => db.exec("DROP TRIGGER case_revision_is_not_changed; UPDATE case_revision SET facts = '{}'"),
+  ],
+  [
+    'whose log does not hold',
+    'damaged',
+    (db) =>
+      db.exec(
+        `INSERT INTO log_entry (case_id, seq, id, at, recorded_at, channel, person, said, kind, previous_hash, hash) VALUES ('${CASE}', 1, '${randomUUID()}', '2026-11-20T10:00', '${AT}', 'call', '', '改过', 'note', '${'0'.repeat(64)}', '${'1'.repeat(64)}')`,
+      ),
+  ],
 ])('a parcel %s is refused, and nothing of it stays', async (_what, code, spoil) => {
   const into = await sampleCaseFile();
   const { place, list } = await parcelOf(MIGRATIONS.at(-1)!.version, spoil);
-  expect(await failureOf(() => takeParcel({ place, password: PASSWORD }, list.parcel, into, { fresh: false, at: AT }, job, () => undefined))).toMatchObject({ code, part: 'parcel' });
+  expect(
+    await failureOf(() =>
+      takeParcel({ place, password: PASSWORD }, list.parcel, into, { fresh: false, at: AT }, job, () => undefined),
+    ),
+  ).toMatchObject({ code, part: 'parcel' });
   expect(into.readable.all('SELECT 1 FROM debt_case')).toEqual([]);
 });
 
@@ -77,7 +142,13 @@ it('a list that names a file outside the parcel’s own, or one twice, or the wr
   const evidence = { name: `evidence/${randomUUID()}`, bytes: 1 };
   const read = (files: ParcelList['files']) => () => readParcelList(Buffer.from(writeParcelList({ ...list, files })));
   expect(read([keys, database, evidence])).not.toThrow();
-  for (const files of [[database, keys], [keys, database, evidence, evidence], [keys, database, { ...evidence, name: '../keys.json' }], [keys, database, { ...evidence, name: `evidence/../${randomUUID()}` }], [keys]]) {
+  for (const files of [
+    [database, keys],
+    [keys, database, evidence, evidence],
+    [keys, database, { ...evidence, name: '../keys.json' }],
+    [keys, database, { ...evidence, name: `evidence/../${randomUUID()}` }],
+    [keys],
+  ]) {
     expect(read(files)).toThrow(/damaged/);
   }
 });

@@ -26,7 +26,11 @@ export interface FoundParcel {
  * Reads a parcel from its first byte to its last, keeping nothing but its list.
  * @throws Failure cancelled, locked; CaseFileFailure (part parcel) missing, not-a-case-file, newer-version, damaged, wrong-password
  */
-export async function lookIntoParcel({ place, password }: FoundParcel, job: LongJob, progress: Progress): Promise<ParcelList> {
+export async function lookIntoParcel(
+  { place, password }: FoundParcel,
+  job: LongJob,
+  progress: Progress,
+): Promise<ParcelList> {
   return reading(place, password, job, progress, async (reader, list) => {
     for (const { bytes } of list.files) for await (const piece of reader.content(bytes)) void piece;
     return list;
@@ -36,7 +40,8 @@ export async function lookIntoParcel({ place, password }: FoundParcel, job: Long
 /** Why a case cannot come into a case file that has others: in one sentence; null when it can. */
 export function standsAgainst(file: ReadableFile, { id, numbers }: ParcelList['case']): string | null {
   const there = findCase(file, id);
-  if (there !== null) return `当前案卷里已经有这个案件（“${there.title}”${there.stage === 'removed' ? '，已移除' : ''}），不能再并入一次。`;
+  if (there !== null)
+    return `当前案卷里已经有这个案件（“${there.title}”${there.stage === 'removed' ? '，已移除' : ''}），不能再并入一次。`;
   const taken = takenNumber(file, numbers);
   return taken === null ? null : `包内函件${taken.number}的编号在当前案卷的发文编号簿中已被占用，不能并入。`;
 }
@@ -48,22 +53,47 @@ export function standsAgainst(file: ReadableFile, { id, numbers }: ParcelList['c
  * @param seen is shown the parcel's own case file once it has been found sound
  * @throws Failure conflict, source-changed, cancelled, locked; CaseFileFailure as `lookIntoParcel`, disk-full, read-only; then nothing is left
  */
-export async function takeParcel({ place, password }: FoundParcel, parcel: string, into: CaseFile, { fresh, at, seen }: { fresh: boolean; at: string; seen?: (file: ReadableFile, caseId: string) => void }, job: LongJob, progress: Progress): Promise<ParcelList> {
+export async function takeParcel(
+  { place, password }: FoundParcel,
+  parcel: string,
+  into: CaseFile,
+  { fresh, at, seen }: { fresh: boolean; at: string; seen?: (file: ReadableFile, caseId: string) => void },
+  job: LongJob,
+  progress: Progress,
+): Promise<ParcelList> {
   const workroom = into.workroom();
   const small = join(workroom, `case${FOLDER_SUFFIX}`);
   const parts: { place(): void; drop(): void }[] = [];
   let staged: CaseFile | null = null;
   try {
     const list = await reading(place, password, job, progress, async (reader, found) => {
-      if (found.parcel !== parcel) throw new Failure('source-changed', '案件包在查看之后被换成了另一个，没有接收任何内容。请重新选择。');
+      if (found.parcel !== parcel)
+        throw new Failure('source-changed', '案件包在查看之后被换成了另一个，没有接收任何内容。请重新选择。');
       mkdirSync(join(small, EVIDENCE), { recursive: true, mode: 0o700 });
       const [keys, database, ...evidence] = found.files;
-      for (const part of [keys, database]) if (part) await writeFile(join(small, part.name), reader.content(part.bytes), { mode: 0o600, flag: 'wx', flush: true }).catch((error: unknown) => { throw failureFrom(error); });
+      for (const part of [keys, database])
+        if (part)
+          await writeFile(join(small, part.name), reader.content(part.bytes), {
+            mode: 0o600,
+            flag: 'wx',
+            flush: true,
+          }).catch((error: unknown) => {
+            throw failureFrom(error);
+          });
       staged = await openStaged(small, found);
-      const wanted = new Map(sealedFiles(staged.readable).filter(({ sha256 }) => sealedFileOf(into.readable, sha256) === null).map((file) => [file.id, file]));
+      const wanted = new Map(
+        sealedFiles(staged.readable)
+          .filter(({ sha256 }) => sealedFileOf(into.readable, sha256) === null)
+          .map((file) => [file.id, file]),
+      );
       for (const { name, bytes } of evidence) {
         const sealed = wanted.get(name.slice(EVIDENCE.length + 1));
-        if (sealed) parts.push(await into.evidence.takeSealed(sealed, reader.content(bytes)).catch((error: unknown) => { throw ofParcel(error); }));
+        if (sealed)
+          parts.push(
+            await into.evidence.takeSealed(sealed, reader.content(bytes)).catch((error: unknown) => {
+              throw ofParcel(error);
+            }),
+          );
         else for await (const piece of reader.content(bytes)) void piece;
       }
       return found;
@@ -76,7 +106,11 @@ export async function takeParcel({ place, password }: FoundParcel, parcel: strin
       const against = standsAgainst(to, list.case);
       if (against !== null) throw new Failure('conflict', against);
       const picture = otherPicture(from, to, list.case.id);
-      if (picture !== null) throw new Failure('conflict', `包内案件用到的手绘字形“${picture}”与当前案卷中同一字符的字形不同，并入后函件会印成另一个字，不能并入。`);
+      if (picture !== null)
+        throw new Failure(
+          'conflict',
+          `包内案件用到的手绘字形“${picture}”与当前案卷中同一字符的字形不同，并入后函件会印成另一个字，不能并入。`,
+        );
       explainGaps(to, registerNumbers(from, list.case.id), at);
       copyCase(from, to, list.case.id, { knowledge: fresh });
       requireWhole(from, to, list.case.id);
@@ -91,7 +125,13 @@ export async function takeParcel({ place, password }: FoundParcel, parcel: strin
   }
 }
 
-async function reading<T>(place: string, password: string, job: LongJob, progress: Progress, work: (reader: ParcelReader, list: ParcelList) => Promise<T>): Promise<T> {
+async function reading<T>(
+  place: string,
+  password: string,
+  job: LongJob,
+  progress: Progress,
+  work: (reader: ParcelReader, list: ParcelList) => Promise<T>,
+): Promise<T> {
   const reader = await ParcelReader.open(place, { password }, (done, total) => {
     job.goOn();
     progress('read', done, total);
@@ -112,9 +152,15 @@ async function openStaged(folder: string, { secret, case: { id, numbers } }: Par
     staged = await openCaseFile(folder, secret);
     const file = staged.readable;
     const cases = file.all('SELECT id FROM debt_case');
-    if (cases.length !== 1 || cases[0]?.['id'] !== id || JSON.stringify(registerNumbers(file, id)) !== JSON.stringify(numbers)) throw new CaseFileFailure('damaged', { part: 'parcel', cause: 'another case' });
+    if (
+      cases.length !== 1 ||
+      cases[0]?.['id'] !== id ||
+      JSON.stringify(registerNumbers(file, id)) !== JSON.stringify(numbers)
+    )
+      throw new CaseFileFailure('damaged', { part: 'parcel', cause: 'another case' });
     // What is no case would be found out screen by screen, when it can no longer be taken back.
-    if (!caseFacts.safeParse(findCase(file, id)?.facts).success) throw new CaseFileFailure('damaged', { part: 'parcel', cause: 'facts' });
+    if (!caseFacts.safeParse(findCase(file, id)?.facts).success)
+      throw new CaseFileFailure('damaged', { part: 'parcel', cause: 'facts' });
     soundCase(file, id);
     return staged;
   } catch (error) {
@@ -127,7 +173,13 @@ async function openStaged(folder: string, { secret, case: { id, numbers } }: Par
 function ofParcel(error: unknown): unknown {
   const failure = failureFrom(error);
   if (!(failure instanceof CaseFileFailure)) return failure;
-  if (failure.code === 'newer-version') return new CaseFileFailure('newer-version', { ...failure.details, part: 'parcel' });
+  if (failure.code === 'newer-version')
+    return new CaseFileFailure('newer-version', { ...failure.details, part: 'parcel' });
   const broken = ['damaged', 'wrong-password', 'not-a-case-file'].includes(failure.code);
-  return broken ? new CaseFileFailure('damaged', { part: 'parcel', ...(failure.details.cause !== undefined && { cause: failure.details.cause }) }) : failure;
+  return broken
+    ? new CaseFileFailure('damaged', {
+        part: 'parcel',
+        ...(failure.details.cause !== undefined && { cause: failure.details.cause }),
+      })
+    : failure;
 }

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { sampleFacts } from '../cases/article-case.sample.ts';
@@ -44,19 +53,29 @@ async function parcelOf(of = caseId, name = '移交.caseparcel'): Promise<string
   return join(sender.folder, name);
 }
 
-async function look(at: SampleDesk, place: string, password = PASSWORD): Promise<{ token: string; contents: Output<'transfer-look'> }> {
+async function look(
+  at: SampleDesk,
+  place: string,
+  password = PASSWORD,
+): Promise<{ token: string; contents: Output<'transfer-look'> }> {
   at.saveTo = place;
   const { token } = (await at.ask('transfer-choose', {}))!;
   return { token, contents: await at.ask('transfer-look', { token, password }) };
 }
 
 async function merge(at: SampleDesk, place: string): Promise<Output<'transfer-merge'>> {
-  const { token, contents: { parcel } } = await look(at, place);
+  const {
+    token,
+    contents: { parcel },
+  } = await look(at, place);
   return at.ask('transfer-merge', { token, parcel, password: PASSWORD });
 }
 
 async function openAsOwn(at: SampleDesk, place: string, folder: string, newPassword = '新案卷的密码'): Promise<void> {
-  const { token, contents: { parcel } } = await look(at, place);
+  const {
+    token,
+    contents: { parcel },
+  } = await look(at, place);
   at.saveTo = folder;
   const chosen = await at.ask('casefile-choose', { purpose: 'create' });
   await at.ask('transfer-open', { token, parcel, password: PASSWORD, place: chosen!.token, newPassword });
@@ -77,7 +96,12 @@ describe('a parcel', () => {
     await another();
     const place = await parcelOf();
     const { contents: told } = await look(receiver, place);
-    expect(told).toMatchObject({ from: '示例律师事务所', against: '', lost: [], case: { id: caseId, debtor: '王测试', letters: 1, drafts: 1, evidence: 3 } });
+    expect(told).toMatchObject({
+      from: '示例律师事务所',
+      against: '',
+      lost: [],
+      case: { id: caseId, debtor: '王测试', letters: 1, drafts: 1, evidence: 3 },
+    });
     const own = join(receiver.folder, '独立.casebook');
     expect(await merge(receiver, place)).toEqual({ caseId, lost: [], owed: { there: 11_035_466, here: 11_035_466 } });
     await openAsOwn(receiver, place, own);
@@ -90,12 +114,22 @@ describe('a parcel', () => {
     await Promise.all([lock(sender), lock(receiver)]);
     const original = await rowsOfCase(fileOf(sender), SAMPLE_PASSWORD, caseId);
     // A sample in which a table is empty would prove nothing of it.
-    expect(Object.entries(original).filter(([, rows]) => rows.length === 0).map(([table]) => table)).toEqual(['plan_step']);
+    expect(
+      Object.entries(original)
+        .filter(([, rows]) => rows.length === 0)
+        .map(([table]) => table),
+    ).toEqual(['plan_step']);
     expect(await rowsOfCase(own, '新案卷的密码', caseId)).toEqual(original);
     expect(await rowsOfCase(fileOf(receiver), SAMPLE_PASSWORD, caseId)).toEqual(original);
     expect(await verified(own, '新案卷的密码')).toBe(0);
     expect(await verified(fileOf(receiver), SAMPLE_PASSWORD)).toBe(0);
-    expect(readdirSync(fileOf(receiver)).sort()).toEqual(['casefile.db', 'copies', 'evidence', 'keys.json', 'transfer']);
+    expect(readdirSync(fileOf(receiver)).sort()).toEqual([
+      'casefile.db',
+      'copies',
+      'evidence',
+      'keys.json',
+      'transfer',
+    ]);
     expect(readdirSync(join(fileOf(receiver), 'transfer'))).toEqual([]);
   });
 
@@ -141,41 +175,83 @@ describe('a parcel', () => {
       changed[at]! ^= 1;
       writeFileSync(broken, changed);
       const refused = await receiver.refusal('transfer-merge', { token, parcel, password: PASSWORD });
-      expect([at, ['damaged', 'not-a-case-file'].includes(refused?.code ?? ''), refused?.message.includes('没有接收任何内容')]).toEqual([at, true, true]);
+      expect([
+        at,
+        ['damaged', 'not-a-case-file'].includes(refused?.code ?? ''),
+        refused?.message.includes('没有接收任何内容'),
+      ]).toEqual([at, true, true]);
     }
     for (const length of [0, head, head + 65_584]) {
       writeFileSync(broken, whole.subarray(0, length));
-      expect(['damaged', 'not-a-case-file']).toContain((await receiver.refusal('transfer-look', { token, password: PASSWORD }))?.code);
+      expect(['damaged', 'not-a-case-file']).toContain(
+        (await receiver.refusal('transfer-look', { token, password: PASSWORD }))?.code,
+      );
     }
     writeFileSync(broken, whole);
     appendFileSync(broken, 'x');
     expect((await receiver.refusal('transfer-look', { token, password: PASSWORD }))?.code).toBe('damaged');
-    expect((await receiver.ask('case-list', { search: '', stage: 'all', sort: 'createdAt', descending: false, offset: 0, limit: 9 })).total).toBe(0);
+    expect(
+      (
+        await receiver.ask('case-list', {
+          search: '',
+          stage: 'all',
+          sort: 'createdAt',
+          descending: false,
+          offset: 0,
+          limit: 9,
+        })
+      ).total,
+    ).toBe(0);
     expect(readdirSync(join(fileOf(receiver), 'evidence'))).toEqual([]);
   });
 
   it('tells each refusal apart: wrong password, foreign file, gone, newer, exchanged, a name that is taken', async () => {
     await another();
     const place = await parcelOf();
-    const { token, contents: { parcel } } = await look(receiver, place);
-    expect(await receiver.refusal('transfer-look', { token, password: '错' })).toMatchObject({ code: 'wrong-password', message: expect.stringContaining('案件包的密码不正确') });
+    const {
+      token,
+      contents: { parcel },
+    } = await look(receiver, place);
+    expect(await receiver.refusal('transfer-look', { token, password: '错' })).toMatchObject({
+      code: 'wrong-password',
+      message: expect.stringContaining('案件包的密码不正确'),
+    });
     expect(await receiver.refusal('transfer-look', { token, password: '' })).toMatchObject({ code: 'empty-password' });
     receiver.saveTo = fileOf(receiver);
     const taken = await receiver.ask('casefile-choose', { purpose: 'create' });
-    expect(await receiver.refusal('transfer-open', { token, parcel, password: PASSWORD, place: taken!.token, newPassword: '新' })).toMatchObject({ code: 'exists' });
+    expect(
+      await receiver.refusal('transfer-open', {
+        token,
+        parcel,
+        password: PASSWORD,
+        place: taken!.token,
+        newPassword: '新',
+      }),
+    ).toMatchObject({ code: 'exists' });
     renameSync(await parcelOf(caseId, '另一.caseparcel'), place);
-    expect(await receiver.refusal('transfer-merge', { token, parcel, password: PASSWORD })).toMatchObject({ code: 'source-changed' });
+    expect(await receiver.refusal('transfer-merge', { token, parcel, password: PASSWORD })).toMatchObject({
+      code: 'source-changed',
+    });
     // A later format, whole by its own digest.
     const bytes = readFileSync(place);
     const head = bytes.readUInt32BE(12) + 16;
     bytes.writeUInt16BE(2, 10);
     createHash('sha256').update(bytes.subarray(0, head)).digest().copy(bytes, head);
     writeFileSync(place, bytes);
-    expect(await receiver.refusal('transfer-look', { token, password: PASSWORD })).toMatchObject({ code: 'newer-version', message: expect.stringContaining('案件包') });
+    expect(await receiver.refusal('transfer-look', { token, password: PASSWORD })).toMatchObject({
+      code: 'newer-version',
+      message: expect.stringContaining('案件包'),
+    });
     writeFileSync(place, '%PDF-1.7 不是案件包');
-    expect(await receiver.refusal('transfer-look', { token, password: PASSWORD })).toMatchObject({ code: 'not-a-case-file', message: expect.stringContaining('不是本程序的案件包') });
+    expect(await receiver.refusal('transfer-look', { token, password: PASSWORD })).toMatchObject({
+      code: 'not-a-case-file',
+      message: expect.stringContaining('不是本程序的案件包'),
+    });
     rmSync(place);
-    expect(await receiver.refusal('transfer-look', { token, password: PASSWORD })).toMatchObject({ code: 'missing', message: expect.stringContaining('案件包') });
+    expect(await receiver.refusal('transfer-look', { token, password: PASSWORD })).toMatchObject({
+      code: 'missing',
+      message: expect.stringContaining('案件包'),
+    });
   });
 
   it('does not come in twice, nor where its number is taken; gaps before its number are explained', async () => {
@@ -184,7 +260,13 @@ describe('a parcel', () => {
     await merge(receiver, place);
     const again = await look(receiver, place);
     expect(again.contents.against).toContain('已经有这个案件');
-    expect(await receiver.refusal('transfer-merge', { token: again.token, parcel: again.contents.parcel, password: PASSWORD })).toMatchObject({ code: 'conflict' });
+    expect(
+      await receiver.refusal('transfer-merge', {
+        token: again.token,
+        parcel: again.contents.parcel,
+        password: PASSWORD,
+      }),
+    ).toMatchObject({ code: 'conflict' });
 
     const { caseId: second } = await fullCase(sender, '钱第二');
     const { caseId: third } = await fullCase(sender, '孙第三');
@@ -206,20 +288,32 @@ describe('a parcel', () => {
 
   it('does not come in where one of its drawn characters would turn into another', async () => {
     await another();
-    await receiver.ask('glyph-picture-save', { picture: { character: '\uE100', width: 8, height: 1, ink: new Uint8Array([255]) } });
-    const { token, contents: { parcel } } = await look(receiver, await parcelOf());
-    expect(await receiver.refusal('transfer-merge', { token, parcel, password: PASSWORD })).toMatchObject({ code: 'conflict', message: expect.stringContaining('字形') });
+    await receiver.ask('glyph-picture-save', {
+      picture: { character: '\uE100', width: 8, height: 1, ink: new Uint8Array([255]) },
+    });
+    const {
+      token,
+      contents: { parcel },
+    } = await look(receiver, await parcelOf());
+    expect(await receiver.refusal('transfer-merge', { token, parcel, password: PASSWORD })).toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining('字形'),
+    });
     expect(readdirSync(join(fileOf(receiver), 'evidence'))).toEqual([]);
   });
 
   it('takes rates entered by hand into a file of its own only; a figure that comes out otherwise in an open file is told', async () => {
     await another();
-    const facts = { ...sampleFacts, claim: { ...sampleFacts.claim, termRate: null, overdueRate: 'none-agreed', overdueLpr: 'floating' } };
+    const facts = {
+      ...sampleFacts,
+      claim: { ...sampleFacts.claim, termRate: null, overdueRate: 'none-agreed', overdueLpr: 'floating' },
+    };
     delete facts.claim.penalty;
     const floating = await sender.newCase(facts);
     await sender.ask('rates-add', { text: '2026-09-21,2.50,3.00' });
     const place = await parcelOf(floating);
-    const totalAt = async (desk: SampleDesk) => (await desk.ask('ledger-read', { caseId: floating, asOf: date('2026-11-20') })).statement?.total;
+    const totalAt = async (desk: SampleDesk) =>
+      (await desk.ask('ledger-read', { caseId: floating, asOf: date('2026-11-20') })).statement?.total;
     const { there, here } = (await merge(receiver, place)).owed;
     expect([there, here]).toEqual([await totalAt(sender), await totalAt(receiver)]);
     expect(there).not.toBe(here);
@@ -244,12 +338,16 @@ describe('a parcel', () => {
 
   it('goes without evidence that is damaged, and names it here and there', async () => {
     await another();
-    const file = readdirSync(join(fileOf(sender), 'evidence')).find((name) => readFileSync(join(fileOf(sender), 'evidence', name)).length > 100_000)!;
+    const file = readdirSync(join(fileOf(sender), 'evidence')).find(
+      (name) => readFileSync(join(fileOf(sender), 'evidence', name)).length > 100_000,
+    )!;
     const bytes = readFileSync(join(fileOf(sender), 'evidence', file));
     bytes[70_000]! ^= 1;
     writeFileSync(join(fileOf(sender), 'evidence', file), bytes);
     sender.saveTo = join(sender.folder, '缺.caseparcel');
-    expect((await sender.ask('transfer-parcel', { caseId, password: PASSWORD })).lost).toEqual([{ no: 1, title: '借款合同' }]);
+    expect((await sender.ask('transfer-parcel', { caseId, password: PASSWORD })).lost).toEqual([
+      { no: 1, title: '借款合同' },
+    ]);
     expect((await merge(receiver, sender.saveTo)).lost).toEqual([{ no: 1, title: '借款合同' }]);
   });
 
@@ -261,38 +359,63 @@ describe('a parcel', () => {
         if (why === 'asked') void sender.ask('transfer-stop', {});
         else sender.desk.lock('idle');
       };
-      expect((await sender.refusal('transfer-parcel', { caseId, password: PASSWORD }))?.code).toBe(why === 'asked' ? 'cancelled' : 'locked');
+      expect((await sender.refusal('transfer-parcel', { caseId, password: PASSWORD }))?.code).toBe(
+        why === 'asked' ? 'cancelled' : 'locked',
+      );
       sender.hear = () => undefined;
       expect(readdirSync(sender.folder).filter((name) => name.includes('caseparcel'))).toEqual([]);
       if (why === 'locked') {
         const { current } = await sender.ask('casefile-state', {});
         await sender.ask('casefile-open', { token: current!.token, password: SAMPLE_PASSWORD });
       }
-      expect(existsSync(join(fileOf(sender), 'transfer')) ? readdirSync(join(fileOf(sender), 'transfer')) : []).toEqual([]);
+      expect(existsSync(join(fileOf(sender), 'transfer')) ? readdirSync(join(fileOf(sender), 'transfer')) : []).toEqual(
+        [],
+      );
     }
   });
 
   it('that is stopped on its way in leaves the receiving file, or its place, as it was', async () => {
     await another();
     const place = await parcelOf();
-    const { token, contents: { parcel } } = await look(receiver, place);
-    receiver.hear = (event) => { if (event.kind === 'transfer' && event.done > 200_000) void receiver.ask('transfer-stop', {}); };
+    const {
+      token,
+      contents: { parcel },
+    } = await look(receiver, place);
+    receiver.hear = (event) => {
+      if (event.kind === 'transfer' && event.done > 200_000) void receiver.ask('transfer-stop', {});
+    };
     expect((await receiver.refusal('transfer-merge', { token, parcel, password: PASSWORD }))?.code).toBe('cancelled');
     receiver.saveTo = join(receiver.folder, '独立.casebook');
     const chosen = await receiver.ask('casefile-choose', { purpose: 'create' });
-    expect((await receiver.refusal('transfer-open', { token, parcel, password: PASSWORD, place: chosen!.token, newPassword: '新' }))?.code).toBe('cancelled');
+    expect(
+      (
+        await receiver.refusal('transfer-open', {
+          token,
+          parcel,
+          password: PASSWORD,
+          place: chosen!.token,
+          newPassword: '新',
+        })
+      )?.code,
+    ).toBe('cancelled');
     expect(readdirSync(receiver.folder).filter((name) => name.startsWith('独立'))).toEqual([]);
     expect(readdirSync(join(fileOf(receiver), 'evidence'))).toEqual([]);
     await lock(receiver);
     const file = await openForReading(fileOf(receiver), SAMPLE_PASSWORD);
-    for (const table of Object.keys(CASE_TABLES)) if (!['identity', 'setting'].includes(table)) expect([table, file.readable.all(`SELECT 1 FROM ${table}`).length]).toEqual([table, 0]);
+    for (const table of Object.keys(CASE_TABLES))
+      if (!['identity', 'setting'].includes(table))
+        expect([table, file.readable.all(`SELECT 1 FROM ${table}`).length]).toEqual([table, 0]);
     file.close();
   });
 
   it('neither goes out nor comes in with a client in the room', async () => {
     await sender.ask('room-enter', { caseId, newCase: false });
-    expect(await sender.refusal('transfer-parcel', { caseId, password: PASSWORD })).toMatchObject({ code: 'client-in-room' });
-    expect(await sender.refusal('transfer-folder', { caseId, parts: ['facts'] })).toMatchObject({ code: 'client-in-room' });
+    expect(await sender.refusal('transfer-parcel', { caseId, password: PASSWORD })).toMatchObject({
+      code: 'client-in-room',
+    });
+    expect(await sender.refusal('transfer-folder', { caseId, parts: ['facts'] })).toMatchObject({
+      code: 'client-in-room',
+    });
     expect(await sender.refusal('transfer-choose', {})).toMatchObject({ code: 'client-in-room' });
   });
 

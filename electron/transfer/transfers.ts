@@ -37,7 +37,10 @@ export interface Transfers {
 
 export function transfers(workspace: Workspace, files: CaseFileDesk, restating: Restating): Transfers {
   const { choosing, clock, evidence, library, reading, tell } = workspace;
-  const jobs = longJobs('另一项备份、交付或者接收正在进行，请等它完成或者先停止。', '案卷已锁定，备份、交付或者接收已经停止，没有留下未完成的文件。');
+  const jobs = longJobs(
+    '另一项备份、交付或者接收正在进行，请等它完成或者先停止。',
+    '案卷已锁定，备份、交付或者接收已经停止，没有留下未完成的文件。',
+  );
   const chosen = new Map<string, string>();
   const progress: Progress = (step, done, total) => tell({ kind: 'transfer', step, done, total });
   const placeOf = (token: string): string => {
@@ -61,36 +64,61 @@ export function transfers(workspace: Workspace, files: CaseFileDesk, restating: 
     end: () => jobs.stop('locked'),
     handlers: {
       ...backupHandlers(workspace, files, jobs),
-      'transfer-size': ({ caseId }) => reading((file) => {
-        caseOf(file, caseId);
-        const letters = lettersOf(file, caseId);
-        const [standing, withdrawn] = [true, false].map((counts) => evidenceOf(file, caseId).filter((each) => (each.withdrawn === null) === counts)) as [ReturnType<typeof evidenceOf>, ReturnType<typeof evidenceOf>];
-        const bytesOf = (of: typeof standing): number => of.reduce((sum, { bytes }) => sum + bytes, 0);
-        return {
-          logEntries: logOf(file, caseId).length, letters: letters.filter(({ state }) => state === 'issued').length, drafts: letters.filter(({ state }) => state === 'draft').length,
-          evidence: standing.length, withdrawn: withdrawn.length, bytes: bytesOf(standing), withdrawnBytes: bytesOf(withdrawn),
-        };
-      }),
-      'transfer-folder': ({ caseId, parts }) => jobs.alone(async (job) => {
-        reading((file) => caseOf(file, caseId));
-        const place = await choosing.folder('选择存放交付文件夹的位置');
-        if (place === null) return { folder: null, files: 0, bytes: 0, lost: [], left: [] };
-        job.goOn();
-        return caseFolder(workspace, { caseId, parts, place }, job, progress);
-      }),
-      'transfer-parcel': ({ caseId, password }) => jobs.alone(async (job) => {
-        passwordBytes(password).fill(0);
-        reading((file) => caseOf(file, caseId));
-        // Its name is read on the way by whoever carries it, and names nobody.
-        const place = await choosing.saveAs('保存案件包', `案件包 ${clock.localMinute().replace('T', ' ').replace(':', '')}.${PARCEL_ENDING}`);
-        if (place === null) return { saved: null, bytes: 0, lost: [] };
-        job.goOn();
-        const whole = place.toLowerCase().endsWith(`.${PARCEL_ENDING}`) ? place : `${place}.${PARCEL_ENDING}`;
-        if (whole !== place && existsSync(whole)) throw new CaseFileFailure('exists');
-        const file = files.current();
-        const made = await makeParcel({ file: file.readable, evidence: evidence(), workroom: file.workroom(), caseId, password, place: whole, madeAt: clock.now() }, job, progress);
-        return { saved: basename(whole), ...made };
-      }),
+      'transfer-size': ({ caseId }) =>
+        reading((file) => {
+          caseOf(file, caseId);
+          const letters = lettersOf(file, caseId);
+          const [standing, withdrawn] = [true, false].map((counts) =>
+            evidenceOf(file, caseId).filter((each) => (each.withdrawn === null) === counts),
+          ) as [ReturnType<typeof evidenceOf>, ReturnType<typeof evidenceOf>];
+          const bytesOf = (of: typeof standing): number => of.reduce((sum, { bytes }) => sum + bytes, 0);
+          return {
+            logEntries: logOf(file, caseId).length,
+            letters: letters.filter(({ state }) => state === 'issued').length,
+            drafts: letters.filter(({ state }) => state === 'draft').length,
+            evidence: standing.length,
+            withdrawn: withdrawn.length,
+            bytes: bytesOf(standing),
+            withdrawnBytes: bytesOf(withdrawn),
+          };
+        }),
+      'transfer-folder': ({ caseId, parts }) =>
+        jobs.alone(async (job) => {
+          reading((file) => caseOf(file, caseId));
+          const place = await choosing.folder('选择存放交付文件夹的位置');
+          if (place === null) return { folder: null, files: 0, bytes: 0, lost: [], left: [] };
+          job.goOn();
+          return caseFolder(workspace, { caseId, parts, place }, job, progress);
+        }),
+      'transfer-parcel': ({ caseId, password }) =>
+        jobs.alone(async (job) => {
+          passwordBytes(password).fill(0);
+          reading((file) => caseOf(file, caseId));
+          // Its name is read on the way by whoever carries it, and names nobody.
+          const place = await choosing.saveAs(
+            '保存案件包',
+            `案件包 ${clock.localMinute().replace('T', ' ').replace(':', '')}.${PARCEL_ENDING}`,
+          );
+          if (place === null) return { saved: null, bytes: 0, lost: [] };
+          job.goOn();
+          const whole = place.toLowerCase().endsWith(`.${PARCEL_ENDING}`) ? place : `${place}.${PARCEL_ENDING}`;
+          if (whole !== place && existsSync(whole)) throw new CaseFileFailure('exists');
+          const file = files.current();
+          const made = await makeParcel(
+            {
+              file: file.readable,
+              evidence: evidence(),
+              workroom: file.workroom(),
+              caseId,
+              password,
+              place: whole,
+              madeAt: clock.now(),
+            },
+            job,
+            progress,
+          );
+          return { saved: basename(whole), ...made };
+        }),
       'transfer-password': () => ({ password: spokenPassword() }),
       'transfer-choose': async () => {
         const place = await choosing.file('选择案件包', [PARCEL_ENDING]);
@@ -99,30 +127,57 @@ export function transfers(workspace: Workspace, files: CaseFileDesk, restating: 
         chosen.set(token, place);
         return { token, name: basename(place), bytes: sizeOf(place) };
       },
-      'transfer-look': ({ token, password }) => jobs.alone(async (job) => {
-        const list = await lookIntoParcel(found(token, password), job, progress);
-        const { id, title, creditor, debtor, logEntries, letters, drafts, evidence: pieces } = list.case;
-        return {
-          parcel: list.parcel, madeAt: list.madeAt, from: list.from, bytes: sizeOf(placeOf(token)), ownStatutes: list.ownStatutes, updates: list.updates, lost: list.lost,
-          case: { id, title, creditor, debtor, logEntries, letters, drafts, evidence: pieces },
-          against: files.isOpen() ? reading((file) => standsAgainst(file, list.case)) ?? '' : null,
-        };
-      }),
-      'transfer-merge': ({ token, parcel, password }) => jobs.alone(async (job) => {
-        let there: Fen | null = null;
-        const list = await takeParcel(found(token, password), parcel, files.current(), {
-          fresh: false, at: clock.now(), seen: (file, caseId) => { there = owedToday(() => statementOf(file, library, caseId, clock.today()).total); },
-        }, job, progress);
-        restating.begin();
-        return { caseId: list.case.id, lost: list.lost, owed: { there, here: owedToday(() => reading((file) => statementOf(file, library, list.case.id, clock.today()).total)) } };
-      }),
-      'transfer-open': ({ token, parcel, password, place, newPassword }) => jobs.alone(async (job) => {
-        const folder = files.folderOf(place);
-        if (existsSync(folder)) throw new CaseFileFailure('exists');
-        await openAsOwn(found(token, password), parcel, folder, newPassword, { at: clock.now() }, job, progress);
-        job.goOn();
-        return files.settle(await openCaseFile(folder, newPassword));
-      }),
+      'transfer-look': ({ token, password }) =>
+        jobs.alone(async (job) => {
+          const list = await lookIntoParcel(found(token, password), job, progress);
+          const { id, title, creditor, debtor, logEntries, letters, drafts, evidence: pieces } = list.case;
+          return {
+            parcel: list.parcel,
+            madeAt: list.madeAt,
+            from: list.from,
+            bytes: sizeOf(placeOf(token)),
+            ownStatutes: list.ownStatutes,
+            updates: list.updates,
+            lost: list.lost,
+            case: { id, title, creditor, debtor, logEntries, letters, drafts, evidence: pieces },
+            against: files.isOpen() ? (reading((file) => standsAgainst(file, list.case)) ?? '') : null,
+          };
+        }),
+      'transfer-merge': ({ token, parcel, password }) =>
+        jobs.alone(async (job) => {
+          let there: Fen | null = null;
+          const list = await takeParcel(
+            found(token, password),
+            parcel,
+            files.current(),
+            {
+              fresh: false,
+              at: clock.now(),
+              seen: (file, caseId) => {
+                there = owedToday(() => statementOf(file, library, caseId, clock.today()).total);
+              },
+            },
+            job,
+            progress,
+          );
+          restating.begin();
+          return {
+            caseId: list.case.id,
+            lost: list.lost,
+            owed: {
+              there,
+              here: owedToday(() => reading((file) => statementOf(file, library, list.case.id, clock.today()).total)),
+            },
+          };
+        }),
+      'transfer-open': ({ token, parcel, password, place, newPassword }) =>
+        jobs.alone(async (job) => {
+          const folder = files.folderOf(place);
+          if (existsSync(folder)) throw new CaseFileFailure('exists');
+          await openAsOwn(found(token, password), parcel, folder, newPassword, { at: clock.now() }, job, progress);
+          job.goOn();
+          return files.settle(await openCaseFile(folder, newPassword));
+        }),
       'transfer-stop': () => {
         jobs.stop('asked');
         return {};
@@ -132,7 +187,14 @@ export function transfers(workspace: Workspace, files: CaseFileDesk, restating: 
 }
 
 /** A case file made of a parcel: built beside its place like every new one, with a key of its own, and moved there whole. */
-async function openAsOwn(from: FoundParcel, parcel: string, folder: string, newPassword: string, { at }: { at: string }, ...[job, progress]: [Parameters<typeof takeParcel>[4], Progress]): Promise<void> {
+async function openAsOwn(
+  from: FoundParcel,
+  parcel: string,
+  folder: string,
+  newPassword: string,
+  { at }: { at: string },
+  ...[job, progress]: [Parameters<typeof takeParcel>[4], Progress]
+): Promise<void> {
   const building = `${folder}.${randomUUID()}`;
   const file = await createCaseFile(building, newPassword);
   try {
@@ -155,6 +217,8 @@ function sizeOf(place: string): number {
     return statSync(place).size;
   } catch (error) {
     const failure = failureFrom(error);
-    throw failure instanceof CaseFileFailure && failure.code === 'missing' ? new CaseFileFailure('missing', { part: 'parcel' }) : failure;
+    throw failure instanceof CaseFileFailure && failure.code === 'missing'
+      ? new CaseFileFailure('missing', { part: 'parcel' })
+      : failure;
   }
 }

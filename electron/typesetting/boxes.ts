@@ -91,7 +91,9 @@ export function boxesOf(text: Text, style: BoxStyle, fonts: Fonts): Box[] {
   const boxes: Box[] = [];
   for (const run of runs) {
     const sort = { role: style.role, bold: run.bold === true || style.bold === true };
-    const digitWidth = style.tabular ? Math.max(...DIGITS.map((digit) => fonts.draw(digit, sort)?.glyph.advanceWidth ?? 0)) : 0;
+    const digitWidth = style.tabular
+      ? Math.max(...DIGITS.map((digit) => fonts.draw(digit, sort)?.glyph.advanceWidth ?? 0))
+      : 0;
     for (const [sign] of run.text.matchAll(SIGNS)) {
       const drawn = fonts.draw(sign, sort);
       if (!drawn) {
@@ -102,7 +104,14 @@ export function boxesOf(text: Text, style: BoxStyle, fonts: Fonts): Box[] {
       const natural = glyph.advanceWidth;
       const width = WIDTHS.get(sign) ?? (digitWidth && /\d/.test(sign) ? digitWidth : natural);
       const scale = style.size / 1000;
-      boxes.push({ text: sign, kind: kindOf(sign), ...drawn, size: style.size, advance: width * scale, inset: ((width - natural) / 2) * scale });
+      boxes.push({
+        text: sign,
+        kind: kindOf(sign),
+        ...drawn,
+        size: style.size,
+        advance: width * scale,
+        inset: ((width - natural) / 2) * scale,
+      });
     }
   }
   if (lacking.length > 0) throw new MissingCharactersError(lacking);

@@ -9,19 +9,80 @@ const fonts = await loadFonts(fileURLToPath(new URL('../../resources/fonts', imp
 const SIZE = 15;
 const MEASURE = 442.2;
 const INDENT = 30;
-const set = (text: string): ParagraphLine[] => setParagraph(text, { size: SIZE, measure: MEASURE, align: 'justify', indent: INDENT }, fonts);
+const set = (text: string): ParagraphLine[] =>
+  setParagraph(text, { size: SIZE, measure: MEASURE, align: 'justify', indent: INDENT }, fonts);
 
 /** The sets as printers' rules name them, written out here a second time. */
 const NEVER_FIRST = /^[、，。；：！？）》〉」』】〕”’…—％·%,.;:!?)]/u;
 const NEVER_LAST = /[（《〈「『【〔“‘￥(]$/u;
 
-const words = (least: number) => fc.string({ unit: fc.constantFrom(...'的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经借款合同逾期利息偿还本金委托律师函告催'), minLength: least, maxLength: 14 });
+const words = (least: number) =>
+  fc.string({
+    unit: fc.constantFrom(
+      ...'的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经借款合同逾期利息偿还本金委托律师函告催',
+    ),
+    minLength: least,
+    maxLength: 14,
+  });
 const han = words(1);
-const mark = fc.constantFrom('，', '。', '、', '；', '：', '。”', '，“', '：“', '》、《', '）（', '”（', '！', '？', '……', '——', '（', '）', '《', '》', '“', '”', '〔', '〕', '·', '％');
-const latin = fc.constantFrom('LPR', 'EMS', 'A', 'JK-2025-001', 'Recovery Casebook', '12', '3.45%', '6222021234567890123');
-const group = fc.constantFrom('2026年1月5日', '2025年12月31日', '第六百七十五条', '第5条', '￥100,000.00', '100,000.00元', '3,650元', '10%', '二〇二六年一月五日');
+const mark = fc.constantFrom(
+  '，',
+  '。',
+  '、',
+  '；',
+  '：',
+  '。”',
+  '，“',
+  '：“',
+  '》、《',
+  '）（',
+  '”（',
+  '！',
+  '？',
+  '……',
+  '——',
+  '（',
+  '）',
+  '《',
+  '》',
+  '“',
+  '”',
+  '〔',
+  '〕',
+  '·',
+  '％',
+);
+const latin = fc.constantFrom(
+  'LPR',
+  'EMS',
+  'A',
+  'JK-2025-001',
+  'Recovery Casebook',
+  '12',
+  '3.45%',
+  '6222021234567890123',
+);
+const group = fc.constantFrom(
+  '2026年1月5日',
+  '2025年12月31日',
+  '第六百七十五条',
+  '第5条',
+  '￥100,000.00',
+  '100,000.00元',
+  '3,650元',
+  '10%',
+  '二〇二六年一月五日',
+);
 const legalText = fc
-  .array(fc.oneof({ arbitrary: han, weight: 5 }, { arbitrary: fc.tuple(han, mark).map((pair) => pair.join('')), weight: 5 }, latin, group), { minLength: 1, maxLength: 40 })
+  .array(
+    fc.oneof(
+      { arbitrary: han, weight: 5 },
+      { arbitrary: fc.tuple(han, mark).map((pair) => pair.join('')), weight: 5 },
+      latin,
+      group,
+    ),
+    { minLength: 1, maxLength: 40 },
+  )
   .map((parts) => parts.join('甲'));
 
 /** Where the ink of a line ends: the blank half of a full-width mark at its end does not count. */
@@ -63,7 +124,11 @@ describe('any text', () => {
   test('the lines joined are the text', () => {
     fc.assert(
       fc.property(legalText, (text) => {
-        expect(set(text).map((line) => line.text).join('')).toBe(text);
+        expect(
+          set(text)
+            .map((line) => line.text)
+            .join(''),
+        ).toBe(text);
       }),
     );
   });
@@ -74,7 +139,9 @@ describe('any text', () => {
         for (const { boxes, places } of set(text)) {
           for (let index = 1; index < boxes.length; index++) {
             const before = boxes[index - 1]!;
-            expect(places[index]! - places[index - 1]!).toBeGreaterThan(before.advance / 2 - 1e-6 - (/[（《〔“]/u.test(boxes[index]!.text) ? before.size / 2 : 0));
+            expect(places[index]! - places[index - 1]!).toBeGreaterThan(
+              before.advance / 2 - 1e-6 - (/[（《〔“]/u.test(boxes[index]!.text) ? before.size / 2 : 0),
+            );
           }
         }
       }),
@@ -100,10 +167,15 @@ describe('any text', () => {
 
   test('wide or narrow, ragged or even, words never get lost', () => {
     fc.assert(
-      fc.property(legalText, fc.integer({ min: 2, max: 40 }), fc.constantFrom('left', 'centre', 'right', 'justify'), (text, ems, align) => {
-        const lines = setParagraph(text, { size: SIZE, measure: ems * SIZE, align }, fonts);
-        expect(lines.map((line) => line.text).join('')).toBe(text);
-      }),
+      fc.property(
+        legalText,
+        fc.integer({ min: 2, max: 40 }),
+        fc.constantFrom('left', 'centre', 'right', 'justify'),
+        (text, ems, align) => {
+          const lines = setParagraph(text, { size: SIZE, measure: ems * SIZE, align }, fonts);
+          expect(lines.map((line) => line.text).join('')).toBe(text);
+        },
+      ),
     );
   });
 });
@@ -135,13 +207,21 @@ describe('marks', () => {
 
   test('one that overhangs where nothing can be squeezed takes a character along', () => {
     const measure = 20 * SIZE;
-    const [first, second] = setParagraph(`${'甲'.repeat(20)}，${'乙'.repeat(15)}`, { size: SIZE, measure, align: 'justify' }, fonts);
+    const [first, second] = setParagraph(
+      `${'甲'.repeat(20)}，${'乙'.repeat(15)}`,
+      { size: SIZE, measure, align: 'justify' },
+      fonts,
+    );
     expect([first!.text, second!.text]).toEqual(['甲'.repeat(19), `甲，${'乙'.repeat(15)}`]);
   });
 
   test('破折号 is one sign of two em, 省略号 two signs that stay together', () => {
     expect(em('甲——乙')).toBeCloseTo(4, 6);
-    const [first] = setParagraph(`${'甲'.repeat(19)}……${'乙'.repeat(9)}`, { size: SIZE, measure: 20 * SIZE, align: 'justify' }, fonts);
+    const [first] = setParagraph(
+      `${'甲'.repeat(19)}……${'乙'.repeat(9)}`,
+      { size: SIZE, measure: 20 * SIZE, align: 'justify' },
+      fonts,
+    );
     expect(first!.text).toBe('甲'.repeat(18));
   });
 });
@@ -178,6 +258,10 @@ test('digits of a table column are equally wide', () => {
 });
 
 test('a line feed starts a line of its own', () => {
-  const lines = setParagraph([{ text: '甲\n乙', bold: true }, { text: '丙' }], { size: SIZE, measure: MEASURE, align: 'left' }, fonts);
+  const lines = setParagraph(
+    [{ text: '甲\n乙', bold: true }, { text: '丙' }],
+    { size: SIZE, measure: MEASURE, align: 'left' },
+    fonts,
+  );
   expect(lines.map((line) => line.text)).toEqual(['甲', '乙丙']);
 });

@@ -62,7 +62,10 @@ export function breakLines(boxes: readonly Box[], measure: Measure): BrokenLine[
       const line = lineSums(boxes, sums, start, end);
       const overfull = line.natural - line.shrink > width + 1e-6;
       if (overfull && start < end - 1) break;
-      const total = cost[start]! + penalties[end]! + (overfull ? COST.overfull : badness(line, width, measure.ragged, last && end - start, boxes[start]!.size));
+      const total =
+        cost[start]! +
+        penalties[end]! +
+        (overfull ? COST.overfull : badness(line, width, measure.ragged, last && end - start, boxes[start]!.size));
       if (total < cost[end]!) {
         cost[end] = total;
         from[end] = start;
@@ -130,7 +133,12 @@ function lineSums(boxes: readonly Box[], sums: Sums, start: number, end: number)
   while (visible > start + 1 && boxes[visible - 1]!.kind === 'space') visible--;
   const last = boxes[visible - 1]!;
   return {
-    natural: sums.natural[visible - 1]! - sums.natural[start]! + last.advance - leadingBlank(boxes[start]!) - trailingBlank(last),
+    natural:
+      sums.natural[visible - 1]! -
+      sums.natural[start]! +
+      last.advance -
+      leadingBlank(boxes[start]!) -
+      trailingBlank(last),
     shrink: sums.shrink[visible - 1]! - sums.shrink[start]!,
     stretch: sums.stretch[visible - 1]! - sums.stretch[start]!,
   };

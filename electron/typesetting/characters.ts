@@ -22,7 +22,8 @@ const KINDS = new Map<string, CharacterKind>([
 ]);
 
 /** Letters, digits and the signs that are set with them; Roman numerals and full-width letters stand like Chinese. */
-const LATIN = /^(?![\u2160-\u2188\uff00-\uffdf])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\x21-\x7e\u00a0\u00a3\u00a5\u00b0\u2010-\u2013\u20ac\u2212]/u;
+const LATIN =
+  /^(?![\u2160-\u2188\uff00-\uffdf])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\x21-\x7e\u00a0\u00a3\u00a5\u00b0\u2010-\u2013\u20ac\u2212]/u;
 /** Currency signs are set with the figure after them, whatever their width. */
 const CURRENCY = '￥＄￡';
 
@@ -31,7 +32,10 @@ const MARK = /^[\p{P}\p{S}\p{Z}]/u;
 
 /** @param sign a character, or a pair set as one sign */
 export function kindOf(sign: string): CharacterKind {
-  return KINDS.get(sign[0] ?? '') ?? (LATIN.test(sign) || CURRENCY.includes(sign) ? 'latin' : MARK.test(sign) ? 'mark' : 'han');
+  return (
+    KINDS.get(sign[0] ?? '') ??
+    (LATIN.test(sign) || CURRENCY.includes(sign) ? 'latin' : MARK.test(sign) ? 'mark' : 'han')
+  );
 }
 
 const closing = new Set(CLOSING + NOT_AT_START);

@@ -53,8 +53,11 @@ export function faceOf(font: Font, family = font.familyName): Face {
   const draw = (text: string): FaceGlyph | null => {
     const drawn = codePointsOf(TICK_BOXES.get(text) ?? text);
     if (NO_GLYPH.test(text) || drawn.some((code) => !font.hasGlyphForCodePoint(code))) return null;
-    const [glyph, ...rest] = drawn.length === 1 ? [font.glyphForCodePoint(drawn[0]!)] : font.layout(text, { fwid: true }).glyphs;
-    return glyph && rest.length === 0 ? { id: glyph.id, advanceWidth: glyph.advanceWidth * scale, codePoints: codePointsOf(text) } : null;
+    const [glyph, ...rest] =
+      drawn.length === 1 ? [font.glyphForCodePoint(drawn[0]!)] : font.layout(text, { fwid: true }).glyphs;
+    return glyph && rest.length === 0
+      ? { id: glyph.id, advanceWidth: glyph.advanceWidth * scale, codePoints: codePointsOf(text) }
+      : null;
   };
   const glyph = (text: string): FaceGlyph | null => {
     let found = known.get(text);

@@ -10,7 +10,11 @@ declare module 'fontkit' {
     readonly unitsPerEm: number;
     readonly variationAxes: object;
     /** The licence bits of a font, OpenType specification, OS/2 table, fsType. */
-    readonly 'OS/2'?: { readonly fsType: Readonly<Record<'noEmbedding' | 'viewOnly' | 'editable' | 'noSubsetting' | 'bitmapOnly', boolean>> };
+    readonly 'OS/2'?: {
+      readonly fsType: Readonly<
+        Record<'noEmbedding' | 'viewOnly' | 'editable' | 'noSubsetting' | 'bitmapOnly', boolean>
+      >;
+    };
     /** Names by language: `zh`, `en`. */
     readonly name: { readonly records: { readonly fontFamily?: Readonly<Record<string, string>> } };
     hasGlyphForCodePoint(codePoint: number): boolean;

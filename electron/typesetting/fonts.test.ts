@@ -35,11 +35,15 @@ test('both faces print every character of GB/T 2312-1980', () => {
     }
   }
   expect(characters.size).toBe(6763);
-  expect([...characters].filter((character) => !song.regular.glyph(character) || !song.bold.glyph(character))).toEqual([]);
+  expect([...characters].filter((character) => !song.regular.glyph(character) || !song.bold.glyph(character))).toEqual(
+    [],
+  );
 });
 
 test('both faces print the 8,105 characters of 通用规范汉字表', () => {
-  const table = readFileSync(join(import.meta.dirname, 'general-standard-characters.txt'), 'utf8').split('\n').filter((line) => !line.startsWith('#'));
+  const table = readFileSync(join(import.meta.dirname, 'general-standard-characters.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'));
   const characters = Array.from(table.join(''));
   expect(new Set(characters).size).toBe(8105);
   expect(characters.filter((character) => !song.regular.glyph(character) || !song.bold.glyph(character))).toEqual([]);
@@ -60,13 +64,28 @@ test('what prints nothing, or prints something else than it means, is no glyph',
 });
 
 describe('the way of a character', () => {
-  const paper = { title: '样张', language: 'zh-CN', createdOn: date('2026-03-16'), page: 'letter', blocks: [{ kind: 'paragraph', text: [{ text: '王' }, { text: '\ue100𠮷', bold: true }] }] } as const;
+  const paper = {
+    title: '样张',
+    language: 'zh-CN',
+    createdOn: date('2026-03-16'),
+    page: 'letter',
+    blocks: [{ kind: 'paragraph', text: [{ text: '王' }, { text: '\ue100𠮷', bold: true }] }],
+  } as const;
   /** A face that has but one character. */
-  const only = (name: string, ...has: string[]): Face => ({ ...song.regular, name, family: name, glyph: (sign) => (has.includes(sign) ? song.regular.glyph('王') : null) });
+  const only = (name: string, ...has: string[]): Face => ({
+    ...song.regular,
+    name,
+    family: name,
+    glyph: (sign) => (has.includes(sign) ? song.regular.glyph('王') : null),
+  });
   const picture = { width: 8, height: 8, ink: Uint8Array.of(255, 129, 129, 129, 129, 129, 129, 255) };
 
   test('is the lawyer’s picture, the part’s own face, Song, a face that has it', () => {
-    const fonts = fontsOf(song, { faces: { body: only('仿宋', '王', '李') }, pictures: new Map([['李', picture]]), spare: (sign) => (sign === '𠮷' ? only('备用', '𠮷') : null) });
+    const fonts = fontsOf(song, {
+      faces: { body: only('仿宋', '王', '李') },
+      pictures: new Map([['李', picture]]),
+      spare: (sign) => (sign === '𠮷' ? only('备用', '𠮷') : null),
+    });
     const name = (sign: string, style = {}): string | undefined => fonts.draw(sign, style)?.face.name;
     expect(name('李')).toBe('PicturedCharacters');
     expect(name('王')).toBe('仿宋');
@@ -79,7 +98,12 @@ describe('the way of a character', () => {
   });
 
   test('ends in a picture of it in the line, whose text is the character when it is copied', async () => {
-    const fonts = fontsOf(song, { pictures: new Map([['\ue100', picture], ['𠮷', picture]]) });
+    const fonts = fontsOf(song, {
+      pictures: new Map([
+        ['\ue100', picture],
+        ['𠮷', picture],
+      ]),
+    });
     const pdf = Buffer.from(await renderPdf(paper, fonts));
     expect(pdf.equals(Buffer.from(await renderPdf(paper, fonts)))).toBe(true);
     expect(pdf.toString('latin1').match(/\/ImageMask true/g)).toHaveLength(1);

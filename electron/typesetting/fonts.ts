@@ -46,7 +46,9 @@ export interface Choice {
 /** Reads the faces of `resources/fonts`. @throws the file system's error when a file is missing. */
 export async function loadSong(folder: string): Promise<Song> {
   const [regular, bold] = await Promise.all(
-    ['NotoSerifSC-Regular.ttf', 'NotoSerifSC-Bold.ttf'].map(async (file) => faceOf(create(await readFile(join(folder, file))) as Font, '宋体')),
+    ['NotoSerifSC-Regular.ttf', 'NotoSerifSC-Bold.ttf'].map(async (file) =>
+      faceOf(create(await readFile(join(folder, file))) as Font, '宋体'),
+    ),
   );
   return { regular: regular!, bold: bold! };
 }
@@ -64,7 +66,11 @@ export function fontsOf(song: Song, choice: Choice = {}): Fonts {
       const chosen = choice.faces?.[role];
       const heavy = bold || role !== 'body';
       // What is chosen for a title or a heading is meant to look as it is; only words within the text are thickened.
-      const chain: [Face | null | undefined, boolean][] = [[pictures, false], [chosen, bold && role === 'body'], [heavy ? song.bold : song.regular, false]];
+      const chain: [Face | null | undefined, boolean][] = [
+        [pictures, false],
+        [chosen, bold && role === 'body'],
+        [heavy ? song.bold : song.regular, false],
+      ];
       for (const [face, thick] of chain) {
         const glyph = face?.glyph(sign);
         if (face && glyph) return { face, glyph, thick };

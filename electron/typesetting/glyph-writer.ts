@@ -30,8 +30,6 @@ interface PlacedBox {
   readonly x: number;
 }
 
-
-
 /** Readers of PDF files take a gap of a tenth of an em for a space; from here on the words are given beside the drawing. */
 const LOOKS_LIKE_SPACE = 0.08;
 
@@ -58,7 +56,10 @@ export class GlyphWriter {
       if (box.glyph.picture) {
         const place = placeOf(box.glyph.picture);
         const [width, height] = [place.width * box.size, place.height * box.size];
-        return { content: `${this.#pictures.draw(box.glyph.picture, left + place.x * box.size, y - place.y * box.size, width, height)} q ${text} Q`, words: box.text };
+        return {
+          content: `${this.#pictures.draw(box.glyph.picture, left + place.x * box.size, y - place.y * box.size, width, height)} q ${text} Q`,
+          words: box.text,
+        };
       }
       if (TICK_BOXES.has(piece[0]!.box.text)) return { content: `q ${tickBox(piece[0]!, y)} ${text} Q` };
       const gaps = piece.some((item, index) => isWide([item], piece.slice(index + 1, index + 2)));
@@ -122,7 +123,8 @@ function pieces(placed: readonly PlacedBox[]): PlacedBox[][] {
   for (const [index, word] of words.entries()) {
     const before = words[index - 1];
     const joined = before !== undefined && isWide(before, word);
-    const edge = (before !== undefined && index > 1 && isWide(words[index - 2]!, before)) || isWide(word, words[index + 1]);
+    const edge =
+      (before !== undefined && index > 1 && isWide(words[index - 2]!, before)) || isWide(word, words[index + 1]);
     if (before && sameRun(before[0]!.box, word[0]!.box) && (joined || !edge)) runs.at(-1)!.push(...word);
     else runs.push(word);
   }
@@ -148,16 +150,26 @@ function isWide(before: readonly PlacedBox[], after: readonly PlacedBox[] | unde
 }
 
 function sameRun(one: Box, other: Box): boolean {
-  return one.face === other.face && one.thick === other.thick && one.size === other.size && !standsAlone(one) && !standsAlone(other);
+  return (
+    one.face === other.face &&
+    one.thick === other.thick &&
+    one.size === other.size &&
+    !standsAlone(one) &&
+    !standsAlone(other)
+  );
 }
 
 const standsAlone = ({ text, glyph }: Box): boolean => TICK_BOXES.has(text) || glyph.picture !== undefined;
 
 /** A tick box as lines: three quarters of an em, standing on the baseline. */
 function tickBox({ box, x }: PlacedBox, y: number): string {
-  const at = (right: number, up: number): string => `${pdfNumber(x + right * box.size)} ${pdfNumber(y - up * box.size)}`;
+  const at = (right: number, up: number): string =>
+    `${pdfNumber(x + right * box.size)} ${pdfNumber(y - up * box.size)}`;
   const side = pdfNumber(0.74 * box.size);
   const square = `0 G ${pdfNumber(box.size * 0.05)} w ${at(0.13, 0.74)} ${side} ${side} re S`;
-  const tick = box.text === '☑' ? ` ${pdfNumber(box.size * 0.08)} w ${at(0.25, 0.38)} m ${at(0.44, 0.16)} l ${at(0.78, 0.64)} l S` : '';
+  const tick =
+    box.text === '☑'
+      ? ` ${pdfNumber(box.size * 0.08)} w ${at(0.25, 0.38)} m ${at(0.44, 0.16)} l ${at(0.78, 0.64)} l S`
+      : '';
   return square + tick;
 }

@@ -43,16 +43,65 @@ const letter: PaperDocument = {
     { kind: 'title', text: '关于偿还上海示例贸易有限公司借款本金及逾期利息事宜的律师函' },
     { kind: 'number', text: '〔2026〕示律函字第3号' },
     { kind: 'addressee', text: '王𠮷先生：' },
-    { kind: 'paragraph', text: '上海市示例律师事务所（以下简称“本所”）依法接受上海示例贸易有限公司（以下简称“委托人”）的委托，就您拖欠借款一事，郑重致函如下：' },
+    {
+      kind: 'paragraph',
+      text: '上海市示例律师事务所（以下简称“本所”）依法接受上海示例贸易有限公司（以下简称“委托人”）的委托，就您拖欠借款一事，郑重致函如下：',
+    },
     { kind: 'heading', level: 1, text: '一、基本事实' },
-    { kind: 'paragraph', text: [{ text: '2025年1月5日，您与委托人签订《借款合同》（编号：JK-2025-001），约定借款人民币' }, { text: '100,000.00元', bold: true }, { text: '，年利率10%，到期一次性还本付息——至今未还……' }] },
-    { kind: 'table', columns: [{ width: 1 }, { width: 'fit', align: 'right', tabular: true }], header: [{ cells: ['项目', '金额（元）'] }], rows: [{ cells: ['本金', '100,000.00'] }, { cells: ['利息', '4,931.51'] }, { cells: ['合计', '104,931.51'], bold: true, shaded: true }] },
-    { kind: 'pairs', items: [{ label: '户名：', value: '上海示例贸易有限公司' }, { label: '账号：', value: '0000000000000000000' }] },
-    { kind: 'choices', label: '是否同意调解：', options: [{ text: '是', checked: true }, { text: '否', checked: false }] },
+    {
+      kind: 'paragraph',
+      text: [
+        { text: '2025年1月5日，您与委托人签订《借款合同》（编号：JK-2025-001），约定借款人民币' },
+        { text: '100,000.00元', bold: true },
+        { text: '，年利率10%，到期一次性还本付息——至今未还……' },
+      ],
+    },
+    {
+      kind: 'table',
+      columns: [{ width: 1 }, { width: 'fit', align: 'right', tabular: true }],
+      header: [{ cells: ['项目', '金额（元）'] }],
+      rows: [
+        { cells: ['本金', '100,000.00'] },
+        { cells: ['利息', '4,931.51'] },
+        { cells: ['合计', '104,931.51'], bold: true, shaded: true },
+      ],
+    },
+    {
+      kind: 'pairs',
+      items: [
+        { label: '户名：', value: '上海示例贸易有限公司' },
+        { label: '账号：', value: '0000000000000000000' },
+      ],
+    },
+    {
+      kind: 'choices',
+      label: '是否同意调解：',
+      options: [
+        { text: '是', checked: true },
+        { text: '否', checked: false },
+      ],
+    },
     { kind: 'heading', level: 1, text: '二、法律依据' },
-    ...Array.from({ length: 4 }, () => ({ kind: 'paragraph', text: '《中华人民共和国民法典》第六百七十六条规定：“借款人未按照约定的期限返还借款的，应当按照约定或者国家有关规定支付逾期利息。”' }) as const),
+    ...Array.from(
+      { length: 4 },
+      () =>
+        ({
+          kind: 'paragraph',
+          text: '《中华人民共和国民法典》第六百七十六条规定：“借款人未按照约定的期限返还借款的，应当按照约定或者国家有关规定支付逾期利息。”',
+        }) as const,
+    ),
     { kind: 'paragraph', text: '特此函告。' },
-    { kind: 'signature', signatories: [{ name: '上海市示例律师事务所', signers: [{ label: '承办律师：', name: '李示例' }], date: '二〇二六年三月十六日', seal: true }] },
+    {
+      kind: 'signature',
+      signatories: [
+        {
+          name: '上海市示例律师事务所',
+          signers: [{ label: '承办律师：', name: '李示例' }],
+          date: '二〇二六年三月十六日',
+          seal: true,
+        },
+      ],
+    },
     { kind: 'attachments', items: ['授权委托书', '债务计算明细表'] },
   ],
 };
@@ -65,7 +114,8 @@ interface Picture {
 
 /** A portable grey map, as pdftoppm writes it. */
 function readGreyMap(file: Buffer): Picture {
-  const [head, width, height] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(file.toString('latin1', 0, 64)) ?? expect.unreachable();
+  const [head, width, height] =
+    /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(file.toString('latin1', 0, 64)) ?? expect.unreachable();
   return { width: Number(width), height: Number(height), grey: file.subarray(head.length) };
 }
 
@@ -76,7 +126,8 @@ function worstSquare(one: Picture, other: Picture): number {
   for (let top = 0; top + side <= one.height; top += side) {
     for (let left = 0; left + side <= one.width; left += side) {
       let sum = 0;
-      for (let y = top; y < top + side; y++) for (let x = left; x < left + side; x++) sum += one.grey[y * one.width + x]! - other.grey[y * one.width + x]!;
+      for (let y = top; y < top + side; y++)
+        for (let x = left; x < left + side; x++) sum += one.grey[y * one.width + x]! - other.grey[y * one.width + x]!;
       worst = Math.max(worst, Math.abs(sum) / side ** 2);
     }
   }

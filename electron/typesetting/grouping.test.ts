@@ -4,7 +4,9 @@ import { groupedOffsets } from './grouping.ts';
 /** The text with a stroke wherever a line may end as far as groups are concerned. */
 function cut(text: string): string {
   const grouped = groupedOffsets(text);
-  return Array.from(text, (character, index) => (index > 0 && !grouped.has(index) ? `|${character}` : character)).join('');
+  return Array.from(text, (character, index) => (index > 0 && !grouped.has(index) ? `|${character}` : character)).join(
+    '',
+  );
 }
 
 test.each([

@@ -7,13 +7,18 @@ import { InstalledFaces, mayBeEmbedded } from './installed-faces.ts';
 const folder = mkdtempSync(join(tmpdir(), 'faces-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 mkdirSync(join(folder, 'deeper'));
-cpSync(join(import.meta.dirname, '..', '..', 'resources', 'fonts', 'NotoSerifSC-Regular.ttf'), join(folder, 'deeper', 'NotoSerifSC-Regular.ttf'));
+cpSync(
+  join(import.meta.dirname, '..', '..', 'resources', 'fonts', 'NotoSerifSC-Regular.ttf'),
+  join(folder, 'deeper', 'NotoSerifSC-Regular.ttf'),
+);
 writeFileSync(join(folder, 'simfang.ttf'), Buffer.alloc(600_000, 1));
 
 const faces = new InstalledFaces([folder, join(folder, 'not there')]);
 
 test('finds Chinese faces however deep, passes over damaged files, and tells no path', () => {
-  expect(faces.forText()).toEqual([{ name: 'NotoSerifSC-Regular', family: 'Noto Serif SC', kind: 'song', embeddable: true }]);
+  expect(faces.forText()).toEqual([
+    { name: 'NotoSerifSC-Regular', family: 'Noto Serif SC', kind: 'song', embeddable: true },
+  ]);
   expect(JSON.stringify(faces.forText())).not.toContain('deeper');
 });
 

@@ -25,7 +25,8 @@ const KINDS: readonly [FaceKind, RegExp][] = [
 
 /** Files whose names hold none of this are not opened: a computer has hundreds of fonts, and few are Chinese. */
 const CHINESE_FILE = /\.(ttf|otf|ttc)$/i;
-const CHINESE_NAME = /[\u4e00-\u9fff]|fang|song|noto\w*sc|sim|sun|kai|hei|ming|han|cjk|chinese|zhuque|uming|ukai|wqy|pingfang|msyh|msjh|^st|^fz|^hy|xbs/i;
+const CHINESE_NAME =
+  /[\u4e00-\u9fff]|fang|song|noto\w*sc|sim|sun|kai|hei|ming|han|cjk|chinese|zhuque|uming|ukai|wqy|pingfang|msyh|msjh|^st|^fz|^hy|xbs/i;
 /** A face with the common Chinese characters is never smaller, bytes. */
 const LEAST = 500_000;
 /** Folders within folders that are looked into. */
@@ -70,7 +71,9 @@ export class InstalledFaces {
   faceWith(sign: string): Face | null {
     let face = this.#drawing.get(sign);
     if (face === undefined) {
-      const asked = [...this.#all().values()].filter(({ embeddable }) => embeddable).sort((a, b) => unlike(a) - unlike(b));
+      const asked = [...this.#all().values()]
+        .filter(({ embeddable }) => embeddable)
+        .sort((a, b) => unlike(a) - unlike(b));
       face = asked.map((found) => this.#read(found)).find((one) => one?.glyph(sign)) ?? null;
       this.#drawing.set(sign, face);
     }
@@ -90,21 +93,30 @@ export class InstalledFaces {
   }
 
   #all(): ReadonlyMap<string, InstalledFace & Place> {
-    return (this.#found ??= new Map(this.#folders.flatMap((folder) => filesIn(folder, DEEPEST)).flatMap(facesIn).map((face) => [face.name, face])));
+    return (this.#found ??= new Map(
+      this.#folders
+        .flatMap((folder) => filesIn(folder, DEEPEST))
+        .flatMap(facesIn)
+        .map((face) => [face.name, face]),
+    ));
   }
 }
 
 /** How far a face is from the shipped Song, for a character that is to stand among its own. */
-const unlike = ({ name, kind }: InstalledFace): number => (kind === 'song' ? 0 : 2) + (/bold|heavy|black|light|thin/i.test(name) ? 1 : 0);
+const unlike = ({ name, kind }: InstalledFace): number =>
+  (kind === 'song' ? 0 : 2) + (/bold|heavy|black|light|thin/i.test(name) ? 1 : 0);
 
-const rank = ({ kind }: InstalledFace): number => ['fangsong', 'title-song', 'song', 'kai', 'hei', 'other'].indexOf(kind);
+const rank = ({ kind }: InstalledFace): number =>
+  ['fangsong', 'title-song', 'song', 'kai', 'hei', 'other'].indexOf(kind);
 
 function filesIn(folder: string, depth: number): string[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return depth > 0 ? filesIn(path, depth - 1) : [];
-      return CHINESE_FILE.test(entry.name) && CHINESE_NAME.test(entry.name) && statSync(path).size >= LEAST ? [path] : [];
+      return CHINESE_FILE.test(entry.name) && CHINESE_NAME.test(entry.name) && statSync(path).size >= LEAST
+        ? [path]
+        : [];
     });
   } catch {
     return [];
@@ -131,7 +143,17 @@ function facesIn(path: string): (InstalledFace & Place)[] {
       const has = (sign: string): boolean => font.hasGlyphForCodePoint(sign.codePointAt(0)!);
       const text = ['的', '这', '国', '，'].every(has);
       if (!text && !['㐀', '𠀀', '𪜀'].some(has)) return [];
-      return [{ name, family, kind: KINDS.find(([, words]) => words.test(`${family} ${font.familyName} ${name}`))?.[0] ?? 'other', embeddable: mayBeEmbedded(font), path, index, text }];
+      return [
+        {
+          name,
+          family,
+          kind: KINDS.find(([, words]) => words.test(`${family} ${font.familyName} ${name}`))?.[0] ?? 'other',
+          embeddable: mayBeEmbedded(font),
+          path,
+          index,
+          text,
+        },
+      ];
     } catch {
       return [];
     }

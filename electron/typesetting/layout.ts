@@ -28,7 +28,11 @@ export function layPaper(document: PaperDocument, fonts: Fonts): LaidPaper {
   const { strips, tags } = layBlocks(document.blocks, { page: geometry, fonts });
   const { letterhead, footer } = document;
   const head = letterhead && letterheadMarks(letterhead, geometry, fonts);
-  const placed = paginate(strips, { firstTop: head?.textTop ?? geometry.top, top: geometry.top, bottom: geometry.bottom });
+  const placed = paginate(strips, {
+    firstTop: head?.textTop ?? geometry.top,
+    top: geometry.top,
+    bottom: geometry.bottom,
+  });
   const pages = placed.map((page, index): LaidPage => ({
     strips: page,
     furniture: [
@@ -67,7 +71,12 @@ function layBlock(block: Block, textBefore: boolean, setting: Setting): LaidBloc
       return { strips: [{ height: block.lines * pitch, marks: [], blank: true }], tags: [] };
     case 'rule':
       return {
-        strips: [{ height: pitch / 2, marks: [{ kind: 'rule', from: [0, pitch / 4], to: [page.measure, pitch / 4], width: 0.5 }] }],
+        strips: [
+          {
+            height: pitch / 2,
+            marks: [{ kind: 'rule', from: [0, pitch / 4], to: [page.measure, pitch / 4], width: 0.5 }],
+          },
+        ],
         tags: [],
       };
     case 'page-break':
@@ -129,7 +138,9 @@ export function linesOn(paper: LaidPaper): LaidLine[] {
     });
     const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
     return [
-      ...page.strips.flatMap(({ strip, y }) => strip.marks.filter(isText).map((mark) => at(mark, paper.geometry.left, y))),
+      ...page.strips.flatMap(({ strip, y }) =>
+        strip.marks.filter(isText).map((mark) => at(mark, paper.geometry.left, y)),
+      ),
       ...page.furniture.filter(isText).map((mark) => at(mark, 0, 0)),
     ];
   });

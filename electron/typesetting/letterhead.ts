@@ -30,7 +30,12 @@ interface Words {
 }
 
 /** A line of text between `left` and `left + measure`, its em box centred in a line of `pitch` that starts at `top`. */
-function words(text: string, style: Words, place: { left: number; measure: number; top: number; pitch: number }, fonts: Fonts): Mark[] {
+function words(
+  text: string,
+  style: Words,
+  place: { left: number; measure: number; top: number; pitch: number },
+  fonts: Fonts,
+): Mark[] {
   return setParagraph(text, { ...style, measure: place.measure }, fonts).map((line, index) => ({
     kind: 'text',
     line,
@@ -53,9 +58,17 @@ export function letterheadMarks(letterhead: Letterhead, page: PageGeometry, font
   const size = logo ? sizeOf(logo) : null;
   // As much is kept free to the right, so that the name stays in the middle of the page.
   const beside = size ? size.width + LOGO_BESIDE_NAME : 0;
-  const name = words(letterhead.firmName, { size: NAME_SIZE, align: 'centre', bold: true, role: 'title' }, { left: left + beside, measure: RULE_LENGTH - 2 * beside, top: NAME_TOP, pitch }, fonts);
+  const name = words(
+    letterhead.firmName,
+    { size: NAME_SIZE, align: 'centre', bold: true, role: 'title' },
+    { left: left + beside, measure: RULE_LENGTH - 2 * beside, top: NAME_TOP, pitch },
+    fonts,
+  );
   const rule = NAME_TOP + Math.max(name.length * pitch, size?.height ?? 0) + RULE_BELOW_NAME;
-  const picture: Mark[] = logo && size ? [{ kind: 'image', png: pngOfScanlines(logo), x: left, y: rule - RULE_BELOW_NAME - size.height, ...size }] : [];
+  const picture: Mark[] =
+    logo && size
+      ? [{ kind: 'image', png: pngOfScanlines(logo), x: left, y: rule - RULE_BELOW_NAME - size.height, ...size }]
+      : [];
   return { marks: [...picture, ...name, longRule(left, rule)], textTop: rule + TEXT_BELOW_RULE };
 }
 
@@ -67,7 +80,12 @@ export function footBandMarks(letterhead: Letterhead, page: PageGeometry, fonts:
   return [
     longRule(left, rule),
     ...letterhead.footLines.flatMap((text, index) =>
-      words(text, { size: SMALL, align: 'centre' }, { left, measure: RULE_LENGTH, top: rule + mm(1.5) + index * pitch, pitch }, fonts),
+      words(
+        text,
+        { size: SMALL, align: 'centre' },
+        { left, measure: RULE_LENGTH, top: rule + mm(1.5) + index * pitch, pitch },
+        fonts,
+      ),
     ),
   ];
 }
@@ -81,7 +99,12 @@ export function footerMarks(footer: Footer, number: number, count: number, page:
   const text = [footer.left, `第${number}页 共${count}页`].filter(Boolean).join(' · ');
   const pitch = SMALL * 1.35;
   const top = page.bottom + FOOTER_BELOW_TEXT - pitch / 2;
-  return words(text, { size: SMALL, align: footer.align ?? 'centre' }, { left: page.left, measure: page.measure, top, pitch }, fonts);
+  return words(
+    text,
+    { size: SMALL, align: footer.align ?? 'centre' },
+    { left: page.left, measure: page.measure, top, pitch },
+    fonts,
+  );
 }
 
 /** Two ticks and the words 骑缝章 at the right edge, halfway down, as far apart as a seal is wide. */
@@ -98,7 +121,12 @@ export function seamMarks(page: PageGeometry, fonts: Fonts): Mark[] {
     grey: 0.5,
   }));
   const characters = Array.from('骑缝章').flatMap((character, index) =>
-    words(character, { size, align: 'left' }, { left, measure: size * 1.1, top: middle + (index - 1.5) * size * 1.5, pitch: size * 1.5 }, fonts),
+    words(
+      character,
+      { size, align: 'left' },
+      { left, measure: size * 1.1, top: middle + (index - 1.5) * size * 1.5, pitch: size * 1.5 },
+      fonts,
+    ),
   );
   return [...ticks, ...characters];
 }

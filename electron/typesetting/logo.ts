@@ -15,7 +15,15 @@ export interface Logo {
 }
 
 /** @param rgb red, green and blue of each pixel, rows from the top */
-export function logoOf({ width, height, rgb }: { readonly width: number; readonly height: number; readonly rgb: Uint8Array }): Logo {
+export function logoOf({
+  width,
+  height,
+  rgb,
+}: {
+  readonly width: number;
+  readonly height: number;
+  readonly rgb: Uint8Array;
+}): Logo {
   return { width, height, packed: scanlines(rgb, height) };
 }
 
@@ -23,7 +31,8 @@ export function logoOf({ width, height, rgb }: { readonly width: number; readonl
 export function pixelsOf({ width, height, packed }: Logo): Uint8Array<ArrayBuffer> {
   const rows = inflateSync(packed);
   const rgb = new Uint8Array(width * height * 3);
-  for (let y = 0; y < height; y++) rgb.set(rows.subarray(y * (width * 3 + 1) + 1, (y + 1) * (width * 3 + 1)), y * width * 3);
+  for (let y = 0; y < height; y++)
+    rgb.set(rows.subarray(y * (width * 3 + 1) + 1, (y + 1) * (width * 3 + 1)), y * width * 3);
   return rgb;
 }
 

@@ -34,7 +34,10 @@ export class PageWriter {
           this.#fill(mark, left, top);
           break;
         case 'image':
-          this.#pdf.image(Buffer.from(mark.png), left + mark.x, top + mark.y, { width: mark.width, height: mark.height });
+          this.#pdf.image(Buffer.from(mark.png), left + mark.x, top + mark.y, {
+            width: mark.width,
+            height: mark.height,
+          });
           break;
       }
     }

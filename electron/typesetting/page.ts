@@ -31,9 +31,27 @@ interface Style {
 
 const STYLES: Record<PageStyle, Style> = {
   // Text block of GB/T 9704-2012 §5.2; line distance size + 7/8 size, the custom of printed lawyers' letters.
-  letter: { paper: [210, 297], margins: { top: 37, right: 26, bottom: 35, left: 28 }, body: '小三', table: '小四', leading: 15 / 8 },
-  sheet: { paper: [210, 297], margins: { top: 20, right: 20, bottom: 22, left: 20 }, body: '五号', table: '小五', leading: 1.6 },
-  'sheet-landscape': { paper: [297, 210], margins: { top: 20, right: 20, bottom: 20, left: 20 }, body: '五号', table: '小五', leading: 1.6 },
+  letter: {
+    paper: [210, 297],
+    margins: { top: 37, right: 26, bottom: 35, left: 28 },
+    body: '小三',
+    table: '小四',
+    leading: 15 / 8,
+  },
+  sheet: {
+    paper: [210, 297],
+    margins: { top: 20, right: 20, bottom: 22, left: 20 },
+    body: '五号',
+    table: '小五',
+    leading: 1.6,
+  },
+  'sheet-landscape': {
+    paper: [297, 210],
+    margins: { top: 20, right: 20, bottom: 20, left: 20 },
+    body: '五号',
+    table: '小五',
+    leading: 1.6,
+  },
 };
 
 /** 225 mm hold 22 lines of 三号 (GB/T 9704-2012 §5.2.3): a little closer than 7/8. */

@@ -37,7 +37,7 @@ export function paginate(strips: readonly Strip[], room: PageRoom): PlacedStrip[
     if (table) [...table.head, ...(carry ? [carry.up] : []), ...(cut ? [cut] : [])].forEach(place);
   };
 
-  for (let start = 0; start < strips.length; ) {
+  for (let start = 0; start < strips.length;) {
     let end = start + 1;
     while (end < strips.length && strips[end]!.glued) end++;
     const chain = strips.slice(start, end).filter((strip) => !strip.headOnly);

@@ -29,11 +29,17 @@ export interface ParagraphLine extends SetLine {
 /** Breaks and sets a text; each line feed starts a paragraph of its own, with the same indent. @throws MissingCharactersError */
 export function setParagraph(text: Text, style: ParagraphStyle, fonts: Fonts): ParagraphLine[] {
   const indent = style.indent ?? 0;
-  const width = { first: style.measure - indent, rest: style.measure, tracking: style.tracking ?? 0, ragged: style.align !== 'justify' };
+  const width = {
+    first: style.measure - indent,
+    rest: style.measure,
+    tracking: style.tracking ?? 0,
+    ragged: style.align !== 'justify',
+  };
   return linesOf(text).flatMap((part) =>
     breakLines(boxesOf(part, style, fonts), width).map((line, index) => {
       const measure = index === 0 ? width.first : width.rest;
-      const justified = style.align === 'justify' && !line.last && loosenessOf(line, measure) <= (style.loosest ?? Infinity);
+      const justified =
+        style.align === 'justify' && !line.last && loosenessOf(line, measure) <= (style.loosest ?? Infinity);
       const set = setLine(line, measure, justified);
       const spare = measure - set.width;
       const shift = style.align === 'centre' ? spare / 2 : style.align === 'right' ? spare : 0;

@@ -27,9 +27,15 @@ export class PictureWriter {
     let stencil = this.#stencils.get(picture);
     if (!stencil) {
       const object = this.#pdf.ref({
-        Type: 'XObject', Subtype: 'Image', Width: picture.width, Height: picture.height, ImageMask: true, BitsPerComponent: 1,
+        Type: 'XObject',
+        Subtype: 'Image',
+        Width: picture.width,
+        Height: picture.height,
+        ImageMask: true,
+        BitsPerComponent: 1,
         // A stencil paints where a bit is 0 unless told otherwise (ISO 32000-1 §8.9.6.2).
-        Decode: [1, 0], Filter: 'FlateDecode',
+        Decode: [1, 0],
+        Filter: 'FlateDecode',
       });
       object.end(deflateSync(picture.ink));
       this.#stencils.set(picture, (stencil = { label: `G${this.#stencils.size + 1}`, object }));

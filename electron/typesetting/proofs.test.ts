@@ -79,6 +79,15 @@ const PROOFS = [
 
 test.each(PROOFS)('%s', (...lines) => {
   const text = lines.join('');
-  const paper = layPaper({ title: '样张', language: 'zh-CN', createdOn: date('2026-03-16'), page: 'letter', blocks: [{ kind: 'paragraph', text }] }, fonts);
+  const paper = layPaper(
+    {
+      title: '样张',
+      language: 'zh-CN',
+      createdOn: date('2026-03-16'),
+      page: 'letter',
+      blocks: [{ kind: 'paragraph', text }],
+    },
+    fonts,
+  );
   expect(linesOn(paper).map((line) => line.text)).toEqual(lines);
 });

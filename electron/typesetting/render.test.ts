@@ -21,14 +21,28 @@ const letter: PaperDocument = {
   footer: { left: '〔2026〕示律函字第3号' },
   blocks: [
     { kind: 'title', text: '关于偿还借款的律师函' },
-    { kind: 'paragraph', text: [{ text: '截至2026年3月16日，您尚欠本金' }, { text: '人民币100,000.00元', bold: true }, { text: '——买买提·艾力作保……请速偿还。' }] },
+    {
+      kind: 'paragraph',
+      text: [
+        { text: '截至2026年3月16日，您尚欠本金' },
+        { text: '人民币100,000.00元', bold: true },
+        { text: '——买买提·艾力作保……请速偿还。' },
+      ],
+    },
     {
       kind: 'table',
       columns: [{ width: 1 }, { width: 'fit', align: 'right', tabular: true }],
       header: [{ cells: ['项目', '金额（元）'] }],
       rows: [{ cells: ['本金', '100,000.00'] }, { cells: ['利息', '4,931.51'] }],
     },
-    { kind: 'choices', label: '是否调解：', options: [{ text: '是', checked: true }, { text: '否', checked: false }] },
+    {
+      kind: 'choices',
+      label: '是否调解：',
+      options: [
+        { text: '是', checked: true },
+        { text: '否', checked: false },
+      ],
+    },
     { kind: 'attachments', items: ['授权委托书', '对账单'] },
   ],
 };
@@ -69,10 +83,16 @@ describe('a printed paper', () => {
   });
 
   test('copies without spaces that are not in the text', async () => {
-    const written = Array.from(streamsOf(await renderPdf(letter, fonts)).matchAll(/\/ActualText \(\xfe\xff((?:\\.|[^\\)])*)\)/gs), ([, bytes]) => {
-      const plain = bytes!.replace(/\\(.)/gs, (_, sign: string) => ({ n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' })[sign] ?? sign);
-      return Buffer.from(plain, 'latin1').swap16().toString('utf16le');
-    });
+    const written = Array.from(
+      streamsOf(await renderPdf(letter, fonts)).matchAll(/\/ActualText \(\xfe\xff((?:\\.|[^\\)])*)\)/gs),
+      ([, bytes]) => {
+        const plain = bytes!.replace(
+          /\\(.)/gs,
+          (_, sign: string) => ({ n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' })[sign] ?? sign,
+        );
+        return Buffer.from(plain, 'latin1').swap16().toString('utf16le');
+      },
+    );
     expect(written).toContain('至2026年3月16日');
     expect(written).toContain('第1页');
   });
@@ -88,7 +108,12 @@ describe('a printed paper', () => {
   test('says what it is: title, language, day, archive format', async () => {
     const pdf = await open(letter);
     const { info, metadata } = await pdf.getMetadata();
-    expect(info).toMatchObject({ Title: letter.title, Language: 'zh-CN', CreationDate: 'D:20260316040000Z', PDFFormatVersion: '1.7' });
+    expect(info).toMatchObject({
+      Title: letter.title,
+      Language: 'zh-CN',
+      CreationDate: 'D:20260316040000Z',
+      PDFFormatVersion: '1.7',
+    });
     expect(metadata?.get('dc:title')).toBe(letter.title);
     expect(metadata?.get('pdfaid:part')).toBe('2');
     expect(metadata?.get('pdfaid:conformance')).toBe('A');
@@ -102,7 +127,10 @@ describe('a printed paper', () => {
       children?: Node[];
     }
     const outline = ({ role, children = [] }: Node): string => {
-      const inner = children.filter((child) => child.role).map(outline).join(' ');
+      const inner = children
+        .filter((child) => child.role)
+        .map(outline)
+        .join(' ');
       return inner ? `${role}(${inner})` : String(role);
     };
     expect(outline(tree as Node)).toBe(
@@ -112,7 +140,10 @@ describe('a printed paper', () => {
 
   test('never shows the glyph of a missing character', async () => {
     // Glyph 0 of a face would be shown as the code 0000.
-    const shown = Array.from(streamsOf(await renderPdf(letter, fonts)).matchAll(/\[([^\]]*)\] TJ/g), ([, array]) => array!);
+    const shown = Array.from(
+      streamsOf(await renderPdf(letter, fonts)).matchAll(/\[([^\]]*)\] TJ/g),
+      ([, array]) => array!,
+    );
     const codes = shown.flatMap((array) => Array.from(array.matchAll(/[0-9a-f]{4}(?=[0-9a-f]*>)/g), ([code]) => code));
     expect(codes.length).toBeGreaterThan(100);
     expect(codes).not.toContain('0000');
@@ -130,7 +161,12 @@ describe('a character that no face can print', () => {
   };
 
   test('is named with its code point, once', () => {
-    expect(missingCharacters(rare, fonts).map(({ codePoint }) => codePoint)).toEqual(['U+20BB7', 'U+0009', 'U+200B', 'U+E000']);
+    expect(missingCharacters(rare, fonts).map(({ codePoint }) => codePoint)).toEqual([
+      'U+20BB7',
+      'U+0009',
+      'U+200B',
+      'U+E000',
+    ]);
     expect(missingCharacters(letter, fonts)).toEqual([]);
   });
 

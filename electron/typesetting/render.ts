@@ -33,7 +33,12 @@ async function writePdf(document: PaperDocument, paper: LaidPaper): Promise<Uint
     tagged: true,
     displayTitle: true,
     lang: document.language,
-    info: { Title: new XmlText(document.title) as unknown as string, Creator: '追偿案卷', Producer: 'PDFKit', CreationDate: noonInChina(document.createdOn) },
+    info: {
+      Title: new XmlText(document.title) as unknown as string,
+      Creator: '追偿案卷',
+      Producer: 'PDFKit',
+      CreationDate: noonInChina(document.createdOn),
+    },
   });
   const chunks: Uint8Array[] = [];
   const finished = new Promise<void>((resolve, reject) => {

@@ -19,16 +19,27 @@ const NO_MORE_TEXT = '（以下无正文）';
 export function laySignature(block: SignatureBlock, afterText: boolean, setting: Setting): LaidBlock {
   const tag = leaf('P');
   const { page } = setting;
-  const { marks, height } = block.signatories.length === 1 ? laySingle(block.signatories[0]!, tag, setting) : layColumns(block.signatories, tag, setting);
+  const { marks, height } =
+    block.signatories.length === 1
+      ? laySingle(block.signatories[0]!, tag, setting)
+      : layColumns(block.signatories, tag, setting);
   const pitch = page.body * page.leading;
   const gap = pitch / 2;
   const strips: Strip[] = [];
   const tags: Tag[] = [];
   if (!afterText) {
     const words = leaf('P');
-    const line = setParagraph(NO_MORE_TEXT, { size: page.body, measure: page.measure, align: 'left' }, setting.fonts)[0]!;
+    const line = setParagraph(
+      NO_MORE_TEXT,
+      { size: page.body, measure: page.measure, align: 'left' },
+      setting.fonts,
+    )[0]!;
     tags.push(words);
-    strips.push({ height: pitch, headOnly: true, marks: [{ kind: 'text', line, x: line.x, baseline: baselineIn(pitch, page.body), tag: words }] });
+    strips.push({
+      height: pitch,
+      headOnly: true,
+      marks: [{ kind: 'text', line, x: line.x, baseline: baselineIn(pitch, page.body), tag: words }],
+    });
   }
   const space: Strip = { height: gap, marks: [], glued: true, blank: true };
   strips.push(space, { height, marks, glued: true }, space);
@@ -62,7 +73,9 @@ function laySingle({ name, signers, date, seal }: Signatory, tag: Tag, setting: 
     tag,
   }));
   const signing = beside ? left - 3 * page.body : page.measure;
-  signers.forEach((signer, index) => marks.push(...signerMarks(signer, 2 * page.body, (beside ? top : 0) + index * pitch, signing, tag, setting)));
+  signers.forEach((signer, index) =>
+    marks.push(...signerMarks(signer, 2 * page.body, (beside ? top : 0) + index * pitch, signing, tag, setting)),
+  );
   if (seal) marks.push(...cornerMarks(left + (width - SEAL) / 2, sealTop));
   return { marks, height: Math.max(top + block, beside ? top + signersHeight : 0, seal ? sealTop + SEAL : 0) };
 }
@@ -103,7 +116,14 @@ export function signingPitch(page: PageGeometry): number {
 }
 
 /** The label, the printed name and the rule to sign on. */
-function signerMarks(signer: Signatory['signers'][number], x: number, y: number, width: number, tag: Tag, setting: Setting): Mark[] {
+function signerMarks(
+  signer: Signatory['signers'][number],
+  x: number,
+  y: number,
+  width: number,
+  tag: Tag,
+  setting: Setting,
+): Mark[] {
   const { page, fonts } = setting;
   const pitch = signingPitch(page);
   const words = signer.label + (signer.name ?? '');
@@ -118,7 +138,13 @@ function signerMarks(signer: Signatory['signers'][number], x: number, y: number,
 }
 
 function cornerMarks(x: number, y: number): Mark[] {
-  const rule = (from: [number, number], to: [number, number]): Mark => ({ kind: 'rule', from, to, width: 0.4, grey: CORNER_GREY });
+  const rule = (from: [number, number], to: [number, number]): Mark => ({
+    kind: 'rule',
+    from,
+    to,
+    width: 0.4,
+    grey: CORNER_GREY,
+  });
   return [x, x + SEAL].flatMap((cx) =>
     [y, y + SEAL].flatMap((cy) => [
       rule([cx, cy], [cx + (cx === x ? CORNER : -CORNER), cy]),

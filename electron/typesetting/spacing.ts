@@ -44,7 +44,11 @@ export function gapBetween(before: Box, after: Box, tracking: number): Gap {
   const trailing = trailingBlank(before);
   const leading = leadingBlank(after);
   const meeting =
-    trailing > 0 && (leading > 0 || after.kind === 'closing') ? trailing : leading > 0 && before.kind === 'opening' ? leading : 0;
+    trailing > 0 && (leading > 0 || after.kind === 'closing')
+      ? trailing
+      : leading > 0 && before.kind === 'opening'
+        ? leading
+        : 0;
   const stretch = before.text === WIDE_SPACE || after.text === WIDE_SPACE ? 3 * size : size;
   return { natural: tracking - meeting, shrink: trailing + leading - meeting, stretch };
 }

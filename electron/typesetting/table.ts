@@ -39,7 +39,11 @@ export function layTable(block: TableBlock, setting: Setting): LaidBlock {
   };
   const rows = block.rows.map((row) => table.row(row, 'TD'));
   const around: Strip = { height: size * AROUND, marks: [], blank: true };
-  const strips: Strip[] = [around, { ...table.topRule, glued: true }, ...header.flatMap((row) => row.strips.map((strip) => ({ ...strip, glued: true })))];
+  const strips: Strip[] = [
+    around,
+    { ...table.topRule, glued: true },
+    ...header.flatMap((row) => row.strips.map((strip) => ({ ...strip, glued: true }))),
+  ];
   for (const [index, row] of rows.entries()) {
     const whole = rows.length <= WHOLE_TABLE_ROWS || index <= 1 || index === rows.length - 1;
     const glued = whole || block.rows[index - 1]!.keepWithNext === true;
@@ -49,12 +53,20 @@ export function layTable(block: TableBlock, setting: Setting): LaidBlock {
       strips.push({
         ...strip,
         glued: part === 0 ? glued : strip.glued === true,
-        row: { table: frame, ...(ends ? {} : { cut: row.padding }), ...(ends && carry ? { carry: () => table.carry(carry) } : {}) },
+        row: {
+          table: frame,
+          ...(ends ? {} : { cut: row.padding }),
+          ...(ends && carry ? { carry: () => table.carry(carry) } : {}),
+        },
       });
     }
   }
   strips.push({ ...around, glued: true });
-  const tag: Tag = { role: 'Table', children: [...header, ...rows].map((row) => row.tag), ...(block.caption ? { alt: block.caption } : {}) };
+  const tag: Tag = {
+    role: 'Table',
+    children: [...header, ...rows].map((row) => row.tag),
+    ...(block.caption ? { alt: block.caption } : {}),
+  };
   return { strips, tags: [tag] };
 }
 
@@ -62,7 +74,11 @@ export function layTable(block: TableBlock, setting: Setting): LaidBlock {
  * @returns the x of every column's left edge and of the right edge of the last, and the size of type at which no amount is cut:
  * smaller than asked for where the columns would otherwise not fit
  */
-export function columnEdges(block: TableBlock, asked: number, { page, fonts }: Setting): { size: number; edges: number[] } {
+export function columnEdges(
+  block: TableBlock,
+  asked: number,
+  { page, fonts }: Setting,
+): { size: number; edges: number[] } {
   const all = [...block.header, ...block.rows];
   const fitted = block.columns.map((column, index) => {
     if (column.width !== 'fit') return 0;
@@ -70,7 +86,9 @@ export function columnEdges(block: TableBlock, asked: number, { page, fonts }: S
     const widths = all.map((row) => {
       // Cells that span columns are placed by the columns they cover, and do not widen any of them.
       const cell = row.cells.some((other) => isCell(other) && (other.span ?? 1) > 1) ? undefined : cellsOf(row)[index];
-      const own = cell ? widthOf(cell.text, { ...style, bold: row.bold === true || block.header.includes(row) }, fonts) : 0;
+      const own = cell
+        ? widthOf(cell.text, { ...style, bold: row.bold === true || block.header.includes(row) }, fonts)
+        : 0;
       return Math.max(own, row.carry?.[index] ? widthOf(row.carry[index], style, fonts) : 0);
     });
     return Math.max(0, ...widths) + 2 * PADDING.sides + TOLERANCE;
@@ -104,7 +122,12 @@ interface SetCell {
 
 /** The upright rules of a row. */
 function sideRules(cells: readonly SetCell[], height: number): Mark[] {
-  return [0, ...cells.map((cell) => cell.right)].map((x) => ({ kind: 'rule', from: [x, 0], to: [x, height], width: RULE }));
+  return [0, ...cells.map((cell) => cell.right)].map((x) => ({
+    kind: 'rule',
+    from: [x, 0],
+    to: [x, height],
+    width: RULE,
+  }));
 }
 
 class TableSetter {
@@ -130,7 +153,8 @@ class TableSetter {
     const tag: Tag = { role: 'TR', children: cells.flatMap((cell) => cell.tag ?? []) };
     const lines = Math.max(1, ...cells.map((cell) => cell.lines.length));
     const padding: Strip = { height: PADDING.ends * this.#size, marks: sideRules(cells, PADDING.ends * this.#size) };
-    if (lines <= WHOLE_ROW_LINES || role !== 'TD') return { strips: [this.#slice(row, cells, 0, lines, lines)], padding, tag };
+    if (lines <= WHOLE_ROW_LINES || role !== 'TD')
+      return { strips: [this.#slice(row, cells, 0, lines, lines)], padding, tag };
     const strips = Array.from({ length: lines }, (_, line): Strip => ({
       ...this.#slice(row, cells, line, line + 1, lines),
       glued: line === 1 || line === lines - 1,
@@ -142,7 +166,9 @@ class TableSetter {
   carry(texts: readonly string[]): { down: Strip; up: Strip } {
     const first = texts.findIndex((text) => text !== '');
     if (first < 1) throw new RangeError('running totals leave no column for 过次页');
-    const labelled = (label: string): TableRow => ({ cells: [{ text: label, span: first, align: 'centre' }, ...texts.slice(first)] });
+    const labelled = (label: string): TableRow => ({
+      cells: [{ text: label, span: first, align: 'centre' }, ...texts.slice(first)],
+    });
     return { down: this.row(labelled('过次页'), null).strips[0]!, up: this.row(labelled('承前页'), null).strips[0]! };
   }
 

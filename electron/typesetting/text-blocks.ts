@@ -37,7 +37,14 @@ export function layTextBlock(block: TextBlock, setting: Setting): LaidBlock {
     case 'addressee':
       return { ...text('P', block.text, { align: 'left' }), keepsWithNext: true };
     case 'heading':
-      return { ...text(HEADING_TAGS[block.level], block.text, { bold: true, role: block.level === 1 ? 'heading' : 'subheading', indent: twoCharacters(page) }), keepsWithNext: true };
+      return {
+        ...text(HEADING_TAGS[block.level], block.text, {
+          bold: true,
+          role: block.level === 1 ? 'heading' : 'subheading',
+          indent: twoCharacters(page),
+        }),
+        keepsWithNext: true,
+      };
     case 'paragraph': {
       const align = block.align ?? 'justify';
       const size = block.size ? TYPE_SIZES[block.size] : page.body;
@@ -149,7 +156,10 @@ function layAttachments(block: AttachmentsBlock, setting: Setting): LaidBlock {
   });
   // A list of a few lines is read at one glance.
   const whole = strips.length <= SHORT_LIST;
-  return { strips: strips.map((strip, index) => (whole && index > 0 ? { ...strip, glued: true } : strip)), tags: [{ role: 'L', children: list }] };
+  return {
+    strips: strips.map((strip, index) => (whole && index > 0 ? { ...strip, glued: true } : strip)),
+    tags: [{ role: 'L', children: list }],
+  };
 }
 
 /** Puts the marks of a label's line on the first line of its text. */

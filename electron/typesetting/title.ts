@@ -38,9 +38,19 @@ export function shapeTitle(title: string, style: ParagraphStyle, fonts: Fonts): 
       const cost = Math.abs(reached - target) / style.measure + (parts ? 0 : INSIDE_WORDS);
       if (cost < best.cost) best = { cost, end };
     }
-    lines.push(boxes.slice(start, best.end).map((box) => box.text).join(''));
+    lines.push(
+      boxes
+        .slice(start, best.end)
+        .map((box) => box.text)
+        .join(''),
+    );
     start = best.end;
   }
-  lines.push(boxes.slice(start).map((box) => box.text).join(''));
+  lines.push(
+    boxes
+      .slice(start)
+      .map((box) => box.text)
+      .join(''),
+  );
   return lines.filter(Boolean).join('\n');
 }

@@ -6,14 +6,46 @@ import type { EntryKind } from '../domain/case/log-entry.ts';
 import { appendEntry } from '../records/log.ts';
 
 /** Writes an entry that the program makes itself when something is done: a letter issued, a payment booked, a plan agreed. @param stage the one that a change of stage led to */
-export function addOwnEntry(file: WritableFile, clock: Clock, caseId: string, kind: Exclude<EntryKind, 'note' | 'correction'>, said: string, stage: Stage | null = null): void {
+export function addOwnEntry(
+  file: WritableFile,
+  clock: Clock,
+  caseId: string,
+  kind: Exclude<EntryKind, 'note' | 'correction'>,
+  said: string,
+  stage: Stage | null = null,
+): void {
   appendEntry(file, {
-    caseId, id: randomUUID(), at: clock.localMinute(), recordedAt: clock.now(), channel: 'office', person: '', said,
-    reason: null, promiseOn: null, promiseFen: null, nextStep: null, nextStepOn: null, kind, corrects: null, stage,
+    caseId,
+    id: randomUUID(),
+    at: clock.localMinute(),
+    recordedAt: clock.now(),
+    channel: 'office',
+    person: '',
+    said,
+    reason: null,
+    promiseOn: null,
+    promiseFen: null,
+    nextStep: null,
+    nextStepOn: null,
+    kind,
+    corrects: null,
+    stage,
   });
 }
 
-export function addStatusEntry(file: WritableFile, clock: Clock, caseId: string, change: { before: Stage; after: Stage; note: string }): void {
+export function addStatusEntry(
+  file: WritableFile,
+  clock: Clock,
+  caseId: string,
+  change: { before: Stage; after: Stage; note: string },
+): void {
   const note = change.note.trim() === '' ? '' : `。说明：${change.note.trim()}`;
-  addOwnEntry(file, clock, caseId, 'status', `案件阶段由“${STAGE_NAMES[change.before]}”改为“${STAGE_NAMES[change.after]}”${note}`, change.after);
+  addOwnEntry(
+    file,
+    clock,
+    caseId,
+    'status',
+    `案件阶段由“${STAGE_NAMES[change.before]}”改为“${STAGE_NAMES[change.after]}”${note}`,
+    change.after,
+  );
 }

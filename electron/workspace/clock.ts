@@ -12,5 +12,9 @@ export interface Clock {
 /** @param fixed an instant at which the clock stands still; for tests and for the pictures in the README. */
 export function clock(fixed?: string): Clock {
   const present = () => (fixed === undefined ? Date.now() : Date.parse(fixed));
-  return { now: () => new Date(present()).toISOString(), today: () => chineseDay(present()), localMinute: () => chineseMinute(present()) };
+  return {
+    now: () => new Date(present()).toISOString(),
+    today: () => chineseDay(present()),
+    localMinute: () => chineseMinute(present()),
+  };
 }

@@ -12,6 +12,8 @@ export function computed<T>(compute: () => T): T {
     // Sums are held as whole numbers up to 2^53 − 1 fen, 90 trillion yuan; beyond that nothing is rounded in silence.
     if (error instanceof RangeError) throw new Failure('not-computable', '结果超出可精确计算的范围。');
     if (!(error instanceof Refusal)) throw error;
-    throw new Failure(error.code === 'disagreement' ? 'figures-disagree' : 'not-computable', error.message, { field: error.field });
+    throw new Failure(error.code === 'disagreement' ? 'figures-disagree' : 'not-computable', error.message, {
+      field: error.field,
+    });
   }
 }

@@ -17,7 +17,13 @@ export function fileName(title: string, ending: string): string {
  * @returns the file's name, or null when the lawyer called it off.
  * @throws Failure locked, no-case-file; CaseFileFailure disk-full, read-only
  */
-export async function saveOutside({ choosing, reading }: Pick<Workspace, 'choosing' | 'reading'>, title: string, name: string, content: Uint8Array | AsyncIterable<Uint8Array>, settle = (): void => undefined): Promise<string | null> {
+export async function saveOutside(
+  { choosing, reading }: Pick<Workspace, 'choosing' | 'reading'>,
+  title: string,
+  name: string,
+  content: Uint8Array | AsyncIterable<Uint8Array>,
+  settle = (): void => undefined,
+): Promise<string | null> {
   const place = await choosing.saveAs(title, name);
   if (place === null) return null;
   // While the dialog stood open the case file may have been locked: whoever answered it then may be anybody.
@@ -62,7 +68,10 @@ export function stageFile(place: string, bytes: Uint8Array): StagedFile {
 }
 
 /** The same for bytes that may come piece by piece. @throws also what the content throws; then nothing is left of it */
-export async function stageContent(place: string, content: Uint8Array | AsyncIterable<Uint8Array>): Promise<StagedFile> {
+export async function stageContent(
+  place: string,
+  content: Uint8Array | AsyncIterable<Uint8Array>,
+): Promise<StagedFile> {
   const { beside, staged } = besideOf(place);
   try {
     await writeFile(beside, content, WHOLLY);

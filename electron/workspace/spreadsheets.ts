@@ -12,7 +12,11 @@ const AMOUNT = '#,##0.00';
 /** A workbook of one sheet a table, with live formulas and the program's own results as what was last computed. */
 export async function workbook(tables: readonly Table[]): Promise<Uint8Array> {
   const sheets = tables.map(({ name, headRows, widths, rows }) => ({
-    sheet: name, data: rows.map((row) => row.map(excelCell)), columns: widths.map((width) => ({ width })), stickyRowsCount: headRows, orientation: 'landscape' as const,
+    sheet: name,
+    data: rows.map((row) => row.map(excelCell)),
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: headRows,
+    orientation: 'landscape' as const,
   }));
   return writeExcel(sheets, { fontFamily: 'SimSun', fontSize: 10, features: [withResults(tables)] }).toBuffer();
 }
@@ -35,7 +39,13 @@ function withResults(tables: readonly Table[]): Feature<Stream | Buffer | Blob> 
       transform: {
         'xl/worksheets/sheet{id}.xml': {
           transform(content, _options, { sheetIndex }) {
-            const results = (tables[sheetIndex]?.rows ?? []).flat().flatMap((cell) => (cell && 'formula' in cell ? [cell.as === 'amount' ? formatYuan(cell.value as Fen) : String(cell.value)] : []));
+            const results = (tables[sheetIndex]?.rows ?? [])
+              .flat()
+              .flatMap((cell) =>
+                cell && 'formula' in cell
+                  ? [cell.as === 'amount' ? formatYuan(cell.value as Fen) : String(cell.value)]
+                  : [],
+              );
             let next = 0;
             return content.replaceAll('</f>', () => `</f><v>${results[next++]}</v>`);
           },

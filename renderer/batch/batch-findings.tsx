@@ -20,26 +20,77 @@ export function BatchFindings({ found, given, onRemove }: Props): ReactElement {
   const states = new Map(found.map((each) => [each.caseId, stateOf(each, given)]));
   const count = (state: CaseState): number => [...states.values()].filter((each) => each === state).length;
   const columns: TableColumnsType<FoundCase> = [
-    { title: t('findings.case'), key: 'case', width: 260, ellipsis: true, render: (_, { caseId, title, paper }) => <><Link to={`/cases/${caseId}`} title={title}>{title}</Link>{paper !== '' && <div className="quiet batch-made" title={paper}>{paper}</div>}</> },
-    { title: t('findings.state'), key: 'state', width: 130, render: (_, { caseId }) => ((state) => <Tag color={COLOURS[state]}>{t(`findings.${state}`)}</Tag>)(states.get(caseId) ?? 'blocked') },
     {
-      title: t('findings.what'), key: 'what',
-      render: (_, { findings }) => <ul className="batch-what">{findings.map(({ severity, message }, index) => <li key={index} className={severity}>{message}</li>)}</ul>,
+      title: t('findings.case'),
+      key: 'case',
+      width: 260,
+      ellipsis: true,
+      render: (_, { caseId, title, paper }) => (
+        <>
+          <Link to={`/cases/${caseId}`} title={title}>
+            {title}
+          </Link>
+          {paper !== '' && (
+            <div className="quiet batch-made" title={paper}>
+              {paper}
+            </div>
+          )}
+        </>
+      ),
     },
-    { title: '', key: 'remove', width: 48, render: (_, { caseId, title }) => <Button size="small" type="text" icon={<DeleteOutlined />} aria-label={`${t('findings.remove')}：${title}`} title={t('findings.remove')} onClick={() => onRemove(caseId)} /> },
+    {
+      title: t('findings.state'),
+      key: 'state',
+      width: 130,
+      render: (_, { caseId }) =>
+        ((state) => <Tag color={COLOURS[state]}>{t(`findings.${state}`)}</Tag>)(states.get(caseId) ?? 'blocked'),
+    },
+    {
+      title: t('findings.what'),
+      key: 'what',
+      render: (_, { findings }) => (
+        <ul className="batch-what">
+          {findings.map(({ severity, message }, index) => (
+            <li key={index} className={severity}>
+              {message}
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+    {
+      title: '',
+      key: 'remove',
+      width: 48,
+      render: (_, { caseId, title }) => (
+        <Button
+          size="small"
+          type="text"
+          icon={<DeleteOutlined />}
+          aria-label={`${t('findings.remove')}：${title}`}
+          title={t('findings.remove')}
+          onClick={() => onRemove(caseId)}
+        />
+      ),
+    },
   ];
   return (
     <section className="sheet" aria-labelledby="batch-findings">
       <div className="sheet-head">
         <h2 id="batch-findings">{t('findings.title')}</h2>
-        <span role="status">{t('findings.sum', { ready: count('ready'), warned: count('warned'), blocked: count('blocked') })}</span>
+        <span role="status">
+          {t('findings.sum', { ready: count('ready'), warned: count('warned'), blocked: count('blocked') })}
+        </span>
       </div>
       <Segmented<CaseState | 'all'>
         aria-label={t('findings.filter')}
         className="batch-filter"
         value={shown}
         onChange={setShown}
-        options={(['all', 'ready', 'warned', 'blocked'] as const).map((value) => ({ value, label: t(`findings.${value}`) }))}
+        options={(['all', 'ready', 'warned', 'blocked'] as const).map((value) => ({
+          value,
+          label: t(`findings.${value}`),
+        }))}
       />
       <Table<FoundCase>
         size="small"

@@ -9,14 +9,26 @@ export function BatchProgress(): ReactElement {
   const { t } = useTranslation('batch');
   const [at, setAt] = useState<Extract<DeskEvent, { kind: 'batch' }> | null>(null);
   const [stopping, setStopping] = useState(false);
-  useEffect(() => window.caseDesk.listen((event) => {
-    if (event.kind === 'batch') setAt(event);
-  }), []);
+  useEffect(
+    () =>
+      window.caseDesk.listen((event) => {
+        if (event.kind === 'batch') setAt(event);
+      }),
+    [],
+  );
   return (
     <section className="sheet batch-progress">
       <span role="status">{at && t(`progress.${at.step}`, { done: at.done, total: at.total })}</span>
       <Progress aria-hidden showInfo={false} percent={at ? (100 * at.done) / at.total : 0} />
-      <Button disabled={stopping} onClick={() => { setStopping(true); void ask('batch-stop', {}).catch(() => undefined); }}>{t(stopping ? 'progress.stopping' : 'progress.stop')}</Button>
+      <Button
+        disabled={stopping}
+        onClick={() => {
+          setStopping(true);
+          void ask('batch-stop', {}).catch(() => undefined);
+        }}
+      >
+        {t(stopping ? 'progress.stopping' : 'progress.stop')}
+      </Button>
     </section>
   );
 }

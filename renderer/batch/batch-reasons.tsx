@@ -13,18 +13,25 @@ interface Props {
 export function BatchReasons({ found, given, onChange }: Props): ReactElement | null {
   const { t } = useTranslation('batch');
   const warned = found.filter(({ findings }) => findings.every(({ severity }) => severity === 'warn'));
-  const rules = Map.groupBy(warned.flatMap((each) => warningsOf(each).map((finding) => ({ each, finding }))), ({ finding }) => finding.rule);
+  const rules = Map.groupBy(
+    warned.flatMap((each) => warningsOf(each).map((finding) => ({ each, finding }))),
+    ({ finding }) => finding.rule,
+  );
   if (rules.size === 0) return null;
   return (
     <section className="sheet batch-reasons" aria-labelledby="batch-reasons">
       <h2 id="batch-reasons">{t('reasons.title')}</h2>
       <p className="quiet">{t('reasons.hint')}</p>
       {[...rules].map(([rule, where], index) => {
-        const cases = new Map(where.map(({ each, finding }) => [each.caseId, { title: each.title, message: finding.message }]));
+        const cases = new Map(
+          where.map(({ each, finding }) => [each.caseId, { title: each.title, message: finding.message }]),
+        );
         const [first] = cases.values();
         return (
           <div key={rule} className="batch-rule">
-            <label htmlFor={`batch-rule-${index}`}>{first?.message} <span className="quiet">{t('reasons.count', { n: cases.size })}</span></label>
+            <label htmlFor={`batch-rule-${index}`}>
+              {first?.message} <span className="quiet">{t('reasons.count', { n: cases.size })}</span>
+            </label>
             <Input
               id={`batch-rule-${index}`}
               maxLength={200}
@@ -36,14 +43,18 @@ export function BatchReasons({ found, given, onChange }: Props): ReactElement | 
               <summary>{t('reasons.own')}</summary>
               {[...cases].map(([caseId, { title, message }]) => (
                 <div key={caseId} className="batch-own">
-                  <span>{title} <span className="quiet">{message}</span></span>
+                  <span>
+                    {title} <span className="quiet">{message}</span>
+                  </span>
                   <Input
                     size="small"
                     maxLength={200}
                     aria-label={t('reasons.ownOf', { title })}
                     placeholder={t('reasons.same')}
                     value={given.own[ownKey(caseId, rule)] ?? ''}
-                    onChange={({ target }) => onChange({ ...given, own: { ...given.own, [ownKey(caseId, rule)]: target.value } })}
+                    onChange={({ target }) =>
+                      onChange({ ...given, own: { ...given.own, [ownKey(caseId, rule)]: target.value } })
+                    }
                   />
                 </div>
               ))}

@@ -39,17 +39,29 @@ export function ChoosePaper({ cases, disabled, checked, onCheck }: Props): React
   const [answers, setAnswers] = useState<Answers>({});
   const [own, setOwn] = useState<CaseAnswers>({});
   const template = kind.startsWith(TEMPLATE) ? kind.slice(TEMPLATE.length) : null;
-  const asked = useAnswer('paper-check', { caseId: cases[0] ?? '', template: template ?? '', answers: {} }, template !== null);
+  const asked = useAnswer(
+    'paper-check',
+    { caseId: cases[0] ?? '', template: template ?? '', answers: {} },
+    template !== null,
+  );
   if (!settings.data) return <FailureAlert error={settings.error} />;
   const payBy = day ?? addDays(today(), settings.data.payWithinDays);
-  const questions = template === null ? [] : asked.data?.questions ?? [];
+  const questions = template === null ? [] : (asked.data?.questions ?? []);
   /** What is answered for single cases, as the template takes it; `faults` counts what it does not take. */
-  const read = Object.entries(own).map(([caseId, typed]) => [caseId, questions.flatMap((question) => {
-    const words = typed[question.name] ?? '';
-    return words.trim() === '' ? [] : [[question.name, readAnswer(question, words)] as const];
-  })] as const);
+  const read = Object.entries(own).map(
+    ([caseId, typed]) =>
+      [
+        caseId,
+        questions.flatMap((question) => {
+          const words = typed[question.name] ?? '';
+          return words.trim() === '' ? [] : [[question.name, readAnswer(question, words)] as const];
+        }),
+      ] as const,
+  );
   const faults = read.reduce((sum, [, each]) => sum + each.filter(([, answer]) => answer === null).length, 0);
-  const ownAnswers: CaseAnswers = Object.fromEntries(read.map(([caseId, each]) => [caseId, Object.fromEntries(each.map(([name, answer]) => [name, answer ?? '']))]));
+  const ownAnswers: CaseAnswers = Object.fromEntries(
+    read.map(([caseId, each]) => [caseId, Object.fromEntries(each.map(([name, answer]) => [name, answer ?? '']))]),
+  );
   return (
     <section className="sheet" aria-labelledby="batch-paper">
       <h2 id="batch-paper">{t('paper.title')}</h2>
@@ -60,18 +72,41 @@ export function ChoosePaper({ cases, disabled, checked, onCheck }: Props): React
           className="batch-kind"
           disabled={disabled}
           value={kind}
-          onChange={(value: string) => { setKind(value); setAnswers({}); setOwn({}); }}
+          onChange={(value: string) => {
+            setKind(value);
+            setAnswers({});
+            setOwn({});
+          }}
           options={[
-            ...LETTERS.map((value) => ({ value: value as string, label: value === 'suggested' ? t('paper.suggested') : t(`terms:letterKind.${value}`) })),
-            ...(templates.data?.templates ?? []).filter(({ fault }) => fault === null).map(({ id, title }) => ({ value: `${TEMPLATE}${id}`, label: title })),
+            ...LETTERS.map((value) => ({
+              value: value as string,
+              label: value === 'suggested' ? t('paper.suggested') : t(`terms:letterKind.${value}`),
+            })),
+            ...(templates.data?.templates ?? [])
+              .filter(({ fault }) => fault === null)
+              .map(({ id, title }) => ({ value: `${TEMPLATE}${id}`, label: title })),
           ]}
         />
         {template === null && (
           <>
             <label htmlFor="batch-to">{t('paper.to')}</label>
-            <Select<BatchRecipient> id="batch-to" className="batch-to" disabled={disabled} value={to} onChange={setTo} options={BATCH_RECIPIENTS.map((value) => ({ value, label: t(`paper.recipients.${value}`) }))} />
+            <Select<BatchRecipient>
+              id="batch-to"
+              className="batch-to"
+              disabled={disabled}
+              value={to}
+              onChange={setTo}
+              options={BATCH_RECIPIENTS.map((value) => ({ value, label: t(`paper.recipients.${value}`) }))}
+            />
             <label htmlFor="batch-pay-by">{t('paper.payBy')}</label>
-            <DateField id="batch-pay-by" disabled={disabled} value={payBy} from={addDays(today(), 1)} allowClear={false} onChange={setDay} />
+            <DateField
+              id="batch-pay-by"
+              disabled={disabled}
+              value={payBy}
+              from={addDays(today(), 1)}
+              allowClear={false}
+              onChange={setDay}
+            />
             <span className="quiet">{t('paper.payByHint')}</span>
           </>
         )}
@@ -83,15 +118,40 @@ export function ChoosePaper({ cases, disabled, checked, onCheck }: Props): React
           key={`${kind} ${question.name}`}
           question={question}
           value={answers[question.name]}
-          onChange={(value) => setAnswers((now) => Object.fromEntries(Object.entries({ ...now, [question.name]: value }).filter((answer): answer is [string, string] => answer[1] !== undefined)))}
+          onChange={(value) =>
+            setAnswers((now) =>
+              Object.fromEntries(
+                Object.entries({ ...now, [question.name]: value }).filter(
+                  (answer): answer is [string, string] => answer[1] !== undefined,
+                ),
+              ),
+            )
+          }
         />
       ))}
-      {questions.length > 0 && <OwnAnswers key={kind} cases={cases} questions={questions} common={answers} own={own} disabled={disabled} onChange={setOwn} />}
+      {questions.length > 0 && (
+        <OwnAnswers
+          key={kind}
+          cases={cases}
+          questions={questions}
+          common={answers}
+          own={own}
+          disabled={disabled}
+          onChange={setOwn}
+        />
+      )}
       {faults > 0 && <Alert className="failure" type="error" showIcon title={t('own.faults', { n: faults })} />}
       <Button
         type={checked ? 'default' : 'primary'}
         disabled={disabled || faults > 0}
-        onClick={() => onCheck(template === null ? { kind: 'letter', letter: kind as LetterTone, payBy, to } : { kind: 'template', template, answers }, template === null ? {} : ownAnswers)}
+        onClick={() =>
+          onCheck(
+            template === null
+              ? { kind: 'letter', letter: kind as LetterTone, payBy, to }
+              : { kind: 'template', template, answers },
+            template === null ? {} : ownAnswers,
+          )
+        }
       >
         {t(checked ? 'paper.again' : 'paper.check')}
       </Button>

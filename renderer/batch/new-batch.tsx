@@ -28,7 +28,8 @@ export function NewBatch({ cases, onRemove, onDone }: Props): ReactElement {
   const [asked, setAsked] = useState<{ readonly paper: BatchPaper; readonly own: CaseAnswers } | null>(null);
   const [given, setGiven] = useState<GivenReasons>(NO_REASONS);
   const running = check.isPending || issue.isPending;
-  const found = asked === null || check.isPending ? undefined : check.data?.cases.filter(({ caseId }) => cases.includes(caseId));
+  const found =
+    asked === null || check.isPending ? undefined : check.data?.cases.filter(({ caseId }) => cases.includes(caseId));
   const ready = (found ?? []).filter((each) => stateOf(each, given) === 'ready');
 
   const begin = (paper: BatchPaper, own: CaseAnswers): void => {
@@ -39,13 +40,24 @@ export function NewBatch({ cases, onRemove, onDone }: Props): ReactElement {
   const make = (fronts: boolean): void => {
     if (asked === null || !found) return;
     const { paper, own } = asked;
-    issue.mutate({ paper, fronts, cases: found.map((each) => ({ caseId: each.caseId, answers: { ...own[each.caseId] }, reasons: reasonsOf(each, given) })) }, {
-      onSuccess: ({ id }) => {
-        if (id === null) return;
-        onDone();
-        void navigate(`/batches/${id}`);
+    issue.mutate(
+      {
+        paper,
+        fronts,
+        cases: found.map((each) => ({
+          caseId: each.caseId,
+          answers: { ...own[each.caseId] },
+          reasons: reasonsOf(each, given),
+        })),
       },
-    });
+      {
+        onSuccess: ({ id }) => {
+          if (id === null) return;
+          onDone();
+          void navigate(`/batches/${id}`);
+        },
+      },
+    );
   };
   return (
     <>
@@ -56,7 +68,12 @@ export function NewBatch({ cases, onRemove, onDone }: Props): ReactElement {
         <>
           <BatchFindings found={found} given={given} onRemove={onRemove} />
           <BatchReasons found={found} given={given} onChange={setGiven} />
-          <IssueBatch letters={asked?.paper.kind === 'letter'} ready={ready.length} skipped={found.length - ready.length} onIssue={make} />
+          <IssueBatch
+            letters={asked?.paper.kind === 'letter'}
+            ready={ready.length}
+            skipped={found.length - ready.length}
+            onIssue={make}
+          />
         </>
       )}
     </>

@@ -24,12 +24,35 @@ export function ReportPage(): ReactElement {
   const print = useAct('batch-print');
   const [fronts, setFronts] = useState(false);
   const [failed, setFailed] = useState(false);
-  if (!report.data) return report.error ? <FailureAlert error={report.error} action={<Link to="/batches">{t('report.back')}</Link>} /> : <Loading />;
+  if (!report.data)
+    return report.error ? (
+      <FailureAlert error={report.error} action={<Link to="/batches">{t('report.back')}</Link>} />
+    ) : (
+      <Loading />
+    );
   const { title, at, folder, total, issued, blocked, letters, rows } = report.data;
   const left = rows.filter(({ outcome }) => outcome === 'not-done');
   const columns: TableColumnsType<BatchRow> = [
-    { title: t('findings.case'), key: 'case', width: 280, ellipsis: true, render: (_, row) => <Link to={row.letterId === null ? `/cases/${row.caseId}` : `/cases/${row.caseId}/letters/${row.letterId}`} title={row.title}>{row.title}</Link> },
-    { title: t('findings.state'), key: 'state', width: 110, render: (_, { outcome }) => <Tag color={COLOURS[outcome]}>{t(`report.${outcome}`)}</Tag> },
+    {
+      title: t('findings.case'),
+      key: 'case',
+      width: 280,
+      ellipsis: true,
+      render: (_, row) => (
+        <Link
+          to={row.letterId === null ? `/cases/${row.caseId}` : `/cases/${row.caseId}/letters/${row.letterId}`}
+          title={row.title}
+        >
+          {row.title}
+        </Link>
+      ),
+    },
+    {
+      title: t('findings.state'),
+      key: 'state',
+      width: 110,
+      render: (_, { outcome }) => <Tag color={COLOURS[outcome]}>{t(`report.${outcome}`)}</Tag>,
+    },
     { title: t('report.number'), key: 'number', width: 220, render: (_, { number }) => number || '—' },
     { title: t('report.reason'), dataIndex: 'message' },
   ];
@@ -39,28 +62,74 @@ export function ReportPage(): ReactElement {
         <Link to="/batches">{t('report.back')}</Link>
         <h1>{t('report.title')}</h1>
         <span className="grow" />
-        {letters > 0 && <Checkbox checked={fronts} onChange={({ target }) => setFronts(target.checked)}>{t('report.fronts')}</Checkbox>}
-        {letters > 0 && <Button icon={<PrinterOutlined />} loading={print.isPending} onClick={() => print.mutate({ id, fronts })}>{t('report.print')}</Button>}
-        <Button icon={<DownloadOutlined />} onClick={() => save.mutate({ id, format: 'xlsx' })}>{t('report.xlsx')}</Button>
-        <Button icon={<DownloadOutlined />} onClick={() => save.mutate({ id, format: 'csv' })}>{t('report.csv')}</Button>
-        <span role="status" className="quiet">{save.data?.saved && t('report.saved', { name: save.data.saved })}</span>
+        {letters > 0 && (
+          <Checkbox checked={fronts} onChange={({ target }) => setFronts(target.checked)}>
+            {t('report.fronts')}
+          </Checkbox>
+        )}
+        {letters > 0 && (
+          <Button icon={<PrinterOutlined />} loading={print.isPending} onClick={() => print.mutate({ id, fronts })}>
+            {t('report.print')}
+          </Button>
+        )}
+        <Button icon={<DownloadOutlined />} onClick={() => save.mutate({ id, format: 'xlsx' })}>
+          {t('report.xlsx')}
+        </Button>
+        <Button icon={<DownloadOutlined />} onClick={() => save.mutate({ id, format: 'csv' })}>
+          {t('report.csv')}
+        </Button>
+        <span role="status" className="quiet">
+          {save.data?.saved && t('report.saved', { name: save.data.saved })}
+        </span>
       </div>
       <FailureAlert error={save.error ?? print.error} />
       <section className="sheet" aria-labelledby="batch-report">
         <h2 id="batch-report">{title}</h2>
         <dl className="pairs batch-sums">
-          <div><dt>{t('history.at')}</dt><dd><Instant at={at} /></dd></div>
-          {issued > 0 && <div><dt>{t('report.folder')}</dt><dd>{folder}</dd></div>}
-          <div><dt>{t('report.issued')}</dt><dd className="figure">{issued}</dd></div>
-          <div><dt>{t('report.blocked')}</dt><dd className="figure">{blocked}</dd></div>
-          <div><dt>{t('report.not-done')}</dt><dd className="figure">{total - issued - blocked}</dd></div>
+          <div>
+            <dt>{t('history.at')}</dt>
+            <dd>
+              <Instant at={at} />
+            </dd>
+          </div>
+          {issued > 0 && (
+            <div>
+              <dt>{t('report.folder')}</dt>
+              <dd>{folder}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{t('report.issued')}</dt>
+            <dd className="figure">{issued}</dd>
+          </div>
+          <div>
+            <dt>{t('report.blocked')}</dt>
+            <dd className="figure">{blocked}</dd>
+          </div>
+          <div>
+            <dt>{t('report.not-done')}</dt>
+            <dd className="figure">{total - issued - blocked}</dd>
+          </div>
         </dl>
         {left.length > 0 && (
           <p className="quiet">
-            {t('report.notDoneHint')} <Button size="small" onClick={() => { setChosen(left.map(({ caseId }) => caseId)); void navigate('/batches'); }}>{t('report.rest')}</Button>
+            {t('report.notDoneHint')}{' '}
+            <Button
+              size="small"
+              onClick={() => {
+                setChosen(left.map(({ caseId }) => caseId));
+                void navigate('/batches');
+              }}
+            >
+              {t('report.rest')}
+            </Button>
           </p>
         )}
-        {issued < total && <Checkbox className="batch-filter" checked={failed} onChange={({ target }) => setFailed(target.checked)}>{t('report.only')}</Checkbox>}
+        {issued < total && (
+          <Checkbox className="batch-filter" checked={failed} onChange={({ target }) => setFailed(target.checked)}>
+            {t('report.only')}
+          </Checkbox>
+        )}
         <Table<BatchRow>
           size="small"
           rowKey="caseId"

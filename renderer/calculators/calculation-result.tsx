@@ -19,28 +19,74 @@ const ALERTS = { good: 'success', info: 'info', warning: 'warning' } as const;
 export function CalculationResult({ title, result }: Props): ReactElement {
   const { t } = useTranslation('calculators');
   const copy = useCopy();
-  const { lines: [first, ...rest], table, notes = [], basis } = result;
+  const {
+    lines: [first, ...rest],
+    table,
+    notes = [],
+    basis,
+  } = result;
   return (
     <>
       <div className="sheet-head">
         <h2 id="calculator-answer">{t('answer')}</h2>
-        <Button size="small" icon={<CopyOutlined />} onClick={() => copy(resultText(title, result, t('basis')))}>{t('copy')}</Button>
+        <Button size="small" icon={<CopyOutlined />} onClick={() => copy(resultText(title, result, t('basis')))}>
+          {t('copy')}
+        </Button>
       </div>
-      {first && <p className="calculator-main"><span className="quiet">{first[0]}</span><strong className="figure">{first[1]}</strong></p>}
-      {rest.length > 0 && <dl className="pairs">{rest.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>}
-      {notes.map(({ kind, text }) => <Alert key={text} className="calculator-note" type={ALERTS[kind]} showIcon title={text} />)}
+      {first && (
+        <p className="calculator-main">
+          <span className="quiet">{first[0]}</span>
+          <strong className="figure">{first[1]}</strong>
+        </p>
+      )}
+      {rest.length > 0 && (
+        <dl className="pairs">
+          {rest.map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {notes.map(({ kind, text }) => (
+        <Alert key={text} className="calculator-note" type={ALERTS[kind]} showIcon title={text} />
+      ))}
       {table && (
         <div className="scroll-aside">
           <table className="figures">
-            <thead><tr>{table.head.map((cell, column) => <th key={cell} scope="col" className={isNumber(table.rows[0]?.[column]) ? 'number' : ''}>{cell}</th>)}</tr></thead>
-            <tbody>{table.rows.map((row, index) => <tr key={index}>{row.map((cell, column) => <td key={column} className={isNumber(cell) ? 'number figure' : isShort(cell) ? 'figure short' : 'figure'}>{cell}</td>)}</tr>)}</tbody>
+            <thead>
+              <tr>
+                {table.head.map((cell, column) => (
+                  <th key={cell} scope="col" className={isNumber(table.rows[0]?.[column]) ? 'number' : ''}>
+                    {cell}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {table.rows.map((row, index) => (
+                <tr key={index}>
+                  {row.map((cell, column) => (
+                    <td
+                      key={column}
+                      className={isNumber(cell) ? 'number figure' : isShort(cell) ? 'figure short' : 'figure'}
+                    >
+                      {cell}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
           </table>
         </div>
       )}
       {basis.length > 0 && (
         <section className="working-basis" aria-label={t('basis')}>
           <h3>{t('basis')}</h3>
-          {distinct(basis).map((each) => <BasisText key={each.law + each.article + (each.note ?? '')} basis={each} on={today()} folded />)}
+          {distinct(basis).map((each) => (
+            <BasisText key={each.law + each.article + (each.note ?? '')} basis={each} on={today()} folded />
+          ))}
         </section>
       )}
     </>

@@ -22,7 +22,14 @@ export function CalculatorForm({ calculator }: Props): ReactElement {
   const draft = useFormDraft<Values>(`calculator:${calculator.id}`);
   const [attempt, setAttempt] = useState(0);
   if (!draft.known) return <Loading />;
-  return <Typing key={attempt} calculator={calculator} draft={draft} onClear={() => void draft.drop().then(() => setAttempt((now) => now + 1))} />;
+  return (
+    <Typing
+      key={attempt}
+      calculator={calculator}
+      draft={draft}
+      onClear={() => void draft.drop().then(() => setAttempt((now) => now + 1))}
+    />
+  );
 }
 
 interface TypingProps extends Props {
@@ -44,7 +51,9 @@ function Typing({ calculator, draft, onClear }: TypingProps): ReactElement {
     enabled: questions !== null,
     placeholderData: keepPreviousData,
   });
-  const refused = answers.data?.find((answer): answer is Extract<CalcAnswer, { topic: 'refused' }> => answer.topic === 'refused');
+  const refused = answers.data?.find(
+    (answer): answer is Extract<CalcAnswer, { topic: 'refused' }> => answer.topic === 'refused',
+  );
   const shown = questions !== null && answers.data && !refused ? calculator.show(answers.data, t) : null;
   const take = (): void => {
     const typed = form.getFieldsValue(true) as Values;
@@ -56,16 +65,12 @@ function Typing({ calculator, draft, onClear }: TypingProps): ReactElement {
       <section className="sheet" aria-labelledby="calculator-title">
         <div className="sheet-head">
           <h2 id="calculator-title">{t(`topics.${calculator.id}.title`)}</h2>
-          <Button size="small" onClick={onClear}>{t('clear')}</Button>
+          <Button size="small" onClick={onClear}>
+            {t('clear')}
+          </Button>
         </div>
         <p className="quiet">{t(`topics.${calculator.id}.hint`)}</p>
-        <Form
-          form={form}
-          name="calculator"
-          layout="vertical"
-          initialValues={start}
-          onValuesChange={take}
-        >
+        <Form form={form} name="calculator" layout="vertical" initialValues={start} onValuesChange={take}>
           {calculator.id === 'court-paper' && (
             <PastedPaper
               onFound={(found) => {
@@ -75,17 +80,34 @@ function Typing({ calculator, draft, onClear }: TypingProps): ReactElement {
             />
           )}
           <div className="fields">
-            {calculator.fields.filter(({ when }) => !when || when(values)).map((field) => (
-              <FieldItem key={field.name} field={field} path={[field.name]} {...(refused && questions && { fault: refused })} />
-            ))}
+            {calculator.fields
+              .filter(({ when }) => !when || when(values))
+              .map((field) => (
+                <FieldItem
+                  key={field.name}
+                  field={field}
+                  path={[field.name]}
+                  {...(refused && questions && { fault: refused })}
+                />
+              ))}
           </div>
         </Form>
       </section>
-      <section className="sheet calculator-answer" aria-labelledby="calculator-answer" aria-live="polite" aria-busy={answers.isPlaceholderData}>
+      <section
+        className="sheet calculator-answer"
+        aria-labelledby="calculator-answer"
+        aria-live="polite"
+        aria-busy={answers.isPlaceholderData}
+      >
         <FailureAlert error={answers.error} />
-        {shown
-          ? <CalculationResult title={t(`topics.${calculator.id}.title`)} result={shown} />
-          : <><h2 id="calculator-answer">{t('answer')}</h2><p className="quiet">{questions && refused ? refused.message : t('waiting')}</p></>}
+        {shown ? (
+          <CalculationResult title={t(`topics.${calculator.id}.title`)} result={shown} />
+        ) : (
+          <>
+            <h2 id="calculator-answer">{t('answer')}</h2>
+            <p className="quiet">{questions && refused ? refused.message : t('waiting')}</p>
+          </>
+        )}
       </section>
     </div>
   );

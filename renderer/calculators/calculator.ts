@@ -39,7 +39,9 @@ export interface Calculator {
   /** What stands in the form at first. */
   readonly first: () => Values;
   /** Questions that the values lead to. */
-  readonly asks: (input: Record<string, unknown>) => readonly { readonly topic: CalcTopic; readonly input: Record<string, unknown> }[];
+  readonly asks: (
+    input: Record<string, unknown>,
+  ) => readonly { readonly topic: CalcTopic; readonly input: Record<string, unknown> }[];
   readonly show: (answers: readonly CalcAnswer[], t: Words) => Result;
 }
 
@@ -54,7 +56,9 @@ export function calculator<T extends CalcTopic>(given: {
 }): Calculator {
   const { id, topic, fields, first = () => ({}), input = (typed) => typed, show } = given;
   return {
-    id, fields, first,
+    id,
+    fields,
+    first,
     asks: (typed) => [{ topic, input: input(typed) }],
     show([answer], t) {
       if (answer?.topic !== topic) throw new Error(`${topic} was answered with ${answer?.topic}`);

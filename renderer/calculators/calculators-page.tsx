@@ -11,9 +11,15 @@ import { rateCalculators } from './rates.ts';
 import './calculators.css';
 
 const GROUPS = [
-  ['fees', feeCalculators], ['rates', [...rateCalculators, ...debtCalculators]], ['judgments', [courtPaper, ...judgmentCalculators]], ['periods', periodCalculators], ['words', wordCalculators],
+  ['fees', feeCalculators],
+  ['rates', [...rateCalculators, ...debtCalculators]],
+  ['judgments', [courtPaper, ...judgmentCalculators]],
+  ['periods', periodCalculators],
+  ['words', wordCalculators],
 ] as const satisfies readonly (readonly [string, readonly Calculator[]])[];
-const ALL: ReadonlyMap<string, Calculator> = new Map(GROUPS.flatMap(([, calculators]) => calculators.map((each) => [each.id, each] as const)));
+const ALL: ReadonlyMap<string, Calculator> = new Map(
+  GROUPS.flatMap(([, calculators]) => calculators.map((each) => [each.id, each] as const)),
+);
 
 /** Calculations that belong to no case: a form each, the answer as it is typed, with what it rests on. */
 export function CalculatorsPage(): ReactElement {
@@ -22,13 +28,19 @@ export function CalculatorsPage(): ReactElement {
   if (!chosen) return <Navigate to={`/calculators/${feeCalculators[0]?.id ?? ''}`} replace />;
   return (
     <>
-      <div className="page-head"><h1>{t('title')}</h1></div>
+      <div className="page-head">
+        <h1>{t('title')}</h1>
+      </div>
       <div className="calculators">
         <nav className="calculators-list" aria-label={t('list')}>
           {GROUPS.map(([group, calculators]) => (
             <section key={group} aria-labelledby={`calculators-${group}`}>
               <h2 id={`calculators-${group}`}>{t(`groups.${group}`)}</h2>
-              {calculators.map(({ id }) => <NavLink key={id} to={`/calculators/${id}`}>{t(`topics.${id}.title`)}</NavLink>)}
+              {calculators.map(({ id }) => (
+                <NavLink key={id} to={`/calculators/${id}`}>
+                  {t(`topics.${id}.title`)}
+                </NavLink>
+              ))}
             </section>
           ))}
         </nav>

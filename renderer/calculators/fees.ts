@@ -3,8 +3,11 @@ import { calculator, grouped, type Calculator, type Result, type Words } from '.
 
 /** All the fees that a court takes on one amount. */
 const FEES = [
-  ['full', { kind: 'acceptance' }], ['half', { kind: 'acceptance', reductions: ['summary'] }], ['paymentOrder', { kind: 'payment-order' }],
-  ['preservation', { kind: 'preservation' }], ['enforcement', { kind: 'enforcement' }],
+  ['full', { kind: 'acceptance' }],
+  ['half', { kind: 'acceptance', reductions: ['summary'] }],
+  ['paymentOrder', { kind: 'payment-order' }],
+  ['preservation', { kind: 'preservation' }],
+  ['enforcement', { kind: 'enforcement' }],
 ] as const;
 
 const courtFees: Calculator = {
@@ -18,7 +21,9 @@ const courtFees: Calculator = {
       lines: fees.map(({ fee }, index) => [t(`results.${FEES[index]?.[0] ?? 'full'}`), `${grouped(fee)} ${t('yuan')}`]),
       table: steps(fees[0]?.steps ?? [], t),
       notes: [{ kind: 'info', text: t('notes.halfOnce') }],
-      basis: [...new Map(fees.flatMap(({ basis }) => basis).map((each) => [each.article + (each.note ?? ''), each])).values()],
+      basis: [
+        ...new Map(fees.flatMap(({ basis }) => basis).map((each) => [each.article + (each.note ?? ''), each])).values(),
+      ],
     };
   },
 };
@@ -27,7 +32,12 @@ const contingency = calculator({
   id: 'contingency',
   topic: 'contingency-cap',
   fields: [{ name: 'amount', kind: 'money' }],
-  show: ({ cap, steps: bands, basis }, t) => ({ lines: [[t('results.cap'), `${grouped(cap)} ${t('yuan')}`]], table: steps(bands, t), notes: [{ kind: 'warning', text: t('notes.contingency') }], basis }),
+  show: ({ cap, steps: bands, basis }, t) => ({
+    lines: [[t('results.cap'), `${grouped(cap)} ${t('yuan')}`]],
+    table: steps(bands, t),
+    notes: [{ kind: 'warning', text: t('notes.contingency') }],
+    basis,
+  }),
 });
 
 type Steps = Extract<CalcAnswer, { topic: 'court-fee' }>['output']['steps'];
@@ -37,8 +47,11 @@ function steps(bands: Steps, t: Words): NonNullable<Result['table']> {
   return {
     head: [t('results.band'), t('results.rate'), t('results.fee')],
     rows: bands.map(({ from, upTo, perMille, fee }) => [
-      upTo === null ? t('results.above', { from: grouped(from) }) : t('results.between', { from: grouped(from), upTo: grouped(upTo) }),
-      perMille === null ? t('results.flat') : `${perMille / 10}%`, grouped(fee),
+      upTo === null
+        ? t('results.above', { from: grouped(from) })
+        : t('results.between', { from: grouped(from), upTo: grouped(upTo) }),
+      perMille === null ? t('results.flat') : `${perMille / 10}%`,
+      grouped(fee),
     ]),
   };
 }

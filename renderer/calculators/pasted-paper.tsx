@@ -29,11 +29,21 @@ export function PastedPaper({ onFound }: Props): ReactElement {
   return (
     <>
       <Form.Item label={t('paste.label')} htmlFor="court-paper-text" extra={t('paste.hint')}>
-        <Input.TextArea id="court-paper-text" maxLength={100_000} rows={4} value={text} onChange={({ target }) => setText(target.value)} />
+        <Input.TextArea
+          id="court-paper-text"
+          maxLength={100_000}
+          rows={4}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
       </Form.Item>
       <p className="pasted">
-        <Button disabled={text.trim() === ''} onClick={read}>{t('paste.read')}</Button>
-        <span role="status" className="quiet">{count !== null && t(count === 0 ? 'paste.none' : 'paste.found', { n: count })}</span>
+        <Button disabled={text.trim() === ''} onClick={read}>
+          {t('paste.read')}
+        </Button>
+        <span role="status" className="quiet">
+          {count !== null && t(count === 0 ? 'paste.none' : 'paste.found', { n: count })}
+        </span>
       </p>
       <FailureAlert error={error} />
     </>
@@ -41,14 +51,26 @@ export function PastedPaper({ onFound }: Props): ReactElement {
 }
 
 /** As the form holds them; an interest clause is checked once anything of one was found. */
-function fieldsOf({ from, to, annualPercent, lprMultiple, interest, ...amounts }: CalcOutput<'court-paper-text'>): Values {
-  const fen = Object.fromEntries(Object.entries(amounts).flatMap(([name, yuan]) => (yuan === undefined ? [] : [[name, parseYuan(yuan)]])));
+function fieldsOf({
+  from,
+  to,
+  annualPercent,
+  lprMultiple,
+  interest,
+  ...amounts
+}: CalcOutput<'court-paper-text'>): Values {
+  const fen = Object.fromEntries(
+    Object.entries(amounts).flatMap(([name, yuan]) => (yuan === undefined ? [] : [[name, parseYuan(yuan)]])),
+  );
   const hasClause = amounts.base !== undefined || interest !== undefined;
   return {
     ...fen,
     ...(hasClause && { hasClause }),
     ...(interest !== undefined && { printed: parseYuan(interest) }),
-    ...(from !== undefined && { from }), ...(to !== undefined && { to }),
-    ...(annualPercent !== undefined ? { rateKind: 'fixed', annualPercent } : lprMultiple !== undefined && { rateKind: 'lpr', multiple: lprMultiple }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(annualPercent !== undefined
+      ? { rateKind: 'fixed', annualPercent }
+      : lprMultiple !== undefined && { rateKind: 'lpr', multiple: lprMultiple }),
   };
 }

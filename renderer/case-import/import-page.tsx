@@ -15,7 +15,11 @@ import './case-import.css';
 /** Makes cases out of a lender's table: pasted or chosen, read, shown row by row, taken. */
 export function ImportPage(): ReactElement {
   const draft = useFormDraft<{ text: string }>('cases:import');
-  return draft.known ? <ImportTable first={draft.found?.text ?? ''} keep={(text) => draft.keep({ text })} drop={draft.drop} /> : <Loading />;
+  return draft.known ? (
+    <ImportTable first={draft.found?.text ?? ''} keep={(text) => draft.keep({ text })} drop={draft.drop} />
+  ) : (
+    <Loading />
+  );
 }
 
 interface Props {
@@ -54,16 +58,45 @@ function ImportTable({ first, keep, drop }: Props): ReactElement {
       <section className="sheet" aria-labelledby="import-text">
         <div className="sheet-head">
           <h2 id="import-text">{t('table')}</h2>
-          <Button icon={<DownloadOutlined />} loading={form.isPending} onClick={() => form.mutate({}, { onSuccess: ({ saved }) => saved && void message.success(t('formSaved', { saved })) })}>{t('form')}</Button>
-          <Upload accept=".csv,.tsv,.txt,text/csv" showUploadList={false} beforeUpload={(file) => { void choose(file); return false; }}>
+          <Button
+            icon={<DownloadOutlined />}
+            loading={form.isPending}
+            onClick={() =>
+              form.mutate({}, { onSuccess: ({ saved }) => saved && void message.success(t('formSaved', { saved })) })
+            }
+          >
+            {t('form')}
+          </Button>
+          <Upload
+            accept=".csv,.tsv,.txt,text/csv"
+            showUploadList={false}
+            beforeUpload={(file) => {
+              void choose(file);
+              return false;
+            }}
+          >
             <Button icon={<UploadOutlined />}>{t('choose')}</Button>
           </Upload>
-          <Button disabled={text === ''} onClick={() => change('')}>{t('clear')}</Button>
+          <Button disabled={text === ''} onClick={() => change('')}>
+            {t('clear')}
+          </Button>
         </div>
-        <Input.TextArea className="import-text" aria-labelledby="import-text" placeholder={t('paste')} value={text} rows={8} wrap="off" onChange={(event) => change(event.target.value)} />
+        <Input.TextArea
+          className="import-text"
+          aria-labelledby="import-text"
+          placeholder={t('paste')}
+          value={text}
+          rows={8}
+          wrap="off"
+          onChange={(event) => change(event.target.value)}
+        />
         <FailureAlert error={form.error ?? read.error} />
-        {table && table.missing.length > 0 && <Alert type="error" showIcon title={t('missing', { columns: table.missing.join('、') })} />}
-        {table && table.unknown.length > 0 && <Alert type="warning" showIcon title={t('unknown', { columns: table.unknown.join('、') })} />}
+        {table && table.missing.length > 0 && (
+          <Alert type="error" showIcon title={t('missing', { columns: table.missing.join('、') })} />
+        )}
+        {table && table.unknown.length > 0 && (
+          <Alert type="warning" showIcon title={t('unknown', { columns: table.unknown.join('、') })} />
+        )}
         {table?.tooMany && <Alert type="warning" showIcon title={t('tooMany')} />}
       </section>
       {table && table.missing.length === 0 && (
@@ -72,12 +105,17 @@ function ImportTable({ first, keep, drop }: Props): ReactElement {
           rows={table.rows}
           busy={take.isPending}
           error={take.error}
-          onTake={(lines) => take.mutate({ text: asked, lines }, {
-            onSuccess: ({ ids }) => {
-              void message.success(t('taken', { count: ids.length }));
-              if (lines.length === table.rows.length) void drop().finally(() => navigate('/cases'));
-            },
-          })}
+          onTake={(lines) =>
+            take.mutate(
+              { text: asked, lines },
+              {
+                onSuccess: ({ ids }) => {
+                  void message.success(t('taken', { count: ids.length }));
+                  if (lines.length === table.rows.length) void drop().finally(() => navigate('/cases'));
+                },
+              },
+            )
+          }
         />
       )}
     </>

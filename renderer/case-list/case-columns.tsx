@@ -21,38 +21,76 @@ interface Given {
 /** The columns of the list. A row's link stands in the debtor's column, so that a row can be reached and opened by keyboard. */
 export function caseColumns({ t, terms, view, asOf, current, warnings }: Given): TableColumnType<CaseRow>[] {
   const sorted = (key: ListView['sort']): TableColumnType<CaseRow> => ({
-    key, sorter: true, sortOrder: view.sort === key ? (view.descending ? 'descend' : 'ascend') : null,
+    key,
+    sorter: true,
+    sortOrder: view.sort === key ? (view.descending ? 'descend' : 'ascend') : null,
   });
   return [
-    { ...sorted('stage'), title: terms('stageTitle'), width: 96, render: (_, row) => <Tag>{terms(`stage.${row.stage}`)}</Tag> },
     {
-      ...sorted('debtorName'), title: terms('debtor'), width: 180, ellipsis: true,
-      render: (_, row, index) => <Link to={`/cases/${row.id}`} data-row={index} tabIndex={index === current ? 0 : -1} title={row.title}>{row.debtorName}</Link>,
+      ...sorted('stage'),
+      title: terms('stageTitle'),
+      width: 96,
+      render: (_, row) => <Tag>{terms(`stage.${row.stage}`)}</Tag>,
+    },
+    {
+      ...sorted('debtorName'),
+      title: terms('debtor'),
+      width: 180,
+      ellipsis: true,
+      render: (_, row, index) => (
+        <Link to={`/cases/${row.id}`} data-row={index} tabIndex={index === current ? 0 : -1} title={row.title}>
+          {row.debtorName}
+        </Link>
+      ),
     },
     { ...sorted('creditorName'), title: terms('creditor'), width: 180, ellipsis: true, dataIndex: 'creditorName' },
     {
-      ...sorted('owed'), title: terms('owed'), width: 150, align: 'right',
+      ...sorted('owed'),
+      title: terms('owed'),
+      width: 150,
+      align: 'right',
       render: (_, row) => {
         if (row.owed !== null) return <Amount value={row.owed} />;
-        return <span className="quiet" title={row.owedProblem ?? undefined}>{row.owedProblem === null ? t('computing') : t('notComputable')}</span>;
+        return (
+          <span className="quiet" title={row.owedProblem ?? undefined}>
+            {row.owedProblem === null ? t('computing') : t('notComputable')}
+          </span>
+        );
       },
     },
     {
-      ...sorted('daysOverdue'), title: terms('daysOverdue'), width: 110, align: 'right',
+      ...sorted('daysOverdue'),
+      title: terms('daysOverdue'),
+      width: 110,
+      align: 'right',
       render: (_, row) => <span className="figure">{row.daysOverdue ?? '—'}</span>,
     },
     {
-      key: 'nextStep', title: terms('nextStep'), ellipsis: true,
+      key: 'nextStep',
+      title: terms('nextStep'),
+      ellipsis: true,
       render: (_, { id, nextStep }) => {
         const warning = warnings.get(id);
-        return <>{warning && <Tag color={warning.urgent ? 'error' : 'warning'}>{warning.text}</Tag>}{nextStep}</>;
+        return (
+          <>
+            {warning && <Tag color={warning.urgent ? 'error' : 'warning'}>{warning.text}</Tag>}
+            {nextStep}
+          </>
+        );
       },
     },
     {
-      ...sorted('nextStepOn'), title: terms('nextStepOn'), width: 150,
+      ...sorted('nextStepOn'),
+      title: terms('nextStepOn'),
+      width: 150,
       render: (_, { nextStepOn }) => {
         const past = nextStepOn !== null && asOf !== undefined && nextStepOn < asOf;
-        return <span className="figure">{nextStepOn ?? '—'}{past && <span className="past"> {t('past')}</span>}</span>;
+        return (
+          <span className="figure">
+            {nextStepOn ?? '—'}
+            {past && <span className="past"> {t('past')}</span>}
+          </span>
+        );
       },
     },
   ];

@@ -19,38 +19,58 @@ export function CaseListPage(): ReactElement {
   const navigate = useNavigate();
   const { view, setView, chosen, setChosen } = useListView();
   const { page, ...asked } = view;
-  const { data, error, isPlaceholderData } = useAnswer('case-list', { ...asked, offset: (page - 1) * ROWS_A_PAGE, limit: ROWS_A_PAGE });
+  const { data, error, isPlaceholderData } = useAnswer('case-list', {
+    ...asked,
+    offset: (page - 1) * ROWS_A_PAGE,
+    limit: ROWS_A_PAGE,
+  });
   const create = useCallback(() => void navigate('/cases/new'), [navigate]);
 
   const filtered = view.search !== '' || view.stage !== FIRST_VIEW.stage;
-  const nothing = data?.total === 0 && (filtered ? (
-    <EmptyState title={t('noMatch.title')} hint={t('noMatch.hint')} action={<Button onClick={() => setView(FIRST_VIEW)}>{t('noMatch.clear')}</Button>} />
-  ) : (
-    <EmptyState
-      title={t('none.title')}
-      hint={t('none.hint')}
-      action={(
-        <div className="choices">
-          <Button type="primary" onClick={create}>{t('create')}</Button>
-          <Button onClick={() => void navigate('/import')}>{t('import')}</Button>
-          <Button onClick={() => setView({ stage: 'all' })}>{t('none.showAll')}</Button>
-        </div>
-      )}
-    />
-  ));
+  const nothing =
+    data?.total === 0 &&
+    (filtered ? (
+      <EmptyState
+        title={t('noMatch.title')}
+        hint={t('noMatch.hint')}
+        action={<Button onClick={() => setView(FIRST_VIEW)}>{t('noMatch.clear')}</Button>}
+      />
+    ) : (
+      <EmptyState
+        title={t('none.title')}
+        hint={t('none.hint')}
+        action={
+          <div className="choices">
+            <Button type="primary" onClick={create}>
+              {t('create')}
+            </Button>
+            <Button onClick={() => void navigate('/import')}>{t('import')}</Button>
+            <Button onClick={() => setView({ stage: 'all' })}>{t('none.showAll')}</Button>
+          </div>
+        }
+      />
+    ));
 
   return (
     <>
       <ListTools view={view} setView={setView} onCreate={create} />
       <FailureAlert error={error} />
       {!data && !error && <Loading />}
-      {nothing || (data && (
-        <div className="sheet case-sheet">
-          <ListTotals answer={data} />
-          <ChosenCases view={view} total={data.total} chosen={chosen} onChoose={setChosen} />
-          <CaseTable answer={data} loading={isPlaceholderData} view={view} onChange={setView} chosen={chosen} onChoose={setChosen} />
-        </div>
-      ))}
+      {nothing ||
+        (data && (
+          <div className="sheet case-sheet">
+            <ListTotals answer={data} />
+            <ChosenCases view={view} total={data.total} chosen={chosen} onChoose={setChosen} />
+            <CaseTable
+              answer={data}
+              loading={isPlaceholderData}
+              view={view}
+              onChange={setView}
+              chosen={chosen}
+              onChoose={setChosen}
+            />
+          </div>
+        ))}
     </>
   );
 }

@@ -40,7 +40,12 @@ export function CaseTable({ answer, loading, view, onChange, chosen, onChoose }:
   function move(event: KeyboardEvent): void {
     if (!(event.target instanceof HTMLElement) || event.target.dataset['row'] === undefined) return;
     const row = Number(event.target.dataset['row']);
-    const rows: Partial<Record<string, number>> = { ArrowDown: row + 1, ArrowUp: row - 1, Home: 0, End: answer.rows.length - 1 };
+    const rows: Partial<Record<string, number>> = {
+      ArrowDown: row + 1,
+      ArrowUp: row - 1,
+      Home: 0,
+      End: answer.rows.length - 1,
+    };
     const to = rows[event.key];
     if (to !== undefined) {
       event.preventDefault();
@@ -78,13 +83,22 @@ export function CaseTable({ answer, loading, view, onChange, chosen, onChoose }:
         columns={caseColumns({ t, terms, view, asOf: answer.asOf, current: onPage, warnings })}
         showSorterTooltip={false}
         rowSelection={{
-          selectedRowKeys: [...chosen], preserveSelectedRowKeys: true, columnWidth: 40, columnTitle: <span className="unseen">{t('choose.column')}</span>,
+          selectedRowKeys: [...chosen],
+          preserveSelectedRowKeys: true,
+          columnWidth: 40,
+          columnTitle: <span className="unseen">{t('choose.column')}</span>,
           onChange: (keys) => onChoose(keys.map(String)),
           // The row's link is where the keyboard is; the space bar there does the same.
           getCheckboxProps: ({ title }) => ({ 'aria-label': t('choose.one', { title }), tabIndex: -1 }),
         }}
         sortDirections={['ascend', 'descend', 'ascend']}
-        pagination={{ current: view.page, pageSize: ROWS_A_PAGE, total: answer.total, showSizeChanger: false, hideOnSinglePage: true }}
+        pagination={{
+          current: view.page,
+          pageSize: ROWS_A_PAGE,
+          total: answer.total,
+          showSizeChanger: false,
+          hideOnSinglePage: true,
+        }}
         onRow={(row, index) => ({
           onClick: () => void navigate(`/cases/${row.id}`),
           onFocus: () => setCurrent(index ?? 0),
@@ -92,7 +106,8 @@ export function CaseTable({ answer, loading, view, onChange, chosen, onChoose }:
         onChange={(paging, _filters, sorting, { action }) => {
           const by = Array.isArray(sorting) ? sorting[0] : sorting;
           if (action === 'paginate') onChange({ page: paging.current ?? 1 });
-          else if (action === 'sort') onChange({ sort: by?.columnKey as ListView['sort'], descending: by?.order === 'descend', page: 1 });
+          else if (action === 'sort')
+            onChange({ sort: by?.columnKey as ListView['sort'], descending: by?.order === 'descend', page: 1 });
         }}
       />
     </div>

@@ -21,13 +21,27 @@ export function ChosenCases({ view, total, chosen, onChoose }: Props): ReactElem
   const navigate = useNavigate();
   if (useInRoom()) return null;
   const { search, stage, sort, descending } = view;
-  const all = (): void => void ask('case-ids', { search, stage, sort, descending }).then(({ ids }) => onChoose([...new Set([...chosen, ...ids])].slice(0, MOST_CASES)), () => undefined);
+  const all = (): void =>
+    void ask('case-ids', { search, stage, sort, descending }).then(
+      ({ ids }) => onChoose([...new Set([...chosen, ...ids])].slice(0, MOST_CASES)),
+      () => undefined,
+    );
   return (
     <div className="chosen-cases">
       <span role="status">{t('choose.chosen', { n: chosen.length })}</span>
-      <Button size="small" onClick={all} title={total > MOST_CASES ? t('choose.most', { n: MOST_CASES }) : undefined}>{t('choose.all', { n: Math.min(total, MOST_CASES) })}</Button>
-      {chosen.length > 0 && <Button size="small" onClick={() => onChoose([])}>{t('choose.none')}</Button>}
-      {chosen.length > 0 && <Button size="small" type="primary" onClick={() => void navigate('/batches')}>{t('choose.batch')}</Button>}
+      <Button size="small" onClick={all} title={total > MOST_CASES ? t('choose.most', { n: MOST_CASES }) : undefined}>
+        {t('choose.all', { n: Math.min(total, MOST_CASES) })}
+      </Button>
+      {chosen.length > 0 && (
+        <Button size="small" onClick={() => onChoose([])}>
+          {t('choose.none')}
+        </Button>
+      )}
+      {chosen.length > 0 && (
+        <Button size="small" type="primary" onClick={() => void navigate('/batches')}>
+          {t('choose.batch')}
+        </Button>
+      )}
       <span className="grow" />
       <Link to="/batches">{t('choose.batches')}</Link>
     </div>

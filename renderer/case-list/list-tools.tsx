@@ -13,7 +13,11 @@ import type { ListViewState } from './list-view.ts';
 const SEARCH_AFTER_MS = 200;
 
 /** Search, stage and new case, above the list. */
-export function ListTools({ view, setView, onCreate }: Pick<ListViewState, 'view' | 'setView'> & { readonly onCreate: () => void }): ReactElement {
+export function ListTools({
+  view,
+  setView,
+  onCreate,
+}: Pick<ListViewState, 'view' | 'setView'> & { readonly onCreate: () => void }): ReactElement {
   const { t } = useTranslation('caseList');
   const { t: terms } = useTranslation('terms');
   const inRoom = useInRoom();
@@ -25,7 +29,10 @@ export function ListTools({ view, setView, onCreate }: Pick<ListViewState, 'view
     if (typed.trim() !== view.search) setTyped(view.search);
   }
   const field = useRef<InputRef>(null);
-  useShortcut('f', useCallback(() => field.current?.focus({ cursor: 'all' }), []));
+  useShortcut(
+    'f',
+    useCallback(() => field.current?.focus({ cursor: 'all' }), []),
+  );
   useShortcut('n', onCreate);
 
   useEffect(() => {
@@ -68,7 +75,9 @@ export function ListTools({ view, setView, onCreate }: Pick<ListViewState, 'view
       <span className="grow" />
       <Link to="/import">{t('import')}</Link>
       {!inRoom && <ReceiveButton />}
-      <Button type="primary" icon={<PlusOutlined />} title={t('createHint')} onClick={onCreate}>{t('create')}</Button>
+      <Button type="primary" icon={<PlusOutlined />} title={t('createHint')} onClick={onCreate}>
+        {t('create')}
+      </Button>
     </div>
   );
 }

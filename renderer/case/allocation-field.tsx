@@ -21,8 +21,13 @@ export function AllocationField({ id, value = 'statutory', onChange }: Props): R
       <Select
         {...(id && { id })}
         value={custom ? 'custom' : value}
-        onChange={(choice: 'statutory' | 'principal-first' | 'custom') => onChange?.(choice === 'custom' ? PARTS : choice)}
-        options={(['statutory', 'principal-first', 'custom'] as const).map((choice) => ({ value: choice, label: t(`facts.allocations.${choice}`) }))}
+        onChange={(choice: 'statutory' | 'principal-first' | 'custom') =>
+          onChange?.(choice === 'custom' ? PARTS : choice)
+        }
+        options={(['statutory', 'principal-first', 'custom'] as const).map((choice) => ({
+          value: choice,
+          label: t(`facts.allocations.${choice}`),
+        }))}
       />
       {custom && (
         <Select

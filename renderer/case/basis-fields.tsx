@@ -14,11 +14,21 @@ export function BasisFields(): ReactElement {
       <p className="quiet">{t('facts.basisHint')}</p>
       <div className="fields fields-wide">
         <Form.Item name={['claim', 'dayCount']} label={t('facts.dayCount')} extra={t('facts.dayCountHint')}>
-          <Select options={(['actual/365', 'actual/360'] as const).map((value) => ({ value, label: t(`facts.dayCounts.${value}`) }))} />
+          <Select
+            options={(['actual/365', 'actual/360'] as const).map((value) => ({
+              value,
+              label: t(`facts.dayCounts.${value}`),
+            }))}
+          />
         </Form.Item>
         {!isPrice(kind) && (
           <Form.Item name={['claim', 'overdueLpr']} label={t('facts.overdueLpr')} extra={t('facts.overdueLprHint')}>
-            <Select options={(['fixed', 'floating'] as const).map((value) => ({ value, label: t(`facts.overdueLprs.${value}`) }))} />
+            <Select
+              options={(['fixed', 'floating'] as const).map((value) => ({
+                value,
+                label: t(`facts.overdueLprs.${value}`),
+              }))}
+            />
           </Form.Item>
         )}
         <Form.Item name={['claim', 'allocation']} label={t('facts.allocation')}>

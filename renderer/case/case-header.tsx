@@ -9,7 +9,18 @@ import { CaseMenu } from './case-menu.tsx';
 import { ChangeStage } from './change-stage.tsx';
 import { useCase } from './use-case.ts';
 
-const SECTIONS = [['', 'overview'], ['path', 'path'], ['facts', 'facts'], ['ledger', 'ledger'], ['log', 'log'], ['evidence', 'evidence'], ['means', 'means'], ['plan', 'plan'], ['letters', 'letters'], ['papers', 'papers']] as const;
+const SECTIONS = [
+  ['', 'overview'],
+  ['path', 'path'],
+  ['facts', 'facts'],
+  ['ledger', 'ledger'],
+  ['log', 'log'],
+  ['evidence', 'evidence'],
+  ['means', 'means'],
+  ['plan', 'plan'],
+  ['letters', 'letters'],
+  ['papers', 'papers'],
+] as const;
 
 /** Whose case it is, what is owed today, how far it has come and what comes next; and the way to its sections. */
 export function CaseHeader(): ReactElement {
@@ -25,9 +36,18 @@ export function CaseHeader(): ReactElement {
           <h1>{title}</h1>
           <p className="case-head-facts">
             <Tag color="processing">{t(`terms:stage.${stage}`)}</Tag>
-            <Button size="small" type="link" onClick={() => setChanging(true)}>{t(stage === 'removed' ? 'stage.reopen' : 'stage.change')}</Button>
+            <Button size="small" type="link" onClick={() => setChanging(true)}>
+              {t(stage === 'removed' ? 'stage.reopen' : 'stage.change')}
+            </Button>
             <span className="quiet">{t('terms:nextStep')}</span>
-            {nextStep ? <span>{nextStep}{nextStepOn && ` ${nextStepOn}`}</span> : <Link to={`/cases/${id}/log`}>{t('planNext')}</Link>}
+            {nextStep ? (
+              <span>
+                {nextStep}
+                {nextStepOn && ` ${nextStepOn}`}
+              </span>
+            ) : (
+              <Link to={`/cases/${id}/log`}>{t('planNext')}</Link>
+            )}
           </p>
         </div>
         <dl className="case-head-figures">
@@ -38,9 +58,15 @@ export function CaseHeader(): ReactElement {
           <div>
             <dt>{t('owedToday')}</dt>
             <dd className="case-owed">
-              {ledger.data?.problem
-                ? <span className="case-owed-problem" title={ledger.data.problem.message}>{t('whyNoFigure')}</span>
-                : <><Amount value={ledger.data?.statement?.total ?? null} /> <small>{t('yuan')}</small></>}
+              {ledger.data?.problem ? (
+                <span className="case-owed-problem" title={ledger.data.problem.message}>
+                  {t('whyNoFigure')}
+                </span>
+              ) : (
+                <>
+                  <Amount value={ledger.data?.statement?.total ?? null} /> <small>{t('yuan')}</small>
+                </>
+              )}
             </dd>
           </div>
         </dl>
@@ -48,7 +74,9 @@ export function CaseHeader(): ReactElement {
       </div>
       <nav className="case-sections" aria-label={title}>
         {SECTIONS.map(([path, name]) => (
-          <NavLink key={name} to={`/cases/${id}${path && `/${path}`}`} end={path === ''}>{t(`sections.${name}`)}</NavLink>
+          <NavLink key={name} to={`/cases/${id}${path && `/${path}`}`} end={path === ''}>
+            {t(`sections.${name}`)}
+          </NavLink>
         ))}
       </nav>
       <ChangeStage open={changing} onClose={() => setChanging(false)} />

@@ -27,13 +27,20 @@ export function CaseMenu(): ReactElement {
   const debtor = facts.debtors[0]?.name ?? '';
 
   const { mutate } = undo;
-  const takeBack = useCallback(() => mutate({ id, version }, {
-    onSuccess: () => {
-      reload();
-      void message.success(t('undo.done'));
-    },
-    onError: (error) => void message.error(error.message),
-  }), [mutate, id, version, reload, message, t]);
+  const takeBack = useCallback(
+    () =>
+      mutate(
+        { id, version },
+        {
+          onSuccess: () => {
+            reload();
+            void message.success(t('undo.done'));
+          },
+          onError: (error) => void message.error(error.message),
+        },
+      ),
+    [mutate, id, version, reload, message, t],
+  );
   // In a field the keys undo typing, as everywhere; on the overview they take back the last change saved.
   useShortcut('z', takeBack, canUndo && pathname === `/cases/${id}`);
 
@@ -44,9 +51,23 @@ export function CaseMenu(): ReactElement {
         menu={{
           items: [
             { key: 'undo', label: t('undo.act'), disabled: !canUndo, onClick: takeBack },
-            { key: 'folder', label: transfer('folderAct'), disabled: inRoom, title: inRoom ? transfer('inRoom') : '', onClick: () => setHanding('folder') },
-            { key: 'parcel', label: transfer('parcelAct'), disabled: inRoom, title: inRoom ? transfer('inRoom') : '', onClick: () => setHanding('parcel') },
-            ...(stage === 'removed' ? [] : [{ key: 'remove', label: t('remove.act'), danger: true, onClick: () => setRemoving(true) }]),
+            {
+              key: 'folder',
+              label: transfer('folderAct'),
+              disabled: inRoom,
+              title: inRoom ? transfer('inRoom') : '',
+              onClick: () => setHanding('folder'),
+            },
+            {
+              key: 'parcel',
+              label: transfer('parcelAct'),
+              disabled: inRoom,
+              title: inRoom ? transfer('inRoom') : '',
+              onClick: () => setHanding('parcel'),
+            },
+            ...(stage === 'removed'
+              ? []
+              : [{ key: 'remove', label: t('remove.act'), danger: true, onClick: () => setRemoving(true) }]),
           ],
         }}
       >

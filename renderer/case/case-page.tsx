@@ -23,7 +23,9 @@ import './case.css';
 const LetterPage = lazy(() => import('../letter/letter-page.tsx').then((module) => ({ default: module.LetterPage })));
 
 const PaperPage = lazy(() => import('../papers/paper-page.tsx').then((module) => ({ default: module.PaperPage })));
-const TemplatePage = lazy(() => import('../papers/template-page.tsx').then((module) => ({ default: module.TemplatePage })));
+const TemplatePage = lazy(() =>
+  import('../papers/template-page.tsx').then((module) => ({ default: module.TemplatePage })),
+);
 
 /** `/cases/new`, or one case with its sections. */
 export function CasePage(): ReactElement {
@@ -45,7 +47,14 @@ function ExistingCase({ id }: { readonly id: string }): ReactElement {
         <Routes>
           <Route index element={<OverviewSection />} />
           <Route path="path" element={<PathSection />} />
-          <Route path="facts" element={<AwayFromClients page="facts"><FactsSection /></AwayFromClients>} />
+          <Route
+            path="facts"
+            element={
+              <AwayFromClients page="facts">
+                <FactsSection />
+              </AwayFromClients>
+            }
+          />
           <Route path="ledger" element={<LedgerSection />} />
           <Route path="log" element={<LogSection />} />
           <Route path="evidence" element={<EvidenceSection />} />

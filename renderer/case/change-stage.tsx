@@ -34,7 +34,9 @@ export function ChangeStage({ open, onClose }: Props): ReactElement {
       onCancel={close}
       destroyOnHidden
     >
-      <p>{t('stage.now')} {t(`terms:stage.${stage}`)}</p>
+      <p>
+        {t('stage.now')} {t(`terms:stage.${stage}`)}
+      </p>
       <Form
         form={form}
         name="stage"
@@ -44,7 +46,13 @@ export function ChangeStage({ open, onClose }: Props): ReactElement {
         onFinish={({ stage: to, note }) => change.mutate({ id, stage: to, note }, { onSuccess: close })}
       >
         <Form.Item name="stage" label={t('stage.to')} rules={[rules.required]}>
-          <Select autoFocus options={STAGES.filter((value) => value !== stage && value !== 'removed').map((value) => ({ value, label: t(`terms:stage.${value}`) }))} />
+          <Select
+            autoFocus
+            options={STAGES.filter((value) => value !== stage && value !== 'removed').map((value) => ({
+              value,
+              label: t(`terms:stage.${value}`),
+            }))}
+          />
         </Form.Item>
         <Form.Item name="note" label={t('stage.note')} extra={t('stage.noteHint')}>
           <Input.TextArea maxLength={20_000} rows={2} className="grows" />

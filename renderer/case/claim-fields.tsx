@@ -18,9 +18,15 @@ export function ClaimFields(): ReactElement {
   const rules = useRules();
   const kind = useClaimKind();
   const price = isPrice(kind);
-  const rate: Rule = { validator: (_, value: AgreedRate | null | 'none-agreed') => everyRule(rules.rate, typeof value === 'object' && value ? [value.annualPercent] : []) };
+  const rate: Rule = {
+    validator: (_, value: AgreedRate | null | 'none-agreed') =>
+      everyRule(rules.rate, typeof value === 'object' && value ? [value.annualPercent] : []),
+  };
   const penalty: Rule = {
-    validator: (_, value: PenaltyValue) => (value?.kind === 'fixed' ? everyRule(rules.positiveAmount, [value.amount]) : everyRule(rules.rate, value ? [value.percent] : [])),
+    validator: (_, value: PenaltyValue) =>
+      value?.kind === 'fixed'
+        ? everyRule(rules.positiveAmount, [value.amount])
+        : everyRule(rules.rate, value ? [value.percent] : []),
   };
   const afterLoan: Rule = ({ getFieldValue }) => ({
     validator: (_, dueOn: PlainDate | null) => {
@@ -44,7 +50,13 @@ export function ClaimFields(): ReactElement {
         <Form.Item name={['claim', 'formedOn']} label={t('facts.formedOn')} rules={[rules.required]}>
           <DateField />
         </Form.Item>
-        <Form.Item name={['claim', 'dueOn']} label={t(price ? 'facts.priceDueOn' : 'facts.dueOn')} tooltip={t('facts.dueHint')} rules={[rules.required, afterLoan]} dependencies={[['claim', 'disbursements']]}>
+        <Form.Item
+          name={['claim', 'dueOn']}
+          label={t(price ? 'facts.priceDueOn' : 'facts.dueOn')}
+          tooltip={t('facts.dueHint')}
+          rules={[rules.required, afterLoan]}
+          dependencies={[['claim', 'disbursements']]}
+        >
           <DateField />
         </Form.Item>
         <Form.Item name={['agreement', 'purpose']} label={t(price ? 'facts.priceFor' : 'facts.purpose')}>

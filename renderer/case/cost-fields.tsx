@@ -29,14 +29,27 @@ export function CostFields(): ReactElement {
                 <MoneyField />
               </Form.Item>
               {capped && (
-                <Form.Item name={[name, 'underCap']} valuePropName="checked" label={t('facts.costCap')} tooltip={t('facts.costCapHint')}>
+                <Form.Item
+                  name={[name, 'underCap']}
+                  valuePropName="checked"
+                  label={t('facts.costCap')}
+                  tooltip={t('facts.costCapHint')}
+                >
                   <Checkbox>{t('facts.costUnderCap')}</Checkbox>
                 </Form.Item>
               )}
-              <Button className="row-remove" type="text" icon={<DeleteOutlined />} aria-label={t('facts.removeCost', { n: index + 1 })} onClick={() => remove(name)} />
+              <Button
+                className="row-remove"
+                type="text"
+                icon={<DeleteOutlined />}
+                aria-label={t('facts.removeCost', { n: index + 1 })}
+                onClick={() => remove(name)}
+              />
             </div>
           ))}
-          <Button type="dashed" icon={<PlusOutlined />} onClick={() => add({ on: null, amount: null, label: '' })}>{t('facts.addCost')}</Button>
+          <Button type="dashed" icon={<PlusOutlined />} onClick={() => add({ on: null, amount: null, label: '' })}>
+            {t('facts.addCost')}
+          </Button>
         </>
       )}
     </Form.List>

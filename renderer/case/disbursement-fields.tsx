@@ -19,11 +19,24 @@ export function DisbursementFields(): ReactElement {
       {(payouts, { add, remove }) => (
         <>
           {payouts.map(({ key, name }, index) => (
-            <div key={key} className="fields list-row" role="group" aria-label={t('facts.disbursementN', { n: index + 1 })}>
-              <Form.Item name={[name, 'on']} label={t(price ? 'facts.priceOn' : 'facts.disbursedOn')} rules={[rules.required]}>
+            <div
+              key={key}
+              className="fields list-row"
+              role="group"
+              aria-label={t('facts.disbursementN', { n: index + 1 })}
+            >
+              <Form.Item
+                name={[name, 'on']}
+                label={t(price ? 'facts.priceOn' : 'facts.disbursedOn')}
+                rules={[rules.required]}
+              >
                 <DateField />
               </Form.Item>
-              <Form.Item name={[name, 'amount']} label={t(price ? 'facts.price' : 'facts.disbursed')} rules={rules.positiveAmount}>
+              <Form.Item
+                name={[name, 'amount']}
+                label={t(price ? 'facts.price' : 'facts.disbursed')}
+                rules={rules.positiveAmount}
+              >
                 <MoneyField />
               </Form.Item>
               {!price && (
@@ -32,22 +45,35 @@ export function DisbursementFields(): ReactElement {
                   label={t('facts.withheld')}
                   tooltip={t('facts.withheldHint')}
                   dependencies={[['claim', 'disbursements', name, 'amount']]}
-                  rules={[rules.amount, ({ getFieldValue }) => ({
-                    validator: (_, withheld: Fen | null) => {
-                      const lent = getFieldValue(['claim', 'disbursements', name, 'amount']) as Fen | null;
-                      return withheld !== null && lent !== null && withheld >= lent ? Promise.reject(new Error(t('facts.errors.withheldTooMuch'))) : Promise.resolve();
-                    },
-                  })]}
+                  rules={[
+                    rules.amount,
+                    ({ getFieldValue }) => ({
+                      validator: (_, withheld: Fen | null) => {
+                        const lent = getFieldValue(['claim', 'disbursements', name, 'amount']) as Fen | null;
+                        return withheld !== null && lent !== null && withheld >= lent
+                          ? Promise.reject(new Error(t('facts.errors.withheldTooMuch')))
+                          : Promise.resolve();
+                      },
+                    }),
+                  ]}
                 >
                   <MoneyField />
                 </Form.Item>
               )}
               {payouts.length > 1 && (
-                <Button className="row-remove" type="text" icon={<DeleteOutlined />} aria-label={t('facts.removeDisbursement', { n: index + 1 })} onClick={() => remove(name)} />
+                <Button
+                  className="row-remove"
+                  type="text"
+                  icon={<DeleteOutlined />}
+                  aria-label={t('facts.removeDisbursement', { n: index + 1 })}
+                  onClick={() => remove(name)}
+                />
               )}
             </div>
           ))}
-          <Button type="dashed" icon={<PlusOutlined />} onClick={() => add({ on: null, amount: null, withheld: null })}>{t(price ? 'facts.addPrice' : 'facts.addDisbursement')}</Button>
+          <Button type="dashed" icon={<PlusOutlined />} onClick={() => add({ on: null, amount: null, withheld: null })}>
+            {t(price ? 'facts.addPrice' : 'facts.addDisbursement')}
+          </Button>
         </>
       )}
     </Form.List>

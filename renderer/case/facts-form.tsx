@@ -32,13 +32,27 @@ interface Props {
 }
 
 /** The facts of a case, typed once. What most cases need lies open; the rest is folded away with its sensible defaults. */
-export function FactsForm({ values, restored, submit, busy, error, remedy, onTyped, onDiscard, onSubmit }: Props): ReactElement {
+export function FactsForm({
+  values,
+  restored,
+  submit,
+  busy,
+  error,
+  remedy,
+  onTyped,
+  onDiscard,
+  onSubmit,
+}: Props): ReactElement {
   const { t } = useTranslation('case');
   const { message } = App.useApp();
   const [form] = Form.useForm<FactsValues>();
   const [open, setOpen] = useState(() => foldsInUse(values));
-  const kind = (Form.useWatch(['claim', 'kind'], { form, preserve: true }) as ClaimKind | undefined) ?? values.claim.kind;
-  useShortcut('s', useCallback(() => form.submit(), [form]));
+  const kind =
+    (Form.useWatch(['claim', 'kind'], { form, preserve: true }) as ClaimKind | undefined) ?? values.claim.kind;
+  useShortcut(
+    's',
+    useCallback(() => form.submit(), [form]),
+  );
 
   useEffect(() => {
     if (!(error instanceof Refusal) || !error.report.field) return;
@@ -100,7 +114,9 @@ export function FactsForm({ values, restored, submit, busy, error, remedy, onTyp
       />
       <div className="form-foot">
         <FailureAlert error={error} action={remedy} />
-        <Button type="primary" htmlType="submit" loading={busy}>{submit}</Button>
+        <Button type="primary" htmlType="submit" loading={busy}>
+          {submit}
+        </Button>
       </div>
     </Form>
   );
@@ -110,7 +126,12 @@ type Fold = 'situation' | 'guarantors' | 'costs' | 'procedure' | 'basis';
 
 /** The reason and the lawyers are asked in every case, so that fold starts open. */
 function foldsInUse(values: FactsValues): Fold[] {
-  return ['situation', ...(values.guarantors.length > 0 ? ['guarantors' as const] : []), ...(values.claim.costs.length > 0 ? ['costs' as const] : []), ...(Object.values(values.procedure).some(Boolean) ? ['procedure' as const] : [])];
+  return [
+    'situation',
+    ...(values.guarantors.length > 0 ? ['guarantors' as const] : []),
+    ...(values.claim.costs.length > 0 ? ['costs' as const] : []),
+    ...(Object.values(values.procedure).some(Boolean) ? ['procedure' as const] : []),
+  ];
 }
 
 /** The fold that a field lies in, so that a fault in it can be seen. */

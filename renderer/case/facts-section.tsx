@@ -13,7 +13,11 @@ export function FactsSection(): ReactElement {
   const { t } = useTranslation('case');
   const { message } = App.useApp();
   const { id, facts, reload, ...read } = useCase();
-  const draft = useFactsDraft(`case:${id}:facts`, useMemo(() => valuesOf(facts), [facts]), read.version);
+  const draft = useFactsDraft(
+    `case:${id}:facts`,
+    useMemo(() => valuesOf(facts), [facts]),
+    read.version,
+  );
   /** What was saved here last; before that, the version that the typing began from, which may have been left long ago. */
   const [saved, setSaved] = useState<number | null>(null);
   const save = useAct('case-save');
@@ -28,12 +32,18 @@ export function FactsSection(): ReactElement {
       submit={t('facts.save')}
       busy={save.isPending}
       error={save.error}
-      remedy={conflict && (
-        <>
-          <Button size="small" onClick={() => void draft.settle().finally(reload)}>{t('facts.reload')}</Button>
-          <Button size="small" onClick={() => setSaved(read.version)}>{t('facts.keepMine')}</Button>
-        </>
-      )}
+      remedy={
+        conflict && (
+          <>
+            <Button size="small" onClick={() => void draft.settle().finally(reload)}>
+              {t('facts.reload')}
+            </Button>
+            <Button size="small" onClick={() => setSaved(read.version)}>
+              {t('facts.keepMine')}
+            </Button>
+          </>
+        )
+      }
       onTyped={(values) => draft.keep(values, version)}
       onDiscard={() => {
         setSaved(null);
@@ -41,13 +51,16 @@ export function FactsSection(): ReactElement {
       }}
       onSubmit={(values) => {
         const forget = draft.beginSaving();
-        save.mutate({ id, version, facts: factsOf(values) }, {
-          onSuccess: (now) => {
-            setSaved(now.version);
-            void forget();
-            void message.success(t('facts.saved'));
+        save.mutate(
+          { id, version, facts: factsOf(values) },
+          {
+            onSuccess: (now) => {
+              setSaved(now.version);
+              void forget();
+              void message.success(t('facts.saved'));
+            },
           },
-        });
+        );
       }}
     />
   );

@@ -12,11 +12,19 @@ const facts: CaseFacts = {
   guarantors: [{ ...blankParty('person'), name: '赵测试', mode: 'joint' }],
   agreement: { name: '借款合同', number: '', purpose: '', deliveredBy: '银行转账' },
   claim: {
-    lender: 'private', formedOn: date('2025-05-20'), filedOn: date('2026-12-01'),
+    lender: 'private',
+    formedOn: date('2025-05-20'),
+    filedOn: date('2026-12-01'),
     disbursements: [{ on: date('2025-05-20'), amount: fen(10_000_000), withheld: fen(500_000) }],
-    dueOn: date('2026-05-20'), termRate: { annualPercent: percent('10') }, overdueRate: 'none-agreed',
-    penalty: { kind: 'daily', percent: percent('0.05') }, costs: [],
-    dayCount: 'actual/365', count: 'exclude-end', overdueLpr: 'fixed', allocation: 'statutory',
+    dueOn: date('2026-05-20'),
+    termRate: { annualPercent: percent('10') },
+    overdueRate: 'none-agreed',
+    penalty: { kind: 'daily', percent: percent('0.05') },
+    costs: [],
+    dayCount: 'actual/365',
+    count: 'exclude-end',
+    overdueLpr: 'fixed',
+    allocation: 'statutory',
   },
   situation: { reason: 'hardship', means: '', notes: '' },
   lawyers: [],
@@ -32,14 +40,21 @@ describe('the facts in the form', () => {
     const account = { holder: '杭州测试商贸有限公司', bank: '测试银行', number: '0000 1111' };
     expect(factsOf(valuesOf({ ...facts, account }))).toEqual({ ...facts, account });
     expect(factsOf({ ...valuesOf(facts), account: { ...account, number: ' 0000 1111 ' } }).account).toEqual(account);
-    expect(factsOf({ ...valuesOf({ ...facts, account }), account: { holder: '', bank: ' ', number: '' } })).toEqual(facts);
+    expect(factsOf({ ...valuesOf({ ...facts, account }), account: { holder: '', bank: ' ', number: '' } })).toEqual(
+      facts,
+    );
   });
 
   it('leave out what the contract wants left out rather than empty', () => {
     const values = valuesOf(facts);
     const sent = factsOf({
       ...values,
-      claim: { ...values.claim, filedOn: null, penalty: null, disbursements: [{ on: date('2025-05-20'), amount: fen(10_000_000), withheld: null }] },
+      claim: {
+        ...values.claim,
+        filedOn: null,
+        penalty: null,
+        disbursements: [{ on: date('2025-05-20'), amount: fen(10_000_000), withheld: null }],
+      },
     });
     expect(caseFacts.safeParse(sent).success).toBe(true);
     expect(sent.claim).not.toHaveProperty('penalty');
@@ -47,25 +62,54 @@ describe('the facts in the form', () => {
 
   it('are refused by the contract while a rate is neither typed nor declined', () => {
     const problems = caseFacts.safeParse(factsOf(blankFacts())).error?.issues.map(({ path }) => path.join('.')) ?? [];
-    expect(problems).toEqual(expect.arrayContaining(['creditor.name', 'debtors.0.name', 'claim.dueOn', 'claim.disbursements.0.amount', 'claim.termRate.annualPercent']));
+    expect(problems).toEqual(
+      expect.arrayContaining([
+        'creditor.name',
+        'debtors.0.name',
+        'claim.dueOn',
+        'claim.disbursements.0.amount',
+        'claim.termRate.annualPercent',
+      ]),
+    );
   });
 
   it('know a price from a loan: nothing of a term, of interest withheld, or of a cap goes along', () => {
     const values = valuesOf(facts);
-    const sent = factsOf({ ...values, claim: { ...values.claim, kind: 'sale', multiple: percent('1.3'), costs: [{ on: date('2026-06-01'), amount: fen(100), label: '服务费', underCap: true }] } });
-    expect(sent.claim).toMatchObject({ lender: 'private', price: { kind: 'sale', multiple: '1.3' }, termRate: null, disbursements: [{ amount: 10_000_000 }], costs: [{ label: '服务费' }] });
+    const sent = factsOf({
+      ...values,
+      claim: {
+        ...values.claim,
+        kind: 'sale',
+        multiple: percent('1.3'),
+        costs: [{ on: date('2026-06-01'), amount: fen(100), label: '服务费', underCap: true }],
+      },
+    });
+    expect(sent.claim).toMatchObject({
+      lender: 'private',
+      price: { kind: 'sale', multiple: '1.3' },
+      termRate: null,
+      disbursements: [{ amount: 10_000_000 }],
+      costs: [{ label: '服务费' }],
+    });
     expect(sent.claim.disbursements[0]).not.toHaveProperty('withheld');
     expect(sent.claim.costs[0]).not.toHaveProperty('underCap');
     expect(caseFacts.safeParse(sent).success).toBe(true);
     expect(valuesOf(sent as CaseFacts).claim).toMatchObject({ kind: 'sale', multiple: '1.3' });
-    expect(factsOf({ ...values, claim: { ...values.claim, kind: 'sme' } }).claim).toMatchObject({ price: { kind: 'sme' } });
-    expect(factsOf({ ...values, claim: { ...values.claim, kind: 'financial' } }).claim).toMatchObject({ lender: 'financial' });
+    expect(factsOf({ ...values, claim: { ...values.claim, kind: 'sme' } }).claim).toMatchObject({
+      price: { kind: 'sme' },
+    });
+    expect(factsOf({ ...values, claim: { ...values.claim, kind: 'financial' } }).claim).toMatchObject({
+      lender: 'financial',
+    });
   });
 
   it('list payouts in order of date, whatever the order of typing', () => {
     const second = { on: date('2025-03-01'), amount: fen(100), withheld: null };
     const values = valuesOf(facts);
-    const sent = factsOf({ ...values, claim: { ...values.claim, disbursements: [...values.claim.disbursements, second] } });
+    const sent = factsOf({
+      ...values,
+      claim: { ...values.claim, disbursements: [...values.claim.disbursements, second] },
+    });
     expect(sent.claim.disbursements.map(({ on }) => on)).toEqual(['2025-03-01', '2025-05-20']);
   });
 });

@@ -12,7 +12,10 @@ import type { Percent } from '../../electron/domain/quantities/rates.ts';
 export interface AgreedRate {
   readonly annualPercent: Percent | null;
 }
-export type PenaltyValue = { readonly kind: 'daily'; readonly percent: Percent | null } | { readonly kind: 'fixed'; readonly amount: Fen | null } | null;
+export type PenaltyValue =
+  | { readonly kind: 'daily'; readonly percent: Percent | null }
+  | { readonly kind: 'fixed'; readonly amount: Fen | null }
+  | null;
 
 /** What is owed: a private or a licensed lender's loan, a price, or a price owed to a small or medium enterprise. */
 export const CLAIM_KINDS = ['private', 'financial', 'sale', 'sme'] as const;
@@ -27,18 +30,39 @@ export function isPrice(kind: ClaimKind): boolean {
 export interface FactsValues extends Omit<CaseFacts, 'account' | 'claim' | 'procedure'> {
   readonly account: BankAccount;
   readonly procedure: Readonly<Partial<Record<ProcedureDay, PlainDate | null>>>;
-  readonly claim: Omit<Claim, 'lender' | 'price' | 'formedOn' | 'filedOn' | 'disbursements' | 'dueOn' | 'termRate' | 'overdueRate' | 'penalty' | 'costs'> & {
+  readonly claim: Omit<
+    Claim,
+    | 'lender'
+    | 'price'
+    | 'formedOn'
+    | 'filedOn'
+    | 'disbursements'
+    | 'dueOn'
+    | 'termRate'
+    | 'overdueRate'
+    | 'penalty'
+    | 'costs'
+  > & {
     readonly kind: ClaimKind;
     /** Of the LPR, for a price without an agreed rate. */
     readonly multiple: Percent;
     readonly formedOn: PlainDate | null;
     readonly filedOn: PlainDate | null;
-    readonly disbursements: readonly { readonly on: PlainDate | null; readonly amount: Fen | null; readonly withheld: Fen | null }[];
+    readonly disbursements: readonly {
+      readonly on: PlainDate | null;
+      readonly amount: Fen | null;
+      readonly withheld: Fen | null;
+    }[];
     readonly dueOn: PlainDate | null;
     readonly termRate: AgreedRate | null;
     readonly overdueRate: AgreedRate | 'none-agreed';
     readonly penalty: PenaltyValue;
-    readonly costs: readonly { readonly on: PlainDate | null; readonly amount: Fen | null; readonly label: string; readonly underCap?: boolean }[];
+    readonly costs: readonly {
+      readonly on: PlainDate | null;
+      readonly amount: Fen | null;
+      readonly label: string;
+      readonly underCap?: boolean;
+    }[];
   };
 }
 
@@ -61,14 +85,20 @@ export function blankFacts(): FactsValues {
     guarantors: [],
     agreement: { name: '借款合同', number: '', purpose: '', deliveredBy: '银行转账' },
     claim: {
-      kind: 'private', multiple: USUAL_MULTIPLE,
-      formedOn: null, filedOn: null, dueOn: null,
+      kind: 'private',
+      multiple: USUAL_MULTIPLE,
+      formedOn: null,
+      filedOn: null,
+      dueOn: null,
       disbursements: [{ on: null, amount: null, withheld: null }],
       termRate: { annualPercent: null },
       overdueRate: { annualPercent: null },
       penalty: null,
       costs: [],
-      dayCount: 'actual/365', count: 'exclude-end', overdueLpr: 'fixed', allocation: 'statutory',
+      dayCount: 'actual/365',
+      count: 'exclude-end',
+      overdueLpr: 'fixed',
+      allocation: 'statutory',
     },
     procedure: {},
     situation: { reason: null, means: '', notes: '' },
@@ -83,7 +113,9 @@ export function valuesOf(facts: CaseFacts): FactsValues {
     account: facts.account ?? NO_ACCOUNT,
     procedure: facts.procedure ?? {},
     claim: {
-      ...claim, filedOn, penalty,
+      ...claim,
+      filedOn,
+      penalty,
       kind: price?.kind ?? lender,
       multiple: price?.kind === 'sale' ? price.multiple : USUAL_MULTIPLE,
       disbursements: disbursements.map(({ withheld = null, ...paid }) => ({ ...paid, withheld })),
@@ -105,7 +137,10 @@ export function factsOf({ claim, ...values }: FactsValues): Input<'case-create'>
     creditor: trimmed(values.creditor),
     ...(Object.values(account).some((part) => part !== '') && { account }),
     debtors: values.debtors.map(trimmed),
-    guarantors: values.guarantors.map(({ agreedUntil, ...guarantor }) => ({ ...trimmed(guarantor), ...(agreedUntil && { agreedUntil }) })),
+    guarantors: values.guarantors.map(({ agreedUntil, ...guarantor }) => ({
+      ...trimmed(guarantor),
+      ...(agreedUntil && { agreedUntil }),
+    })),
     agreement: trimmed(values.agreement),
     claim: {
       ...kept,
@@ -115,7 +150,10 @@ export function factsOf({ claim, ...values }: FactsValues): Input<'case-create'>
       ...(filedOn !== null && { filedOn }),
       ...(penalty !== null && { penalty }),
       disbursements: disbursements
-        .map(({ withheld, ...paid }) => ({ ...paid, ...(withheld !== null && withheld !== 0 && !price && { withheld }) }))
+        .map(({ withheld, ...paid }) => ({
+          ...paid,
+          ...(withheld !== null && withheld !== 0 && !price && { withheld }),
+        }))
         .sort((a, b) => (a.on ?? '').localeCompare(b.on ?? '')),
       // Only what is under a cap can share it.
       costs: costs.map(({ underCap, ...cost }) => ({ ...cost, ...(underCap && kind === 'private' && { underCap }) })),
@@ -128,7 +166,9 @@ export function factsOf({ claim, ...values }: FactsValues): Input<'case-create'>
 }
 
 function trimmed<T extends object>(record: T): T {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, typeof value === 'string' ? value.trim() : value])) as T;
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [key, typeof value === 'string' ? value.trim() : value]),
+  ) as T;
 }
 
 /** Fields whose parts are one field on screen. */
@@ -136,7 +176,10 @@ const WHOLE = [/^guarantors\.\d+\.agreedUntil/, /^claim\.(termRate|overdueRate|p
 
 /** Where the form shows what main says of a field: `facts.debtors.0.name` is ['debtors', 0, 'name']. */
 export function fieldPath(field: string): (string | number)[] {
-  const path = field.replace(/^facts\./, '').replace(/^claim\.price\.multiple$/, 'claim.multiple').replace(/^claim\.(lender|price)\b.*/, 'claim.kind');
+  const path = field
+    .replace(/^facts\./, '')
+    .replace(/^claim\.price\.multiple$/, 'claim.multiple')
+    .replace(/^claim\.(lender|price)\b.*/, 'claim.kind');
   const whole = WHOLE.map((shape) => shape.exec(path)?.[0]).find(Boolean);
   return (whole ?? path).split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }

@@ -10,7 +10,10 @@ test('the day of the agreement becomes the day of the first payout, unless one s
   const facts = blankFacts();
   const formedOn = date('2025-05-20');
   expect(followsFrom({ claim: { formedOn } }, facts)).toEqual([[['claim', 'disbursements', 0, 'on'], formedOn]]);
-  const paid = { ...facts, claim: { ...facts.claim, disbursements: [{ on: date('2025-05-21'), amount: null, withheld: null }] } };
+  const paid = {
+    ...facts,
+    claim: { ...facts.claim, disbursements: [{ on: date('2025-05-21'), amount: null, withheld: null }] },
+  };
   expect(followsFrom({ claim: { formedOn } }, paid)).toEqual([]);
 });
 
@@ -19,5 +22,7 @@ test('an identity number tells how a person is addressed, and never changes what
   const debtor = { ...blankParty('person'), idNumber: NUMBER };
   expect(followsFrom(typed, { ...blankFacts(), debtors: [debtor] })).toEqual([[['debtors', 0, 'honorific'], '女士']]);
   expect(followsFrom(typed, { ...blankFacts(), debtors: [{ ...debtor, honorific: '先生' }] })).toEqual([]);
-  expect(followsFrom({ debtors: [{ idNumber: '' }] }, { ...blankFacts(), debtors: [blankParty('person')] })).toEqual([]);
+  expect(followsFrom({ debtors: [{ idNumber: '' }] }, { ...blankFacts(), debtors: [blankParty('person')] })).toEqual(
+    [],
+  );
 });

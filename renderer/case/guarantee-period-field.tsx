@@ -16,12 +16,28 @@ type Known = 'unknown' | 'not-agreed' | 'unclear' | 'until';
 /** What was agreed of a guarantee's period: not looked at yet, nothing, something unclear, or its last day. */
 export function GuaranteePeriodField({ id, value, onChange }: Props): ReactElement {
   const { t } = useTranslation('case');
-  const known: Known = value === undefined ? 'unknown' : value === 'not-agreed' ? 'not-agreed' : value === 'unclear' ? 'unclear' : 'until';
-  const choose = (chosen: Known): void => onChange?.(chosen === 'unknown' ? undefined : chosen === 'until' ? '' as AgreedUntil : chosen);
+  const known: Known =
+    value === undefined ? 'unknown' : value === 'not-agreed' ? 'not-agreed' : value === 'unclear' ? 'unclear' : 'until';
+  const choose = (chosen: Known): void =>
+    onChange?.(chosen === 'unknown' ? undefined : chosen === 'until' ? ('' as AgreedUntil) : chosen);
   return (
     <Space.Compact block>
-      <Select {...(id && { id })} value={known} onChange={choose} options={(['unknown', 'not-agreed', 'unclear', 'until'] as const).map((each) => ({ value: each, label: t(`facts.periods.${each}`) }))} />
-      {known === 'until' && <DateField aria-label={t('facts.periodUntil')} value={parseDate(value ?? '')} onChange={(day) => onChange?.((day ?? '') as AgreedUntil)} />}
+      <Select
+        {...(id && { id })}
+        value={known}
+        onChange={choose}
+        options={(['unknown', 'not-agreed', 'unclear', 'until'] as const).map((each) => ({
+          value: each,
+          label: t(`facts.periods.${each}`),
+        }))}
+      />
+      {known === 'until' && (
+        <DateField
+          aria-label={t('facts.periodUntil')}
+          value={parseDate(value ?? '')}
+          onChange={(day) => onChange?.((day ?? '') as AgreedUntil)}
+        />
+      )}
     </Space.Compact>
   );
 }

@@ -26,19 +26,26 @@ export function IdNumberItem({ at, path, kind }: Props): ReactElement {
       normalize={(typed: string) => typed.normalize('NFKC').replace(/\s/g, '').toUpperCase()}
       // While a number is being typed it is short, and that is no fault yet.
       validateTrigger={number.length >= 18 ? ['onChange', 'onBlur'] : 'onBlur'}
-      rules={[{
-        warningOnly: true,
-        validator: (_, typed: string) => {
-          const fault = typed ? faultOf(typed) : null;
-          return fault ? Promise.reject(new Error(t(`facts.idFaults.${fault}`))) : Promise.resolve();
+      rules={[
+        {
+          warningOnly: true,
+          validator: (_, typed: string) => {
+            const fault = typed ? faultOf(typed) : null;
+            return fault ? Promise.reject(new Error(t(`facts.idFaults.${fault}`))) : Promise.resolve();
+          },
         },
-      }]}
+      ]}
     >
       <Input
         maxLength={18}
         autoComplete="off"
         className="figure"
-        suffix={number !== '' && faultOf(number) === null && <CheckCircleFilled className="id-valid" aria-label={t('facts.idValid')} title={t('facts.idValid')} />}
+        suffix={
+          number !== '' &&
+          faultOf(number) === null && (
+            <CheckCircleFilled className="id-valid" aria-label={t('facts.idValid')} title={t('facts.idValid')} />
+          )
+        }
       />
     </Form.Item>
   );

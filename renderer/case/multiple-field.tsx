@@ -10,12 +10,19 @@ const MULTIPLES = ['1.3', '1.4', '1.5'] as const;
 export function MultipleField(): ReactElement | null {
   const { t } = useTranslation('case');
   const form = Form.useFormInstance<FactsValues>();
-  const overdueRate = Form.useWatch(['claim', 'overdueRate'], { form, preserve: true }) as FactsValues['claim']['overdueRate'] | undefined;
-  const penalty = Form.useWatch(['claim', 'penalty'], { form, preserve: true }) as FactsValues['claim']['penalty'] | undefined;
+  const overdueRate = Form.useWatch(['claim', 'overdueRate'], { form, preserve: true }) as
+    FactsValues['claim']['overdueRate'] | undefined;
+  const penalty = Form.useWatch(['claim', 'penalty'], { form, preserve: true }) as
+    FactsValues['claim']['penalty'] | undefined;
   if (overdueRate !== 'none-agreed' || penalty) return null;
   return (
     <Form.Item name={['claim', 'multiple']} label={t('facts.multiple')} extra={t('facts.multipleHint')}>
-      <Select options={MULTIPLES.map((value) => ({ value, label: t('facts.multiples', { percent: Math.round((Number(value) - 1) * 100), multiple: value }) }))} />
+      <Select
+        options={MULTIPLES.map((value) => ({
+          value,
+          label: t('facts.multiples', { percent: Math.round((Number(value) - 1) * 100), multiple: value }),
+        }))}
+      />
     </Form.Item>
   );
 }

@@ -17,10 +17,24 @@ export function NewCase(): ReactElement {
   const start = useMemo(() => (assessed.data ? caseStart(assessed.data.facts) : blankFacts()), [assessed.data]);
   if (assessed.error) return <FailureAlert error={assessed.error} />;
   if (lending !== null && !assessed.data) return <Loading />;
-  return <NewCaseForm draftKey={lending === null ? 'case:new' : `case:new:${lending}`} base={start} assessed={lending !== null} />;
+  return (
+    <NewCaseForm
+      draftKey={lending === null ? 'case:new' : `case:new:${lending}`}
+      base={start}
+      assessed={lending !== null}
+    />
+  );
 }
 
-function NewCaseForm({ draftKey, base, assessed }: { readonly draftKey: string; readonly base: FactsValues; readonly assessed: boolean }): ReactElement {
+function NewCaseForm({
+  draftKey,
+  base,
+  assessed,
+}: {
+  readonly draftKey: string;
+  readonly base: FactsValues;
+  readonly assessed: boolean;
+}): ReactElement {
   const { t } = useTranslation('case');
   const draft = useFactsDraft(draftKey, base);
   const create = useAct('case-create');
@@ -42,9 +56,14 @@ function NewCaseForm({ draftKey, base, assessed }: { readonly draftKey: string; 
         error={create.error}
         onTyped={draft.keep}
         onDiscard={draft.discard}
-        onSubmit={(values) => create.mutate({ facts: factsOf(values) }, {
-          onSuccess: ({ id }) => void draft.settle().finally(() => navigate(`/cases/${id}`, { replace: true })),
-        })}
+        onSubmit={(values) =>
+          create.mutate(
+            { facts: factsOf(values) },
+            {
+              onSuccess: ({ id }) => void draft.settle().finally(() => navigate(`/cases/${id}`, { replace: true })),
+            },
+          )
+        }
       />
     </div>
   );

@@ -19,19 +19,27 @@ export function OverviewSection(): ReactElement {
   const { id, facts } = useCase();
   const log = useAnswer('log-read', { caseId: id });
   const [open, setOpen] = useState(false);
-  const recent = (log.data?.entries ?? []).toSorted((a, b) => b.at.localeCompare(a.at) || b.seq - a.seq).slice(0, RECENT);
+  const recent = (log.data?.entries ?? [])
+    .toSorted((a, b) => b.at.localeCompare(a.at) || b.seq - a.seq)
+    .slice(0, RECENT);
   const { situation } = facts;
   return (
     <div className="overview">
       <section className="sheet" aria-labelledby="overview-parties">
         <div className="sheet-head">
           <h2 id="overview-parties">{t('overview.parties')}</h2>
-          <Button size="small" type="text" aria-pressed={open} onClick={() => setOpen(!open)}>{t(open ? 'overview.hide' : 'overview.show')}</Button>
+          <Button size="small" type="text" aria-pressed={open} onClick={() => setOpen(!open)}>
+            {t(open ? 'overview.hide' : 'overview.show')}
+          </Button>
           <Link to="facts">{t('overview.edit')}</Link>
         </div>
         <PartySummary role={t('terms:creditor')} party={facts.creditor} open={open} />
-        {facts.debtors.map((party, index) => <PartySummary key={index} role={t('terms:debtor')} party={party} open={open} />)}
-        {facts.guarantors.map((party, index) => <PartySummary key={index} role={t('terms:guarantor')} party={party} open={open} />)}
+        {facts.debtors.map((party, index) => (
+          <PartySummary key={index} role={t('terms:debtor')} party={party} open={open} />
+        ))}
+        {facts.guarantors.map((party, index) => (
+          <PartySummary key={index} role={t('terms:guarantor')} party={party} open={open} />
+        ))}
       </section>
       <section className="sheet" aria-labelledby="overview-claim">
         <div className="sheet-head">
@@ -41,10 +49,24 @@ export function OverviewSection(): ReactElement {
         </div>
         <ClaimSummary facts={facts} />
         <dl className="pairs pairs-apart">
-          <div><dt>{t('overview.reason')}</dt><dd>{situation.reason ? t(`terms:reason.${situation.reason}`) : t('overview.unknown')}</dd></div>
-          <div><dt>{t('overview.means')}</dt><dd className="prose">{situation.means || t('overview.unknown')}</dd></div>
-          {situation.notes && <div><dt>{t('overview.notes')}</dt><dd className="prose">{situation.notes}</dd></div>}
-          <div><dt>{t('overview.lawyers')}</dt><dd>{facts.lawyers.join('、') || t('overview.none')}</dd></div>
+          <div>
+            <dt>{t('overview.reason')}</dt>
+            <dd>{situation.reason ? t(`terms:reason.${situation.reason}`) : t('overview.unknown')}</dd>
+          </div>
+          <div>
+            <dt>{t('overview.means')}</dt>
+            <dd className="prose">{situation.means || t('overview.unknown')}</dd>
+          </div>
+          {situation.notes && (
+            <div>
+              <dt>{t('overview.notes')}</dt>
+              <dd className="prose">{situation.notes}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{t('overview.lawyers')}</dt>
+            <dd>{facts.lawyers.join('、') || t('overview.none')}</dd>
+          </div>
         </dl>
       </section>
       <NextProposal caseId={id} />
@@ -56,12 +78,19 @@ export function OverviewSection(): ReactElement {
         </div>
         <FailureAlert error={log.error} />
         {log.data && recent.length === 0 && (
-          <EmptyState {...t('overview.noRecent', { returnObjects: true })} action={<Link to="log">{t('overview.addEntry')}</Link>} />
+          <EmptyState
+            {...t('overview.noRecent', { returnObjects: true })}
+            action={<Link to="log">{t('overview.addEntry')}</Link>}
+          />
         )}
         <ul className="recent">
           {recent.map((entry) => (
             <li key={entry.id}>
-              <span className="recent-when quiet figure">{entry.at.replace('T', ' ')} {t(entry.kind === 'note' ? `terms:channel.${entry.channel}` : `terms:entryKind.${entry.kind}`)} {entry.person}</span>
+              <span className="recent-when quiet figure">
+                {entry.at.replace('T', ' ')}{' '}
+                {t(entry.kind === 'note' ? `terms:channel.${entry.channel}` : `terms:entryKind.${entry.kind}`)}{' '}
+                {entry.person}
+              </span>
               <p className="recent-said">{entry.said}</p>
             </li>
           ))}

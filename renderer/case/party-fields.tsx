@@ -30,13 +30,24 @@ export function PartyFields({ at, path, addressed = false }: Props): ReactElemen
       <Form.Item name={[...at, 'kind']} label={t('facts.kind')}>
         <Select options={KINDS.map((value) => ({ value, label: t(`terms:partyKind.${value}`) }))} />
       </Form.Item>
-      <Form.Item name={[...at, 'name']} label={person ? t('facts.personName') : t('facts.orgName')} rules={[rules.required]} tooltip={t('facts.nameHint')}>
+      <Form.Item
+        name={[...at, 'name']}
+        label={person ? t('facts.personName') : t('facts.orgName')}
+        rules={[rules.required]}
+        tooltip={t('facts.nameHint')}
+      >
         <Input maxLength={200} autoComplete="off" />
       </Form.Item>
       <IdNumberItem at={[...at, 'idNumber']} path={[...path, 'idNumber']} kind={kind ?? 'person'} />
       {person && addressed && (
         <Form.Item name={[...at, 'honorific']} label={t('facts.honorific')}>
-          <Select options={[{ value: '', label: t('facts.noHonorific') }, { value: '先生', label: t('facts.mr') }, { value: '女士', label: t('facts.ms') }]} />
+          <Select
+            options={[
+              { value: '', label: t('facts.noHonorific') },
+              { value: '先生', label: t('facts.mr') },
+              { value: '女士', label: t('facts.ms') },
+            ]}
+          />
         </Form.Item>
       )}
       {kind && !person && (

@@ -20,13 +20,20 @@ export function PartyListFields({ of }: { readonly of: 'debtors' | 'guarantors' 
               {(!debtors || parties.length > 1) && (
                 <div className="party-row-head">
                   <strong>{named(index)}</strong>
-                  <Button type="text" size="small" icon={<DeleteOutlined />} onClick={() => remove(name)}>{t('facts.removeParty', { name: named(index) })}</Button>
+                  <Button type="text" size="small" icon={<DeleteOutlined />} onClick={() => remove(name)}>
+                    {t('facts.removeParty', { name: named(index) })}
+                  </Button>
                 </div>
               )}
               <PartyFields at={[name]} path={[of, name]} addressed={debtors} />
               {!debtors && (
                 <Form.Item name={[name, 'mode']} label={t('facts.mode')}>
-                  <Select options={(['general', 'joint', 'unspecified'] as const).map((value) => ({ value, label: t(`facts.modes.${value}`) }))} />
+                  <Select
+                    options={(['general', 'joint', 'unspecified'] as const).map((value) => ({
+                      value,
+                      label: t(`facts.modes.${value}`),
+                    }))}
+                  />
                 </Form.Item>
               )}
               {!debtors && (
@@ -36,7 +43,11 @@ export function PartyListFields({ of }: { readonly of: 'debtors' | 'guarantors' 
               )}
             </div>
           ))}
-          <Button type="dashed" icon={<PlusOutlined />} onClick={() => add(debtors ? blankParty('person') : blankGuarantor())}>
+          <Button
+            type="dashed"
+            icon={<PlusOutlined />}
+            onClick={() => add(debtors ? blankParty('person') : blankGuarantor())}
+          >
             {t(debtors ? 'facts.addDebtor' : 'facts.addGuarantor')}
           </Button>
         </>

@@ -14,16 +14,27 @@ interface Props {
 export function PartySummary({ role, party, open }: Props): ReactElement {
   const { t } = useTranslation(['case', 'terms']);
   const facts = [
-    [party.kind === 'person' ? t('facts.personId') : t('facts.orgId'), open ? party.idNumber : maskIdNumber(party.idNumber)],
+    [
+      party.kind === 'person' ? t('facts.personId') : t('facts.orgId'),
+      open ? party.idNumber : maskIdNumber(party.idNumber),
+    ],
     [t('facts.representative'), party.kind === 'person' ? '' : party.representative],
     [t('facts.phone'), open ? party.phone : maskPhone(party.phone)],
     [t('facts.address'), party.address],
   ].filter(([, value]) => value);
   return (
     <div className="party">
-      <p className="party-name"><span className="quiet">{role}</span> <strong>{party.name}</strong>{party.honorific && ` ${party.honorific}`} <span className="quiet">{t(`terms:partyKind.${party.kind}`)}</span></p>
+      <p className="party-name">
+        <span className="quiet">{role}</span> <strong>{party.name}</strong>
+        {party.honorific && ` ${party.honorific}`} <span className="quiet">{t(`terms:partyKind.${party.kind}`)}</span>
+      </p>
       <dl className="pairs">
-        {facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
       </dl>
     </div>
   );

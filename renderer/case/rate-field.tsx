@@ -16,7 +16,14 @@ interface Props<None> {
 }
 
 /** A rate a year that was agreed, or that none was: the one or the other must be said. */
-export function RateField<None extends null | 'none-agreed'>({ id, label, none, noneHint, value, onChange }: Props<None>): ReactElement {
+export function RateField<None extends null | 'none-agreed'>({
+  id,
+  label,
+  none,
+  noneHint,
+  value,
+  onChange,
+}: Props<None>): ReactElement {
   const { t } = useTranslation('case');
   const agreed = typeof value === 'object' && value !== null ? value : null;
   return (
@@ -25,11 +32,21 @@ export function RateField<None extends null | 'none-agreed'>({ id, label, none, 
         optionType="button"
         value={agreed !== null}
         onChange={({ target }) => onChange?.(target.value === true ? { annualPercent: null } : none)}
-        options={[{ value: true, label: t('facts.agreed') }, { value: false, label: t('facts.notAgreed') }]}
+        options={[
+          { value: true, label: t('facts.agreed') },
+          { value: false, label: t('facts.notAgreed') },
+        ]}
       />
-      {agreed
-        ? <PercentField {...(id && { id })} aria-label={t('facts.rateValue', { name: label })} value={agreed.annualPercent} onChange={(annualPercent) => onChange?.({ annualPercent })} />
-        : <span className="choice-hint quiet">{noneHint}</span>}
+      {agreed ? (
+        <PercentField
+          {...(id && { id })}
+          aria-label={t('facts.rateValue', { name: label })}
+          value={agreed.annualPercent}
+          onChange={(annualPercent) => onChange?.({ annualPercent })}
+        />
+      ) : (
+        <span className="choice-hint quiet">{noneHint}</span>
+      )}
     </div>
   );
 }

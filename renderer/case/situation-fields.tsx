@@ -11,11 +11,25 @@ export function SituationFields(): ReactElement {
   const settings = useAnswer('settings-read', {});
   return (
     <div className="fields fields-wide">
-      <Form.Item name={['situation', 'reason']} label={t('facts.reason')} normalize={(reason: unknown) => reason ?? null}>
-        <Select allowClear={{ label: t('parts:clear') }} placeholder={t('facts.reasonHint')} options={REASONS.map((value) => ({ value, label: t(`terms:reason.${value}`) }))} />
+      <Form.Item
+        name={['situation', 'reason']}
+        label={t('facts.reason')}
+        normalize={(reason: unknown) => reason ?? null}
+      >
+        <Select
+          allowClear={{ label: t('parts:clear') }}
+          placeholder={t('facts.reasonHint')}
+          options={REASONS.map((value) => ({ value, label: t(`terms:reason.${value}`) }))}
+        />
       </Form.Item>
       <Form.Item name="lawyers" label={t('facts.lawyers')} tooltip={t('facts.lawyersHint')}>
-        <Select mode="tags" maxCount={10} onInputKeyDown={tabLeaves} tokenSeparators={['、', ',', '，']} options={(settings.data?.lawyers ?? []).map(({ name }) => ({ value: name, label: name }))} />
+        <Select
+          mode="tags"
+          maxCount={10}
+          onInputKeyDown={tabLeaves}
+          tokenSeparators={['、', ',', '，']}
+          options={(settings.data?.lawyers ?? []).map(({ name }) => ({ value: name, label: name }))}
+        />
       </Form.Item>
       <Form.Item name={['situation', 'means']} label={t('facts.means')}>
         <Input.TextArea maxLength={20_000} rows={2} className="grows" placeholder={t('facts.meansHint')} />

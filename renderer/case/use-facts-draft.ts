@@ -9,7 +9,12 @@ interface Began {
 
 interface FactsDraft {
   /** What the form starts from; null until it is known whether there is typing to bring back. A new `attempt` is a new form. */
-  readonly start: { readonly values: FactsValues; readonly restored: boolean; readonly attempt: number; /** The version of the facts that the typing began from. */ readonly began: number } | null;
+  readonly start: {
+    readonly values: FactsValues;
+    readonly restored: boolean;
+    readonly attempt: number;
+    /** The version of the facts that the typing began from. */ readonly began: number;
+  } | null;
   /** @param from the version that the typing goes on from, where it is no longer the one that it began from */
   readonly keep: (values: FactsValues, from?: number) => void;
   /** After saving: the typing is in the case and no longer a draft. */
@@ -43,6 +48,11 @@ export function useFactsDraft(key: string, base: FactsValues, version = 0): Fact
         return forget();
       };
     },
-    discard: () => void draft.drop().finally(() => setStart((now) => ({ values: base, restored: false, began: version, attempt: (now?.attempt ?? 0) + 1 }))),
+    discard: () =>
+      void draft
+        .drop()
+        .finally(() =>
+          setStart((now) => ({ values: base, restored: false, began: version, attempt: (now?.attempt ?? 0) + 1 })),
+        ),
   };
 }

@@ -20,7 +20,11 @@ export function CaseDeadlines({ caseId }: { readonly caseId: string }): ReactEle
       </div>
       <FailureAlert error={error} />
       {data?.total === 0 && <p className="quiet">{t('overview.none')}</p>}
-      <ul className="deadlines">{data?.rows.map((row) => <DeadlineItem key={row.key} deadline={row} named={false} />)}</ul>
+      <ul className="deadlines">
+        {data?.rows.map((row) => (
+          <DeadlineItem key={row.key} deadline={row} named={false} />
+        ))}
+      </ul>
     </section>
   );
 }

@@ -20,7 +20,11 @@ export function DeadlineCalendar({ choice }: { readonly choice: Omit<DeadlineCho
   const [day, setDay] = useState<PlainDate | null>(null);
   // Six weeks are shown, from the week of the first day, which begins on a Monday or a Sunday.
   const month = useAnswer('deadline-days', { ...choice, from: addDays(first, -6), until: addDays(first, 41) });
-  const ofDay = useAnswer('deadline-list', { ...choice, within: day ?? today(), offset: 0, limit: MOST_OF_A_DAY }, day !== null);
+  const ofDay = useAnswer(
+    'deadline-list',
+    { ...choice, within: day ?? today(), offset: 0, limit: MOST_OF_A_DAY },
+    day !== null,
+  );
   const days = Map.groupBy(month.data?.days ?? [], ({ on }) => on);
   const turn = (to: PlainDate): void => {
     setFirst(date(`${to.slice(0, 7)}-01`));
@@ -32,8 +36,17 @@ export function DeadlineCalendar({ choice }: { readonly choice: Omit<DeadlineCho
     if (!there) return null;
     const what = there.map(({ kind, count }) => `${t(`short.${kind}`)} ${count}`);
     return (
-      <button type="button" className="deadline-mark" data-past={on < today() || undefined} aria-pressed={day === on} aria-label={t('dayHint', { on, what: what.join('，') })} onClick={() => setDay(on)}>
-        {what.map((each) => <span key={each}>{each}</span>)}
+      <button
+        type="button"
+        className="deadline-mark"
+        data-past={on < today() || undefined}
+        aria-pressed={day === on}
+        aria-label={t('dayHint', { on, what: what.join('，') })}
+        onClick={() => setDay(on)}
+      >
+        {what.map((each) => (
+          <span key={each}>{each}</span>
+        ))}
       </button>
     );
   };
@@ -43,7 +56,11 @@ export function DeadlineCalendar({ choice }: { readonly choice: Omit<DeadlineCho
       <section className="sheet deadline-month">
         <div className="deadline-month-head">
           <Button icon={<LeftOutlined />} aria-label={t('before')} onClick={() => turn(addMonths(first, -1))} />
-          <h2 aria-live="polite">{dayjs(first).locale(i18n.language === 'en' ? 'en' : 'zh-cn').format(i18n.language === 'en' ? 'MMMM YYYY' : 'YYYY年M月')}</h2>
+          <h2 aria-live="polite">
+            {dayjs(first)
+              .locale(i18n.language === 'en' ? 'en' : 'zh-cn')
+              .format(i18n.language === 'en' ? 'MMMM YYYY' : 'YYYY年M月')}
+          </h2>
           <Button icon={<RightOutlined />} aria-label={t('after')} onClick={() => turn(addMonths(first, 1))} />
           <Button onClick={() => turn(today())}>{t('today')}</Button>
         </div>
@@ -55,7 +72,11 @@ export function DeadlineCalendar({ choice }: { readonly choice: Omit<DeadlineCho
           fullCellRender={(shown) => {
             const on = shown.format('YYYY-MM-DD') as PlainDate;
             return (
-              <div className="deadline-day" data-outside={on.slice(0, 7) !== first.slice(0, 7) || undefined} data-today={on === today() || undefined}>
+              <div
+                className="deadline-day"
+                data-outside={on.slice(0, 7) !== first.slice(0, 7) || undefined}
+                data-today={on === today() || undefined}
+              >
                 <span className="figure">{shown.date()}</span>
                 {mark(on)}
               </div>
@@ -64,7 +85,11 @@ export function DeadlineCalendar({ choice }: { readonly choice: Omit<DeadlineCho
         />
       </section>
       <section className="sheet deadline-sheet" aria-live="polite">
-        {day === null ? <p className="quiet deadline-hint">{t('chooseDay')}</p> : <h2 className="deadline-group">{t('chosenDay', { on: day })}</h2>}
+        {day === null ? (
+          <p className="quiet deadline-hint">{t('chooseDay')}</p>
+        ) : (
+          <h2 className="deadline-group">{t('chosenDay', { on: day })}</h2>
+        )}
         <FailureAlert error={ofDay.error} />
         {day !== null && ofDay.data && <DeadlineRows rows={ofDay.data.rows} grouped={false} />}
       </section>

@@ -27,17 +27,27 @@ export function DeadlineRows({ rows, grouped }: Props): ReactElement {
     link.scrollIntoView({ block: 'nearest' });
   }
 
-  const groups = grouped ? NEARNESSES.map((nearness) => ({ name: nearness, rows: rows.filter((row) => row.nearness === nearness) })) : [{ name: null, rows }];
+  const groups = grouped
+    ? NEARNESSES.map((nearness) => ({ name: nearness, rows: rows.filter((row) => row.nearness === nearness) }))
+    : [{ name: null, rows }];
   return (
     <div ref={list} onKeyDown={move} role="group" aria-label={t('rows')}>
-      {groups.filter((group) => group.rows.length > 0).map((group) => (
-        <section key={group.name} aria-label={group.name === null ? t('done') : t(`nearness.${group.name}`)}>
-          {group.name !== null && <h2 className={`deadline-group ${group.name === 'overdue' ? 'past' : ''}`}>{t(`nearness.${group.name}`)}</h2>}
-          <ul className="deadlines">
-            {group.rows.map((row) => <DeadlineItem key={row.caseId + row.key} deadline={row} />)}
-          </ul>
-        </section>
-      ))}
+      {groups
+        .filter((group) => group.rows.length > 0)
+        .map((group) => (
+          <section key={group.name} aria-label={group.name === null ? t('done') : t(`nearness.${group.name}`)}>
+            {group.name !== null && (
+              <h2 className={`deadline-group ${group.name === 'overdue' ? 'past' : ''}`}>
+                {t(`nearness.${group.name}`)}
+              </h2>
+            )}
+            <ul className="deadlines">
+              {group.rows.map((row) => (
+                <DeadlineItem key={row.caseId + row.key} deadline={row} />
+              ))}
+            </ul>
+          </section>
+        ))}
     </div>
   );
 }

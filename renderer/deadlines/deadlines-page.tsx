@@ -32,7 +32,10 @@ export function DeadlinesPage(): ReactElement {
           aria-label={t('show')}
           value={month}
           onChange={setMonth}
-          options={[{ value: false, label: t('list'), icon: <UnorderedListOutlined aria-hidden /> }, { value: true, label: t('month'), icon: <CalendarOutlined aria-hidden /> }]}
+          options={[
+            { value: false, label: t('list'), icon: <UnorderedListOutlined aria-hidden /> },
+            { value: true, label: t('month'), icon: <CalendarOutlined aria-hidden /> },
+          ]}
         />
         <Select
           className="deadline-kinds"
@@ -47,18 +50,37 @@ export function DeadlinesPage(): ReactElement {
           options={DEADLINE_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
         />
         <span className="grow" />
-        <Button icon={<ExportOutlined />} onClick={() => setExporting(true)}>{t('export.act')}</Button>
+        <Button icon={<ExportOutlined />} onClick={() => setExporting(true)}>
+          {t('export.act')}
+        </Button>
       </div>
       {opened.data && (
         <p className="deadline-case">
-          {t('oneCase', { title: opened.data.title })} <Button type="link" size="small" onClick={() => setParameters({}, { replace: true })}>{t('allCases')}</Button>
+          {t('oneCase', { title: opened.data.title })}{' '}
+          <Button type="link" size="small" onClick={() => setParameters({}, { replace: true })}>
+            {t('allCases')}
+          </Button>
         </p>
       )}
-      {month
-        ? <DeadlineCalendar choice={choice} />
-        : <DeadlineList key={JSON.stringify([choice, within])} choice={{ ...choice, within }} onWithin={setWithin} onClear={() => { setKinds([]); setWithin('all'); }} />}
+      {month ? (
+        <DeadlineCalendar choice={choice} />
+      ) : (
+        <DeadlineList
+          key={JSON.stringify([choice, within])}
+          choice={{ ...choice, within }}
+          onWithin={setWithin}
+          onClear={() => {
+            setKinds([]);
+            setWithin('all');
+          }}
+        />
+      )}
       {caseId !== null && !month && <LimitationCourse caseId={caseId} />}
-      <ExportDialog open={exporting} choice={{ ...choice, within: month ? 'all' : within }} onClose={() => setExporting(false)} />
+      <ExportDialog
+        open={exporting}
+        choice={{ ...choice, within: month ? 'all' : within }}
+        onClose={() => setExporting(false)}
+      />
     </>
   );
 }

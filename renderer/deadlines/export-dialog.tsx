@@ -17,13 +17,17 @@ export function ExportDialog({ open, choice, onClose }: Props): ReactElement {
   const { message } = App.useApp();
   const write = useAct('deadline-export');
   const [withNames, setWithNames] = useState(false);
-  const save = (): void => write.mutate({ ...choice, withNames }, {
-    onSuccess: ({ saved, count }) => {
-      if (saved === null) return;
-      void message.success(t('export.saved', { n: count, name: saved }));
-      onClose();
-    },
-  });
+  const save = (): void =>
+    write.mutate(
+      { ...choice, withNames },
+      {
+        onSuccess: ({ saved, count }) => {
+          if (saved === null) return;
+          void message.success(t('export.saved', { n: count, name: saved }));
+          onClose();
+        },
+      },
+    );
   return (
     <Modal
       title={t('export.title')}
@@ -33,10 +37,15 @@ export function ExportDialog({ open, choice, onClose }: Props): ReactElement {
       confirmLoading={write.isPending}
       onOk={save}
       onCancel={onClose}
-      afterClose={() => { setWithNames(false); write.reset(); }}
+      afterClose={() => {
+        setWithNames(false);
+        write.reset();
+      }}
     >
       <p>{t('export.hint')}</p>
-      <Checkbox checked={withNames} onChange={(event) => setWithNames(event.target.checked)}>{t('export.withNames')}</Checkbox>
+      <Checkbox checked={withNames} onChange={(event) => setWithNames(event.target.checked)}>
+        {t('export.withNames')}
+      </Checkbox>
       <p className="quiet">{t('export.withNamesHint')}</p>
       <FailureAlert error={write.error} />
     </Modal>

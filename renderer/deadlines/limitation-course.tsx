@@ -18,20 +18,51 @@ export function LimitationCourse({ caseId }: { readonly caseId: string }): React
       {data && (
         <>
           <dl className="pairs">
-            <div><dt>{t('course.safe')}</dt><dd><strong>{data.safeUntil}</strong> {data.expired && <Tag color="error">{t('course.expired')}</Tag>}</dd></div>
-            {data.arguableUntil !== data.safeUntil && <div><dt>{t('course.arguable')}</dt><dd>{data.arguableUntil}</dd></div>}
-            <div><dt>{t('course.longStop')}</dt><dd>{data.longStopOn}</dd></div>
+            <div>
+              <dt>{t('course.safe')}</dt>
+              <dd>
+                <strong>{data.safeUntil}</strong> {data.expired && <Tag color="error">{t('course.expired')}</Tag>}
+              </dd>
+            </div>
+            {data.arguableUntil !== data.safeUntil && (
+              <div>
+                <dt>{t('course.arguable')}</dt>
+                <dd>{data.arguableUntil}</dd>
+              </div>
+            )}
+            <div>
+              <dt>{t('course.longStop')}</dt>
+              <dd>{data.longStopOn}</dd>
+            </div>
           </dl>
           <div className="scroll-aside">
             <table className="figures">
-              <thead><tr>{(['on', 'event', 'effect', 'proof', 'until'] as const).map((column) => <th key={column} scope="col">{t(`course.${column}`)}</th>)}</tr></thead>
+              <thead>
+                <tr>
+                  {(['on', 'event', 'effect', 'proof', 'until'] as const).map((column) => (
+                    <th key={column} scope="col">
+                      {t(`course.${column}`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
               <tbody>
                 {data.steps.map((step, index) => (
                   <tr key={index}>
-                    <th scope="row" className="figure">{step.on}</th>
+                    <th scope="row" className="figure">
+                      {step.on}
+                    </th>
                     <td>{t(`course.events.${step.kind}`)}</td>
-                    <td>{t(`course.effects.${step.effect}`)} {step.basis.map((each) => <BasisLink key={each.law + each.article} basis={each} />)}</td>
-                    <td>{step.proof && t(`course.proofs.${step.proof}`)} {step.weak && <Tag color="warning">{t('course.weak')}</Tag>}</td>
+                    <td>
+                      {t(`course.effects.${step.effect}`)}{' '}
+                      {step.basis.map((each) => (
+                        <BasisLink key={each.law + each.article} basis={each} />
+                      ))}
+                    </td>
+                    <td>
+                      {step.proof && t(`course.proofs.${step.proof}`)}{' '}
+                      {step.weak && <Tag color="warning">{t('course.weak')}</Tag>}
+                    </td>
                     <td className="figure">{step.expiresOn}</td>
                   </tr>
                 ))}

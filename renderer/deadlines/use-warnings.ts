@@ -2,11 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../client.ts';
 
 /** The most urgent deadline of each of these cases, in words, where one is to be warned of. */
-export function useWarnings(caseIds: string[]): ReadonlyMap<string, { readonly text: string; readonly urgent: boolean }> {
+export function useWarnings(
+  caseIds: string[],
+): ReadonlyMap<string, { readonly text: string; readonly urgent: boolean }> {
   const { t } = useTranslation('deadlines');
   const { data } = useAnswer('deadline-warnings', { caseIds }, caseIds.length > 0);
-  return new Map((data?.cases ?? []).map(({ caseId, kind, daysLeft }) => {
-    const left = daysLeft > 0 ? t('daysLeft', { n: daysLeft }) : daysLeft === 0 ? t('lastDay') : t('daysPast', { n: -daysLeft });
-    return [caseId, { text: `${t(`short.${kind}`)} ${left}`, urgent: daysLeft <= 7 }];
-  }));
+  return new Map(
+    (data?.cases ?? []).map(({ caseId, kind, daysLeft }) => {
+      const left =
+        daysLeft > 0 ? t('daysLeft', { n: daysLeft }) : daysLeft === 0 ? t('lastDay') : t('daysPast', { n: -daysLeft });
+      return [caseId, { text: `${t(`short.${kind}`)} ${left}`, urgent: daysLeft <= 7 }];
+    }),
+  );
 }

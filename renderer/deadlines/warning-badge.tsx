@@ -10,8 +10,16 @@ export function WarningBadge(): ReactElement | null {
   const urgent = data.overdue + data.near;
   return (
     <>
-      {urgent > 0 && <span className="nav-badge nav-badge-urgent" title={t('warning.urgent', { n: urgent })}>{urgent}</span>}
-      {data.rights > 0 && <span className="nav-badge" title={t('warning.rights', { n: data.rights })}>{data.rights}</span>}
+      {urgent > 0 && (
+        <span className="nav-badge nav-badge-urgent" title={t('warning.urgent', { n: urgent })}>
+          {urgent}
+        </span>
+      )}
+      {data.rights > 0 && (
+        <span className="nav-badge" title={t('warning.rights', { n: data.rights })}>
+          {data.rights}
+        </span>
+      )}
     </>
   );
 }

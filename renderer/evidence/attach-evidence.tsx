@@ -21,7 +21,9 @@ export function AttachEvidence({ caseId, value, onChange }: Props): ReactElement
   const field = useId();
   const list = useAnswer('evidence-list', { caseId });
   const captures = useCaptures(caseId, (id) => onChange((ids) => [...ids, id]));
-  const options = (list.data?.evidence ?? []).filter(({ withdrawn }) => withdrawn === null).map(({ id, no, account }) => ({ value: id, label: `${no} ${account.title}` }));
+  const options = (list.data?.evidence ?? [])
+    .filter(({ withdrawn }) => withdrawn === null)
+    .map(({ id, no, account }) => ({ value: id, label: `${no} ${account.title}` }));
   return (
     <div
       className="attach"
@@ -33,8 +35,19 @@ export function AttachEvidence({ caseId, value, onChange }: Props): ReactElement
     >
       <Form.Item label={t('attach')} htmlFor={field} extra={t('attachHint')}>
         <div className="attach-row">
-          <Select id={field} mode="multiple" value={[...value]} options={options} optionFilterProp="label" onInputKeyDown={tabLeaves} placeholder={t('attachNone')} onChange={(ids: string[]) => onChange(() => ids)} />
-          <Button icon={<PaperClipOutlined />} onClick={captures.choose}>{t('attachFile')}</Button>
+          <Select
+            id={field}
+            mode="multiple"
+            value={[...value]}
+            options={options}
+            optionFilterProp="label"
+            onInputKeyDown={tabLeaves}
+            placeholder={t('attachNone')}
+            onChange={(ids: string[]) => onChange(() => ids)}
+          />
+          <Button icon={<PaperClipOutlined />} onClick={captures.choose}>
+            {t('attachFile')}
+          </Button>
         </div>
       </Form.Item>
       <RunningCaptures captures={captures} />

@@ -14,7 +14,12 @@ export function Attached({ to }: { readonly to: string }): ReactElement | null {
   if (attached.length === 0) return null;
   return (
     <p className="attached">
-      <PaperClipOutlined aria-hidden /> {attached.map(({ id, no, account }) => <Link key={id} to={`/cases/${caseId}/evidence`}>{t('piece', { n: no })} {account.title}</Link>)}
+      <PaperClipOutlined aria-hidden />{' '}
+      {attached.map(({ id, no, account }) => (
+        <Link key={id} to={`/cases/${caseId}/evidence`}>
+          {t('piece', { n: no })} {account.title}
+        </Link>
+      ))}
     </p>
   );
 }

@@ -22,13 +22,17 @@ export function DescribeEvidence({ piece, onClose }: Props): ReactElement {
   const [form] = Form.useForm<EvidenceView['account']>();
   const [unplaced, setUnplaced] = useState<Error | null>(null);
   const save = (account: EvidenceView['account']): void => {
-    if (piece) describe.mutate({ id: piece.id, account, withdrawn: piece.withdrawn }, {
-      onSuccess: () => {
-        void message.success(t('described'));
-        onClose();
-      },
-      onError: (error) => setUnplaced(placeRefusal(form, error, 'account') ? null : error),
-    });
+    if (piece)
+      describe.mutate(
+        { id: piece.id, account, withdrawn: piece.withdrawn },
+        {
+          onSuccess: () => {
+            void message.success(t('described'));
+            onClose();
+          },
+          onError: (error) => setUnplaced(placeRefusal(form, error, 'account') ? null : error),
+        },
+      );
   };
   return (
     <Modal
@@ -44,16 +48,29 @@ export function DescribeEvidence({ piece, onClose }: Props): ReactElement {
       destroyOnHidden
     >
       {piece && (
-        <Form form={form} name="evidence" layout="vertical" preserve={false} initialValues={piece.account} onFinish={save}>
-          <Form.Item name="title" label={t('account.title')} rules={[rules.required]}><Input maxLength={200} autoFocus /></Form.Item>
-          <Form.Item name="source" label={t('account.source')} extra={t('account.sourceHint')}><Input maxLength={200} /></Form.Item>
+        <Form
+          form={form}
+          name="evidence"
+          layout="vertical"
+          preserve={false}
+          initialValues={piece.account}
+          onFinish={save}
+        >
+          <Form.Item name="title" label={t('account.title')} rules={[rules.required]}>
+            <Input maxLength={200} autoFocus />
+          </Form.Item>
+          <Form.Item name="source" label={t('account.source')} extra={t('account.sourceHint')}>
+            <Input maxLength={200} />
+          </Form.Item>
           <Form.Item name="form" label={t('account.form')} extra={t('account.formHint')}>
             <Radio.Group options={EVIDENCE_FORMS.map((value) => ({ value, label: t(`form.${value}`) }))} />
           </Form.Item>
           <Form.Item name="elements" label={t('account.elements')}>
             <Checkbox.Group options={CLAIM_ELEMENTS.map((value) => ({ value, label: t(`element.${value}`) }))} />
           </Form.Item>
-          <Form.Item name="proves" label={t('account.proves')}><Input.TextArea className="grows" maxLength={20_000} placeholder={t('account.provesHint')} /></Form.Item>
+          <Form.Item name="proves" label={t('account.proves')}>
+            <Input.TextArea className="grows" maxLength={20_000} placeholder={t('account.provesHint')} />
+          </Form.Item>
           <button type="submit" hidden />
         </Form>
       )}

@@ -26,7 +26,13 @@ export function EvidenceDrawer({ piece, onClose }: Props): ReactElement {
       size={760}
       destroyOnHidden
       afterOpenChange={() => save.reset()}
-      extra={piece && <Button icon={<DownloadOutlined />} loading={save.isPending} onClick={() => save.mutate({ id: piece.id })}>{t('save')}</Button>}
+      extra={
+        piece && (
+          <Button icon={<DownloadOutlined />} loading={save.isPending} onClick={() => save.mutate({ id: piece.id })}>
+            {t('save')}
+          </Button>
+        )
+      }
     >
       <div role="status">{save.data?.saved && <p className="quiet">{t('saved', { name: save.data.saved })}</p>}</div>
       <FailureAlert error={save.error} />
@@ -43,16 +49,38 @@ function Look({ piece }: { readonly piece: EvidenceView }): ReactElement {
   if (!look.data) return <Loading />;
   if (broken) return <Alert type="warning" showIcon title={t('unreadable.broken')} />;
   switch (look.data.kind) {
-    case 'image': return <img className="evidence-image" src={look.data.address} alt={piece.account.title} onError={() => setBroken(true)} />;
-    case 'audio': return <audio className="evidence-audio" controls preload="metadata" src={look.data.address} aria-label={piece.account.title} onError={() => setBroken(true)} />;
-    case 'pdf': return <PdfView pdf={look.data.pdf} />;
+    case 'image':
+      return (
+        <img
+          className="evidence-image"
+          src={look.data.address}
+          alt={piece.account.title}
+          onError={() => setBroken(true)}
+        />
+      );
+    case 'audio':
+      return (
+        <audio
+          className="evidence-audio"
+          controls
+          preload="metadata"
+          src={look.data.address}
+          aria-label={piece.account.title}
+          onError={() => setBroken(true)}
+        />
+      );
+    case 'pdf':
+      return <PdfView pdf={look.data.pdf} />;
     case 'text':
       return (
         <>
           {look.data.cut && <p className="quiet">{t('cut')}</p>}
-          <pre className="evidence-text" tabIndex={0}>{look.data.text}</pre>
+          <pre className="evidence-text" tabIndex={0}>
+            {look.data.text}
+          </pre>
         </>
       );
-    case 'none': return <Alert type="warning" showIcon title={t(`unreadable.${look.data.why}`)} />;
+    case 'none':
+      return <Alert type="warning" showIcon title={t(`unreadable.${look.data.why}`)} />;
   }
 }

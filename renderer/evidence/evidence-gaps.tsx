@@ -15,7 +15,14 @@ export function EvidenceGaps({ gaps }: { readonly gaps: readonly EvidenceGapView
         {gaps.map(({ element, kind, message, basis }) => (
           <li key={element}>
             <Tag color={kind === 'missing' ? 'error' : 'warning'}>{t(`gapKind.${kind}`)}</Tag>
-            <span><strong>{t(`element.${element}`)}</strong> {message} <span className="evidence-basis">{basis.map((each, index) => <BasisLink key={index} basis={each} />)}</span></span>
+            <span>
+              <strong>{t(`element.${element}`)}</strong> {message}{' '}
+              <span className="evidence-basis">
+                {basis.map((each, index) => (
+                  <BasisLink key={index} basis={each} />
+                ))}
+              </span>
+            </span>
           </li>
         ))}
       </ul>

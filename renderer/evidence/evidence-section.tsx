@@ -52,20 +52,50 @@ export function EvidenceSection(): ReactElement {
       <div className="page-head">
         <p className="quiet evidence-hint">{t('hint')}</p>
         <span className="grow" />
-        <Button icon={<SafetyCertificateOutlined />} disabled={evidence.length === 0} loading={check.isPending} onClick={() => check.mutate({ caseId })}>{t('check')}</Button>
-        <Button icon={<FileTextOutlined />} disabled={evidence.every(({ withdrawn }) => withdrawn !== null)} loading={bundle.isPending} onClick={() => bundle.mutate({ caseId })}>{t('bundle')}</Button>
-        <Button type="primary" icon={<PlusOutlined />} onClick={captures.choose}>{t('add')}</Button>
+        <Button
+          icon={<SafetyCertificateOutlined />}
+          disabled={evidence.length === 0}
+          loading={check.isPending}
+          onClick={() => check.mutate({ caseId })}
+        >
+          {t('check')}
+        </Button>
+        <Button
+          icon={<FileTextOutlined />}
+          disabled={evidence.every(({ withdrawn }) => withdrawn !== null)}
+          loading={bundle.isPending}
+          onClick={() => bundle.mutate({ caseId })}
+        >
+          {t('bundle')}
+        </Button>
+        <Button type="primary" icon={<PlusOutlined />} onClick={captures.choose}>
+          {t('add')}
+        </Button>
       </div>
       <div role="status" className="evidence-said">
-        {check.data && (damaged > 0 ? <strong className="evidence-bad">{t('checkedBad', { n: damaged })}</strong> : <span className="quiet">{t('checkedGood', { n: faults.size })}</span>)}
-        {bundle.data?.saved && <span className="quiet">{t('bundleSaved', { name: bundle.data.saved, pages: bundle.data.pages })}</span>}
+        {check.data &&
+          (damaged > 0 ? (
+            <strong className="evidence-bad">{t('checkedBad', { n: damaged })}</strong>
+          ) : (
+            <span className="quiet">{t('checkedGood', { n: faults.size })}</span>
+          ))}
+        {bundle.data?.saved && (
+          <span className="quiet">{t('bundleSaved', { name: bundle.data.saved, pages: bundle.data.pages })}</span>
+        )}
       </div>
       <FailureAlert error={check.error ?? bundle.error} />
       <RunningCaptures captures={captures} />
       <EvidenceGaps gaps={gaps} />
-      {evidence.length === 0
-        ? <EmptyState {...t('empty', { returnObjects: true })} />
-        : <EvidenceTable caseId={caseId} evidence={evidence} faults={faults} onOpen={(act, piece) => setOpen({ act, piece })} />}
+      {evidence.length === 0 ? (
+        <EmptyState {...t('empty', { returnObjects: true })} />
+      ) : (
+        <EvidenceTable
+          caseId={caseId}
+          evidence={evidence}
+          faults={faults}
+          onOpen={(act, piece) => setOpen({ act, piece })}
+        />
+      )}
       <EvidenceDrawer piece={open?.act === 'look' ? open.piece : null} onClose={close} />
       <DescribeEvidence piece={open?.act === 'describe' ? open.piece : null} onClose={close} />
       <WithdrawEvidence piece={open?.act === 'withdraw' ? open.piece : null} onClose={close} />

@@ -12,15 +12,24 @@ export function RunningCaptures({ captures }: { readonly captures: Captures }): 
     <ul className="captures" aria-label={t('running')}>
       {captures.running.map(({ key, name, bytes, done, error }) => (
         <li key={key}>
-          {error
-            ? <FailureAlert error={error} action={<Button size="small" onClick={() => captures.dismiss(key)}>{t('dismiss')}</Button>} />
-            : (
-              <>
-                <span className="capture-name">{name}</span>
-                <Progress aria-label={name} percent={bytes === 0 ? 0 : Math.floor((done / bytes) * 100)} size="small" />
-                <Button size="small" onClick={() => captures.dismiss(key)}>{t('stop')}</Button>
-              </>
-            )}
+          {error ? (
+            <FailureAlert
+              error={error}
+              action={
+                <Button size="small" onClick={() => captures.dismiss(key)}>
+                  {t('dismiss')}
+                </Button>
+              }
+            />
+          ) : (
+            <>
+              <span className="capture-name">{name}</span>
+              <Progress aria-label={name} percent={bytes === 0 ? 0 : Math.floor((done / bytes) * 100)} size="small" />
+              <Button size="small" onClick={() => captures.dismiss(key)}>
+                {t('stop')}
+              </Button>
+            </>
+          )}
         </li>
       ))}
     </ul>

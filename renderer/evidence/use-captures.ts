@@ -54,13 +54,19 @@ export function useCaptures(caseId: string, onTaken: (id: string) => void = () =
   const queue = useRef<Promise<void>>(Promise.resolve());
 
   const put = useCallback((key: number, change: Partial<Running> | null) => {
-    setRunning((all) => all.flatMap((one) => (one.key !== key ? [one] : change === null ? [] : [{ ...one, ...change }])));
+    setRunning((all) =>
+      all.flatMap((one) => (one.key !== key ? [one] : change === null ? [] : [{ ...one, ...change }])),
+    );
   }, []);
 
-  useEffect(() => window.caseDesk.listen((event) => {
-    const job = event.kind === 'capturing' ? jobs.current.find(({ token }) => token === event.token) : undefined;
-    if (job && event.kind === 'capturing') put(job.key, { done: event.done });
-  }), [put]);
+  useEffect(
+    () =>
+      window.caseDesk.listen((event) => {
+        const job = event.kind === 'capturing' ? jobs.current.find(({ token }) => token === event.token) : undefined;
+        if (job && event.kind === 'capturing') put(job.key, { done: event.done });
+      }),
+    [put],
+  );
 
   const enter = (job: Job): void => {
     jobs.current.push(job);
@@ -85,13 +91,31 @@ export function useCaptures(caseId: string, onTaken: (id: string) => void = () =
     running: refused ? [...running, refused] : running,
     choose: () => {
       ask('evidence-choose', { caseId }).then(
-        ({ chosen }) => chosen.forEach(({ token, name, bytes }) => enter({ key: (keys += 1), name, bytes, token, stopped: false, run: async () => (await ask('evidence-take', { token })).id })),
+        ({ chosen }) =>
+          chosen.forEach(({ token, name, bytes }) =>
+            enter({
+              key: (keys += 1),
+              name,
+              bytes,
+              token,
+              stopped: false,
+              run: async () => (await ask('evidence-take', { token })).id,
+            }),
+          ),
         (error: Error) => setRefused({ key: 0, name: '', bytes: 0, done: 0, error }),
       );
     },
-    drop: (files) => files.forEach((file) => enter({
-      key: (keys += 1), name: file.name, bytes: file.size, token: null, stopped: false, run: (job, progress) => sendFile(caseId, file, job, progress),
-    })),
+    drop: (files) =>
+      files.forEach((file) =>
+        enter({
+          key: (keys += 1),
+          name: file.name,
+          bytes: file.size,
+          token: null,
+          stopped: false,
+          run: (job, progress) => sendFile(caseId, file, job, progress),
+        }),
+      ),
     dismiss: (key) => {
       if (key === 0) setRefused(null);
       const job = jobs.current.find((one) => one.key === key);

@@ -37,7 +37,9 @@ export function WithdrawEvidence({ piece, onClose }: Props): ReactElement {
       {piece && standing && piece.proves.length > 0 && <WithdrawalEffect key={piece.id} id={piece.id} />}
       {standing && (
         <Form form={form} name="withdraw" layout="vertical" preserve={false} onFinish={({ why }) => act(why)}>
-          <Form.Item name="why" label={t('withdrawWhy')} rules={[rules.required]}><Input maxLength={200} autoFocus /></Form.Item>
+          <Form.Item name="why" label={t('withdrawWhy')} rules={[rules.required]}>
+            <Input maxLength={200} autoFocus />
+          </Form.Item>
         </Form>
       )}
       <FailureAlert error={describe.error} />

@@ -17,14 +17,20 @@ export function WithdrawalEffect({ id }: { readonly id: string }): ReactElement 
       type="warning"
       showIcon
       title={t('effect.title')}
-      description={(
+      description={
         <ul className="evidence-effect">
-          {data.arrivals.map(({ letterId, number, on }) => <li key={letterId}>{t('effect.arrival', { number, on })}</li>)}
+          {data.arrivals.map(({ letterId, number, on }) => (
+            <li key={letterId}>{t('effect.arrival', { number, on })}</li>
+          ))}
           {data.deadlines.map(({ kind, subject, before, after }) => (
-            <li key={kind + subject}>{before.on === after.on ? t('effect.lost', { kind: t(`deadlines:kind.${kind}`), subject, on: after.on }) : t('effect.moved', { kind: t(`deadlines:kind.${kind}`), subject, before: before.on, after: after.on })}</li>
+            <li key={kind + subject}>
+              {before.on === after.on
+                ? t('effect.lost', { kind: t(`deadlines:kind.${kind}`), subject, on: after.on })
+                : t('effect.moved', { kind: t(`deadlines:kind.${kind}`), subject, before: before.on, after: after.on })}
+            </li>
           ))}
         </ul>
-      )}
+      }
     />
   );
 }

@@ -12,9 +12,17 @@ interface Props {
 export function ChooseCase({ chosen, onChoose }: Props): ReactElement {
   const { t } = useTranslation(['guide', 'parts']);
   const [search, setSearch] = useState('');
-  const list = useAnswer('case-list', { search, stage: 'active', sort: 'createdAt', descending: true, offset: 0, limit: 20 });
+  const list = useAnswer('case-list', {
+    search,
+    stage: 'active',
+    sort: 'createdAt',
+    descending: true,
+    offset: 0,
+    limit: 20,
+  });
   const found = (list.data?.rows ?? []).map(({ id, title }) => ({ value: id, label: title }));
-  const others = chosen && !found.some(({ value }) => value === chosen.id) ? [{ value: chosen.id, label: chosen.title }] : [];
+  const others =
+    chosen && !found.some(({ value }) => value === chosen.id) ? [{ value: chosen.id, label: chosen.title }] : [];
   return (
     <Select
       className="guide-case"

@@ -31,7 +31,10 @@ export function GuidePage(): ReactElement {
         <h1>{t('title')}</h1>
         <p className="page-note">{t('about')}</p>
         <span className="grow" />
-        <ChooseCase chosen={opened.data ? { id: opened.data.id, title: opened.data.title } : null} onChoose={(id) => setParameters(id === null ? {} : { case: id }, { replace: true })} />
+        <ChooseCase
+          chosen={opened.data ? { id: opened.data.id, title: opened.data.title } : null}
+          onChoose={(id) => setParameters(id === null ? {} : { case: id }, { replace: true })}
+        />
       </div>
       <FailureAlert error={opened.error} />
       <div className="guide">
@@ -42,7 +45,9 @@ export function GuidePage(): ReactElement {
               <ol>
                 {steps.map((step, index) => (
                   <li key={step.title} className={opened.data && step.stage === opened.data.stage ? 'guide-now' : ''}>
-                    <button type="button" onClick={() => goTo(`${id}-${index + 1}`)}>{step.title}</button>
+                    <button type="button" onClick={() => goTo(`${id}-${index + 1}`)}>
+                      {step.title}
+                    </button>
                   </li>
                 ))}
               </ol>
@@ -54,7 +59,14 @@ export function GuidePage(): ReactElement {
             <section key={id} aria-labelledby={id}>
               <h2 id={id}>{title}</h2>
               {steps.map((step, index) => (
-                <GuideStep key={step.title} id={`${id}-${index + 1}`} number={index + 1} step={step} caseId={caseId} isNow={opened.data?.stage === step.stage} />
+                <GuideStep
+                  key={step.title}
+                  id={`${id}-${index + 1}`}
+                  number={index + 1}
+                  step={step}
+                  caseId={caseId}
+                  isNow={opened.data?.stage === step.stage}
+                />
               ))}
             </section>
           ))}

@@ -22,19 +22,31 @@ export function GuideStep({ id, number, step, caseId, isNow }: Props): ReactElem
   return (
     <article className={isNow ? 'sheet guide-step guide-now' : 'sheet guide-step'} aria-labelledby={id}>
       <div className="guide-step-head">
-        <h3 id={id} tabIndex={-1}>{number}. {title}</h3>
+        <h3 id={id} tabIndex={-1}>
+          {number}. {title}
+        </h3>
         <Tag>{stage === null ? t('throughout') : t('stage', { stage: t(`terms:stage.${stage}`) })}</Tag>
         {isNow && <Tag color="processing">{t('now')}</Tag>}
         <span className="grow" />
-        <Link to={screenAddress(screen, caseId)}>{t(`screen.${caseId === null ? 'without' : 'within'}.${screen}`)}</Link>
+        <Link to={screenAddress(screen, caseId)}>
+          {t(`screen.${caseId === null ? 'without' : 'within'}.${screen}`)}
+        </Link>
       </div>
       <p>{text}</p>
-      {note && <p className="guide-note"><strong>{t('note')}</strong>{note}</p>}
+      {note && (
+        <p className="guide-note">
+          <strong>{t('note')}</strong>
+          {note}
+        </p>
+      )}
       {statutes.length > 0 && (
         <ul className="guide-statutes" aria-label={t('statutes')}>
           {statutes.map(({ law, shortName, article, purpose, state }) => (
             <li key={law + article}>
-              <Link to={`/statutes?find=${encodeURIComponent(`${law} ${article}`)}`} title={purpose}>{shortName}{article}</Link>
+              <Link to={`/statutes?find=${encodeURIComponent(`${law} ${article}`)}`} title={purpose}>
+                {shortName}
+                {article}
+              </Link>
               {state !== 'in-force' && <StateTag state={state} />}
             </li>
           ))}

@@ -29,8 +29,18 @@ export function AsOfTools({ asOf, from, dueOn, onChange }: Props): ReactElement 
         <span>{t('asOf')}</span>
         <DateField value={asOf} onChange={(day) => onChange(day ?? now)} allowClear={false} />
       </label>
-      <Button icon={<LeftOutlined />} aria-label={t('dayBefore')} title={t('dayBefore')} onClick={() => onChange(addDays(asOf, -1))} />
-      <Button icon={<RightOutlined />} aria-label={t('dayAfter')} title={t('dayAfter')} onClick={() => onChange(addDays(asOf, 1))} />
+      <Button
+        icon={<LeftOutlined />}
+        aria-label={t('dayBefore')}
+        title={t('dayBefore')}
+        onClick={() => onChange(addDays(asOf, -1))}
+      />
+      <Button
+        icon={<RightOutlined />}
+        aria-label={t('dayAfter')}
+        title={t('dayAfter')}
+        onClick={() => onChange(addDays(asOf, 1))}
+      />
       <div className="as-of-slider">
         <Slider
           min={Math.min(first, chosen)}
@@ -43,7 +53,9 @@ export function AsOfTools({ asOf, from, dueOn, onChange }: Props): ReactElement 
           ariaValueTextFormatterForHandle={dateOfDayNumber}
         />
       </div>
-      <Button type="link" disabled={asOf === now} onClick={() => onChange(now)}>{t('toToday')}</Button>
+      <Button type="link" disabled={asOf === now} onClick={() => onChange(now)}>
+        {t('toToday')}
+      </Button>
     </div>
   );
 }

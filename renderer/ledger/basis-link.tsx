@@ -2,6 +2,15 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 
 /** The law that a figure rests on, leading to its text. */
-export function BasisLink({ basis: { law, article } }: { readonly basis: { readonly law: string; readonly article: string } }): ReactElement {
-  return <Link className="basis-link" to={`/statutes?find=${encodeURIComponent(`${law} ${article}`)}`}>{law}{article}</Link>;
+export function BasisLink({
+  basis: { law, article },
+}: {
+  readonly basis: { readonly law: string; readonly article: string };
+}): ReactElement {
+  return (
+    <Link className="basis-link" to={`/statutes?find=${encodeURIComponent(`${law} ${article}`)}`}>
+      {law}
+      {article}
+    </Link>
+  );
 }

@@ -20,18 +20,31 @@ export function BasisText({ basis: { law, article, note }, on, folded = false }:
   const { data } = useAnswer('basis-read', { law, article, on });
   return (
     <div className="basis-text">
-      <p className="basis"><BasisLink basis={{ law, article }} /> {note}</p>
+      <p className="basis">
+        <BasisLink basis={{ law, article }} /> {note}
+      </p>
       {data && (
         <details open={!folded}>
-          <summary>{data.title}{article}</summary>
-          {data.held
-            ? (
-              <blockquote>
-                {data.held.state !== 'in-force' && <p className="basis"><Tag color="warning">{t(`statutes:state.${data.held.state}`)}</Tag> {data.held.version}</p>}
-                {data.held.text.split('\n').map((paragraph, index) => <p key={index} className="basis">{paragraph}</p>)}
-              </blockquote>
-            )
-            : <p className="quiet basis">{t('working.notHeld')}</p>}
+          <summary>
+            {data.title}
+            {article}
+          </summary>
+          {data.held ? (
+            <blockquote>
+              {data.held.state !== 'in-force' && (
+                <p className="basis">
+                  <Tag color="warning">{t(`statutes:state.${data.held.state}`)}</Tag> {data.held.version}
+                </p>
+              )}
+              {data.held.text.split('\n').map((paragraph, index) => (
+                <p key={index} className="basis">
+                  {paragraph}
+                </p>
+              ))}
+            </blockquote>
+          ) : (
+            <p className="quiet basis">{t('working.notHeld')}</p>
+          )}
         </details>
       )}
     </div>

@@ -28,7 +28,11 @@ export function ConventionsTable({ caseId, asOf, dayCount }: Props): ReactElemen
             <thead>
               <tr>
                 <th scope="col">{t('conventions.way')}</th>
-                {(['days', 'interest', 'penalty', 'total'] as const).map((column) => <th key={column} scope="col" className="number">{t(`conventions.${column}`)}</th>)}
+                {(['days', 'interest', 'penalty', 'total'] as const).map((column) => (
+                  <th key={column} scope="col" className="number">
+                    {t(`conventions.${column}`)}
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>
@@ -36,11 +40,20 @@ export function ConventionsTable({ caseId, asOf, dayCount }: Props): ReactElemen
                 const chosen = row.dayCount === dayCount && row.counting === 'exclude-end';
                 return (
                   <tr key={row.dayCount + row.counting} className={chosen ? 'chosen' : ''}>
-                    <th scope="row">{t(`conventions.${row.dayCount}`)}，{t(`conventions.${row.counting}`)} {chosen && <Tag color="processing">{t('conventions.chosen')}</Tag>}</th>
+                    <th scope="row">
+                      {t(`conventions.${row.dayCount}`)}，{t(`conventions.${row.counting}`)}{' '}
+                      {chosen && <Tag color="processing">{t('conventions.chosen')}</Tag>}
+                    </th>
                     <td className="number figure">{row.days}</td>
-                    <td className="number"><Amount value={row.interest} /></td>
-                    <td className="number"><Amount value={row.penalty} /></td>
-                    <td className="number"><Amount value={row.total} /></td>
+                    <td className="number">
+                      <Amount value={row.interest} />
+                    </td>
+                    <td className="number">
+                      <Amount value={row.penalty} />
+                    </td>
+                    <td className="number">
+                      <Amount value={row.total} />
+                    </td>
                   </tr>
                 );
               })}

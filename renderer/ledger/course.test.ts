@@ -4,12 +4,27 @@ import { date } from '../../electron/domain/quantities/calendar.ts';
 import { fen } from '../../electron/domain/quantities/money.ts';
 import { amountTicks, courseOf, timeTicks } from './course.ts';
 
-const line = (on: string, kind: 'disbursement' | 'interest' | 'penalty' | 'payment', principal: number, interest: number) => ({
-  on, kind, ...((kind === 'interest' || kind === 'penalty') && { working: {} }), balances: { principal, interest, penalty: 0, costs: 0, credit: 0 },
-}) as unknown as StatementLineView;
+const line = (
+  on: string,
+  kind: 'disbursement' | 'interest' | 'penalty' | 'payment',
+  principal: number,
+  interest: number,
+) =>
+  ({
+    on,
+    kind,
+    ...((kind === 'interest' || kind === 'penalty') && { working: {} }),
+    balances: { principal, interest, penalty: 0, costs: 0, credit: 0 },
+  }) as unknown as StatementLineView;
 
 test('a debt goes straight from one day on which something happens to the next, and steps where it is paid', () => {
-  const lines = [line('2025-01-01', 'disbursement', 100, 0), line('2025-02-01', 'interest', 100, 5), line('2025-02-01', 'penalty', 100, 6), line('2025-02-01', 'payment', 60, 0), line('2025-03-01', 'interest', 60, 3)];
+  const lines = [
+    line('2025-01-01', 'disbursement', 100, 0),
+    line('2025-02-01', 'interest', 100, 5),
+    line('2025-02-01', 'penalty', 100, 6),
+    line('2025-02-01', 'payment', 60, 0),
+    line('2025-03-01', 'interest', 60, 3),
+  ];
   expect(courseOf(lines)).toEqual([
     { on: '2025-01-01', principal: 100, total: 100 },
     { on: '2025-02-01', principal: 100, total: 106 },

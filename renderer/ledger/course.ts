@@ -28,7 +28,8 @@ function pointOf({ on, balances: { principal, interest, penalty, costs } }: Stat
 
 /** The first days of years, or of months where less than two years are shown, between two days; at most eight. */
 export function timeTicks(from: PlainDate, to: PlainDate): readonly PlainDate[] {
-  const months = (year: number, month: number): PlainDate => `${year}-${String(month).padStart(2, '0')}-01` as PlainDate;
+  const months = (year: number, month: number): PlainDate =>
+    `${year}-${String(month).padStart(2, '0')}-01` as PlainDate;
   const [firstYear, lastYear] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
   const span = dayNumber(to) - dayNumber(from);
   const every = span > 730 ? 12 : span > 365 ? 3 : span > 180 ? 2 : 1;

@@ -21,19 +21,45 @@ export function Division({ title, before, division: { applied, left, surplus, ba
       <h3 id={heading}>{title}</h3>
       <table className="figures">
         <thead>
-          <tr><th scope="col">{t('whatIf.kind')}</th>{(['before', 'applied', 'left'] as const).map((column) => <th key={column} scope="col" className="number">{t(`whatIf.${column}`)}</th>)}</tr>
+          <tr>
+            <th scope="col">{t('whatIf.kind')}</th>
+            {(['before', 'applied', 'left'] as const).map((column) => (
+              <th key={column} scope="col" className="number">
+                {t(`whatIf.${column}`)}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {(['cost', 'interest', 'penalty', 'principal'] as const).map((kind) => (
             <tr key={kind} className={applied[kind] > 0 ? 'chosen' : ''}>
               <th scope="row">{t(`terms:component.${kind}`)}</th>
-              {[before, applied, left].map((amounts, index) => <td key={index} className="number"><Amount value={amounts[kind]} /></td>)}
+              {[before, applied, left].map((amounts, index) => (
+                <td key={index} className="number">
+                  <Amount value={amounts[kind]} />
+                </td>
+              ))}
             </tr>
           ))}
-          {surplus > 0 && <tr><th scope="row">{t('credit')}</th><td /><td className="number"><Amount value={surplus} /></td><td /></tr>}
+          {surplus > 0 && (
+            <tr>
+              <th scope="row">{t('credit')}</th>
+              <td />
+              <td className="number">
+                <Amount value={surplus} />
+              </td>
+              <td />
+            </tr>
+          )}
         </tbody>
       </table>
-      <p className="quiet table-note">{basis.map((each, index) => <span key={index}><BasisLink basis={each} /> {each.note}</span>)}</p>
+      <p className="quiet table-note">
+        {basis.map((each, index) => (
+          <span key={index}>
+            <BasisLink basis={each} /> {each.note}
+          </span>
+        ))}
+      </p>
     </section>
   );
 }

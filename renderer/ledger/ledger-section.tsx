@@ -25,7 +25,10 @@ import './ledger.css';
 /** What is owed on a day, what it is made of, every line of the sum, what a payment would do, and the payments. */
 export function LedgerSection(): ReactElement {
   const { t } = useTranslation('ledger');
-  const { id, facts: { claim } } = useCase();
+  const {
+    id,
+    facts: { claim },
+  } = useCase();
   const [chosen, setChosen] = useState<PlainDate | null>(null);
   const [paper, setPaper] = useState(false);
   const [recording, setRecording] = useState(false);
@@ -36,10 +39,19 @@ export function LedgerSection(): ReactElement {
   return (
     <div className="ledger">
       <div className="page-head">
-        <AsOfTools asOf={asOf} from={claim.disbursements[0]?.on ?? claim.formedOn} dueOn={claim.dueOn} onChange={setChosen} />
-        <Button icon={<FileDoneOutlined />} disabled={!statement} onClick={() => setPaper(true)}>{t('showPaper')}</Button>
+        <AsOfTools
+          asOf={asOf}
+          from={claim.disbursements[0]?.on ?? claim.formedOn}
+          dueOn={claim.dueOn}
+          onChange={setChosen}
+        />
+        <Button icon={<FileDoneOutlined />} disabled={!statement} onClick={() => setPaper(true)}>
+          {t('showPaper')}
+        </Button>
         <SaveTable caseId={id} asOf={asOf} disabled={!statement} />
-        <Button type="primary" icon={<PlusOutlined />} onClick={() => setRecording(true)}>{t('record')}</Button>
+        <Button type="primary" icon={<PlusOutlined />} onClick={() => setRecording(true)}>
+          {t('record')}
+        </Button>
       </div>
       <FailureAlert error={ledger.error} />
       {ledger.isPending && <Loading />}
@@ -55,7 +67,15 @@ export function LedgerSection(): ReactElement {
       )}
       {statement && (
         <>
-          {statement.stale && <Alert className="failure" type="warning" showIcon title={t('stale')} action={<Link to="/settings">{t('enterRates')}</Link>} />}
+          {statement.stale && (
+            <Alert
+              className="failure"
+              type="warning"
+              showIcon
+              title={t('stale')}
+              action={<Link to="/settings">{t('enterRates')}</Link>}
+            />
+          )}
           <Composition statement={statement} />
           <div className="ledger-pair">
             <BalanceChart lines={statement.lines} />
@@ -68,7 +88,12 @@ export function LedgerSection(): ReactElement {
       )}
       {payments && <PaymentList caseId={id} payments={payments} />}
       <RecordPayment caseId={id} open={recording} onClose={() => setRecording(false)} />
-      <PaperDrawer title={t('paper')} open={paper} paper={{ kind: 'calculation', caseId: id, asOf }} onClose={() => setPaper(false)} />
+      <PaperDrawer
+        title={t('paper')}
+        open={paper}
+        paper={{ kind: 'calculation', caseId: id, asOf }}
+        onClose={() => setPaper(false)}
+      />
     </div>
   );
 }

@@ -37,13 +37,17 @@ export function RecordPayment({ caseId, open, onClose }: Props): ReactElement {
     setUnplaced(null);
     onClose();
   };
-  const save = ({ designation, ...values }: Values): void => record.mutate({ caseId, ...values, designation: designation === 'none' ? null : designation }, {
-    onSuccess: () => {
-      close();
-      void message.success(t('payment.saved'));
-    },
-    onError: (error) => setUnplaced(placeRefusal(form, error, '') ? null : error),
-  });
+  const save = ({ designation, ...values }: Values): void =>
+    record.mutate(
+      { caseId, ...values, designation: designation === 'none' ? null : designation },
+      {
+        onSuccess: () => {
+          close();
+          void message.success(t('payment.saved'));
+        },
+        onError: (error) => setUnplaced(placeRefusal(form, error, '') ? null : error),
+      },
+    );
   return (
     <Modal
       open={open}
@@ -55,7 +59,14 @@ export function RecordPayment({ caseId, open, onClose }: Props): ReactElement {
       onCancel={close}
       destroyOnHidden
     >
-      <Form form={form} name="payment" layout="vertical" preserve={false} initialValues={{ on: today(), method: '', designation: 'none', note: '' }} onFinish={save}>
+      <Form
+        form={form}
+        name="payment"
+        layout="vertical"
+        preserve={false}
+        initialValues={{ on: today(), method: '', designation: 'none', note: '' }}
+        onFinish={save}
+      >
         <div className="fields">
           <Form.Item name="amount" label={t('payment.amount')} rules={rules.positiveAmount}>
             <MoneyField autoFocus />
@@ -68,7 +79,12 @@ export function RecordPayment({ caseId, open, onClose }: Props): ReactElement {
           <Input maxLength={200} placeholder={t('payment.methodHint')} />
         </Form.Item>
         <Form.Item name="designation" label={t('payment.designation')}>
-          <Radio.Group options={(['none', 'interest', 'principal'] as const).map((value) => ({ value, label: t(`payment.designations.${value}`) }))} />
+          <Radio.Group
+            options={(['none', 'interest', 'principal'] as const).map((value) => ({
+              value,
+              label: t(`payment.designations.${value}`),
+            }))}
+          />
         </Form.Item>
         <Form.Item name="note" label={t('payment.note')}>
           <Input maxLength={200} />

@@ -17,17 +17,26 @@ export function SaveTable({ caseId, asOf, disabled }: Props): ReactElement {
   const { t } = useTranslation(['ledger', 'parts']);
   const { message } = App.useApp();
   const save = useAct('table-save');
-  const act = (format: 'xlsx' | 'csv'): void => save.mutate({ caseId, asOf, format }, {
-    onSuccess: ({ saved }) => void (saved && message.success(t('parts:paper.saved', { name: saved }))),
-  });
+  const act = (format: 'xlsx' | 'csv'): void =>
+    save.mutate(
+      { caseId, asOf, format },
+      {
+        onSuccess: ({ saved }) => void (saved && message.success(t('parts:paper.saved', { name: saved }))),
+      },
+    );
   return (
     <>
       <Dropdown
         trigger={['click']}
         disabled={disabled}
-        menu={{ items: (['xlsx', 'csv'] as const).map((format) => ({ key: format, label: t(`tables.${format}`) })), onClick: ({ key }) => act(key as 'xlsx' | 'csv') }}
+        menu={{
+          items: (['xlsx', 'csv'] as const).map((format) => ({ key: format, label: t(`tables.${format}`) })),
+          onClick: ({ key }) => act(key as 'xlsx' | 'csv'),
+        }}
       >
-        <Button icon={<DownloadOutlined />} loading={save.isPending}>{t('tables.save')}</Button>
+        <Button icon={<DownloadOutlined />} loading={save.isPending}>
+          {t('tables.save')}
+        </Button>
       </Dropdown>
       <FailureAlert error={save.error} />
     </>

@@ -15,11 +15,20 @@ export function SeveralDebts({ several }: Pick<Output<'ledger-what-if'>, 'severa
   return (
     <section className="division" aria-labelledby={heading}>
       <h3 id={heading}>{t('whatIf.several')}</h3>
-      {several === null ? <p>{t('whatIf.onlyThis')}</p> : (
+      {several === null ? (
+        <p>{t('whatIf.onlyThis')}</p>
+      ) : (
         <>
           <table className="figures">
             <thead>
-              <tr><th scope="col">{t('whatIf.debt')}</th>{(['owed', 'applied'] as const).map((column) => <th key={column} scope="col" className="number">{t(`whatIf.${column}`)}</th>)}</tr>
+              <tr>
+                <th scope="col">{t('whatIf.debt')}</th>
+                {(['owed', 'applied'] as const).map((column) => (
+                  <th key={column} scope="col" className="number">
+                    {t(`whatIf.${column}`)}
+                  </th>
+                ))}
+              </tr>
             </thead>
             <tbody>
               {several.debts.map(({ caseId, title, here, dueOn, due, guaranteed, burden, owed, applied }) => (
@@ -31,14 +40,30 @@ export function SeveralDebts({ several }: Pick<Output<'ledger-what-if'>, 'severa
                     <Tag>{t(guaranteed ? 'whatIf.guaranteed' : 'whatIf.bare')}</Tag>
                     <Tag>{t('whatIf.burden', { rate: (burden / 100).toFixed(2) })}</Tag>
                   </th>
-                  {[owed, applied].map((amount, index) => <td key={index} className="number"><Amount value={amount} /></td>)}
+                  {[owed, applied].map((amount, index) => (
+                    <td key={index} className="number">
+                      <Amount value={amount} />
+                    </td>
+                  ))}
                 </tr>
               ))}
-              {several.surplus > 0 && <tr><th scope="row">{t('credit')}</th><td /><td className="number"><Amount value={several.surplus} /></td></tr>}
+              {several.surplus > 0 && (
+                <tr>
+                  <th scope="row">{t('credit')}</th>
+                  <td />
+                  <td className="number">
+                    <Amount value={several.surplus} />
+                  </td>
+                </tr>
+              )}
             </tbody>
           </table>
-          {several.leftOut.length > 0 && <p className="quiet">{t('whatIf.leftOut', { titles: several.leftOut.join('、') })}</p>}
-          <p className="quiet table-note"><BasisLink basis={ARTICLE_560} /> {t('whatIf.severalHint')}</p>
+          {several.leftOut.length > 0 && (
+            <p className="quiet">{t('whatIf.leftOut', { titles: several.leftOut.join('、') })}</p>
+          )}
+          <p className="quiet table-note">
+            <BasisLink basis={ARTICLE_560} /> {t('whatIf.severalHint')}
+          </p>
         </>
       )}
     </section>

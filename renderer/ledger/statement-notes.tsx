@@ -15,7 +15,15 @@ export function StatementNotes({ notes }: Pick<StatementView, 'notes'>): ReactEl
       <h2 id="ledger-notes">{t('notes')}</h2>
       <ul className="statement-notes">
         {notes.map(({ kind, text, basis }, index) => (
-          <li key={index}><Tag color={COLOURS[kind]}>{t(`noteKinds.${kind}`)}</Tag> {text}{basis && <> <BasisLink basis={basis} /></>}</li>
+          <li key={index}>
+            <Tag color={COLOURS[kind]}>{t(`noteKinds.${kind}`)}</Tag> {text}
+            {basis && (
+              <>
+                {' '}
+                <BasisLink basis={basis} />
+              </>
+            )}
+          </li>
         ))}
       </ul>
     </section>

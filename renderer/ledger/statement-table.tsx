@@ -30,14 +30,56 @@ export function StatementTable({ lines, asOf }: Props): ReactElement {
   const columns: TableColumnsType<Row> = [
     { title: t('column.date'), dataIndex: 'on', width: 110 },
     { title: t('column.what'), key: 'what', render: (_, row) => lineText(row) },
-    { title: t('column.days'), key: 'days', align: 'right', width: 64, render: (_, row) => ('working' in row ? row.working?.days : undefined) },
-    { title: t('column.rate'), key: 'rate', align: 'right', width: 120, render: (_, row) => rate(row) },
-    { title: t('column.amount'), key: 'amount', align: 'right', width: 130, render: (_, row) => <>{(row.kind === 'payment' || row.kind === 'remission') && '−'}<Amount value={row.amount} /></> },
-    { title: t('column.principal'), key: 'principal', align: 'right', width: 130, render: (_, { balances }) => <Amount value={balances.principal} /> },
-    { title: t('column.total'), key: 'total', align: 'right', width: 130, render: (_, { balances: { principal, interest, penalty, costs } }) => <Amount value={add(principal, interest, penalty, costs)} /> },
     {
-      title: t('column.open'), key: 'open', width: 72,
-      render: (_, row) => <Button type="link" size="small" aria-label={t('openWorking', { date: row.on, what: lineText(row) })} onClick={() => setOpened(row.no)}>{t('show')}</Button>,
+      title: t('column.days'),
+      key: 'days',
+      align: 'right',
+      width: 64,
+      render: (_, row) => ('working' in row ? row.working?.days : undefined),
+    },
+    { title: t('column.rate'), key: 'rate', align: 'right', width: 120, render: (_, row) => rate(row) },
+    {
+      title: t('column.amount'),
+      key: 'amount',
+      align: 'right',
+      width: 130,
+      render: (_, row) => (
+        <>
+          {(row.kind === 'payment' || row.kind === 'remission') && '−'}
+          <Amount value={row.amount} />
+        </>
+      ),
+    },
+    {
+      title: t('column.principal'),
+      key: 'principal',
+      align: 'right',
+      width: 130,
+      render: (_, { balances }) => <Amount value={balances.principal} />,
+    },
+    {
+      title: t('column.total'),
+      key: 'total',
+      align: 'right',
+      width: 130,
+      render: (_, { balances: { principal, interest, penalty, costs } }) => (
+        <Amount value={add(principal, interest, penalty, costs)} />
+      ),
+    },
+    {
+      title: t('column.open'),
+      key: 'open',
+      width: 72,
+      render: (_, row) => (
+        <Button
+          type="link"
+          size="small"
+          aria-label={t('openWorking', { date: row.on, what: lineText(row) })}
+          onClick={() => setOpened(row.no)}
+        >
+          {t('show')}
+        </Button>
+      ),
     },
   ];
   const many = lines.length > MANY;

@@ -37,19 +37,29 @@ export function VoidPayment({ caseId, payment, onClose }: Props): ReactElement {
       onCancel={close}
       destroyOnHidden
     >
-      {payment && <p>{payment.on} <strong className="figure">{formatGrouped(payment.amount)}</strong> {t('yuan')}</p>}
+      {payment && (
+        <p>
+          {payment.on} <strong className="figure">{formatGrouped(payment.amount)}</strong> {t('yuan')}
+        </p>
+      )}
       <p>{t('payment.voidHint')}</p>
       <Form
         form={form}
         name="void-payment"
         layout="vertical"
         preserve={false}
-        onFinish={({ reason }) => payment && act.mutate({ caseId, paymentId: payment.id, reason }, {
-          onSuccess: () => {
-            close();
-            void message.success(t('payment.voidDone'));
-          },
-        })}
+        onFinish={({ reason }) =>
+          payment &&
+          act.mutate(
+            { caseId, paymentId: payment.id, reason },
+            {
+              onSuccess: () => {
+                close();
+                void message.success(t('payment.voidDone'));
+              },
+            },
+          )
+        }
       >
         <Form.Item name="reason" label={t('payment.voidReason')} rules={[rules.required]}>
           <Input autoFocus maxLength={200} placeholder={t('payment.voidReasonHint')} />

@@ -32,9 +32,16 @@ export function WhatIf({ caseId, allocation }: Props): ReactElement {
   const { t } = useTranslation('ledger');
   const rules = useRules();
   const [form] = Form.useForm<Values>();
-  const first: Values = { on: today(), amount: null, agreed: allocation === 'statutory' ? 'principal-first' : allocation };
+  const first: Values = {
+    on: today(),
+    amount: null,
+    agreed: allocation === 'statutory' ? 'principal-first' : allocation,
+  };
   const [{ on, amount, agreed }, setTyped] = useState(first);
-  const asked = on !== null && Number.isSafeInteger(amount) && (amount as Fen) > 0 ? { caseId, on, amount: amount as Fen, agreed: typeof agreed === 'string' ? agreed : [...agreed] } : null;
+  const asked =
+    on !== null && Number.isSafeInteger(amount) && (amount as Fen) > 0
+      ? { caseId, on, amount: amount as Fen, agreed: typeof agreed === 'string' ? agreed : [...agreed] }
+      : null;
   const answer = useQuery<Output<'ledger-what-if'>, Refusal>({
     queryKey: ['ledger-what-if', asked],
     queryFn: () => ask('ledger-what-if', asked as NonNullable<typeof asked>),
@@ -44,23 +51,39 @@ export function WhatIf({ caseId, allocation }: Props): ReactElement {
   return (
     <section className="sheet" aria-labelledby="ledger-what-if">
       <h2 id="ledger-what-if">{t('whatIf.title')}</h2>
-      <Form form={form} name="what-if" layout="vertical" initialValues={first} onValuesChange={(_, values: Values) => setTyped(values)}>
+      <Form
+        form={form}
+        name="what-if"
+        layout="vertical"
+        initialValues={first}
+        onValuesChange={(_, values: Values) => setTyped(values)}
+      >
         <div className="fields">
-          <Form.Item name="on" label={t('whatIf.on')} rules={[rules.required]}><DateField /></Form.Item>
-          <Form.Item name="amount" label={t('whatIf.amount')} rules={[rules.amount]}><MoneyField /></Form.Item>
-          <Form.Item name="agreed" label={t('whatIf.order')} {...(allocation === 'statutory' && { extra: t('whatIf.noneAgreed') })}><AllocationField /></Form.Item>
+          <Form.Item name="on" label={t('whatIf.on')} rules={[rules.required]}>
+            <DateField />
+          </Form.Item>
+          <Form.Item name="amount" label={t('whatIf.amount')} rules={[rules.amount]}>
+            <MoneyField />
+          </Form.Item>
+          <Form.Item
+            name="agreed"
+            label={t('whatIf.order')}
+            {...(allocation === 'statutory' && { extra: t('whatIf.noneAgreed') })}
+          >
+            <AllocationField />
+          </Form.Item>
         </div>
       </Form>
       <FailureAlert error={answer.error} />
-      {asked === null || !answer.data
-        ? <p className="quiet">{t('whatIf.hint')}</p>
-        : (
-          <div className="what-if" aria-live="polite" aria-busy={answer.isPlaceholderData}>
-            <Division title={t('whatIf.statutory')} before={answer.data.before} division={answer.data.statutory} />
-            <Division title={t('whatIf.agreed')} before={answer.data.before} division={answer.data.agreed} />
-            <SeveralDebts several={answer.data.several} />
-          </div>
-        )}
+      {asked === null || !answer.data ? (
+        <p className="quiet">{t('whatIf.hint')}</p>
+      ) : (
+        <div className="what-if" aria-live="polite" aria-busy={answer.isPlaceholderData}>
+          <Division title={t('whatIf.statutory')} before={answer.data.before} division={answer.data.statutory} />
+          <Division title={t('whatIf.agreed')} before={answer.data.before} division={answer.data.agreed} />
+          <SeveralDebts several={answer.data.several} />
+        </div>
+      )}
     </section>
   );
 }

@@ -7,12 +7,20 @@ import { BasisLink } from '../ledger/basis-link.tsx';
 const COLOURS = { verified: 'success', practice: 'default', own: 'default', unverified: 'warning' } as const;
 
 /** How far a piece of advice may be relied on, where it is from, and its articles. */
-export function AdviceSource({ advice: { confidence, source, statutes } }: { readonly advice: Pick<LendingView['clauses'][number], 'confidence' | 'source' | 'statutes'> }): ReactElement {
+export function AdviceSource({
+  advice: { confidence, source, statutes },
+}: {
+  readonly advice: Pick<LendingView['clauses'][number], 'confidence' | 'source' | 'statutes'>;
+}): ReactElement {
   const { t } = useTranslation('lending');
   return (
     <p className="lending-source quiet">
       <Tag color={COLOURS[confidence]}>{t(`confidence.${confidence}`)}</Tag>
-      {statutes.map(({ law, shortName, article }) => <span key={law + article}><BasisLink basis={{ law: shortName, article }} /> </span>)}
+      {statutes.map(({ law, shortName, article }) => (
+        <span key={law + article}>
+          <BasisLink basis={{ law: shortName, article }} />{' '}
+        </span>
+      ))}
       <span>{t('source', { source })}</span>
     </p>
   );

@@ -43,7 +43,10 @@ export function AssessmentForm({ saved, start, draft, onDiscard }: Props): React
   const view = useKept(assessed.data);
   const save = useAct('lending-save');
   const { error } = save;
-  useShortcut('s', useCallback(() => form.submit(), [form]));
+  useShortcut(
+    's',
+    useCallback(() => form.submit(), [form]),
+  );
   useEffect(() => {
     if (error) placeRefusal(form, error, 'facts');
   }, [error, form]);
@@ -64,35 +67,71 @@ export function AssessmentForm({ saved, start, draft, onDiscard }: Props): React
       onKeyDown={(event) => event.key === 'Enter' && event.target instanceof HTMLInputElement && event.preventDefault()}
       onFinish={() => {
         const forget = draft.beginSaving();
-        save.mutate({ id: saved?.id ?? null, version: saved?.version ?? 0, facts: lendingOf(form.getFieldsValue(true) as LendingValues) }, {
-          onSuccess: ({ id, version }) => {
-            setChanged(false);
-            void message.success(t('saved', { n: version }));
-            void forget().finally(() => saved === null && navigate(`/lending/${id}`, { replace: true }));
+        save.mutate(
+          {
+            id: saved?.id ?? null,
+            version: saved?.version ?? 0,
+            facts: lendingOf(form.getFieldsValue(true) as LendingValues),
           },
-        });
+          {
+            onSuccess: ({ id, version }) => {
+              setChanged(false);
+              void message.success(t('saved', { n: version }));
+              void forget().finally(() => saved === null && navigate(`/lending/${id}`, { replace: true }));
+            },
+          },
+        );
       }}
     >
       {draft.found && <DraftNotice onDiscard={onDiscard} />}
       <div className="lending">
-        <div><AssessmentFields values={typed} /></div>
-        <div className="lending-aside"><FindingsSheet view={assessable ? view : undefined} kind={settled.kind} error={assessable ? assessed.error : null} /></div>
+        <div>
+          <AssessmentFields values={typed} />
+        </div>
+        <div className="lending-aside">
+          <FindingsSheet
+            view={assessable ? view : undefined}
+            kind={settled.kind}
+            error={assessable ? assessed.error : null}
+          />
+        </div>
       </div>
       {view && assessable && <ClausesSheet clauses={view.clauses} states={typed.clauses} />}
       {saved && !changed && saved.findings.length > 0 && <PaperFindings findings={saved.findings} />}
-      {saved && <VersionsSheet versions={saved.versions} onTake={(facts, version) => {
-        form.setFieldsValue(facts as LendingValues);
-        note();
-        void message.info(t('history.taken', { n: version }));
-      }} />}
+      {saved && (
+        <VersionsSheet
+          versions={saved.versions}
+          onTake={(facts, version) => {
+            form.setFieldsValue(facts as LendingValues);
+            note();
+            void message.info(t('history.taken', { n: version }));
+          }}
+        />
+      )}
       <div className="form-foot">
         <FailureAlert error={error} />
-        <Button type="primary" htmlType="submit" loading={save.isPending}>{t('save')}</Button>
-        <Button disabled={saved === null || changed || saved.findings.some(({ severity }) => severity === 'block')} onClick={() => setPrinting(true)}>{t('print')}</Button>
+        <Button type="primary" htmlType="submit" loading={save.isPending}>
+          {t('save')}
+        </Button>
+        <Button
+          disabled={saved === null || changed || saved.findings.some(({ severity }) => severity === 'block')}
+          onClick={() => setPrinting(true)}
+        >
+          {t('print')}
+        </Button>
         {saved && !changed && !inRoom && <Link to={`/cases/new?lending=${saved.id}`}>{t('toCase')}</Link>}
-        <span className="quiet" role="status">{saved === null ? t('printFirst') : changed && t('unsaved')}</span>
+        <span className="quiet" role="status">
+          {saved === null ? t('printFirst') : changed && t('unsaved')}
+        </span>
       </div>
-      {saved && <PaperDrawer title={t('paper')} open={printing} paper={{ kind: 'lending', id: saved.id }} onClose={() => setPrinting(false)} />}
+      {saved && (
+        <PaperDrawer
+          title={t('paper')}
+          open={printing}
+          paper={{ kind: 'lending', id: saved.id }}
+          onClose={() => setPrinting(false)}
+        />
+      )}
     </Form>
   );
 }

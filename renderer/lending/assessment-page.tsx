@@ -19,7 +19,7 @@ export function AssessmentPage(): ReactElement {
   const read = useAnswer('lending-read', { id }, id !== 'new');
   if (read.error) return <FailureAlert error={read.error} />;
   if (id !== 'new' && !read.data) return <Loading />;
-  return <Assessment key={id} saved={id === 'new' ? null : read.data ?? null} />;
+  return <Assessment key={id} saved={id === 'new' ? null : (read.data ?? null)} />;
 }
 
 function Assessment({ saved }: { readonly saved: Output<'lending-read'> | null }): ReactElement {

@@ -10,7 +10,13 @@ import { AdviceSource } from './advice-source.tsx';
 type State = LendingFacts['clauses'][string];
 
 /** The clauses that the contract needs, each with why, its law and a wording to copy; the lawyer ticks what the draft holds. */
-export function ClausesSheet({ clauses, states }: { readonly clauses: LendingView['clauses']; readonly states: LendingFacts['clauses'] }): ReactElement {
+export function ClausesSheet({
+  clauses,
+  states,
+}: {
+  readonly clauses: LendingView['clauses'];
+  readonly states: LendingFacts['clauses'];
+}): ReactElement {
   const { t } = useTranslation('lending');
   const copy = useCopy();
   const done = clauses.filter(({ id }) => states[id] !== undefined).length;
@@ -18,7 +24,9 @@ export function ClausesSheet({ clauses, states }: { readonly clauses: LendingVie
     <section className="sheet" aria-labelledby="lending-clauses">
       <div className="sheet-head">
         <h2 id="lending-clauses">{t('clauses.title')}</h2>
-        <span className="quiet" role="status">{t('clauses.progress', { done, all: clauses.length })}</span>
+        <span className="quiet" role="status">
+          {t('clauses.progress', { done, all: clauses.length })}
+        </span>
       </div>
       <p className="quiet basis">{t('clauses.hint')}</p>
       <ol className="lending-clauses">
@@ -26,11 +34,21 @@ export function ClausesSheet({ clauses, states }: { readonly clauses: LendingVie
           <li key={clause.id}>
             <div className="lending-clause-head">
               <strong>{clause.title}</strong>
-              <Form.Item name={['clauses', clause.id]} noStyle><ClauseState label={t('clauses.state', { title: clause.title })} /></Form.Item>
+              <Form.Item name={['clauses', clause.id]} noStyle>
+                <ClauseState label={t('clauses.state', { title: clause.title })} />
+              </Form.Item>
             </div>
             <p className="lending-wording">
               <q>{clause.wording}</q>
-              <Button size="small" type="text" icon={<CopyOutlined aria-hidden />} aria-label={t('clauses.copyOf', { title: clause.title })} onClick={() => copy(clause.wording)}>{t('clauses.copy')}</Button>
+              <Button
+                size="small"
+                type="text"
+                icon={<CopyOutlined aria-hidden />}
+                aria-label={t('clauses.copyOf', { title: clause.title })}
+                onClick={() => copy(clause.wording)}
+              >
+                {t('clauses.copy')}
+              </Button>
             </p>
             <p>{clause.why}</p>
             <AdviceSource advice={clause} />
@@ -41,7 +59,15 @@ export function ClausesSheet({ clauses, states }: { readonly clauses: LendingVie
   );
 }
 
-function ClauseState({ label, value, onChange }: { readonly label: string; readonly value?: State; readonly onChange?: (value: State | undefined) => void }): ReactElement {
+function ClauseState({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value?: State;
+  readonly onChange?: (value: State | undefined) => void;
+}): ReactElement {
   const { t } = useTranslation('lending');
   return (
     <Radio.Group
@@ -49,7 +75,7 @@ function ClauseState({ label, value, onChange }: { readonly label: string; reado
       optionType="button"
       aria-label={label}
       value={value ?? 'open'}
-      onChange={({ target }) => onChange?.(target.value === 'open' ? undefined : target.value as State)}
+      onChange={({ target }) => onChange?.(target.value === 'open' ? undefined : (target.value as State))}
       options={(['open', 'written', 'unneeded'] as const).map((each) => ({ value: each, label: t(`clauses.${each}`) }))}
     />
   );

@@ -11,7 +11,15 @@ const LEVEL_COLOURS = { stop: 'error', mend: 'warning', note: 'default' } as con
 const ALERTS = { hold: 'error', mend: 'warning', fit: 'success' } as const;
 
 /** The opinion, every point that it follows from, and the figures. */
-export function FindingsSheet({ view, kind, error }: { readonly view: LendingView | undefined; readonly kind: LendingKind; readonly error: Error | null }): ReactElement {
+export function FindingsSheet({
+  view,
+  kind,
+  error,
+}: {
+  readonly view: LendingView | undefined;
+  readonly kind: LendingKind;
+  readonly error: Error | null;
+}): ReactElement {
   const { t } = useTranslation('lending');
   return (
     <section className="sheet" aria-labelledby="lending-result">
@@ -23,11 +31,19 @@ export function FindingsSheet({ view, kind, error }: { readonly view: LendingVie
       {!view && !error && <p className="quiet">{t('incomplete')}</p>}
       {view && (
         <>
-          <Alert type={ALERTS[view.opinion]} showIcon role="status" title={t(`opinionOn.${kind === 'credit-sale' ? 'sale' : 'loan'}.${view.opinion}`)} />
+          <Alert
+            type={ALERTS[view.opinion]}
+            showIcon
+            role="status"
+            title={t(`opinionOn.${kind === 'credit-sale' ? 'sale' : 'loan'}.${view.opinion}`)}
+          />
           <ol className="lending-findings">
             {view.findings.map((each) => (
               <li key={each.id}>
-                <p><Tag color={LEVEL_COLOURS[each.level]}>{t(`levels.${each.level}`)}</Tag><strong>{each.title}</strong></p>
+                <p>
+                  <Tag color={LEVEL_COLOURS[each.level]}>{t(`levels.${each.level}`)}</Tag>
+                  <strong>{each.title}</strong>
+                </p>
                 {each.detail !== '' && <p className="lending-detail">{each.detail}</p>}
                 <p>{each.text}</p>
                 <AdviceSource advice={each} />
@@ -44,16 +60,40 @@ export function FindingsSheet({ view, kind, error }: { readonly view: LendingVie
 
 function Figures({ figures }: { readonly figures: LendingView['figures'] }): ReactElement {
   const { t } = useTranslation('lending');
-  const { capPercent, lprPercent, lprPublishedOn, interest, dueTotal, months, monthlyLoad, freeIncome, loadPerMille } = figures;
-  const yuan = (amount: Fen): string => t('figures.yuan', { amount: `${amount < 0 ? '−' : ''}${formatGrouped(Math.abs(amount) as Fen)}` });
+  const { capPercent, lprPercent, lprPublishedOn, interest, dueTotal, months, monthlyLoad, freeIncome, loadPerMille } =
+    figures;
+  const yuan = (amount: Fen): string =>
+    t('figures.yuan', { amount: `${amount < 0 ? '−' : ''}${formatGrouped(Math.abs(amount) as Fen)}` });
   return (
     <dl className="pairs pairs-apart" aria-label={t('figures.title')}>
-      <div><dt>{t('figures.cap')}</dt><dd>{capPercent === null ? t('figures.noCap') : t('figures.capOf', { cap: capPercent, lpr: lprPercent, on: lprPublishedOn })}</dd></div>
-      <div><dt>{t('figures.dueTotal')}</dt><dd>{yuan(dueTotal)}</dd></div>
-      <div><dt>{t('figures.interest')}</dt><dd>{yuan(interest)}</dd></div>
-      <div><dt>{t('figures.load')}</dt><dd>{t('figures.loadOf', { amount: formatGrouped(monthlyLoad), n: months })}</dd></div>
-      <div><dt>{t('figures.free')}</dt><dd>{freeIncome === null ? t('figures.unknown') : yuan(freeIncome)}</dd></div>
-      <div><dt>{t('figures.share')}</dt><dd>{loadPerMille === null ? t('figures.unknown') : `${(loadPerMille / 10).toFixed(1)}%`}</dd></div>
+      <div>
+        <dt>{t('figures.cap')}</dt>
+        <dd>
+          {capPercent === null
+            ? t('figures.noCap')
+            : t('figures.capOf', { cap: capPercent, lpr: lprPercent, on: lprPublishedOn })}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('figures.dueTotal')}</dt>
+        <dd>{yuan(dueTotal)}</dd>
+      </div>
+      <div>
+        <dt>{t('figures.interest')}</dt>
+        <dd>{yuan(interest)}</dd>
+      </div>
+      <div>
+        <dt>{t('figures.load')}</dt>
+        <dd>{t('figures.loadOf', { amount: formatGrouped(monthlyLoad), n: months })}</dd>
+      </div>
+      <div>
+        <dt>{t('figures.free')}</dt>
+        <dd>{freeIncome === null ? t('figures.unknown') : yuan(freeIncome)}</dd>
+      </div>
+      <div>
+        <dt>{t('figures.share')}</dt>
+        <dd>{loadPerMille === null ? t('figures.unknown') : `${(loadPerMille / 10).toFixed(1)}%`}</dd>
+      </div>
     </dl>
   );
 }

@@ -21,16 +21,55 @@ export function LendingPage(): ReactElement {
   const { data, error } = useAnswer('lending-list', {});
   const remove = useAct('lending-remove');
   const [removing, setRemoving] = useState<Row | null>(null);
-  const create = <Button type="primary" onClick={() => void navigate('/lending/new')}>{t('create')}</Button>;
+  const create = (
+    <Button type="primary" onClick={() => void navigate('/lending/new')}>
+      {t('create')}
+    </Button>
+  );
   const columns: TableColumnsType<Row> = [
-    { key: 'borrower', title: t('borrower'), render: (_, { id, borrower }) => <Link to={`/lending/${id}`}>{borrower}</Link> },
+    {
+      key: 'borrower',
+      title: t('borrower'),
+      render: (_, { id, borrower }) => <Link to={`/lending/${id}`}>{borrower}</Link>,
+    },
     { key: 'kind', title: t('kind'), width: 100, render: (_, { kind }) => t(`kinds.${kind}`) },
     { key: 'client', title: t('client'), dataIndex: 'client' },
-    { key: 'amount', title: t('amount'), width: 150, align: 'right', render: (_, { amount }) => <Amount value={amount} /> },
-    { key: 'on', title: t('on'), width: 120, render: (_, { assessedOn }) => <span className="figure">{assessedOn}</span> },
-    { key: 'opinion', title: t('opinion'), width: 110, render: (_, { opinion }) => (opinion === null ? t('noOpinion') : <Tag color={COLOURS[opinion]}>{t(`opinions.${opinion}`)}</Tag>) },
-    { key: 'versions', title: t('versions'), width: 80, render: (_, { versions }) => t('versionsCount', { n: versions }) },
-    { key: 'remove', title: '', width: 80, render: (_, row) => <Button size="small" aria-label={t('removeOf', { name: row.borrower })} onClick={() => setRemoving(row)}>{t('remove')}</Button> },
+    {
+      key: 'amount',
+      title: t('amount'),
+      width: 150,
+      align: 'right',
+      render: (_, { amount }) => <Amount value={amount} />,
+    },
+    {
+      key: 'on',
+      title: t('on'),
+      width: 120,
+      render: (_, { assessedOn }) => <span className="figure">{assessedOn}</span>,
+    },
+    {
+      key: 'opinion',
+      title: t('opinion'),
+      width: 110,
+      render: (_, { opinion }) =>
+        opinion === null ? t('noOpinion') : <Tag color={COLOURS[opinion]}>{t(`opinions.${opinion}`)}</Tag>,
+    },
+    {
+      key: 'versions',
+      title: t('versions'),
+      width: 80,
+      render: (_, { versions }) => t('versionsCount', { n: versions }),
+    },
+    {
+      key: 'remove',
+      title: '',
+      width: 80,
+      render: (_, row) => (
+        <Button size="small" aria-label={t('removeOf', { name: row.borrower })} onClick={() => setRemoving(row)}>
+          {t('remove')}
+        </Button>
+      ),
+    },
   ];
   return (
     <>
@@ -42,10 +81,22 @@ export function LendingPage(): ReactElement {
       </div>
       <FailureAlert error={error} />
       {!data && !error && <Loading />}
-      {data?.rows.length === 0 && <section className="sheet"><EmptyState title={t('empty.title')} hint={t('empty.hint')} action={create} /></section>}
+      {data?.rows.length === 0 && (
+        <section className="sheet">
+          <EmptyState title={t('empty.title')} hint={t('empty.hint')} action={create} />
+        </section>
+      )}
       {data && data.rows.length > 0 && (
         <section className="sheet lending-list" aria-label={t('table')}>
-          <Table<Row> aria-label={t('table')} size="small" rowKey="id" scroll={{ x: 860 }} columns={columns} dataSource={[...data.rows]} pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }} />
+          <Table<Row>
+            aria-label={t('table')}
+            size="small"
+            rowKey="id"
+            scroll={{ x: 860 }}
+            columns={columns}
+            dataSource={[...data.rows]}
+            pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+          />
         </section>
       )}
       <ConfirmByTyping

@@ -15,18 +15,46 @@ export interface LendingValues extends Omit<LendingFacts, 'amount' | 'signedOn' 
 /** Nothing asked yet: what has to be said is not guessed. */
 export function blankLending(today: PlainDate): LendingValues {
   return {
-    kind: 'person-lends', client: '', borrower: { kind: 'person', name: '' }, assessedOn: today, amount: null, signedOn: today, dueOn: null,
-    purpose: 'unknown', purposeText: '', rate: null, overdueRate: null, dailyPenalty: null, withheld: false, payment: 'transfer', funds: 'own', habit: 'once', largeBuyer: false,
-    income: null, living: null, otherMonthly: null, otherDebts: null, property: null,
+    kind: 'person-lends',
+    client: '',
+    borrower: { kind: 'person', name: '' },
+    assessedOn: today,
+    amount: null,
+    signedOn: today,
+    dueOn: null,
+    purpose: 'unknown',
+    purposeText: '',
+    rate: null,
+    overdueRate: null,
+    dailyPenalty: null,
+    withheld: false,
+    payment: 'transfer',
+    funds: 'own',
+    habit: 'once',
+    largeBuyer: false,
+    income: null,
+    living: null,
+    otherMonthly: null,
+    otherDebts: null,
+    property: null,
     lookups: { dishonest: 'not-done', enforcement: 'not-done', suits: 'not-done', register: 'not-done' },
-    securities: [], guarantor: { name: '', mode: 'unspecified' }, spouse: 'unknown', clauses: {}, notes: '',
+    securities: [],
+    guarantor: { name: '', mode: 'unspecified' },
+    spouse: 'unknown',
+    clauses: {},
+    notes: '',
   };
 }
 
 /** What is sent, names without the spaces around them; main refuses what is not complete. */
 export function lendingOf(values: LendingValues): Input<'lending-save'>['facts'] {
   const { client, borrower, guarantor } = values;
-  return { ...values, client: client.trim(), borrower: { ...borrower, name: borrower.name.trim() }, guarantor: { ...guarantor, name: guarantor.name.trim() } } as Input<'lending-save'>['facts'];
+  return {
+    ...values,
+    client: client.trim(),
+    borrower: { ...borrower, name: borrower.name.trim() },
+    guarantor: { ...guarantor, name: guarantor.name.trim() },
+  } as Input<'lending-save'>['facts'];
 }
 
 const isDay = (day: PlainDate | null): boolean => day !== null && parseDate(day) !== null;
@@ -34,9 +62,34 @@ const isSum = (sum: Fen | null): boolean => sum === null || Number.isSafeInteger
 
 /** Whether main can assess what is typed so far. */
 export function isAssessable(values: LendingValues): boolean {
-  const { client, borrower, amount, signedOn, dueOn, assessedOn, rate, overdueRate, dailyPenalty, income, living, otherMonthly, otherDebts, property, securities, guarantor } = values;
-  return client.trim() !== '' && borrower.name.trim() !== '' && amount !== null && amount > 0 && [amount, income, living, otherMonthly, otherDebts, property].every(isSum)
-    && [signedOn, dueOn, assessedOn].every(isDay) && dueOn! > signedOn! && signedOn! >= '2020-08-20'
-    && [rate, overdueRate, dailyPenalty].every((each) => each === null || parsePercent(each) !== null)
-    && (!securities.includes('guarantor') || guarantor.name.trim() !== '');
+  const {
+    client,
+    borrower,
+    amount,
+    signedOn,
+    dueOn,
+    assessedOn,
+    rate,
+    overdueRate,
+    dailyPenalty,
+    income,
+    living,
+    otherMonthly,
+    otherDebts,
+    property,
+    securities,
+    guarantor,
+  } = values;
+  return (
+    client.trim() !== '' &&
+    borrower.name.trim() !== '' &&
+    amount !== null &&
+    amount > 0 &&
+    [amount, income, living, otherMonthly, otherDebts, property].every(isSum) &&
+    [signedOn, dueOn, assessedOn].every(isDay) &&
+    dueOn! > signedOn! &&
+    signedOn! >= '2020-08-20' &&
+    [rate, overdueRate, dailyPenalty].every((each) => each === null || parsePercent(each) !== null) &&
+    (!securities.includes('guarantor') || guarantor.name.trim() !== '')
+  );
 }

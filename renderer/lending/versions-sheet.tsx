@@ -7,7 +7,13 @@ import { Instant } from '../parts/instant.tsx';
 type Version = Output<'lending-read'>['versions'][number];
 
 /** Every version, newest first; an earlier one can be filled in again, and stands once it is saved. */
-export function VersionsSheet({ versions, onTake }: { readonly versions: readonly Version[]; readonly onTake: (facts: Version['facts'], version: number) => void }): ReactElement {
+export function VersionsSheet({
+  versions,
+  onTake,
+}: {
+  readonly versions: readonly Version[];
+  readonly onTake: (facts: Version['facts'], version: number) => void;
+}): ReactElement {
   const { t } = useTranslation('lending');
   return (
     <section className="sheet" aria-labelledby="lending-history">
@@ -17,7 +23,17 @@ export function VersionsSheet({ versions, onTake }: { readonly versions: readonl
           <li key={version}>
             <span>{t('history.version', { n: version })}</span>
             <Instant at={savedAt} />
-            {index === 0 ? <Tag>{t('history.current')}</Tag> : <Button size="small" aria-label={t('history.takeOf', { n: version })} onClick={() => onTake(facts, version)}>{t('history.take')}</Button>}
+            {index === 0 ? (
+              <Tag>{t('history.current')}</Tag>
+            ) : (
+              <Button
+                size="small"
+                aria-label={t('history.takeOf', { n: version })}
+                onClick={() => onTake(facts, version)}
+              >
+                {t('history.take')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -33,7 +33,9 @@ export function AttachmentFields({ attachments, onChange }: Props): ReactElement
         </div>
       ))}
       {attachments.length < 50 && (
-        <Button size="small" type="dashed" icon={<PlusOutlined />} onClick={() => onChange([...attachments, ''])}>{t('fields.addAttachment')}</Button>
+        <Button size="small" type="dashed" icon={<PlusOutlined />} onClick={() => onChange([...attachments, ''])}>
+          {t('fields.addAttachment')}
+        </Button>
       )}
     </section>
   );

@@ -1,4 +1,12 @@
-import { BoldOutlined, FontSizeOutlined, LinkOutlined, ReadOutlined, RedoOutlined, TableOutlined, UndoOutlined } from '@ant-design/icons';
+import {
+  BoldOutlined,
+  FontSizeOutlined,
+  LinkOutlined,
+  ReadOutlined,
+  RedoOutlined,
+  TableOutlined,
+  UndoOutlined,
+} from '@ant-design/icons';
 import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, deleteTable } from '@tiptap/pm/tables';
 import type { Command } from '@tiptap/pm/state';
 import { useEditorState, type Editor } from '@tiptap/react';
@@ -19,7 +27,17 @@ interface Props {
   readonly onStatute: () => void;
 }
 
-const NEW_TABLE = docOf([{ kind: 'table', rows: [['', ''], ['', '']], numeric: [false, true] }]).content ?? [];
+const NEW_TABLE =
+  docOf([
+    {
+      kind: 'table',
+      rows: [
+        ['', ''],
+        ['', ''],
+      ],
+      numeric: [false, true],
+    },
+  ]).content ?? [];
 
 /** The tools of the body: no more than what the paper can show. Those for a table appear inside one. */
 export function BodyTools({ editor, values, onStatute }: Props): ReactElement {
@@ -27,15 +45,25 @@ export function BodyTools({ editor, values, onStatute }: Props): ReactElement {
   const now = useEditorState({
     editor,
     selector: ({ editor: at }) => ({
-      heading: at.isActive('heading'), bold: at.isActive('bold'), table: at.isActive('table'),
-      numeric: columnIsNumeric(at.state), undo: at.can().undo(), redo: at.can().redo(), facts: chipsToText(at.state),
+      heading: at.isActive('heading'),
+      bold: at.isActive('bold'),
+      table: at.isActive('table'),
+      numeric: columnIsNumeric(at.state),
+      undo: at.can().undo(),
+      redo: at.can().redo(),
+      facts: chipsToText(at.state),
     }),
   });
   const onTable = (command: Command) => (): void => {
     command(editor.state, editor.view.dispatch);
     editor.commands.focus();
   };
-  const tool = (name: string, icon: ReactNode, act: () => void, more: { pressed?: boolean; disabled?: boolean } = {}): ReactElement => (
+  const tool = (
+    name: string,
+    icon: ReactNode,
+    act: () => void,
+    more: { pressed?: boolean; disabled?: boolean } = {},
+  ): ReactElement => (
     <Tooltip title={name} key={name}>
       <Button
         type={more.pressed ? 'primary' : 'text'}
@@ -51,33 +79,81 @@ export function BodyTools({ editor, values, onStatute }: Props): ReactElement {
     </Tooltip>
   );
   const inTable: readonly (readonly [string, () => void])[] = [
-    [t('tools.addRow'), onTable(addRowAfter)], [t('tools.addColumn'), onTable(addColumnAfter)], [t('tools.deleteRow'), onTable(deleteRow)],
-    [t('tools.deleteColumn'), onTable(deleteColumn)], [t('tools.deleteTable'), onTable(deleteTable)],
+    [t('tools.addRow'), onTable(addRowAfter)],
+    [t('tools.addColumn'), onTable(addColumnAfter)],
+    [t('tools.deleteRow'), onTable(deleteRow)],
+    [t('tools.deleteColumn'), onTable(deleteColumn)],
+    [t('tools.deleteTable'), onTable(deleteTable)],
   ];
   return (
     <div className="letter-tools" role="toolbar" aria-label={t('tools.bar')}>
       {tool(t('tools.undo'), <UndoOutlined />, () => editor.chain().focus().undo().run(), { disabled: !now.undo })}
       {tool(t('tools.redo'), <RedoOutlined />, () => editor.chain().focus().redo().run(), { disabled: !now.redo })}
-      {tool(t('tools.heading'), <FontSizeOutlined />, () => editor.chain().focus().toggleHeading({ level: HEADING_LEVEL }).run(), { pressed: now.heading, disabled: now.table })}
-      {tool(t('tools.bold'), <BoldOutlined />, () => editor.chain().focus().toggleBold().run(), { pressed: now.bold, disabled: now.table })}
-      {tool(t('tools.table'), <TableOutlined />, () => editor.chain().focus().insertContentAt(afterBlock(editor), NEW_TABLE).run(), { disabled: now.table })}
-      <Button type="text" size="small" icon={<ReadOutlined />} onClick={onStatute}>{t('tools.statute')}</Button>
+      {tool(
+        t('tools.heading'),
+        <FontSizeOutlined />,
+        () => editor.chain().focus().toggleHeading({ level: HEADING_LEVEL }).run(),
+        { pressed: now.heading, disabled: now.table },
+      )}
+      {tool(t('tools.bold'), <BoldOutlined />, () => editor.chain().focus().toggleBold().run(), {
+        pressed: now.bold,
+        disabled: now.table,
+      })}
+      {tool(
+        t('tools.table'),
+        <TableOutlined />,
+        () => editor.chain().focus().insertContentAt(afterBlock(editor), NEW_TABLE).run(),
+        { disabled: now.table },
+      )}
+      <Button type="text" size="small" icon={<ReadOutlined />} onClick={onStatute}>
+        {t('tools.statute')}
+      </Button>
       <Dropdown
         trigger={['click']}
         disabled={values === null}
         menu={{
           className: 'letter-facts',
-          items: LETTER_VARIABLES.map((name) => ({ key: name, label: <>{name} <span className="quiet">{values?.[name]}</span></> })),
-          onClick: ({ key }) => editor.chain().focus().insertContent({ type: CHIP, attrs: { variable: key, text: values?.[key as LetterVariable] ?? '' } }).run(),
+          items: LETTER_VARIABLES.map((name) => ({
+            key: name,
+            label: (
+              <>
+                {name} <span className="quiet">{values?.[name]}</span>
+              </>
+            ),
+          })),
+          onClick: ({ key }) =>
+            editor
+              .chain()
+              .focus()
+              .insertContent({ type: CHIP, attrs: { variable: key, text: values?.[key as LetterVariable] ?? '' } })
+              .run(),
         }}
       >
-        <Button type="text" size="small" icon={<LinkOutlined />} title={t('tools.factHint')}>{t('tools.fact')}</Button>
+        <Button type="text" size="small" icon={<LinkOutlined />} title={t('tools.factHint')}>
+          {t('tools.fact')}
+        </Button>
       </Dropdown>
-      {now.facts && <Button size="small" onMouseDown={(event) => event.preventDefault()} onClick={onTable(chipsToText)}>{t('tools.toText')}</Button>}
+      {now.facts && (
+        <Button size="small" onMouseDown={(event) => event.preventDefault()} onClick={onTable(chipsToText)}>
+          {t('tools.toText')}
+        </Button>
+      )}
       {now.table && (
         <div className="letter-table-tools">
-          {inTable.map(([name, act]) => <Button key={name} size="small" onMouseDown={(event) => event.preventDefault()} onClick={act}>{name}</Button>)}
-          <Button size="small" type={now.numeric ? 'primary' : 'default'} aria-pressed={now.numeric} onMouseDown={(event) => event.preventDefault()} onClick={onTable(alignColumn(!now.numeric))}>{t('tools.numeric')}</Button>
+          {inTable.map(([name, act]) => (
+            <Button key={name} size="small" onMouseDown={(event) => event.preventDefault()} onClick={act}>
+              {name}
+            </Button>
+          ))}
+          <Button
+            size="small"
+            type={now.numeric ? 'primary' : 'default'}
+            aria-pressed={now.numeric}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={onTable(alignColumn(!now.numeric))}
+          >
+            {t('tools.numeric')}
+          </Button>
         </div>
       )}
     </div>

@@ -8,26 +8,39 @@ import { letterExtensions } from './letter-schema.ts';
 import { bodyOf, docOf } from './tiptap-body.ts';
 
 const schema = getSchema(letterExtensions);
-const values = (total: string): LetterValues => Object.fromEntries(LETTER_VARIABLES.map((name) => [name, name === '欠款.合计' ? total : name])) as Record<keyof LetterValues, string>;
+const values = (total: string): LetterValues =>
+  Object.fromEntries(LETTER_VARIABLES.map((name) => [name, name === '欠款.合计' ? total : name])) as Record<
+    keyof LetterValues,
+    string
+  >;
 
 /** 共 and the total, with history and values as the editor has them; `run` applies a command and gives the next state. */
 function opened(): EditorState {
-  const doc = schema.nodeFromJSON(docOf([{ kind: 'paragraph', runs: [{ text: '共' }, { text: '100.00', variable: '欠款.合计' }, { text: '元' }] }]));
+  const doc = schema.nodeFromJSON(
+    docOf([{ kind: 'paragraph', runs: [{ text: '共' }, { text: '100.00', variable: '欠款.合计' }, { text: '元' }] }]),
+  );
   const state = EditorState.create({ doc, plugins: [history(), chipValues()] });
   return state.apply(withNewValues(state, values('100.00')));
 }
 const run = (state: EditorState, command: typeof undo): EditorState => {
   let after = state;
-  command(state, (change) => { after = after.apply(change); });
+  command(state, (change) => {
+    after = after.apply(change);
+  });
   return after;
 };
-const runsIn = (state: EditorState) => bodyOf(state.doc.toJSON()).flatMap((block) => (block.kind === 'table' ? [] : block.runs));
+const runsIn = (state: EditorState) =>
+  bodyOf(state.doc.toJSON()).flatMap((block) => (block.kind === 'table' ? [] : block.runs));
 
 test('facts follow the case without becoming something that undo takes back', () => {
   const typed = opened().apply(opened().tr.insertText('合', 1));
   const followed = typed.apply(withNewValues(typed, values('120.00')));
   expect(runsIn(followed)).toEqual([{ text: '合共' }, { text: '120.00', variable: '欠款.合计' }, { text: '元' }]);
-  expect(runsIn(run(followed, undo))).toEqual([{ text: '共' }, { text: '120.00', variable: '欠款.合计' }, { text: '元' }]);
+  expect(runsIn(run(followed, undo))).toEqual([
+    { text: '共' },
+    { text: '120.00', variable: '欠款.合计' },
+    { text: '元' },
+  ]);
 });
 
 test('one pasted from another letter says what this case says, and one that was removed comes back up to date', () => {

@@ -1,6 +1,10 @@
 import { Extension, Node } from '@tiptap/react';
 import { Plugin, PluginKey, type Command, type EditorState, type Transaction } from '@tiptap/pm/state';
-import { LETTER_VARIABLES, type LetterValues, type LetterVariable } from '../../electron/domain/letter/letter-variables.ts';
+import {
+  LETTER_VARIABLES,
+  type LetterValues,
+  type LetterVariable,
+} from '../../electron/domain/letter/letter-variables.ts';
 
 export const CHIP = 'chip';
 
@@ -15,12 +19,22 @@ export const Chip = Node.create({
   atom: true,
   selectable: true,
   addAttributes: () => ({ variable: { default: null, rendered: false }, text: { default: '', rendered: false } }),
-  extendNodeSchema: (extension) => (extension.name === CHIP ? { leafText: ({ attrs }: { attrs: Record<string, unknown> }) => String(attrs['text']) } : {}),
-  parseHTML: () => [{
-    tag: 'span[data-variable]',
-    getAttrs: ({ dataset: { variable }, textContent }) => (isVariable(variable) ? { variable, text: textContent } : false),
-  }],
-  renderHTML: ({ node: { attrs } }) => ['span', { class: 'letter-chip', 'data-variable': String(attrs['variable']), title: String(attrs['variable']) }, String(attrs['text'])],
+  extendNodeSchema: (extension) =>
+    extension.name === CHIP
+      ? { leafText: ({ attrs }: { attrs: Record<string, unknown> }) => String(attrs['text']) }
+      : {},
+  parseHTML: () => [
+    {
+      tag: 'span[data-variable]',
+      getAttrs: ({ dataset: { variable }, textContent }) =>
+        isVariable(variable) ? { variable, text: textContent } : false,
+    },
+  ],
+  renderHTML: ({ node: { attrs } }) => [
+    'span',
+    { class: 'letter-chip', 'data-variable': String(attrs['variable']), title: String(attrs['variable']) },
+    String(attrs['text']),
+  ],
   renderText: ({ node: { attrs } }) => String(attrs['text']),
 });
 

@@ -33,13 +33,18 @@ export function CreateLetter({ caseId, open, onClose }: Props): ReactElement {
   const { message } = App.useApp();
   const rules = useRules();
   const navigate = useNavigate();
-  const { facts: { debtors, guarantors } } = useCase();
+  const {
+    facts: { debtors, guarantors },
+  } = useCase();
   const settings = useAnswer('settings-read', {}, open);
   const tone = useAnswer('letter-tone', { caseId }, open);
   const create = useAct('letter-create');
   const [form] = Form.useForm<Values>();
   const [unplaced, setUnplaced] = useState<Error | null>(null);
-  const parties: readonly Recipient[] = [...debtors.map(({ name }) => ({ role: 'debtor' as const, name })), ...guarantors.map(({ name }) => ({ role: 'guarantor' as const, name }))];
+  const parties: readonly Recipient[] = [
+    ...debtors.map(({ name }) => ({ role: 'debtor' as const, name })),
+    ...guarantors.map(({ name }) => ({ role: 'guarantor' as const, name })),
+  ];
   const within = settings.data?.payWithinDays ?? 10;
   const close = (): void => {
     setUnplaced(null);
@@ -49,13 +54,22 @@ export function CreateLetter({ caseId, open, onClose }: Props): ReactElement {
   const finish = ({ kind, by, payBy, payWithin, recipients = [] }: Values): void => {
     const chosen = recipients.flatMap((place) => parties[Number(place)] ?? []);
     const last = by === 'day' ? payBy : addDays(today(), payWithin);
-    create.mutate({ caseId, kind, payBy: last, ...(by === 'within' && { payWithin }), ...(chosen.length > 0 && !recipients.includes('together') && { recipients: chosen }) }, {
-      onSuccess: ({ id, others }) => {
-        if (others.length > 0) void message.info(t('others', { n: others.length }));
-        return navigate(`/cases/${caseId}/letters/${id}`);
+    create.mutate(
+      {
+        caseId,
+        kind,
+        payBy: last,
+        ...(by === 'within' && { payWithin }),
+        ...(chosen.length > 0 && !recipients.includes('together') && { recipients: chosen }),
       },
-      onError: (error) => setUnplaced(placeRefusal(form, error, '') ? null : error),
-    });
+      {
+        onSuccess: ({ id, others }) => {
+          if (others.length > 0) void message.info(t('others', { n: others.length }));
+          return navigate(`/cases/${caseId}/letters/${id}`);
+        },
+        onError: (error) => setUnplaced(placeRefusal(form, error, '') ? null : error),
+      },
+    );
   };
   return (
     <Modal
@@ -73,31 +87,64 @@ export function CreateLetter({ caseId, open, onClose }: Props): ReactElement {
         name="new-letter"
         layout="vertical"
         preserve={false}
-        initialValues={{ kind: tone.data?.kind, by: 'day', payBy: addDays(today(), within), payWithin: within, recipients: debtors.length > 1 ? ['together'] : ['0'] }}
+        initialValues={{
+          kind: tone.data?.kind,
+          by: 'day',
+          payBy: addDays(today(), within),
+          payWithin: within,
+          recipients: debtors.length > 1 ? ['together'] : ['0'],
+        }}
         onFinish={finish}
       >
-        {tone.data && <Alert className="letter-tone" type="info" title={t('proposed', { kind: t(`terms:letterKind.${tone.data.kind}`), why: tone.data.why.join('；') })} />}
+        {tone.data && (
+          <Alert
+            className="letter-tone"
+            type="info"
+            title={t('proposed', { kind: t(`terms:letterKind.${tone.data.kind}`), why: tone.data.why.join('；') })}
+          />
+        )}
         <Form.Item name="kind" label={t('kind')}>
-          <Radio.Group optionType="button" options={LETTER_KINDS.map((value) => ({ value, label: t(`terms:letterKind.${value}`) }))} />
+          <Radio.Group
+            optionType="button"
+            options={LETTER_KINDS.map((value) => ({ value, label: t(`terms:letterKind.${value}`) }))}
+          />
         </Form.Item>
         {parties.length > 1 && (
-          <Form.Item name="recipients" label={t('recipients')} extra={t('recipientsHint')} rules={[{ required: true, type: 'array', min: 1, message: t('recipientNeeded') }]}>
+          <Form.Item
+            name="recipients"
+            label={t('recipients')}
+            extra={t('recipientsHint')}
+            rules={[{ required: true, type: 'array', min: 1, message: t('recipientNeeded') }]}
+          >
             <Checkbox.Group
               className="letter-recipients"
               options={[
                 ...(debtors.length > 1 ? [{ value: 'together', label: t('together') }] : []),
-                ...parties.map(({ role, name }, place) => ({ value: String(place), label: `${t(`recipient.${role}`)} ${name}` })),
+                ...parties.map(({ role, name }, place) => ({
+                  value: String(place),
+                  label: `${t(`recipient.${role}`)} ${name}`,
+                })),
               ]}
             />
           </Form.Item>
         )}
         <Form.Item name="by" label={t('deadline')}>
-          <Radio.Group options={(['day', 'within'] as const).map((value) => ({ value, label: t(`deadlines.${value}`) }))} />
+          <Radio.Group
+            options={(['day', 'within'] as const).map((value) => ({ value, label: t(`deadlines.${value}`) }))}
+          />
         </Form.Item>
         <Form.Item noStyle dependencies={['by']}>
-          {({ getFieldValue }) => (getFieldValue('by') === 'within'
-            ? <Form.Item name="payWithin" label={t('within')} extra={t('withinHint')} rules={[{ required: true }]}><InputNumber min={1} max={90} precision={0} controls={false} suffix={t('days')} /></Form.Item>
-            : <Form.Item name="payBy" label={t('payBy')} extra={t('payByHint')} rules={[rules.required]}><DateField from={addDays(today(), 1)} allowClear={false} /></Form.Item>)}
+          {({ getFieldValue }) =>
+            getFieldValue('by') === 'within' ? (
+              <Form.Item name="payWithin" label={t('within')} extra={t('withinHint')} rules={[{ required: true }]}>
+                <InputNumber min={1} max={90} precision={0} controls={false} suffix={t('days')} />
+              </Form.Item>
+            ) : (
+              <Form.Item name="payBy" label={t('payBy')} extra={t('payByHint')} rules={[rules.required]}>
+                <DateField from={addDays(today(), 1)} allowClear={false} />
+              </Form.Item>
+            )
+          }
         </Form.Item>
         <button type="submit" hidden />
       </Form>

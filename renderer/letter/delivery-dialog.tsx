@@ -28,7 +28,11 @@ export function DeliveryDialog({ letterId, delivery, evidence, asked, onClose }:
   const record = useAct('delivery-record');
   const [form] = Form.useForm<DeliveryValues>();
   const [unplaced, setUnplaced] = useState<Error | null>(null);
-  const dispatches = delivery.events.flatMap(({ keptId, event, superseded }) => (event?.kind === 'dispatch' && !superseded ? [{ id: keptId, name: `${event.on} ${t(`way.${event.way}`)} ${event.number}` }] : []));
+  const dispatches = delivery.events.flatMap(({ keptId, event, superseded }) =>
+    event?.kind === 'dispatch' && !superseded
+      ? [{ id: keptId, name: `${event.on} ${t(`way.${event.way}`)} ${event.number}` }]
+      : [],
+  );
   const before = asked?.corrects?.event ?? null;
   const close = (): void => {
     setUnplaced(null);
@@ -51,16 +55,37 @@ export function DeliveryDialog({ letterId, delivery, evidence, asked, onClose }:
           name="delivery"
           layout="vertical"
           preserve={false}
-          initialValues={deliveryValues(before, { on: today(), address: delivery.address, dispatchId: dispatches.at(-1)?.id ?? '' })}
-          onFinish={() => record.mutate({ letterId, corrects: asked.corrects?.id ?? null, event: deliveryEvent(asked.kind, { ...deliveryValues(before, { on: today(), address: '', dispatchId: dispatches.at(-1)?.id ?? '' }), ...form.getFieldsValue() }) }, {
-            onSuccess: () => {
-              close();
-              void message.success(t('saved'));
-            },
-            onError: (error) => setUnplaced(placeRefusal(form, error, 'event') ? null : error),
+          initialValues={deliveryValues(before, {
+            on: today(),
+            address: delivery.address,
+            dispatchId: dispatches.at(-1)?.id ?? '',
           })}
+          onFinish={() =>
+            record.mutate(
+              {
+                letterId,
+                corrects: asked.corrects?.id ?? null,
+                event: deliveryEvent(asked.kind, {
+                  ...deliveryValues(before, { on: today(), address: '', dispatchId: dispatches.at(-1)?.id ?? '' }),
+                  ...form.getFieldsValue(),
+                }),
+              },
+              {
+                onSuccess: () => {
+                  close();
+                  void message.success(t('saved'));
+                },
+                onError: (error) => setUnplaced(placeRefusal(form, error, 'event') ? null : error),
+              },
+            )
+          }
         >
-          <DeliveryFields kind={asked.kind} dispatches={dispatches} recipient={delivery.recipient} evidence={evidence} />
+          <DeliveryFields
+            kind={asked.kind}
+            dispatches={dispatches}
+            recipient={delivery.recipient}
+            evidence={evidence}
+          />
           <button type="submit" hidden />
         </Form>
       )}

@@ -12,7 +12,13 @@ import { FailureAlert } from '../parts/failure-alert.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { DeliveryDialog } from './delivery-dialog.tsx';
 
-const COLOURS: Record<Arrival['state'], string> = { 'not-sent': 'default', 'under-way': 'processing', proven: 'success', disputed: 'warning', failed: 'error' };
+const COLOURS: Record<Arrival['state'], string> = {
+  'not-sent': 'default',
+  'under-way': 'processing',
+  proven: 'success',
+  disputed: 'warning',
+  failed: 'error',
+};
 const KINDS: readonly LetterEvent['kind'][] = ['dispatch', 'outcome', 'reply'];
 
 /** What became of an issued letter: whether it arrived and why, everything recorded, and the way to record more. */
@@ -24,24 +30,39 @@ export function DeliverySection({ letter }: { readonly letter: Output<'letter-re
   const kept = useAnswer('evidence-list', { caseId: letter.caseId });
   const pieces = kept.data?.evidence ?? [];
   const [looked, setLooked] = useState<EvidenceView | null>(null);
-  const evidence = pieces.filter(({ withdrawn }) => withdrawn === null).map(({ id, no, account }) => ({ id, name: t('evidenceN', { no, title: account.title }) }));
+  const evidence = pieces
+    .filter(({ withdrawn }) => withdrawn === null)
+    .map(({ id, no, account }) => ({ id, name: t('evidenceN', { no, title: account.title }) }));
   const [asked, setAsked] = useState<Parameters<typeof DeliveryDialog>[0]['asked']>(null);
   const delivery = read.data;
   if (!delivery) return read.error ? <FailureAlert error={read.error} /> : <Loading />;
   const { arrival } = delivery;
   const sent = delivery.events.some(({ event, superseded }) => event?.kind === 'dispatch' && !superseded);
-  const withdraw = (corrects: string): void => void modal.confirm({
-    title: t('withdrawTitle'), content: t('withdrawHint'), okText: t('withdraw'), cancelText: t('cancel'), okButtonProps: { danger: true },
-    onOk: () => record.mutateAsync({ letterId: letter.id, corrects, event: null }).then(() => void message.success(t('saved'))),
-  });
+  const withdraw = (corrects: string): void =>
+    void modal.confirm({
+      title: t('withdrawTitle'),
+      content: t('withdrawHint'),
+      okText: t('withdraw'),
+      cancelText: t('cancel'),
+      okButtonProps: { danger: true },
+      onOk: () =>
+        record.mutateAsync({ letterId: letter.id, corrects, event: null }).then(() => void message.success(t('saved'))),
+    });
   return (
     <section className="sheet letter-delivery" aria-labelledby="letter-delivery">
       <h2 id="letter-delivery">{t('title')}</h2>
       <p>
         <Tag color={COLOURS[arrival.state]}>{t(`state.${arrival.state}`)}</Tag> {arrival.reason}{' '}
-        {arrival.basis.map((each) => <BasisLink key={each.law + each.article} basis={each} />)}
+        {arrival.basis.map((each) => (
+          <BasisLink key={each.law + each.article} basis={each} />
+        ))}
       </p>
-      {letter.draft.payWithin !== undefined && <p>{t('payBy')} <strong className="figure">{delivery.payBy}</strong> <span className="quiet">{t('payByHint')}</span></p>}
+      {letter.draft.payWithin !== undefined && (
+        <p>
+          {t('payBy')} <strong className="figure">{delivery.payBy}</strong>{' '}
+          <span className="quiet">{t('payByHint')}</span>
+        </p>
+      )}
       {delivery.events.length === 0 && <p className="quiet">{t('empty')}</p>}
       <ol className="letter-events">
         {delivery.events.map((row) => {
@@ -52,16 +73,29 @@ export function DeliverySection({ letter }: { readonly letter: Output<'letter-re
           return (
             <li key={id} data-superseded={superseded || undefined}>
               <span>
-                <span className="quiet">{t(`kind.${told.kind}`)}</span> {event === null ? t('withdrawn') : corrects !== null ? t('correction') : ''}{eventSentence(told)}
-                {event && event.kind !== 'dispatch' && (event.proof.evidenceId
-                  ? <ProofTag piece={pieces.find(({ id: held }) => held === event.proof.evidenceId)} onLook={setLooked} />
-                  : event.proof.note === '' && <Tag color="warning">{t('notShown')}</Tag>)}
+                <span className="quiet">{t(`kind.${told.kind}`)}</span>{' '}
+                {event === null ? t('withdrawn') : corrects !== null ? t('correction') : ''}
+                {eventSentence(told)}
+                {event &&
+                  event.kind !== 'dispatch' &&
+                  (event.proof.evidenceId ? (
+                    <ProofTag
+                      piece={pieces.find(({ id: held }) => held === event.proof.evidenceId)}
+                      onLook={setLooked}
+                    />
+                  ) : (
+                    event.proof.note === '' && <Tag color="warning">{t('notShown')}</Tag>
+                  ))}
                 {superseded && event && <Tag>{t('superseded')}</Tag>}
               </span>
               {!superseded && (
                 <span>
-                  <Button size="small" type="link" onClick={() => setAsked({ kind: told.kind, corrects: row })}>{t('correct')}</Button>
-                  <Button size="small" type="link" danger onClick={() => withdraw(id)}>{t('withdraw')}</Button>
+                  <Button size="small" type="link" onClick={() => setAsked({ kind: told.kind, corrects: row })}>
+                    {t('correct')}
+                  </Button>
+                  <Button size="small" type="link" danger onClick={() => withdraw(id)}>
+                    {t('withdraw')}
+                  </Button>
                 </span>
               )}
             </li>
@@ -70,21 +104,44 @@ export function DeliverySection({ letter }: { readonly letter: Output<'letter-re
       </ol>
       <FailureAlert error={record.error} />
       <div className="letter-record">
-        {KINDS.map((kind) => <Button key={kind} size="small" disabled={kind === 'outcome' && !sent} onClick={() => setAsked({ kind, corrects: null })}>{t(`record.${kind}`)}</Button>)}
+        {KINDS.map((kind) => (
+          <Button
+            key={kind}
+            size="small"
+            disabled={kind === 'outcome' && !sent}
+            onClick={() => setAsked({ kind, corrects: null })}
+          >
+            {t(`record.${kind}`)}
+          </Button>
+        ))}
       </div>
-      <DeliveryDialog letterId={letter.id} delivery={delivery} evidence={evidence} asked={asked} onClose={() => setAsked(null)} />
+      <DeliveryDialog
+        letterId={letter.id}
+        delivery={delivery}
+        evidence={evidence}
+        asked={asked}
+        onClose={() => setAsked(null)}
+      />
       <EvidenceDrawer piece={looked} onClose={() => setLooked(null)} />
     </section>
   );
 }
 
 /** The evidence that shows an event, which it opens; and that it was withdrawn, where it was. */
-function ProofTag({ piece, onLook }: { readonly piece: EvidenceView | undefined; readonly onLook: (piece: EvidenceView) => void }): ReactElement | null {
+function ProofTag({
+  piece,
+  onLook,
+}: {
+  readonly piece: EvidenceView | undefined;
+  readonly onLook: (piece: EvidenceView) => void;
+}): ReactElement | null {
   const { t } = useTranslation('delivery');
   if (!piece) return null;
   return (
     <>
-      <Button size="small" type="link" icon={<PaperClipOutlined aria-hidden />} onClick={() => onLook(piece)}>{t('evidenceN', { no: piece.no, title: piece.account.title })}</Button>
+      <Button size="small" type="link" icon={<PaperClipOutlined aria-hidden />} onClick={() => onLook(piece)}>
+        {t('evidenceN', { no: piece.no, title: piece.account.title })}
+      </Button>
       {piece.withdrawn !== null && <Tag color="warning">{t('evidenceWithdrawn')}</Tag>}
     </>
   );

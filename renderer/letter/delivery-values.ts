@@ -23,10 +23,31 @@ export interface DeliveryValues {
 }
 
 /** The form as it opens: an earlier event to be corrected, or a new one of today. */
-export function deliveryValues(before: LetterEvent | null, fresh: Pick<DeliveryValues, 'on' | 'address' | 'dispatchId'>): DeliveryValues {
-  const blank: DeliveryValues = { ...fresh, way: 'ems', number: '', result: 'delivered', signer: '', relation: 'self', unchangedAddress: true, written: true, said: '', proof: '', evidenceId: null };
+export function deliveryValues(
+  before: LetterEvent | null,
+  fresh: Pick<DeliveryValues, 'on' | 'address' | 'dispatchId'>,
+): DeliveryValues {
+  const blank: DeliveryValues = {
+    ...fresh,
+    way: 'ems',
+    number: '',
+    result: 'delivered',
+    signer: '',
+    relation: 'self',
+    unchangedAddress: true,
+    written: true,
+    said: '',
+    proof: '',
+    evidenceId: null,
+  };
   if (before === null) return blank;
-  return { ...blank, ...before, ...(before.kind === 'dispatch' ? { proof: '', evidenceId: null } : { proof: before.proof.note, evidenceId: before.proof.evidenceId }) };
+  return {
+    ...blank,
+    ...before,
+    ...(before.kind === 'dispatch'
+      ? { proof: '', evidenceId: null }
+      : { proof: before.proof.note, evidenceId: before.proof.evidenceId }),
+  };
 }
 
 /** What is sent to main. */
@@ -39,7 +60,16 @@ export function deliveryEvent(kind: LetterEvent['kind'], values: DeliveryValues)
     case 'outcome': {
       const { dispatchId, result } = values;
       const returned = result === 'returned';
-      return { kind, on, dispatchId, result, signer: returned ? '' : values.signer.trim(), relation: returned ? 'unknown' : values.relation, unchangedAddress: result !== 'delivered' && values.unchangedAddress, proof };
+      return {
+        kind,
+        on,
+        dispatchId,
+        result,
+        signer: returned ? '' : values.signer.trim(),
+        relation: returned ? 'unknown' : values.relation,
+        unchangedAddress: result !== 'delivered' && values.unchangedAddress,
+        proof,
+      };
     }
     case 'reply':
       return { kind, on, written: values.written, said: values.said.trim(), proof };

@@ -28,16 +28,22 @@ export function DraftMenu({ letter, abandon, onRewritten }: Props): ReactElement
   const confirm = (): void => {
     abandon();
     if (asking === 'rewrite') {
-      rewrite.mutate({ id: letter.id, payBy: letter.payBy }, {
-        onSuccess: () => {
-          setAsking(null);
-          onRewritten();
-          void message.success(t('rewrite.done'));
+      rewrite.mutate(
+        { id: letter.id, payBy: letter.payBy },
+        {
+          onSuccess: () => {
+            setAsking(null);
+            onRewritten();
+            void message.success(t('rewrite.done'));
+          },
         },
-      });
+      );
     } else {
       // Away from the letter first: once it is gone there is nothing to show.
-      discard.mutate({ id: letter.id }, { onSuccess: () => void navigate(`/cases/${letter.caseId}/letters`, { replace: true }) });
+      discard.mutate(
+        { id: letter.id },
+        { onSuccess: () => void navigate(`/cases/${letter.caseId}/letters`, { replace: true }) },
+      );
     }
   };
   return (

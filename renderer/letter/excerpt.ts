@@ -9,7 +9,8 @@ export function findExcerpt(doc: Node, excerpt: string): { readonly from: number
     if (found) return false;
     if (!node.isTextblock) return true;
     const start = node.textContent.indexOf(excerpt);
-    if (start >= 0) found = { from: at + 1 + placeIn(node, start, false), to: at + 1 + placeIn(node, start + excerpt.length, true) };
+    if (start >= 0)
+      found = { from: at + 1 + placeIn(node, start, false), to: at + 1 + placeIn(node, start + excerpt.length, true) };
     return false;
   });
   return found;
@@ -21,7 +22,8 @@ function placeIn(block: Node, character: number, after: boolean): number {
   for (let index = 0; index < block.childCount; index += 1) {
     const child = block.child(index);
     const length = child.textContent.length;
-    if (after ? character <= read + length : character < read + length) return place + (child.isText ? character - read : after && character > read ? 1 : 0);
+    if (after ? character <= read + length : character < read + length)
+      return place + (child.isText ? character - read : after && character > read ? 1 : 0);
     read += length;
     place += child.nodeSize;
   }
@@ -36,9 +38,21 @@ export function selectExcerpt(editor: Editor, excerpt: string): boolean {
 }
 
 /** Writes a phrase anew wherever it stands in the body; undone in one step. */
-export function replaceExcerpt(editor: Editor, { phrase, text }: { readonly phrase: string; readonly text: string }): void {
-  editor.chain().focus().command(({ tr }) => {
-    for (let place = findExcerpt(tr.doc, phrase); place !== null && phrase !== text; place = text.includes(phrase) ? null : findExcerpt(tr.doc, phrase)) tr.insertText(text, place.from, place.to);
-    return true;
-  }).run();
+export function replaceExcerpt(
+  editor: Editor,
+  { phrase, text }: { readonly phrase: string; readonly text: string },
+): void {
+  editor
+    .chain()
+    .focus()
+    .command(({ tr }) => {
+      for (
+        let place = findExcerpt(tr.doc, phrase);
+        place !== null && phrase !== text;
+        place = text.includes(phrase) ? null : findExcerpt(tr.doc, phrase)
+      )
+        tr.insertText(text, place.from, place.to);
+      return true;
+    })
+    .run();
 }

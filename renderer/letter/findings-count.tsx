@@ -10,7 +10,11 @@ export function FindingsCount({ findings }: Output<'letter-check'>): ReactElemen
   const warnings = findings.length - blocks;
   if (findings.length === 0) return null;
   return (
-    <button type="button" className="findings-count" onClick={() => document.getElementById('letter-findings')?.scrollIntoView({ block: 'center' })}>
+    <button
+      type="button"
+      className="findings-count"
+      onClick={() => document.getElementById('letter-findings')?.scrollIntoView({ block: 'center' })}
+    >
       {blocks > 0 && <Tag color="error">{t('check.blocks', { n: blocks })}</Tag>}
       {warnings > 0 && <Tag color="warning">{t('check.warnings', { n: warnings })}</Tag>}
     </button>

@@ -29,17 +29,34 @@ export function Findings({ check, onSelect, onReplace, canReplace }: Props): Rea
     <section className="sheet letter-findings" aria-labelledby="letter-findings">
       <h2 id="letter-findings">{t('check.title')}</h2>
       <FailureAlert error={check.error} />
-      {check.data && findings.length === 0 && <p className="quiet" role="status">{t('check.clear')}</p>}
+      {check.data && findings.length === 0 && (
+        <p className="quiet" role="status">
+          {t('check.clear')}
+        </p>
+      )}
       <ul>
         {findings.map(({ severity, rule, message, excerpt, citation }, index) => {
           const { held = null, replacement = null } = citation ?? {};
           return (
             <li key={`${rule}${index}`}>
               <Tag color={severity === 'block' ? 'error' : 'warning'}>{t(`check.${severity}`)}</Tag>
-              <strong>{ruleName(rule)}</strong>{' '}{message}
-              {excerpt && <Button type="link" size="small" onClick={() => onSelect(excerpt)}>{t('check.excerpt', { excerpt })}</Button>}
-              {held && <>{' '}<Link to={articleAddress(held, today())}>{t('check.article')}</Link></>}
-              {replacement && canReplace(replacement) && <Button size="small" className="letter-replace" onClick={() => onReplace(replacement)}>{t('check.replace', { text: replacement.text })}</Button>}
+              <strong>{ruleName(rule)}</strong> {message}
+              {excerpt && (
+                <Button type="link" size="small" onClick={() => onSelect(excerpt)}>
+                  {t('check.excerpt', { excerpt })}
+                </Button>
+              )}
+              {held && (
+                <>
+                  {' '}
+                  <Link to={articleAddress(held, today())}>{t('check.article')}</Link>
+                </>
+              )}
+              {replacement && canReplace(replacement) && (
+                <Button size="small" className="letter-replace" onClick={() => onReplace(replacement)}>
+                  {t('check.replace', { text: replacement.text })}
+                </Button>
+              )}
             </li>
           );
         })}

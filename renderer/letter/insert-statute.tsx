@@ -18,7 +18,14 @@ interface Props {
 export function InsertStatute({ editor, open, onClose }: Props): ReactElement {
   const { t } = useTranslation('letter');
   return (
-    <Drawer className="letter-statutes" title={t('statute.title')} open={open} onClose={onClose} size={960} destroyOnHidden>
+    <Drawer
+      className="letter-statutes"
+      title={t('statute.title')}
+      open={open}
+      onClose={onClose}
+      size={960}
+      destroyOnHidden
+    >
       <StatuteBrowser
         actions={(article) => {
           if (article.state !== 'in-force') return <span className="quiet">{t('statute.notInForce')}</span>;
@@ -28,7 +35,11 @@ export function InsertStatute({ editor, open, onClose }: Props): ReactElement {
                 type="primary"
                 onClick={() => {
                   onClose();
-                  editor.chain().focus().insertContent(formatCitation(article.law, [article.article])).run();
+                  editor
+                    .chain()
+                    .focus()
+                    .insertContent(formatCitation(article.law, [article.article]))
+                    .run();
                 }}
               >
                 {t('statute.citation')}
@@ -36,7 +47,11 @@ export function InsertStatute({ editor, open, onClose }: Props): ReactElement {
               <Button
                 onClick={() => {
                   onClose();
-                  editor.chain().focus().insertContentAt(afterBlock(editor), docOf(quotationOf(article)).content ?? []).run();
+                  editor
+                    .chain()
+                    .focus()
+                    .insertContentAt(afterBlock(editor), docOf(quotationOf(article)).content ?? [])
+                    .run();
                 }}
               >
                 {t('statute.text')}

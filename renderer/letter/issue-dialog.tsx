@@ -32,13 +32,17 @@ export function IssueDialog({ letter, open, check, onClose }: Props): ReactEleme
       error={issue.error ?? check.error}
       onClose={close}
       // The page turns into that of the issued letter, and this dialog goes with it: what follows must not hang on it.
-      onConfirm={(reasons) => void issue.mutateAsync({ id: letter.id, reasons }).then(
-        ({ number }) => message.success(t('issue.done', { number })),
-        // What stands against it may have changed since it was shown.
-        () => check.refetch(),
-      )}
+      onConfirm={(reasons) =>
+        void issue.mutateAsync({ id: letter.id, reasons }).then(
+          ({ number }) => message.success(t('issue.done', { number })),
+          // What stands against it may have changed since it was shown.
+          () => check.refetch(),
+        )
+      }
     >
-      <p><strong>{letter.draft.title}</strong></p>
+      <p>
+        <strong>{letter.draft.title}</strong>
+      </p>
       <p>{t('issue.text')}</p>
     </ReasonsDialog>
   );

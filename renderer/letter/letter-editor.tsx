@@ -44,7 +44,15 @@ export function LetterEditor({ letter, onRewritten }: Props): ReactElement {
     extensions: letterExtensions,
     content: docOf(letter.draft.body),
     injectNonce: styleNonce(),
-    editorProps: { attributes: { 'aria-label': t('fields.body'), 'aria-multiline': 'true', role: 'textbox', class: 'letter-body', spellcheck: 'false' } },
+    editorProps: {
+      attributes: {
+        'aria-label': t('fields.body'),
+        'aria-multiline': 'true',
+        role: 'textbox',
+        class: 'letter-body',
+        spellcheck: 'false',
+      },
+    },
     onUpdate: ({ editor: changed }) => change({ body: bodyOf(changed.getJSON()) }),
     onBlur: () => void flush().catch(() => undefined),
   });
@@ -57,20 +65,38 @@ export function LetterEditor({ letter, onRewritten }: Props): ReactElement {
     if (!selectExcerpt(editor, excerpt)) selectInFields(excerpt);
   };
 
-  const save = useCallback(() => void flush().then(() => message.success(t('saved')), () => undefined), [flush, message, t]);
+  const save = useCallback(
+    () =>
+      void flush().then(
+        () => message.success(t('saved')),
+        () => undefined,
+      ),
+    [flush, message, t],
+  );
   useShortcut('s', save);
-  const issue = useCallback(() => void flush().then(() => setIssuing(true), () => undefined), [flush]);
+  const issue = useCallback(
+    () =>
+      void flush().then(
+        () => setIssuing(true),
+        () => undefined,
+      ),
+    [flush],
+  );
 
   return (
     <div className="letter">
       <div className="page-head letter-head">
         <Link to={`/cases/${caseId}/letters`}>{t('back')}</Link>
-        <span className="quiet" role="status">{t(state)}</span>
+        <span className="quiet" role="status">
+          {t(state)}
+        </span>
         <FindingsCount findings={check.data?.findings ?? []} />
         <span className="grow" />
         <PaperActions paper={paper} />
         <DraftMenu letter={letter} abandon={abandon} onRewritten={onRewritten} />
-        <Button type="primary" onClick={issue}>{t('issue.act')}</Button>
+        <Button type="primary" onClick={issue}>
+          {t('issue.act')}
+        </Button>
       </div>
       <FailureAlert error={error} />
       <div className="letter-panes">
@@ -78,7 +104,12 @@ export function LetterEditor({ letter, onRewritten }: Props): ReactElement {
           <LetterFields letter={letter} draft={draft} onChange={change} flush={flush} />
           <BodyEditor editor={editor} values={values} />
           <AttachmentFields attachments={draft.attachments} onChange={(attachments) => change({ attachments })} />
-          <Findings check={check} onSelect={find} onReplace={(replacement) => replaceExcerpt(editor, replacement)} canReplace={({ phrase }) => findExcerpt(editor.state.doc, phrase) !== null} />
+          <Findings
+            check={check}
+            onSelect={find}
+            onReplace={(replacement) => replaceExcerpt(editor, replacement)}
+            canReplace={({ phrase }) => findExcerpt(editor.state.doc, phrase) !== null}
+          />
         </div>
         <div className="letter-paper">
           <PdfView pdf={preview.data?.pdf} error={preview.error} />

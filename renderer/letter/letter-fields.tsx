@@ -24,15 +24,42 @@ export function LetterFields({ letter, draft, onChange, flush }: Props): ReactEl
   return (
     <Form layout="vertical" component="div" className="letter-fields">
       <Form.Item label={t('fields.title')} htmlFor="letter-title">
-        <Input id="letter-title" maxLength={200} value={draft.title} onChange={({ target }) => onChange({ title: target.value })} />
+        <Input
+          id="letter-title"
+          maxLength={200}
+          value={draft.title}
+          onChange={({ target }) => onChange({ title: target.value })}
+        />
       </Form.Item>
-      <Form.Item label={<>{t('fields.addressee')}{draft.recipient?.role === 'guarantor' && <Tag className="letter-role">{t('recipient.guarantor')}</Tag>}</>} htmlFor="letter-addressee" tooltip={t('fields.addresseeHint')}>
-        <Input id="letter-addressee" maxLength={200} value={draft.addressee} onChange={({ target }) => onChange({ addressee: target.value })} />
+      <Form.Item
+        label={
+          <>
+            {t('fields.addressee')}
+            {draft.recipient?.role === 'guarantor' && <Tag className="letter-role">{t('recipient.guarantor')}</Tag>}
+          </>
+        }
+        htmlFor="letter-addressee"
+        tooltip={t('fields.addresseeHint')}
+      >
+        <Input
+          id="letter-addressee"
+          maxLength={200}
+          value={draft.addressee}
+          onChange={({ target }) => onChange({ addressee: target.value })}
+        />
       </Form.Item>
       <Form.Item label={t('payBy')} htmlFor="letter-pay-by">
-        {draft.payWithin === undefined
-          ? <DateField id="letter-pay-by" value={letter.payBy} from={addDays(today(), 1)} allowClear={false} onChange={(payBy) => payBy && void flush().then(() => move.mutate({ id: letter.id, payBy }))} />
-          : <span id="letter-pay-by">{t('withinDays', { n: draft.payWithin })}</span>}
+        {draft.payWithin === undefined ? (
+          <DateField
+            id="letter-pay-by"
+            value={letter.payBy}
+            from={addDays(today(), 1)}
+            allowClear={false}
+            onChange={(payBy) => payBy && void flush().then(() => move.mutate({ id: letter.id, payBy }))}
+          />
+        ) : (
+          <span id="letter-pay-by">{t('withinDays', { n: draft.payWithin })}</span>
+        )}
       </Form.Item>
       <FailureAlert error={move.error} />
     </Form>

@@ -16,8 +16,15 @@ export function LetterPage(): ReactElement {
   const { id: caseId } = useCase();
   const read = useAnswer('letter-read', { id: letterId });
   const [writing, setWriting] = useState(0);
-  if (!read.data) return read.error ? <FailureAlert error={read.error} action={<Link to={`/cases/${caseId}/letters`}>{t('back')}</Link>} /> : <Loading />;
-  return read.data.state === 'issued'
-    ? <IssuedLetter letter={read.data} />
-    : <LetterEditor key={`${letterId}:${writing}`} letter={read.data} onRewritten={() => setWriting(writing + 1)} />;
+  if (!read.data)
+    return read.error ? (
+      <FailureAlert error={read.error} action={<Link to={`/cases/${caseId}/letters`}>{t('back')}</Link>} />
+    ) : (
+      <Loading />
+    );
+  return read.data.state === 'issued' ? (
+    <IssuedLetter letter={read.data} />
+  ) : (
+    <LetterEditor key={`${letterId}:${writing}`} letter={read.data} onRewritten={() => setWriting(writing + 1)} />
+  );
 }

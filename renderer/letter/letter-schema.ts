@@ -12,7 +12,9 @@ const specs = tableNodes({
     numeric: {
       default: false,
       getFromDOM: (cell) => cell.dataset['numeric'] === 'true',
-      setDOMAttr: (value, attrs) => { if (value) attrs['data-numeric'] = 'true'; },
+      setDOMAttr: (value, attrs) => {
+        if (value) attrs['data-numeric'] = 'true';
+      },
     },
   },
 });
@@ -24,9 +26,13 @@ function tableNode(name: string, role: string, spec: (typeof specs)['table'], co
     marks: '',
     group: role === 'table' ? 'block' : '',
     isolating: true,
-    addAttributes: () => Object.fromEntries(
-      Object.entries(spec.attrs ?? {}).map(([attribute, { default: value }]) => [attribute, { default: value, rendered: false }]),
-    ),
+    addAttributes: () =>
+      Object.fromEntries(
+        Object.entries(spec.attrs ?? {}).map(([attribute, { default: value }]) => [
+          attribute,
+          { default: value, rendered: false },
+        ]),
+      ),
     extendNodeSchema: (extension) => (extension.name === name ? { tableRole: role } : {}),
     parseHTML: () => spec.parseDOM ?? [],
     renderHTML: ({ node }) => spec.toDOM?.(node) ?? ['div', 0],
@@ -51,8 +57,26 @@ const TableKeys = Extension.create({
 export const letterExtensions = [
   StarterKit.configure({
     heading: { levels: [HEADING_LEVEL] },
-    blockquote: false, bulletList: false, code: false, codeBlock: false, hardBreak: false, horizontalRule: false,
-    italic: false, link: false, listItem: false, listKeymap: false, orderedList: false, strike: false, trailingNode: false, underline: false,
+    blockquote: false,
+    bulletList: false,
+    code: false,
+    codeBlock: false,
+    hardBreak: false,
+    horizontalRule: false,
+    italic: false,
+    link: false,
+    listItem: false,
+    listKeymap: false,
+    orderedList: false,
+    strike: false,
+    trailingNode: false,
+    underline: false,
   }),
-  Table, TableRow, TableCell, TableHeader, TableKeys, Chip, ChipValues,
+  Table,
+  TableRow,
+  TableCell,
+  TableHeader,
+  TableKeys,
+  Chip,
+  ChipValues,
 ];

@@ -26,18 +26,50 @@ export function LettersSection(): ReactElement {
   useShortcut('n', create);
   const columns: TableColumnsType<ListedLetter> = [
     { title: t('kind'), key: 'kind', width: 120, render: (_, { kind }) => t(`terms:letterKind.${kind}`) },
-    { title: t('column.title'), key: 'title', render: (_, letter) => <Link to={`/cases/${id}/letters/${letter.id}`}>{letter.title}</Link> },
+    {
+      title: t('column.title'),
+      key: 'title',
+      render: (_, letter) => <Link to={`/cases/${id}/letters/${letter.id}`}>{letter.title}</Link>,
+    },
     { title: t('column.addressee'), dataIndex: 'addressee', width: 180 },
-    { title: t('column.state'), key: 'state', width: 110, render: (_, { state }) => <Tag color={state === 'issued' ? 'success' : 'default'}>{t(`state.${state}`)}</Tag> },
-    { title: t('arrival.label'), key: 'arrival', width: 120, render: (_, { arrival }) => (arrival === null ? '—' : t(`arrival.${arrival}`)) },
-    { title: t('column.number'), key: 'number', width: 220, render: (_, { number, replaces, replacedBy }) => (
-      <>
-        {number ?? '—'}
-        {replaces && <div className="quiet">{t('reissue.replaces')} {replaces}</div>}
-        {replacedBy && <div className="quiet">{t('reissue.replacedBy')} {replacedBy}</div>}
-      </>
-    ) },
-    { title: t('column.updatedAt'), key: 'updatedAt', width: 160, render: (_, { updatedAt }) => <Instant at={updatedAt} /> },
+    {
+      title: t('column.state'),
+      key: 'state',
+      width: 110,
+      render: (_, { state }) => <Tag color={state === 'issued' ? 'success' : 'default'}>{t(`state.${state}`)}</Tag>,
+    },
+    {
+      title: t('arrival.label'),
+      key: 'arrival',
+      width: 120,
+      render: (_, { arrival }) => (arrival === null ? '—' : t(`arrival.${arrival}`)),
+    },
+    {
+      title: t('column.number'),
+      key: 'number',
+      width: 220,
+      render: (_, { number, replaces, replacedBy }) => (
+        <>
+          {number ?? '—'}
+          {replaces && (
+            <div className="quiet">
+              {t('reissue.replaces')} {replaces}
+            </div>
+          )}
+          {replacedBy && (
+            <div className="quiet">
+              {t('reissue.replacedBy')} {replacedBy}
+            </div>
+          )}
+        </>
+      ),
+    },
+    {
+      title: t('column.updatedAt'),
+      key: 'updatedAt',
+      width: 160,
+      render: (_, { updatedAt }) => <Instant at={updatedAt} />,
+    },
   ];
   const letters = list.data?.letters ?? [];
   return (
@@ -45,13 +77,26 @@ export function LettersSection(): ReactElement {
       <div className="page-head">
         <h2 className="section-title">{t('title')}</h2>
         <span className="grow" />
-        <Button icon={<MessageOutlined />} onClick={() => setMessaging(true)}>{t('message')}</Button>
-        <Button type="primary" icon={<PlusOutlined />} onClick={create}>{t('create')}</Button>
+        <Button icon={<MessageOutlined />} onClick={() => setMessaging(true)}>
+          {t('message')}
+        </Button>
+        <Button type="primary" icon={<PlusOutlined />} onClick={create}>
+          {t('create')}
+        </Button>
       </div>
       <FailureAlert error={list.error} />
       {list.isPending && <Loading />}
       {list.data && letters.length === 0 && <EmptyState {...t('empty', { returnObjects: true })} />}
-      {letters.length > 0 && <Table<ListedLetter> size="small" rowKey="id" pagination={false} columns={columns} dataSource={letters} scroll={{ x: 1020 }} />}
+      {letters.length > 0 && (
+        <Table<ListedLetter>
+          size="small"
+          rowKey="id"
+          pagination={false}
+          columns={columns}
+          dataSource={letters}
+          scroll={{ x: 1020 }}
+        />
+      )}
       <MessageDrawer caseId={id} open={messaging} onClose={() => setMessaging(false)} />
       <CreateLetter caseId={id} open={creating} onClose={() => setCreating(false)} />
     </div>

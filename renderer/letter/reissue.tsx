@@ -11,9 +11,17 @@ export function Reissue({ letter }: { readonly letter: Output<'letter-read'> }):
   const { modal, message } = App.useApp();
   const navigate = useNavigate();
   const reissue = useAct('letter-reissue');
-  const ask = (): void => void modal.confirm({
-    title: t('reissue.title'), content: t('reissue.text'), okText: t('reissue.ok'), cancelText: t('cancel'),
-    onOk: () => reissue.mutateAsync({ id: letter.id }).then(({ id }) => navigate(`/cases/${letter.caseId}/letters/${id}`), (refusal: Error) => void message.error(refusal.message)),
-  });
+  const ask = (): void =>
+    void modal.confirm({
+      title: t('reissue.title'),
+      content: t('reissue.text'),
+      okText: t('reissue.ok'),
+      cancelText: t('cancel'),
+      onOk: () =>
+        reissue.mutateAsync({ id: letter.id }).then(
+          ({ id }) => navigate(`/cases/${letter.caseId}/letters/${id}`),
+          (refusal: Error) => void message.error(refusal.message),
+        ),
+    });
   return <Button onClick={ask}>{t('reissue.act')}</Button>;
 }

@@ -17,13 +17,18 @@ function throughEditor(body: readonly LetterBlock[]): LetterBlock[] {
 
 /** Bodies in the form that the editor gives back: neighbouring runs differ in weight, no run is empty, tables are full. */
 const text = fc.stringMatching(/^[一-龥，。：（）《》〔〕0-9A-Za-z %¥]{1,12}$/);
-const runs = fc.tuple(fc.boolean(), fc.array(text, { maxLength: 5 })).map(([first, texts]) =>
-  texts.map((t, i) => ((i % 2 === 0) === first ? { text: t, bold: true } : { text: t })),
-).chain((plain) => fc.option(fc.tuple(fc.nat(plain.length), fc.constantFrom(...LETTER_VARIABLES), text, fc.boolean()), { nil: null }).map((fact) => {
-  if (fact === null) return plain;
-  const [at, variable, words, bold] = fact;
-  return (plain as Run[]).toSpliced(at, 0, { text: words, ...(bold && { bold }), variable });
-}));
+const runs = fc
+  .tuple(fc.boolean(), fc.array(text, { maxLength: 5 }))
+  .map(([first, texts]) => texts.map((t, i) => ((i % 2 === 0) === first ? { text: t, bold: true } : { text: t })))
+  .chain((plain) =>
+    fc
+      .option(fc.tuple(fc.nat(plain.length), fc.constantFrom(...LETTER_VARIABLES), text, fc.boolean()), { nil: null })
+      .map((fact) => {
+        if (fact === null) return plain;
+        const [at, variable, words, bold] = fact;
+        return (plain as Run[]).toSpliced(at, 0, { text: words, ...(bold && { bold }), variable });
+      }),
+  );
 const cell = fc.oneof(text, fc.constant(''), fc.record({ text, variable: fc.constantFrom(...LETTER_VARIABLES) }));
 const table = fc.integer({ min: 1, max: 5 }).chain((width) =>
   fc.record({
@@ -39,19 +44,37 @@ const block: fc.Arbitrary<LetterBlock> = fc.oneof(
 
 describe('a letter in the editor', () => {
   it('comes back as it went in', () => {
-    fc.assert(fc.property(fc.array(block, { minLength: 1, maxLength: 12 }), (body) => {
-      expect(throughEditor(body)).toEqual(body);
-    }));
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 12 }), (body) => {
+        expect(throughEditor(body)).toEqual(body);
+      }),
+    );
   });
 
   it('joins runs of one weight and drops empty ones', () => {
-    const body: LetterBlock[] = [{ kind: 'paragraph', runs: [{ text: '应还', bold: false }, { text: '' }, { text: '总额' }, { text: '人民币', bold: true }] }];
-    expect(throughEditor(body)).toEqual([{ kind: 'paragraph', runs: [{ text: '应还总额' }, { text: '人民币', bold: true }] }]);
+    const body: LetterBlock[] = [
+      {
+        kind: 'paragraph',
+        runs: [{ text: '应还', bold: false }, { text: '' }, { text: '总额' }, { text: '人民币', bold: true }],
+      },
+    ];
+    expect(throughEditor(body)).toEqual([
+      { kind: 'paragraph', runs: [{ text: '应还总额' }, { text: '人民币', bold: true }] },
+    ]);
   });
 
   it('fills up short rows and missing column alignments', () => {
     const body: LetterBlock[] = [{ kind: 'table', rows: [['项目', '金额'], ['本金']], numeric: [false] }];
-    expect(throughEditor(body)).toEqual([{ kind: 'table', rows: [['项目', '金额'], ['本金', '']], numeric: [false, false] }]);
+    expect(throughEditor(body)).toEqual([
+      {
+        kind: 'table',
+        rows: [
+          ['项目', '金额'],
+          ['本金', ''],
+        ],
+        numeric: [false, false],
+      },
+    ]);
   });
 
   it('opens an empty body with a paragraph to type in', () => {

@@ -53,7 +53,8 @@ function textOf(runs: readonly Run[]): Pick<JSONContent, 'content'> {
   const content = runs
     .filter((run) => run.text !== '')
     .map(({ text, variable, bold }) => ({
-      ...(variable === undefined ? { type: 'text', text } : { type: CHIP, attrs: { variable, text } }), ...(bold ? { marks: [{ type: 'bold' }] } : {}),
+      ...(variable === undefined ? { type: 'text', text } : { type: CHIP, attrs: { variable, text } }),
+      ...(bold ? { marks: [{ type: 'bold' }] } : {}),
     }));
   return content.length > 0 ? { content } : {};
 }
@@ -82,7 +83,9 @@ function runOf(cell: Cell): Run {
 function cellIn(node: JSONContent): Cell {
   const runs = runsOf(node);
   const [only] = runs;
-  return only?.variable !== undefined && runs.length === 1 ? { text: only.text, variable: only.variable } : runs.map(({ text }) => text).join('');
+  return only?.variable !== undefined && runs.length === 1
+    ? { text: only.text, variable: only.variable }
+    : runs.map(({ text }) => text).join('');
 }
 
 function runsOf(node: JSONContent): Run[] {
@@ -90,8 +93,10 @@ function runsOf(node: JSONContent): Run[] {
   for (const { type, text = '', attrs, marks = [] } of node.content ?? []) {
     const bold = marks.some((mark) => mark.type === 'bold');
     const last = runs.at(-1);
-    if (type === CHIP) runs.push({ ...run(String(attrs?.['text'] ?? ''), bold), variable: attrs?.['variable'] as LetterVariable });
-    else if (last && last.variable === undefined && Boolean(last.bold) === bold) runs.splice(-1, 1, run(last.text + text, bold));
+    if (type === CHIP)
+      runs.push({ ...run(String(attrs?.['text'] ?? ''), bold), variable: attrs?.['variable'] as LetterVariable });
+    else if (last && last.variable === undefined && Boolean(last.bold) === bold)
+      runs.splice(-1, 1, run(last.text + text, bold));
     else if (text !== '') runs.push(run(text, bold));
   }
   return runs;

@@ -40,7 +40,10 @@ export function useLetterDraft(letter: Output<'letter-read'>): DraftKeeper {
     setState('saving');
     const sent = current.current;
     // Whoever opens this letter next begins from what was typed, even while it is on its way.
-    queries.setQueryData<Output<'letter-read'>>(['letter-read', { id }], (known) => known && { ...known, draft: sent as Output<'letter-read'>['draft'] });
+    queries.setQueryData<Output<'letter-read'>>(
+      ['letter-read', { id }],
+      (known) => known && { ...known, draft: sent as Output<'letter-read'>['draft'] },
+    );
     try {
       await ask('letter-save', { id, draft: sent as Input<'letter-save'>['draft'] });
       setError(null);
@@ -51,17 +54,21 @@ export function useLetterDraft(letter: Output<'letter-read'>): DraftKeeper {
       setError(refusal as Error);
       throw refusal;
     }
-    for (const together of FOLLOWING) await queries.invalidateQueries({ predicate: ({ queryKey }) => together.includes(queryKey[0]) });
+    for (const together of FOLLOWING)
+      await queries.invalidateQueries({ predicate: ({ queryKey }) => together.includes(queryKey[0]) });
   }, [id, queries]);
 
-  const change = useCallback((part: Partial<LetterDraft>) => {
-    current.current = { ...current.current, ...part };
-    setDraft(current.current);
-    unsaved.current = true;
-    setState('unsaved');
-    window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => void flush().catch(() => undefined), PAUSE_MS);
-  }, [flush]);
+  const change = useCallback(
+    (part: Partial<LetterDraft>) => {
+      current.current = { ...current.current, ...part };
+      setDraft(current.current);
+      unsaved.current = true;
+      setState('unsaved');
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(() => void flush().catch(() => undefined), PAUSE_MS);
+    },
+    [flush],
+  );
 
   const abandon = useCallback(() => {
     window.clearTimeout(timer.current);

@@ -21,12 +21,24 @@ export function LookupsGuide(): ReactElement | null {
         ghost
         items={data.lookups.map(({ allowed, title, text, confidence, source, statutes }) => ({
           key: title,
-          label: <><Tag color={allowed ? 'processing' : 'error'}>{t(allowed ? 'lookups.allowed' : 'lookups.forbidden')}</Tag>{title}</>,
+          label: (
+            <>
+              <Tag color={allowed ? 'processing' : 'error'}>{t(allowed ? 'lookups.allowed' : 'lookups.forbidden')}</Tag>
+              {title}
+            </>
+          ),
           extra: <Tag color={COLOURS[confidence]}>{t(`lookups.confidence.${confidence}`)}</Tag>,
           children: (
             <>
               <p className="basis">{text}</p>
-              <p className="quiet basis">{t('lookups.source', { source })} {statutes.map((each) => <span key={each.law + each.article}><BasisLink basis={each} /> </span>)}</p>
+              <p className="quiet basis">
+                {t('lookups.source', { source })}{' '}
+                {statutes.map((each) => (
+                  <span key={each.law + each.article}>
+                    <BasisLink basis={each} />{' '}
+                  </span>
+                ))}
+              </p>
             </>
           ),
         }))}

@@ -49,26 +49,47 @@ export function MeansForm({ caseId, start, draft, owed, onDiscard }: Props): Rea
       onKeyDown={(event) => event.key === 'Enter' && event.target instanceof HTMLInputElement && event.preventDefault()}
       onFinish={() => {
         const forget = draft.beginSaving();
-        save.mutate({ caseId, means: meansOf(values()) }, { onSuccess: () => void forget().then(() => message.success(t('saved'))) });
+        save.mutate(
+          { caseId, means: meansOf(values()) },
+          { onSuccess: () => void forget().then(() => message.success(t('saved'))) },
+        );
       }}
     >
       {draft.found && <DraftNotice onDiscard={onDiscard} />}
-      <AbilityResult ability={abilityToPay(knownSoFar(typed), owed)} empty={typed.income.length + typed.assets.length === 0} />
+      <AbilityResult
+        ability={abilityToPay(knownSoFar(typed), owed)}
+        empty={typed.income.length + typed.assets.length === 0}
+      />
       <MeansRows part="income" />
       <MeansRows part="outgoings" />
       <section className="sheet" aria-labelledby="means-household">
         <h2 id="means-household">{t('household')}</h2>
         <div className="fields">
-          <Form.Item name="dependants" label={t('dependants')} extra={t('dependantsHint')}><InputNumber min={0} max={50} precision={0} controls={false} suffix={t('persons')} className="plan-count" /></Form.Item>
-          <Form.Item name="livingCost" label={t('livingCost')} extra={t('livingCostHint')} rules={[rules.amount]}><MoneyField /></Form.Item>
-          <Form.Item name="months" label={t('months')}><InputNumber min={0} max={360} precision={0} controls={false} suffix={t('monthsUnit')} className="plan-count" /></Form.Item>
+          <Form.Item name="dependants" label={t('dependants')} extra={t('dependantsHint')}>
+            <InputNumber min={0} max={50} precision={0} controls={false} suffix={t('persons')} className="plan-count" />
+          </Form.Item>
+          <Form.Item name="livingCost" label={t('livingCost')} extra={t('livingCostHint')} rules={[rules.amount]}>
+            <MoneyField />
+          </Form.Item>
+          <Form.Item name="months" label={t('months')}>
+            <InputNumber
+              min={0}
+              max={360}
+              precision={0}
+              controls={false}
+              suffix={t('monthsUnit')}
+              className="plan-count"
+            />
+          </Form.Item>
         </div>
       </section>
       <MeansRows part="assets" />
       <MeansRows part="creditors" />
       <div className="form-foot">
         <FailureAlert error={error} />
-        <Button type="primary" htmlType="submit" loading={save.isPending}>{t('save')}</Button>
+        <Button type="primary" htmlType="submit" loading={save.isPending}>
+          {t('save')}
+        </Button>
         <span className="quiet">{t('versionHint')}</span>
       </div>
     </Form>

@@ -19,13 +19,32 @@ export function MeansRows({ part }: { readonly part: MeansPart }): ReactElement 
         {(rows, { add, remove }) => (
           <>
             {rows.map(({ key, name }, index) => (
-              <div key={key} className="fields list-row means-row" role="group" aria-label={t(`row.${part}`, { n: index + 1 })}>
-                {part === 'assets' ? <AssetFields name={name} /> : part === 'creditors' ? <CreditorFields name={name} /> : <MonthlyFields part={part} name={name} />}
+              <div
+                key={key}
+                className="fields list-row means-row"
+                role="group"
+                aria-label={t(`row.${part}`, { n: index + 1 })}
+              >
+                {part === 'assets' ? (
+                  <AssetFields name={name} />
+                ) : part === 'creditors' ? (
+                  <CreditorFields name={name} />
+                ) : (
+                  <MonthlyFields part={part} name={name} />
+                )}
                 <KnowledgeFields name={name} />
-                <Button className="row-remove" type="text" icon={<DeleteOutlined />} aria-label={t(`remove.${part}`, { n: index + 1 })} onClick={() => remove(name)} />
+                <Button
+                  className="row-remove"
+                  type="text"
+                  icon={<DeleteOutlined />}
+                  aria-label={t(`remove.${part}`, { n: index + 1 })}
+                  onClick={() => remove(name)}
+                />
               </div>
             ))}
-            <Button type="dashed" icon={<PlusOutlined />} onClick={() => add(newRow(part, today()))}>{t(`add.${part}`)}</Button>
+            <Button type="dashed" icon={<PlusOutlined />} onClick={() => add(newRow(part, today()))}>
+              {t(`add.${part}`)}
+            </Button>
           </>
         )}
       </Form.List>
@@ -38,8 +57,12 @@ function MonthlyFields({ part, name }: { readonly part: 'income' | 'outgoings'; 
   const rules = useRules();
   return (
     <>
-      <Form.Item name={[name, 'what']} label={t('what')} rules={[rules.required]}><Input maxLength={200} placeholder={t(`whatHint.${part}`)} /></Form.Item>
-      <Form.Item name={[name, 'amount']} label={t('monthly')} rules={rules.positiveAmount}><MoneyField /></Form.Item>
+      <Form.Item name={[name, 'what']} label={t('what')} rules={[rules.required]}>
+        <Input maxLength={200} placeholder={t(`whatHint.${part}`)} />
+      </Form.Item>
+      <Form.Item name={[name, 'amount']} label={t('monthly')} rules={rules.positiveAmount}>
+        <MoneyField />
+      </Form.Item>
     </>
   );
 }
@@ -49,12 +72,24 @@ function AssetFields({ name }: { readonly name: number }): ReactElement {
   const rules = useRules();
   return (
     <>
-      <Form.Item name={[name, 'kind']} label={t('kind')}><Select options={ASSET_KINDS.map((value) => ({ value, label: t(`assetKind.${value}`) }))} /></Form.Item>
-      <Form.Item name={[name, 'what']} label={t('what')} rules={[rules.required]}><Input maxLength={200} placeholder={t('whatHint.assets')} /></Form.Item>
-      <Form.Item name={[name, 'low']} label={t('low')} tooltip={t('lowHint')} rules={[rules.amount]}><MoneyField /></Form.Item>
-      <Form.Item name={[name, 'high']} label={t('high')} rules={[rules.amount]}><MoneyField /></Form.Item>
-      <Form.Item name={[name, 'encumbrance']} label={t('encumbrance')} rules={[rules.amount]}><MoneyField /></Form.Item>
-      <Form.Item name={[name, 'necessity']} valuePropName="checked" label={t('necessity')}><Checkbox>{t('necessityText')}</Checkbox></Form.Item>
+      <Form.Item name={[name, 'kind']} label={t('kind')}>
+        <Select options={ASSET_KINDS.map((value) => ({ value, label: t(`assetKind.${value}`) }))} />
+      </Form.Item>
+      <Form.Item name={[name, 'what']} label={t('what')} rules={[rules.required]}>
+        <Input maxLength={200} placeholder={t('whatHint.assets')} />
+      </Form.Item>
+      <Form.Item name={[name, 'low']} label={t('low')} tooltip={t('lowHint')} rules={[rules.amount]}>
+        <MoneyField />
+      </Form.Item>
+      <Form.Item name={[name, 'high']} label={t('high')} rules={[rules.amount]}>
+        <MoneyField />
+      </Form.Item>
+      <Form.Item name={[name, 'encumbrance']} label={t('encumbrance')} rules={[rules.amount]}>
+        <MoneyField />
+      </Form.Item>
+      <Form.Item name={[name, 'necessity']} valuePropName="checked" label={t('necessity')}>
+        <Checkbox>{t('necessityText')}</Checkbox>
+      </Form.Item>
     </>
   );
 }
@@ -64,9 +99,15 @@ function CreditorFields({ name }: { readonly name: number }): ReactElement {
   const rules = useRules();
   return (
     <>
-      <Form.Item name={[name, 'who']} label={t('who')} rules={[rules.required]}><Input maxLength={200} /></Form.Item>
-      <Form.Item name={[name, 'owed']} label={t('owed')} rules={[rules.amount]}><MoneyField /></Form.Item>
-      <Form.Item name={[name, 'monthly']} label={t('paysMonthly')} rules={[rules.amount]}><MoneyField /></Form.Item>
+      <Form.Item name={[name, 'who']} label={t('who')} rules={[rules.required]}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Form.Item name={[name, 'owed']} label={t('owed')} rules={[rules.amount]}>
+        <MoneyField />
+      </Form.Item>
+      <Form.Item name={[name, 'monthly']} label={t('paysMonthly')} rules={[rules.amount]}>
+        <MoneyField />
+      </Form.Item>
     </>
   );
 }
@@ -76,9 +117,15 @@ function KnowledgeFields({ name }: { readonly name: number }): ReactElement {
   const rules = useRules();
   return (
     <>
-      <Form.Item name={[name, 'knownBy']} label={t('knownBy.label')}><Select options={KNOWN_BY.map((value) => ({ value, label: t(`knownBy.of.${value}`) }))} /></Form.Item>
-      <Form.Item name={[name, 'source']} label={t('source')} rules={[rules.required]}><Input maxLength={200} placeholder={t('sourceHint')} /></Form.Item>
-      <Form.Item name={[name, 'on']} label={t('on')} rules={[rules.required]}><DateField until={today()} /></Form.Item>
+      <Form.Item name={[name, 'knownBy']} label={t('knownBy.label')}>
+        <Select options={KNOWN_BY.map((value) => ({ value, label: t(`knownBy.of.${value}`) }))} />
+      </Form.Item>
+      <Form.Item name={[name, 'source']} label={t('source')} rules={[rules.required]}>
+        <Input maxLength={200} placeholder={t('sourceHint')} />
+      </Form.Item>
+      <Form.Item name={[name, 'on']} label={t('on')} rules={[rules.required]}>
+        <DateField until={today()} />
+      </Form.Item>
     </>
   );
 }

@@ -38,23 +38,44 @@ export function MeansSection(): ReactElement {
       />
       <section className="sheet" aria-labelledby="means-history">
         <h2 id="means-history">{t('history')}</h2>
-        {versions.length === 0
-          ? <p className="quiet">{t('noHistory')}</p>
-          : (
-            <table className="figures">
-              <thead><tr><th scope="col">{t('recordedAt')}</th><th scope="col" className="number">{t('result.monthly')}</th><th scope="col" className="number">{t('result.attachable')}</th><th scope="col" className="number">{t('result.recoverable')}</th></tr></thead>
-              <tbody>
-                {versions.map(({ id: version, recordedAt, ability }) => (
-                  <tr key={version}>
-                    <th scope="row"><Instant at={recordedAt} /></th>
-                    <td className="number"><Amount value={ability.monthly} /></td>
-                    <td className="number"><Amount value={ability.attachableLow} /> – <Amount value={ability.attachableHigh} /></td>
-                    <td className="number"><Amount value={ability.recoverableLow} /> – <Amount value={ability.recoverableHigh} /></td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          )}
+        {versions.length === 0 ? (
+          <p className="quiet">{t('noHistory')}</p>
+        ) : (
+          <table className="figures">
+            <thead>
+              <tr>
+                <th scope="col">{t('recordedAt')}</th>
+                <th scope="col" className="number">
+                  {t('result.monthly')}
+                </th>
+                <th scope="col" className="number">
+                  {t('result.attachable')}
+                </th>
+                <th scope="col" className="number">
+                  {t('result.recoverable')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {versions.map(({ id: version, recordedAt, ability }) => (
+                <tr key={version}>
+                  <th scope="row">
+                    <Instant at={recordedAt} />
+                  </th>
+                  <td className="number">
+                    <Amount value={ability.monthly} />
+                  </td>
+                  <td className="number">
+                    <Amount value={ability.attachableLow} /> – <Amount value={ability.attachableHigh} />
+                  </td>
+                  <td className="number">
+                    <Amount value={ability.recoverableLow} /> – <Amount value={ability.recoverableHigh} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
       </section>
       <LookupsGuide />
     </div>

@@ -16,21 +16,44 @@ export interface MeansValues {
   readonly outgoings: readonly TypedMonthly[];
   readonly dependants: number | null;
   readonly livingCost: Fen | null;
-  readonly assets: readonly (TypedKnowledge & { readonly kind: AssetKind; readonly what: string; readonly low: Fen | null; readonly high: Fen | null; readonly encumbrance: Fen | null; readonly necessity: boolean })[];
-  readonly creditors: readonly (TypedKnowledge & { readonly who: string; readonly owed: Fen | null; readonly monthly: Fen | null })[];
+  readonly assets: readonly (TypedKnowledge & {
+    readonly kind: AssetKind;
+    readonly what: string;
+    readonly low: Fen | null;
+    readonly high: Fen | null;
+    readonly encumbrance: Fen | null;
+    readonly necessity: boolean;
+  })[];
+  readonly creditors: readonly (TypedKnowledge & {
+    readonly who: string;
+    readonly owed: Fen | null;
+    readonly monthly: Fen | null;
+  })[];
   readonly months: number | null;
 }
 
 export type MeansPart = 'income' | 'outgoings' | 'assets' | 'creditors';
 
-export const NOTHING_KNOWN: MeansValues = { income: [], outgoings: [], dependants: 0, livingCost: null, assets: [], creditors: [], months: 24 };
+export const NOTHING_KNOWN: MeansValues = {
+  income: [],
+  outgoings: [],
+  dependants: 0,
+  livingCost: null,
+  assets: [],
+  creditors: [],
+  months: 24,
+};
 
 export function newRow(part: MeansPart, on: PlainDate): object {
   const known: TypedKnowledge = { knownBy: 'stated', source: '', on };
   switch (part) {
-    case 'income': case 'outgoings': return { ...known, what: '', amount: null };
-    case 'assets': return { ...known, kind: 'real-estate', what: '', low: null, high: null, encumbrance: null, necessity: false };
-    case 'creditors': return { ...known, who: '', owed: null, monthly: null };
+    case 'income':
+    case 'outgoings':
+      return { ...known, what: '', amount: null };
+    case 'assets':
+      return { ...known, kind: 'real-estate', what: '', low: null, high: null, encumbrance: null, necessity: false };
+    case 'creditors':
+      return { ...known, who: '', owed: null, monthly: null };
   }
 }
 
@@ -44,13 +67,28 @@ export function meansOf(values: MeansValues): Input<'means-save'>['means'] {
     outgoings: values.outgoings.map(monthly),
     dependants: values.dependants ?? 0,
     livingCost: money(values.livingCost),
-    assets: values.assets.map((row) => ({ ...row, ...known(row), low: money(row.low), high: money(row.high ?? row.low), encumbrance: money(row.encumbrance) })),
-    creditors: values.creditors.map((row) => ({ ...row, ...known(row), owed: money(row.owed), monthly: money(row.monthly) })),
+    assets: values.assets.map((row) => ({
+      ...row,
+      ...known(row),
+      low: money(row.low),
+      high: money(row.high ?? row.low),
+      encumbrance: money(row.encumbrance),
+    })),
+    creditors: values.creditors.map((row) => ({
+      ...row,
+      ...known(row),
+      owed: money(row.owed),
+      monthly: money(row.monthly),
+    })),
     months: values.months ?? 0,
   };
 }
 
 /** The means for the estimate while they are typed: what is no amount yet counts as nothing. */
 export function knownSoFar(values: MeansValues): Means {
-  return JSON.parse(JSON.stringify(meansOf(values), (_, value: unknown) => (typeof value === 'number' && !Number.isSafeInteger(value) ? 0 : value))) as Means;
+  return JSON.parse(
+    JSON.stringify(meansOf(values), (_, value: unknown) =>
+      typeof value === 'number' && !Number.isSafeInteger(value) ? 0 : value,
+    ),
+  ) as Means;
 }

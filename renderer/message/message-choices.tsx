@@ -15,7 +15,10 @@ interface Props {
 export function MessageChoices({ facts, wanted, onChange }: Props): ReactElement {
   const { t } = useTranslation('message');
   const { reader, medium, tone } = wanted;
-  const parties = [...facts.debtors.map(({ name }) => ({ kind: 'debtor' as const, name })), ...facts.guarantors.map(({ name }) => ({ kind: 'guarantor' as const, name }))];
+  const parties = [
+    ...facts.debtors.map(({ name }) => ({ kind: 'debtor' as const, name })),
+    ...facts.guarantors.map(({ name }) => ({ kind: 'guarantor' as const, name })),
+  ];
   const options = [
     ...parties.map((party, index) => ({ value: index, label: t(party.kind, { name: party.name }) })),
     { value: parties.length, label: t('third-party') },
@@ -28,20 +31,39 @@ export function MessageChoices({ facts, wanted, onChange }: Props): ReactElement
         id="message-reader"
         value={at === -1 ? parties.length : at}
         options={options}
-        onChange={(index: number) => onChange({ ...wanted, reader: parties[index] ?? { kind: 'third-party', name: '' } })}
+        onChange={(index: number) =>
+          onChange({ ...wanted, reader: parties[index] ?? { kind: 'third-party', name: '' } })
+        }
       />
       {reader.kind === 'third-party' && (
         <>
           <label htmlFor="message-name">{t('name')}</label>
-          <Input id="message-name" maxLength={60} value={reader.name} onChange={({ target }) => onChange({ ...wanted, reader: { kind: 'third-party', name: target.value } })} />
+          <Input
+            id="message-name"
+            maxLength={60}
+            value={reader.name}
+            onChange={({ target }) => onChange({ ...wanted, reader: { kind: 'third-party', name: target.value } })}
+          />
         </>
       )}
       <span id="message-medium">{t('medium')}</span>
-      <Radio.Group aria-labelledby="message-medium" optionType="button" value={medium} options={MESSAGE_MEDIA.map((value) => ({ value, label: t(`media.${value}`) }))} onChange={({ target }) => onChange({ ...wanted, medium: target.value as Wanted['medium'] })} />
+      <Radio.Group
+        aria-labelledby="message-medium"
+        optionType="button"
+        value={medium}
+        options={MESSAGE_MEDIA.map((value) => ({ value, label: t(`media.${value}`) }))}
+        onChange={({ target }) => onChange({ ...wanted, medium: target.value as Wanted['medium'] })}
+      />
       {reader.kind !== 'third-party' && (
         <>
           <span id="message-tone">{t('tone')}</span>
-          <Radio.Group aria-labelledby="message-tone" optionType="button" value={tone} options={MESSAGE_TONES.map((value) => ({ value, label: t(`tones.${value}`) }))} onChange={({ target }) => onChange({ ...wanted, tone: target.value as Wanted['tone'] })} />
+          <Radio.Group
+            aria-labelledby="message-tone"
+            optionType="button"
+            value={tone}
+            options={MESSAGE_TONES.map((value) => ({ value, label: t(`tones.${value}`) }))}
+            onChange={({ target }) => onChange({ ...wanted, tone: target.value as Wanted['tone'] })}
+          />
         </>
       )}
     </div>

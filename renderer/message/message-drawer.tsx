@@ -22,14 +22,20 @@ export function MessageDrawer({ caseId, open, onClose }: Props): ReactElement {
   const read = useAnswer('case-read', { id: caseId }, open);
   const [chosen, setChosen] = useState<Wanted | null>(null);
   const facts = read.data?.facts;
-  const wanted: Wanted = chosen ?? { medium: 'sms', tone: 'gentle', reader: { kind: 'debtor', name: facts?.debtors[0]?.name ?? '' } };
+  const wanted: Wanted = chosen ?? {
+    medium: 'sms',
+    tone: 'gentle',
+    reader: { kind: 'debtor', name: facts?.debtors[0]?.name ?? '' },
+  };
   const written = useAnswer('message-write', { caseId, ...wanted }, open && facts !== undefined);
   return (
     <Drawer className="message-drawer" title={t('title')} open={open} onClose={onClose} size={640} destroyOnHidden>
       {facts && <MessageChoices facts={facts} wanted={wanted} onChange={setChosen} />}
       <FailureAlert error={read.error} />
       {written.error && <Alert type="error" showIcon title={written.error.report.message} />}
-      {written.data && <MessageText key={JSON.stringify(wanted)} caseId={caseId} wanted={wanted} written={written.data.text} />}
+      {written.data && (
+        <MessageText key={JSON.stringify(wanted)} caseId={caseId} wanted={wanted} written={written.data.text} />
+      )}
     </Drawer>
   );
 }

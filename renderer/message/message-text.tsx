@@ -27,7 +27,15 @@ export function MessageText({ caseId, wanted: { reader, medium }, written }: Pro
   const [at, setAt] = useState(presentMinute);
   const settled = useSettled(text);
   const wording = useAnswer('wording-check', { text: settled, medium: 'sms', addressee: reader.kind });
-  const contact = useAnswer('contact-check', { caseId, corrects: null, at, channel: medium, person: reader.name, party: reader.kind, direction: 'out' });
+  const contact = useAnswer('contact-check', {
+    caseId,
+    corrects: null,
+    at,
+    channel: medium,
+    person: reader.name,
+    party: reader.kind,
+    direction: 'out',
+  });
   const findings = [...(wording.data?.findings ?? []), ...(contact.data?.findings ?? [])];
   const known = settled === text && wording.data !== undefined && contact.data !== undefined;
   const blocked = !known || text.trim() === '' || findings.some(({ severity }) => severity === 'block');
@@ -36,28 +44,70 @@ export function MessageText({ caseId, wanted: { reader, medium }, written }: Pro
   const enter = (): void => {
     const now = presentMinute();
     setAt(now);
-    note.mutate({
-      caseId, corrects: null, at: now, channel: medium, person: reader.name, said: t(`said.${medium}`, { text }), reason: null, promise: null, nextStep: '', nextStepOn: null,
-      direction: 'out', party: reader.kind,
-    }, { onSuccess: ({ seq }) => void message.success(t('noted', { n: seq })) });
+    note.mutate(
+      {
+        caseId,
+        corrects: null,
+        at: now,
+        channel: medium,
+        person: reader.name,
+        said: t(`said.${medium}`, { text }),
+        reason: null,
+        promise: null,
+        nextStep: '',
+        nextStepOn: null,
+        direction: 'out',
+        party: reader.kind,
+      },
+      { onSuccess: ({ seq }) => void message.success(t('noted', { n: seq })) },
+    );
   };
   return (
     <>
       <label htmlFor="message-text">{t('text')}</label>
-      <Input.TextArea id="message-text" rows={8} maxLength={2000} value={text} onChange={({ target }) => { setText(target.value); setAt(presentMinute()); }} />
-      <p role="status" className="message-length">{t(medium === 'sms' ? 'length' : 'lengthOnly', { characters, segments })}</p>
+      <Input.TextArea
+        id="message-text"
+        rows={8}
+        maxLength={2000}
+        value={text}
+        onChange={({ target }) => {
+          setText(target.value);
+          setAt(presentMinute());
+        }}
+      />
+      <p role="status" className="message-length">
+        {t(medium === 'sms' ? 'length' : 'lengthOnly', { characters, segments })}
+      </p>
       <section className="conduct" aria-label={t('check')}>
         <h3>{t('check')}</h3>
         <FailureAlert error={wording.error ?? contact.error} />
         <p className="quiet">{t('now', { at: at.replace('T', ' ') })}</p>
-        {known && findings.length === 0 && <p className="quiet" role="status">{t('clear')}</p>}
-        <ul>{findings.map((finding, index) => <li key={`${finding.rule}${index}`}><ConductFinding finding={finding} /></li>)}</ul>
+        {known && findings.length === 0 && (
+          <p className="quiet" role="status">
+            {t('clear')}
+          </p>
+        )}
+        <ul>
+          {findings.map((finding, index) => (
+            <li key={`${finding.rule}${index}`}>
+              <ConductFinding finding={finding} />
+            </li>
+          ))}
+        </ul>
       </section>
       {known && blocked && <p role="status">{t('blocked')}</p>}
       <div className="message-acts">
-        <Button type="primary" icon={<CopyOutlined />} disabled={blocked} onClick={() => copy(text)}>{t('copy')}</Button>
-        <Button disabled={text.trim() === ''} loading={note.isPending} title={t('noteHint')} onClick={enter}>{t('note')}</Button>
-        {text !== written && <Button type="text" onClick={() => setText(written)}>{t('rewrite')}</Button>}
+        <Button type="primary" icon={<CopyOutlined />} disabled={blocked} onClick={() => copy(text)}>
+          {t('copy')}
+        </Button>
+        <Button disabled={text.trim() === ''} loading={note.isPending} title={t('noteHint')} onClick={enter}>
+          {t('note')}
+        </Button>
+        {text !== written && (
+          <Button type="text" onClick={() => setText(written)}>
+            {t('rewrite')}
+          </Button>
+        )}
       </div>
       <FailureAlert error={note.error} />
     </>

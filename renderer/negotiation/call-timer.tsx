@@ -16,11 +16,21 @@ interface Props {
 export function CallTimer({ caseId, onKeep }: Props): ReactElement | null {
   const { t } = useTranslation('negotiation');
   const form = Form.useFormInstance<EntryValues>();
-  const { channel = 'call', person = '', party, startedAt = null, direction } = (Form.useWatch((all: EntryValues) => all, form) ?? {}) as Partial<EntryValues>;
+  const {
+    channel = 'call',
+    person = '',
+    party,
+    startedAt = null,
+    direction,
+  } = (Form.useWatch((all: EntryValues) => all, form) ?? {}) as Partial<EntryValues>;
   const isCall = channel === 'call' && direction !== 'in';
   // By the minute, so that 21:59 does not stand for the whole evening.
   const at = useMinute();
-  const guard = useAnswer('contact-check', { caseId, corrects: null, channel: 'call', person, at, ...(party && { party }) }, isCall);
+  const guard = useAnswer(
+    'contact-check',
+    { caseId, corrects: null, channel: 'call', person, at, ...(party && { party }) },
+    isCall,
+  );
   if (channel !== 'call') return null;
 
   const set = (values: Partial<EntryValues>): void => {
@@ -29,7 +39,12 @@ export function CallTimer({ caseId, onKeep }: Props): ReactElement | null {
   };
   const start = (): void => {
     const now = presentMinute();
-    set({ startedAt: presentInstant(), day: now.slice(0, 10) as NonNullable<EntryValues['day']>, time: now.slice(11), seconds: null });
+    set({
+      startedAt: presentInstant(),
+      day: now.slice(0, 10) as NonNullable<EntryValues['day']>,
+      time: now.slice(11),
+      seconds: null,
+    });
   };
   const stop = (): void => set({ startedAt: null, answered: true, seconds: Math.min(86_400, elapsed(startedAt)) });
   const { day, findings = [] } = guard.data ?? {};
@@ -41,10 +56,21 @@ export function CallTimer({ caseId, onKeep }: Props): ReactElement | null {
           <strong>{t(`timer.may.${verdict}`)}</strong> {t('timer.counts', day)}
         </p>
       )}
-      <Form.Item name="startedAt" hidden><input type="hidden" /></Form.Item>
-      {startedAt === null
-        ? <Button icon={<PhoneOutlined aria-hidden />} onClick={start}>{t('timer.start')}</Button>
-        : <><Running since={startedAt} /><Button type="primary" danger onClick={stop}>{t('timer.stop')}</Button></>}
+      <Form.Item name="startedAt" hidden>
+        <input type="hidden" />
+      </Form.Item>
+      {startedAt === null ? (
+        <Button icon={<PhoneOutlined aria-hidden />} onClick={start}>
+          {t('timer.start')}
+        </Button>
+      ) : (
+        <>
+          <Running since={startedAt} />
+          <Button type="primary" danger onClick={stop}>
+            {t('timer.stop')}
+          </Button>
+        </>
+      )}
       <span className="quiet">{t('timer.hint')}</span>
     </section>
   );
@@ -62,7 +88,11 @@ function Running({ since }: { readonly since: number }): ReactElement {
     return () => window.clearInterval(ticking);
   }, [since]);
   const two = (n: number): string => String(n).padStart(2, '0');
-  return <span role="timer" className="figure call-running" aria-label={t('timer.running')}>{two(Math.floor(seconds / 60))}:{two(seconds % 60)}</span>;
+  return (
+    <span role="timer" className="figure call-running" aria-label={t('timer.running')}>
+      {two(Math.floor(seconds / 60))}:{two(seconds % 60)}
+    </span>
+  );
 }
 
 function useMinute(): string {

@@ -13,12 +13,23 @@ interface Props {
 export function ChainState({ count, brokenAt }: Props): ReactElement | null {
   const { t } = useTranslation('negotiation');
   if (brokenAt !== null) {
-    return <Alert className="log-broken" type="error" showIcon icon={<WarningFilled />} title={t('chain.broken', { n: brokenAt })} description={t('chain.brokenHint')} />;
+    return (
+      <Alert
+        className="log-broken"
+        type="error"
+        showIcon
+        icon={<WarningFilled />}
+        title={t('chain.broken', { n: brokenAt })}
+        description={t('chain.brokenHint')}
+      />
+    );
   }
   if (count === 0) return null;
   return (
     <Tooltip title={t('chain.wholeHint', { n: count })}>
-      <Tag color="success" icon={<LinkOutlined aria-hidden />} tabIndex={0}>{t('chain.whole')}</Tag>
+      <Tag color="success" icon={<LinkOutlined aria-hidden />} tabIndex={0}>
+        {t('chain.whole')}
+      </Tag>
     </Tooltip>
   );
 }

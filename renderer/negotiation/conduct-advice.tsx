@@ -17,23 +17,56 @@ export function ConductAdvice({ caseId, corrects }: Props): ReactElement {
   const { t } = useTranslation('negotiation');
   const form = Form.useFormInstance<EntryValues>();
   const values = Form.useWatch((all: EntryValues) => all, form) as EntryValues | undefined;
-  const { day = null, time = '', channel = 'call', person = '', said = '', direction, party, answered, people, hoursAgreed } = values ?? {};
+  const {
+    day = null,
+    time = '',
+    channel = 'call',
+    person = '',
+    said = '',
+    direction,
+    party,
+    answered,
+    people,
+    hoursAgreed,
+  } = values ?? {};
   const minute = readTime(time);
-  const [at, who, text] = useSettled(useMemo(() => [day !== null && minute !== null ? `${day}T${minute}` : null, person, said] as const, [day, minute, person, said]));
+  const [at, who, text] = useSettled(
+    useMemo(
+      () => [day !== null && minute !== null ? `${day}T${minute}` : null, person, said] as const,
+      [day, minute, person, said],
+    ),
+  );
 
   const noted = {
-    ...(direction && { direction }), ...(party && { party }), ...(typeof answered === 'boolean' && { answered }), ...(people && { people }), ...(hoursAgreed === true && { agreed: true }),
+    ...(direction && { direction }),
+    ...(party && { party }),
+    ...(typeof answered === 'boolean' && { answered }),
+    ...(people && { people }),
+    ...(hoursAgreed === true && { agreed: true }),
   };
-  const contact = useAnswer('contact-check', { caseId, corrects, channel, person: who, at: at ?? '', ...noted }, at !== null);
+  const contact = useAnswer(
+    'contact-check',
+    { caseId, corrects, channel, person: who, at: at ?? '', ...noted },
+    at !== null,
+  );
   const addressee = contact.data?.addressee ?? 'debtor';
   const wording = useAnswer('wording-check', { text, medium: 'call-note', addressee }, text.trim() !== '');
-  const findings = [...(at === null ? [] : contact.data?.findings ?? []), ...(text.trim() === '' ? [] : wording.data?.findings ?? [])];
+  const findings = [
+    ...(at === null ? [] : (contact.data?.findings ?? [])),
+    ...(text.trim() === '' ? [] : (wording.data?.findings ?? [])),
+  ];
   return (
     <section className="conduct" role="status" aria-label={t('conduct.title')}>
       {findings.length > 0 && (
         <>
           <h3>{t('conduct.title')}</h3>
-          <ul>{findings.map((finding, index) => <li key={`${finding.rule}${index}`}><ConductFinding finding={finding} /></li>)}</ul>
+          <ul>
+            {findings.map((finding, index) => (
+              <li key={`${finding.rule}${index}`}>
+                <ConductFinding finding={finding} />
+              </li>
+            ))}
+          </ul>
           <p className="quiet">{t('conduct.honest')}</p>
         </>
       )}

@@ -5,7 +5,11 @@ import type { ConductFindingView } from '../../electron/contract/conduct.ts';
 import { BasisLink } from '../ledger/basis-link.tsx';
 
 /** One thing that the conduct guard found: the words, what to do instead, and the grounds. */
-export function ConductFinding({ finding: { severity, scope, excerpt, advice, instead, basis } }: { readonly finding: ConductFindingView }): ReactElement {
+export function ConductFinding({
+  finding: { severity, scope, excerpt, advice, instead, basis },
+}: {
+  readonly finding: ConductFindingView;
+}): ReactElement {
   const { t } = useTranslation('negotiation');
   return (
     <>
@@ -17,7 +21,11 @@ export function ConductFinding({ finding: { severity, scope, excerpt, advice, in
         {basis.map((each, index) => (
           <span key={index}>
             {index > 0 && t('conduct.and')}
-            {each.confidence === 'official' ? <BasisLink basis={each} /> : t('conduct.unread', { law: each.law, article: each.article })}
+            {each.confidence === 'official' ? (
+              <BasisLink basis={each} />
+            ) : (
+              t('conduct.unread', { law: each.law, article: each.article })
+            )}
           </span>
         ))}
         {scope !== 'all' && t(`conduct.scope.${scope}`)}

@@ -12,7 +12,10 @@ export function ContactFields(): ReactElement | null {
   const channel = Form.useWatch('channel', form) ?? 'call';
   if (!isContact(channel)) return null;
   const answers = isSpoken(channel) ? 'spoken' : 'written';
-  const nothing = { getValueProps: (value: unknown) => ({ value: value ?? 'unknown' }), normalize: (value: unknown) => (value === 'unknown' ? null : value) };
+  const nothing = {
+    getValueProps: (value: unknown) => ({ value: value ?? 'unknown' }),
+    normalize: (value: unknown) => (value === 'unknown' ? null : value),
+  };
   return (
     <div className="fields log-fields">
       <Form.Item name="direction" label={t('details.direction')} normalize={(value: unknown) => value ?? null}>
@@ -21,16 +24,37 @@ export function ContactFields(): ReactElement | null {
       <Form.Item
         name="answered"
         label={t('details.answered')}
-        getValueProps={(value: boolean | null | undefined) => ({ value: value === null || value === undefined ? 'unknown' : value ? 'yes' : 'no' })}
+        getValueProps={(value: boolean | null | undefined) => ({
+          value: value === null || value === undefined ? 'unknown' : value ? 'yes' : 'no',
+        })}
         normalize={(value: unknown) => (value === 'yes' ? true : value === 'no' ? false : null)}
       >
-        <Select options={[{ value: 'unknown', label: t('details.unknown') }, ...(['yes', 'no'] as const).map((value) => ({ value, label: t(`details.${answers}.${value}`) }))]} />
+        <Select
+          options={[
+            { value: 'unknown', label: t('details.unknown') },
+            ...(['yes', 'no'] as const).map((value) => ({ value, label: t(`details.${answers}.${value}`) })),
+          ]}
+        />
       </Form.Item>
       <Form.Item name="party" label={t('details.party')} {...nothing}>
-        <Select options={[{ value: 'unknown', label: t('details.byName') }, ...ADDRESSEES.map((value) => ({ value, label: t(`details.parties.${value}`) }))]} />
+        <Select
+          options={[
+            { value: 'unknown', label: t('details.byName') },
+            ...ADDRESSEES.map((value) => ({ value, label: t(`details.parties.${value}`) })),
+          ]}
+        />
       </Form.Item>
       {isSpoken(channel) && (
-        <Form.Item name="seconds" label={t('details.duration')} rules={[{ validator: (_, value: unknown) => (value === undefined ? Promise.reject(new Error(t('details.durationFault'))) : Promise.resolve()) }]}>
+        <Form.Item
+          name="seconds"
+          label={t('details.duration')}
+          rules={[
+            {
+              validator: (_, value: unknown) =>
+                value === undefined ? Promise.reject(new Error(t('details.durationFault'))) : Promise.resolve(),
+            },
+          ]}
+        >
           <DurationField />
         </Form.Item>
       )}
@@ -59,7 +83,7 @@ function DurationField({ id, value, onChange }: DurationProps): ReactElement {
   const [typed, setTyped] = useState<string | null>(null);
   const leave = (): void => {
     if (typed === null) return;
-    const read = typed.trim() === '' ? null : readDuration(typed) ?? undefined;
+    const read = typed.trim() === '' ? null : (readDuration(typed) ?? undefined);
     onChange?.(read);
     if (read !== undefined) setTyped(null);
   };

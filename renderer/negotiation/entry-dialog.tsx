@@ -31,7 +31,14 @@ interface Props {
 export function EntryDialog({ caseId, open, corrects, onClose }: Props): ReactElement {
   const { t } = useTranslation('negotiation');
   return (
-    <Drawer title={corrects ? t('form.correct', { n: corrects.seq }) : t('form.add')} open={open} onClose={onClose} size={560} mask={false} destroyOnHidden>
+    <Drawer
+      title={corrects ? t('form.correct', { n: corrects.seq }) : t('form.add')}
+      open={open}
+      onClose={onClose}
+      size={560}
+      mask={false}
+      destroyOnHidden
+    >
       {open && <EntryForm key={corrects?.id ?? ''} caseId={caseId} corrects={corrects} onClose={onClose} />}
     </Drawer>
   );
@@ -45,26 +52,41 @@ function EntryForm({ caseId, corrects, onClose }: Omit<Props, 'open'>): ReactEle
   const queries = useQueryClient();
   const add = useAct('log-add');
   const draft = useFormDraft<EntryValues>(`case:${caseId}:log:${corrects?.id ?? 'new'}`);
-  const [fresh] = useState(() => (corrects ? valuesOf(corrects) : blankEntry(presentMinute(), facts.debtors[0]?.name ?? '')));
+  const [fresh] = useState(() =>
+    corrects ? valuesOf(corrects) : blankEntry(presentMinute(), facts.debtors[0]?.name ?? ''),
+  );
   const [attached, setAttached] = useState<readonly string[]>([]);
   const [unplaced, setUnplaced] = useState<Error | null>(null);
   if (!draft.known) return <Loading />;
 
   const keep = (): void => draft.keep(form.getFieldsValue(true) as EntryValues);
-  const save = (values: EntryValues): void => add.mutate({ caseId, corrects: corrects?.id ?? null, ...entryOf(values) }, {
-    onSuccess: ({ id, seq }) => {
-      void draft.drop();
-      void Promise.all(attached.map((evidence) => ask('evidence-link', { id: evidence, to: { kind: 'entry', id } })))
-        .catch((error: Error) => message.error(error.message))
-        .then(() => queries.invalidateQueries());
-      void message.success(t('form.saved', { n: seq }));
-      onClose();
-    },
-    onError: (error) => setUnplaced(placeRefusal(form as FormInstance, error, '') ? null : error),
-  });
+  const save = (values: EntryValues): void =>
+    add.mutate(
+      { caseId, corrects: corrects?.id ?? null, ...entryOf(values) },
+      {
+        onSuccess: ({ id, seq }) => {
+          void draft.drop();
+          void Promise.all(
+            attached.map((evidence) => ask('evidence-link', { id: evidence, to: { kind: 'entry', id } })),
+          )
+            .catch((error: Error) => message.error(error.message))
+            .then(() => queries.invalidateQueries());
+          void message.success(t('form.saved', { n: seq }));
+          onClose();
+        },
+        onError: (error) => setUnplaced(placeRefusal(form as FormInstance, error, '') ? null : error),
+      },
+    );
   return (
     <>
-      {draft.found && <DraftNotice onDiscard={() => { form.setFieldsValue(fresh); void draft.drop(); }} />}
+      {draft.found && (
+        <DraftNotice
+          onDiscard={() => {
+            form.setFieldsValue(fresh);
+            void draft.drop();
+          }}
+        />
+      )}
       {corrects && <p className="quiet">{t('form.correctHint')}</p>}
       <Form
         form={form}
@@ -77,8 +99,21 @@ function EntryForm({ caseId, corrects, onClose }: Omit<Props, 'open'>): ReactEle
         <EntryFields
           busy={add.isPending}
           onCancel={onClose}
-          head={!corrects && <><CallTimer caseId={caseId} onKeep={keep} /><TemplateChoice onKeep={keep} /></>}
-          advice={<><AttachEvidence caseId={caseId} value={attached} onChange={setAttached} /><ConductAdvice caseId={caseId} corrects={corrects?.id ?? null} /><EntryPhrases onKeep={keep} /></>}
+          head={
+            !corrects && (
+              <>
+                <CallTimer caseId={caseId} onKeep={keep} />
+                <TemplateChoice onKeep={keep} />
+              </>
+            )
+          }
+          advice={
+            <>
+              <AttachEvidence caseId={caseId} value={attached} onChange={setAttached} />
+              <ConductAdvice caseId={caseId} corrects={corrects?.id ?? null} />
+              <EntryPhrases onKeep={keep} />
+            </>
+          }
         />
       </Form>
       <FailureAlert error={unplaced} />

@@ -25,8 +25,14 @@ export function EntryFields({ busy, onCancel, head, advice }: Props): ReactEleme
   const { t } = useTranslation(['negotiation', 'terms', 'parts']);
   const rules = useRules();
   const form = Form.useFormInstance<EntryValues>();
-  useShortcut('s', useCallback(() => form.submit(), [form]));
-  const time = { validator: (_: unknown, typed: string) => (readTime(typed) ? Promise.resolve() : Promise.reject(new Error(t('form.errors.at')))) };
+  useShortcut(
+    's',
+    useCallback(() => form.submit(), [form]),
+  );
+  const time = {
+    validator: (_: unknown, typed: string) =>
+      readTime(typed) ? Promise.resolve() : Promise.reject(new Error(t('form.errors.at'))),
+  };
   return (
     <>
       {head}
@@ -53,16 +59,40 @@ export function EntryFields({ busy, onCancel, head, advice }: Props): ReactEleme
         </Form.Item>
       </div>
       <ContactFields />
-      <Form.Item name="said" label={t('form.said')} rules={[{ ...rules.required, message: t('form.errors.said') } as typeof rules.required]}>
-        <Input.TextArea autoFocus maxLength={20_000} rows={4} className="grows log-said-field" placeholder={t('form.saidHint')} />
+      <Form.Item
+        name="said"
+        label={t('form.said')}
+        rules={[{ ...rules.required, message: t('form.errors.said') } as typeof rules.required]}
+      >
+        <Input.TextArea
+          autoFocus
+          maxLength={20_000}
+          rows={4}
+          className="grows log-said-field"
+          placeholder={t('form.saidHint')}
+        />
       </Form.Item>
       <div className="fields log-fields">
         <Form.Item name="reason" label={t('form.reason')} normalize={(reason: unknown) => reason ?? null}>
-          <Select allowClear={{ label: t('parts:clear') }} placeholder={t('form.reasonHint')} options={REASONS.map((value) => ({ value, label: t(`terms:reason.${value}`) }))} />
+          <Select
+            allowClear={{ label: t('parts:clear') }}
+            placeholder={t('form.reasonHint')}
+            options={REASONS.map((value) => ({ value, label: t(`terms:reason.${value}`) }))}
+          />
         </Form.Item>
-        <Form.Item name="promiseOn" label={t('form.promiseOn')} dependencies={['promiseAmount']} rules={[({ getFieldValue }) => ({
-          validator: (_, on) => (getFieldValue('promiseAmount') !== null && !on ? Promise.reject(new Error(t('form.errors.promiseOn'))) : Promise.resolve()),
-        })]}>
+        <Form.Item
+          name="promiseOn"
+          label={t('form.promiseOn')}
+          dependencies={['promiseAmount']}
+          rules={[
+            ({ getFieldValue }) => ({
+              validator: (_, on) =>
+                getFieldValue('promiseAmount') !== null && !on
+                  ? Promise.reject(new Error(t('form.errors.promiseOn')))
+                  : Promise.resolve(),
+            }),
+          ]}
+        >
           <DateField />
         </Form.Item>
         <Form.Item name="promiseAmount" label={t('form.promiseAmount')} rules={[rules.amount]}>
@@ -77,7 +107,9 @@ export function EntryFields({ busy, onCancel, head, advice }: Props): ReactEleme
       </div>
       {advice}
       <div className="log-form-foot">
-        <Button type="primary" htmlType="submit" loading={busy}>{t('form.save')}</Button>
+        <Button type="primary" htmlType="submit" loading={busy}>
+          {t('form.save')}
+        </Button>
         <Button onClick={onCancel}>{t('form.cancel')}</Button>
         <span className="quiet">{t('form.final')}</span>
       </div>

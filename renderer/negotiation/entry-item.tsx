@@ -22,13 +22,25 @@ export function EntryItem({ entry, corrections, seqOf, brokenAt, promises, onCor
   const broken = ({ seq }: LogEntryView): boolean => brokenAt !== null && seq >= brokenAt;
   return (
     <div className={corrections.length > 0 ? 'log-pair' : 'log-single'}>
-      <article className={`log-entry${corrections.length > 0 ? ' log-corrected' : ''}`} aria-label={t('no', { n: entry.seq })}>
+      <article
+        className={`log-entry${corrections.length > 0 ? ' log-corrected' : ''}`}
+        aria-label={t('no', { n: entry.seq })}
+      >
         <EntryText
           entry={entry}
           broken={broken(entry)}
           promiseState={promises[entry.id]}
           mark={corrections.length > 0 && <Tag color="warning">{t('corrected', { n: numbers(corrections) })}</Tag>}
-          action={<Button size="small" type="link" onClick={() => onCorrect(entry)} aria-label={t('form.correct', { n: entry.seq })}>{t('correct')}</Button>}
+          action={
+            <Button
+              size="small"
+              type="link"
+              onClick={() => onCorrect(entry)}
+              aria-label={t('form.correct', { n: entry.seq })}
+            >
+              {t('correct')}
+            </Button>
+          }
         />
       </article>
       {corrections.length > 0 && (
@@ -40,7 +52,16 @@ export function EntryItem({ entry, corrections, seqOf, brokenAt, promises, onCor
                 broken={broken(correction)}
                 promiseState={promises[correction.id]}
                 mark={<Tag color="processing">{t('corrects', { n: seqOf.get(correction.corrects ?? '') ?? '' })}</Tag>}
-                action={<Button size="small" type="link" onClick={() => onCorrect(correction)} aria-label={t('form.correct', { n: correction.seq })}>{t('correct')}</Button>}
+                action={
+                  <Button
+                    size="small"
+                    type="link"
+                    onClick={() => onCorrect(correction)}
+                    aria-label={t('form.correct', { n: correction.seq })}
+                  >
+                    {t('correct')}
+                  </Button>
+                }
               />
             </article>
           ))}

@@ -6,8 +6,24 @@ import { filterEntries } from './filter-entries.ts';
 
 function entry(seq: number, at: string, said: string, more: Partial<LogEntryView> = {}): LogEntryView {
   return {
-    id: `e${seq}`, seq, kind: 'note', at, channel: 'call', person: '王测试', said, reason: null, promise: null, nextStep: '', nextStepOn: null,
-    corrects: null, recordedAt: '2026-01-01T00:00:00Z', ...NO_DETAILS, stage: null, previousHash: '', hash: '', ...more,
+    id: `e${seq}`,
+    seq,
+    kind: 'note',
+    at,
+    channel: 'call',
+    person: '王测试',
+    said,
+    reason: null,
+    promise: null,
+    nextStep: '',
+    nextStepOn: null,
+    corrects: null,
+    recordedAt: '2026-01-01T00:00:00Z',
+    ...NO_DETAILS,
+    stage: null,
+    previousHash: '',
+    hash: '',
+    ...more,
   };
 }
 
@@ -33,7 +49,10 @@ test('looking finds words of the entry and of its corrections, every one of them
 });
 
 test('a span of days holds its ends, and a correction brings what it corrects', () => {
-  const within = (from: string | null, until: string | null) => filterEntries(entries, '', null, { from: from as PlainDate | null, until: until as PlainDate | null }).map(({ entry }) => entry.seq);
+  const within = (from: string | null, until: string | null) =>
+    filterEntries(entries, '', null, { from: from as PlainDate | null, until: until as PlainDate | null }).map(
+      ({ entry }) => entry.seq,
+    );
   expect(within('2026-06-02', '2026-06-10')).toEqual([3, 1]);
   expect(within('2026-06-03', null)).toEqual([2, 3]);
   expect(within(null, '2026-06-09')).toEqual([1]);

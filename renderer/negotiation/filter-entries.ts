@@ -21,7 +21,12 @@ export const EVER: Span = { from: null, until: null };
  * The log as it is read: newest contact first, each with its corrections beside it. A correction of a correction stands with the entry
  * that both are about. What is looked for may stand in the entry or in any of its corrections.
  */
-export function filterEntries(entries: readonly LogEntryView[], query: string, channel: Channel | null, { from, until }: Span = EVER): readonly Shown[] {
+export function filterEntries(
+  entries: readonly LogEntryView[],
+  query: string,
+  channel: Channel | null,
+  { from, until }: Span = EVER,
+): readonly Shown[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const subjectOf = (entry: LogEntryView): LogEntryView => {
     const corrected = entry.corrects === null ? undefined : byId.get(entry.corrects);
@@ -32,9 +37,15 @@ export function filterEntries(entries: readonly LogEntryView[], query: string, c
     .map(([entry, about]) => ({ entry, corrections: about.filter((other) => other !== entry) }))
     .filter(({ entry, corrections }) => {
       const together = [entry, ...corrections];
-      const falls = ({ at }: LogEntryView): boolean => (from === null || at.slice(0, 10) >= from) && (until === null || at.slice(0, 10) <= until);
-      return together.some(falls) && (channel === null || together.some((one) => one.channel === channel))
-        && terms.every((term) => together.some((one) => `${one.at} ${one.person} ${one.said} ${one.nextStep}`.includes(term)));
+      const falls = ({ at }: LogEntryView): boolean =>
+        (from === null || at.slice(0, 10) >= from) && (until === null || at.slice(0, 10) <= until);
+      return (
+        together.some(falls) &&
+        (channel === null || together.some((one) => one.channel === channel)) &&
+        terms.every((term) =>
+          together.some((one) => `${one.at} ${one.person} ${one.said} ${one.nextStep}`.includes(term)),
+        )
+      );
     })
     .sort((a, b) => b.entry.at.localeCompare(a.entry.at) || b.entry.seq - a.entry.seq);
 }

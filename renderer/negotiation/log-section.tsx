@@ -33,11 +33,20 @@ export function LogSection(): ReactElement {
   const [paper, setPaper] = useState<readonly number[] | 'all' | null>(null);
   const [dialog, setDialog] = useState<{ readonly corrects: LogEntryView | null } | null>(null);
   const search = useRef<InputRef>(null);
-  useShortcut('f', useCallback(() => search.current?.focus({ cursor: 'all' }), []));
-  useShortcut('n', useCallback(() => setDialog({ corrects: null }), []));
+  useShortcut(
+    'f',
+    useCallback(() => search.current?.focus({ cursor: 'all' }), []),
+  );
+  useShortcut(
+    'n',
+    useCallback(() => setDialog({ corrects: null }), []),
+  );
 
   const sought = useDeferredValue(query);
-  const shown = useMemo(() => filterEntries(log.data?.entries ?? [], sought, channel, span), [log.data, sought, channel, span]);
+  const shown = useMemo(
+    () => filterEntries(log.data?.entries ?? [], sought, channel, span),
+    [log.data, sought, channel, span],
+  );
   if (!log.data) return log.error ? <FailureAlert error={log.error} /> : <Loading />;
   const { entries, brokenAt, promises } = log.data;
   const rest = shown.length - pages * PAGE;
@@ -66,28 +75,75 @@ export function LogSection(): ReactElement {
           aria-label={t('channel')}
           value={channel ?? 'all'}
           onChange={(value: Channel | 'all') => setChannel(value === 'all' ? null : value)}
-          options={[{ value: 'all' as const, label: t('allChannels') }, ...CHANNELS.map((value) => ({ value, label: t(`terms:channel.${value}`) }))]}
+          options={[
+            { value: 'all' as const, label: t('allChannels') },
+            ...CHANNELS.map((value) => ({ value, label: t(`terms:channel.${value}`) })),
+          ]}
         />
-        <span className="log-span"><DateField aria-label={t('from')} placeholder={t('from')} value={span.from} onChange={(from) => setSpan({ ...span, from })} /></span>
-        <span className="log-span"><DateField aria-label={t('until')} placeholder={t('until')} value={span.until} onChange={(until) => setSpan({ ...span, until })} /></span>
+        <span className="log-span">
+          <DateField
+            aria-label={t('from')}
+            placeholder={t('from')}
+            value={span.from}
+            onChange={(from) => setSpan({ ...span, from })}
+          />
+        </span>
+        <span className="log-span">
+          <DateField
+            aria-label={t('until')}
+            placeholder={t('until')}
+            value={span.until}
+            onChange={(until) => setSpan({ ...span, until })}
+          />
+        </span>
         <ChainState count={entries.length} brokenAt={brokenAt} />
         <span className="grow" />
-        {isFiltered && filtered.length > 0 && <Button icon={<FileTextOutlined />} onClick={() => setPaper(filtered)}>{t('printShown')}</Button>}
-        <Button icon={<FileTextOutlined />} disabled={entries.length === 0} onClick={() => setPaper('all')}>{t(isFiltered ? 'printAll' : 'print')}</Button>
-        <Button type="primary" icon={<PlusOutlined />} onClick={() => setDialog({ corrects: null })}>{t('add')}</Button>
+        {isFiltered && filtered.length > 0 && (
+          <Button icon={<FileTextOutlined />} onClick={() => setPaper(filtered)}>
+            {t('printShown')}
+          </Button>
+        )}
+        <Button icon={<FileTextOutlined />} disabled={entries.length === 0} onClick={() => setPaper('all')}>
+          {t(isFiltered ? 'printAll' : 'print')}
+        </Button>
+        <Button type="primary" icon={<PlusOutlined />} onClick={() => setDialog({ corrects: null })}>
+          {t('add')}
+        </Button>
       </div>
       {entries.length === 0 && <EmptyState {...t('empty', { returnObjects: true })} />}
-      {entries.length > 0 && shown.length === 0 && <EmptyState {...t('nothing', { returnObjects: true })} action={<Button onClick={clear}>{t('clear')}</Button>} />}
+      {entries.length > 0 && shown.length === 0 && (
+        <EmptyState {...t('nothing', { returnObjects: true })} action={<Button onClick={clear}>{t('clear')}</Button>} />
+      )}
       <ol className="log-entries">
         {shown.slice(0, pages * PAGE).map((one) => (
           <li key={one.entry.id}>
-            <EntryItem {...one} seqOf={new Map(entries.map((entry) => [entry.id, entry.seq]))} brokenAt={brokenAt} promises={promises} onCorrect={(entry) => setDialog({ corrects: entry })} />
+            <EntryItem
+              {...one}
+              seqOf={new Map(entries.map((entry) => [entry.id, entry.seq]))}
+              brokenAt={brokenAt}
+              promises={promises}
+              onCorrect={(entry) => setDialog({ corrects: entry })}
+            />
           </li>
         ))}
       </ol>
-      {rest > 0 && <Button block onClick={() => setPages(pages + 1)}>{t('more', { n: Math.min(rest, PAGE) })}</Button>}
-      <EntryDialog caseId={id} open={dialog !== null} corrects={dialog?.corrects ?? null} onClose={() => setDialog(null)} />
-      <PaperDrawer title={t('title')} open={paper !== null} paper={{ kind: 'log', caseId: id, ...(paper !== null && paper !== 'all' && { only: [...paper] }) }} onClose={() => setPaper(null)} />
+      {rest > 0 && (
+        <Button block onClick={() => setPages(pages + 1)}>
+          {t('more', { n: Math.min(rest, PAGE) })}
+        </Button>
+      )}
+      <EntryDialog
+        caseId={id}
+        open={dialog !== null}
+        corrects={dialog?.corrects ?? null}
+        onClose={() => setDialog(null)}
+      />
+      <PaperDrawer
+        title={t('title')}
+        open={paper !== null}
+        paper={{ kind: 'log', caseId: id, ...(paper !== null && paper !== 'all' && { only: [...paper] }) }}
+        onClose={() => setPaper(null)}
+      />
     </div>
   );
 }

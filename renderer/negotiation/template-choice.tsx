@@ -16,7 +16,11 @@ export function TemplateChoice({ onKeep }: { readonly onKeep: () => void }): Rea
           key={template}
           size="small"
           onClick={() => {
-            form.setFieldsValue(filledBy(template, t(`templates.said.${template}`), { said: (form.getFieldValue('said') as string | undefined) ?? '' }) as Parameters<typeof form.setFieldsValue>[0]);
+            form.setFieldsValue(
+              filledBy(template, t(`templates.said.${template}`), {
+                said: (form.getFieldValue('said') as string | undefined) ?? '',
+              }) as Parameters<typeof form.setFieldsValue>[0],
+            );
             onKeep();
             form.getFieldInstance('said')?.focus({ cursor: 'end' });
           }}

@@ -23,16 +23,48 @@ export function AnswerField({ question: { name, kind, options, hint }, value, on
   const typed = (text: string): void => onChange(text === '' ? undefined : text);
   return (
     <div className="answer">
-      <label htmlFor={id} id={`${id}-label`}>{name}</label>
+      <label htmlFor={id} id={`${id}-label`}>
+        {name}
+      </label>
       {kind === 'choice' && (
-        <Radio.Group id={id} aria-labelledby={`${id}-label`} value={value} options={[...options]} onChange={(event) => onChange(String(event.target.value))} />
+        <Radio.Group
+          id={id}
+          aria-labelledby={`${id}-label`}
+          value={value}
+          options={[...options]}
+          onChange={(event) => onChange(String(event.target.value))}
+        />
       )}
-      {kind === 'date' && <DateField id={id} disabled={byHand} value={parseDate(given)} onChange={(day) => onChange(day ?? undefined)} />}
+      {kind === 'date' && (
+        <DateField id={id} disabled={byHand} value={parseDate(given)} onChange={(day) => onChange(day ?? undefined)} />
+      )}
       {kind === 'amount' && (
-        <MoneyField id={id} disabled={byHand} value={parseYuan(given)} onChange={(amount) => onChange(amount === null || Number.isNaN(amount) ? undefined : formatYuan(amount))} />
+        <MoneyField
+          id={id}
+          disabled={byHand}
+          value={parseYuan(given)}
+          onChange={(amount) => onChange(amount === null || Number.isNaN(amount) ? undefined : formatYuan(amount))}
+        />
       )}
-      {kind === 'text' && <Input.TextArea id={id} disabled={byHand} value={given} rows={1} maxLength={5000} onChange={(event) => typed(event.target.value)} />}
-      {kind !== 'choice' && <Checkbox checked={byHand} onChange={(event) => onChange(event.target.checked ? '' : undefined)} aria-label={`${name}：${t('questions.byHand')}`}>{t('questions.byHand')}</Checkbox>}
+      {kind === 'text' && (
+        <Input.TextArea
+          id={id}
+          disabled={byHand}
+          value={given}
+          rows={1}
+          maxLength={5000}
+          onChange={(event) => typed(event.target.value)}
+        />
+      )}
+      {kind !== 'choice' && (
+        <Checkbox
+          checked={byHand}
+          onChange={(event) => onChange(event.target.checked ? '' : undefined)}
+          aria-label={`${name}：${t('questions.byHand')}`}
+        >
+          {t('questions.byHand')}
+        </Checkbox>
+      )}
       {hint !== '' && <p className="quiet answer-hint">{hint}</p>}
     </div>
   );

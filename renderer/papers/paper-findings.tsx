@@ -22,19 +22,40 @@ export function PaperFindings({ findings, onReplace, canReplace = () => false }:
   return (
     <section className="sheet paper-findings" aria-labelledby="paper-findings">
       <h2 id="paper-findings">{t('findings.title')}</h2>
-      {findings.length === 0 && <p className="quiet" role="status">{t('findings.clear')}</p>}
+      {findings.length === 0 && (
+        <p className="quiet" role="status">
+          {t('findings.clear')}
+        </p>
+      )}
       <ul>
-        {blanks > 0 && <li><Tag color="error">{t('findings.block')}</Tag>{t('findings.asking', { n: blanks })}</li>}
-        {findings.filter(({ rule }) => rule !== 'unfilled').map(({ severity, rule, message, citation }, index) => {
-          const { held = null, replacement = null } = citation ?? {};
-          return (
-            <li key={`${rule}${index}`}>
-              <Tag color={severity === 'block' ? 'error' : 'warning'}>{t(`findings.${severity}`)}</Tag>{message}
-              {held && <>{' '}<Link to={articleAddress(held, today())}>{t('findings.article')}</Link></>}
-              {replacement && canReplace(replacement) && <Button size="small" onClick={() => onReplace?.(replacement)}>{t('findings.replace', { text: replacement.text })}</Button>}
-            </li>
-          );
-        })}
+        {blanks > 0 && (
+          <li>
+            <Tag color="error">{t('findings.block')}</Tag>
+            {t('findings.asking', { n: blanks })}
+          </li>
+        )}
+        {findings
+          .filter(({ rule }) => rule !== 'unfilled')
+          .map(({ severity, rule, message, citation }, index) => {
+            const { held = null, replacement = null } = citation ?? {};
+            return (
+              <li key={`${rule}${index}`}>
+                <Tag color={severity === 'block' ? 'error' : 'warning'}>{t(`findings.${severity}`)}</Tag>
+                {message}
+                {held && (
+                  <>
+                    {' '}
+                    <Link to={articleAddress(held, today())}>{t('findings.article')}</Link>
+                  </>
+                )}
+                {replacement && canReplace(replacement) && (
+                  <Button size="small" onClick={() => onReplace?.(replacement)}>
+                    {t('findings.replace', { text: replacement.text })}
+                  </Button>
+                )}
+              </li>
+            );
+          })}
       </ul>
     </section>
   );

@@ -19,7 +19,15 @@ export function PaperPage(): ReactElement {
   const { id: caseId } = useCase();
   const draft = useFormDraft<Answers>(`paper:${caseId}:${templateId}`);
   if (!draft.known) return <Loading />;
-  return <Paper key={templateId} caseId={caseId} template={templateId} before={(draft.found ?? {}) as Answers} keep={draft.keep} />;
+  return (
+    <Paper
+      key={templateId}
+      caseId={caseId}
+      template={templateId}
+      before={(draft.found ?? {}) as Answers}
+      keep={draft.keep}
+    />
+  );
 }
 
 interface Props {
@@ -58,15 +66,29 @@ function Paper({ caseId, template, before, keep }: Props): ReactElement {
         <Link to={`/cases/${caseId}/papers`}>{t('back')}</Link>
         <span className="grow" />
         <Link to={`/cases/${caseId}/papers/${template}/edit`}>{t('edit')}</Link>
-        {blocked ? <span className="quiet">{t('blocked')}</span> : <PaperActions paper={paper} findings={check.data?.findings ?? []} current={!check.isFetching} />}
+        {blocked ? (
+          <span className="quiet">{t('blocked')}</span>
+        ) : (
+          <PaperActions paper={paper} findings={check.data?.findings ?? []} current={!check.isFetching} />
+        )}
       </div>
       <FailureAlert error={check.error} />
       <div className="paper-panes">
         <div>
           {checked && <PaperFindings findings={checked.findings} />}
-          {checked && <AnswersForm caseId={caseId} questions={checked.questions} blanks={checked.blanks} answers={answers} onChange={change} />}
+          {checked && (
+            <AnswersForm
+              caseId={caseId}
+              questions={checked.questions}
+              blanks={checked.blanks}
+              answers={answers}
+              onChange={change}
+            />
+          )}
         </div>
-        <div className="paper-sheet"><PdfView pdf={pdf} error={preview.error} /></div>
+        <div className="paper-sheet">
+          <PdfView pdf={pdf} error={preview.error} />
+        </div>
       </div>
     </div>
   );

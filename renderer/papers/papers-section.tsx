@@ -23,7 +23,9 @@ export function PapersSection(): ReactElement {
       <div className="page-head">
         <h2 className="section-title">{t('title')}</h2>
         <span className="grow" />
-        <Link to={`/cases/${id}/papers/new/edit`}><PlusOutlined aria-hidden /> {t('newTemplate')}</Link>
+        <Link to={`/cases/${id}/papers/new/edit`}>
+          <PlusOutlined aria-hidden /> {t('newTemplate')}
+        </Link>
       </div>
       <FailureAlert error={list.error} />
       {list.isPending && <Loading />}
@@ -32,14 +34,16 @@ export function PapersSection(): ReactElement {
           <section key={group} className="sheet" aria-labelledby={`papers-${group}`}>
             <h2 id={`papers-${group}`}>{t(`groups.${group}`)}</h2>
             <ul className="paper-list">
-              {templates.filter((template) => template.group === group).map(({ id: template, title, about, own, fault }) => (
-                <li key={template}>
-                  <Link to={`/cases/${id}/papers/${template}${fault ? '/edit' : ''}`}>{title}</Link>
-                  {own && <Tag>{t('own')}</Tag>}
-                  {fault && <Tag color="error">{t('broken')}</Tag>}
-                  <p className="quiet">{fault ? fault.message : about}</p>
-                </li>
-              ))}
+              {templates
+                .filter((template) => template.group === group)
+                .map(({ id: template, title, about, own, fault }) => (
+                  <li key={template}>
+                    <Link to={`/cases/${id}/papers/${template}${fault ? '/edit' : ''}`}>{title}</Link>
+                    {own && <Tag>{t('own')}</Tag>}
+                    {fault && <Tag color="error">{t('broken')}</Tag>}
+                    <p className="quiet">{fault ? fault.message : about}</p>
+                  </li>
+                ))}
             </ul>
           </section>
         ))}
@@ -47,7 +51,11 @@ export function PapersSection(): ReactElement {
           <section className="sheet" aria-labelledby="papers-elsewhere">
             <h2 id="papers-elsewhere">{t('elsewhere')}</h2>
             <ul className="paper-list">
-              {ELSEWHERE.map((path) => <li key={path}><Link to={`/cases/${id}/${path}`}>{t(`links.${path}`)}</Link></li>)}
+              {ELSEWHERE.map((path) => (
+                <li key={path}>
+                  <Link to={`/cases/${id}/${path}`}>{t(`links.${path}`)}</Link>
+                </li>
+              ))}
             </ul>
           </section>
         )}

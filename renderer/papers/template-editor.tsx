@@ -50,27 +50,40 @@ export function TemplateEditor({ caseId, template, kept, draft, onDropped }: Pro
   };
   const jump = (): void => {
     if (!fault || !area.current) return;
-    const start = text.split('\n').slice(0, fault.line - 1).reduce((sum, line) => sum + line.length + 1, 0) + fault.column - 1;
+    const start =
+      text
+        .split('\n')
+        .slice(0, fault.line - 1)
+        .reduce((sum, line) => sum + line.length + 1, 0) +
+      fault.column -
+      1;
     area.current.focus();
     area.current.setSelectionRange(start, start);
   };
   const { mutate } = save;
   const keep = useCallback(() => {
     const saved = draft.beginSaving();
-    mutate({ id: template, text, caseId }, {
-      onSuccess: ({ id }) => {
-        void saved();
-        void message.success(t('editor.saved'));
-        if (template === null) void navigate(`/cases/${caseId}/papers/${id}/edit`, { replace: true });
+    mutate(
+      { id: template, text, caseId },
+      {
+        onSuccess: ({ id }) => {
+          void saved();
+          void message.success(t('editor.saved'));
+          if (template === null) void navigate(`/cases/${caseId}/papers/${id}/edit`, { replace: true });
+        },
       },
-    });
+    );
   }, [caseId, draft, message, mutate, navigate, t, template, text]);
   useShortcut('s', keep);
   const giveUp = (): void => {
     if (template === null) return;
-    drop.mutate({ id: template }, {
-      onSuccess: () => void draft.drop().then(() => (kept.shipped ? onDropped() : navigate(`/cases/${caseId}/papers`))),
-    });
+    drop.mutate(
+      { id: template },
+      {
+        onSuccess: () =>
+          void draft.drop().then(() => (kept.shipped ? onDropped() : navigate(`/cases/${caseId}/papers`))),
+      },
+    );
   };
 
   return (
@@ -79,24 +92,48 @@ export function TemplateEditor({ caseId, template, kept, draft, onDropped }: Pro
         <Link to={`/cases/${caseId}/papers${template === null ? '' : `/${template}`}`}>{t('back')}</Link>
         <span className="grow" />
         {kept.own && (
-          <Popconfirm title={t(kept.shipped ? 'editor.revertAsk' : 'editor.removeAsk')} okText={t('editor.yes')} cancelText={t('editor.no')} onConfirm={giveUp}>
+          <Popconfirm
+            title={t(kept.shipped ? 'editor.revertAsk' : 'editor.removeAsk')}
+            okText={t('editor.yes')}
+            cancelText={t('editor.no')}
+            onConfirm={giveUp}
+          >
             <Button>{t(kept.shipped ? 'editor.revert' : 'editor.remove')}</Button>
           </Popconfirm>
         )}
-        <Button type="primary" loading={save.isPending} onClick={keep}>{t('editor.save')}</Button>
+        <Button type="primary" loading={save.isPending} onClick={keep}>
+          {t('editor.save')}
+        </Button>
       </div>
       {draft.found && <DraftNotice onDiscard={() => void draft.drop().then(onDropped)} />}
       <FailureAlert error={save.error ?? drop.error ?? check.error} />
       <div className="paper-panes">
         <div>
-          {fault
-            ? <Alert type="error" showIcon role="alert" className="failure" title={t('editor.fault', fault)} action={<Button size="small" onClick={jump}>{t('editor.jump')}</Button>} />
-            : <p className="quiet" role="status">{check.data && t('editor.fine')}</p>}
+          {fault ? (
+            <Alert
+              type="error"
+              showIcon
+              role="alert"
+              className="failure"
+              title={t('editor.fault', fault)}
+              action={
+                <Button size="small" onClick={jump}>
+                  {t('editor.jump')}
+                </Button>
+              }
+            />
+          ) : (
+            <p className="quiet" role="status">
+              {check.data && t('editor.fine')}
+            </p>
+          )}
           <TemplateText area={area} value={text} faultLine={fault?.line ?? null} onChange={change} />
           <VariableList onInsert={insert} />
         </div>
         <div>
-          <div className="paper-sheet"><PdfView pdf={pdf} /></div>
+          <div className="paper-sheet">
+            <PdfView pdf={pdf} />
+          </div>
           {check.data && !fault && (
             <PaperFindings
               findings={check.data.findings}

@@ -17,7 +17,11 @@ export function TemplateText({ area, value, faultLine, onChange }: Props): React
   return (
     <div className="template-text">
       <ol ref={gutter} aria-hidden>
-        {Array.from({ length: lines }, (_, index) => <li key={index} className={index + 1 === faultLine ? 'fault' : undefined}>{index + 1}</li>)}
+        {Array.from({ length: lines }, (_, index) => (
+          <li key={index} className={index + 1 === faultLine ? 'fault' : undefined}>
+            {index + 1}
+          </li>
+        ))}
       </ol>
       <textarea
         ref={area}

@@ -9,9 +9,15 @@ export function BankAccountFields(): ReactElement {
   const { t } = useTranslation('settings');
   return (
     <div className="fields">
-      <Form.Item name={['account', 'holder']} label={t('account.holder')}><Input maxLength={LONGEST} /></Form.Item>
-      <Form.Item name={['account', 'bank']} label={t('account.bank')}><Input maxLength={LONGEST} /></Form.Item>
-      <Form.Item name={['account', 'number']} label={t('account.number')}><Input className="figure" inputMode="numeric" maxLength={40} /></Form.Item>
+      <Form.Item name={['account', 'holder']} label={t('account.holder')}>
+        <Input maxLength={LONGEST} />
+      </Form.Item>
+      <Form.Item name={['account', 'bank']} label={t('account.bank')}>
+        <Input maxLength={LONGEST} />
+      </Form.Item>
+      <Form.Item name={['account', 'number']} label={t('account.number')}>
+        <Input className="figure" inputMode="numeric" maxLength={40} />
+      </Form.Item>
     </div>
   );
 }

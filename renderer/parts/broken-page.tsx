@@ -10,7 +10,11 @@ export function BrokenPage(): ReactElement {
       status="warning"
       title={t('broken.title')}
       subTitle={t('broken.hint')}
-      extra={<Button type="primary" href="#/cases">{t('broken.back')}</Button>}
+      extra={
+        <Button type="primary" href="#/cases">
+          {t('broken.back')}
+        </Button>
+      }
     />
   );
 }

@@ -19,7 +19,17 @@ interface Props {
 }
 
 /** Asks for a name to be typed before something that is not easily taken back. */
-export function ConfirmByTyping({ open, title, children, name, act, busy = false, error, onConfirm, onCancel }: Props): ReactElement {
+export function ConfirmByTyping({
+  open,
+  title,
+  children,
+  name,
+  act,
+  busy = false,
+  error,
+  onConfirm,
+  onCancel,
+}: Props): ReactElement {
   const { t } = useTranslation('parts');
   const [typed, setTyped] = useState('');
   const field = useId();

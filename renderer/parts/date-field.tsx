@@ -6,7 +6,10 @@ import { useMemo, useRef, useState, type ComponentProps, type ReactElement } fro
 import { useTranslation } from 'react-i18next';
 import { parseDate, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
 
-interface Props extends Omit<ComponentProps<typeof DatePicker>, 'value' | 'defaultValue' | 'onChange' | 'minDate' | 'maxDate' | 'format' | 'picker' | 'showTime' | 'multiple'> {
+interface Props extends Omit<
+  ComponentProps<typeof DatePicker>,
+  'value' | 'defaultValue' | 'onChange' | 'minDate' | 'maxDate' | 'format' | 'picker' | 'showTime' | 'multiple'
+> {
   readonly value?: PlainDate | null;
   readonly onChange?: (value: PlainDate | null) => void;
   /** First and last day that may be chosen, both inclusive. */
@@ -45,7 +48,12 @@ export function DateField({ value, onChange, from, until, ...rest }: Props): Rea
     else onChange?.(day);
   };
   return (
-    <span className="date-typing" onInputCapture={({ target }) => { typing.current = (target as HTMLInputElement).value; }}>
+    <span
+      className="date-typing"
+      onInputCapture={({ target }) => {
+        typing.current = (target as HTMLInputElement).value;
+      }}
+    >
       <DatePicker
         key={drawing}
         placeholder={noDay ?? t('date.placeholder')}

@@ -11,7 +11,11 @@ export function DraftNotice({ onDiscard }: { readonly onDiscard: () => void }): 
       type="info"
       showIcon
       title={t('draft.restored')}
-      action={<Button size="small" onClick={onDiscard}>{t('draft.discard')}</Button>}
+      action={
+        <Button size="small" onClick={onDiscard}>
+          {t('draft.discard')}
+        </Button>
+      }
     />
   );
 }

@@ -22,7 +22,13 @@ export function NewPasswordFields({ label, repeatLabel, extra, autoFocus = false
   const password = Form.useWatch<string | undefined>('newPassword') ?? '';
   return (
     <>
-      <Form.Item name="newPassword" label={label} extra={extra} rules={[{ required: true, message: t('emptyPassword') }]} validateTrigger="onSubmit">
+      <Form.Item
+        name="newPassword"
+        label={label}
+        extra={extra}
+        rules={[{ required: true, message: t('emptyPassword') }]}
+        validateTrigger="onSubmit"
+      >
         <Input.Password autoComplete="new-password" autoFocus={autoFocus} maxLength={1000} />
       </Form.Item>
       <PasswordStrength password={password} />
@@ -31,10 +37,14 @@ export function NewPasswordFields({ label, repeatLabel, extra, autoFocus = false
         label={repeatLabel}
         dependencies={['newPassword']}
         validateTrigger="onBlur"
-        rules={[({ getFieldValue }) => ({
-          validator: (_rule, repeated: string | undefined) =>
-            (repeated ?? '') === (getFieldValue('newPassword') ?? '') ? Promise.resolve() : Promise.reject(new Error(t('repeatWrong'))),
-        })]}
+        rules={[
+          ({ getFieldValue }) => ({
+            validator: (_rule, repeated: string | undefined) =>
+              (repeated ?? '') === (getFieldValue('newPassword') ?? '')
+                ? Promise.resolve()
+                : Promise.reject(new Error(t('repeatWrong'))),
+          }),
+        ]}
       >
         <Input.Password autoComplete="new-password" maxLength={1000} />
       </Form.Item>

@@ -55,21 +55,40 @@ export function PaperActions({ paper, findings = [], current = true }: Props): R
   };
   return (
     <div className="paper-actions">
-      <Button icon={<PrinterOutlined />} loading={print.isPending} onClick={() => begin('print')}>{t('paper.print')}</Button>
+      <Button icon={<PrinterOutlined />} loading={print.isPending} onClick={() => begin('print')}>
+        {t('paper.print')}
+      </Button>
       <Dropdown
         trigger={['click']}
         menu={{
           items: [
-            ...[2, 3, 4].map((copies) => ({ key: copies, label: t('paper.copies', { n: copies }), onClick: () => begin('print', { copies, bothSides: false }) })),
+            ...[2, 3, 4].map((copies) => ({
+              key: copies,
+              label: t('paper.copies', { n: copies }),
+              onClick: () => begin('print', { copies, bothSides: false }),
+            })),
             { key: 'both', label: t('paper.bothSides'), onClick: () => begin('print', { copies: 1, bothSides: true }) },
           ],
         }}
       >
-        <Button className="paper-print-more" icon={<DownOutlined />} aria-label={t('paper.more')} title={t('paper.more')} />
+        <Button
+          className="paper-print-more"
+          icon={<DownOutlined />}
+          aria-label={t('paper.more')}
+          title={t('paper.more')}
+        />
       </Dropdown>
-      <Button icon={<DownloadOutlined />} loading={save.isPending} onClick={() => begin('save')}>{t('paper.save')}</Button>
-      {paper.kind !== 'recovery-sheet' && <Button icon={<FileWordOutlined />} loading={word.isPending} onClick={() => begin('word')}>{t('paper.word')}</Button>}
-      <span role="status" className="quiet">{saved && t('paper.saved', { name: saved })}</span>
+      <Button icon={<DownloadOutlined />} loading={save.isPending} onClick={() => begin('save')}>
+        {t('paper.save')}
+      </Button>
+      {paper.kind !== 'recovery-sheet' && (
+        <Button icon={<FileWordOutlined />} loading={word.isPending} onClick={() => begin('word')}>
+          {t('paper.word')}
+        </Button>
+      )}
+      <span role="status" className="quiet">
+        {saved && t('paper.saved', { name: saved })}
+      </span>
       {asking === null && <FailureAlert error={refused} />}
       {lacking.length > 0 && <Alert type="warning" showIcon title={faces('lacking', { names: lacking.join('、') })} />}
       <ReasonsDialog

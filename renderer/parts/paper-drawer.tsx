@@ -16,7 +16,15 @@ interface Props {
 export function PaperDrawer({ title, open, paper, onClose }: Props): ReactElement {
   const preview = useAnswer('paper-preview', { paper }, open);
   return (
-    <Drawer className="paper-drawer" title={title} open={open} onClose={onClose} size={760} extra={<PaperActions paper={paper} />} destroyOnHidden>
+    <Drawer
+      className="paper-drawer"
+      title={title}
+      open={open}
+      onClose={onClose}
+      size={760}
+      extra={<PaperActions paper={paper} />}
+      destroyOnHidden
+    >
       <PdfView pdf={preview.data?.pdf} error={preview.error} />
     </Drawer>
   );

@@ -14,7 +14,10 @@ export function PasswordStrength({ password }: { readonly password: string }): R
   useEffect(() => {
     let outdated = false;
     const timer = window.setTimeout(() => {
-      ask('password-strength', { password }).then((answer) => !outdated && setScore(answer.score), () => undefined);
+      ask('password-strength', { password }).then(
+        (answer) => !outdated && setScore(answer.score),
+        () => undefined,
+      );
     }, ASK_AFTER_MS);
     return () => {
       outdated = true;
@@ -26,9 +29,13 @@ export function PasswordStrength({ password }: { readonly password: string }): R
   return (
     <div className="strength" data-score={score}>
       <div className="strength-bar" aria-hidden>
-        {STEPS.map((step) => <i key={step} className={step <= score ? 'on' : ''} />)}
+        {STEPS.map((step) => (
+          <i key={step} className={step <= score ? 'on' : ''} />
+        ))}
       </div>
-      <span role="status" aria-label={t('strength.label')}>{t(WORDS[score] ?? WORDS[0])}</span>
+      <span role="status" aria-label={t('strength.label')}>
+        {t(WORDS[score] ?? WORDS[0])}
+      </span>
     </div>
   );
 }

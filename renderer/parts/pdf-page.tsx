@@ -23,9 +23,12 @@ export function PdfPage({ document, number, width, shape }: Props): ReactElement
   const [scale, setScale] = useState(1);
 
   useEffect(() => {
-    const watch = new IntersectionObserver((seen) => {
-      if (seen.some((one) => one.isIntersecting)) setNear(true);
-    }, { rootMargin: '100%' });
+    const watch = new IntersectionObserver(
+      (seen) => {
+        if (seen.some((one) => one.isIntersecting)) setNear(true);
+      },
+      { rootMargin: '100%' },
+    );
     if (paper.current) watch.observe(paper.current);
     return () => watch.disconnect();
   }, []);
@@ -33,31 +36,34 @@ export function PdfPage({ document, number, width, shape }: Props): ReactElement
   useEffect(() => {
     if (!near) return;
     const under: { gone: boolean; stop?: () => void } = { gone: false };
-    void document.getPage(number).then((page) => {
-      const [picture, layer] = [canvas.current, text.current];
-      if (under.gone || !picture || !layer) return;
-      const scaleNow = width / page.getViewport({ scale: 1 }).width;
-      const viewport = page.getViewport({ scale: scaleNow });
-      const sharp = page.getViewport({ scale: scaleNow * window.devicePixelRatio });
-      setScale(scaleNow);
-      // Drawn aside and then put in place, so that a page that follows the typing does not flicker.
-      const aside = picture.ownerDocument.createElement('canvas');
-      aside.width = Math.floor(sharp.width);
-      aside.height = Math.floor(sharp.height);
-      layer.replaceChildren();
-      const drawing = page.render({ canvas: aside, viewport: sharp });
-      const words = new TextLayer({ textContentSource: page.streamTextContent(), container: layer, viewport });
-      const place = (): void => {
-        picture.width = aside.width;
-        picture.height = aside.height;
-        picture.getContext('2d')?.drawImage(aside, 0, 0);
-      };
-      under.stop = () => {
-        drawing.cancel();
-        words.cancel();
-      };
-      return Promise.all([drawing.promise.then(place), words.render()]);
-    }).catch(() => undefined); // cancelled; a page that cannot be read has failed the document before
+    void document
+      .getPage(number)
+      .then((page) => {
+        const [picture, layer] = [canvas.current, text.current];
+        if (under.gone || !picture || !layer) return;
+        const scaleNow = width / page.getViewport({ scale: 1 }).width;
+        const viewport = page.getViewport({ scale: scaleNow });
+        const sharp = page.getViewport({ scale: scaleNow * window.devicePixelRatio });
+        setScale(scaleNow);
+        // Drawn aside and then put in place, so that a page that follows the typing does not flicker.
+        const aside = picture.ownerDocument.createElement('canvas');
+        aside.width = Math.floor(sharp.width);
+        aside.height = Math.floor(sharp.height);
+        layer.replaceChildren();
+        const drawing = page.render({ canvas: aside, viewport: sharp });
+        const words = new TextLayer({ textContentSource: page.streamTextContent(), container: layer, viewport });
+        const place = (): void => {
+          picture.width = aside.width;
+          picture.height = aside.height;
+          picture.getContext('2d')?.drawImage(aside, 0, 0);
+        };
+        under.stop = () => {
+          drawing.cancel();
+          words.cancel();
+        };
+        return Promise.all([drawing.promise.then(place), words.render()]);
+      })
+      .catch(() => undefined); // cancelled; a page that cannot be read has failed the document before
     return () => {
       under.gone = true;
       under.stop?.();

@@ -15,7 +15,9 @@ const FIT = ZOOMS.indexOf(1);
 const WIDEST = 900;
 const MARGIN = 24;
 
-type Opened = { readonly of: Uint8Array; readonly task: PDFDocumentLoadingTask } & ({ readonly document: PDFDocumentProxy; readonly shape: number } | { readonly failed: true });
+type Opened = { readonly of: Uint8Array; readonly task: PDFDocumentLoadingTask } & (
+  { readonly document: PDFDocumentProxy; readonly shape: number } | { readonly failed: true }
+);
 
 /** All pages of a document under one another. While a newer one is being opened the former stays, so that the place read is kept. See `PdfView`. */
 export function PdfPages({ pdf }: { readonly pdf: Uint8Array }): ReactElement {
@@ -58,16 +60,40 @@ export function PdfPages({ pdf }: { readonly pdf: Uint8Array }): ReactElement {
     <div className="pdf">
       <div className="pdf-tools">
         <span className="quiet">{document && t('pdf.pages', { pages: document.numPages })}</span>
-        <Button size="small" icon={<MinusOutlined />} aria-label={t('pdf.smaller')} disabled={zoom === 0} onClick={() => setZoom(zoom - 1)} />
-        <Button size="small" disabled={zoom === FIT} onClick={() => setZoom(FIT)}>{t('pdf.fit')}</Button>
-        <Button size="small" icon={<PlusOutlined />} aria-label={t('pdf.larger')} disabled={zoom === ZOOMS.length - 1} onClick={() => setZoom(zoom + 1)} />
+        <Button
+          size="small"
+          icon={<MinusOutlined />}
+          aria-label={t('pdf.smaller')}
+          disabled={zoom === 0}
+          onClick={() => setZoom(zoom - 1)}
+        />
+        <Button size="small" disabled={zoom === FIT} onClick={() => setZoom(FIT)}>
+          {t('pdf.fit')}
+        </Button>
+        <Button
+          size="small"
+          icon={<PlusOutlined />}
+          aria-label={t('pdf.larger')}
+          disabled={zoom === ZOOMS.length - 1}
+          onClick={() => setZoom(zoom + 1)}
+        />
       </div>
-      <div ref={view} className="pdf-view" tabIndex={0} role="region" aria-label={t('pdf.label')} aria-busy={opened?.of !== pdf}>
+      <div
+        ref={view}
+        className="pdf-view"
+        tabIndex={0}
+        role="region"
+        aria-label={t('pdf.label')}
+        aria-busy={opened?.of !== pdf}
+      >
         {!opened && <Loading />}
         {opened && 'failed' in opened && <Alert type="error" showIcon title={t('pdf.failed')} />}
-        {opened && 'shape' in opened && room > 0 && Array.from({ length: opened.document.numPages }, (_, index) => (
-          <PdfPage key={index} document={opened.document} number={index + 1} width={width} shape={opened.shape} />
-        ))}
+        {opened &&
+          'shape' in opened &&
+          room > 0 &&
+          Array.from({ length: opened.document.numPages }, (_, index) => (
+            <PdfPage key={index} document={opened.document} number={index + 1} width={width} shape={opened.shape} />
+          ))}
       </div>
     </div>
   );

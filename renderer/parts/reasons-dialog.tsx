@@ -27,7 +27,19 @@ interface Props {
 }
 
 /** Before a paper leaves the program: nothing that blocks it may be left, and each warning passed over needs its reason. */
-export function ReasonsDialog({ open, title, act, findings, current, given = [], busy, error, onConfirm, onClose, children }: Props): ReactElement {
+export function ReasonsDialog({
+  open,
+  title,
+  act,
+  findings,
+  current,
+  given = [],
+  busy,
+  error,
+  onConfirm,
+  onClose,
+  children,
+}: Props): ReactElement {
   const { t } = useTranslation('parts');
   const rules = useRules();
   const [form] = Form.useForm<{ reasons?: string[] }>();
@@ -53,7 +65,13 @@ export function ReasonsDialog({ open, title, act, findings, current, given = [],
           type="error"
           showIcon
           title={t('reasons.blocked')}
-          description={<ul className="reasons-blocks">{blocks.map(({ message }, index) => <li key={index}>{message}</li>)}</ul>}
+          description={
+            <ul className="reasons-blocks">
+              {blocks.map(({ message }, index) => (
+                <li key={index}>{message}</li>
+              ))}
+            </ul>
+          }
         />
       )}
       {current && findings?.length === 0 && <Alert type="success" showIcon title={t('reasons.clear')} />}
@@ -62,20 +80,23 @@ export function ReasonsDialog({ open, title, act, findings, current, given = [],
         name="reasons"
         layout="vertical"
         preserve={false}
-        onFinish={({ reasons = [] }) => onConfirm(warnings.map(({ rule, message }, index) => ({ rule, message, reason: reasons[index] ?? '' })))}
+        onFinish={({ reasons = [] }) =>
+          onConfirm(warnings.map(({ rule, message }, index) => ({ rule, message, reason: reasons[index] ?? '' })))
+        }
       >
         {blocks.length === 0 && warnings.length > 0 && <p>{t('reasons.wanted')}</p>}
-        {blocks.length === 0 && warnings.map(({ message, rule }, index) => (
-          <Form.Item
-            key={`${rule}${message}`}
-            name={['reasons', index]}
-            label={message}
-            rules={[{ ...rules.required, message: t('reasons.needed') } as typeof rules.required]}
-            initialValue={given.find((each) => each.rule === rule && each.message === message)?.reason}
-          >
-            <Input maxLength={200} placeholder={t('reasons.reason')} />
-          </Form.Item>
-        ))}
+        {blocks.length === 0 &&
+          warnings.map(({ message, rule }, index) => (
+            <Form.Item
+              key={`${rule}${message}`}
+              name={['reasons', index]}
+              label={message}
+              rules={[{ ...rules.required, message: t('reasons.needed') } as typeof rules.required]}
+              initialValue={given.find((each) => each.rule === rule && each.message === message)?.reason}
+            >
+              <Input maxLength={200} placeholder={t('reasons.reason')} />
+            </Form.Item>
+          ))}
         <button type="submit" hidden />
       </Form>
       <FailureAlert error={error} />

@@ -6,10 +6,13 @@ import { useTranslation } from 'react-i18next';
 export function useCopy(): (text: string) => void {
   const { t } = useTranslation('parts');
   const { message } = App.useApp();
-  return useCallback((text) => {
-    void navigator.clipboard.writeText(text).then(
-      () => message.success(t('copy.done')),
-      () => message.error(t('copy.failed')),
-    );
-  }, [message, t]);
+  return useCallback(
+    (text) => {
+      void navigator.clipboard.writeText(text).then(
+        () => message.success(t('copy.done')),
+        () => message.error(t('copy.failed')),
+      );
+    },
+    [message, t],
+  );
 }

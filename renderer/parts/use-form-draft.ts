@@ -42,7 +42,10 @@ export function useFormDraft<Values extends object>(key: string): FormDraft<Valu
     const answer = (found: Partial<Values> | null): void => {
       if (!left) setRead({ key, found });
     };
-    ask('form-draft-read', { key }).then(({ value }) => answer(value as Partial<Values> | null), () => answer(null));
+    ask('form-draft-read', { key }).then(
+      ({ value }) => answer(value as Partial<Values> | null),
+      () => answer(null),
+    );
     return () => {
       left = true;
     };
@@ -51,12 +54,15 @@ export function useFormDraft<Values extends object>(key: string): FormDraft<Valu
   useEffect(() => () => void send(key).catch(() => undefined), [key]);
 
   const kept = useRef(0);
-  const keep = useCallback((values: Values) => {
-    kept.current += 1;
-    window.clearTimeout(waiting.get(key)?.timer);
-    const timer = window.setTimeout(() => void send(key).catch(() => undefined), KEEP_AFTER_MS);
-    waiting.set(key, { timer, value: { ...values } as Record<string, unknown> });
-  }, [key]);
+  const keep = useCallback(
+    (values: Values) => {
+      kept.current += 1;
+      window.clearTimeout(waiting.get(key)?.timer);
+      const timer = window.setTimeout(() => void send(key).catch(() => undefined), KEEP_AFTER_MS);
+      waiting.set(key, { timer, value: { ...values } as Record<string, unknown> });
+    },
+    [key],
+  );
 
   const drop = useCallback(async () => {
     window.clearTimeout(waiting.get(key)?.timer);

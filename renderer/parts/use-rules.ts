@@ -21,8 +21,12 @@ export function useRules(): Rules {
   return useMemo(() => {
     // Not `whitespace: true`: it takes every number for an empty text.
     const required: Rule = {
-      required: true, message: t('required'),
-      validator: (_, value: unknown) => (value === null || value === undefined || (typeof value === 'string' && value.trim() === '') ? Promise.reject(new Error(t('required'))) : Promise.resolve()),
+      required: true,
+      message: t('required'),
+      validator: (_, value: unknown) =>
+        value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
+          ? Promise.reject(new Error(t('required')))
+          : Promise.resolve(),
     };
     const given: Rule = { required: true, message: t('required') };
     const check = (fault: (value: unknown) => string | false): Rule => ({

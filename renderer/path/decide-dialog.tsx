@@ -36,23 +36,53 @@ export function DecideDialog({ kind, stage, proposed, onClose }: Props): ReactEl
     decide.reset();
     onClose();
   };
-  const save = ({ step, until, reason }: Values): void => decide.mutate(
-    { caseId: id, stage, proposed, decision: kind === 'other' ? { kind, step, reason } : { kind: 'postpone', until, reason } },
-    { onSuccess: () => {
-      void message.success(t('decide.done'));
-      close();
-    } },
-  );
+  const save = ({ step, until, reason }: Values): void =>
+    decide.mutate(
+      {
+        caseId: id,
+        stage,
+        proposed,
+        decision: kind === 'other' ? { kind, step, reason } : { kind: 'postpone', until, reason },
+      },
+      {
+        onSuccess: () => {
+          void message.success(t('decide.done'));
+          close();
+        },
+      },
+    );
   return (
-    <Modal open={kind !== null} title={t(kind === 'postpone' ? 'decide.postpone' : 'decide.other')} okText={t('decide.save')} cancelText={t('decide.cancel')} confirmLoading={decide.isPending} onOk={() => form.submit()} onCancel={close} destroyOnHidden>
-      <Form form={form} name="decide" layout="vertical" preserve={false} initialValues={{ reason: '', until: addDays(today(), 7) }} onFinish={save}>
+    <Modal
+      open={kind !== null}
+      title={t(kind === 'postpone' ? 'decide.postpone' : 'decide.other')}
+      okText={t('decide.save')}
+      cancelText={t('decide.cancel')}
+      confirmLoading={decide.isPending}
+      onOk={() => form.submit()}
+      onCancel={close}
+      destroyOnHidden
+    >
+      <Form
+        form={form}
+        name="decide"
+        layout="vertical"
+        preserve={false}
+        initialValues={{ reason: '', until: addDays(today(), 7) }}
+        onFinish={save}
+      >
         {kind === 'postpone' ? (
           <Form.Item name="until" label={t('decide.until')} rules={[rules.required]}>
             <DateField from={addDays(today(), 1)} />
           </Form.Item>
         ) : (
           <Form.Item name="step" label={t('decide.to')} rules={[rules.required]}>
-            <Select autoFocus options={STAGES.filter((value) => value !== stage && value !== 'removed').map((value) => ({ value, label: t(`terms:stage.${value}`) }))} />
+            <Select
+              autoFocus
+              options={STAGES.filter((value) => value !== stage && value !== 'removed').map((value) => ({
+                value,
+                label: t(`terms:stage.${value}`),
+              }))}
+            />
           </Form.Item>
         )}
         <Form.Item name="reason" label={t('decide.reason')} extra={t('decide.reasonHint')} rules={[rules.required]}>

@@ -4,7 +4,13 @@ import type { ProposalView } from '../../electron/contract/path.ts';
 import { BasisLink } from '../ledger/basis-link.tsx';
 
 /** Reasons in words, each with the articles that it rests on. */
-export function Grounds({ title, grounds }: { readonly title: string; readonly grounds: ProposalView['reasons'] }): ReactElement | null {
+export function Grounds({
+  title,
+  grounds,
+}: {
+  readonly title: string;
+  readonly grounds: ProposalView['reasons'];
+}): ReactElement | null {
   const { t } = useTranslation('path');
   if (grounds.length === 0) return null;
   return (
@@ -17,7 +23,12 @@ export function Grounds({ title, grounds }: { readonly title: string; readonly g
             {basis.length > 0 && (
               <span className="quiet grounds-basis">
                 {t('proposal.basis')}
-                {basis.map((each, at) => <span key={each.law + each.article}>{at > 0 && t('proposal.and')}<BasisLink basis={each} /></span>)}
+                {basis.map((each, at) => (
+                  <span key={each.law + each.article}>
+                    {at > 0 && t('proposal.and')}
+                    <BasisLink basis={each} />
+                  </span>
+                ))}
               </span>
             )}
           </li>

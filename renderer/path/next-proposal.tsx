@@ -16,8 +16,15 @@ export function NextProposal({ caseId }: { readonly caseId: string }): ReactElem
         <Link to="path">{t('overview.all')}</Link>
       </div>
       <p className="next-proposal">
-        <strong>{first.step === data.stage ? t('proposal.stay', { stage: t(`terms:stage.${data.stage}`) }) : t('proposal.go', { stage: t(`terms:stage.${first.step}`) })}</strong>{' '}
-        <span className="quiet">{first.on !== null && `${t('proposal.on', { on: first.on })}　`}{first.reasons[0]?.text}</span>
+        <strong>
+          {first.step === data.stage
+            ? t('proposal.stay', { stage: t(`terms:stage.${data.stage}`) })
+            : t('proposal.go', { stage: t(`terms:stage.${first.step}`) })}
+        </strong>{' '}
+        <span className="quiet">
+          {first.on !== null && `${t('proposal.on', { on: first.on })}　`}
+          {first.reasons[0]?.text}
+        </span>
       </p>
     </section>
   );

@@ -22,7 +22,11 @@ export function PathSection(): ReactElement {
   return (
     <div className="path">
       <section className="sheet path-ladder" aria-label={t('ladder')}>
-        <ol>{rungs.map((rung) => <RungItem key={rung.stages[0]} rung={rung} caseId={id} looked={page} onLook={setLooked} />)}</ol>
+        <ol>
+          {rungs.map((rung) => (
+            <RungItem key={rung.stages[0]} rung={rung} caseId={id} looked={page} onLook={setLooked} />
+          ))}
+        </ol>
       </section>
       <div className="path-aside">
         <ProposalSheet path={read.data} />

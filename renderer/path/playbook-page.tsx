@@ -33,7 +33,13 @@ export function PlaybookPage({ stage }: { readonly stage: Stage }): ReactElement
             aria-label={t('playbook.reason')}
             value={reason ?? 'any'}
             onChange={(value: Reason | 'any') => setReason(value === 'any' ? null : value)}
-            options={[{ value: 'any' as const, label: t('playbook.anyReason') }, ...REASONS.filter((value) => value !== 'other').map((value) => ({ value, label: t(`terms:reason.${value}`) }))]}
+            options={[
+              { value: 'any' as const, label: t('playbook.anyReason') },
+              ...REASONS.filter((value) => value !== 'other').map((value) => ({
+                value,
+                label: t(`terms:reason.${value}`),
+              })),
+            ]}
           />
           <h3>{t('playbook.advice')}</h3>
           <ul>
@@ -41,17 +47,31 @@ export function PlaybookPage({ stage }: { readonly stage: Stage }): ReactElement
               <li key={text}>
                 {text}
                 <span className="playbook-statutes">
-                  {statutes.map(({ law, shortName, article }) => <Link key={law + article} to={`/statutes?find=${encodeURIComponent(`${law} ${article}`)}`}>{shortName}{article}</Link>)}
+                  {statutes.map(({ law, shortName, article }) => (
+                    <Link key={law + article} to={`/statutes?find=${encodeURIComponent(`${law} ${article}`)}`}>
+                      {shortName}
+                      {article}
+                    </Link>
+                  ))}
                 </span>
               </li>
             ))}
           </ul>
           <h3>{t('playbook.evidence')}</h3>
-          <ul>{rung.evidence.map((text) => <li key={text}>{text}</li>)}</ul>
+          <ul>
+            {rung.evidence.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
           {rung.phrases.length > 0 && (
             <>
               <h3>{t('playbook.phrases')}</h3>
-              <Radio.Group aria-label={t('playbook.tone')} value={tone} onChange={({ target }) => setTone(target.value as Tone)} options={TONES.map((value) => ({ value, label: t(`playbook.tones.${value}`) }))} />
+              <Radio.Group
+                aria-label={t('playbook.tone')}
+                value={tone}
+                onChange={({ target }) => setTone(target.value as Tone)}
+                options={TONES.map((value) => ({ value, label: t(`playbook.tones.${value}`) }))}
+              />
               <PhraseList phrases={fitting(rung.phrases, reason).filter((each) => each.tone === tone)} />
               <p className="quiet">{t('playbook.notLegal')}</p>
             </>

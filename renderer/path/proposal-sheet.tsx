@@ -9,27 +9,48 @@ import { DecideDialog } from './decide-dialog.tsx';
 import { Grounds } from './grounds.tsx';
 
 /** What is proposed next with its reasons, what else may be done, and the lawyer's decision. */
-export function ProposalSheet({ path: { stage, proposals, postponedUntil } }: { readonly path: Output<'path-read'> }): ReactElement {
+export function ProposalSheet({
+  path: { stage, proposals, postponedUntil },
+}: {
+  readonly path: Output<'path-read'>;
+}): ReactElement {
   const { t } = useTranslation(['path', 'terms']);
   const { message } = App.useApp();
   const { id } = useCase();
   const decide = useAct('path-decide');
   const [dialog, setDialog] = useState<'other' | 'postpone' | null>(null);
   const [first, ...others] = proposals;
-  if (!first) return <section className="sheet" aria-label={t('proposal.title')}><p>{t('proposal.closed')}</p></section>;
-  const accept = (): void => decide.mutate({ caseId: id, stage, proposed: first.step, decision: { kind: 'accept' } }, { onSuccess: () => void message.success(t('decide.done')) });
+  if (!first)
+    return (
+      <section className="sheet" aria-label={t('proposal.title')}>
+        <p>{t('proposal.closed')}</p>
+      </section>
+    );
+  const accept = (): void =>
+    decide.mutate(
+      { caseId: id, stage, proposed: first.step, decision: { kind: 'accept' } },
+      { onSuccess: () => void message.success(t('decide.done')) },
+    );
   return (
     <section className="sheet proposal" aria-labelledby="proposal">
       <h2 id="proposal">{t('proposal.title')}</h2>
       {postponedUntil && <Alert type="info" showIcon title={t('proposal.postponed', { on: postponedUntil })} />}
       <p className="proposal-step">
-        <strong>{first.step === stage ? t('proposal.stay', { stage: t(`terms:stage.${stage}`) }) : t('proposal.go', { stage: t(`terms:stage.${first.step}`) })}</strong>
-        <span className="quiet figure">{first.on === null ? t('proposal.now') : t('proposal.on', { on: first.on })}</span>
+        <strong>
+          {first.step === stage
+            ? t('proposal.stay', { stage: t(`terms:stage.${stage}`) })
+            : t('proposal.go', { stage: t(`terms:stage.${first.step}`) })}
+        </strong>
+        <span className="quiet figure">
+          {first.on === null ? t('proposal.now') : t('proposal.on', { on: first.on })}
+        </span>
       </p>
       <Grounds title={t('proposal.reasons')} grounds={first.reasons} />
       <Grounds title={t('proposal.against')} grounds={first.against} />
       <div className="proposal-acts">
-        <Button type="primary" loading={decide.isPending} onClick={accept}>{t('decide.accept')}</Button>
+        <Button type="primary" loading={decide.isPending} onClick={accept}>
+          {t('decide.accept')}
+        </Button>
         <Button onClick={() => setDialog('other')}>{t('decide.other')}</Button>
         <Button onClick={() => setDialog('postpone')}>{t('decide.postpone')}</Button>
       </div>

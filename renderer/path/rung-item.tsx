@@ -22,7 +22,9 @@ export function RungItem({ rung: { stages, place, deeds }, caseId, looked, onLoo
         {stages.map((stage, index) => (
           <Fragment key={stage}>
             {index > 0 && <span className="quiet">{t('or')}</span>}
-            <button type="button" className="rung-name" aria-pressed={stage === looked} onClick={() => onLook(stage)}>{t(`terms:stage.${stage}`)}</button>
+            <button type="button" className="rung-name" aria-pressed={stage === looked} onClick={() => onLook(stage)}>
+              {t(`terms:stage.${stage}`)}
+            </button>
           </Fragment>
         ))}
         {place === 'here' && <Tag color="processing">{t('here')}</Tag>}
@@ -33,12 +35,18 @@ export function RungItem({ rung: { stages, place, deeds }, caseId, looked, onLoo
           {deeds.map(({ on, text, entry, state }, index) => (
             <li key={index}>
               <span className="figure quiet">{on}</span> {text}
-              {state && <Tag color={state === 'met' ? 'success' : state === 'open' ? 'default' : 'warning'}>{t(`states.${state}`)}</Tag>}
+              {state && (
+                <Tag color={state === 'met' ? 'success' : state === 'open' ? 'default' : 'warning'}>
+                  {t(`states.${state}`)}
+                </Tag>
+              )}
               {entry !== null && <Link to={`/cases/${caseId}/log`}>{t('entry', { n: entry })}</Link>}
             </li>
           ))}
         </ul>
-      ) : place !== 'ahead' && <p className="quiet rung-nothing">{t('nothing')}</p>}
+      ) : (
+        place !== 'ahead' && <p className="quiet rung-nothing">{t('nothing')}</p>
+      )}
     </li>
   );
 }

@@ -30,22 +30,38 @@ export function AgreePlan({ caseId, agreement, agreedOn, onAgreedOn, onAgreed }:
   const offer = useAct('offer-add');
   const enter = (): void => {
     if (!agreement) return;
-    agree.mutate({ caseId, agreedOn, ...agreement }, {
-      onSuccess: () => {
-        void message.success(t('agreedNow'));
-        onAgreed();
+    agree.mutate(
+      { caseId, agreedOn, ...agreement },
+      {
+        onSuccess: () => {
+          void message.success(t('agreedNow'));
+          onAgreed();
+        },
       },
-    });
+    );
   };
   const note = (by: 'creditor' | 'debtor'): void => {
-    if (agreement) offer.mutate({ caseId, by, on: agreedOn, terms: agreement.terms, note: '' }, { onSuccess: () => void message.success(t('rounds.noted')) });
+    if (agreement)
+      offer.mutate(
+        { caseId, by, on: agreedOn, terms: agreement.terms, note: '' },
+        { onSuccess: () => void message.success(t('rounds.noted')) },
+      );
   };
   return (
     <div className="plan-agree">
-      <label className="plan-agreed-on"><span>{t('agreedOn')}</span><DateField value={agreedOn} until={today()} allowClear={false} onChange={(day) => onAgreedOn(day ?? today())} /></label>
-      <Button type="primary" disabled={!agreement} loading={agree.isPending} onClick={enter}>{t('agree')}</Button>
-      <Button disabled={!agreement} loading={offer.isPending} onClick={() => note('creditor')}>{t('rounds.ours')}</Button>
-      <Button disabled={!agreement} loading={offer.isPending} onClick={() => note('debtor')}>{t('rounds.theirs')}</Button>
+      <label className="plan-agreed-on">
+        <span>{t('agreedOn')}</span>
+        <DateField value={agreedOn} until={today()} allowClear={false} onChange={(day) => onAgreedOn(day ?? today())} />
+      </label>
+      <Button type="primary" disabled={!agreement} loading={agree.isPending} onClick={enter}>
+        {t('agree')}
+      </Button>
+      <Button disabled={!agreement} loading={offer.isPending} onClick={() => note('creditor')}>
+        {t('rounds.ours')}
+      </Button>
+      <Button disabled={!agreement} loading={offer.isPending} onClick={() => note('debtor')}>
+        {t('rounds.theirs')}
+      </Button>
       <FailureAlert error={agree.error ?? offer.error} />
     </div>
   );

@@ -15,7 +15,15 @@ interface Props {
   readonly onReplace: () => void;
 }
 
-const COLOURS = { running: 'processing', grace: 'warning', missed: 'error', noticed: 'warning', ripe: 'error', fallen: 'error', kept: 'success' } as const;
+const COLOURS = {
+  running: 'processing',
+  grace: 'warning',
+  missed: 'error',
+  noticed: 'warning',
+  ripe: 'error',
+  fallen: 'error',
+  kept: 'success',
+} as const;
 
 /** The plan that was agreed, how far it has been kept, and what follows when it was not. */
 export function AgreedPlan({ caseId, plan, onReplace }: Props): ReactElement {
@@ -27,11 +35,23 @@ export function AgreedPlan({ caseId, plan, onReplace }: Props): ReactElement {
         <h2 id="plan-agreed">{t('agreed', { on: plan.agreedOn, count: plan.instalments.length })}</h2>
         <Tag color={COLOURS[plan.state]}>{t(`planState.${plan.state}`)}</Tag>
         <Button onClick={onReplace}>{t('replace')}</Button>
-        <Button icon={<FileTextOutlined />} onClick={() => setPaper(true)}>{t('showPaper')}</Button>
+        <Button icon={<FileTextOutlined />} onClick={() => setPaper(true)}>
+          {t('showPaper')}
+        </Button>
       </div>
       <PlanSum owed={plan.owed} waived={plan.waived} waiver={plan.terms.waiver} total={plan.total}>
-        <div><dt>{t('paidSoFar')}</dt><dd><Amount value={plan.paid} /></dd></div>
-        <div><dt>{t('left')}</dt><dd><Amount value={plan.left} /></dd></div>
+        <div>
+          <dt>{t('paidSoFar')}</dt>
+          <dd>
+            <Amount value={plan.paid} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('left')}</dt>
+          <dd>
+            <Amount value={plan.left} />
+          </dd>
+        </div>
       </PlanSum>
       <PlanSteps caseId={caseId} plan={plan} />
       <InstalmentTable rows={plan.instalments} agreed />

@@ -24,11 +24,42 @@ export function InstalmentTable({ rows, agreed }: Props): ReactElement {
     { title: t('no'), dataIndex: 'no', width: 64 },
     { title: t('dueOn'), dataIndex: 'dueOn', width: 120 },
     { title: t('amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} /> },
-    ...(rows.some(({ interest }) => interest > 0) ? [{ title: t('interest'), key: 'interest', align: 'right' as const, render: (_: unknown, { interest }: Row) => <Amount value={interest} /> }] : []),
-    ...(agreed ? [
-      { title: t('paid'), key: 'paid', align: 'right' as const, render: (_: unknown, { paid }: Row) => <Amount value={paid ?? null} /> },
-      { title: t('state'), key: 'state', width: 110, render: (_: unknown, { state }: Row) => state && <Tag color={COLOURS[state]}>{t(`states.${state}`)}</Tag> },
-    ] : []),
+    ...(rows.some(({ interest }) => interest > 0)
+      ? [
+          {
+            title: t('interest'),
+            key: 'interest',
+            align: 'right' as const,
+            render: (_: unknown, { interest }: Row) => <Amount value={interest} />,
+          },
+        ]
+      : []),
+    ...(agreed
+      ? [
+          {
+            title: t('paid'),
+            key: 'paid',
+            align: 'right' as const,
+            render: (_: unknown, { paid }: Row) => <Amount value={paid ?? null} />,
+          },
+          {
+            title: t('state'),
+            key: 'state',
+            width: 110,
+            render: (_: unknown, { state }: Row) => state && <Tag color={COLOURS[state]}>{t(`states.${state}`)}</Tag>,
+          },
+        ]
+      : []),
   ];
-  return <Table<Row> className="plan-rows" size="small" rowKey="no" pagination={false} columns={columns} dataSource={[...rows]} aria-label={t('rows')} />;
+  return (
+    <Table<Row>
+      className="plan-rows"
+      size="small"
+      rowKey="no"
+      pagination={false}
+      columns={columns}
+      dataSource={[...rows]}
+      aria-label={t('rows')}
+    />
+  );
 }

@@ -31,11 +31,27 @@ export function PlanSection(): ReactElement {
   };
   return (
     <>
-      {proposing
-        ? <SettlementTable key={JSON.stringify(proposing.from)} caseId={id} start={start()} draft={draft} replaces={plan !== null} onClose={close} />
-        : plan === null
-          ? <EmptyState {...t('empty', { returnObjects: true })} action={<Button type="primary" onClick={() => setProposing({ from: null })}>{t('start')}</Button>} />
-          : <AgreedPlan caseId={id} plan={plan} onReplace={() => setProposing({ from: null })} />}
+      {proposing ? (
+        <SettlementTable
+          key={JSON.stringify(proposing.from)}
+          caseId={id}
+          start={start()}
+          draft={draft}
+          replaces={plan !== null}
+          onClose={close}
+        />
+      ) : plan === null ? (
+        <EmptyState
+          {...t('empty', { returnObjects: true })}
+          action={
+            <Button type="primary" onClick={() => setProposing({ from: null })}>
+              {t('start')}
+            </Button>
+          }
+        />
+      ) : (
+        <AgreedPlan caseId={id} plan={plan} onReplace={() => setProposing({ from: null })} />
+      )}
       <Rounds caseId={id} onAccepted={close} onCopy={(from) => setProposing({ from })} />
     </>
   );

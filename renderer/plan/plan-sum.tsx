@@ -18,9 +18,24 @@ export function PlanSum({ owed, waived, waiver, total, children }: Props): React
   const { t } = useTranslation('plan');
   return (
     <dl className="plan-sum">
-      <div><dt>{t('owed')}</dt><dd><Amount value={owed} /></dd></div>
-      <div><dt>{t(`waivedAs.${waiver}`)}</dt><dd>− <Amount value={waived} /></dd></div>
-      <div className="plan-total"><dt>{t('total')}</dt><dd><Amount value={total} /></dd></div>
+      <div>
+        <dt>{t('owed')}</dt>
+        <dd>
+          <Amount value={owed} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t(`waivedAs.${waiver}`)}</dt>
+        <dd>
+          − <Amount value={waived} />
+        </dd>
+      </div>
+      <div className="plan-total">
+        <dt>{t('total')}</dt>
+        <dd>
+          <Amount value={total} />
+        </dd>
+      </div>
       {children}
     </dl>
   );

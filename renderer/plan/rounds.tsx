@@ -17,7 +17,15 @@ type Answer = NonNullable<Offer['answer']>['answer'];
 const COLOURS = { accepted: 'success', refused: 'error', withdrawn: 'default' } as const;
 
 /** Offers and counter-offers with their answers, oldest first; accepting one makes the plan. Empty talks show nothing. */
-export function Rounds({ caseId, onAccepted, onCopy }: { readonly caseId: string; readonly onAccepted: () => void; readonly onCopy: (terms: Offer['terms']) => void }): ReactElement | null {
+export function Rounds({
+  caseId,
+  onAccepted,
+  onCopy,
+}: {
+  readonly caseId: string;
+  readonly onAccepted: () => void;
+  readonly onCopy: (terms: Offer['terms']) => void;
+}): ReactElement | null {
   const { t } = useTranslation('plan');
   const list = useAnswer('offer-list', { caseId });
   const [answering, setAnswering] = useState<{ readonly offer: Offer; readonly answer: Answer } | null>(null);
@@ -27,19 +35,75 @@ export function Rounds({ caseId, onAccepted, onCopy }: { readonly caseId: string
     { title: t('rounds.no'), dataIndex: 'no', width: 56 },
     { title: t('rounds.on'), dataIndex: 'on', width: 110 },
     { title: t('rounds.by'), key: 'by', width: 80, render: (_, { by }) => t(`rounds.side.${by}`) },
-    { title: t('rounds.total'), key: 'total', align: 'right', render: (_, { total, terms }) => <>{t('rounds.count', { n: terms.count })} <Amount value={total} /></> },
-    { title: t('rounds.waived'), key: 'waived', align: 'right', render: (_, { waived, terms }) => <><Amount value={waived} /> {waived > 0 && <span className="quiet">{t(`waiver.${terms.waiver}`)}</span>}</> },
-    { title: t('rounds.finish'), dataIndex: 'finishOn', width: 110 },
-    { title: t('rounds.answer'), key: 'answer', width: 190, render: (_, { answer }) => (answer ? <><Tag color={COLOURS[answer.answer]}>{t(`rounds.answers.${answer.answer}`)}</Tag><span className="figure">{answer.on}</span> {answer.note}</> : <span className="quiet">{t('rounds.open')}</span>) },
     {
-      title: t('rounds.act'), key: 'act', width: 260,
+      title: t('rounds.total'),
+      key: 'total',
+      align: 'right',
+      render: (_, { total, terms }) => (
+        <>
+          {t('rounds.count', { n: terms.count })} <Amount value={total} />
+        </>
+      ),
+    },
+    {
+      title: t('rounds.waived'),
+      key: 'waived',
+      align: 'right',
+      render: (_, { waived, terms }) => (
+        <>
+          <Amount value={waived} /> {waived > 0 && <span className="quiet">{t(`waiver.${terms.waiver}`)}</span>}
+        </>
+      ),
+    },
+    { title: t('rounds.finish'), dataIndex: 'finishOn', width: 110 },
+    {
+      title: t('rounds.answer'),
+      key: 'answer',
+      width: 190,
+      render: (_, { answer }) =>
+        answer ? (
+          <>
+            <Tag color={COLOURS[answer.answer]}>{t(`rounds.answers.${answer.answer}`)}</Tag>
+            <span className="figure">{answer.on}</span> {answer.note}
+          </>
+        ) : (
+          <span className="quiet">{t('rounds.open')}</span>
+        ),
+    },
+    {
+      title: t('rounds.act'),
+      key: 'act',
+      width: 260,
       render: (_, offer) => (
         <>
-          <Button size="small" type="link" aria-label={t('rounds.printN', { n: offer.no })} onClick={() => setPaper(offer.id)}>{t('rounds.print')}</Button>
-          <Button size="small" type="link" aria-label={t('rounds.copyN', { n: offer.no })} onClick={() => onCopy(offer.terms)}>{t('rounds.copy')}</Button>
-          {offer.answer === null && (['accepted', 'refused', 'withdrawn'] as const).map((answer) => (
-            <Button key={answer} size="small" type="link" aria-label={t('rounds.answerN', { n: offer.no, answer: t(`rounds.acts.${answer}`) })} onClick={() => setAnswering({ offer, answer })}>{t(`rounds.acts.${answer}`)}</Button>
-          ))}
+          <Button
+            size="small"
+            type="link"
+            aria-label={t('rounds.printN', { n: offer.no })}
+            onClick={() => setPaper(offer.id)}
+          >
+            {t('rounds.print')}
+          </Button>
+          <Button
+            size="small"
+            type="link"
+            aria-label={t('rounds.copyN', { n: offer.no })}
+            onClick={() => onCopy(offer.terms)}
+          >
+            {t('rounds.copy')}
+          </Button>
+          {offer.answer === null &&
+            (['accepted', 'refused', 'withdrawn'] as const).map((answer) => (
+              <Button
+                key={answer}
+                size="small"
+                type="link"
+                aria-label={t('rounds.answerN', { n: offer.no, answer: t(`rounds.acts.${answer}`) })}
+                onClick={() => setAnswering({ offer, answer })}
+              >
+                {t(`rounds.acts.${answer}`)}
+              </Button>
+            ))}
         </>
       ),
     },
@@ -47,10 +111,33 @@ export function Rounds({ caseId, onAccepted, onCopy }: { readonly caseId: string
   return (
     <section className="sheet" aria-labelledby="plan-rounds">
       <h2 id="plan-rounds">{t('rounds.title')}</h2>
-      <Table<Offer> size="small" rowKey="id" pagination={false} columns={columns} dataSource={[...list.data.offers]} scroll={{ x: 960 }} aria-label={t('rounds.title')} />
+      <Table<Offer>
+        size="small"
+        rowKey="id"
+        pagination={false}
+        columns={columns}
+        dataSource={[...list.data.offers]}
+        scroll={{ x: 960 }}
+        aria-label={t('rounds.title')}
+      />
       <p className="quiet table-note">{t('rounds.notEvidence')}</p>
-      {answering && <AnswerDialog key={answering.offer.id + answering.answer} caseId={caseId} {...answering} onClose={() => setAnswering(null)} onAccepted={onAccepted} />}
-      {paper !== null && <PaperDrawer title={t('rounds.paper')} open paper={{ kind: 'offer', id: paper }} onClose={() => setPaper(null)} />}
+      {answering && (
+        <AnswerDialog
+          key={answering.offer.id + answering.answer}
+          caseId={caseId}
+          {...answering}
+          onClose={() => setAnswering(null)}
+          onAccepted={onAccepted}
+        />
+      )}
+      {paper !== null && (
+        <PaperDrawer
+          title={t('rounds.paper')}
+          open
+          paper={{ kind: 'offer', id: paper }}
+          onClose={() => setPaper(null)}
+        />
+      )}
     </section>
   );
 }
@@ -70,21 +157,41 @@ function AnswerDialog({ caseId, offer, answer, onClose, onAccepted }: DialogProp
   const [form] = Form.useForm<{ on: PlainDate; note: string }>();
   const [unplaced, setUnplaced] = useState<Error | null>(null);
   return (
-    <Modal open title={t('rounds.answerTitle', { n: offer.no, answer: t(`rounds.acts.${answer}`) })} okText={t('rounds.save')} cancelText={t('cancel')} confirmLoading={act.isPending} onOk={() => form.submit()} onCancel={onClose}>
+    <Modal
+      open
+      title={t('rounds.answerTitle', { n: offer.no, answer: t(`rounds.acts.${answer}`) })}
+      okText={t('rounds.save')}
+      cancelText={t('cancel')}
+      confirmLoading={act.isPending}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
       {answer === 'accepted' && <p>{t('rounds.acceptHint')}</p>}
       <Form
-        form={form} name="offer-answer" layout="vertical" initialValues={{ on: today(), note: '' }}
-        onFinish={(values) => act.mutate({ caseId, offerId: offer.id, answer, ...values }, {
-          onSuccess: () => {
-            void message.success(t('rounds.saved'));
-            onClose();
-            if (answer === 'accepted') onAccepted();
-          },
-          onError: (error) => setUnplaced(placeRefusal(form, error, '') ? null : error),
-        })}
+        form={form}
+        name="offer-answer"
+        layout="vertical"
+        initialValues={{ on: today(), note: '' }}
+        onFinish={(values) =>
+          act.mutate(
+            { caseId, offerId: offer.id, answer, ...values },
+            {
+              onSuccess: () => {
+                void message.success(t('rounds.saved'));
+                onClose();
+                if (answer === 'accepted') onAccepted();
+              },
+              onError: (error) => setUnplaced(placeRefusal(form, error, '') ? null : error),
+            },
+          )
+        }
       >
-        <Form.Item name="on" label={t('rounds.answeredOn')}><DateField until={today()} allowClear={false} /></Form.Item>
-        <Form.Item name="note" label={t('rounds.note')}><Input maxLength={200} /></Form.Item>
+        <Form.Item name="on" label={t('rounds.answeredOn')}>
+          <DateField until={today()} allowClear={false} />
+        </Form.Item>
+        <Form.Item name="note" label={t('rounds.note')}>
+          <Input maxLength={200} />
+        </Form.Item>
         <button type="submit" hidden />
       </Form>
       <FailureAlert error={unplaced} />

@@ -41,15 +41,28 @@ export function SettlementTable({ caseId, start, draft, replaces, onClose }: Pro
   };
   const edit = useCallback((values: TermsValues) => {
     typed.current = true;
-    setTable((before) => ({ ...before, variants: before.variants.map((each, index) => (index === before.active ? values : each)) }));
+    setTable((before) => ({
+      ...before,
+      variants: before.variants.map((each, index) => (index === before.active ? values : each)),
+    }));
   }, []);
   useEffect(() => {
     if (typed.current) draft.keep(table);
   }, [table, draft]);
   const workedOut = useDeferredValue(variants);
   const terms = workedOut.map(termsOf);
-  const complete = terms.every((each) => each !== null) && suit.months !== null && Number.isSafeInteger(suit.lawyer ?? 0) && (discount === null || parsePercent(discount) !== null);
-  const asked = { caseId, agreedOn, variants: terms as Terms[], suit: { ...suit, months: suit.months ?? 1, lawyer: suit.lawyer ?? NO_MONEY }, discount };
+  const complete =
+    terms.every((each) => each !== null) &&
+    suit.months !== null &&
+    Number.isSafeInteger(suit.lawyer ?? 0) &&
+    (discount === null || parsePercent(discount) !== null);
+  const asked = {
+    caseId,
+    agreedOn,
+    variants: terms as Terms[],
+    suit: { ...suit, months: suit.months ?? 1, lawyer: suit.lawyer ?? NO_MONEY },
+    discount,
+  };
   const compared = useQuery<Output<'plan-compare'>, Refusal>({
     queryKey: ['plan-compare', asked],
     queryFn: () => ask('plan-compare', asked),
@@ -59,7 +72,10 @@ export function SettlementTable({ caseId, start, draft, replaces, onClose }: Pro
   const { data: answer, error } = compared;
   const shown = answer?.variants[active] ?? null;
   // Nothing is agreed on while what is shown lags behind what was typed.
-  const current = workedOut === variants && compared.isSuccess && !compared.isPlaceholderData && shown?.worked && terms[active] ? { terms: terms[active], total: shown.worked.total } : null;
+  const current =
+    workedOut === variants && compared.isSuccess && !compared.isPlaceholderData && shown?.worked && terms[active]
+      ? { terms: terms[active], total: shown.worked.total }
+      : null;
   const done = (): void => {
     typed.current = false;
     void draft.drop();
@@ -70,16 +86,54 @@ export function SettlementTable({ caseId, start, draft, replaces, onClose }: Pro
       <section className="sheet" aria-labelledby="plan-propose">
         <div className="sheet-head">
           <h2 id="plan-propose">{t('propose')}</h2>
-          <Segmented aria-label={t('variants')} value={active} onChange={(index) => keep({ ...table, active: index })} options={variants.map((_, index) => ({ value: index, label: t('variant', { n: index + 1 }) }))} />
-          {variants.length < MOST_VARIANTS && <Button onClick={() => keep({ ...table, variants: [...variants, variants[active]!], active: variants.length })}>{t('addVariant')}</Button>}
-          {variants.length > 1 && <Button onClick={() => keep({ ...table, variants: variants.filter((_, index) => index !== active), active: 0 })}>{t('dropVariant')}</Button>}
+          <Segmented
+            aria-label={t('variants')}
+            value={active}
+            onChange={(index) => keep({ ...table, active: index })}
+            options={variants.map((_, index) => ({ value: index, label: t('variant', { n: index + 1 }) }))}
+          />
+          {variants.length < MOST_VARIANTS && (
+            <Button
+              onClick={() => keep({ ...table, variants: [...variants, variants[active]!], active: variants.length })}
+            >
+              {t('addVariant')}
+            </Button>
+          )}
+          {variants.length > 1 && (
+            <Button
+              onClick={() => keep({ ...table, variants: variants.filter((_, index) => index !== active), active: 0 })}
+            >
+              {t('dropVariant')}
+            </Button>
+          )}
           <Button onClick={onClose}>{t('cancel')}</Button>
         </div>
         {replaces && <Alert className="failure" type="info" showIcon title={t('replaceHint')} />}
-        <TermsForm key={`${active} of ${variants.length}`} values={variants[active]!} owed={answer?.owed} capPercent={answer?.capPercent ?? null} problem={shown?.problem?.field.includes('.') ? shown.problem : null} onTyped={edit} />
+        <TermsForm
+          key={`${active} of ${variants.length}`}
+          values={variants[active]!}
+          owed={answer?.owed}
+          capPercent={answer?.capPercent ?? null}
+          problem={shown?.problem?.field.includes('.') ? shown.problem : null}
+          onTyped={edit}
+        />
         <FailureAlert error={error} />
-        {shown?.problem && !shown.problem.field.includes('.') && <Alert className="failure" type="error" showIcon role="alert" title={shown.problem.message} />}
-        {complete && answer && shown?.worked ? <><PlanSum owed={answer.total} waived={shown.worked.waived} waiver={variants[active]!.waiver} total={shown.worked.total} /><InstalmentTable rows={shown.worked.instalments} agreed={false} /></> : !shown?.problem && <p className="quiet">{t('proposeFirst')}</p>}
+        {shown?.problem && !shown.problem.field.includes('.') && (
+          <Alert className="failure" type="error" showIcon role="alert" title={shown.problem.message} />
+        )}
+        {complete && answer && shown?.worked ? (
+          <>
+            <PlanSum
+              owed={answer.total}
+              waived={shown.worked.waived}
+              waiver={variants[active]!.waiver}
+              total={shown.worked.total}
+            />
+            <InstalmentTable rows={shown.worked.instalments} agreed={false} />
+          </>
+        ) : (
+          !shown?.problem && <p className="quiet">{t('proposeFirst')}</p>
+        )}
         <AgreePlan caseId={caseId} agreement={current} agreedOn={agreedOn} onAgreedOn={setAgreedOn} onAgreed={done} />
       </section>
       {answer && (
@@ -89,7 +143,11 @@ export function SettlementTable({ caseId, start, draft, replaces, onClose }: Pro
           <ComparisonTable answer={answer} active={active} final={variants.map(({ waiver }) => waiver === 'final')} />
         </section>
       )}
-      <SuitFields values={{ suit, discount }} discount={answer?.discount} onTyped={(values) => keep({ ...table, ...values })} />
+      <SuitFields
+        values={{ suit, discount }}
+        discount={answer?.discount}
+        onTyped={(values) => keep({ ...table, ...values })}
+      />
     </>
   );
 }

@@ -18,23 +18,65 @@ export function SuitFields({ values, discount, onTyped }: Props): ReactElement {
   const { suit } = values;
   const change = (part: Partial<TableValues['suit']>): void => onTyped({ ...values, suit: { ...suit, ...part } });
   const pulled = (name: 'winPercent' | 'collectPercent'): ReactNode => (
-    <Named label={`${t(`suit.${name}`)} ${suit[name]}%`}><Slider min={0} max={100} step={5} value={suit[name]} onChange={(value) => change({ [name]: value })} ariaLabelForHandle={t(`suit.${name}`)} /></Named>
+    <Named label={`${t(`suit.${name}`)} ${suit[name]}%`}>
+      <Slider
+        min={0}
+        max={100}
+        step={5}
+        value={suit[name]}
+        onChange={(value) => change({ [name]: value })}
+        ariaLabelForHandle={t(`suit.${name}`)}
+      />
+    </Named>
   );
   return (
     <section className="sheet" aria-labelledby="plan-assumed">
       <h2 id="plan-assumed">{t('suit.title')}</h2>
       <div className="fields">
-        <Named label={t('suit.months', { n: suit.months ?? '—' })}><Slider min={1} max={36} value={suit.months ?? 1} onChange={(months) => change({ months })} ariaLabelForHandle={t('suit.monthsLabel')} /></Named>
+        <Named label={t('suit.months', { n: suit.months ?? '—' })}>
+          <Slider
+            min={1}
+            max={36}
+            value={suit.months ?? 1}
+            onChange={(months) => change({ months })}
+            ariaLabelForHandle={t('suit.monthsLabel')}
+          />
+        </Named>
         {pulled('winPercent')}
         {pulled('collectPercent')}
-        <Named label={t('suit.lawyer')}><MoneyField aria-label={t('suit.lawyer')} value={suit.lawyer} onChange={(lawyer) => change({ lawyer })} /></Named>
-        <Named label={t('suit.reduction')}>
-          <Select aria-label={t('suit.reduction')} value={suit.reduction ?? 'none'} onChange={(value: 'summary' | 'mediation' | 'none') => change({ reduction: value === 'none' ? null : value })} options={(['summary', 'mediation', 'none'] as const).map((value) => ({ value, label: t(`suit.reductions.${value}`) }))} />
+        <Named label={t('suit.lawyer')}>
+          <MoneyField aria-label={t('suit.lawyer')} value={suit.lawyer} onChange={(lawyer) => change({ lawyer })} />
         </Named>
-        <Named label={t('suit.preservationLabel')}><Checkbox checked={suit.preservation} onChange={({ target }) => change({ preservation: target.checked })}>{t('suit.preservation')}</Checkbox></Named>
+        <Named label={t('suit.reduction')}>
+          <Select
+            aria-label={t('suit.reduction')}
+            value={suit.reduction ?? 'none'}
+            onChange={(value: 'summary' | 'mediation' | 'none') =>
+              change({ reduction: value === 'none' ? null : value })
+            }
+            options={(['summary', 'mediation', 'none'] as const).map((value) => ({
+              value,
+              label: t(`suit.reductions.${value}`),
+            }))}
+          />
+        </Named>
+        <Named label={t('suit.preservationLabel')}>
+          <Checkbox checked={suit.preservation} onChange={({ target }) => change({ preservation: target.checked })}>
+            {t('suit.preservation')}
+          </Checkbox>
+        </Named>
         <Named label={t('discount.label')}>
-          <PercentField aria-label={t('discount.label')} value={values.discount} placeholder={discount?.publishedOn ? discount.annualPercent : ''} onChange={(rate) => onTyped({ ...values, discount: rate })} />
-          <span className="quiet table-note">{discount?.publishedOn ? t(discount.stale ? 'discount.lprStale' : 'discount.lpr', { on: discount.publishedOn }) : t('discount.own')}</span>
+          <PercentField
+            aria-label={t('discount.label')}
+            value={values.discount}
+            placeholder={discount?.publishedOn ? discount.annualPercent : ''}
+            onChange={(rate) => onTyped({ ...values, discount: rate })}
+          />
+          <span className="quiet table-note">
+            {discount?.publishedOn
+              ? t(discount.stale ? 'discount.lprStale' : 'discount.lpr', { on: discount.publishedOn })
+              : t('discount.own')}
+          </span>
         </Named>
       </div>
     </section>
@@ -42,6 +84,10 @@ export function SuitFields({ values, discount, onTyped }: Props): ReactElement {
 }
 
 function Named({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
-  return <div className="plan-named"><span>{label}</span>{children}</div>;
+  return (
+    <div className="plan-named">
+      <span>{label}</span>
+      {children}
+    </div>
+  );
 }
-

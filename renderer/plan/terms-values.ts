@@ -18,7 +18,12 @@ export interface TermsValues {
   readonly every?: Interval;
   readonly firstDueOn: PlainDate | null;
   readonly monthEnd: boolean;
-  readonly schedule: { readonly kind: Terms['schedule']['kind']; readonly downPayment: Fen | null; readonly amounts: string; /** Days and amounts, an instalment a line. */ readonly dated?: string };
+  readonly schedule: {
+    readonly kind: Terms['schedule']['kind'];
+    readonly downPayment: Fen | null;
+    readonly amounts: string;
+    /** Days and amounts, an instalment a line. */ readonly dated?: string;
+  };
   readonly interest: Percent | null;
   readonly graceDays: number | null;
   readonly cureDays: number | null;
@@ -29,7 +34,10 @@ export interface TermsValues {
 export interface TableValues {
   readonly variants: readonly TermsValues[];
   readonly active: number;
-  readonly suit: Readonly<Omit<SuitInputs, 'months' | 'lawyer'>> & { readonly months: number | null; readonly lawyer: Fen | null };
+  readonly suit: Readonly<Omit<SuitInputs, 'months' | 'lawyer'>> & {
+    readonly months: number | null;
+    readonly lawyer: Fen | null;
+  };
   readonly discount: Percent | null;
 }
 
@@ -39,29 +47,72 @@ export const MOST_VARIANTS = 3;
 export function firstTerms(today: PlainDate): TermsValues {
   const next = addMonths(today, 1);
   return {
-    waived: { principal: null, interest: null, penalty: null, cost: null }, waiver: 'conditional', count: 6, every: 'month',
-    firstDueOn: partsOf(next).day > 28 ? (`${next.slice(0, 8)}28` as PlainDate) : next, monthEnd: false,
-    schedule: { kind: 'equal', downPayment: null, amounts: '', dated: '' }, interest: null, graceDays: 3, cureDays: 5, booking: 'as-claim',
+    waived: { principal: null, interest: null, penalty: null, cost: null },
+    waiver: 'conditional',
+    count: 6,
+    every: 'month',
+    firstDueOn: partsOf(next).day > 28 ? (`${next.slice(0, 8)}28` as PlainDate) : next,
+    monthEnd: false,
+    schedule: { kind: 'equal', downPayment: null, amounts: '', dated: '' },
+    interest: null,
+    graceDays: 3,
+    cureDays: 5,
+    booking: 'as-claim',
   };
 }
 
 export function firstTable(today: PlainDate): TableValues {
-  return { variants: [firstTerms(today)], active: 0, suit: { months: 12, winPercent: 80, collectPercent: 50, preservation: true, reduction: 'summary', lawyer: null }, discount: null };
+  return {
+    variants: [firstTerms(today)],
+    active: 0,
+    suit: { months: 12, winPercent: 80, collectPercent: 50, preservation: true, reduction: 'summary', lawyer: null },
+    discount: null,
+  };
 }
 
 /** Whether the due day is one that some months lack. */
-export const hasLateDay = ({ firstDueOn, every = 'month', schedule }: Pick<TermsValues, 'firstDueOn' | 'every' | 'schedule'>): boolean =>
-  firstDueOn !== null && partsOf(firstDueOn).day > 28 && schedule?.kind !== 'dated' && (every === 'month' || every === 'quarter');
+export const hasLateDay = ({
+  firstDueOn,
+  every = 'month',
+  schedule,
+}: Pick<TermsValues, 'firstDueOn' | 'every' | 'schedule'>): boolean =>
+  firstDueOn !== null &&
+  partsOf(firstDueOn).day > 28 &&
+  schedule?.kind !== 'dated' &&
+  (every === 'month' || every === 'quarter');
 
 /** Typed terms as main takes them; null while something is missing or no amount. */
-export function termsOf({ waived, count, firstDueOn, schedule, interest, graceDays, cureDays, ...rest }: TermsValues): Terms | null {
-  const parts = { principal: waived.principal ?? NO_MONEY, interest: waived.interest ?? NO_MONEY, penalty: waived.penalty ?? NO_MONEY, cost: waived.cost ?? NO_MONEY };
+export function termsOf({
+  waived,
+  count,
+  firstDueOn,
+  schedule,
+  interest,
+  graceDays,
+  cureDays,
+  ...rest
+}: TermsValues): Terms | null {
+  const parts = {
+    principal: waived.principal ?? NO_MONEY,
+    interest: waived.interest ?? NO_MONEY,
+    penalty: waived.penalty ?? NO_MONEY,
+    cost: waived.cost ?? NO_MONEY,
+  };
   const how = scheduleOf(schedule);
-  const first = how?.kind === 'dated' ? how.parts[0]?.on ?? null : firstDueOn;
-  if (!Object.values(parts).every(Number.isSafeInteger) || count === null || first === null || graceDays === null || cureDays === null) return null;
+  const first = how?.kind === 'dated' ? (how.parts[0]?.on ?? null) : firstDueOn;
+  if (
+    !Object.values(parts).every(Number.isSafeInteger) ||
+    count === null ||
+    first === null ||
+    graceDays === null ||
+    cureDays === null
+  )
+    return null;
   if (interest !== null && parsePercent(interest) === null) return null;
   const length = how?.kind === 'own' ? how.amounts.length : how?.kind === 'dated' ? how.parts.length : count;
-  return how && { ...rest, waived: parts, count: length, firstDueOn: first, schedule: how, interest, graceDays, cureDays };
+  return (
+    how && { ...rest, waived: parts, count: length, firstDueOn: first, schedule: how, interest, graceDays, cureDays }
+  );
 }
 
 function scheduleOf({ kind, downPayment, amounts, dated = '' }: TermsValues['schedule']): Terms['schedule'] | null {
@@ -71,19 +122,29 @@ function scheduleOf({ kind, downPayment, amounts, dated = '' }: TermsValues['sch
     const parts = readParts(dated);
     return parts !== null && parts.length > 0 ? { kind, parts } : null;
   }
-  const typed = amounts.split('\n').map((line) => line.trim()).filter((line) => line !== '').map(readYuan);
-  return typed.length > 0 && typed.every((amount) => Number.isSafeInteger(amount)) ? { kind, amounts: typed as Fen[] } : null;
+  const typed = amounts
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map(readYuan);
+  return typed.length > 0 && typed.every((amount) => Number.isSafeInteger(amount))
+    ? { kind, amounts: typed as Fen[] }
+    : null;
 }
 
 const PART = /^(\d{4}.*?[\d日])[\s,，;；]+(\S.*)$/;
 
 /** Days and amounts as they are typed, or pasted from two columns of a sheet, a line each; null while a line is neither. */
 export function readParts(text: string): { on: PlainDate; amount: Fen }[] | null {
-  const found = text.split('\n').map((line) => line.trim()).filter((line) => line !== '').map((line) => {
-    const [, day = '', rest = ''] = PART.exec(line.normalize('NFKC')) ?? [];
-    const [on, amount] = [readDay(day), readAmount(rest)];
-    return on !== null && amount !== null ? { on, amount } : null;
-  });
+  const found = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [, day = '', rest = ''] = PART.exec(line.normalize('NFKC')) ?? [];
+      const [on, amount] = [readDay(day), readAmount(rest)];
+      return on !== null && amount !== null ? { on, amount } : null;
+    });
   return found.every((each) => each !== null) ? found : null;
 }
 
@@ -91,7 +152,14 @@ export function readParts(text: string): { on: PlainDate; amount: Fen }[] | null
 export function valuesOf({ schedule, ...terms }: Terms): TermsValues {
   return {
     ...terms,
-    schedule: { kind: schedule.kind, downPayment: schedule.kind === 'down-payment' ? schedule.downPayment : null, amounts: schedule.kind === 'own' ? schedule.amounts.map((amount) => (amount / 100).toFixed(2)).join('\n') : '',
-      dated: schedule.kind === 'dated' ? schedule.parts.map(({ on, amount }) => `${on} ${(amount / 100).toFixed(2)}`).join('\n') : '' },
+    schedule: {
+      kind: schedule.kind,
+      downPayment: schedule.kind === 'down-payment' ? schedule.downPayment : null,
+      amounts: schedule.kind === 'own' ? schedule.amounts.map((amount) => (amount / 100).toFixed(2)).join('\n') : '',
+      dated:
+        schedule.kind === 'dated'
+          ? schedule.parts.map(({ on, amount }) => `${on} ${(amount / 100).toFixed(2)}`).join('\n')
+          : '',
+    },
   };
 }

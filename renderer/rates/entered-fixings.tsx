@@ -14,15 +14,39 @@ export function EnteredFixings({ entered }: Pick<Output<'rates-read'>, 'entered'
     <>
       <div className="scroll-aside">
         <table className="figures rates-entered" aria-label={t('entered')}>
-          <thead><tr>{(['publishedOn', 'oneYear', 'fiveYear', 'source', 'act'] as const).map((column) => <th key={column} scope="col">{t(`column.${column}`)}</th>)}</tr></thead>
+          <thead>
+            <tr>
+              {(['publishedOn', 'oneYear', 'fiveYear', 'source', 'act'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`column.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
             {[...entered].reverse().map(({ publishedOn, oneYear, fiveYear, enteredOn, used }, index) => (
               <tr key={publishedOn}>
-                <th scope="row" className="figure">{publishedOn}</th>
+                <th scope="row" className="figure">
+                  {publishedOn}
+                </th>
                 <td className="figure">{oneYear}%</td>
                 <td className="figure">{fiveYear}%</td>
-                <td>{t('byHand', { on: enteredOn })} {!used && <Tag>{t('superseded')}</Tag>}</td>
-                <td>{index === 0 && <Button type="link" size="small" danger loading={withdraw.isPending} onClick={() => withdraw.mutate({ publishedOn })}>{t('withdraw', { on: publishedOn })}</Button>}</td>
+                <td>
+                  {t('byHand', { on: enteredOn })} {!used && <Tag>{t('superseded')}</Tag>}
+                </td>
+                <td>
+                  {index === 0 && (
+                    <Button
+                      type="link"
+                      size="small"
+                      danger
+                      loading={withdraw.isPending}
+                      onClick={() => withdraw.mutate({ publishedOn })}
+                    >
+                      {t('withdraw', { on: publishedOn })}
+                    </Button>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -28,18 +28,30 @@ export function RatesSection(): ReactElement {
       <Form
         form={form}
         layout="vertical"
-        onFinish={({ text }) => add.mutate({ text }, {
-          onSuccess: ({ added }) => {
-            form.resetFields();
-            void message.success(t('added', { n: added.length }));
-          },
-          onError: (refused) => void placeRefusal(form, refused, ''),
-        })}
+        onFinish={({ text }) =>
+          add.mutate(
+            { text },
+            {
+              onSuccess: ({ added }) => {
+                form.resetFields();
+                void message.success(t('added', { n: added.length }));
+              },
+              onError: (refused) => void placeRefusal(form, refused, ''),
+            },
+          )
+        }
       >
-        <Form.Item name="text" label={t('paste')} extra={t('hint')} rules={[{ required: true, whitespace: true, message: t('empty') }]}>
+        <Form.Item
+          name="text"
+          label={t('paste')}
+          extra={t('hint')}
+          rules={[{ required: true, whitespace: true, message: t('empty') }]}
+        >
           <Input.TextArea rows={3} maxLength={20_000} placeholder="2026-09-21,3.00,3.50" spellCheck={false} />
         </Form.Item>
-        <Button htmlType="submit" loading={add.isPending}>{t('add')}</Button>
+        <Button htmlType="submit" loading={add.isPending}>
+          {t('add')}
+        </Button>
       </Form>
     </section>
   );

@@ -4,8 +4,18 @@ import { EmptyState } from '../parts/empty-state.tsx';
 import { useInRoom } from './use-room.ts';
 
 /** A page that is not shown while a client is in the room. */
-export function AwayFromClients({ page, children }: { readonly page: 'facts' | 'settings' | 'batches' | 'import'; readonly children: ReactNode }): ReactElement {
+export function AwayFromClients({
+  page,
+  children,
+}: {
+  readonly page: 'facts' | 'settings' | 'batches' | 'import';
+  readonly children: ReactNode;
+}): ReactElement {
   const { t } = useTranslation('room');
   if (!useInRoom()) return <>{children}</>;
-  return <section className="sheet"><EmptyState title={t('away.title')} hint={t(`away.${page}`)} /></section>;
+  return (
+    <section className="sheet">
+      <EmptyState title={t('away.title')} hint={t(`away.${page}`)} />
+    </section>
+  );
 }

@@ -23,7 +23,14 @@ export function RoomButton(): ReactElement {
   const lending = matchPath('/lending/:id', pathname)?.params.id;
   const change = async (): Promise<void> => {
     await flushFormDrafts();
-    const now = on ? await ask('room-leave', {}) : await ask('room-enter', { caseId: open && open !== 'new' ? open : null, newCase: open === 'new', lendingId: lending && lending !== 'new' ? lending : null, newLending: lending === 'new' });
+    const now = on
+      ? await ask('room-leave', {})
+      : await ask('room-enter', {
+          caseId: open && open !== 'new' ? open : null,
+          newCase: open === 'new',
+          lendingId: lending && lending !== 'new' ? lending : null,
+          newLending: lending === 'new',
+        });
     // Nothing that was read of other cases stays: it is forgotten here, and all around is drawn anew (app.tsx).
     queries.removeQueries({ predicate: ({ queryKey }) => !KEPT.includes(String(queryKey[0])) });
     queries.setQueryData(['room-read', {}], now);
@@ -35,8 +42,19 @@ export function RoomButton(): ReactElement {
 
   return (
     <>
-      <span className="room-state" role="status">{on && t(data?.caseId ? 'on' : data?.lendingId ? 'onLending' : 'onWithoutCase')}</span>
-      <Button type="text" className="room-button" icon={<EyeInvisibleOutlined />} aria-pressed={on} title={t(on ? 'leaveHint' : 'enterHint')} onClick={press}>{t(on ? 'leave' : 'enter')}</Button>
+      <span className="room-state" role="status">
+        {on && t(data?.caseId ? 'on' : data?.lendingId ? 'onLending' : 'onWithoutCase')}
+      </span>
+      <Button
+        type="text"
+        className="room-button"
+        icon={<EyeInvisibleOutlined />}
+        aria-pressed={on}
+        title={t(on ? 'leaveHint' : 'enterHint')}
+        onClick={press}
+      >
+        {t(on ? 'leave' : 'enter')}
+      </Button>
     </>
   );
 }

@@ -16,16 +16,40 @@ export function Backup(): ReactElement {
   const last = read.data?.last;
   return (
     <>
-      <dt><Button disabled={make.isPending} onClick={() => make.mutate({})}>{t('backup.act')}</Button></dt>
+      <dt>
+        <Button disabled={make.isPending} onClick={() => make.mutate({})}>
+          {t('backup.act')}
+        </Button>
+      </dt>
       <dd>
         {t('backup.hint')}
-        {make.isPending ? <TransferProgress /> : (
+        {make.isPending ? (
+          <TransferProgress />
+        ) : (
           <p role="status" className="backup-last">
-            {made ? t('backup.made', { name: made.name, added: made.added, size: writeBytes(made.bytes) }) : last ? t('backup.last', { at: writeInstant(last.at), place: last.place }) : read.data && t('backup.none')}
+            {made
+              ? t('backup.made', { name: made.name, added: made.added, size: writeBytes(made.bytes) })
+              : last
+                ? t('backup.last', { at: writeInstant(last.at), place: last.place })
+                : read.data && t('backup.none')}
           </p>
         )}
         {made?.sameDisk && <Alert className="failure" type="warning" showIcon title={t('backup.sameDisk')} />}
-        {made && made.lost.length > 0 && <Alert className="failure" type="warning" showIcon title={t('backup.lost')} description={<ul>{made.lost.map((piece) => <li key={piece}>{piece}</li>)}</ul>} />}
+        {made && made.lost.length > 0 && (
+          <Alert
+            className="failure"
+            type="warning"
+            showIcon
+            title={t('backup.lost')}
+            description={
+              <ul>
+                {made.lost.map((piece) => (
+                  <li key={piece}>{piece}</li>
+                ))}
+              </ul>
+            }
+          />
+        )}
         <FailureAlert error={make.error} />
       </dd>
     </>

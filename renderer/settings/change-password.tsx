@@ -34,15 +34,25 @@ export function ChangePassword({ open, onClose }: Props): ReactElement {
         preserve={false}
         layout="vertical"
         requiredMark={false}
-        onFinish={({ password, newPassword }) => change.mutate({ password, newPassword }, {
-          onSuccess: () => {
-            void message.success(t('change.done'));
-            onClose();
-          },
-        })}
+        onFinish={({ password, newPassword }) =>
+          change.mutate(
+            { password, newPassword },
+            {
+              onSuccess: () => {
+                void message.success(t('change.done'));
+                onClose();
+              },
+            },
+          )
+        }
       >
         <UnlockFailure error={change.error} />
-        <Form.Item name="password" label={t('change.current')} rules={[{ required: true, message: unlock('emptyPassword') }]} validateTrigger="onSubmit">
+        <Form.Item
+          name="password"
+          label={t('change.current')}
+          rules={[{ required: true, message: unlock('emptyPassword') }]}
+          validateTrigger="onSubmit"
+        >
           <Input.Password autoFocus autoComplete="current-password" maxLength={1000} />
         </Form.Item>
         <NewPasswordFields label={t('change.fresh')} repeatLabel={t('change.repeat')} />

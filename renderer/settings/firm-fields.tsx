@@ -13,14 +13,28 @@ export function FirmFields(): ReactElement {
     <section className="sheet" aria-label={t('firm.title')}>
       <h2>{t('firm.title')}</h2>
       <div className="fields">
-        <Form.Item name={['firm', 'name']} label={t('firm.name')}><Input maxLength={LONGEST} /></Form.Item>
-        <Form.Item name={['firm', 'letterCode']} label={t('firm.letterCode')} extra={t('firm.letterCodeHint', { year: partsOf(today()).year })}>
+        <Form.Item name={['firm', 'name']} label={t('firm.name')}>
+          <Input maxLength={LONGEST} />
+        </Form.Item>
+        <Form.Item
+          name={['firm', 'letterCode']}
+          label={t('firm.letterCode')}
+          extra={t('firm.letterCodeHint', { year: partsOf(today()).year })}
+        >
           <Input maxLength={10} />
         </Form.Item>
-        <Form.Item name={['firm', 'licence']} label={t('firm.licence')}><Input maxLength={LONGEST} /></Form.Item>
-        <Form.Item name={['firm', 'phone']} label={t('firm.phone')}><Input inputMode="tel" maxLength={LONGEST} /></Form.Item>
-        <Form.Item name={['firm', 'email']} label={t('firm.email')}><Input inputMode="email" maxLength={LONGEST} /></Form.Item>
-        <Form.Item name={['firm', 'address']} label={t('firm.address')}><Input maxLength={LONGEST} /></Form.Item>
+        <Form.Item name={['firm', 'licence']} label={t('firm.licence')}>
+          <Input maxLength={LONGEST} />
+        </Form.Item>
+        <Form.Item name={['firm', 'phone']} label={t('firm.phone')}>
+          <Input inputMode="tel" maxLength={LONGEST} />
+        </Form.Item>
+        <Form.Item name={['firm', 'email']} label={t('firm.email')}>
+          <Input inputMode="email" maxLength={LONGEST} />
+        </Form.Item>
+        <Form.Item name={['firm', 'address']} label={t('firm.address')}>
+          <Input maxLength={LONGEST} />
+        </Form.Item>
       </div>
     </section>
   );

@@ -16,7 +16,10 @@ export function LanguageChoice(): ReactElement {
       <Radio.Group
         aria-labelledby="language"
         value={preferences.data?.language}
-        options={[{ value: 'zh-CN', label: t('window.zh') }, { value: 'en', label: t('window.en') }]}
+        options={[
+          { value: 'zh-CN', label: t('window.zh') },
+          { value: 'en', label: t('window.en') },
+        ]}
         onChange={({ target: { value: language } }) => save.mutate({ language }, { onSuccess: () => speak(language) })}
       />
       <FailureAlert error={save.error} />

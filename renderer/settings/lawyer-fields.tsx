@@ -12,7 +12,8 @@ export function LawyerFields(): ReactElement {
   const { t } = useTranslation('settings');
   const { t: parts } = useTranslation('parts');
   const form = Form.useFormInstance<Settings>();
-  const nameOf = (index: number): string => (form.getFieldValue(['lawyers', index, 'name']) as string | undefined) || String(index + 1);
+  const nameOf = (index: number): string =>
+    (form.getFieldValue(['lawyers', index, 'name']) as string | undefined) || String(index + 1);
   return (
     <section className="sheet" aria-label={t('lawyers.title')}>
       <h2>{t('lawyers.title')}</h2>
@@ -23,11 +24,19 @@ export function LawyerFields(): ReactElement {
             {rows.map(({ key, name: index }) => (
               <div key={key} className="lawyer" role="group" aria-label={`${t('lawyers.title')} ${index + 1}`}>
                 <div className="fields">
-                  <Form.Item name={[index, 'name']} label={t('lawyers.name')} rules={[{ required: true, whitespace: true, message: parts('required') }]}>
+                  <Form.Item
+                    name={[index, 'name']}
+                    label={t('lawyers.name')}
+                    rules={[{ required: true, whitespace: true, message: parts('required') }]}
+                  >
                     <Input maxLength={LONGEST} />
                   </Form.Item>
-                  <Form.Item name={[index, 'licence']} label={t('lawyers.licence')}><Input maxLength={LONGEST} /></Form.Item>
-                  <Form.Item name={[index, 'phone']} label={t('lawyers.phone')}><Input inputMode="tel" maxLength={LONGEST} /></Form.Item>
+                  <Form.Item name={[index, 'licence']} label={t('lawyers.licence')}>
+                    <Input maxLength={LONGEST} />
+                  </Form.Item>
+                  <Form.Item name={[index, 'phone']} label={t('lawyers.phone')}>
+                    <Input inputMode="tel" maxLength={LONGEST} />
+                  </Form.Item>
                 </div>
                 <Button
                   icon={<DeleteOutlined />}
@@ -37,7 +46,13 @@ export function LawyerFields(): ReactElement {
                 />
               </div>
             ))}
-            <Button icon={<PlusOutlined />} disabled={rows.length >= MOST} onClick={() => add({ name: '', licence: '', phone: '' })}>{t('lawyers.add')}</Button>
+            <Button
+              icon={<PlusOutlined />}
+              disabled={rows.length >= MOST}
+              onClick={() => add({ name: '', licence: '', phone: '' })}
+            >
+              {t('lawyers.add')}
+            </Button>
           </>
         )}
       </Form.List>

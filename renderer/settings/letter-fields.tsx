@@ -6,7 +6,10 @@ import { LetterheadLogo } from './letterhead-logo.tsx';
 
 /** The traditional sizes of Chinese type in points, as word processors measure them. */
 const SIZES: readonly { readonly name: Settings['bodySize']; readonly pt: number }[] = [
-  { name: '三号', pt: 16 }, { name: '小三', pt: 15 }, { name: '四号', pt: 14 }, { name: '小四', pt: 12 },
+  { name: '三号', pt: 16 },
+  { name: '小三', pt: 15 },
+  { name: '四号', pt: 14 },
+  { name: '小四', pt: 12 },
 ];
 
 /** How letters are set, and after how long the window locks by itself. */
@@ -20,22 +23,41 @@ export function LetterFields(): ReactElement {
         <h2>{t('letters.title')}</h2>
         <div className="fields">
           <Form.Item name="bodySize" label={t('letters.bodySize')}>
-            <Select options={SIZES.map(({ name, pt }) => ({ value: name, label: t('letters.points', { name, pt }) }))} />
+            <Select
+              options={SIZES.map(({ name, pt }) => ({ value: name, label: t('letters.points', { name, pt }) }))}
+            />
           </Form.Item>
-          <Form.Item name="payWithinDays" label={t('letters.payWithinDays')} extra={t('letters.payHint')} rules={[required]}>
+          <Form.Item
+            name="payWithinDays"
+            label={t('letters.payWithinDays')}
+            extra={t('letters.payHint')}
+            rules={[required]}
+          >
             <InputNumber min={1} max={90} precision={0} controls={false} suffix={t('letters.days')} />
           </Form.Item>
-          <Form.Item name={['letterhead', 'show']} label={t('letters.show')} extra={t('letters.showHint')} valuePropName="checked">
+          <Form.Item
+            name={['letterhead', 'show']}
+            label={t('letters.show')}
+            extra={t('letters.showHint')}
+            valuePropName="checked"
+          >
             <Switch />
           </Form.Item>
         </div>
-        <Form.Item name={['letterhead', 'foot']} label={t('letters.foot')}><Input.TextArea maxLength={20_000} /></Form.Item>
+        <Form.Item name={['letterhead', 'foot']} label={t('letters.foot')}>
+          <Input.TextArea maxLength={20_000} />
+        </Form.Item>
         <LetterheadLogo />
       </section>
       <section className="sheet" aria-label={t('window.title')}>
         <h2>{t('window.title')}</h2>
         <div className="fields">
-          <Form.Item name="autoLockMinutes" label={t('window.autoLock')} extra={t('window.autoLockHint')} rules={[required]}>
+          <Form.Item
+            name="autoLockMinutes"
+            label={t('window.autoLock')}
+            extra={t('window.autoLockHint')}
+            rules={[required]}
+          >
             <InputNumber min={1} max={240} precision={0} controls={false} suffix={t('window.minutes')} />
           </Form.Item>
         </div>

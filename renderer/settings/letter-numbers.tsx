@@ -35,12 +35,38 @@ export function LetterNumbers(): ReactElement {
         {data?.next.map((each) => (
           <div key={each.kind}>
             <dt>{t(`terms:letterKind.${each.kind}`)}</dt>
-            <dd>{each.number} <Button size="small" type="link" aria-label={t('numbers.skipOf', { kind: t(`terms:letterKind.${each.kind}`) })} onClick={() => setKind(each.kind)}>{t('numbers.skip')}</Button></dd>
+            <dd>
+              {each.number}{' '}
+              <Button
+                size="small"
+                type="link"
+                aria-label={t('numbers.skipOf', { kind: t(`terms:letterKind.${each.kind}`) })}
+                onClick={() => setKind(each.kind)}
+              >
+                {t('numbers.skip')}
+              </Button>
+            </dd>
           </div>
         ))}
-        {data?.skipped.map(({ numbers, reason }) => <div key={numbers}><dt>{t('numbers.skipped')}</dt><dd>{numbers}：{reason}</dd></div>)}
+        {data?.skipped.map(({ numbers, reason }) => (
+          <div key={numbers}>
+            <dt>{t('numbers.skipped')}</dt>
+            <dd>
+              {numbers}：{reason}
+            </dd>
+          </div>
+        ))}
       </dl>
-      <Modal open={next !== undefined} title={t('numbers.skip')} okText={t('numbers.skip')} cancelText={t('change.cancel')} confirmLoading={skip.isPending} onOk={() => form.submit()} onCancel={close} destroyOnHidden>
+      <Modal
+        open={next !== undefined}
+        title={t('numbers.skip')}
+        okText={t('numbers.skip')}
+        cancelText={t('change.cancel')}
+        confirmLoading={skip.isPending}
+        onOk={() => form.submit()}
+        onCancel={close}
+        destroyOnHidden
+      >
         <p>{t('numbers.skipHint', { number: next?.number })}</p>
         <Form
           form={form}
@@ -48,16 +74,26 @@ export function LetterNumbers(): ReactElement {
           layout="vertical"
           preserve={false}
           initialValues={{ last: next?.serial, reason: t('numbers.reasonFirst') }}
-          onFinish={(values) => kind && skip.mutate({ kind, ...values }, {
-            onSuccess: () => {
-              close();
-              void message.success(t('numbers.done'));
-            },
-            onError: (refusal) => placeRefusal(form, refusal, ''),
-          })}
+          onFinish={(values) =>
+            kind &&
+            skip.mutate(
+              { kind, ...values },
+              {
+                onSuccess: () => {
+                  close();
+                  void message.success(t('numbers.done'));
+                },
+                onError: (refusal) => placeRefusal(form, refusal, ''),
+              },
+            )
+          }
         >
-          <Form.Item name="last" label={t('numbers.last')} rules={[{ required: true, message: t('numbers.needed') }]}><InputNumber min={1} max={99_999} precision={0} controls={false} /></Form.Item>
-          <Form.Item name="reason" label={t('numbers.reason')} rules={[rules.required]}><Input maxLength={200} /></Form.Item>
+          <Form.Item name="last" label={t('numbers.last')} rules={[{ required: true, message: t('numbers.needed') }]}>
+            <InputNumber min={1} max={99_999} precision={0} controls={false} />
+          </Form.Item>
+          <Form.Item name="reason" label={t('numbers.reason')} rules={[rules.required]}>
+            <Input maxLength={200} />
+          </Form.Item>
         </Form>
         <FailureAlert error={skip.error} />
       </Modal>

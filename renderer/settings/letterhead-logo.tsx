@@ -25,7 +25,14 @@ export function LetterheadLogo(): ReactElement {
       <FailureAlert error={error ?? save.error} />
       <div className="logo-entry">
         {logo && <LogoView logo={logo} label={t('logo.preview')} />}
-        <Upload accept="image/png,image/jpeg,image/webp,image/bmp" showUploadList={false} beforeUpload={(file) => { void take(file); return false; }}>
+        <Upload
+          accept="image/png,image/jpeg,image/webp,image/bmp"
+          showUploadList={false}
+          beforeUpload={(file) => {
+            void take(file);
+            return false;
+          }}
+        >
           <Button loading={save.isPending}>{t(logo ? 'logo.replace' : 'logo.choose')}</Button>
         </Upload>
         {logo && <Button onClick={() => save.mutate({ logo: null })}>{t('logo.remove')}</Button>}
@@ -34,7 +41,13 @@ export function LetterheadLogo(): ReactElement {
   );
 }
 
-function LogoView({ logo: { width, height, rgb }, label }: { readonly logo: LogoPixels; readonly label: string }): ReactElement {
+function LogoView({
+  logo: { width, height, rgb },
+  label,
+}: {
+  readonly logo: LogoPixels;
+  readonly label: string;
+}): ReactElement {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const context = canvas.current?.getContext('2d');

@@ -9,11 +9,17 @@ export interface Pixels {
  * A picture as it will stand on paper; what is transparent in it is white. Scaled down, and never up, to stay within both bounds.
  * @returns null when it is no picture that the window can read
  */
-export async function pixelsOnPaper(picture: Blob, most: { readonly width: number; readonly height: number }): Promise<Pixels | null> {
+export async function pixelsOnPaper(
+  picture: Blob,
+  most: { readonly width: number; readonly height: number },
+): Promise<Pixels | null> {
   const bitmap = await createImageBitmap(picture).catch(() => null);
   if (bitmap === null) return null;
   const scale = Math.min(1, most.width / bitmap.width, most.height / bitmap.height);
-  const [width, height] = [bitmap.width, bitmap.height].map((side) => Math.max(1, Math.round(side * scale))) as [number, number];
+  const [width, height] = [bitmap.width, bitmap.height].map((side) => Math.max(1, Math.round(side * scale))) as [
+    number,
+    number,
+  ];
   const canvas = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
   if (canvas === null) return null;
   canvas.fillStyle = 'white';

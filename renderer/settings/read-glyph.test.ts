@@ -3,7 +3,11 @@ import { cutToInk } from './read-glyph.ts';
 
 test('a picture is cut to its ink, a bit a pixel', () => {
   const rows = ['............', '..#.......#.', '..##########', '............'];
-  expect(cutToInk(12, 4, (x, y) => rows[y]![x] === '#')).toEqual({ width: 10, height: 2, ink: Uint8Array.of(0b10000000, 0b10000000, 0b11111111, 0b11000000) });
+  expect(cutToInk(12, 4, (x, y) => rows[y]![x] === '#')).toEqual({
+    width: 10,
+    height: 2,
+    ink: Uint8Array.of(0b10000000, 0b10000000, 0b11111111, 0b11000000),
+  });
 });
 
 test('paper alone is no character', () => {

@@ -19,16 +19,28 @@ export function Security(): ReactElement {
     <section className="sheet" aria-label={t('security.title')}>
       <h2>{t('security.title')}</h2>
       <dl className="security">
-        <dt><Button onClick={() => setAsking('password')}>{t('security.password')}</Button></dt>
+        <dt>
+          <Button onClick={() => setAsking('password')}>{t('security.password')}</Button>
+        </dt>
         <dd>{t('security.passwordHint')}</dd>
-        <dt><Button onClick={() => setAsking('sheet')}>{t('security.sheet')}</Button></dt>
+        <dt>
+          <Button onClick={() => setAsking('sheet')}>{t('security.sheet')}</Button>
+        </dt>
         <dd>{t('security.sheetHint')}</dd>
-        <dt><Button loading={copy.isPending} onClick={() => copy.mutate({})}>{t('security.copy')}</Button></dt>
+        <dt>
+          <Button loading={copy.isPending} onClick={() => copy.mutate({})}>
+            {t('security.copy')}
+          </Button>
+        </dt>
         <dd>
           {t('security.copyHint')}
           <br />
           <span role="status">
-            {copy.data ? t('security.copied', { name: copy.data.name }) : lastCopyAt ? t('security.lastCopy', { at: writeInstant(lastCopyAt) }) : t('security.noCopy')}
+            {copy.data
+              ? t('security.copied', { name: copy.data.name })
+              : lastCopyAt
+                ? t('security.lastCopy', { at: writeInstant(lastCopyAt) })
+                : t('security.noCopy')}
           </span>
         </dd>
         <Backup />

@@ -26,18 +26,24 @@ export function SettingsForm({ saved, draft }: Props): ReactElement {
   const [form] = Form.useForm<Settings>();
   const [unplaced, setUnplaced] = useState<Error | null>(null);
   const save = useAct('settings-save');
-  useShortcut('s', useCallback(() => form.submit(), [form]));
+  useShortcut(
+    's',
+    useCallback(() => form.submit(), [form]),
+  );
 
   function finish(settings: Settings): void {
     const forget = draft.beginSaving();
-    save.mutate({ settings }, {
-      onSuccess: () => {
-        setUnplaced(null);
-        void forget();
-        void message.success(t('saved'));
+    save.mutate(
+      { settings },
+      {
+        onSuccess: () => {
+          setUnplaced(null);
+          void forget();
+          void message.success(t('saved'));
+        },
+        onError: (error) => setUnplaced(placeRefusal(form, error, 'settings') ? null : error),
       },
-      onError: (error) => setUnplaced(placeRefusal(form, error, 'settings') ? null : error),
-    });
+    );
   }
 
   return (
@@ -52,7 +58,9 @@ export function SettingsForm({ saved, draft }: Props): ReactElement {
       <div className="page-head settings-head">
         <h1>{t('title')}</h1>
         <span className="grow" />
-        <Button type="primary" htmlType="submit" title={t('saveHint')} loading={save.isPending}>{t('save')}</Button>
+        <Button type="primary" htmlType="submit" title={t('saveHint')} loading={save.isPending}>
+          {t('save')}
+        </Button>
       </div>
       {draft.found && (
         <DraftNotice

@@ -42,7 +42,11 @@ export function ArticleDetail({ article, actions, more, onSuccessor }: Props): R
           showIcon
           title={t('successor', { law: successor.law, article: successor.article })}
           description={successor.why}
-          action={<Button size="small" onClick={() => onSuccessor(successor.law, successor.article)}>{t('open')}</Button>}
+          action={
+            <Button size="small" onClick={() => onSuccessor(successor.law, successor.article)}>
+              {t('open')}
+            </Button>
+          }
         />
       )}
       {!successor && article.state !== 'in-force' && <Alert type="warning" showIcon title={t('notInForce')} />}
@@ -52,18 +56,30 @@ export function ArticleDetail({ article, actions, more, onSuccessor }: Props): R
           <strong>{t('formerly')}</strong>
           {article.formerly.map((place, index) => (
             <p key={index}>
-              {place.subject} {t('successor', { law: place.law, article: place.article })}
-              {' '}<Button size="small" type="link" onClick={() => onSuccessor(place.law, place.article)}>{t('open')}</Button>
-              <br /><span className="quiet">{place.why}</span>
+              {place.subject} {t('successor', { law: place.law, article: place.article })}{' '}
+              <Button size="small" type="link" onClick={() => onSuccessor(place.law, place.article)}>
+                {t('open')}
+              </Button>
+              <br />
+              <span className="quiet">{place.why}</span>
             </p>
           ))}
         </section>
       )}
-      {article.purpose && <p className="statute-purpose"><span>{t('purpose')}</span>{article.purpose}</p>}
+      {article.purpose && (
+        <p className="statute-purpose">
+          <span>{t('purpose')}</span>
+          {article.purpose}
+        </p>
+      )}
       <div className="statute-actions">
         {actions}
-        <Button icon={<CopyOutlined />} onClick={() => copy(citation)}>{t('copyCitation')}</Button>
-        <Button icon={<CopyOutlined />} onClick={() => copy(article.text)}>{t('copyText')}</Button>
+        <Button icon={<CopyOutlined />} onClick={() => copy(citation)}>
+          {t('copyCitation')}
+        </Button>
+        <Button icon={<CopyOutlined />} onClick={() => copy(article.text)}>
+          {t('copyText')}
+        </Button>
       </div>
       <p className="statute-source">{t('source', { source: article.source, on: article.checkedOn })}</p>
       <ArticleHistory key={keyOf(article)} article={article} />

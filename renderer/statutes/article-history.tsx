@@ -7,7 +7,11 @@ import { useAnswer } from '../client.ts';
 import { keyOf } from './article-key.ts';
 
 /** Two texts of one matter side by side, what was taken out marked on the left and what was put in on the right. Nothing when there is no other day. */
-export function ArticleHistory({ article }: { readonly article: Pick<ArticleView, 'law' | 'article' | 'effectiveFrom'> }): ReactElement | null {
+export function ArticleHistory({
+  article,
+}: {
+  readonly article: Pick<ArticleView, 'law' | 'article' | 'effectiveFrom'>;
+}): ReactElement | null {
   const { t } = useTranslation('statutes');
   const id = useId();
   const { law, article: number, effectiveFrom } = article;
@@ -21,13 +25,32 @@ export function ArticleHistory({ article }: { readonly article: Pick<ArticleView
   const [before, after] = [stages[left], stages[right]];
   if (!before || !after) return null;
   const found = before.text !== null && after.text !== null ? differences(before.text, after.text) : null;
-  const options = stages.map((stage, value) => ({ value, label: `${stage.shortName}${stage.article}（${stage.version}）` }));
+  const options = stages.map((stage, value) => ({
+    value,
+    label: `${stage.shortName}${stage.article}（${stage.version}）`,
+  }));
   return (
     <section className="statute-history" aria-labelledby={id}>
       <h3 id={id}>{t('history.title')}</h3>
       <div className="statute-sides">
-        <Side label={t('history.before')} stage={before} options={options} value={left} onChange={(value) => setChosen([value, right])} words={found} kind="removed" />
-        <Side label={t('history.after')} stage={after} options={options} value={right} onChange={(value) => setChosen([left, value])} words={found} kind="added" />
+        <Side
+          label={t('history.before')}
+          stage={before}
+          options={options}
+          value={left}
+          onChange={(value) => setChosen([value, right])}
+          words={found}
+          kind="removed"
+        />
+        <Side
+          label={t('history.after')}
+          stage={after}
+          options={options}
+          value={right}
+          onChange={(value) => setChosen([left, value])}
+          words={found}
+          kind="added"
+        />
       </div>
       {found?.every(({ kind }) => kind === 'same') && <p className="quiet">{t('history.same')}</p>}
     </section>
@@ -65,12 +88,19 @@ function Side({ label, stage, options, value, onChange, words, kind }: SideProps
     <div className="statute-side">
       <Select aria-label={label} value={value} onChange={onChange} options={options} popupMatchSelectWidth={false} />
       <p className="quiet">
-        {stage.document} {stage.effectiveTo === null ? t('since', { from: stage.effectiveFrom }) : t('until', { from: stage.effectiveFrom, to: stage.effectiveTo })}
+        {stage.document}{' '}
+        {stage.effectiveTo === null
+          ? t('since', { from: stage.effectiveFrom })
+          : t('until', { from: stage.effectiveFrom, to: stage.effectiveTo })}
       </p>
       <div className="statute-words">
-        {stage.text === null
-          ? <p className="quiet">{t('history.notHeld')}</p>
-          : shown?.map((each, index) => (each.kind === 'same' ? <span key={index}>{each.text}</span> : <Mark key={index}>{each.text}</Mark>)) ?? stage.text}
+        {stage.text === null ? (
+          <p className="quiet">{t('history.notHeld')}</p>
+        ) : (
+          (shown?.map((each, index) =>
+            each.kind === 'same' ? <span key={index}>{each.text}</span> : <Mark key={index}>{each.text}</Mark>,
+          ) ?? stage.text)
+        )}
       </div>
     </div>
   );

@@ -21,7 +21,16 @@ export function ArticleMenu({ articles, shortNames, chosen, ranked, onChoose }: 
     key: keyOf(article),
     label: (
       <span className="statute-item">
-        <span>{named}{article.article} {article.state !== 'in-force' && <small>{t(`state.${article.state}`)} {article.version}</small>}{article.own && <small>{t('own')}</small>}</span>
+        <span>
+          {named}
+          {article.article}{' '}
+          {article.state !== 'in-force' && (
+            <small>
+              {t(`state.${article.state}`)} {article.version}
+            </small>
+          )}
+          {article.own && <small>{t('own')}</small>}
+        </span>
         <small>{article.purpose || article.text}</small>
       </span>
     ),
@@ -31,8 +40,10 @@ export function ArticleMenu({ articles, shortNames, chosen, ranked, onChoose }: 
   const items = ranked
     ? articles.map((article) => item(article, `${article.shortName} `))
     : [...Map.groupBy(articles, ({ law }) => law)].map(([law, ofLaw]) => ({
-      key: law, label: shortNames.get(law) ?? law, children: ofLaw.map((article) => item(article, '')),
-    }));
+        key: law,
+        label: shortNames.get(law) ?? law,
+        children: ofLaw.map((article) => item(article, '')),
+      }));
   const ofChosen = chosen?.split('|')[0];
   return (
     <Menu

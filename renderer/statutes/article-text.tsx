@@ -5,7 +5,9 @@ import type { ArticleView } from '../../electron/contract/statutes.ts';
 export function ArticleText({ text, notes }: Pick<ArticleView, 'text' | 'notes'>): ReactElement {
   return (
     <div className="statute-text">
-      {text.split('\n').map((paragraph, index) => <p key={index}>{withNotes(paragraph, notes)}</p>)}
+      {text.split('\n').map((paragraph, index) => (
+        <p key={index}>{withNotes(paragraph, notes)}</p>
+      ))}
     </div>
   );
 }
@@ -14,7 +16,12 @@ function withNotes(paragraph: string, [first, ...others]: ArticleView['notes']):
   if (!first) return paragraph;
   return paragraph.split(first.quote).map((part, index) => (
     <Fragment key={index}>
-      {index > 0 && <>{first.quote}<span className="statute-note">〔{first.note}〕</span></>}
+      {index > 0 && (
+        <>
+          {first.quote}
+          <span className="statute-note">〔{first.note}〕</span>
+        </>
+      )}
       {withNotes(part, others)}
     </Fragment>
   ));

@@ -9,7 +9,11 @@ import { FailureAlert } from '../parts/failure-alert.tsx';
 const COLOURS = { draft: 'default', issued: 'processing', log: 'default' } as const;
 
 /** Where the cases of the open file cite an article, each leading there. */
-export function ArticleUses({ article: { law, article, effectiveFrom } }: { readonly article: ArticleView }): ReactElement {
+export function ArticleUses({
+  article: { law, article, effectiveFrom },
+}: {
+  readonly article: ArticleView;
+}): ReactElement {
   const { t } = useTranslation('statutes');
   const uses = useAnswer('statute-uses', { law, article, effectiveFrom });
   return (
@@ -21,8 +25,12 @@ export function ArticleUses({ article: { law, article, effectiveFrom } }: { read
         {uses.data?.uses.map((use) => (
           <li key={use.id}>
             <Tag color={COLOURS[use.kind]}>{t(`uses.${use.kind}`)}</Tag>
-            <Link to={use.kind === 'log' ? `/cases/${use.caseId}/log` : `/cases/${use.caseId}/letters/${use.id}`}>{use.number ?? use.title}</Link>
-            <span className="quiet">{use.caseTitle} · {use.on}</span>
+            <Link to={use.kind === 'log' ? `/cases/${use.caseId}/log` : `/cases/${use.caseId}/letters/${use.id}`}>
+              {use.number ?? use.title}
+            </Link>
+            <span className="quiet">
+              {use.caseTitle} · {use.on}
+            </span>
           </li>
         ))}
       </ul>

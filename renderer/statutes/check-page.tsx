@@ -18,7 +18,11 @@ import { useCheckedText } from './use-checked-text.ts';
 /** Takes any text and says of everything it cites whether it is law on a day, and what to write instead. */
 export function CheckPage(): ReactElement {
   const draft = useFormDraft<{ text: string }>('statutes:check');
-  return draft.known ? <CheckText first={draft.found?.text ?? ''} keep={(text) => draft.keep({ text })} /> : <Loading />;
+  return draft.known ? (
+    <CheckText first={draft.found?.text ?? ''} keep={(text) => draft.keep({ text })} />
+  ) : (
+    <Loading />
+  );
 }
 
 function CheckText({ first, keep }: { readonly first: string; readonly keep: (text: string) => void }): ReactElement {
@@ -38,13 +42,33 @@ function CheckText({ first, keep }: { readonly first: string; readonly keep: (te
       <section className="sheet" aria-labelledby="citations-text">
         <div className="citations-head">
           <h2 id="citations-text">{t('text')}</h2>
-          <label className="statutes-on"><span>{t('on')}</span><DateField value={on} onChange={(day) => setOn(day ?? today())} allowClear={false} /></label>
+          <label className="statutes-on">
+            <span>{t('on')}</span>
+            <DateField value={on} onChange={(day) => setOn(day ?? today())} allowClear={false} />
+          </label>
         </div>
-        <Input.TextArea aria-labelledby="citations-text" placeholder={t('hint')} value={text} maxLength={MOST_PROSE} rows={12} onChange={(event) => change(event.target.value)} />
+        <Input.TextArea
+          aria-labelledby="citations-text"
+          placeholder={t('hint')}
+          value={text}
+          maxLength={MOST_PROSE}
+          rows={12}
+          onChange={(event) => change(event.target.value)}
+        />
         <div className="statute-actions">
-          <Button type="primary" disabled={!checked?.replacements.length} onClick={() => checked && change(replaced(checked.text, checked.replacements))}>{t('replaceAll')}</Button>
-          <Button icon={<CopyOutlined />} disabled={text === ''} onClick={() => copy(text)}>{t('copy')}</Button>
-          <Button disabled={text === ''} onClick={() => change('')}>{t('clear')}</Button>
+          <Button
+            type="primary"
+            disabled={!checked?.replacements.length}
+            onClick={() => checked && change(replaced(checked.text, checked.replacements))}
+          >
+            {t('replaceAll')}
+          </Button>
+          <Button icon={<CopyOutlined />} disabled={text === ''} onClick={() => copy(text)}>
+            {t('copy')}
+          </Button>
+          <Button disabled={text === ''} onClick={() => change('')}>
+            {t('clear')}
+          </Button>
         </div>
       </section>
       <section className="sheet" aria-labelledby="citations-found">
@@ -54,7 +78,13 @@ function CheckText({ first, keep }: { readonly first: string; readonly keep: (te
           {checked ? t('count', { count: checked.citations.length, open: checked.replacements.length }) : t('empty')}
         </p>
         {checked && <MarkedText checked={checked} />}
-        {checked && <CitationList checked={checked} on={on} onReplace={(replacement) => change(replaced(checked.text, [replacement]))} />}
+        {checked && (
+          <CitationList
+            checked={checked}
+            on={on}
+            onReplace={(replacement) => change(replaced(checked.text, [replacement]))}
+          />
+        )}
       </section>
     </div>
   );

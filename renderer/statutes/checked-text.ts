@@ -17,7 +17,9 @@ export interface Passage {
 
 /** A text with some of its phrases written anew; the phrases do not overlap. */
 export function replaced(text: string, replacements: readonly Replacement[]): string {
-  return [...replacements].sort((a, b) => b.start - a.start).reduce((words, { start, end, text: now }) => words.slice(0, start) + now + words.slice(end), text);
+  return [...replacements]
+    .sort((a, b) => b.start - a.start)
+    .reduce((words, { start, end, text: now }) => words.slice(0, start) + now + words.slice(end), text);
 }
 
 /** A checked text cut where its citations begin and end; joined, the passages are the text. */
@@ -30,7 +32,11 @@ export function passagesOf({ text, citations, replacements }: CheckedText): Pass
     const start = named.has(citation.phraseStart) ? citation.start : Math.max(at, citation.phraseStart);
     named.add(citation.phraseStart);
     if (start > at) passages.push({ text: text.slice(at, start), citation: null, replacement: null });
-    passages.push({ text: text.slice(start, citation.end), citation, replacement: replacements.find(({ end }) => end === citation.end) ?? null });
+    passages.push({
+      text: text.slice(start, citation.end),
+      citation,
+      replacement: replacements.find(({ end }) => end === citation.end) ?? null,
+    });
     at = citation.end;
   }
   return at < text.length ? [...passages, { text: text.slice(at), citation: null, replacement: null }] : passages;

@@ -8,7 +8,14 @@ import { articleAddress } from './article-address.ts';
 import type { CheckedText, Replacement } from './checked-text.ts';
 
 const COLOURS: Record<CitationView['verdict'], string> = {
-  'in-force': 'success', repealed: 'error', superseded: 'error', 'not-yet': 'error', renumbered: 'warning', 'printed-so': 'default', 'not-held': 'warning', 'unknown-law': 'warning',
+  'in-force': 'success',
+  repealed: 'error',
+  superseded: 'error',
+  'not-yet': 'error',
+  renumbered: 'warning',
+  'printed-so': 'default',
+  'not-held': 'warning',
+  'unknown-law': 'warning',
 };
 
 interface Props {
@@ -26,17 +33,26 @@ export function CitationList({ checked: { text, citations, replacements }, on, o
   return (
     <ol className="citation-list">
       {citations.map((each, index) => {
-        const replacement = firstOfPhrase.get(each.phraseStart) === each ? replacements.find(({ start }) => start === each.phraseStart) : undefined;
+        const replacement =
+          firstOfPhrase.get(each.phraseStart) === each
+            ? replacements.find(({ start }) => start === each.phraseStart)
+            : undefined;
         const { held } = each;
         return (
           <li key={index}>
             <p>
               <Tag color={COLOURS[each.verdict]}>{t(`verdict.${each.verdict}`)}</Tag>
-              <strong>{text.slice(firstOfPhrase.get(each.phraseStart) === each ? each.phraseStart : each.start, each.end)}</strong>
+              <strong>
+                {text.slice(firstOfPhrase.get(each.phraseStart) === each ? each.phraseStart : each.start, each.end)}
+              </strong>
               {held && <Link to={articleAddress(held, on)}>{t('open')}</Link>}
             </p>
             {each.message && <p className="quiet">{each.message}</p>}
-            {replacement && <Button size="small" onClick={() => onReplace(replacement)}>{t('replace', { text: replacement.text })}</Button>}
+            {replacement && (
+              <Button size="small" onClick={() => onReplace(replacement)}>
+                {t('replace', { text: replacement.text })}
+              </Button>
+            )}
           </li>
         );
       })}

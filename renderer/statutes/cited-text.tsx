@@ -30,10 +30,18 @@ export function CitedText({ text, on }: Props): ReactElement {
         const outdated = !mayStand(verdict) && verdict !== 'not-held' && verdict !== 'unknown-law';
         return (
           <Fragment key={index}>
-            {held ? <Link className={outdated ? 'cited outdated' : 'cited'} to={articleAddress(held, on)} title={message}>{words}</Link> : words}
+            {held ? (
+              <Link className={outdated ? 'cited outdated' : 'cited'} to={articleAddress(held, on)} title={message}>
+                {words}
+              </Link>
+            ) : (
+              words
+            )}
             {outdated && (
               <span className="cited-note" role="note" title={message}>
-                {replacement ? t('note.now', { verdict: t(`verdict.${verdict}`), text: replacement.text }) : t('note.alone', { verdict: t(`verdict.${verdict}`) })}
+                {replacement
+                  ? t('note.now', { verdict: t(`verdict.${verdict}`), text: replacement.text })
+                  : t('note.alone', { verdict: t(`verdict.${verdict}`) })}
               </span>
             )}
           </Fragment>

@@ -18,7 +18,11 @@ export function CollectionPage(): ReactElement {
       <UpdateSection />
       <section className="sheet" aria-labelledby="collection-unknown">
         <h2 id="collection-unknown">{t('unknown')}</h2>
-        <ul className="collection-unknown">{collection.data?.unknown.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+        <ul className="collection-unknown">
+          {collection.data?.unknown.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
       </section>
       <section className="sheet" aria-labelledby="collection-laws">
         <h2 id="collection-laws">{t('laws')}</h2>
@@ -32,16 +36,36 @@ export function CollectionPage(): ReactElement {
           dataSource={list.data?.laws ?? []}
           columns={[
             {
-              title: t('law'), dataIndex: 'law',
-              render: (law: string, { shortName, organ }) => <div className="collection-law">{law}<div className="quiet">{shortName} · {organ}</div></div>,
+              title: t('law'),
+              dataIndex: 'law',
+              render: (law: string, { shortName, organ }) => (
+                <div className="collection-law">
+                  {law}
+                  <div className="quiet">
+                    {shortName} · {organ}
+                  </div>
+                </div>
+              ),
             },
             {
-              title: t('versions'), dataIndex: 'versions',
+              title: t('versions'),
+              dataIndex: 'versions',
               render: (versions: { label: string; from: string; to: string | null; document: string }[]) =>
-                versions.map(({ label, from, to, document }) => <div key={from}>{label} <span className="quiet">{document} {t('period', { from, to: to ?? t('now') })}</span></div>),
+                versions.map(({ label, from, to, document }) => (
+                  <div key={from}>
+                    {label}{' '}
+                    <span className="quiet">
+                      {document} {t('period', { from, to: to ?? t('now') })}
+                    </span>
+                  </div>
+                )),
             },
             { title: t('articles'), align: 'right', width: 90, render: (_, { law }) => held.get(law)?.length ?? 0 },
-            { title: t('checkedOn'), width: 110, render: (_, { law }) => (held.get(law) ?? []).map(({ checkedOn }) => checkedOn).sort()[0] ?? '—' },
+            {
+              title: t('checkedOn'),
+              width: 110,
+              render: (_, { law }) => (held.get(law) ?? []).map(({ checkedOn }) => checkedOn).sort()[0] ?? '—',
+            },
             { title: t('knownUntil'), width: 120, dataIndex: 'knownUntil' },
           ]}
         />

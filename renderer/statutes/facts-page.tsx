@@ -36,17 +36,26 @@ export function FactsPage(): ReactElement {
       <p className="quiet">{t('facts.about')}</p>
       <FailureAlert error={law.error} />
       {caseId === null && <EmptyState {...t('facts.none', { returnObjects: true })} />}
-      {caseId !== null && law.data?.matters.map((matter, index) => <GoverningLaw key={index} id={`facts-${index}`} matter={matter} />)}
+      {caseId !== null &&
+        law.data?.matters.map((matter, index) => <GoverningLaw key={index} id={`facts-${index}`} matter={matter} />)}
     </>
   );
 }
 
-function GoverningLaw({ id, matter: { matter, whose, regime, reason, basis, cites, texts } }: { readonly id: string; readonly matter: Matter }): ReactElement {
+function GoverningLaw({
+  id,
+  matter: { matter, whose, regime, reason, basis, cites, texts },
+}: {
+  readonly id: string;
+  readonly matter: Matter;
+}): ReactElement {
   const { t } = useTranslation('statutes');
   const name = t(`facts.matter.${matter}`);
   return (
     <section className="sheet facts-matter" aria-labelledby={id}>
-      <h2 id={id}>{whose === '' ? name : `${name}（${whose}）`} <Tag color={COLOURS[regime]}>{t(`facts.regime.${regime}`)}</Tag></h2>
+      <h2 id={id}>
+        {whose === '' ? name : `${name}（${whose}）`} <Tag color={COLOURS[regime]}>{t(`facts.regime.${regime}`)}</Tag>
+      </h2>
       <p>{reason}</p>
       <dl className="pairs">
         <div>
@@ -54,14 +63,20 @@ function GoverningLaw({ id, matter: { matter, whose, regime, reason, basis, cite
           <dd>
             {cites.map(({ law, article, held }) => {
               const citation = formatCitation(law, [article]);
-              return <span key={citation} className="facts-cite">{held ? <Link to={articleAddress(held, today())}>{citation}</Link> : citation}</span>;
+              return (
+                <span key={citation} className="facts-cite">
+                  {held ? <Link to={articleAddress(held, today())}>{citation}</Link> : citation}
+                </span>
+              );
             })}
           </dd>
         </div>
       </dl>
       <details>
         <summary>{t('facts.basis')}</summary>
-        {basis.map((each, index) => <BasisText key={index} basis={each} on={today()} folded />)}
+        {basis.map((each, index) => (
+          <BasisText key={index} basis={each} on={today()} folded />
+        ))}
       </details>
       {texts.map((text, index) => (
         <details key={keyOf(text)} open={index === 0 && regime !== 'current'}>

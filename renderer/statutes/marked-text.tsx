@@ -7,7 +7,14 @@ export function MarkedText({ checked }: { readonly checked: CheckedText }): Reac
   return (
     <p className="citation-text">
       {passagesOf(checked).map(({ text, citation }, index) =>
-        (citation === null ? text : <mark key={index} className={mayStand(citation.verdict) ? 'good' : 'stale'}>{text}</mark>))}
+        citation === null ? (
+          text
+        ) : (
+          <mark key={index} className={mayStand(citation.verdict) ? 'good' : 'stale'}>
+            {text}
+          </mark>
+        ),
+      )}
     </p>
   );
 }

@@ -26,9 +26,15 @@ export function OldArticles({ articles, shortNames, onChoose }: Props): ReactEle
         {old.map((article) => (
           <li key={keyOf(article)}>
             <p className="statutes-old-head">
-              <Button type="link" onClick={() => onChoose(article)}>{named(article.law, article.article)}</Button>
+              <Button type="link" onClick={() => onChoose(article)}>
+                {named(article.law, article.article)}
+              </Button>
               <StateTag state={article.state} />
-              <span>{article.successor ? t('successor', { law: named(article.successor.law, ''), article: article.successor.article }) : t('stillValid')}</span>
+              <span>
+                {article.successor
+                  ? t('successor', { law: named(article.successor.law, ''), article: article.successor.article })
+                  : t('stillValid')}
+              </span>
             </p>
             <p className="statutes-old-why">{article.successor?.why ?? article.purpose}</p>
           </li>

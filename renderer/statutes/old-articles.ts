@@ -13,7 +13,9 @@ const OFTEN_CITED = [
  */
 export function oldArticles(articles: readonly ArticleView[]): readonly ArticleView[] {
   return OFTEN_CITED.flatMap(({ law, article }) => {
-    const numbered = articles.filter((entry) => entry.article === article && entry.law.startsWith(`中华人民共和国${law}`));
+    const numbered = articles.filter(
+      (entry) => entry.article === article && entry.law.startsWith(`中华人民共和国${law}`),
+    );
     return numbered.find((entry) => entry.successor) ?? numbered[0] ?? [];
   });
 }

@@ -15,7 +15,11 @@ export function OwnPage(): ReactElement {
   const withdraw = useAct('own-statute-withdraw');
   const [adding, setAdding] = useState(false);
   const additions = list.data?.additions ?? [];
-  const add = <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>{t('add')}</Button>;
+  const add = (
+    <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
+      {t('add')}
+    </Button>
+  );
   return (
     <section className="sheet" aria-labelledby="own-statutes">
       <div className="citations-head">
@@ -35,12 +39,19 @@ export function OwnPage(): ReactElement {
                 <Link to={`/statutes?find=${encodeURIComponent(find)}`}>{statute.law}</Link>
                 <span>{t('articles', { count: statute.articles.length, first: first?.article ?? '' })}</span>
                 <span className="grow" />
-                <Popconfirm title={t('withdrawSure')} okText={t('withdraw')} cancelText={t('keep')} onConfirm={() => withdraw.mutate({ id })}>
+                <Popconfirm
+                  title={t('withdrawSure')}
+                  okText={t('withdraw')}
+                  cancelText={t('keep')}
+                  onConfirm={() => withdraw.mutate({ id })}
+                >
                   <Button size="small">{t('withdraw')}</Button>
                 </Popconfirm>
               </p>
               <p className="quiet">
-                {statute.effectiveTo === null ? t('since', { from: statute.effectiveFrom }) : t('until', { from: statute.effectiveFrom, to: statute.effectiveTo })}
+                {statute.effectiveTo === null
+                  ? t('since', { from: statute.effectiveFrom })
+                  : t('until', { from: statute.effectiveFrom, to: statute.effectiveTo })}
                 {t('source', { source: statute.source, on: statute.checkedOn })}
               </p>
             </li>

@@ -7,13 +7,26 @@ import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { PaperDrawer } from '../parts/paper-drawer.tsx';
 
 /** An article as a sheet for the client, shown before it is printed. */
-export function PrintCard({ article: { law, article, effectiveFrom }, on }: { readonly article: ArticleView; readonly on: PlainDate }): ReactElement {
+export function PrintCard({
+  article: { law, article, effectiveFrom },
+  on,
+}: {
+  readonly article: ArticleView;
+  readonly on: PlainDate;
+}): ReactElement {
   const { t } = useTranslation('statutes');
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button icon={<PrinterOutlined />} onClick={() => setOpen(true)}>{t('card.act')}</Button>
-      <PaperDrawer title={t('card.title')} open={open} paper={{ kind: 'statute', law, article, effectiveFrom, on }} onClose={() => setOpen(false)} />
+      <Button icon={<PrinterOutlined />} onClick={() => setOpen(true)}>
+        {t('card.act')}
+      </Button>
+      <PaperDrawer
+        title={t('card.title')}
+        open={open}
+        paper={{ kind: 'statute', law, article, effectiveFrom, on }}
+        onClose={() => setOpen(false)}
+      />
     </>
   );
 }

@@ -5,10 +5,25 @@ import type { LetterBlock } from '../../electron/domain/letter/letter.ts';
  * Quotes an article whole, a paragraph of the letter for each of its own; quotation marks open every one and close the
  * last, and those inside become single (GB/T 15834—2011, 4.8.3.3).
  */
-export function quotationOf({ law, article, text }: { readonly law: string; readonly article: string; readonly text: string }): LetterBlock[] {
-  const paragraphs = text.split('\n').map((paragraph) => paragraph.trim().replaceAll('“', '‘').replaceAll('”', '’')).filter(Boolean);
+export function quotationOf({
+  law,
+  article,
+  text,
+}: {
+  readonly law: string;
+  readonly article: string;
+  readonly text: string;
+}): LetterBlock[] {
+  const paragraphs = text
+    .split('\n')
+    .map((paragraph) => paragraph.trim().replaceAll('“', '‘').replaceAll('”', '’'))
+    .filter(Boolean);
   return paragraphs.map((paragraph, index) => ({
     kind: 'paragraph',
-    runs: [{ text: `${index === 0 ? `${formatCitation(law, [article])}规定：` : ''}“${paragraph}${index === paragraphs.length - 1 ? '”' : ''}` }],
+    runs: [
+      {
+        text: `${index === 0 ? `${formatCitation(law, [article])}规定：` : ''}“${paragraph}${index === paragraphs.length - 1 ? '”' : ''}`,
+      },
+    ],
   }));
 }

@@ -3,7 +3,12 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleView } from '../../electron/contract/statutes.ts';
 
-const COLOURS: Record<ArticleView['state'], string> = { 'in-force': 'success', repealed: 'error', superseded: 'warning', 'not-yet': 'processing' };
+const COLOURS: Record<ArticleView['state'], string> = {
+  'in-force': 'success',
+  repealed: 'error',
+  superseded: 'warning',
+  'not-yet': 'processing',
+};
 
 /** Whether an article holds on the chosen day. */
 export function StateTag({ state }: Pick<ArticleView, 'state'>): ReactElement {

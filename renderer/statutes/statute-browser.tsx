@@ -42,7 +42,10 @@ export function StatuteBrowser({ actions, more, find = '', day = null, from = nu
   /** The search whose first hit is to be opened, by Enter or by a reference that was followed. */
   const [opening, setOpening] = useState({ query: find, followed: true });
   const field = useRef<InputRef>(null);
-  useShortcut('f', useCallback(() => field.current?.focus({ cursor: 'all' }), []));
+  useShortcut(
+    'f',
+    useCallback(() => field.current?.focus({ cursor: 'all' }), []),
+  );
 
   const list = useAnswer('statute-list', { on });
   const articles = useMemo(() => list.data?.articles ?? [], [list.data]);
@@ -60,9 +63,14 @@ export function StatuteBrowser({ actions, more, find = '', day = null, from = nu
   }, [articles, search.data, sought, topic]);
   // Whoever came with a reference to one article sees it at once; 2015年民间借贷规定 is none of a law that is held.
   const isOpening = chosen === null && sought !== '' && sought === opening.query && !search.isPlaceholderData;
-  const first = isOpening ? (found.find(({ law, article: number, effectiveFrom }) => effectiveFrom === from && sought === `${law} ${number}`) ?? found[0]) : undefined;
+  const first = isOpening
+    ? (found.find(
+        ({ law, article: number, effectiveFrom }) => effectiveFrom === from && sought === `${law} ${number}`,
+      ) ?? found[0])
+    : undefined;
   const names = list.data?.laws.find(({ law }) => law === first?.law);
-  const isMeant = !opening.followed || names !== undefined && [names.law, ...names.aliases].some((name) => sought.startsWith(name));
+  const isMeant =
+    !opening.followed || (names !== undefined && [names.law, ...names.aliases].some((name) => sought.startsWith(name)));
   const article = articles.find((entry) => keyOf(entry) === chosen) ?? (isMeant ? first : undefined);
 
   const goTo = (law: string, number: string): void => {
@@ -86,7 +94,14 @@ export function StatuteBrowser({ actions, more, find = '', day = null, from = nu
         <Input
           ref={field}
           type="search"
-          allowClear={{ clearIcon: <><CloseCircleFilled /><span className="for-readers">{t('clear')}</span></> }}
+          allowClear={{
+            clearIcon: (
+              <>
+                <CloseCircleFilled />
+                <span className="for-readers">{t('clear')}</span>
+              </>
+            ),
+          }}
           aria-label={t('search')}
           placeholder={`${t('search')}，${t('searchHint')}`}
           value={query}
@@ -102,7 +117,10 @@ export function StatuteBrowser({ actions, more, find = '', day = null, from = nu
           aria-label={t('topic')}
           value={topic ?? ''}
           onChange={(value) => setTopic(value === '' ? null : value)}
-          options={[{ value: '', label: t('allTopics') }, ...list.data.topics.map((value) => ({ value, label: value }))]}
+          options={[
+            { value: '', label: t('allTopics') },
+            ...list.data.topics.map((value) => ({ value, label: value })),
+          ]}
         />
         <label className="statutes-on">
           <span>{t('on')}</span>
@@ -112,14 +130,34 @@ export function StatuteBrowser({ actions, more, find = '', day = null, from = nu
       <div className="statutes-body">
         <nav className="statutes-list" aria-label={t('list')}>
           <FailureAlert error={search.error} />
-          {found.length === 0
-            ? !search.isFetching && <EmptyState {...t('none', { returnObjects: true })} action={<Button onClick={clear}>{t('clear')}</Button>} />
-            : <ArticleMenu articles={found} shortNames={shortNames} chosen={article ? keyOf(article) : null} ranked={sought !== ''} onChoose={setChosen} />}
+          {found.length === 0 ? (
+            !search.isFetching && (
+              <EmptyState
+                {...t('none', { returnObjects: true })}
+                action={<Button onClick={clear}>{t('clear')}</Button>}
+              />
+            )
+          ) : (
+            <ArticleMenu
+              articles={found}
+              shortNames={shortNames}
+              chosen={article ? keyOf(article) : null}
+              ranked={sought !== ''}
+              onChoose={setChosen}
+            />
+          )}
         </nav>
         <section className="statutes-read" aria-live="polite">
-          {article
-            ? <ArticleDetail article={article} actions={actions?.(article, on)} more={more?.(article)} onSuccessor={goTo} />
-            : <p className="statutes-choose">{t('choose')}</p>}
+          {article ? (
+            <ArticleDetail
+              article={article}
+              actions={actions?.(article, on)}
+              more={more?.(article)}
+              onSuccessor={goTo}
+            />
+          ) : (
+            <p className="statutes-choose">{t('choose')}</p>
+          )}
           <OldArticles articles={articles} shortNames={shortNames} onChoose={(entry) => setChosen(keyOf(entry))} />
         </section>
       </div>

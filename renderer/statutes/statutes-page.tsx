@@ -8,7 +8,13 @@ import { CollectionPage } from './collection-page.tsx';
 import { FactsPage } from './facts-page.tsx';
 import { OwnPage } from './own-page.tsx';
 
-const SECTIONS = [['', 'browse'], ['check', 'check'], ['facts', 'facts'], ['own', 'own'], ['collection', 'collection']] as const;
+const SECTIONS = [
+  ['', 'browse'],
+  ['check', 'check'],
+  ['facts', 'facts'],
+  ['own', 'own'],
+  ['collection', 'collection'],
+] as const;
 
 /** The statutes: to read, to check a text against, and what the collection holds. */
 export function StatutesPage(): ReactElement {
@@ -21,7 +27,11 @@ export function StatutesPage(): ReactElement {
         {collection.data && <p className="page-note">{t('collection', collection.data)}</p>}
       </div>
       <nav className="statutes-sections" aria-label={t('title')}>
-        {SECTIONS.map(([path, name]) => <NavLink key={name} to={`/statutes${path && `/${path}`}`} end>{t(`sections.${name}`)}</NavLink>)}
+        {SECTIONS.map(([path, name]) => (
+          <NavLink key={name} to={`/statutes${path && `/${path}`}`} end>
+            {t(`sections.${name}`)}
+          </NavLink>
+        ))}
       </nav>
       <Routes>
         <Route index element={<BrowsePage />} />

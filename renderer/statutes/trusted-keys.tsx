@@ -29,7 +29,9 @@ export function TrustedKeys({ keys }: { readonly keys: readonly TrustedKeyView[]
     <section className="trusted-keys" aria-labelledby="trusted-keys">
       <div className="citations-head">
         <h3 id="trusted-keys">{t('keys.title')}</h3>
-        <Button size="small" icon={<KeyOutlined />} loading={choose.isPending} onClick={() => choose.mutate({})}>{t('keys.import')}</Button>
+        <Button size="small" icon={<KeyOutlined />} loading={choose.isPending} onClick={() => choose.mutate({})}>
+          {t('keys.import')}
+        </Button>
       </div>
       <p className="quiet">{keys.some(({ withdrawnAt }) => withdrawnAt === null) ? t('keys.hint') : t('keys.none')}</p>
       <FailureAlert error={choose.error} />
@@ -37,10 +39,16 @@ export function TrustedKeys({ keys }: { readonly keys: readonly TrustedKeyView[]
         {keys.map((key) => (
           <li key={key.id}>
             <strong>{key.name}</strong>
-            {key.withdrawnAt === null
-              ? <Tag color="success">{t('keys.trusted', { at: writeInstant(key.trustedAt) })}</Tag>
-              : <Tag>{t('keys.withdrawn', { at: writeInstant(key.withdrawnAt) })}</Tag>}
-            {key.withdrawnAt === null && <Button size="small" danger onClick={() => setLeaving(key)}>{t('keys.withdraw')}</Button>}
+            {key.withdrawnAt === null ? (
+              <Tag color="success">{t('keys.trusted', { at: writeInstant(key.trustedAt) })}</Tag>
+            ) : (
+              <Tag>{t('keys.withdrawn', { at: writeInstant(key.withdrawnAt) })}</Tag>
+            )}
+            {key.withdrawnAt === null && (
+              <Button size="small" danger onClick={() => setLeaving(key)}>
+                {t('keys.withdraw')}
+              </Button>
+            )}
             <code className="fingerprint">{inGroups(key.fingerprint)}</code>
           </li>
         ))}
@@ -53,18 +61,33 @@ export function TrustedKeys({ keys }: { readonly keys: readonly TrustedKeyView[]
         busy={trust.isPending}
         error={trust.error}
         onCancel={done}
-        onConfirm={() => chosen && trust.mutate({ token: chosen.token, name, confirmation: lastGroups(chosen.fingerprint) }, {
-          onSuccess: () => {
-            done();
-            void message.success(t('keys.done'));
-          },
-        })}
+        onConfirm={() =>
+          chosen &&
+          trust.mutate(
+            { token: chosen.token, name, confirmation: lastGroups(chosen.fingerprint) },
+            {
+              onSuccess: () => {
+                done();
+                void message.success(t('keys.done'));
+              },
+            },
+          )
+        }
       >
         <p>{t('keys.how')}</p>
-        <p><code className="fingerprint">{inGroups(chosen?.fingerprint ?? '')}</code></p>
+        <p>
+          <code className="fingerprint">{inGroups(chosen?.fingerprint ?? '')}</code>
+        </p>
         <Form layout="vertical" component={false}>
           <Form.Item label={t('keys.name')} htmlFor={field}>
-            <Input id={field} autoComplete="off" maxLength={200} value={name} placeholder={t('keys.nameHint')} onChange={(event) => setName(event.target.value)} />
+            <Input
+              id={field}
+              autoComplete="off"
+              maxLength={200}
+              value={name}
+              placeholder={t('keys.nameHint')}
+              onChange={(event) => setName(event.target.value)}
+            />
           </Form.Item>
         </Form>
       </ConfirmByTyping>

@@ -16,22 +16,29 @@ export function UpdateSection(): ReactElement {
   const accept = useAct('update-accept');
   const chosen = choose.data;
   const accepted = state.data?.accepted;
-  const take = (token: string): void => accept.mutate({ token }, {
-    onSuccess: () => {
-      choose.reset();
-      void message.success(t('update.done'));
-    },
-  });
+  const take = (token: string): void =>
+    accept.mutate(
+      { token },
+      {
+        onSuccess: () => {
+          choose.reset();
+          void message.success(t('update.done'));
+        },
+      },
+    );
   return (
     <section className="sheet" aria-labelledby="collection-update">
       <div className="citations-head">
         <h2 id="collection-update">{t('update.title')}</h2>
-        <Button icon={<ImportOutlined />} loading={choose.isPending} onClick={() => choose.mutate({})}>{t('update.choose')}</Button>
+        <Button icon={<ImportOutlined />} loading={choose.isPending} onClick={() => choose.mutate({})}>
+          {t('update.choose')}
+        </Button>
       </div>
       {state.data && (
         <p>
           {t('update.shipped', { on: state.data.shipped })}
-          {accepted && t(accepted.inUse ? 'update.inUse' : 'update.superseded', { on: accepted.edition, signer: accepted.signer })}
+          {accepted &&
+            t(accepted.inUse ? 'update.inUse' : 'update.superseded', { on: accepted.edition, signer: accepted.signer })}
         </p>
       )}
       <p className="quiet">{t('update.hint')}</p>
@@ -42,7 +49,9 @@ export function UpdateSection(): ReactElement {
           {chosen.note && <p>{chosen.note}</p>}
           <UpdateDifferenceList difference={chosen.difference} />
           <div className="statute-actions">
-            <Button type="primary" loading={accept.isPending} onClick={() => take(chosen.token)}>{t('update.accept')}</Button>
+            <Button type="primary" loading={accept.isPending} onClick={() => take(chosen.token)}>
+              {t('update.accept')}
+            </Button>
             <Button onClick={() => choose.reset()}>{t('update.leave')}</Button>
           </div>
         </div>

@@ -8,7 +8,10 @@ import type { CheckedText } from './checked-text.ts';
 export function useCheckedText(text: string, on: PlainDate): UseQueryResult<CheckedText, Refusal> {
   return useQuery<CheckedText, Refusal>({
     queryKey: ['citation-check', { text, on }],
-    queryFn: async () => ({ text, ...(mayCite(text) ? await ask('citation-check', { text, on }) : { citations: [], replacements: [] }) }),
+    queryFn: async () => ({
+      text,
+      ...(mayCite(text) ? await ask('citation-check', { text, on }) : { citations: [], replacements: [] }),
+    }),
     enabled: text.trim() !== '',
     placeholderData: keepPreviousData,
   });

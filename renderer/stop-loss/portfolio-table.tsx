@@ -18,7 +18,11 @@ export function PortfolioTable({ portfolio: { rows, sums }, onWeigh }: Props): R
   const { t } = useTranslation('stopLoss');
   const { t: terms } = useTranslation('terms');
   const sum = (column: (typeof SUMS)[number]): TableColumnType<PortfolioRow> => ({
-    key: column, title: t(column), align: 'right', width: 140, sorter: (a, b) => (a[column] ?? -Infinity) - (b[column] ?? -Infinity),
+    key: column,
+    title: t(column),
+    align: 'right',
+    width: 140,
+    sorter: (a, b) => (a[column] ?? -Infinity) - (b[column] ?? -Infinity),
     render: (_, row) => (row[column] === null ? t('none') : <Amount value={row[column]} />),
   });
   return (
@@ -32,17 +36,62 @@ export function PortfolioTable({ portfolio: { rows, sums }, onWeigh }: Props): R
         showSorterTooltip={false}
         pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
         columns={[
-          { key: 'case', title: t('case'), width: 200, sorter: (a, b) => a.title.localeCompare(b.title, 'zh'), render: (_, row) => <><Link to={`/cases/${row.caseId}`}>{row.debtorName}</Link> <Tag>{terms(`stage.${row.stage}`)}</Tag></> },
+          {
+            key: 'case',
+            title: t('case'),
+            width: 200,
+            sorter: (a, b) => a.title.localeCompare(b.title, 'zh'),
+            render: (_, row) => (
+              <>
+                <Link to={`/cases/${row.caseId}`}>{row.debtorName}</Link> <Tag>{terms(`stage.${row.stage}`)}</Tag>
+              </>
+            ),
+          },
           ...SUMS.map(sum),
-          { key: 'quiet', title: t('quiet'), width: 110, align: 'right', sorter: (a, b) => (a.quietDays ?? -1) - (b.quietDays ?? -1), render: (_, row) => (row.quietDays === null ? t('none') : t('days', { n: row.quietDays })) },
-          { key: 'decision', title: t('decision'), width: 100, render: (_, row) => (row.decision === null ? t('none') : t(`advice.${row.decision}`)) },
-          { key: 'nextOn', title: t('nextOn'), width: 110, sorter: (a, b) => (a.nextOn ?? '9').localeCompare(b.nextOn ?? '9'), render: (_, row) => <span className="figure">{row.nextOn ?? t('none')}</span> },
-          { key: 'weigh', title: '', width: 80, render: (_, row) => <Button size="small" aria-label={`${t('weigh')} ${row.debtorName}`} onClick={() => onWeigh(row.caseId)}>{t('weigh')}</Button> },
+          {
+            key: 'quiet',
+            title: t('quiet'),
+            width: 110,
+            align: 'right',
+            sorter: (a, b) => (a.quietDays ?? -1) - (b.quietDays ?? -1),
+            render: (_, row) => (row.quietDays === null ? t('none') : t('days', { n: row.quietDays })),
+          },
+          {
+            key: 'decision',
+            title: t('decision'),
+            width: 100,
+            render: (_, row) => (row.decision === null ? t('none') : t(`advice.${row.decision}`)),
+          },
+          {
+            key: 'nextOn',
+            title: t('nextOn'),
+            width: 110,
+            sorter: (a, b) => (a.nextOn ?? '9').localeCompare(b.nextOn ?? '9'),
+            render: (_, row) => <span className="figure">{row.nextOn ?? t('none')}</span>,
+          },
+          {
+            key: 'weigh',
+            title: '',
+            width: 80,
+            render: (_, row) => (
+              <Button size="small" aria-label={`${t('weigh')} ${row.debtorName}`} onClick={() => onWeigh(row.caseId)}>
+                {t('weigh')}
+              </Button>
+            ),
+          },
         ]}
         summary={() => (
           <Table.Summary.Row>
-            <Table.Summary.Cell index={0}><strong>{t('sums')}</strong></Table.Summary.Cell>
-            {SUMS.map((column, index) => <Table.Summary.Cell key={column} index={index + 1} align="right"><strong><Amount value={sums[column]} /></strong></Table.Summary.Cell>)}
+            <Table.Summary.Cell index={0}>
+              <strong>{t('sums')}</strong>
+            </Table.Summary.Cell>
+            {SUMS.map((column, index) => (
+              <Table.Summary.Cell key={column} index={index + 1} align="right">
+                <strong>
+                  <Amount value={sums[column]} />
+                </strong>
+              </Table.Summary.Cell>
+            ))}
             <Table.Summary.Cell index={5} colSpan={4} />
           </Table.Summary.Row>
         )}

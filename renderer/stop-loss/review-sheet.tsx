@@ -30,12 +30,23 @@ const LABELS = { spent: 'spentMore', collectible: 'collectible', furtherCosts: '
 /** What the lawyer reckons with once the form holds it; null while it does not. */
 function inputsOf({ spent, chance, collectible, furtherCosts }: Partial<Values>): StopLossInputs | null {
   const sums = [spent, collectible, furtherCosts];
-  if (chance === null || chance === undefined || sums.some((sum) => sum === null || sum === undefined || !Number.isSafeInteger(sum))) return null;
+  if (
+    chance === null ||
+    chance === undefined ||
+    sums.some((sum) => sum === null || sum === undefined || !Number.isSafeInteger(sum))
+  )
+    return null;
   return { spent: spent as Fen, chance, collectible: collectible as Fen, furtherCosts: furtherCosts as Fen };
 }
 
 /** Weighs one case as one types, and records the decision. */
-export function ReviewSheet({ caseId, onClose }: { readonly caseId: string; readonly onClose: () => void }): ReactElement {
+export function ReviewSheet({
+  caseId,
+  onClose,
+}: {
+  readonly caseId: string;
+  readonly onClose: () => void;
+}): ReactElement {
   const { t } = useTranslation('stopLoss');
   const { message } = App.useApp();
   const rules = useRules();
@@ -52,31 +63,76 @@ export function ReviewSheet({ caseId, onClose }: { readonly caseId: string; read
     <section className="sheet" aria-labelledby="review-title">
       <div className="sheet-head">
         <h2 id="review-title">{t('review', { title: data.title })}</h2>
-        <Button size="small" onClick={onClose}>{t('close')}</Button>
+        <Button size="small" onClick={onClose}>
+          {t('close')}
+        </Button>
       </div>
       <dl className="pairs review-known" aria-label={t('known')}>
-        <div><dt>{t('owed')}</dt><dd>{amount(data.owed)}</dd></div>
-        <div><dt>{t('recovered')}</dt><dd>{amount(data.recovered)}</dd></div>
-        <div><dt>{t('costs')}</dt><dd>{amount(data.costs)}</dd></div>
-        <div><dt>{t('quiet')}</dt><dd>{data.quietDays === null ? t('none') : t('days', { n: data.quietDays })}</dd></div>
+        <div>
+          <dt>{t('owed')}</dt>
+          <dd>{amount(data.owed)}</dd>
+        </div>
+        <div>
+          <dt>{t('recovered')}</dt>
+          <dd>{amount(data.recovered)}</dd>
+        </div>
+        <div>
+          <dt>{t('costs')}</dt>
+          <dd>{amount(data.costs)}</dd>
+        </div>
+        <div>
+          <dt>{t('quiet')}</dt>
+          <dd>{data.quietDays === null ? t('none') : t('days', { n: data.quietDays })}</dd>
+        </div>
       </dl>
       <Form<Values>
         form={form}
         layout="vertical"
-        initialValues={{ spent: last?.spent ?? NO_MONEY, chance: last?.chance ?? null, collectible: last?.collectible ?? data.proposed.collectible, furtherCosts: last?.furtherCosts ?? data.proposed.furtherCosts, reason: '', nextOn: addDays(today(), 30) }}
-        onFinish={({ decision, reason, nextOn }) => inputs && decision && decide.mutate({ caseId, ...inputs, decision, reason, nextOn }, {
-          onSuccess: () => {
-            form.resetFields(['decision', 'reason']);
-            void message.success(t('decided'));
-          },
-          onError: (refused) => void placeRefusal(form, refused, ''),
-        })}
+        initialValues={{
+          spent: last?.spent ?? NO_MONEY,
+          chance: last?.chance ?? null,
+          collectible: last?.collectible ?? data.proposed.collectible,
+          furtherCosts: last?.furtherCosts ?? data.proposed.furtherCosts,
+          reason: '',
+          nextOn: addDays(today(), 30),
+        }}
+        onFinish={({ decision, reason, nextOn }) =>
+          inputs &&
+          decision &&
+          decide.mutate(
+            { caseId, ...inputs, decision, reason, nextOn },
+            {
+              onSuccess: () => {
+                form.resetFields(['decision', 'reason']);
+                void message.success(t('decided'));
+              },
+              onError: (refused) => void placeRefusal(form, refused, ''),
+            },
+          )
+        }
       >
         <div className="fields">
           {MONEY.map((name) => (
-            <Form.Item key={name} name={name} label={t(LABELS[name])} extra={<FigureSource name={name} value={typed?.[name]} proposed={data.proposed} onTake={(value) => form.setFieldValue(name, value)} />} rules={[rules.required, rules.amount]}><MoneyField /></Form.Item>
+            <Form.Item
+              key={name}
+              name={name}
+              label={t(LABELS[name])}
+              extra={
+                <FigureSource
+                  name={name}
+                  value={typed?.[name]}
+                  proposed={data.proposed}
+                  onTake={(value) => form.setFieldValue(name, value)}
+                />
+              }
+              rules={[rules.required, rules.amount]}
+            >
+              <MoneyField />
+            </Form.Item>
           ))}
-          <Form.Item name="chance" label={t('chance')} rules={[rules.required]}><InputNumber min={0} max={100} precision={0} controls={false} /></Form.Item>
+          <Form.Item name="chance" label={t('chance')} rules={[rules.required]}>
+            <InputNumber min={0} max={100} precision={0} controls={false} />
+          </Form.Item>
         </div>
         {result && (
           <Alert
@@ -84,25 +140,45 @@ export function ReviewSheet({ caseId, onClose }: { readonly caseId: string; read
             type={result.advice === 'continue' ? 'success' : 'warning'}
             role="status"
             title={t('adviceIs', { advice: t(`advice.${result.advice}`) })}
-            description={<ul>{result.reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>}
+            description={
+              <ul>
+                {result.reasons.map((reason) => (
+                  <li key={reason}>{reason}</li>
+                ))}
+              </ul>
+            }
           />
         )}
         <div className="fields">
           <Form.Item className="review-decision" name="decision" label={t('chosen')} rules={[rules.required]}>
             <Radio.Group options={ADVICES.map((value) => ({ value, label: t(`advice.${value}`) }))} />
           </Form.Item>
-          <Form.Item name="nextOn" label={t('next')}><DateField /></Form.Item>
+          <Form.Item name="nextOn" label={t('next')}>
+            <DateField />
+          </Form.Item>
         </div>
-        <Form.Item name="reason" label={t('reason')} extra={t('reasonHint')} rules={[rules.required]}><Input maxLength={200} autoComplete="off" /></Form.Item>
+        <Form.Item name="reason" label={t('reason')} extra={t('reasonHint')} rules={[rules.required]}>
+          <Input maxLength={200} autoComplete="off" />
+        </Form.Item>
         <FailureAlert error={decide.error} />
-        <Button type="primary" htmlType="submit" loading={decide.isPending}>{t('decide')}</Button>
+        <Button type="primary" htmlType="submit" loading={decide.isPending}>
+          {t('decide')}
+        </Button>
       </Form>
       {data.reviews.length > 0 && (
         <>
           <h3>{t('history')}</h3>
           <ul>
             {data.reviews.map((each, index) => (
-              <li key={index}>{t('entry', { on: each.reviewedOn, decision: t(`advice.${each.decision}`), advice: t(`advice.${each.advice}`), expected: formatGrouped(each.expected), reason: each.reason })}</li>
+              <li key={index}>
+                {t('entry', {
+                  on: each.reviewedOn,
+                  decision: t(`advice.${each.decision}`),
+                  advice: t(`advice.${each.advice}`),
+                  expected: formatGrouped(each.expected),
+                  reason: each.reason,
+                })}
+              </li>
             ))}
           </ul>
         </>

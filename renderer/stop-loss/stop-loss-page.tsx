@@ -26,13 +26,27 @@ export function StopLossPage(): ReactElement {
         <p className="page-note quiet">{t('about')}</p>
         <span className="grow" />
         {(['xlsx', 'csv'] as const).map((format) => (
-          <Button key={format} onClick={() => save.mutate({ format }, { onSuccess: ({ saved }) => saved !== null && void message.success(t('save.saved', { name: saved })) })}>{t(`save.${format}`)}</Button>
+          <Button
+            key={format}
+            onClick={() =>
+              save.mutate(
+                { format },
+                { onSuccess: ({ saved }) => saved !== null && void message.success(t('save.saved', { name: saved })) },
+              )
+            }
+          >
+            {t(`save.${format}`)}
+          </Button>
         ))}
       </div>
       <FailureAlert error={error ?? save.error} />
       {caseId !== null && <ReviewSheet key={caseId} caseId={caseId} onClose={() => choose(null)} />}
       {!data && !error && <Loading />}
-      {data && data.rows.length === 0 && <section className="sheet"><EmptyState title={t('empty.title')} hint={t('empty.hint')} /></section>}
+      {data && data.rows.length === 0 && (
+        <section className="sheet">
+          <EmptyState title={t('empty.title')} hint={t('empty.hint')} />
+        </section>
+      )}
       {data && data.rows.length > 0 && <PortfolioTable portfolio={data} onWeigh={choose} />}
     </>
   );

@@ -25,9 +25,13 @@ export function FolderDialog({ caseId, open, onClose }: Props): ReactElement {
   const make = useAct('transfer-folder');
   const [chosen, setChosen] = useState<readonly FolderPart[]>(FIRST);
   const there = size.data;
-  const amounts: Partial<Record<FolderPart, { n: number; size: string }>> = there ? {
-    letters: { n: there.letters, size: '' }, evidence: { n: there.evidence, size: writeBytes(there.bytes) }, withdrawn: { n: there.withdrawn, size: writeBytes(there.withdrawnBytes) },
-  } : {};
+  const amounts: Partial<Record<FolderPart, { n: number; size: string }>> = there
+    ? {
+        letters: { n: there.letters, size: '' },
+        evidence: { n: there.evidence, size: writeBytes(there.bytes) },
+        withdrawn: { n: there.withdrawn, size: writeBytes(there.withdrawnBytes) },
+      }
+    : {};
   const empty = (part: FolderPart): boolean => amounts[part]?.n === 0;
   const parts = chosen.filter((part) => !empty(part));
   const made = make.data?.folder ? make.data : null;
@@ -39,15 +43,34 @@ export function FolderDialog({ caseId, open, onClose }: Props): ReactElement {
       closable={!make.isPending}
       mask={{ closable: false }}
       keyboard={!make.isPending}
-      afterClose={() => { setChosen(FIRST); make.reset(); }}
-      footer={make.isPending ? null : made ? <Button type="primary" onClick={onClose}>{t('close')}</Button> : (
-        <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button type="primary" disabled={parts.length === 0 || !there} onClick={() => make.mutate({ caseId, parts: [...parts] })}>{t('folder.act')}</Button>
-        </>
-      )}
+      afterClose={() => {
+        setChosen(FIRST);
+        make.reset();
+      }}
+      footer={
+        make.isPending ? null : made ? (
+          <Button type="primary" onClick={onClose}>
+            {t('close')}
+          </Button>
+        ) : (
+          <>
+            <Button onClick={onClose}>{t('cancel')}</Button>
+            <Button
+              type="primary"
+              disabled={parts.length === 0 || !there}
+              onClick={() => make.mutate({ caseId, parts: [...parts] })}
+            >
+              {t('folder.act')}
+            </Button>
+          </>
+        )
+      }
     >
-      {make.isPending ? <TransferProgress /> : made ? <MadeFolder made={made} /> : (
+      {make.isPending ? (
+        <TransferProgress />
+      ) : made ? (
+        <MadeFolder made={made} />
+      ) : (
         <>
           <Alert className="failure" type="warning" showIcon title={t('folder.plain')} />
           <p>{t('folder.hint')}</p>
@@ -58,7 +81,9 @@ export function FolderDialog({ caseId, open, onClose }: Props): ReactElement {
                 key={part}
                 checked={chosen.includes(part) && !empty(part)}
                 disabled={empty(part)}
-                onChange={({ target }) => setChosen(FOLDER_PARTS.filter((each) => (each === part ? target.checked : chosen.includes(each))))}
+                onChange={({ target }) =>
+                  setChosen(FOLDER_PARTS.filter((each) => (each === part ? target.checked : chosen.includes(each))))
+                }
               >
                 {t(`folder.parts.${part}`, amounts[part] ?? { n: 0, size: '' })}
               </Checkbox>
@@ -72,13 +97,19 @@ export function FolderDialog({ caseId, open, onClose }: Props): ReactElement {
   );
 }
 
-function MadeFolder({ made: { folder, files, bytes, lost, left } }: { readonly made: Output<'transfer-folder'> }): ReactElement {
+function MadeFolder({
+  made: { folder, files, bytes, lost, left },
+}: {
+  readonly made: Output<'transfer-folder'>;
+}): ReactElement {
   const { t } = useTranslation('transfer');
   return (
     <>
       <p role="status">{t('folder.done', { name: folder, n: files, size: writeBytes(bytes) })}</p>
       <LostEvidence lost={lost} />
-      {left.length > 0 && <Alert className="failure" type="warning" showIcon title={t('folder.left')} description={left.join('')} />}
+      {left.length > 0 && (
+        <Alert className="failure" type="warning" showIcon title={t('folder.left')} description={left.join('')} />
+      )}
     </>
   );
 }

@@ -3,7 +3,11 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** Names the evidence that could not go along; nothing when all could. */
-export function LostEvidence({ lost }: { readonly lost: readonly { readonly no: number; readonly title: string }[] }): ReactElement | null {
+export function LostEvidence({
+  lost,
+}: {
+  readonly lost: readonly { readonly no: number; readonly title: string }[];
+}): ReactElement | null {
   const { t } = useTranslation('transfer');
   if (lost.length === 0) return null;
   return (
@@ -12,7 +16,13 @@ export function LostEvidence({ lost }: { readonly lost: readonly { readonly no: 
       type="warning"
       showIcon
       title={t('lost')}
-      description={<ul>{lost.map(({ no, title }) => <li key={no}>{t('lostPiece', { no, title })}</li>)}</ul>}
+      description={
+        <ul>
+          {lost.map(({ no, title }) => (
+            <li key={no}>{t('lostPiece', { no, title })}</li>
+          ))}
+        </ul>
+      }
     />
   );
 }

@@ -23,7 +23,14 @@ export function OwnFileForm({ parcel, place, onCreated, onBack }: Props): ReactE
   const { t } = useTranslation('transfer');
   const queries = useQueryClient();
   const create = useMutation<Output<'transfer-open'>, Refusal, string>({
-    mutationFn: (newPassword) => ask('transfer-open', { token: parcel.token, parcel: parcel.contents.parcel, password: parcel.password, place: place.token, newPassword }),
+    mutationFn: (newPassword) =>
+      ask('transfer-open', {
+        token: parcel.token,
+        parcel: parcel.contents.parcel,
+        password: parcel.password,
+        place: place.token,
+        newPassword,
+      }),
     // Both at once, so that the gate does not open before the recovery sheet has been shown.
     onSuccess: async (state, password) => {
       onCreated(password);
@@ -34,13 +41,27 @@ export function OwnFileForm({ parcel, place, onCreated, onBack }: Props): ReactE
   return (
     <>
       {create.isPending && <TransferProgress />}
-      <Form<NewPassword> hidden={create.isPending} layout="vertical" requiredMark={false} onFinish={({ newPassword }) => create.mutate(newPassword)}>
-        <p className="unlock-file"><strong>{place.name}</strong><span className="quiet">{t('receive.place')} {place.folder}</span></p>
+      <Form<NewPassword>
+        hidden={create.isPending}
+        layout="vertical"
+        requiredMark={false}
+        onFinish={({ newPassword }) => create.mutate(newPassword)}
+      >
+        <p className="unlock-file">
+          <strong>{place.name}</strong>
+          <span className="quiet">
+            {t('receive.place')} {place.folder}
+          </span>
+        </p>
         <p className="quiet">{t('receive.ownHint')}</p>
         <FailureAlert error={create.error} />
         <NewPasswordFields label={t('receive.newPassword')} repeatLabel={t('receive.repeat')} autoFocus />
-        <Button type="primary" htmlType="submit" block>{t('receive.openOwn')}</Button>
-        <Button type="link" block onClick={onBack}>{t('receive.back')}</Button>
+        <Button type="primary" htmlType="submit" block>
+          {t('receive.openOwn')}
+        </Button>
+        <Button type="link" block onClick={onBack}>
+          {t('receive.back')}
+        </Button>
       </Form>
     </>
   );

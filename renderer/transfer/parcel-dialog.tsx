@@ -31,14 +31,25 @@ export function ParcelDialog({ caseId, open, onClose }: Props): ReactElement {
       closable={!make.isPending}
       mask={{ closable: false }}
       keyboard={!make.isPending}
-      afterClose={() => { make.reset(); setDrawn(''); }}
+      afterClose={() => {
+        make.reset();
+        setDrawn('');
+      }}
       destroyOnHidden
-      footer={make.isPending ? null : made ? <Button type="primary" onClick={onClose}>{t('close')}</Button> : (
-        <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button type="primary" onClick={() => form.submit()}>{t('parcel.act')}</Button>
-        </>
-      )}
+      footer={
+        make.isPending ? null : made ? (
+          <Button type="primary" onClick={onClose}>
+            {t('close')}
+          </Button>
+        ) : (
+          <>
+            <Button onClick={onClose}>{t('cancel')}</Button>
+            <Button type="primary" onClick={() => form.submit()}>
+              {t('parcel.act')}
+            </Button>
+          </>
+        )
+      }
     >
       {make.isPending && <TransferProgress />}
       {made && (
@@ -47,7 +58,14 @@ export function ParcelDialog({ caseId, open, onClose }: Props): ReactElement {
           <LostEvidence lost={made.lost} />
         </>
       )}
-      <Form form={form} preserve={false} hidden={make.isPending || made !== null} layout="vertical" requiredMark={false} onFinish={({ newPassword }) => make.mutate({ caseId, password: newPassword })}>
+      <Form
+        form={form}
+        preserve={false}
+        hidden={make.isPending || made !== null}
+        layout="vertical"
+        requiredMark={false}
+        onFinish={({ newPassword }) => make.mutate({ caseId, password: newPassword })}
+      >
         <p>{t('parcel.hint')}</p>
         <p className="quiet">{t('parcel.also')}</p>
         <FailureAlert error={make.error ?? draw.error} />
@@ -56,16 +74,25 @@ export function ParcelDialog({ caseId, open, onClose }: Props): ReactElement {
           <Button
             size="small"
             loading={draw.isPending}
-            onClick={() => draw.mutate({}, {
-              onSuccess: ({ password }) => {
-                setDrawn(password);
-                form.setFieldsValue({ newPassword: password, repeated: password });
-              },
-            })}
+            onClick={() =>
+              draw.mutate(
+                {},
+                {
+                  onSuccess: ({ password }) => {
+                    setDrawn(password);
+                    form.setFieldsValue({ newPassword: password, repeated: password });
+                  },
+                },
+              )
+            }
           >
             {t('parcel.generate')}
           </Button>
-          {drawn !== '' && <span>{t('parcel.generated')} <code>{drawn}</code></span>}
+          {drawn !== '' && (
+            <span>
+              {t('parcel.generated')} <code>{drawn}</code>
+            </span>
+          )}
         </div>
         {/* Enter in a field submits only where the form itself has a button for it. */}
         <input type="submit" hidden />

@@ -10,7 +10,10 @@ import { LostEvidence } from './lost-evidence.tsx';
 export function ParcelInside({ contents }: { readonly contents: ParcelContents }): ReactElement {
   const { t } = useTranslation('transfer');
   const { case: inside, from, madeAt, bytes, ownStatutes, updates, lost } = contents;
-  const besides = [...(ownStatutes > 0 ? [t('receive.statutes', { n: ownStatutes })] : []), ...(updates > 0 ? [t('receive.updates', { n: updates })] : [])];
+  const besides = [
+    ...(ownStatutes > 0 ? [t('receive.statutes', { n: ownStatutes })] : []),
+    ...(updates > 0 ? [t('receive.updates', { n: updates })] : []),
+  ];
   const pairs = [
     [t('receive.inside'), inside.title],
     [t('receive.parties'), `${inside.creditor}、${inside.debtor}`],
@@ -26,7 +29,12 @@ export function ParcelInside({ contents }: { readonly contents: ParcelContents }
     <div className="transfer-inside">
       <Alert className="failure" type="success" showIcon title={t('receive.intact')} />
       <dl className="pairs">
-        {pairs.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
+        {pairs.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
       </dl>
       {besides.length > 0 && <p className="quiet table-note">{t('receive.besidesHint')}</p>}
       <LostEvidence lost={lost} />

@@ -22,8 +22,14 @@ export function ReceiveButton(): ReactElement {
   const [file, setFile] = useState<ChosenParcel | null>(null);
   const [merged, setMerged] = useState<Output<'transfer-merge'> | null>(null);
   const [busy, setBusy] = useState(false);
-  const close = (): void => { setFile(null); setMerged(null); };
-  const open = (caseId: string): void => { close(); void navigate(`/cases/${caseId}`); };
+  const close = (): void => {
+    setFile(null);
+    setMerged(null);
+  };
+  const open = (caseId: string): void => {
+    close();
+    void navigate(`/cases/${caseId}`);
+  };
   const figure = (owed: Fen | null): string => (owed === null ? t('receive.noFigure') : formatGrouped(owed));
   const take = (taken: Output<'transfer-merge'>): void => {
     if (taken.owed.there === taken.owed.here && taken.lost.length === 0) {
@@ -33,16 +39,38 @@ export function ReceiveButton(): ReactElement {
   };
   return (
     <>
-      <Button type="link" className="receive-parcel" onClick={() => choose.mutate({}, { onSuccess: setFile })}>{t('receiveAct')}</Button>
-      <Modal title={t('receive.title')} open={file !== null} footer={null} closable={!busy} keyboard={!busy} mask={{ closable: false }} onCancel={close} destroyOnHidden>
+      <Button type="link" className="receive-parcel" onClick={() => choose.mutate({}, { onSuccess: setFile })}>
+        {t('receiveAct')}
+      </Button>
+      <Modal
+        title={t('receive.title')}
+        open={file !== null}
+        footer={null}
+        closable={!busy}
+        keyboard={!busy}
+        mask={{ closable: false }}
+        onCancel={close}
+        destroyOnHidden
+      >
         {merged ? (
           <>
             <p role="status">{t('receive.merged')}</p>
-            {merged.owed.there !== merged.owed.here && <Alert className="failure" type="warning" showIcon title={t('receive.otherFigure', { there: figure(merged.owed.there), here: figure(merged.owed.here) })} />}
+            {merged.owed.there !== merged.owed.here && (
+              <Alert
+                className="failure"
+                type="warning"
+                showIcon
+                title={t('receive.otherFigure', { there: figure(merged.owed.there), here: figure(merged.owed.here) })}
+              />
+            )}
             <LostEvidence lost={merged.lost} />
-            <Button type="primary" onClick={() => open(merged.caseId)}>{t('receive.openCase')}</Button>
+            <Button type="primary" onClick={() => open(merged.caseId)}>
+              {t('receive.openCase')}
+            </Button>
           </>
-        ) : file && <ReceiveParcel file={file} onCreated={onCreated} onMerged={take} onBusy={setBusy} />}
+        ) : (
+          file && <ReceiveParcel file={file} onCreated={onCreated} onMerged={take} onBusy={setBusy} />
+        )}
       </Modal>
       <FailureAlert error={choose.error} />
     </>

@@ -28,7 +28,8 @@ export function ReceiveParcel({ file, onCreated, onMerged, onBusy = () => undefi
   const [parcel, setParcel] = useState<OpenedParcel | null>(null);
   const [place, setPlace] = useState<KnownFile | null>(null);
 
-  if (parcel && place) return <OwnFileForm parcel={parcel} place={place} onCreated={onCreated} onBack={() => setPlace(null)} />;
+  if (parcel && place)
+    return <OwnFileForm parcel={parcel} place={place} onCreated={onCreated} onBack={() => setPlace(null)} />;
   if (look.isPending || merge.isPending) return <TransferProgress />;
   if (parcel === null) {
     return (
@@ -37,23 +38,44 @@ export function ReceiveParcel({ file, onCreated, onMerged, onBusy = () => undefi
         requiredMark={false}
         onFinish={({ password }) => {
           onBusy(true);
-          look.mutate({ token: file.token, password }, { onSuccess: (contents) => setParcel({ token: file.token, password, contents }), onSettled: () => onBusy(false) });
+          look.mutate(
+            { token: file.token, password },
+            {
+              onSuccess: (contents) => setParcel({ token: file.token, password, contents }),
+              onSettled: () => onBusy(false),
+            },
+          );
         }}
       >
-        <p className="unlock-file"><strong>{file.name}</strong></p>
+        <p className="unlock-file">
+          <strong>{file.name}</strong>
+        </p>
         <FailureAlert error={look.error} />
-        <Form.Item name="password" label={t('receive.password')} extra={t('receive.passwordHint')} rules={[{ required: true, message: t('receive.password') }]} validateTrigger="onSubmit">
+        <Form.Item
+          name="password"
+          label={t('receive.password')}
+          extra={t('receive.passwordHint')}
+          rules={[{ required: true, message: t('receive.password') }]}
+          validateTrigger="onSubmit"
+        >
           <Input.Password autoFocus autoComplete="off" maxLength={1000} />
         </Form.Item>
-        <Button type="primary" htmlType="submit" block>{t('receive.look')}</Button>
+        <Button type="primary" htmlType="submit" block>
+          {t('receive.look')}
+        </Button>
       </Form>
     );
   }
-  const { contents: { parcel: id, against } } = parcel;
+  const {
+    contents: { parcel: id, against },
+  } = parcel;
   const own = (): void => choose.mutate({ purpose: 'create' }, { onSuccess: setPlace });
   const takeIn = (): void => {
     onBusy(true);
-    merge.mutate({ token: parcel.token, parcel: id, password: parcel.password }, { onSuccess: (merged) => onMerged?.(merged), onSettled: () => onBusy(false) });
+    merge.mutate(
+      { token: parcel.token, parcel: id, password: parcel.password },
+      { onSuccess: (merged) => onMerged?.(merged), onSettled: () => onBusy(false) },
+    );
   };
   const fits = against === '' && onMerged !== undefined;
   return (
@@ -62,8 +84,14 @@ export function ReceiveParcel({ file, onCreated, onMerged, onBusy = () => undefi
       {against && <Alert className="failure" type="warning" showIcon title={against} />}
       <FailureAlert error={merge.error ?? choose.error} />
       <div className="transfer-acts">
-        {fits && <Button type="primary" onClick={takeIn}>{t('receive.merge')}</Button>}
-        <Button type={fits ? 'default' : 'primary'} onClick={own}>{t('receive.own')}</Button>
+        {fits && (
+          <Button type="primary" onClick={takeIn}>
+            {t('receive.merge')}
+          </Button>
+        )}
+        <Button type={fits ? 'default' : 'primary'} onClick={own}>
+          {t('receive.own')}
+        </Button>
       </div>
     </>
   );

@@ -28,12 +28,25 @@ export function CreateForm({ file, onCreated, onBack }: Props): ReactElement {
     },
   });
   return (
-    <Form<NewPassword> layout="vertical" requiredMark={false} onFinish={({ newPassword }) => create.mutate(newPassword)}>
+    <Form<NewPassword>
+      layout="vertical"
+      requiredMark={false}
+      onFinish={({ newPassword }) => create.mutate(newPassword)}
+    >
       <p className="quiet">{t('create.hint')}</p>
       <UnlockFailure error={create.error} />
-      <NewPasswordFields label={t('create.password')} repeatLabel={t('create.repeat')} extra={t('create.typing')} autoFocus />
-      <Button type="primary" htmlType="submit" block loading={create.isPending}>{t('create.submit')}</Button>
-      <Button type="link" block onClick={onBack}>{t('back')}</Button>
+      <NewPasswordFields
+        label={t('create.password')}
+        repeatLabel={t('create.repeat')}
+        extra={t('create.typing')}
+        autoFocus
+      />
+      <Button type="primary" htmlType="submit" block loading={create.isPending}>
+        {t('create.submit')}
+      </Button>
+      <Button type="link" block onClick={onBack}>
+        {t('back')}
+      </Button>
     </Form>
   );
 }

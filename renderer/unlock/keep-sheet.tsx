@@ -17,8 +17,12 @@ export function KeepSheet({ password, onKept }: Props): ReactElement {
       <div className="keep-sheet-words">
         <h1>{t('sheet.title')}</h1>
         <p>{t('sheet.hint')}</p>
-        <Checkbox checked={kept} onChange={(event) => setKept(event.target.checked)}>{t('sheet.kept')}</Checkbox>
-        <Button type="primary" block disabled={!kept} onClick={onKept}>{t('sheet.done')}</Button>
+        <Checkbox checked={kept} onChange={(event) => setKept(event.target.checked)}>
+          {t('sheet.kept')}
+        </Checkbox>
+        <Button type="primary" block disabled={!kept} onClick={onKept}>
+          {t('sheet.done')}
+        </Button>
       </div>
       <RecoverySheet password={password} />
     </main>

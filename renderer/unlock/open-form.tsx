@@ -26,12 +26,15 @@ export function OpenForm({ file, onForgot }: Props): ReactElement {
   }, []);
 
   function tryWith(how: { readonly password: string; readonly takeOver?: true }): void {
-    open.mutate({ token: file.token, ...how }, {
-      onError: (error) => {
-        setMustWait(secondsToWait(error) > 0);
-        field.current?.focus({ cursor: 'all' });
+    open.mutate(
+      { token: file.token, ...how },
+      {
+        onError: (error) => {
+          setMustWait(secondsToWait(error) > 0);
+          field.current?.focus({ cursor: 'all' });
+        },
       },
-    });
+    );
   }
 
   return (
@@ -51,11 +54,20 @@ export function OpenForm({ file, onForgot }: Props): ReactElement {
         />
       )}
       {mustWait && <Patience key={open.submittedAt} seconds={secondsToWait(open.error)} onOver={patient} />}
-      <Form.Item name="password" label={t('open.password')} rules={[{ required: true, message: t('emptyPassword') }]} validateTrigger="onSubmit">
+      <Form.Item
+        name="password"
+        label={t('open.password')}
+        rules={[{ required: true, message: t('emptyPassword') }]}
+        validateTrigger="onSubmit"
+      >
         <Input.Password ref={field} autoFocus autoComplete="current-password" maxLength={1000} />
       </Form.Item>
-      <Button type="primary" htmlType="submit" block loading={open.isPending} disabled={mustWait}>{t('open.submit')}</Button>
-      <Button type="link" block onClick={onForgot}>{t('open.forgot')}</Button>
+      <Button type="primary" htmlType="submit" block loading={open.isPending} disabled={mustWait}>
+        {t('open.submit')}
+      </Button>
+      <Button type="link" block onClick={onForgot}>
+        {t('open.forgot')}
+      </Button>
     </Form>
   );
 }

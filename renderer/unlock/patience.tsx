@@ -4,7 +4,10 @@ import { Refusal } from '../client.ts';
 
 /** Seconds that main asks to wait before the next attempt; 0 when it does not. */
 export function secondsToWait(error: Error | null): number {
-  const seconds = error instanceof Refusal && error.report.code === 'too-soon' ? error.report.details?.['retryAfterSeconds'] : undefined;
+  const seconds =
+    error instanceof Refusal && error.report.code === 'too-soon'
+      ? error.report.details?.['retryAfterSeconds']
+      : undefined;
   return typeof seconds === 'number' ? seconds : 0;
 }
 
@@ -25,5 +28,9 @@ export function Patience({ seconds, onOver }: Props): ReactElement {
   useEffect(() => {
     if (left <= 0) onOver();
   }, [left, onOver]);
-  return <p className="patience" role="timer">{t('wait', { seconds: Math.max(left, 0) })}</p>;
+  return (
+    <p className="patience" role="timer">
+      {t('wait', { seconds: Math.max(left, 0) })}
+    </p>
+  );
 }

@@ -30,7 +30,9 @@ export function RecentFiles({ files, chosen, onChoose }: Props): ReactElement {
               onClick={() => onChoose(file)}
             >
               <strong>{file.name}</strong>
-              <span className="quiet">{file.openedAt ? t('recent.opened', { at: writeInstant(file.openedAt) }) : t('recent.never')}</span>
+              <span className="quiet">
+                {file.openedAt ? t('recent.opened', { at: writeInstant(file.openedAt) }) : t('recent.never')}
+              </span>
             </button>
             <Button
               type="text"

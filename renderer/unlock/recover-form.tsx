@@ -22,12 +22,29 @@ export function RecoverForm({ file, onBack }: Props): ReactElement {
       onFinish={({ code, newPassword }) => recover.mutate({ token: file.token, code, newPassword })}
     >
       <UnlockFailure error={recover.error} />
-      <Form.Item name="code" label={t('recover.code')} extra={t('recover.codeHint')} rules={[{ required: true, message: t('recover.code') }]} validateTrigger="onSubmit">
-        <Input.TextArea className="recovery-code" autoFocus autoComplete="off" spellCheck={false} maxLength={2000} placeholder="3F2A 9C41 7D0E" />
+      <Form.Item
+        name="code"
+        label={t('recover.code')}
+        extra={t('recover.codeHint')}
+        rules={[{ required: true, message: t('recover.code') }]}
+        validateTrigger="onSubmit"
+      >
+        <Input.TextArea
+          className="recovery-code"
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={2000}
+          placeholder="3F2A 9C41 7D0E"
+        />
       </Form.Item>
       <NewPasswordFields label={t('recover.password')} repeatLabel={t('recover.repeat')} extra={t('recover.hint')} />
-      <Button type="primary" htmlType="submit" block loading={recover.isPending}>{t('recover.submit')}</Button>
-      <Button type="link" block onClick={onBack}>{t('back')}</Button>
+      <Button type="primary" htmlType="submit" block loading={recover.isPending}>
+        {t('recover.submit')}
+      </Button>
+      <Button type="link" block onClick={onBack}>
+        {t('back')}
+      </Button>
     </Form>
   );
 }

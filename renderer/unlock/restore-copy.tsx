@@ -37,19 +37,29 @@ export function RestoreCopy({ token, password, onRestored }: Props): ReactElemen
         value={copy}
         onChange={(event) => setChosen(event.target.value)}
         options={data.copies.map(({ name, at, bytes }) => ({
-          value: name, label: `${writeInstant(at)}　${t('restore.size', { mb: (bytes / 1e6).toFixed(1) })}`,
+          value: name,
+          label: `${writeInstant(at)}　${t('restore.size', { mb: (bytes / 1e6).toFixed(1) })}`,
         }))}
       />
       <p className="quiet">{t('restore.hint')}</p>
       <UnlockFailure error={restore.error} />
       <Button
         loading={restore.isPending}
-        onClick={() => restore.mutate({ token, password: password(), copy }, {
-          onSuccess: ({ kept }) => {
-            notification.info({ title: kept === null ? t('restore.done') : t('restore.kept', { name: kept }), duration: false, placement: 'bottomRight' });
-            onRestored();
-          },
-        })}
+        onClick={() =>
+          restore.mutate(
+            { token, password: password(), copy },
+            {
+              onSuccess: ({ kept }) => {
+                notification.info({
+                  title: kept === null ? t('restore.done') : t('restore.kept', { name: kept }),
+                  duration: false,
+                  placement: 'bottomRight',
+                });
+                onRestored();
+              },
+            },
+          )
+        }
       >
         {t('restore.act')}
       </Button>

@@ -8,7 +8,9 @@ const refusals = ERROR_CODES.slice(ERROR_CODES.indexOf('empty-password'), ERROR_
 test.each(refusals)('%s has a message of its own', (code) => {
   for (const words of [zh, en]) {
     expect(words.failure).toHaveProperty(code);
-    const titles = Object.entries(words.failure).filter(([key]) => ERROR_CODES.includes(key as (typeof ERROR_CODES)[number])).map(([, { title }]) => title);
+    const titles = Object.entries(words.failure)
+      .filter(([key]) => ERROR_CODES.includes(key as (typeof ERROR_CODES)[number]))
+      .map(([, { title }]) => title);
     expect(new Set(titles).size).toBe(titles.length);
   }
 });

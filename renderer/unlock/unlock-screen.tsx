@@ -44,43 +44,83 @@ export function UnlockScreen({ desk, lockedBecause, createdWith, onCreated, onKe
   const file = picked ?? desk.current ?? desk.recent[0] ?? null;
 
   function start(purpose: 'open' | 'create'): void {
-    choose.mutate({ purpose }, {
-      onSuccess: (chosen) => {
-        if (!chosen) return;
-        setPicked(chosen);
-        setStep(purpose);
+    choose.mutate(
+      { purpose },
+      {
+        onSuccess: (chosen) => {
+          if (!chosen) return;
+          setPicked(chosen);
+          setStep(purpose);
+        },
       },
-    });
+    );
   }
   function receive(): void {
-    chooseParcel.mutate({}, {
-      onSuccess: (chosen) => {
-        if (!chosen) return;
-        setParcel(chosen);
-        setStep('receive');
+    chooseParcel.mutate(
+      {},
+      {
+        onSuccess: (chosen) => {
+          if (!chosen) return;
+          setParcel(chosen);
+          setStep('receive');
+        },
       },
-    });
+    );
   }
   function back(): void {
     setStep('open');
     setPicked(null);
   }
 
-  if (createdWith !== null) return <Suspense fallback={null}><KeepSheet password={createdWith} onKept={onKept} /></Suspense>;
+  if (createdWith !== null)
+    return (
+      <Suspense fallback={null}>
+        <KeepSheet password={createdWith} onKept={onKept} />
+      </Suspense>
+    );
 
   const locked = desk.state === 'locked' && file?.token === desk.current?.token;
-  const heading = step === 'receive' ? transfer('receive.title') : !file ? t('welcome.title') : step === 'create' ? t('create.title') : step === 'recover' ? t('recover.title') : locked ? t('open.locked') : t('open.title');
+  const heading =
+    step === 'receive'
+      ? transfer('receive.title')
+      : !file
+        ? t('welcome.title')
+        : step === 'create'
+          ? t('create.title')
+          : step === 'recover'
+            ? t('recover.title')
+            : locked
+              ? t('open.locked')
+              : t('open.title');
   return (
     <main className="unlock">
       <div className="unlock-words">
         <p className="unlock-product">{t('product')}</p>
         <p className="quiet">{t('purpose')}</p>
-        {desk.recent.length > 0 && <RecentFiles files={desk.recent} chosen={file} onChoose={(chosen) => { setPicked(chosen); setStep('open'); }} />}
+        {desk.recent.length > 0 && (
+          <RecentFiles
+            files={desk.recent}
+            chosen={file}
+            onChoose={(chosen) => {
+              setPicked(chosen);
+              setStep('open');
+            }}
+          />
+        )}
       </div>
       <div className="unlock-card">
         <h1>{heading}</h1>
-        {file && step !== 'receive' && <p className="unlock-file"><strong>{file.name}</strong><span className="quiet">{step === 'create' && t('create.place')} {file.folder}</span></p>}
-        {locked && step !== 'receive' && lockedBecause && lockedBecause !== 'asked' && <p className="quiet">{t(`lockedBecause.${lockedBecause}`)}</p>}
+        {file && step !== 'receive' && (
+          <p className="unlock-file">
+            <strong>{file.name}</strong>
+            <span className="quiet">
+              {step === 'create' && t('create.place')} {file.folder}
+            </span>
+          </p>
+        )}
+        {locked && step !== 'receive' && lockedBecause && lockedBecause !== 'asked' && (
+          <p className="quiet">{t(`lockedBecause.${lockedBecause}`)}</p>
+        )}
         {!file && step !== 'receive' && <p className="quiet">{t('welcome.hint')}</p>}
         {file && step === 'open' && <OpenForm key={file.token} file={file} onForgot={() => setStep('recover')} />}
         {file && step === 'create' && <CreateForm key={file.token} file={file} onCreated={onCreated} onBack={back} />}
@@ -88,13 +128,17 @@ export function UnlockScreen({ desk, lockedBecause, createdWith, onCreated, onKe
         {step === 'receive' && parcel && (
           <>
             <ReceiveParcel key={parcel.token} file={parcel} onCreated={onCreated} />
-            <Button type="link" block onClick={back}>{t('back')}</Button>
+            <Button type="link" block onClick={back}>
+              {t('back')}
+            </Button>
           </>
         )}
         <UnlockFailure error={choose.error ?? chooseParcel.error} />
         {step === 'open' && (
           <div className="unlock-starts">
-            <Button type={file ? 'default' : 'primary'} onClick={() => start('create')}>{t('create.start')}</Button>
+            <Button type={file ? 'default' : 'primary'} onClick={() => start('create')}>
+              {t('create.start')}
+            </Button>
             <Button onClick={() => start('open')}>{t('open.start')}</Button>
             {!inRoom && <Button onClick={receive}>{transfer('receiveAct')}</Button>}
           </div>

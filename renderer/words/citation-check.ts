@@ -13,7 +13,14 @@ export const zh = {
   open: '查看条文',
   note: { now: '〔编注：{{verdict}}，应引{{text}}〕', alone: '〔编注：{{verdict}}〕' },
   verdict: {
-    'in-force': '现行有效', repealed: '已废止', superseded: '已被取代', 'not-yet': '尚未施行', renumbered: '条号含义已变', 'printed-so': '原文旧号', 'not-held': '未收录此条', 'unknown-law': '未收录此法',
+    'in-force': '现行有效',
+    repealed: '已废止',
+    superseded: '已被取代',
+    'not-yet': '尚未施行',
+    renumbered: '条号含义已变',
+    'printed-so': '原文旧号',
+    'not-held': '未收录此条',
+    'unknown-law': '未收录此法',
   },
 };
 
@@ -31,7 +38,13 @@ export const en: typeof zh = {
   open: 'Show article',
   note: { now: '〔{{verdict}}; cite {{text}}〕', alone: '〔{{verdict}}〕' },
   verdict: {
-    'in-force': 'In force', repealed: 'Repealed', superseded: 'Superseded', 'not-yet': 'Not yet in force', renumbered: 'Number has a new meaning', 'printed-so': 'Old number in the original',
-    'not-held': 'Article not held', 'unknown-law': 'Law not held',
+    'in-force': 'In force',
+    repealed: 'Repealed',
+    superseded: 'Superseded',
+    'not-yet': 'Not yet in force',
+    renumbered: 'Number has a new meaning',
+    'printed-so': 'Old number in the original',
+    'not-held': 'Article not held',
+    'unknown-law': 'Law not held',
   },
 };

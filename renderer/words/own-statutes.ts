@@ -2,7 +2,10 @@
 export const zh = {
   title: '自行添加的条文',
   hint: '本库没有的法律、条文或者新文本，粘贴进来就能和其他条文一起查询、核对、引用。它们保存在本案卷里，都标有“自行添加”。',
-  none: { title: '还没有自行添加的条文', hint: '例如地方高院的指导意见、行业规则，或者刚刚修改而本库还没有收录的条文。' },
+  none: {
+    title: '还没有自行添加的条文',
+    hint: '例如地方高院的指导意见、行业规则，或者刚刚修改而本库还没有收录的条文。',
+  },
   add: '添加条文',
   articles: '{{count}} 条，自{{first}}起',
   since: '自 {{from}} 起施行。',
@@ -39,7 +42,10 @@ export const zh = {
 export const en: typeof zh = {
   title: 'Articles of your own',
   hint: 'Paste a law, an article or a new text that the collection lacks: it is searched, checked and cited with the rest. It stays in this case file and is marked as your own.',
-  none: { title: 'Nothing added yet', hint: 'For instance guidance of a provincial court, rules of a trade, or an article amended so lately that the collection lacks it.' },
+  none: {
+    title: 'Nothing added yet',
+    hint: 'For instance guidance of a provincial court, rules of a trade, or an article amended so lately that the collection lacks it.',
+  },
   add: 'Add articles',
   articles: '{{count}} articles from {{first}}',
   since: 'In force since {{from}}. ',

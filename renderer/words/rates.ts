@@ -18,7 +18,8 @@ export const zh = {
 export const en: typeof zh = {
   title: 'LPR table',
   known: 'Known up to the publication of {{on}}: one year {{oneYear}}%, over five years {{fiveYear}}%.',
-  stale: 'A newer one must have been published. Sums that reach past it are marked unverified, and computed anew once it is entered.',
+  stale:
+    'A newer one must have been published. Sums that reach past it are marked unverified, and computed anew once it is entered.',
   paste: 'Enter a publication',
   hint: 'A row for each: day, one year, over five years; several rows or a whole CSV can be pasted. Days, months and moves are checked row by row; they are kept in this case file with the source 手工录入 and the day. See the websites of the PBOC or the National Interbank Funding Centre.',
   empty: 'Paste at least one row',

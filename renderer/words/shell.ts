@@ -15,8 +15,11 @@ export const zh = {
   toContent: '跳到正文',
   copyProblem: '今天的备份没有做成。{{problem}}',
   copyNow: '立即备份',
-  backupDue: '已有 {{days}} 天没有把案卷备份到其他磁盘。电脑丢失或者损坏时，只有那份备份能找回案卷。', backupNever: '案卷还没有备份到其他磁盘。电脑丢失或者损坏时，只有那份备份能找回案卷。', backupNow: '去备份',
-  clockBehind: '电脑的日期早于程序所收的最新利率（{{on}}），应是电脑时间有误。请先校正日期：期限和截至今天的金额都不可靠，已标为待核实。',
+  backupDue: '已有 {{days}} 天没有把案卷备份到其他磁盘。电脑丢失或者损坏时，只有那份备份能找回案卷。',
+  backupNever: '案卷还没有备份到其他磁盘。电脑丢失或者损坏时，只有那份备份能找回案卷。',
+  backupNow: '去备份',
+  clockBehind:
+    '电脑的日期早于程序所收的最新利率（{{on}}），应是电脑时间有误。请先校正日期：期限和截至今天的金额都不可靠，已标为待核实。',
   broken: { title: '这个页面出现意外错误', hint: '已保存的内容不受影响。请返回案件列表后再试。', back: '返回案件列表' },
 };
 
@@ -36,7 +39,16 @@ export const en: typeof zh = {
   toContent: 'Skip to content',
   copyProblem: "Today's copy could not be made. {{problem}}",
   copyNow: 'Copy now',
-  backupDue: 'For {{days}} days the case file has not been backed up to another disk. When the computer is lost, only that backup brings it back.', backupNever: 'The case file has never been backed up to another disk. When the computer is lost, only that backup brings it back.', backupNow: 'Back up',
-  clockBehind: "The computer's date lies before the newest rate of the program ({{on}}), so its clock must be wrong. Set it right first: deadlines and sums up to today are not sure, and are marked so.",
-  broken: { title: 'This page met an unexpected error', hint: 'What was saved is not affected. Go back to the list of cases and try again.', back: 'Back to the cases' },
+  backupDue:
+    'For {{days}} days the case file has not been backed up to another disk. When the computer is lost, only that backup brings it back.',
+  backupNever:
+    'The case file has never been backed up to another disk. When the computer is lost, only that backup brings it back.',
+  backupNow: 'Back up',
+  clockBehind:
+    "The computer's date lies before the newest rate of the program ({{on}}), so its clock must be wrong. Set it right first: deadlines and sums up to today are not sure, and are marked so.",
+  broken: {
+    title: 'This page met an unexpected error',
+    hint: 'What was saved is not affected. Go back to the list of cases and try again.',
+    back: 'Back to the cases',
+  },
 };

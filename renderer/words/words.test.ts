@@ -17,6 +17,8 @@ test('both languages fill in the same figures and names', () => {
   const placeholders = (text: string | undefined): string[] => (text?.match(/\{\{\w+\}\}/g) ?? []).sort();
   const [zh, en] = [languages().get('zh-CN'), languages().get('en')];
   expect(zh?.size).toBeGreaterThan(100);
-  const different = [...(zh ?? [])].filter(([key, text]) => placeholders(text).join() !== placeholders(en?.get(key)).join());
+  const different = [...(zh ?? [])].filter(
+    ([key, text]) => placeholders(text).join() !== placeholders(en?.get(key)).join(),
+  );
   expect(different).toEqual([]);
 });

@@ -10,32 +10,66 @@ async function filled() {
   const file = await sampleCaseFile();
   write(file.writable, (w) => {
     for (const id of ['c', 'd']) {
-      w.run("INSERT INTO debt_case (id, created_at, version, stage, title, debtor_name, creditor_name) VALUES (?, '2026-03-01T01:00:00.000Z', 1, 'verify', '甲诉乙', '乙', '甲')", id);
+      w.run(
+        "INSERT INTO debt_case (id, created_at, version, stage, title, debtor_name, creditor_name) VALUES (?, '2026-03-01T01:00:00.000Z', 1, 'verify', '甲诉乙', '乙', '甲')",
+        id,
+      );
     }
     w.run("INSERT INTO case_revision VALUES ('c', 1, '2026-03-01T01:00:00.000Z', '{}')");
     w.run("INSERT INTO payment VALUES ('p', 'c', '2026-03-01', 100, NULL, '', '', '2026-03-01T01:00:00.000Z', NULL)");
     entry(w, 1, HASH.none, HASH.one);
     w.run("INSERT INTO instalment_plan (id, case_id, agreed_on, terms) VALUES ('i', 'c', '2026-03-01', '{}')");
-    w.run("INSERT INTO letter (id, case_id, kind, state, pay_by, updated_at, draft) VALUES ('l', 'c', 'demand', 'draft', '2026-03-16', '2026-03-01T01:00:00.000Z', '{}')");
+    w.run(
+      "INSERT INTO letter (id, case_id, kind, state, pay_by, updated_at, draft) VALUES ('l', 'c', 'demand', 'draft', '2026-03-16', '2026-03-01T01:00:00.000Z', '{}')",
+    );
     w.run("INSERT INTO letter_number VALUES (2026, 'demand', 1, 'l')");
-    w.run("UPDATE letter SET state = 'issued', number = '〔2026〕甲函字第1号', issued_on = '2026-03-01', sha256 = ?, pdf = x'25' WHERE id = 'l'", HASH.one);
+    w.run(
+      "UPDATE letter SET state = 'issued', number = '〔2026〕甲函字第1号', issued_on = '2026-03-01', sha256 = ?, pdf = x'25' WHERE id = 'l'",
+      HASH.one,
+    );
   });
   return file.writable;
 }
 
-function entry(w: WritableFile, seq: number, previous: string, hash: string, change: Record<string, string | number | null> = {}): void {
+function entry(
+  w: WritableFile,
+  seq: number,
+  previous: string,
+  hash: string,
+  change: Record<string, string | number | null> = {},
+): void {
   const row = {
-    case_id: 'c', seq, id: `e${seq}`, at: '2026-03-01T09:00', recorded_at: '2026-03-01T01:00:00.000Z', channel: 'call', person: '乙', said: '下月还',
-    reason: null, promise_on: null, promise_fen: null, next_step: null, next_step_on: null, kind: 'note', corrects: null, previous_hash: previous, hash,
+    case_id: 'c',
+    seq,
+    id: `e${seq}`,
+    at: '2026-03-01T09:00',
+    recorded_at: '2026-03-01T01:00:00.000Z',
+    channel: 'call',
+    person: '乙',
+    said: '下月还',
+    reason: null,
+    promise_on: null,
+    promise_fen: null,
+    next_step: null,
+    next_step_on: null,
+    kind: 'note',
+    corrects: null,
+    previous_hash: previous,
+    hash,
     ...change,
   };
   const columns = Object.keys(row);
-  w.run(`INSERT INTO log_entry (${columns.join(', ')}) VALUES (${columns.map((column) => `:${column}`).join(', ')})`, row);
+  w.run(
+    `INSERT INTO log_entry (${columns.join(', ')}) VALUES (${columns.map((column) => `:${column}`).join(', ')})`,
+    row,
+  );
 }
 
 function isRefused(file: WritableFile, change: (w: WritableFile) => unknown): boolean {
   try {
-    write(file, (w) => { change(w); });
+    write(file, (w) => {
+      change(w);
+    });
     return false;
   } catch (error) {
     if (isRefusedByDatabase(error)) return true;
@@ -46,8 +80,13 @@ const refuses = (file: WritableFile, sql: string): boolean => isRefused(file, (w
 
 describe('the first schema', () => {
   it.each([
-    ['log_entry', "said = '上月还'"], ['payment', 'amount_fen = 1'], ['case_revision', "facts = '[]'"], ['instalment_plan', "terms = '[]'"],
-    ['letter_number', 'serial = 9'], ['letter', "draft = '[]'"], ['identity', "file = 'x'"],
+    ['log_entry', "said = '上月还'"],
+    ['payment', 'amount_fen = 1'],
+    ['case_revision', "facts = '[]'"],
+    ['instalment_plan', "terms = '[]'"],
+    ['letter_number', 'serial = 9'],
+    ['letter', "draft = '[]'"],
+    ['identity', "file = 'x'"],
   ])('lets nobody change or remove a row of %s', async (table, change) => {
     const file = await filled();
     const before = file.all(`SELECT * FROM ${table}`);
@@ -61,10 +100,19 @@ describe('the first schema', () => {
 
   it('lets a draft be changed and thrown away, but no letter be half issued', async () => {
     const file = await filled();
-    write(file, (w) => w.run("INSERT INTO letter (id, case_id, kind, state, pay_by, updated_at, draft) VALUES ('m', 'c', 'demand', 'draft', '2026-03-16', '2026-03-01T01:00:00.000Z', '{}')"));
+    write(file, (w) =>
+      w.run(
+        "INSERT INTO letter (id, case_id, kind, state, pay_by, updated_at, draft) VALUES ('m', 'c', 'demand', 'draft', '2026-03-16', '2026-03-01T01:00:00.000Z', '{}')",
+      ),
+    );
     expect(refuses(file, "UPDATE letter SET state = 'issued' WHERE id = 'm'")).toBe(true);
     expect(refuses(file, "UPDATE letter SET number = '〔2026〕甲函字第2号' WHERE id = 'm'")).toBe(true);
-    expect(refuses(file, `UPDATE letter SET state = 'issued', number = '〔2026〕甲函字第1号', issued_on = '2026-03-02', sha256 = '${HASH.two}', pdf = x'25' WHERE id = 'm'`)).toBe(true);
+    expect(
+      refuses(
+        file,
+        `UPDATE letter SET state = 'issued', number = '〔2026〕甲函字第1号', issued_on = '2026-03-02', sha256 = '${HASH.two}', pdf = x'25' WHERE id = 'm'`,
+      ),
+    ).toBe(true);
     expect(refuses(file, "UPDATE letter SET draft = '[]' WHERE id = 'm'")).toBe(false);
     expect(refuses(file, "DELETE FROM letter WHERE id = 'm'")).toBe(false);
   });
@@ -77,8 +125,16 @@ describe('the first schema', () => {
 
   it('takes a log entry only at the end of its own chain', async () => {
     const file = await filled();
-    for (const [seq, previous] of [[1, HASH.none], [3, HASH.one], [2, HASH.none], [2, HASH.two]] as const) {
-      expect(isRefused(file, (w) => entry(w, seq, previous, HASH.two)), `${seq} ${previous[0]}`).toBe(true);
+    for (const [seq, previous] of [
+      [1, HASH.none],
+      [3, HASH.one],
+      [2, HASH.none],
+      [2, HASH.two],
+    ] as const) {
+      expect(
+        isRefused(file, (w) => entry(w, seq, previous, HASH.two)),
+        `${seq} ${previous[0]}`,
+      ).toBe(true);
     }
     expect(isRefused(file, (w) => entry(w, 2, HASH.one, HASH.two))).toBe(false);
   });
@@ -86,7 +142,8 @@ describe('the first schema', () => {
   it('wants a correction to name an entry of the same case, and a promise of money its date', async () => {
     const file = await filled();
     write(file, (w) => entry(w, 1, HASH.none, HASH.two, { case_id: 'd', id: 'of-another-case' }));
-    const second = (change: Record<string, string | number | null>) => isRefused(file, (w) => entry(w, 2, HASH.one, HASH.two, change));
+    const second = (change: Record<string, string | number | null>) =>
+      isRefused(file, (w) => entry(w, 2, HASH.one, HASH.two, change));
     expect(second({ kind: 'correction' })).toBe(true);
     expect(second({ kind: 'note', corrects: 'e1' })).toBe(true);
     expect(second({ kind: 'correction', corrects: 'of-another-case' })).toBe(true);
@@ -96,7 +153,8 @@ describe('the first schema', () => {
 
   it('lets a payment be voided once, by an entry of the same case', async () => {
     const file = await filled();
-    const voiding = (id: string, of: string, by = 'c') => `INSERT INTO payment VALUES ('${id}', '${by}', '2026-03-02', 100, NULL, '', '', '2026-03-02T01:00:00.000Z', '${of}')`;
+    const voiding = (id: string, of: string, by = 'c') =>
+      `INSERT INTO payment VALUES ('${id}', '${by}', '2026-03-02', 100, NULL, '', '', '2026-03-02T01:00:00.000Z', '${of}')`;
     expect(refuses(file, voiding('q', 'nothing'))).toBe(true);
     expect(refuses(file, voiding('q', 'p', 'd'))).toBe(true);
     expect(refuses(file, voiding('q', 'p'))).toBe(false);
@@ -105,8 +163,15 @@ describe('the first schema', () => {
 
   it('takes only whole fen, real-looking dates, JSON, and cases that exist', async () => {
     const file = await filled();
-    const payment = (on: string, amount: string, of = 'c') => `INSERT INTO payment VALUES ('n', '${of}', '${on}', ${amount}, NULL, '', '', '2026-03-02T01:00:00.000Z', NULL)`;
-    for (const wrong of [payment('2026-3-2', '1'), payment('2026-03-02', '1.5'), payment('2026-03-02', '0'), payment('2026-03-02', '-1'), payment('2026-03-02', '1', 'z')]) {
+    const payment = (on: string, amount: string, of = 'c') =>
+      `INSERT INTO payment VALUES ('n', '${of}', '${on}', ${amount}, NULL, '', '', '2026-03-02T01:00:00.000Z', NULL)`;
+    for (const wrong of [
+      payment('2026-3-2', '1'),
+      payment('2026-03-02', '1.5'),
+      payment('2026-03-02', '0'),
+      payment('2026-03-02', '-1'),
+      payment('2026-03-02', '1', 'z'),
+    ]) {
       expect(refuses(file, wrong), wrong).toBe(true);
     }
     expect(refuses(file, "INSERT INTO case_revision VALUES ('c', 2, '2026-03-01T01:00:00.000Z', '{')")).toBe(true);
@@ -117,10 +182,18 @@ describe('the first schema', () => {
   it('finds a case by stage, its log and its letters without reading the whole file', async () => {
     const file = await filled();
     for (const query of [
-      "SELECT id FROM debt_case WHERE stage = 'verify'", "SELECT seq FROM log_entry WHERE case_id = 'c' ORDER BY seq",
-      "SELECT id FROM letter WHERE case_id = 'c' ORDER BY updated_at", "SELECT id FROM payment WHERE case_id = 'c' ORDER BY paid_on",
+      "SELECT id FROM debt_case WHERE stage = 'verify'",
+      "SELECT seq FROM log_entry WHERE case_id = 'c' ORDER BY seq",
+      "SELECT id FROM letter WHERE case_id = 'c' ORDER BY updated_at",
+      "SELECT id FROM payment WHERE case_id = 'c' ORDER BY paid_on",
     ]) {
-      expect(file.all(`EXPLAIN QUERY PLAN ${query}`).map((step) => String(step['detail'])).join(' '), query).toMatch(/^SEARCH .* USING .*INDEX/);
+      expect(
+        file
+          .all(`EXPLAIN QUERY PLAN ${query}`)
+          .map((step) => String(step['detail']))
+          .join(' '),
+        query,
+      ).toMatch(/^SEARCH .* USING .*INDEX/);
     }
   });
 });

@@ -1,7 +1,8 @@
 import type { Migration } from './migration.ts';
 
 const DATE = (column: string): string => `${column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'`;
-const TIME = (column: string): string => `${column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]*'`;
+const TIME = (column: string): string =>
+  `${column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]*'`;
 const DIGEST = (column: string): string => `length(${column}) = 64 AND ${column} NOT GLOB '*[^0-9a-f]*'`;
 
 /** Refuses every change to rows of a table that is only ever added to. */
@@ -19,7 +20,8 @@ const appendOnly = (table: string): string => `
 export const first: Migration = {
   version: 10,
   name: 'first',
-  up: (db) => db.exec(`
+  up: (db) =>
+    db.exec(`
     CREATE TABLE identity (
       only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
       file TEXT NOT NULL,

@@ -13,7 +13,8 @@ const appendOnly = (table: string): string => `
 export const ownLaw: Migration = {
   version: 20,
   name: 'own law',
-  up: (db) => db.exec(`
+  up: (db) =>
+    db.exec(`
     CREATE TABLE own_statute (
       seq INTEGER PRIMARY KEY,
       id TEXT NOT NULL UNIQUE,

@@ -14,7 +14,8 @@ const appendOnly = (table: string): string => `
 export const letterEvents: Migration = {
   version: 30,
   name: 'letter events',
-  up: (db) => db.exec(`
+  up: (db) =>
+    db.exec(`
     CREATE TABLE letter_event (
       seq INTEGER PRIMARY KEY,
       id TEXT NOT NULL UNIQUE,

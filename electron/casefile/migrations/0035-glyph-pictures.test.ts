@@ -7,7 +7,15 @@ it('holds one picture of a character, whole', async () => {
   const { writable } = await sampleCaseFile();
   const insert = (character: string, width: number, ink: number[]): boolean => {
     try {
-      write(writable, (w) => w.run('INSERT INTO glyph_picture VALUES (?, ?, 2, ?, ?)', character, width, Uint8Array.from(ink), '2026-03-01T01:00:00.000Z'));
+      write(writable, (w) =>
+        w.run(
+          'INSERT INTO glyph_picture VALUES (?, ?, 2, ?, ?)',
+          character,
+          width,
+          Uint8Array.from(ink),
+          '2026-03-01T01:00:00.000Z',
+        ),
+      );
       return true;
     } catch (error) {
       if (isRefusedByDatabase(error)) return false;

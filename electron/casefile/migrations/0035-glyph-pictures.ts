@@ -7,7 +7,8 @@ import type { Migration } from './migration.ts';
 export const glyphPictures: Migration = {
   version: 35,
   name: 'glyph pictures',
-  up: (db) => db.exec(`
+  up: (db) =>
+    db.exec(`
     CREATE TABLE glyph_picture (
       character TEXT PRIMARY KEY CHECK (length(character) = 1),
       width INTEGER NOT NULL CHECK (width > 0),

@@ -9,25 +9,38 @@ const entry = (caseId: string): string =>
    VALUES ('${caseId}', 1, 'entry-${caseId}', '2026-03-01T09:00', ${AT}, 'call', '', '', 'note', '${'0'.repeat(64)}', '${'1'.repeat(64)}')`;
 const letter = (caseId: string): string =>
   `INSERT INTO letter (id, case_id, kind, state, pay_by, updated_at, draft) VALUES ('letter-${caseId}', '${caseId}', 'demand', 'draft', '2026-04-01', ${AT}, '{}')`;
-const aCase = (id: string): string => `INSERT INTO debt_case (id, created_at, version, stage, title, debtor_name, creditor_name) VALUES ('${id}', ${AT}, 1, 'verify', '', '', '')`;
+const aCase = (id: string): string =>
+  `INSERT INTO debt_case (id, created_at, version, stage, title, debtor_name, creditor_name) VALUES ('${id}', ${AT}, 1, 'verify', '', '', '')`;
 const link = (id: string, entryId: string, letterId: string, withdraws = 'NULL'): string =>
   `INSERT INTO evidence_link (id, case_id, evidence_id, log_entry_id, letter_id, role, at, withdraws) VALUES ('${id}', 'a', 'e', ${entryId}, ${letterId}, 'attachment', ${AT}, ${withdraws})`;
 
 async function filled(): Promise<(sql: string) => boolean> {
   const { writable } = await sampleCaseFile();
-  write(writable, (w) => [
-    aCase('a'), aCase('b'), entry('a'), entry('b'), letter('a'), letter('b'),
-    `INSERT INTO evidence_file (id, sha256, bytes, key) VALUES ('f', ${SHA}, 0, zeroblob(32))`,
-    `INSERT INTO evidence (id, case_id, no, name, medium, sha256, captured_at) VALUES ('e', 'a', 1, '借条.jpg', 'image', ${SHA}, ${AT})`,
-    `INSERT INTO evidence_account (evidence_id, at, account, withdrawn) VALUES ('e', ${AT}, '{}', NULL)`,
-    link('l', "'entry-a'", 'NULL'),
-  ].forEach((sql) => w.run(sql)));
+  write(writable, (w) =>
+    [
+      aCase('a'),
+      aCase('b'),
+      entry('a'),
+      entry('b'),
+      letter('a'),
+      letter('b'),
+      `INSERT INTO evidence_file (id, sha256, bytes, key) VALUES ('f', ${SHA}, 0, zeroblob(32))`,
+      `INSERT INTO evidence (id, case_id, no, name, medium, sha256, captured_at) VALUES ('e', 'a', 1, '借条.jpg', 'image', ${SHA}, ${AT})`,
+      `INSERT INTO evidence_account (evidence_id, at, account, withdrawn) VALUES ('e', ${AT}, '{}', NULL)`,
+      link('l', "'entry-a'", 'NULL'),
+    ].forEach((sql) => w.run(sql)),
+  );
   return refusedBy(writable);
 }
 
 it('lets nobody change or remove evidence, what was said of it, or its key', async () => {
   const refuses = await filled();
-  for (const [table, change] of [['evidence_file', 'bytes = 1'], ['evidence', "name = 'x'"], ['evidence_account', "account = '[]'"], ['evidence_link', "role = 'delivery'"]] as const) {
+  for (const [table, change] of [
+    ['evidence_file', 'bytes = 1'],
+    ['evidence', "name = 'x'"],
+    ['evidence_account', "account = '[]'"],
+    ['evidence_link', "role = 'delivery'"],
+  ] as const) {
     expect(refuses(`UPDATE ${table} SET ${change}`), table).toBe(true);
     expect(refuses(`DELETE FROM ${table}`), table).toBe(true);
     expect(refuses(`INSERT OR REPLACE INTO ${table} SELECT * FROM ${table}`), table).toBe(true);
@@ -47,7 +60,17 @@ it('ties evidence to an entry or a letter of its own case, and lets a tie be tak
 
 it('keeps a content once, and knows of no evidence without one', async () => {
   const refuses = await filled();
-  expect(refuses(`INSERT INTO evidence_file (id, sha256, bytes, key) VALUES ('g', ${SHA}, 0, zeroblob(32))`)).toBe(true);
-  expect(refuses(`INSERT INTO evidence (id, case_id, no, name, medium, sha256, captured_at) VALUES ('g', 'a', 2, 'x', 'image', '${'b'.repeat(64)}', ${AT})`)).toBe(true);
-  expect(refuses(`INSERT INTO evidence (id, case_id, no, name, medium, sha256, captured_at) VALUES ('g', 'a', 2, 'x', 'image', ${SHA}, ${AT})`)).toBe(false);
+  expect(refuses(`INSERT INTO evidence_file (id, sha256, bytes, key) VALUES ('g', ${SHA}, 0, zeroblob(32))`)).toBe(
+    true,
+  );
+  expect(
+    refuses(
+      `INSERT INTO evidence (id, case_id, no, name, medium, sha256, captured_at) VALUES ('g', 'a', 2, 'x', 'image', '${'b'.repeat(64)}', ${AT})`,
+    ),
+  ).toBe(true);
+  expect(
+    refuses(
+      `INSERT INTO evidence (id, case_id, no, name, medium, sha256, captured_at) VALUES ('g', 'a', 2, 'x', 'image', ${SHA}, ${AT})`,
+    ),
+  ).toBe(false);
 });

@@ -14,7 +14,8 @@ const appendOnly = (table: string): string => `
 export const evidence: Migration = {
   version: 40,
   name: 'evidence',
-  up: (db) => db.exec(`
+  up: (db) =>
+    db.exec(`
     CREATE TABLE evidence_file (
       id TEXT PRIMARY KEY,
       sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),

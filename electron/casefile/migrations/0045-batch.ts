@@ -14,7 +14,8 @@ const appendOnly = (table: string): string => `
 export const batch: Migration = {
   version: 45,
   name: 'batch',
-  up: (db) => db.exec(`
+  up: (db) =>
+    db.exec(`
     CREATE TABLE batch (
       seq INTEGER PRIMARY KEY,
       id TEXT NOT NULL UNIQUE,

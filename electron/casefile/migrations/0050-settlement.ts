@@ -16,7 +16,8 @@ const appendOnly = (table: string): string => `
 export const settlement: Migration = {
   version: 50,
   name: 'settlement',
-  up: (db) => db.exec(`
+  up: (db) =>
+    db.exec(`
     CREATE TABLE debtor_means (
       seq INTEGER PRIMARY KEY,
       id TEXT NOT NULL UNIQUE,

@@ -10,9 +10,26 @@ import { isRefusedByDatabase } from '../failure.ts';
 import { write, type WritableFile } from '../transaction.ts';
 
 const visit: NewEntry = {
-  caseId: SAMPLE_CASE, id: '0198a0de-0000-7000-8000-000000000021', at: '2026-11-21T10:00', recordedAt: '2026-11-21T02:00:00.000Z', kind: 'note', channel: 'visit', person: '王测试',
-  said: '上门面谈。', reason: null, promiseOn: null, promiseFen: null, nextStep: null, nextStepOn: null, corrects: null,
-  answered: true, direction: 'out', party: 'debtor', people: 2, seconds: 1_200, hoursAgreed: null,
+  caseId: SAMPLE_CASE,
+  id: '0198a0de-0000-7000-8000-000000000021',
+  at: '2026-11-21T10:00',
+  recordedAt: '2026-11-21T02:00:00.000Z',
+  kind: 'note',
+  channel: 'visit',
+  person: '王测试',
+  said: '上门面谈。',
+  reason: null,
+  promiseOn: null,
+  promiseFen: null,
+  nextStep: null,
+  nextStepOn: null,
+  corrects: null,
+  answered: true,
+  direction: 'out',
+  party: 'debtor',
+  people: 2,
+  seconds: 1_200,
+  hoursAgreed: null,
 };
 
 /** A copy of the old file, upgraded by opening it. */
@@ -27,11 +44,25 @@ async function upgraded() {
 it('keeps every old entry and its hash, and chains new ones with their details behind them', async () => {
   const { readable, writable } = await upgraded();
   const before = logOf(readable, SAMPLE_CASE);
-  expect(before.map(({ hashVersion, answered, stage }) => [hashVersion, answered, stage])).toEqual([[1, null, null], [1, null, null], [1, null, null]]);
+  expect(before.map(({ hashVersion, answered, stage }) => [hashVersion, answered, stage])).toEqual([
+    [1, null, null],
+    [1, null, null],
+    [1, null, null],
+  ]);
   write(writable, (w) => appendEntry(w, visit));
   const after = logOf(readable, SAMPLE_CASE);
   expect(after.slice(0, 3)).toEqual(before);
-  expect(after[3]).toMatchObject({ hashVersion: 2, answered: true, direction: 'out', party: 'debtor', people: 2, seconds: 1_200, hoursAgreed: null, stage: null, previousHash: before[2]!.hash });
+  expect(after[3]).toMatchObject({
+    hashVersion: 2,
+    answered: true,
+    direction: 'out',
+    party: 'debtor',
+    people: 2,
+    seconds: 1_200,
+    hoursAgreed: null,
+    stage: null,
+    previousHash: before[2]!.hash,
+  });
   expect(firstBrokenEntry(after)).toBeNull();
 });
 
@@ -39,7 +70,9 @@ it('refuses details that cannot be, and details under the old hash', async () =>
   const { writable } = await upgraded();
   const isRefused = (change: (w: WritableFile) => unknown): boolean => {
     try {
-      write(writable, (w) => { change(w); });
+      write(writable, (w) => {
+        change(w);
+      });
       return false;
     } catch (error) {
       if (isRefusedByDatabase(error)) return true;
@@ -47,12 +80,23 @@ it('refuses details that cannot be, and details under the old hash', async () =>
     }
   };
   const refuses = (change: object): boolean => isRefused((w) => appendEntry(w, { ...visit, ...change }));
-  for (const change of [{ people: 0 }, { seconds: -1 }, { seconds: 86_401 }, { direction: 'both' }, { party: 'wife' }, { stage: 'suit' }]) expect(refuses(change), JSON.stringify(change)).toBe(true);
+  for (const change of [
+    { people: 0 },
+    { seconds: -1 },
+    { seconds: 86_401 },
+    { direction: 'both' },
+    { party: 'wife' },
+    { stage: 'suit' },
+  ])
+    expect(refuses(change), JSON.stringify(change)).toBe(true);
   expect(refuses({ kind: 'status', stage: 'suit' })).toBe(false);
-  const underOldHash = (answered: string) => isRefused((w) => w.run(
-    `INSERT INTO log_entry (id, at, recorded_at, channel, person, said, kind, case_id, seq, previous_hash, hash, answered)
+  const underOldHash = (answered: string) =>
+    isRefused((w) =>
+      w.run(
+        `INSERT INTO log_entry (id, at, recorded_at, channel, person, said, kind, case_id, seq, previous_hash, hash, answered)
      SELECT 'x', at, recorded_at, channel, person, said, 'note', case_id, seq + 1, hash, hash, ${answered} FROM log_entry ORDER BY seq DESC LIMIT 1`,
-  ));
+      ),
+    );
   expect(underOldHash('1')).toBe(true);
   expect(underOldHash('NULL')).toBe(false);
 });

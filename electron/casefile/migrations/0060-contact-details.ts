@@ -8,7 +8,8 @@ import type { Migration } from './migration.ts';
 export const contactDetails: Migration = {
   version: 60,
   name: 'contact details',
-  up: (db) => db.exec(`
+  up: (db) =>
+    db.exec(`
     ALTER TABLE log_entry ADD COLUMN answered INTEGER CHECK (answered IN (0, 1));
     ALTER TABLE log_entry ADD COLUMN direction TEXT CHECK (direction IN ('out', 'in'));
     ALTER TABLE log_entry ADD COLUMN party TEXT CHECK (party IN ('debtor', 'guarantor', 'third-party'));

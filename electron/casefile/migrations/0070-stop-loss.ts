@@ -6,7 +6,8 @@ const DATE = (column: string): string => `${column} GLOB '[0-9][0-9][0-9][0-9]-[
 export const stopLoss: Migration = {
   version: 70,
   name: 'stop-loss',
-  up: (db) => db.exec(`
+  up: (db) =>
+    db.exec(`
     CREATE TABLE stop_loss_review (
       seq INTEGER PRIMARY KEY,
       id TEXT NOT NULL UNIQUE,

@@ -3,7 +3,8 @@ import { refusedBy, sampleCaseFile } from '../case-file.sample.ts';
 import { write } from '../transaction.ts';
 
 const KEY = 'ab'.repeat(32);
-const trust = (id: string, values: string) => `INSERT INTO trusted_key (id, recorded_at, name, public_key, fingerprint, withdraws) VALUES ('${id}', '2026-03-01T01:00:00.000Z', ${values})`;
+const trust = (id: string, values: string) =>
+  `INSERT INTO trusted_key (id, recorded_at, name, public_key, fingerprint, withdraws) VALUES ('${id}', '2026-03-01T01:00:00.000Z', ${values})`;
 
 async function filled(): Promise<(sql: string) => boolean> {
   const { writable } = await sampleCaseFile();
@@ -29,6 +30,8 @@ it('takes a whole key or a withdrawal, and each withdrawal once', async () => {
 
 it('finds the update of a key by the index, without reading every pack', async () => {
   const { writable } = await sampleCaseFile();
-  const plan = write(writable, (w) => w.all("EXPLAIN QUERY PLAN SELECT seq FROM update_pack WHERE json_extract(pack, '$.key') = ?", KEY));
+  const plan = write(writable, (w) =>
+    w.all("EXPLAIN QUERY PLAN SELECT seq FROM update_pack WHERE json_extract(pack, '$.key') = ?", KEY),
+  );
   expect(JSON.stringify(plan)).toMatch(/SEARCH update_pack USING (?:COVERING )?INDEX update_pack_by_signer/);
 });

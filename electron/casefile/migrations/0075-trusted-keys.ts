@@ -8,7 +8,8 @@ import type { Migration } from './migration.ts';
 export const trustedKeys: Migration = {
   version: 75,
   name: 'trusted keys',
-  up: (db) => db.exec(`
+  up: (db) =>
+    db.exec(`
     CREATE TABLE trusted_key (
       seq INTEGER PRIMARY KEY,
       id TEXT NOT NULL UNIQUE,

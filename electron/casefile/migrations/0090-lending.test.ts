@@ -7,9 +7,15 @@ it('lets a version be followed and all of them be deleted, and none be changed',
   const { writable } = await sampleCaseFile();
   write(writable, (file) => {
     file.run("INSERT INTO lending (id, created_at) VALUES ('l', '2026-11-20T01:00:00.000Z')");
-    file.run("INSERT INTO lending_version (lending_id, version, saved_at, facts) VALUES ('l', 1, '2026-11-20T01:00:00.000Z', '{}')");
+    file.run(
+      "INSERT INTO lending_version (lending_id, version, saved_at, facts) VALUES ('l', 1, '2026-11-20T01:00:00.000Z', '{}')",
+    );
   });
-  for (const sql of ["UPDATE lending_version SET facts = '[]'", "DELETE FROM lending WHERE id = 'l'", "INSERT INTO lending_version VALUES ('x', 1, '2026-11-20T01:00:00.000Z', '{}')"]) {
+  for (const sql of [
+    "UPDATE lending_version SET facts = '[]'",
+    "DELETE FROM lending WHERE id = 'l'",
+    "INSERT INTO lending_version VALUES ('x', 1, '2026-11-20T01:00:00.000Z', '{}')",
+  ]) {
     expect(() => write(writable, (file) => file.run(sql)), sql).toThrow(expect.toSatisfy(isRefusedByDatabase));
   }
   write(writable, (file) => {

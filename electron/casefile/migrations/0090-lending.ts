@@ -4,7 +4,8 @@ import type { Migration } from './migration.ts';
 export const lending: Migration = {
   version: 90,
   name: 'lending',
-  up: (db) => db.exec(`
+  up: (db) =>
+    db.exec(`
     CREATE TABLE lending (
       id TEXT PRIMARY KEY,
       created_at TEXT NOT NULL

@@ -12,7 +12,19 @@ import { lending } from './0090-lending.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step from an empty database to today's schema, in order. */
-export const MIGRATIONS: readonly Migration[] = [first, ownLaw, letterEvents, glyphPictures, evidence, batch, settlement, contactDetails, stopLoss, trustedKeys, lending];
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  ownLaw,
+  letterEvents,
+  glyphPictures,
+  evidence,
+  batch,
+  settlement,
+  contactDetails,
+  stopLoss,
+  trustedKeys,
+  lending,
+];
 
 /** The schema version that this program writes; it opens no newer one. */
 export const NEWEST_SCHEMA = Math.max(...MIGRATIONS.map((step) => step.version));

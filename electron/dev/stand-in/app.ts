@@ -6,7 +6,11 @@ import type { App } from '../../shell/runtime.ts';
 import { answerHost } from './host.ts';
 
 const events = new EventEmitter();
-const paths = new Map<string, string>([['userData', join(configurations(), '追偿案卷')], ['home', homedir()], ['temp', tmpdir()]]);
+const paths = new Map<string, string>([
+  ['userData', join(configurations(), '追偿案卷')],
+  ['home', homedir()],
+  ['temp', tmpdir()],
+]);
 let lockFile: string | undefined;
 let closeWindows = (): Promise<void> => Promise.resolve();
 let leaving: Promise<void> | undefined;
@@ -57,7 +61,8 @@ export const app: App = {
   },
   whenReady: () => Promise.resolve(),
   quit: () => void (leaving ??= leave()),
-  on: (event: string, listener: (...told: never[]) => void) => events.on(event, listener as (...told: unknown[]) => void),
+  on: (event: string, listener: (...told: never[]) => void) =>
+    events.on(event, listener as (...told: unknown[]) => void),
 };
 
 async function leave(): Promise<void> {

@@ -20,7 +20,10 @@ export class BrowserWindow extends EventEmitter implements Window {
     super();
     this.#size = { width, height };
     this.#preload = webPreferences.preload !== undefined;
-    this.webContents = new StandInContents(session.fromPartition(webPreferences.partition ?? ''), webPreferences.preload);
+    this.webContents = new StandInContents(
+      session.fromPartition(webPreferences.partition ?? ''),
+      webPreferences.preload,
+    );
     windows.set(this.#id, this);
   }
 
@@ -86,7 +89,11 @@ const contentsOf = (id: number): StandInContents | undefined => windows.get(id)?
 answerHost({
   pageBegins: ({ window, url }) => void contentsOf(window)?.begin(url),
   pageReady: ({ window }) => void windows.get(window)?.emit('ready-to-show'),
-  call: ({ window, path, said }) => contentsOf(window)?.call(path, said.map((one) => withCallback(window, one))) ?? Promise.reject(new Error('no such window')),
+  call: ({ window, path, said }) =>
+    contentsOf(window)?.call(
+      path,
+      said.map((one) => withCallback(window, one)),
+    ) ?? Promise.reject(new Error('no such window')),
   callReturned: ({ window, function: number }) => contentsOf(window)?.callReturned(number),
   popup: ({ window, url }) => contentsOf(window)?.popup(url),
   windowClosed: ({ window }) => windows.get(window)?.closedByUser(),
@@ -100,7 +107,8 @@ answerHost({
 
 /** A function of the page comes as a number, and goes to the preload as a function again. */
 function withCallback(window: number, said: unknown): unknown {
-  if (typeof said !== 'object' || said === null || !('callback' in said) || typeof said.callback !== 'number') return said;
+  if (typeof said !== 'object' || said === null || !('callback' in said) || typeof said.callback !== 'number')
+    return said;
   const { callback } = said;
   return (...told: unknown[]) => void host.ask('callBack', { window, callback, told });
 }

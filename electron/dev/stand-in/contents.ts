@@ -35,7 +35,10 @@ export class StandInContents extends EventEmitter implements Contents {
   }
 
   /** The page calls what the preload exposed. */
-  async call([object, name]: readonly [string, string], said: readonly unknown[]): Promise<{ value: unknown } | { function: number }> {
+  async call(
+    [object, name]: readonly [string, string],
+    said: readonly unknown[],
+  ): Promise<{ value: unknown } | { function: number }> {
     const api = this.#world?.exposed[object];
     if (!api || !Object.hasOwn(api, name)) throw new Error(`the preload exposes no ${object}.${name}`);
     const value = await api[name]?.(...said);
@@ -52,7 +55,13 @@ export class StandInContents extends EventEmitter implements Contents {
   }
 
   popup(url: string): void {
-    const { action } = this.#onPopup({ url, frameName: '', features: '', disposition: 'new-window', referrer: { url: this.#url, policy: 'no-referrer' } });
+    const { action } = this.#onPopup({
+      url,
+      frameName: '',
+      features: '',
+      disposition: 'new-window',
+      referrer: { url: this.#url, policy: 'no-referrer' },
+    });
     if (action !== 'deny') throw new Error('the stand-in opens no further windows');
   }
 
@@ -65,8 +74,14 @@ export class StandInContents extends EventEmitter implements Contents {
 
   /** The exact PDF that the window holds goes to the host, which hands it to the system's viewer. */
   print(_options?: Electron.WebContentsPrintOptions, done?: (success: boolean, reason: string) => void): void {
-    this.session.respond({ url: this.#url, method: 'GET', range: null })
-      .then((paper) => (paper?.status === 200 ? host.ask('print', { pdf: paper.body }) : Promise.reject(new Error('nothing to print'))))
-      .then(() => done?.(true, ''), (error: Error) => done?.(false, error.message));
+    this.session
+      .respond({ url: this.#url, method: 'GET', range: null })
+      .then((paper) =>
+        paper?.status === 200 ? host.ask('print', { pdf: paper.body }) : Promise.reject(new Error('nothing to print')),
+      )
+      .then(
+        () => done?.(true, ''),
+        (error: Error) => done?.(false, error.message),
+      );
   }
 }

@@ -11,7 +11,16 @@ import { shell } from './shell.ts';
 
 /** What `import … from 'electron'` gives to main when Electron itself is not there. */
 const standIn: Runtime & { readonly ipcMain: Pick<Electron.IpcMain, 'handle'> } = {
-  app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, safeStorage, session, shell,
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  protocol,
+  safeStorage,
+  session,
+  shell,
 };
 void standIn;
 

@@ -21,5 +21,7 @@ export const ipcMain: Pick<Electron.IpcMain, 'handle'> = {
 export async function invoke(invocation: Invocation, channel: string, said: readonly unknown[]): Promise<unknown> {
   const listener = listeners.get(channel);
   if (!listener) throw new Error(`No handler registered for '${channel}'`);
-  return structuredClone(await (listener as (event: unknown, ...said: unknown[]) => unknown)(invocation, ...structuredClone(said)));
+  return structuredClone(
+    await (listener as (event: unknown, ...said: unknown[]) => unknown)(invocation, ...structuredClone(said)),
+  );
 }

@@ -14,7 +14,10 @@ export interface PreloadWorld {
  * Runs a preload for one load of the page, as a sandboxed one: it may require 'electron' and nothing else, and has no process.
  * It runs in main's process, out of the page's reach; only what it exposes is passed on.
  */
-export function runPreload(file: string, invoke: (channel: string, said: readonly unknown[]) => Promise<unknown>): PreloadWorld {
+export function runPreload(
+  file: string,
+  invoke: (channel: string, said: readonly unknown[]) => Promise<unknown>,
+): PreloadWorld {
   const exposed: Record<string, Exposed[string]> = {};
   const received = new EventEmitter();
   const contextBridge: Pick<Electron.ContextBridge, 'exposeInMainWorld'> = {
@@ -33,6 +36,8 @@ export function runPreload(file: string, invoke: (channel: string, said: readonl
     throw new Error(`module not found: ${name}`);
   };
   const module = { exports: {} };
-  compileFunction(readFileSync(file, 'utf8'), ['require', 'module', 'exports', 'process', 'Buffer', 'global'], { filename: file })(require, module, module.exports);
+  compileFunction(readFileSync(file, 'utf8'), ['require', 'module', 'exports', 'process', 'Buffer', 'global'], {
+    filename: file,
+  })(require, module, module.exports);
   return { exposed, receive: (channel, told) => received.emit(channel, {}, ...told) };
 }

@@ -37,7 +37,11 @@ export class StandInSession implements Session {
     const handler = cancel ? undefined : this.#handlers.get(new URL(url).protocol.slice(0, -1));
     if (!handler) return null;
     const response = await handler(new Request(url, { method, headers: range === null ? {} : { range } }));
-    return { status: response.status, headers: Object.fromEntries(response.headers), body: new Uint8Array(await response.arrayBuffer()) };
+    return {
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: new Uint8Array(await response.arrayBuffer()),
+    };
   }
 }
 

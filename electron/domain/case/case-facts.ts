@@ -10,18 +10,43 @@ export type Reason = (typeof REASONS)[number];
 
 /** As papers and log entries, which are evidence, name them. */
 export const REASON_NAMES: Record<Reason, string> = {
-  hardship: '经济困难', mismanagement: '经营不善', forgotten: '忘记还款', deliberate: '故意拖延', other: '其他',
+  hardship: '经济困难',
+  mismanagement: '经营不善',
+  forgotten: '忘记还款',
+  deliberate: '故意拖延',
+  other: '其他',
 };
 
 /** How far a case has come, in the order in which it normally goes. `removed` hides a case without destroying it. */
 export const STAGES = [
-  'verify', 'remind', 'call', 'demand', 'lawyers-letter', 'negotiate', 'payment-order', 'suit', 'enforce', 'settled', 'stopped', 'removed',
+  'verify',
+  'remind',
+  'call',
+  'demand',
+  'lawyers-letter',
+  'negotiate',
+  'payment-order',
+  'suit',
+  'enforce',
+  'settled',
+  'stopped',
+  'removed',
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
 export const STAGE_NAMES: Record<Stage, string> = {
-  verify: '核实', remind: '友善提醒', call: '电话沟通', demand: '催款函', 'lawyers-letter': '律师函', negotiate: '协商',
-  'payment-order': '支付令', suit: '起诉', enforce: '执行', settled: '结清', stopped: '止损', removed: '已移除',
+  verify: '核实',
+  remind: '友善提醒',
+  call: '电话沟通',
+  demand: '催款函',
+  'lawyers-letter': '律师函',
+  negotiate: '协商',
+  'payment-order': '支付令',
+  suit: '起诉',
+  enforce: '执行',
+  settled: '结清',
+  stopped: '止损',
+  removed: '已移除',
 };
 
 export interface Guarantor extends Party {
@@ -38,7 +63,12 @@ export interface CaseFacts {
   readonly debtors: readonly Party[];
   readonly guarantors: readonly Guarantor[];
   /** What the debt rests on, as it is named in papers: 《借款合同》, its number, what the money was for, how it was paid out. */
-  readonly agreement: { readonly name: string; readonly number: string; readonly purpose: string; readonly deliveredBy: string };
+  readonly agreement: {
+    readonly name: string;
+    readonly number: string;
+    readonly purpose: string;
+    readonly deliveredBy: string;
+  };
   readonly claim: Claim;
   /** Days of proceedings; absent while there are none. */
   readonly procedure?: Procedure;

@@ -4,7 +4,10 @@ import { guarantee, type Guarantee, type GuaranteeFacts } from './guarantee.ts';
 
 const read = (mode: GuaranteeFacts['mode'], formedOn: string, dueOn: string, agreedUntil?: string): Guarantee =>
   guarantee({
-    mode, formedOn: date(formedOn), dueOn: date(dueOn), asOf: date('2026-01-01'),
+    mode,
+    formedOn: date(formedOn),
+    dueOn: date(dueOn),
+    asOf: date('2026-01-01'),
     ...(agreedUntil !== undefined && { agreedUntil: agreedUntil === 'unclear' ? agreedUntil : date(agreedUntil) }),
   });
 
@@ -20,11 +23,42 @@ test.each([
 test.each([
   ['2022-01-01', '2025-08-31', undefined, '2026-02-28', 'running', 'nothing agreed: six months (692)'],
   ['2022-01-01', '2025-06-30', undefined, '2025-12-30', 'expired', 'nothing agreed: six months (692)'],
-  ['2022-01-01', '2025-06-30', '2025-06-30', '2025-12-30', 'expired', 'ends with the debt: as if nothing were agreed (692)'],
+  [
+    '2022-01-01',
+    '2025-06-30',
+    '2025-06-30',
+    '2025-12-30',
+    'expired',
+    'ends with the debt: as if nothing were agreed (692)',
+  ],
   ['2022-01-01', '2025-06-30', '2027-06-30', '2027-06-30', 'running', 'as agreed'],
-  ['2022-01-01', '2025-06-30', 'unclear', '2025-12-30', 'expired', 'until all is paid: unclear, six months (担保制度解释 32)'],
-  ['2019-06-01', '2020-06-30', 'unclear', '2022-06-30', 'expired', 'until all is paid: unclear, two years then (时间效力规定 27)'],
-  ['2019-06-01', '2020-08-31', undefined, '2021-02-28', 'expired', 'nothing agreed: six months then too (时间效力规定 27)'],
-] as const)('formed %s, due %s, agreed until %s: ends %s, %s — %s', (formedOn, dueOn, agreedUntil, expiresOn, state, why) => {
-  expect(read('joint', formedOn, dueOn, agreedUntil), why).toMatchObject({ expiresOn, state });
-});
+  [
+    '2022-01-01',
+    '2025-06-30',
+    'unclear',
+    '2025-12-30',
+    'expired',
+    'until all is paid: unclear, six months (担保制度解释 32)',
+  ],
+  [
+    '2019-06-01',
+    '2020-06-30',
+    'unclear',
+    '2022-06-30',
+    'expired',
+    'until all is paid: unclear, two years then (时间效力规定 27)',
+  ],
+  [
+    '2019-06-01',
+    '2020-08-31',
+    undefined,
+    '2021-02-28',
+    'expired',
+    'nothing agreed: six months then too (时间效力规定 27)',
+  ],
+] as const)(
+  'formed %s, due %s, agreed until %s: ends %s, %s — %s',
+  (formedOn, dueOn, agreedUntil, expiresOn, state, why) => {
+    expect(read('joint', formedOn, dueOn, agreedUntil), why).toMatchObject({ expiresOn, state });
+  },
+);

@@ -4,7 +4,9 @@ import { parseDate, type PlainDate } from '../quantities/calendar.ts';
 export type IdentityFault = 'shape' | 'region' | 'date' | 'checksum';
 
 /** First two digits of a 公民身份号码: provinces by GB/T 2260, and 83 for residence permits of Taiwan. */
-const PROVINCES = new Set('11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(' '));
+const PROVINCES = new Set(
+  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(' '),
+);
 const PERSON_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const PERSON_CHECKS = '10X98765432';
 
@@ -56,5 +58,7 @@ export function maskPhone(phone: string): string {
 
 function maskedBut(text: string, head: number, tail: number): string {
   const hidden = Math.max(0, text.length - head - tail);
-  return hidden === 0 ? '*'.repeat(text.length) : text.slice(0, head) + '*'.repeat(hidden) + text.slice(text.length - tail);
+  return hidden === 0
+    ? '*'.repeat(text.length)
+    : text.slice(0, head) + '*'.repeat(hidden) + text.slice(text.length - tail);
 }

@@ -4,7 +4,15 @@ export type Channel = (typeof CHANNELS)[number];
 
 /** As papers name them. */
 export const CHANNEL_NAMES: Record<Channel, string> = {
-  call: '电话', sms: '短信', wechat: '微信', email: '电子邮件', visit: '上门', letter: '函件', meeting: '面谈', court: '法院', office: '办案记录',
+  call: '电话',
+  sms: '短信',
+  wechat: '微信',
+  email: '电子邮件',
+  visit: '上门',
+  letter: '函件',
+  meeting: '面谈',
+  court: '法院',
+  office: '办案记录',
 };
 
 /** What kind of entry: a note of a contact, a correction of an earlier entry, or one that the program writes when something is done. */
@@ -30,13 +38,33 @@ export interface ContactDetails {
   readonly hoursAgreed: boolean | null;
 }
 
-export const NO_DETAILS: ContactDetails = { answered: null, direction: null, party: null, people: null, seconds: null, hoursAgreed: null };
+export const NO_DETAILS: ContactDetails = {
+  answered: null,
+  direction: null,
+  party: null,
+  people: null,
+  seconds: null,
+  hoursAgreed: null,
+};
 
 const PARTY_NAMES = { debtor: '债务人', guarantor: '保证人', 'third-party': '第三人' } as const;
 
 /** What an entry tells of its contact, in a line for paper and screen: 我方联系，已接通，债务人，3分20秒. Empty where nothing was noted. */
-export function detailsText({ direction, answered, party, people, seconds, hoursAgreed, channel }: ContactDetails & { readonly channel: Channel }): string {
-  const reached = channel === 'call' ? ['已接通', '未接通'] : channel === 'visit' || channel === 'meeting' ? ['见到本人', '未见到'] : ['已回复', '未回复'];
+export function detailsText({
+  direction,
+  answered,
+  party,
+  people,
+  seconds,
+  hoursAgreed,
+  channel,
+}: ContactDetails & { readonly channel: Channel }): string {
+  const reached =
+    channel === 'call'
+      ? ['已接通', '未接通']
+      : channel === 'visit' || channel === 'meeting'
+        ? ['见到本人', '未见到']
+        : ['已回复', '未回复'];
   return [
     ...(direction === null ? [] : [direction === 'out' ? '我方联系' : '对方主动联系']),
     ...(answered === null ? [] : [reached[answered ? 0 : 1]]),

@@ -18,11 +18,26 @@ export type ProcedureDay = (typeof PROCEDURE_DAYS)[ProcedureGroup][number];
 
 /** As papers and the window name them. */
 export const PROCEDURE_DAY_NAMES: Record<ProcedureDay, string> = {
-  orderAppliedOn: '申请支付令', orderAcceptedOn: '法院受理', orderIssuedOn: '发出支付令', orderServedOn: '送达债务人', orderObjectedOn: '债务人书面异议', orderEndedOn: '收到终结督促程序裁定',
-  preservedOn: '采取诉前保全措施', preservedUntil: '查封、扣押、冻结期限届满',
-  depositsFrozenOn: '冻结存款（或者续冻）', movablesSealedOn: '查封、扣押动产（或者续行）', immovablesSealedOn: '查封不动产（或者续行）', hearingOn: '开庭',
-  judgmentServedOn: '收到一审判决', judgmentAppealedOn: '对判决提起上诉', rulingServedOn: '收到可以上诉的裁定', rulingAppealedOn: '对裁定提起上诉',
-  judgmentEffectiveOn: '判决（调解书）生效', performUntil: '履行期间最后一日', enforcementAppliedOn: '申请执行', enforcementEndedOn: '收到终结本次执行裁定',
+  orderAppliedOn: '申请支付令',
+  orderAcceptedOn: '法院受理',
+  orderIssuedOn: '发出支付令',
+  orderServedOn: '送达债务人',
+  orderObjectedOn: '债务人书面异议',
+  orderEndedOn: '收到终结督促程序裁定',
+  preservedOn: '采取诉前保全措施',
+  preservedUntil: '查封、扣押、冻结期限届满',
+  depositsFrozenOn: '冻结存款（或者续冻）',
+  movablesSealedOn: '查封、扣押动产（或者续行）',
+  immovablesSealedOn: '查封不动产（或者续行）',
+  hearingOn: '开庭',
+  judgmentServedOn: '收到一审判决',
+  judgmentAppealedOn: '对判决提起上诉',
+  rulingServedOn: '收到可以上诉的裁定',
+  rulingAppealedOn: '对裁定提起上诉',
+  judgmentEffectiveOn: '判决（调解书）生效',
+  performUntil: '履行期间最后一日',
+  enforcementAppliedOn: '申请执行',
+  enforcementEndedOn: '收到终结本次执行裁定',
 };
 
 /** Days that are known; most cases have few of them. */

@@ -13,7 +13,13 @@ export type RateRule =
   /** Percent a day: 万分之五 is "0.05". */
   | { readonly kind: 'daily'; readonly percent: Percent }
   | { readonly kind: 'lpr'; readonly term: LprTerm; readonly multiple: Percent; readonly fixing: 'floating' }
-  | { readonly kind: 'lpr'; readonly term: LprTerm; readonly multiple: Percent; readonly fixing: 'fixed'; readonly fixedOn: PlainDate };
+  | {
+      readonly kind: 'lpr';
+      readonly term: LprTerm;
+      readonly multiple: Percent;
+      readonly fixing: 'fixed';
+      readonly fixedOn: PlainDate;
+    };
 
 /** A stretch of days at one rate. `to` is not counted when counting excludes the end, and counted otherwise. */
 export interface InterestSegment {
@@ -103,7 +109,13 @@ interface RateStep {
   readonly source?: string;
 }
 
-function rateSteps(rule: RateRule, from: PlainDate, end: PlainDate, dayCount: DayCount, book: RateBook): { steps: readonly RateStep[]; stale: boolean } {
+function rateSteps(
+  rule: RateRule,
+  from: PlainDate,
+  end: PlainDate,
+  dayCount: DayCount,
+  book: RateBook,
+): { steps: readonly RateStep[]; stale: boolean } {
   if (rule.kind === 'fixed') return { steps: [{ from, annualPercent: rule.annualPercent }], stale: false };
   if (rule.kind === 'daily') {
     const annualPercent = multiplied(rule.percent, percent(String(yearDays(dayCount))));
@@ -111,7 +123,13 @@ function rateSteps(rule: RateRule, from: PlainDate, end: PlainDate, dayCount: Da
   }
   const step = (on: PlainDate, day: PlainDate, field: string): RateStep & { stale: boolean } => {
     const rate = lprOn(book, day, rule.term, field);
-    return { from: on, annualPercent: multiplied(rate.annualPercent, rule.multiple), publishedOn: rate.publishedOn, source: rate.source, stale: rate.stale };
+    return {
+      from: on,
+      annualPercent: multiplied(rate.annualPercent, rule.multiple),
+      publishedOn: rate.publishedOn,
+      source: rate.source,
+      stale: rate.stale,
+    };
   };
   if (rule.fixing === 'fixed') {
     const { stale, ...only } = step(from, rule.fixedOn, 'rate.fixedOn');

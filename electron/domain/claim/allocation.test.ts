@@ -5,7 +5,8 @@ import { date } from '../quantities/calendar.ts';
 import { fen, formatYuan, parseYuan } from '../quantities/money.ts';
 
 const yuan = (text: string) => parseYuan(text) ?? fen(-1);
-const left = (allocation: { left: Readonly<Record<string, number>> }) => Object.fromEntries(Object.entries(allocation.left).map(([id, amount]) => [id, formatYuan(fen(amount))]));
+const left = (allocation: { left: Readonly<Record<string, number>> }) =>
+  Object.fromEntries(Object.entries(allocation.left).map(([id, amount]) => [id, formatYuan(fen(amount))]));
 
 describe('one debt', () => {
   it('follows the order agreed: (2025)粤0606民初38361号 调解书', () => {
@@ -18,7 +19,14 @@ describe('one debt', () => {
       { id: '担保费', kind: 'cost', amount: yuan('800') },
     ];
     const result = allocate(components, yuan('20000'), ['受理费', '保全费', '律师代理费', '担保费', '利息', '借款']);
-    expect(left(result)).toEqual({ 受理费: '0.00', 保全费: '0.00', 律师代理费: '0.00', 担保费: '0.00', 利息: '32981.55', 借款: '190860.00' });
+    expect(left(result)).toEqual({
+      受理费: '0.00',
+      保全费: '0.00',
+      律师代理费: '0.00',
+      担保费: '0.00',
+      利息: '32981.55',
+      借款: '190860.00',
+    });
     expect(result.surplus).toBe(0);
   });
 
@@ -40,17 +48,24 @@ describe('one debt', () => {
     const components: Component[] = [{ id: 'p', kind: 'principal', amount: yuan('1') }];
     expect(() => allocate(components, yuan('1'), ['x'])).toThrow(expect.objectContaining({ field: 'order.0' }));
     expect(() => allocate(components, yuan('1'), ['p', 'p'])).toThrow(expect.objectContaining({ field: 'order.1' }));
-    expect(() => allocate([...components, ...components], yuan('1'))).toThrow(expect.objectContaining({ field: 'components' }));
+    expect(() => allocate([...components, ...components], yuan('1'))).toThrow(
+      expect.objectContaining({ field: 'components' }),
+    );
   });
 
   it('never loses or makes a fen', () => {
-    const component = fc.record({ id: fc.uuid(), kind: fc.constantFrom('cost', 'interest', 'penalty', 'principal'), amount: fc.nat(1_000_000).map(fen) });
+    const component = fc.record({
+      id: fc.uuid(),
+      kind: fc.constantFrom('cost', 'interest', 'penalty', 'principal'),
+      amount: fc.nat(1_000_000).map(fen),
+    });
     fc.assert(
       fc.property(fc.uniqueArray(component, { selector: ({ id }) => id }), fc.nat(3_000_000), (components, payment) => {
         const result = allocate(components as Component[], fen(payment));
         const applied = Object.values(result.applied).reduce<number>((sum, part) => sum + part, 0);
         expect(applied + result.surplus).toBe(payment);
-        for (const { id, amount } of components) expect((result.left[id] ?? 0) + (result.applied[id] ?? 0)).toBe(amount);
+        for (const { id, amount } of components)
+          expect((result.left[id] ?? 0) + (result.applied[id] ?? 0)).toBe(amount);
       }),
     );
   });
@@ -64,23 +79,40 @@ describe('one debt', () => {
 
 describe('several debts (民法典 560)', () => {
   const debt = (id: string, dueOn: string, secured = '0', yearlyBurden = '0', owed = '100') => ({
-    id, owed: yuan(owed), dueOn: date(dueOn), secured: yuan(secured), yearlyBurden: yuan(yearlyBurden),
+    id,
+    owed: yuan(owed),
+    dueOn: date(dueOn),
+    secured: yuan(secured),
+    yearlyBurden: yuan(yearlyBurden),
   });
   const firstPaid = (...debts: ReturnType<typeof debt>[]) => {
     const { applied } = allocateAcross(debts, yuan('60'), date('2026-01-01'));
     return debts.filter(({ id }) => (applied[id] ?? 0) > 0).map(({ id }) => id);
   };
 
-  it('pays what is due before what is not', () => expect(firstPaid(debt('later', '2026-01-02', '0', '9'), debt('due', '2026-01-01', '50'))).toEqual(['due']));
-  it('then the least secured', () => expect(firstPaid(debt('secured', '2024-01-01', '50', '9'), debt('bare', '2025-01-01'))).toEqual(['bare']));
-  it('then the most burdensome', () => expect(firstPaid(debt('light', '2024-01-01', '0', '1'), debt('heavy', '2025-01-01', '0', '2'))).toEqual(['heavy']));
-  it('then the earliest due', () => expect(firstPaid(debt('second', '2025-01-01'), debt('first', '2024-01-01'))).toEqual(['first']));
+  it('pays what is due before what is not', () =>
+    expect(firstPaid(debt('later', '2026-01-02', '0', '9'), debt('due', '2026-01-01', '50'))).toEqual(['due']));
+  it('then the least secured', () =>
+    expect(firstPaid(debt('secured', '2024-01-01', '50', '9'), debt('bare', '2025-01-01'))).toEqual(['bare']));
+  it('then the most burdensome', () =>
+    expect(firstPaid(debt('light', '2024-01-01', '0', '1'), debt('heavy', '2025-01-01', '0', '2'))).toEqual(['heavy']));
+  it('then the earliest due', () =>
+    expect(firstPaid(debt('second', '2025-01-01'), debt('first', '2024-01-01'))).toEqual(['first']));
   it('then in proportion', () => {
-    const { applied } = allocateAcross([debt('a', '2025-01-01', '0', '0', '100'), debt('b', '2025-01-01', '0', '0', '200')], yuan('60'), date('2026-01-01'));
+    const { applied } = allocateAcross(
+      [debt('a', '2025-01-01', '0', '0', '100'), debt('b', '2025-01-01', '0', '0', '200')],
+      yuan('60'),
+      date('2026-01-01'),
+    );
     expect(applied).toEqual({ a: 2000, b: 4000 });
   });
   it('but before all that, the one that the debtor named', () => {
-    const { applied, surplus } = allocateAcross([debt('a', '2024-01-01'), debt('b', '2027-01-01')], yuan('150'), date('2026-01-01'), 'b');
+    const { applied, surplus } = allocateAcross(
+      [debt('a', '2024-01-01'), debt('b', '2027-01-01')],
+      yuan('150'),
+      date('2026-01-01'),
+      'b',
+    );
     expect([applied, surplus]).toEqual([{ a: 5000, b: 10_000 }, 0]);
   });
 

@@ -27,7 +27,9 @@ export interface Allocation {
  */
 export const STATUTORY_ORDER: readonly ComponentKind[] = ['cost', 'interest', 'penalty', 'principal'];
 
-const STATUTORY_BASIS = [basis('民法典', 561, '依次抵充实现债权的有关费用、利息、主债务；违约金的位次法律未明定，列于利息之后、本金之前')];
+const STATUTORY_BASIS = [
+  basis('民法典', 561, '依次抵充实现债权的有关费用、利息、主债务；违约金的位次法律未明定，列于利息之后、本金之前'),
+];
 const AGREED_BASIS = [basis('民法典', 561, '按当事人约定的顺序抵充')];
 
 /**
@@ -41,7 +43,8 @@ export function allocate(components: readonly Component[], payment: Fen, order?:
   if (byId.size < components.length) throw new Refusal('invalid-input', 'components', '同一编号出现了两次');
   const named = (order ?? []).map((id, index) => {
     const component = byId.get(id);
-    if (!component) throw new Refusal('invalid-input', `order.${index}`, `抵充顺序中的“${id}”不在款项之中，或者写了两次`);
+    if (!component)
+      throw new Refusal('invalid-input', `order.${index}`, `抵充顺序中的“${id}”不在款项之中，或者写了两次`);
     byId.delete(id);
     return component;
   });
@@ -57,19 +60,35 @@ export function allocate(components: readonly Component[], payment: Fen, order?:
     available = subtract(available, part);
   }
   // An id may be any text: assigned to a plain object, `__proto__` would be lost.
-  return { left: Object.fromEntries(left), applied: Object.fromEntries(applied), surplus: available, basis: order ? AGREED_BASIS : STATUTORY_BASIS };
+  return {
+    left: Object.fromEntries(left),
+    applied: Object.fromEntries(applied),
+    surplus: available,
+    basis: order ? AGREED_BASIS : STATUTORY_BASIS,
+  };
 }
 
 /** The order in which a payment is booked: the debtor's designation first, then what was agreed, then 民法典 561. */
-export function bookingOrder(agreed: Claim['allocation'], designation?: Payment['designation']): readonly ComponentKind[] {
+export function bookingOrder(
+  agreed: Claim['allocation'],
+  designation?: Payment['designation'],
+): readonly ComponentKind[] {
   const first: ComponentKind[] = designation ? [designation] : [];
-  const then: readonly ComponentKind[] = agreed === 'statutory' ? [] : agreed === 'principal-first' ? ['principal'] : agreed;
+  const then: readonly ComponentKind[] =
+    agreed === 'statutory' ? [] : agreed === 'principal-first' ? ['principal'] : agreed;
   return [...new Set([...first, ...then, ...STATUTORY_ORDER])];
 }
 
 /** Why a payment was booked in that order. */
 export function bookingBasis(agreed: Claim['allocation'], designation?: Payment['designation']): readonly Basis[] {
-  if (designation) return [basis('民法典', 561, `债务人付款时指明用于${designation === 'principal' ? '本金' : '利息'}，从其指明，余额依次抵充`)];
+  if (designation)
+    return [
+      basis(
+        '民法典',
+        561,
+        `债务人付款时指明用于${designation === 'principal' ? '本金' : '利息'}，从其指明，余额依次抵充`,
+      ),
+    ];
   return agreed === 'statutory' ? STATUTORY_BASIS : AGREED_BASIS;
 }
 
@@ -110,7 +129,10 @@ export function allocateAcross(
     const head = queue[0];
     const equals = queue.filter((debt) => rank(head, debt) === 0);
     queue = queue.filter((debt) => !equals.includes(debt));
-    const share = shareOut(smaller(available, add(...equals.map((debt) => debt.owed))), equals.map((debt) => debt.owed));
+    const share = shareOut(
+      smaller(available, add(...equals.map((debt) => debt.owed))),
+      equals.map((debt) => debt.owed),
+    );
     equals.forEach((debt, index) => (applied[debt.id] = share[index] ?? NO_MONEY));
     available = subtract(available, add(...share));
   }

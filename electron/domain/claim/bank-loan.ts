@@ -40,7 +40,8 @@ export function bankLoan(facts: BankLoanFacts): BankLoan {
   const { principal, dueOn, asOf, unpaidInterest } = facts;
   if (asOf < dueOn) throw new Refusal('invalid-input', 'asOf', '计算日不得早于到期日');
   const year = yearDays(facts.dayCount);
-  const over = (base: Fen, due: PlainDate, rate: Percent, of: 365 | 360 = year) => roundHalfUp(accrued(base, Math.max(0, daysBetween(due, asOf) - 1), perDay(rate, of)));
+  const over = (base: Fen, due: PlainDate, rate: Percent, of: 365 | 360 = year) =>
+    roundHalfUp(accrued(base, Math.max(0, daysBetween(due, asOf) - 1), perDay(rate, of)));
   const compound = unpaidInterest.map((each, index) => {
     if (each.dueOn > asOf) throw new Refusal('invalid-input', `unpaidInterest.${index}.dueOn`, '付息日不得晚于计算日');
     return over(each.amount, each.dueOn, facts.compoundPercent);
@@ -55,6 +56,9 @@ export function bankLoan(facts: BankLoanFacts): BankLoan {
     compoundInterest,
     total: add(principal, interest, afterDue),
     reducibleTo: smaller(afterDue, over(principal, dueOn, TWENTY_FOUR, 365)),
-    basis: [basis('罚息利率通知', null, '罚息、复利从合同约定'), basis('金融审判意见', 2, '总计超过年24%的部分，借款人可请求调减')],
+    basis: [
+      basis('罚息利率通知', null, '罚息、复利从合同约定'),
+      basis('金融审判意见', 2, '总计超过年24%的部分，借款人可请求调减'),
+    ],
   };
 }

@@ -6,9 +6,15 @@ import { benchmarkOn, lprOn } from '../quantities/lpr.ts';
 
 const book = loadRates('resources');
 const windows = (formedOn: string, asOf: string, filedOn?: string) =>
-  capWindows({ lender: 'private', formedOn: date(formedOn), asOf: date(asOf), ...(filedOn !== undefined && { filedOn: date(filedOn) }) }, book).map(
-    ({ from, to, capPercent, estimated }) => [from, to, capPercent, ...(estimated ? ['estimated'] : [])],
-  );
+  capWindows(
+    {
+      lender: 'private',
+      formedOn: date(formedOn),
+      asOf: date(asOf),
+      ...(filedOn !== undefined && { filedOn: date(filedOn) }),
+    },
+    book,
+  ).map(({ from, to, capPercent, estimated }) => [from, to, capPercent, ...(estimated ? ['estimated'] : [])]);
 
 test.each([
   ['2020-08-20', '15.4'],
@@ -22,13 +28,56 @@ test.each([
 });
 
 test.each([
-  ['filed in 2024', '2019-05-01', '2024-12-31', '2024-11-01', [['2019-05-01', '2020-08-19', '24'], ['2020-08-20', '2024-12-31', '12.4']]],
-  ['not filed yet', '2019-05-01', '2026-08-31', undefined, [['2019-05-01', '2020-08-19', '24'], ['2020-08-20', '2026-08-31', '12', 'estimated']]],
+  [
+    'filed in 2024',
+    '2019-05-01',
+    '2024-12-31',
+    '2024-11-01',
+    [
+      ['2019-05-01', '2020-08-19', '24'],
+      ['2020-08-20', '2024-12-31', '12.4'],
+    ],
+  ],
+  [
+    'not filed yet',
+    '2019-05-01',
+    '2026-08-31',
+    undefined,
+    [
+      ['2019-05-01', '2020-08-19', '24'],
+      ['2020-08-20', '2026-08-31', '12', 'estimated'],
+    ],
+  ],
   ['filed before the new rules', '2019-05-01', '2021-01-01', '2020-08-19', [['2019-05-01', '2021-01-01', '24']]],
-  ['filed on their first day', '2019-05-01', '2021-01-01', '2020-08-20', [['2019-05-01', '2020-08-19', '24'], ['2020-08-20', '2021-01-01', '15.4']]],
+  [
+    'filed on their first day',
+    '2019-05-01',
+    '2021-01-01',
+    '2020-08-20',
+    [
+      ['2019-05-01', '2020-08-19', '24'],
+      ['2020-08-20', '2021-01-01', '15.4'],
+    ],
+  ],
   ['asked about before them', '2019-05-01', '2020-08-19', undefined, [['2019-05-01', '2020-08-19', '24']]],
-  ['formed under the rules of 1991', '2014-12-01', '2021-01-01', '2020-12-01', [['2014-12-01', '2015-08-31', '22.4'], ['2015-09-01', '2020-08-19', '24'], ['2020-08-20', '2021-01-01', '15.4']]],
-  ['formed on the first day of 2015’s rules', '2015-09-01', '2015-12-31', undefined, [['2015-09-01', '2015-12-31', '24']]],
+  [
+    'formed under the rules of 1991',
+    '2014-12-01',
+    '2021-01-01',
+    '2020-12-01',
+    [
+      ['2014-12-01', '2015-08-31', '22.4'],
+      ['2015-09-01', '2020-08-19', '24'],
+      ['2020-08-20', '2021-01-01', '15.4'],
+    ],
+  ],
+  [
+    'formed on the first day of 2015’s rules',
+    '2015-09-01',
+    '2015-12-31',
+    undefined,
+    [['2015-09-01', '2015-12-31', '24']],
+  ],
 ])('an older loan, %s (民间借贷规定 31)', (_, formedOn, asOf, filedOn, expected) => {
   expect(windows(formedOn, asOf, filedOn)).toEqual(expected);
 });

@@ -43,7 +43,8 @@ export function capWindows(
 ): readonly CapWindow[] {
   const { lender, formedOn, filedOn, asOf } = facts;
   if (asOf < formedOn) throw new Refusal('invalid-input', 'asOf', '计算日不得早于合同成立日');
-  if (filedOn !== undefined && filedOn < formedOn) throw new Refusal('invalid-input', 'filedOn', '起诉日不得早于合同成立日');
+  if (filedOn !== undefined && filedOn < formedOn)
+    throw new Refusal('invalid-input', 'filedOn', '起诉日不得早于合同成立日');
   if (lender === 'financial') return [];
 
   const windows: CapWindow[] = [];
@@ -65,7 +66,13 @@ function capOf1991(formedOn: PlainDate, book: RateBook): Omit<CapWindow, 'from' 
   const row = benchmarkOn(book, formedOn, 'formedOn');
   return {
     capPercent: multiplied(row.annualPercent, FOUR),
-    basis: [basis('1991年借贷意见', 6, `银行同类贷款利率四倍；取合同成立时六个月至一年期基准利率${row.annualPercent}%，利率档次待核实`)],
+    basis: [
+      basis(
+        '1991年借贷意见',
+        6,
+        `银行同类贷款利率四倍；取合同成立时六个月至一年期基准利率${row.annualPercent}%，利率档次待核实`,
+      ),
+    ],
     row,
     estimated: false,
   };
@@ -75,14 +82,23 @@ function capOf2015(): Omit<CapWindow, 'from' | 'to'> {
   return {
     capPercent: percent('24'),
     basis: [
-      basis('2015年民间借贷规定', 26, '年利率24%以内受保护。已自愿支付的24%至36%部分依该规定不予返还，本表仍一律抵作本金，有此情形须另行核算'),
+      basis(
+        '2015年民间借贷规定',
+        26,
+        '年利率24%以内受保护。已自愿支付的24%至36%部分依该规定不予返还，本表仍一律抵作本金，有此情形须另行核算',
+      ),
       basis('民间借贷规定', 31, '2020年8月20日前成立的合同，至2020年8月19日的利息可请求适用当时的规定'),
     ],
     estimated: false,
   };
 }
 
-function capOf2020(formedOn: PlainDate, filedOn: PlainDate | undefined, asOf: PlainDate, book: RateBook): Omit<CapWindow, 'from' | 'to'> {
+function capOf2020(
+  formedOn: PlainDate,
+  filedOn: PlainDate | undefined,
+  asOf: PlainDate,
+  book: RateBook,
+): Omit<CapWindow, 'from' | 'to'> {
   const transitional = formedOn < RULES_OF_2020;
   const [day, field] = !transitional ? [formedOn, 'formedOn'] : filedOn ? [filedOn, 'filedOn'] : [asOf, 'asOf'];
   const row = lprOn(book, day, '1y', field);
@@ -90,7 +106,13 @@ function capOf2020(formedOn: PlainDate, filedOn: PlainDate | undefined, asOf: Pl
   const moment = !transitional ? '合同成立时' : estimated ? '尚未起诉，以计算日的利率估算，起诉时' : '起诉时';
   return {
     capPercent: multiplied(row.annualPercent, FOUR),
-    basis: [basis('民间借贷规定', transitional ? 31 : 25, `${moment}一年期LPR ${row.annualPercent}%（${row.publishedOn}公布）的四倍`)],
+    basis: [
+      basis(
+        '民间借贷规定',
+        transitional ? 31 : 25,
+        `${moment}一年期LPR ${row.annualPercent}%（${row.publishedOn}公布）的四倍`,
+      ),
+    ],
     row,
     estimated,
   };

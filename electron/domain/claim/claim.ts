@@ -21,7 +21,8 @@ export interface Claim {
   /** Percent a year during the term; null where none was agreed (民法典 680: then no interest). */
   readonly termRate: { readonly annualPercent: Percent } | null;
   readonly overdueRate: { readonly annualPercent: Percent } | 'none-agreed';
-  readonly penalty?: { readonly kind: 'daily'; readonly percent: Percent } | { readonly kind: 'fixed'; readonly amount: Fen };
+  readonly penalty?:
+    { readonly kind: 'daily'; readonly percent: Percent } | { readonly kind: 'fixed'; readonly amount: Fen };
   readonly costs: readonly Cost[];
   readonly dayCount: DayCount;
   readonly count: 'exclude-end';

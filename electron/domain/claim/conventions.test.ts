@@ -10,12 +10,26 @@ const yuan = (text: string) => parseYuan(text) as Fen;
 
 /** The case of the source articles: 100,000 yuan, half a year overdue, nothing agreed about interest. */
 const claim: Claim = {
-  lender: 'private', formedOn: date('2024-05-20'), disbursements: [{ on: date('2024-05-20'), amount: yuan('100000') }], dueOn: date('2025-05-19'),
-  termRate: null, overdueRate: 'none-agreed', costs: [], dayCount: 'actual/365', count: 'exclude-end', overdueLpr: 'fixed', allocation: 'statutory',
+  lender: 'private',
+  formedOn: date('2024-05-20'),
+  disbursements: [{ on: date('2024-05-20'), amount: yuan('100000') }],
+  dueOn: date('2025-05-19'),
+  termRate: null,
+  overdueRate: 'none-agreed',
+  costs: [],
+  dayCount: 'actual/365',
+  count: 'exclude-end',
+  overdueLpr: 'fixed',
+  allocation: 'statutory',
 };
 
 it('sets the four ways of counting side by side: 3 % on 100,000 from 2025-05-20 to 2025-11-20', () => {
-  const rows = conventions(claim, [], date('2025-11-20'), book).map(({ dayCount, counting, days, interest }) => [dayCount, counting, days, formatYuan(interest)]);
+  const rows = conventions(claim, [], date('2025-11-20'), book).map(({ dayCount, counting, days, interest }) => [
+    dayCount,
+    counting,
+    days,
+    formatYuan(interest),
+  ]);
   expect(rows).toEqual([
     ['actual/365', 'exclude-end', 184, '1512.33'],
     ['actual/365', 'include-both', 185, '1520.55'],

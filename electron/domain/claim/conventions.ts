@@ -17,13 +17,26 @@ export interface Convention {
 }
 
 /** All four ways: a year of 365 or 360 days, the last day counted or not. Beside the first day of delay `include-both` counts `asOf` too. */
-export function conventions(claim: Claim, payments: readonly Payment[], asOf: PlainDate, book: RateBook): readonly Convention[] {
+export function conventions(
+  claim: Claim,
+  payments: readonly Payment[],
+  asOf: PlainDate,
+  book: RateBook,
+): readonly Convention[] {
   const until = <T extends { readonly on: PlainDate }>(facts: readonly T[]) => facts.filter(({ on }) => on <= asOf);
   const known = { ...claim, disbursements: until(claim.disbursements), costs: until(claim.costs) };
   return (['actual/365', 'actual/360'] as const).flatMap((dayCount) =>
     (['exclude-end', 'include-both'] as const).map((counting): Convention => {
       const end = counting === 'include-both' ? addDays(asOf, 1) : asOf;
       const { interest, penalty, total } = statement({ ...known, dayCount }, until(payments), end, book);
-      return { dayCount, counting, days: Math.max(0, daysBetween(addDays(claim.dueOn, 1), end)), interest, penalty, total };
-    }));
+      return {
+        dayCount,
+        counting,
+        days: Math.max(0, daysBetween(addDays(claim.dueOn, 1), end)),
+        interest,
+        penalty,
+        total,
+      };
+    }),
+  );
 }

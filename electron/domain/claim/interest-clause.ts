@@ -12,7 +12,8 @@ export interface InterestClause {
   readonly from: PlainDate;
   readonly to: PlainDate;
   /** A rate a year, or a multiple of the one-year LPR. */
-  readonly rate: { readonly kind: 'fixed'; readonly annualPercent: Percent } | { readonly kind: 'lpr'; readonly multiple: Percent };
+  readonly rate:
+    { readonly kind: 'fixed'; readonly annualPercent: Percent } | { readonly kind: 'lpr'; readonly multiple: Percent };
   readonly printed: Fen;
   /** Day on which the loan was agreed, to hold the rate against the cap of 民间借贷规定 25; left out where it does not apply. */
   readonly formedOn?: PlainDate;
@@ -42,18 +43,38 @@ export interface ClauseCheck {
 
 /** Computes an interest clause in every way in which courts count, and compares what is printed. @throws Refusal as `interestFor` does */
 export function checkClause({ base, from, to, rate, printed, formedOn }: InterestClause, book: RateBook): ClauseCheck {
-  const rules: (RateRule & { readonly fixing?: 'fixed' | 'floating' })[] = rate.kind === 'fixed' ? [rate] : [
-    { kind: 'lpr', term: '1y', multiple: rate.multiple, fixing: 'fixed', fixedOn: from },
-    { kind: 'lpr', term: '1y', multiple: rate.multiple, fixing: 'floating' },
-  ];
-  const readings = rules.flatMap((rule) => (['actual/365', 'actual/360'] as const).flatMap((dayCount) =>
-    (['exclude-end', 'include-both'] as const).map((counting) => {
-      const { days, interest, segments, stale } = interestFor(base, from, to, counting, dayCount, rule, book);
-      const reading: ClauseReading = { dayCount, counting, ...(rule.fixing && { fixing: rule.fixing }), days, interest, difference: fen(printed - interest) };
-      return { reading, segments, stale };
-    })));
-  const [window] = formedOn === undefined ? [] : capWindows({ lender: 'private', formedOn, asOf: to > formedOn ? to : formedOn }, book).slice(-1);
-  const isAbove = window && readings.some(({ segments }) => segments.some(({ annualPercent }) => isGreater(ratioOf(annualPercent), ratioOf(window.capPercent))));
+  const rules: (RateRule & { readonly fixing?: 'fixed' | 'floating' })[] =
+    rate.kind === 'fixed'
+      ? [rate]
+      : [
+          { kind: 'lpr', term: '1y', multiple: rate.multiple, fixing: 'fixed', fixedOn: from },
+          { kind: 'lpr', term: '1y', multiple: rate.multiple, fixing: 'floating' },
+        ];
+  const readings = rules.flatMap((rule) =>
+    (['actual/365', 'actual/360'] as const).flatMap((dayCount) =>
+      (['exclude-end', 'include-both'] as const).map((counting) => {
+        const { days, interest, segments, stale } = interestFor(base, from, to, counting, dayCount, rule, book);
+        const reading: ClauseReading = {
+          dayCount,
+          counting,
+          ...(rule.fixing && { fixing: rule.fixing }),
+          days,
+          interest,
+          difference: fen(printed - interest),
+        };
+        return { reading, segments, stale };
+      }),
+    ),
+  );
+  const [window] =
+    formedOn === undefined
+      ? []
+      : capWindows({ lender: 'private', formedOn, asOf: to > formedOn ? to : formedOn }, book).slice(-1);
+  const isAbove =
+    window &&
+    readings.some(({ segments }) =>
+      segments.some(({ annualPercent }) => isGreater(ratioOf(annualPercent), ratioOf(window.capPercent))),
+    );
   const wholeYuan = printed % 100 === 0 ? 100 : 1;
   return {
     readings: readings.map(({ reading }) => reading),

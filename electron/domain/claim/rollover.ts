@@ -45,7 +45,12 @@ export interface Rollover {
  * @throws Refusal for terms out of order, and `out-of-scope` for a contract from before 2020-08-20
  */
 export function rollOver({ principal, lentOn, formedOn, terms }: RolloverFacts, book: RateBook): Rollover {
-  if (formedOn < RULES_OF_2020) throw new Refusal('out-of-scope', 'formedOn', '2020年8月20日以前成立的合同，本息结转须按当时的规定分段核算，不在本项之内');
+  if (formedOn < RULES_OF_2020)
+    throw new Refusal(
+      'out-of-scope',
+      'formedOn',
+      '2020年8月20日以前成立的合同，本息结转须按当时的规定分段核算，不在本项之内',
+    );
   const last = terms.at(-1)?.to;
   if (last === undefined) throw new Refusal('invalid-input', 'terms', '至少须有一期');
   const [window] = capWindows({ lender: 'private', formedOn, asOf: last }, book);
@@ -68,6 +73,13 @@ export function rollOver({ principal, lentOn, formedOn, terms }: RolloverFacts, 
     ceiling,
     owed: smaller(base, ceiling),
     capPercent: window.capPercent,
-    basis: [basis('民间借贷规定', 27, base > ceiling ? `本息合计超出上限${formatYuan(subtract(base, ceiling))}元的部分不予支持` : undefined), ...window.basis],
+    basis: [
+      basis(
+        '民间借贷规定',
+        27,
+        base > ceiling ? `本息合计超出上限${formatYuan(subtract(base, ceiling))}元的部分不予支持` : undefined,
+      ),
+      ...window.basis,
+    ],
   };
 }

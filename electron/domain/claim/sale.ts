@@ -34,8 +34,15 @@ export function overduePriceRate(dueOn: PlainDate, multiple: Percent, book: Rate
   const from = addDays(dueOn, 1);
   const underLpr = from >= LPR_FROM;
   const row = underLpr ? lprOn(book, from, '1y', 'dueOn') : benchmarkOn(book, from, 'dueOn');
-  const name = underLpr ? `违约行为发生时一年期LPR ${row.annualPercent}%（${row.publishedOn}公布）` : `贷款基准利率 ${row.annualPercent}%（利率档次待核实）`;
-  return { annualPercent: multiplied(row.annualPercent, multiple), from, row, basis: [basis('买卖合同解释', 18, `${name}的${multiple}倍`)] };
+  const name = underLpr
+    ? `违约行为发生时一年期LPR ${row.annualPercent}%（${row.publishedOn}公布）`
+    : `贷款基准利率 ${row.annualPercent}%（利率档次待核实）`;
+  return {
+    annualPercent: multiplied(row.annualPercent, multiple),
+    from,
+    row,
+    basis: [basis('买卖合同解释', 18, `${name}的${multiple}倍`)],
+  };
 }
 
 /** 万分之五 a day (中小企业款项支付条例 17), 18.25 percent a year of 365 days. */
@@ -51,10 +58,23 @@ const SME_RULES_FROM = date('2025-06-01');
 export function smeOverdueRate(
   facts: { readonly contractedOn: PlainDate; readonly dueOn: PlainDate; readonly agreed: Percent | null },
   book: RateBook,
-): { readonly per: 'day' | 'year'; readonly percent: Percent; readonly from: PlainDate; readonly row?: SourcedRate; readonly basis: readonly Basis[] } {
+): {
+  readonly per: 'day' | 'year';
+  readonly percent: Percent;
+  readonly from: PlainDate;
+  readonly row?: SourcedRate;
+  readonly basis: readonly Basis[];
+} {
   const from = addDays(facts.dueOn, 1);
-  if (from < SME_RULES_FROM) throw new Refusal('out-of-scope', 'dueOn', '2025年6月1日以前的逾期适用修订前的条例，不在本项之内');
-  if (facts.agreed === null) return { per: 'day', percent: SME_DAILY, from, basis: [basis('中小企业款项支付条例', 17, '未约定利率，每日万分之五')] };
+  if (from < SME_RULES_FROM)
+    throw new Refusal('out-of-scope', 'dueOn', '2025年6月1日以前的逾期适用修订前的条例，不在本项之内');
+  if (facts.agreed === null)
+    return {
+      per: 'day',
+      percent: SME_DAILY,
+      from,
+      basis: [basis('中小企业款项支付条例', 17, '未约定利率，每日万分之五')],
+    };
   const floor = lprOn(book, facts.contractedOn, '1y', 'contractedOn');
   const tooLow = isGreater(ratioOf(floor.annualPercent), ratioOf(facts.agreed));
   return {
@@ -62,7 +82,13 @@ export function smeOverdueRate(
     percent: tooLow ? floor.annualPercent : facts.agreed,
     from,
     ...(tooLow && { row: floor }),
-    basis: [basis('中小企业款项支付条例', 17, tooLow ? `约定利率低于合同订立时一年期LPR ${floor.annualPercent}%，按LPR计算` : '按约定利率计算')],
+    basis: [
+      basis(
+        '中小企业款项支付条例',
+        17,
+        tooLow ? `约定利率低于合同订立时一年期LPR ${floor.annualPercent}%，按LPR计算` : '按约定利率计算',
+      ),
+    ],
   };
 }
 
@@ -77,11 +103,14 @@ const SME_ANNUAL = percent('18.25');
 export function priceRule(claim: Claim, price: PriceTerms, book: RateBook): RateRuleInForce {
   const { dueOn, overdueRate, formedOn, penalty } = claim;
   const agreed = overdueRate === 'none-agreed' ? null : overdueRate.annualPercent;
-  if (agreed === null && penalty !== undefined) return { agreed: null, basis: [basis('民法典', 585, '已约定违约金，不再按法定标准计算逾期付款损失')] };
+  if (agreed === null && penalty !== undefined)
+    return { agreed: null, basis: [basis('民法典', 585, '已约定违约金，不再按法定标准计算逾期付款损失')] };
   if (price.kind === 'sme') {
     const rate = smeOverdueRate({ contractedOn: formedOn, dueOn, agreed }, book);
     const { row, basis: grounds } = rate;
-    return rate.per === 'day' ? { agreed: SME_ANNUAL, of365: true, basis: grounds } : { agreed: rate.percent, ...(row && { row }), basis: grounds };
+    return rate.per === 'day'
+      ? { agreed: SME_ANNUAL, of365: true, basis: grounds }
+      : { agreed: rate.percent, ...(row && { row }), basis: grounds };
   }
   if (agreed !== null) return { agreed, basis: [basis('民法典', 585, '逾期付款的利率从其约定')] };
   const { annualPercent, row, basis: grounds } = overduePriceRate(dueOn, price.multiple, book);

@@ -8,7 +8,7 @@ export interface AgreedPlan {
   readonly agreedOn: PlainDate;
   /** Ids of the payments that were booked when it was agreed. */
   readonly bookedBefore: readonly string[];
-  readonly instalments: readonly (Pick<SettledInstalment, 'no' | 'dueOn' | 'amount'>)[];
+  readonly instalments: readonly Pick<SettledInstalment, 'no' | 'dueOn' | 'amount'>[];
   readonly terms: Pick<SettlementTerms, 'waived' | 'waiver' | 'booking' | 'graceDays' | 'cureDays'>;
   readonly steps: readonly PlanStep[];
 }
@@ -16,7 +16,11 @@ export interface AgreedPlan {
 type BookedPayment = Payment & { readonly id: string };
 
 /** The payments made on the plan at `index`: those booked after it was agreed and before a later plan took its place. */
-export function paymentsOnPlan<Booked extends { readonly id: string }>(plans: readonly Pick<AgreedPlan, 'bookedBefore'>[], index: number, payments: readonly Booked[]): readonly Booked[] {
+export function paymentsOnPlan<Booked extends { readonly id: string }>(
+  plans: readonly Pick<AgreedPlan, 'bookedBefore'>[],
+  index: number,
+  payments: readonly Booked[],
+): readonly Booked[] {
   const before = new Set(plans[index]?.bookedBefore);
   const next = plans[index + 1];
   const until = next && new Set(next.bookedBefore);
@@ -28,18 +32,26 @@ export function paymentsOnPlan<Booked extends { readonly id: string }>(plans: re
  * agreement; a plan that was kept forgives whatever is left on the day that completed it; one that fell away leaves a conditional
  * waiver without effect, as if it had never been. Payments under a plan are booked as it says until it falls away.
  */
-export function settledClaim(claim: Claim, payments: readonly BookedPayment[], plans: readonly AgreedPlan[]): { readonly claim: Claim; readonly payments: readonly Payment[] } {
+export function settledClaim(
+  claim: Claim,
+  payments: readonly BookedPayment[],
+  plans: readonly AgreedPlan[],
+): { readonly claim: Claim; readonly payments: readonly Payment[] } {
   if (plans.length === 0) return { claim, payments };
   const remissions: Remission[] = [];
   const orders = new Map<string, Claim['allocation']>();
   plans.forEach(({ agreedOn, instalments, terms, steps }, index) => {
     const paid = paymentsOnPlan(plans, index, payments);
-    const { keptOn, fallenOn } = planCourse({ instalments, steps, graceDays: terms.graceDays, cureDays: terms.cureDays, payments: paid }, agreedOn);
+    const { keptOn, fallenOn } = planCourse(
+      { instalments, steps, graceDays: terms.graceDays, cureDays: terms.cureDays, payments: paid },
+      agreedOn,
+    );
     const forgivenAtOnce = terms.waiver === 'final' && PARTS.some((part) => terms.waived[part] > 0);
     if (forgivenAtOnce) remissions.push({ on: agreedOn, parts: terms.waived });
     if (keptOn !== null) remissions.push({ on: keptOn, parts: 'rest' });
     if (!forgivenAtOnce && terms.booking === 'as-claim') return;
-    for (const { id, on } of paid) if (on >= agreedOn && (fallenOn === null || on <= fallenOn)) orders.set(id, planOrder(terms, claim.allocation));
+    for (const { id, on } of paid)
+      if (on >= agreedOn && (fallenOn === null || on <= fallenOn)) orders.set(id, planOrder(terms, claim.allocation));
   });
   return {
     claim: remissions.length === 0 ? claim : { ...claim, remissions },

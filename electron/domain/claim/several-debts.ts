@@ -37,27 +37,48 @@ const PER = fen(1_000_000);
  * @returns the debts in the order in which they are met, and what is left over
  * @throws Refusal for a claim that cannot be stated on that day
  */
-export function divideAmong(debts: readonly Debt[], payment: Fen, paidOn: PlainDate, book: RateBook): { readonly debts: readonly DividedDebt[]; readonly surplus: Fen } {
+export function divideAmong(
+  debts: readonly Debt[],
+  payment: Fen,
+  paidOn: PlainDate,
+  book: RateBook,
+): { readonly debts: readonly DividedDebt[]; readonly surplus: Fen } {
   const stated = new Map(debts.map((debt) => [debt.id, { ...debt, ...weigh(debt, paidOn, book) }]));
   const ranked = [...stated.values()].map(({ id, claim, guaranteed, owed, burden }): RankedDebt => ({
-    id, owed, dueOn: claim.dueOn, secured: guaranteed ? PER : NO_MONEY, yearlyBurden: fen(burden * 100),
+    id,
+    owed,
+    dueOn: claim.dueOn,
+    secured: guaranteed ? PER : NO_MONEY,
+    yearlyBurden: fen(burden * 100),
   }));
   const { applied, surplus } = allocateAcross(ranked, payment, paidOn);
   const divided = Object.entries(applied).flatMap(([id, part]) => {
     const debt = stated.get(id);
     if (!debt) return [];
-    const { claim: { dueOn }, guaranteed, owed, burden } = debt;
+    const {
+      claim: { dueOn },
+      guaranteed,
+      owed,
+      burden,
+    } = debt;
     return [{ id, dueOn, due: dueOn <= paidOn, guaranteed, burden, owed, applied: part, left: subtract(owed, part) }];
   });
   return { debts: divided, surplus };
 }
 
 /** What is owed on the day, and what the year after it adds if nothing else happens. */
-function weigh({ claim, payments }: Debt, paidOn: PlainDate, book: RateBook): { readonly owed: Fen; readonly burden: number } {
+function weigh(
+  { claim, payments }: Debt,
+  paidOn: PlainDate,
+  book: RateBook,
+): { readonly owed: Fen; readonly burden: number } {
   const until = <T extends { readonly on: PlainDate }>(facts: readonly T[]) => facts.filter(({ on }) => on <= paidOn);
   const known = { ...claim, costs: until(claim.costs), disbursements: until(claim.disbursements) };
   const now = statement(known, until(payments), paidOn, book);
   if (now.principal === 0) return { owed: now.total, burden: 0 };
   const later = statement(known, until(payments), addDays(paidOn, 365), book);
-  return { owed: now.total, burden: roundHalfUp({ over: BigInt(later.total - now.total) * 10_000n, under: BigInt(now.principal) }) };
+  return {
+    owed: now.total,
+    burden: roundHalfUp({ over: BigInt(later.total - now.total) * 10_000n, under: BigInt(now.principal) }),
+  };
 }

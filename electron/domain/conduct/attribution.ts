@@ -38,7 +38,10 @@ export function notOurWords(reading: Reading, isNote: boolean, speakers: Speaker
     return before.search(speakers.quoting) !== -1 || before.search(speakers.citing) !== -1;
   });
   if (!isNote) return quoted;
-  const roles = [...words.matchAll(speakers.roles)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  const roles = [...words.matchAll(speakers.roles)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
   const namedAfter = quotes.filter(({ end }) => words.slice(end, end + AROUND).search(speakers.quotedAfter) !== -1);
   return [...reported(words, quotes, speakers), ...quoted, ...namedAfter, ...roles];
 }
@@ -72,10 +75,15 @@ function quotationsIn({ signs, places }: Reading): Span[] {
 function reported(words: string, quotes: readonly Span[], { other, ours, oursUnnamed }: Speakers): Span[] {
   const turns = [
     ...[...words.matchAll(other)].map(({ index }) => ({ at: index, isOther: true })),
-    ...[...words.matchAll(ours), ...words.matchAll(oursUnnamed), ...words.matchAll(/。/g)].map(({ index }) => ({ at: index, isOther: false })),
+    ...[...words.matchAll(ours), ...words.matchAll(oursUnnamed), ...words.matchAll(/。/g)].map(({ index }) => ({
+      at: index,
+      isOther: false,
+    })),
   ]
     .filter(({ at }) => !quotes.some(({ start, end }) => start < at && at < end - 1))
     .sort((a, b) => a.at - b.at)
     .filter(({ isOther }, index, all) => isOther !== (all[index - 1]?.isOther ?? false));
-  return turns.flatMap(({ at, isOther }, index) => (isOther ? [{ start: at, end: turns[index + 1]?.at ?? words.length }] : []));
+  return turns.flatMap(({ at, isOther }, index) =>
+    isOther ? [{ start: at, end: turns[index + 1]?.at ?? words.length }] : [],
+  );
 }

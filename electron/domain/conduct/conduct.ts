@@ -42,12 +42,21 @@ export interface ConductFinding {
 }
 
 /** @param changes what the case at hand makes of the rule: a milder severity, a more exact sentence */
-export function findingOf(rule: ConductRule, excerpt: string, changes: Partial<Pick<ConductFinding, 'severity' | 'advice'>> = {}): ConductFinding {
+export function findingOf(
+  rule: ConductRule,
+  excerpt: string,
+  changes: Partial<Pick<ConductFinding, 'severity' | 'advice'>> = {},
+): ConductFinding {
   const { id, scope, severity, advice, instead, basis } = rule;
   return { severity, rule: id, excerpt, advice, instead, scope, basis, ...changes };
 }
 
 /** Names the grounds of a finding in one line: 治安管理处罚法第五十条、刑法第二百四十六条. */
 export function formatBasis(basis: readonly ConductBasis[]): string {
-  return basis.map(({ law, article, confidence }) => law.replace('中华人民共和国', '') + article + (confidence === 'official' ? '' : '（未核对原文）')).join('、');
+  return basis
+    .map(
+      ({ law, article, confidence }) =>
+        law.replace('中华人民共和国', '') + article + (confidence === 'official' ? '' : '（未核对原文）'),
+    )
+    .join('、');
 }

@@ -12,22 +12,42 @@ const { contact: rules } = readConduct(resourcesIn('resources'), loadStatutes('r
 /** As `casebook calc` answers: the severity and name of each rule that is broken. */
 function broken(next: Partial<PlannedContact>, log: readonly Partial<PastContact>[] = []): string[] {
   const debtor = { at: '2026-03-10T10:00', channel: 'call', party: 'debtor' } as const;
-  const reply = answer('contact', { next: { ...debtor, ...next }, log: log.map((past) => ({ ...debtor, answered: true, ...past })) }, books);
+  const reply = answer(
+    'contact',
+    { next: { ...debtor, ...next }, log: log.map((past) => ({ ...debtor, answered: true, ...past })) },
+    books,
+  );
   if (!('output' in reply)) throw new Error(JSON.stringify(reply));
-  return (reply.output as { findings: { severity: string; rule: string }[] }).findings.map(({ severity, rule }) => `${severity} ${rule}`);
+  return (reply.output as { findings: { severity: string; rule: string }[] }).findings.map(
+    ({ severity, rule }) => `${severity} ${rule}`,
+  );
 }
-const times = (count: number, each: Partial<PastContact>): Partial<PastContact>[] => Array.from({ length: count }, (_, n) => ({ at: `2026-03-10T09:${String(n).padStart(2, '0')}`, ...each }));
+const times = (count: number, each: Partial<PastContact>): Partial<PastContact>[] =>
+  Array.from({ length: count }, (_, n) => ({ at: `2026-03-10T09:${String(n).padStart(2, '0')}`, ...each }));
 const QUIET = ['block quiet-hours'];
 const CALLS = ['block effective-calls'];
 const DIALS = ['warn dial-attempts'];
 
 describe('hours: not from 22:00 to 8:00 of the next day (GB/T 45251—2025)', () => {
   it.each<[string, Partial<PlannedContact>, string[]]>([
-    ['21:59', {}, []], ['22:00', {}, QUIET], ['23:59', {}, QUIET], ['00:00', {}, QUIET], ['07:59', {}, QUIET], ['08:00', {}, []],
-    ['22:00', { agreed: true }, []], ['03:00', { agreed: true }, []], ['22:00', { agreed: false }, QUIET],
-    ['22:30', { channel: 'sms' }, QUIET], ['22:30', { channel: 'wechat' }, QUIET], ['22:30', { channel: 'email' }, QUIET], ['22:30', { channel: 'letter' }, []],
-    ['22:30', { channel: 'visit', people: 2 }, QUIET], ['22:30', { channel: 'court' }, []], ['22:30', { channel: 'office' }, []],
-    ['22:30', { party: 'guarantor' }, QUIET], ['22:30', { direction: 'in' }, []],
+    ['21:59', {}, []],
+    ['22:00', {}, QUIET],
+    ['23:59', {}, QUIET],
+    ['00:00', {}, QUIET],
+    ['07:59', {}, QUIET],
+    ['08:00', {}, []],
+    ['22:00', { agreed: true }, []],
+    ['03:00', { agreed: true }, []],
+    ['22:00', { agreed: false }, QUIET],
+    ['22:30', { channel: 'sms' }, QUIET],
+    ['22:30', { channel: 'wechat' }, QUIET],
+    ['22:30', { channel: 'email' }, QUIET],
+    ['22:30', { channel: 'letter' }, []],
+    ['22:30', { channel: 'visit', people: 2 }, QUIET],
+    ['22:30', { channel: 'court' }, []],
+    ['22:30', { channel: 'office' }, []],
+    ['22:30', { party: 'guarantor' }, QUIET],
+    ['22:30', { direction: 'in' }, []],
   ])('%s %j', (time, next, expected) => expect(broken({ at: `2026-03-10T${time}`, ...next })).toEqual(expected));
 });
 
@@ -36,8 +56,18 @@ describe('answered calls a day, no more than three to one debtor (GB/T 45251—2
     ['the third', times(2, {}), {}, []],
     ['the fourth', times(3, {}), {}, CALLS],
     ['the fourth that nobody answered was no answered call', times(3, {}), { answered: false }, []],
-    ['three of yesterday, the last a minute before midnight', times(3, { at: '2026-03-09T21:59' }), { at: '2026-03-10T08:00' }, []],
-    ['three late and by agreement, the next after midnight', times(3, { at: '2026-03-09T23:59' }), { at: '2026-03-10T00:00', agreed: true }, []],
+    [
+      'three of yesterday, the last a minute before midnight',
+      times(3, { at: '2026-03-09T21:59' }),
+      { at: '2026-03-10T08:00' },
+      [],
+    ],
+    [
+      'three late and by agreement, the next after midnight',
+      times(3, { at: '2026-03-09T23:59' }),
+      { at: '2026-03-10T00:00', agreed: true },
+      [],
+    ],
     ['what he began does not count', times(5, { direction: 'in' }), {}, []],
     ['two of ours among his', [...times(2, {}), ...times(3, { direction: 'in' })], {}, []],
     ['three of ours among his', [...times(3, {}), ...times(3, { direction: 'in' })], {}, CALLS],
@@ -64,7 +94,10 @@ describe('dials in vain a day, no more than six to one number (中国银行业�
 
 describe('visits: two at least (中国银行业协会 2026, 22)', () => {
   it.each<[Partial<PlannedContact>, string[]]>([
-    [{ people: 1 }, ['block visit-alone']], [{ people: 2 }, []], [{}, ['warn visit-alone']], [{ people: 1, direction: 'in' }, []],
+    [{ people: 1 }, ['block visit-alone']],
+    [{ people: 2 }, []],
+    [{}, ['warn visit-alone']],
+    [{ people: 1, direction: 'in' }, []],
   ])('%j', (next, expected) => expect(broken({ channel: 'visit', ...next })).toEqual(expected));
   test('a meeting at the office is no visit', () => expect(broken({ channel: 'meeting' })).toEqual([]));
 });
@@ -78,21 +111,44 @@ describe('third parties: only once the debtor cannot be reached, and never again
     ['three on three days', lost, ['warn third-party']],
     ['three, and reached since', [...lost, { at: '2026-03-08T10:00' }], ['block third-party']],
     ['three, and he called since', [...lost, { at: '2026-03-08T10:00', direction: 'in' }], ['block third-party']],
-    ['three, and his call was missed: he can be reached', [...lost, { at: '2026-03-08T10:00', direction: 'in', answered: false }], ['block third-party']],
+    [
+      'three, and his call was missed: he can be reached',
+      [...lost, { at: '2026-03-08T10:00', direction: 'in', answered: false }],
+      ['block third-party'],
+    ],
     ['reached before, then lost', [{ at: '2026-03-01T10:00' }, ...lost], ['warn third-party']],
-    ['later attempts do not justify an earlier call', lost.map(({ answered }) => ({ at: '2026-03-11T10:00', answered })), ['block third-party']],
-    ['she asked to be left alone', [...lost, { ...sister, at: '2026-03-09T10:00', refused: true }], ['warn third-party', 'block refused']],
-    ['another asked, not she', [...lost, { party: 'third-party:同事', at: '2026-03-09T10:00', refused: true }], ['warn third-party']],
+    [
+      'later attempts do not justify an earlier call',
+      lost.map(({ answered }) => ({ at: '2026-03-11T10:00', answered })),
+      ['block third-party'],
+    ],
+    [
+      'she asked to be left alone',
+      [...lost, { ...sister, at: '2026-03-09T10:00', refused: true }],
+      ['warn third-party', 'block refused'],
+    ],
+    [
+      'another asked, not she',
+      [...lost, { party: 'third-party:同事', at: '2026-03-09T10:00', refused: true }],
+      ['warn third-party'],
+    ],
   ])('%s', (_, log, expected) => expect(broken(sister, log)).toEqual(expected));
 
-  test('she calls of her own accord: nothing stands against answering', () => expect(broken({ ...sister, direction: 'in' })).toEqual([]));
+  test('she calls of her own accord: nothing stands against answering', () =>
+    expect(broken({ ...sister, direction: 'in' })).toEqual([]));
   test('a judge is no third party', () => expect(broken({ channel: 'court', party: 'third-party:法官' })).toEqual([]));
-  test('a debtor may not shake off his creditor', () => expect(broken({}, [{ at: '2026-03-01T10:00', refused: true }])).toEqual([]));
+  test('a debtor may not shake off his creditor', () =>
+    expect(broken({}, [{ at: '2026-03-01T10:00', refused: true }])).toEqual([]));
 });
 
 describe('what an entry tells', () => {
-  const facts = { debtors: [{ name: '王测试', representative: '' }], guarantors: [{ name: '孙保证', representative: '' }] } as unknown as Parameters<typeof partyOf>[0];
-  const noted = (words: string, answered: boolean | null, more: object = {}) => contactNoted(rules, { at: '2026-03-10T10:00', channel: 'call', party: 'debtor', ...more }, words, { answered }).answered;
+  const facts = {
+    debtors: [{ name: '王测试', representative: '' }],
+    guarantors: [{ name: '孙保证', representative: '' }],
+  } as unknown as Parameters<typeof partyOf>[0];
+  const noted = (words: string, answered: boolean | null, more: object = {}) =>
+    contactNoted(rules, { at: '2026-03-10T10:00', channel: 'call', party: 'debtor', ...more }, words, { answered })
+      .answered;
 
   it('goes by what was noted, and by its words only where nothing was', () => {
     expect(noted('无人接听', null)).toBe(false);

@@ -32,12 +32,21 @@ export interface PlannedContact extends Contact {
 /** The limits as data; each is one rule. */
 export interface ContactRules {
   /** From `from` of one day until `until` of the next, neither end past it: 22:00 is too late, 08:00 is not too early. */
-  readonly hours: ConductRule & { readonly from: string; readonly until: string; readonly channels: readonly Channel[] };
+  readonly hours: ConductRule & {
+    readonly from: string;
+    readonly until: string;
+    readonly channels: readonly Channel[];
+  };
   readonly calls: ConductRule & { readonly answered: number };
   readonly dials: ConductRule & { readonly unanswered: number };
   readonly visitors: ConductRule & { readonly people: number; readonly unknown: string };
   /** After `attempts` in vain, spread over `days` days and since the debtor was last reached, he counts as lost. */
-  readonly thirdParty: ConductRule & { readonly attempts: number; readonly days: number; readonly doubtful: string; readonly unreachable: string };
+  readonly thirdParty: ConductRule & {
+    readonly attempts: number;
+    readonly days: number;
+    readonly doubtful: string;
+    readonly unreachable: string;
+  };
   readonly refused: ConductRule;
   /** Words of a note that tell that nobody was reached, that a message was answered, and that somebody does not want to be contacted. */
   readonly unanswered: readonly RegExp[];
@@ -63,7 +72,10 @@ const ANOTHER = /[之的](?:妻|夫|父|母|子|女|兄|弟|姐|妹|配偶|家|�
 export function partyOf({ debtors, guarantors }: Pick<CaseFacts, 'debtors' | 'guarantors'>, person: string): string {
   const name = person.replace(/\s/g, '');
   const named = (parties: readonly { readonly name: string; readonly representative: string }[]): string | undefined =>
-    ANOTHER.test(name) ? undefined : parties.find((party) => [party.name, party.representative].some((each) => each !== '' && name.includes(each)))?.name;
+    ANOTHER.test(name)
+      ? undefined
+      : parties.find((party) => [party.name, party.representative].some((each) => each !== '' && name.includes(each)))
+          ?.name;
   const debtor = name === '' || name === '债务人' ? (debtors[0]?.name ?? '') : named(debtors);
   if (debtor !== undefined) return `debtor:${debtor}`;
   const guarantor = named(guarantors);
@@ -71,7 +83,11 @@ export function partyOf({ debtors, guarantors }: Pick<CaseFacts, 'debtors' | 'gu
 }
 
 /** The party of an entry: what was noted of it goes before what the name tells. 老王, noted as the debtor, is the first of the debtors. */
-export function partyNoted(facts: Pick<CaseFacts, 'debtors' | 'guarantors'>, person: string, noted: ContactDetails['party']): string {
+export function partyNoted(
+  facts: Pick<CaseFacts, 'debtors' | 'guarantors'>,
+  person: string,
+  noted: ContactDetails['party'],
+): string {
   const named = partyOf(facts, person);
   if (noted === null || kindOf(named) === noted) return named;
   const [first] = noted === 'debtor' ? facts.debtors : noted === 'guarantor' ? facts.guarantors : [];
@@ -82,15 +98,30 @@ export function partyNoted(facts: Pick<CaseFacts, 'debtors' | 'guarantors'>, per
  * A contact as an entry tells of it. Whether anybody was reached was not always noted: then the words say so, and who began.
  * @param words the entry's, as `readText` gives them
  */
-export function contactNoted({ unanswered, replied, refusal }: ContactRules, made: Contact, words: string, noted: Pick<ContactDetails, 'answered'>): PastContact {
+export function contactNoted(
+  { unanswered, replied, refusal }: ContactRules,
+  made: Contact,
+  words: string,
+  noted: Pick<ContactDetails, 'answered'>,
+): PastContact {
   const tells = (phrases: readonly RegExp[]): boolean => phrases.some((phrase) => words.search(phrase) !== -1);
   const spoken = made.channel === 'call' || made.channel === 'visit' || made.channel === 'meeting';
-  return { ...made, answered: noted.answered ?? (made.direction === 'in' || (!tells(unanswered) && (spoken || tells(replied)))), refused: tells(refusal) };
+  return {
+    ...made,
+    answered: noted.answered ?? (made.direction === 'in' || (!tells(unanswered) && (spoken || tells(replied)))),
+    refused: tells(refusal),
+  };
 }
 
 /** How often a party was called on the day of a contact, by us: answered, and in vain. */
-export function callsOn(log: readonly PastContact[], { at, party }: Pick<Contact, 'at' | 'party'>): { readonly answered: number; readonly unanswered: number } {
-  const calls = log.filter((past) => past.party === party && past.channel === 'call' && past.direction !== 'in' && dayOf(past.at) === dayOf(at));
+export function callsOn(
+  log: readonly PastContact[],
+  { at, party }: Pick<Contact, 'at' | 'party'>,
+): { readonly answered: number; readonly unanswered: number } {
+  const calls = log.filter(
+    (past) =>
+      past.party === party && past.channel === 'call' && past.direction !== 'in' && dayOf(past.at) === dayOf(at),
+  );
   const answered = calls.filter((call) => call.answered).length;
   return { answered, unanswered: calls.length - answered };
 }
@@ -103,8 +134,12 @@ export function checkContact(rules: ContactRules, log: readonly PastContact[], n
   const refused = log.some((past) => past.party === next.party && past.refused === true && past.at <= next.at);
   return [
     ...outOfHours(rules.hours, next),
-    ...(next.channel === 'call' && next.answered !== false && isOwing && answered >= rules.calls.answered ? [findingOf(rules.calls, `${answered}次`)] : []),
-    ...(next.channel === 'call' && unanswered >= rules.dials.unanswered ? [findingOf(rules.dials, `${unanswered}次`)] : []),
+    ...(next.channel === 'call' && next.answered !== false && isOwing && answered >= rules.calls.answered
+      ? [findingOf(rules.calls, `${answered}次`)]
+      : []),
+    ...(next.channel === 'call' && unanswered >= rules.dials.unanswered
+      ? [findingOf(rules.dials, `${unanswered}次`)]
+      : []),
     ...visitors(rules.visitors, next),
     ...thirdParty(rules.thirdParty, log, next),
     ...(refused && !isOwing ? [findingOf(rules.refused, nameOf(next.party))] : []),
@@ -124,14 +159,28 @@ function visitors(rule: ContactRules['visitors'], { channel, people }: PlannedCo
 }
 
 /** Others than the debtor may be asked to pass a message on, and only once he cannot be reached. */
-function thirdParty(rule: ContactRules['thirdParty'], log: readonly PastContact[], next: PlannedContact): ConductFinding[] {
+function thirdParty(
+  rule: ContactRules['thirdParty'],
+  log: readonly PastContact[],
+  next: PlannedContact,
+): ConductFinding[] {
   if (kindOf(next.party) !== 'third-party') return [];
   const toDebtor = log.filter(({ party, at }) => kindOf(party) === 'debtor' && at <= next.at);
-  const lastReached = toDebtor.filter((contact) => contact.answered || contact.direction === 'in').map(({ at }) => at).sort().at(-1) ?? '';
+  const lastReached =
+    toDebtor
+      .filter((contact) => contact.answered || contact.direction === 'in')
+      .map(({ at }) => at)
+      .sort()
+      .at(-1) ?? '';
   const inVain = toDebtor.filter(({ answered, at }) => !answered && at > lastReached);
   if (inVain.length < rule.attempts) return [findingOf(rule, nameOf(next.party))];
   const days = new Set(inVain.map(({ at }) => dayOf(at))).size;
-  return [findingOf(rule, nameOf(next.party), { severity: 'warn', advice: days < rule.days ? rule.doubtful : rule.unreachable })];
+  return [
+    findingOf(rule, nameOf(next.party), {
+      severity: 'warn',
+      advice: days < rule.days ? rule.doubtful : rule.unreachable,
+    }),
+  ];
 }
 
 function dayOf(at: string): string {

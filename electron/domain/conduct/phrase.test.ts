@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { phrase } from './phrase.ts';
 import { placeOf, readText } from './normalized-text.ts';
 
-const characters = new Map([['騙', '骗'], ['還', '还']]);
+const characters = new Map([
+  ['騙', '骗'],
+  ['還', '还'],
+]);
 const groups = { kin: '父母|孩子?', his: '(你|您)的?' };
 
 /** The words of the original that a phrase is found in; null when it is not. */
@@ -48,4 +51,5 @@ describe('what comes before and after', () => {
   ])('%s in %s', (written, text, excerpt) => expect(found(written, text)).toBe(excerpt));
 });
 
-it('a group that is not described is a fault of the rules', () => expect(() => phrase('{friends}', groups)).toThrow('friends'));
+it('a group that is not described is a fault of the rules', () =>
+  expect(() => phrase('{friends}', groups)).toThrow('friends'));

@@ -17,7 +17,8 @@ const within = '[ ,:]?';
 const withinClause = ' ?';
 const GAP = 8;
 
-const TOKEN = /(?<look>\(\?<?[!=](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))|(?<open>\()|(?<close>\))|(?<or>\|)|(?<gap>[…‥])(?:<(?<size>\d+)>)?|\{(?<group>\w+)\}|(?<atom>\[(?:\\.|[^\]\\])+\]|\\.|[^?+*])|(?<times>[?+*])/gu;
+const TOKEN =
+  /(?<look>\(\?<?[!=](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))|(?<open>\()|(?<close>\))|(?<or>\|)|(?<gap>[…‥])(?:<(?<size>\d+)>)?|\{(?<group>\w+)\}|(?<atom>\[(?:\\.|[^\]\\])+\]|\\.|[^?+*])|(?<times>[?+*])/gu;
 
 /** Reads a phrase. @throws Error for a group that is not there */
 export function phrase(written: string, groups: Readonly<Record<string, string>> = {}): RegExp {

@@ -8,13 +8,23 @@ import { checkWording, type Addressee, type Medium } from './wording.ts';
 
 const statutes = loadStatutes('resources');
 const { wording } = readConduct(resourcesIn('resources'), statutes);
-const check = (text: string, medium: Medium = 'sms', addressee: Addressee = 'debtor') => checkWording(wording, { text, medium, addressee });
-const rulesOf = (...said: Parameters<typeof check>) => check(...said).map(({ rule, severity }) => `${severity} ${rule}`);
+const check = (text: string, medium: Medium = 'sms', addressee: Addressee = 'debtor') =>
+  checkWording(wording, { text, medium, addressee });
+const rulesOf = (...said: Parameters<typeof check>) =>
+  check(...said).map(({ rule, severity }) => `${severity} ${rule}`);
 const isBlocked = (...said: Parameters<typeof check>) => check(...said).some(({ severity }) => severity === 'block');
 
 type Sentence = readonly ['lawful' | 'warn' | 'block', Medium, Addressee, string];
 interface HeldSet {
-  readonly rounds: readonly { readonly atFirst: { readonly unlawful: number; readonly found: number; readonly lawful: number; readonly clean: number }; readonly sentences: readonly Sentence[] }[];
+  readonly rounds: readonly {
+    readonly atFirst: {
+      readonly unlawful: number;
+      readonly found: number;
+      readonly lawful: number;
+      readonly clean: number;
+    };
+    readonly sentences: readonly Sentence[];
+  }[];
 }
 
 /**
@@ -29,28 +39,47 @@ const unlawful = sentences.filter(([expected]) => expected === 'block');
 describe('the held set', () => {
   test('no lawful sentence of 566 raises anything', () => {
     expect(lawful).toHaveLength(566);
-    expect(lawful.flatMap(([, medium, addressee, text]) => check(text, medium, addressee).map(({ rule, excerpt }) => `${text}: ${rule} ${excerpt}`))).toEqual([]);
+    expect(
+      lawful.flatMap(([, medium, addressee, text]) =>
+        check(text, medium, addressee).map(({ rule, excerpt }) => `${text}: ${rule} ${excerpt}`),
+      ),
+    ).toEqual([]);
   });
 
   test('of 584 unlawful ones, every one is blocked', () => {
     expect(unlawful).toHaveLength(584);
-    expect(unlawful.filter(([, medium, addressee, text]) => !isBlocked(text, medium, addressee)).map(([, , , text]) => text)).toEqual([]);
+    expect(
+      unlawful.filter(([, medium, addressee, text]) => !isBlocked(text, medium, addressee)).map(([, , , text]) => text),
+    ).toEqual([]);
   });
 
   test('what is doubtful warns and does not block', () => {
-    for (const [expected, medium, addressee, text] of sentences) if (expected === 'warn') expect(check(text, medium, addressee).map(({ severity }) => severity)).toEqual(expect.arrayContaining(['warn']));
+    for (const [expected, medium, addressee, text] of sentences)
+      if (expected === 'warn')
+        expect(check(text, medium, addressee).map(({ severity }) => severity)).toEqual(
+          expect.arrayContaining(['warn']),
+        );
   });
 
   test('every excerpt stands in its text', () => {
-    for (const [, medium, addressee, text] of unlawful) for (const { excerpt } of check(text, medium, addressee)) expect(excerpt !== '' && text.includes(excerpt)).toBe(true);
+    for (const [, medium, addressee, text] of unlawful)
+      for (const { excerpt } of check(text, medium, addressee))
+        expect(excerpt !== '' && text.includes(excerpt)).toBe(true);
   });
 });
 
 describe('what may be said', () => {
-  const quoted = statutes.laws.flatMap(({ law, versions }) => versions.flatMap(({ articles }) => articles.map(({ article, text }) => [law, `根据《${law}》${article}规定：“${text}”`] as const)));
+  const quoted = statutes.laws.flatMap(({ law, versions }) =>
+    versions.flatMap(({ articles }) =>
+      articles.map(({ article, text }) => [law, `根据《${law}》${article}规定：“${text}”`] as const),
+    ),
+  );
   test('a quoted article is no threat; 刑法 in a letter is to be thought about', () => {
     expect(quoted.length).toBeGreaterThan(300);
-    for (const [law, text] of quoted) expect([...new Set(rulesOf(text, 'letter'))], text).toEqual(law === '中华人民共和国刑法' ? ['warn criminal-law'] : []);
+    for (const [law, text] of quoted)
+      expect([...new Set(rulesOf(text, 'letter'))], text).toEqual(
+        law === '中华人民共和国刑法' ? ['warn criminal-law'] : [],
+      );
   });
 
   it.each([
@@ -58,9 +87,15 @@ describe('what may be said', () => {
     ['denied for oneself', '我方不会向您的单位、家人公开您的欠款情况。'],
     ['forbidden to our own', '我方人员不得辱骂、威胁债务人，不得冒充公检法人员，不得通知您的单位。'],
     ['lawful steps', '逾期不付的，委托人将依法申请支付令、提起诉讼、申请财产保全，您可能承担诉讼费用。'],
-    ['what a court may do after judgment', '判决生效后仍不履行的，人民法院可以依法将您纳入失信被执行人名单、限制高消费。'],
+    [
+      'what a court may do after judgment',
+      '判决生效后仍不履行的，人民法院可以依法将您纳入失信被执行人名单、限制高消费。',
+    ],
     ['the reader quoted back to him', '您在微信中说“信不信我找人弄死你们”，我方仍愿平和协商。'],
-    ['a day at the end of one sentence and the reader at the head of the next', '最后还款日为11月25日。你好，我是经办人小陈。请在还款日。你方可致电。'],
+    [
+      'a day at the end of one sentence and the reader at the head of the next',
+      '最后还款日为11月25日。你好，我是经办人小陈。请在还款日。你方可致电。',
+    ],
     ['a warning of swindlers', '谨防冒充法院、公安人员的诈骗电话，如有发现请立即报警。'],
   ])('%s', (_, text) => expect(rulesOf(text, 'letter')).toEqual([]));
 });
@@ -98,41 +133,80 @@ describe('others than the debtor and the guarantor hear nothing of the debt (个
     ['请转告王某，法院找他。', ['warn third-party-dispute']],
   ])('%s', (text, expected) => expect(rulesOf(text, 'sms', 'third-party')).toEqual(expected));
 
-  it('while the guarantor is told what he answers for', () => expect(rulesOf('王先生的借款10万元已逾期，请您承担保证责任。', 'letter', 'guarantor')).toEqual([]));
+  it('while the guarantor is told what he answers for', () =>
+    expect(rulesOf('王先生的借款10万元已逾期，请您承担保证责任。', 'letter', 'guarantor')).toEqual([]));
 });
 
 describe('disguise', () => {
   const signs = [' ', '　', '-', '_', '.', '·', '*', '~', '/', '|', '\u200b', '…', '😀', '+', '—'];
   const scattered = (text: string, picks: readonly number[], among: readonly string[]): string =>
-    Array.from(text).map((character, index) => character + (picks[index % picks.length]! > 0 ? among[picks[index % picks.length]! % among.length] : '')).join('');
+    Array.from(text)
+      .map(
+        (character, index) =>
+          character + (picks[index % picks.length]! > 0 ? among[picks[index % picks.length]! % among.length] : ''),
+      )
+      .join('');
 
   test('signs strewn into what was blocked do not hide it', () => {
     const targets = unlawful.flatMap(([, medium, addressee, text]) =>
-      check(text, medium, addressee).filter(({ severity, excerpt }) => severity === 'block' && !/[0-9０-９【￥¥]/.test(excerpt)).slice(0, 1).map(({ excerpt }) => ({ medium, addressee, text, excerpt })));
-    fc.assert(fc.property(fc.constantFrom(...targets), fc.array(fc.nat(40), { minLength: 3, maxLength: 9 }), ({ medium, addressee, text, excerpt }, picks) => {
-      const at = text.indexOf(excerpt);
-      expect(isBlocked(text.slice(0, at) + scattered(excerpt, picks, signs) + text.slice(at + excerpt.length), medium, addressee)).toBe(true);
-    }), { numRuns: 1500 });
+      check(text, medium, addressee)
+        .filter(({ severity, excerpt }) => severity === 'block' && !/[0-9０-９【￥¥]/.test(excerpt))
+        .slice(0, 1)
+        .map(({ excerpt }) => ({ medium, addressee, text, excerpt })),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...targets),
+        fc.array(fc.nat(40), { minLength: 3, maxLength: 9 }),
+        ({ medium, addressee, text, excerpt }, picks) => {
+          const at = text.indexOf(excerpt);
+          expect(
+            isBlocked(
+              text.slice(0, at) + scattered(excerpt, picks, signs) + text.slice(at + excerpt.length),
+              medium,
+              addressee,
+            ),
+          ).toBe(true);
+        },
+      ),
+      { numRuns: 1500 },
+    );
   });
 
-  test.each(['坐牢', '老赖', '骗子', '曝光', '弄死你', '刑事责任', '传票', '拘留', '身败名裂'])('not even signs that end a sentence hide %s', (word) => {
-    fc.assert(fc.property(fc.array(fc.nat(40), { minLength: 2, maxLength: 6 }), (picks) => {
-      expect(isBlocked(`给你看看：${scattered(word, picks, [...signs, '。', '！', '，', '\n', '；'])}`)).toBe(true);
-    }), { numRuns: 100 });
-  });
+  test.each(['坐牢', '老赖', '骗子', '曝光', '弄死你', '刑事责任', '传票', '拘留', '身败名裂'])(
+    'not even signs that end a sentence hide %s',
+    (word) => {
+      fc.assert(
+        fc.property(fc.array(fc.nat(40), { minLength: 2, maxLength: 6 }), (picks) => {
+          expect(isBlocked(`给你看看：${scattered(word, picks, [...signs, '。', '！', '，', '\n', '；'])}`)).toBe(true);
+        }),
+        { numRuns: 100 },
+      );
+    },
+  );
 
   test('traditional characters do not hide it', () => {
     const traditional = new Map([...wording.characters].map(([from, to]) => [to, from]));
     const written = (text: string) => Array.from(text, (character) => traditional.get(character) ?? character).join('');
     expect(written('骗子')).not.toBe('骗子');
-    expect(unlawful.filter(([, medium, addressee, text]) => !isBlocked(written(text), medium, addressee)).map(([, , , text]) => text)).toEqual([]);
+    expect(
+      unlawful
+        .filter(([, medium, addressee, text]) => !isBlocked(written(text), medium, addressee))
+        .map(([, , , text]) => text),
+    ).toEqual([]);
   });
 });
 
 test('lawful sentences one after another stay lawful', () => {
   const kinds = [...Map.groupBy(lawful, ([, medium, addressee]) => `${medium} ${addressee}`).values()];
-  fc.assert(fc.property(fc.constantFrom(...kinds).chain((kind) => fc.array(fc.constantFrom(...kind), { minLength: 2, maxLength: 6 })), (some) => {
-    const [, medium, addressee] = some[0]!;
-    expect(rulesOf(some.map(([, , , text]) => text).join('\n'), medium, addressee)).toEqual([]);
-  }), { numRuns: 500 });
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...kinds).chain((kind) => fc.array(fc.constantFrom(...kind), { minLength: 2, maxLength: 6 })),
+      (some) => {
+        const [, medium, addressee] = some[0]!;
+        expect(rulesOf(some.map(([, , , text]) => text).join('\n'), medium, addressee)).toEqual([]);
+      },
+    ),
+    { numRuns: 500 },
+  );
 });

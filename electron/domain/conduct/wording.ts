@@ -42,12 +42,17 @@ export interface Message {
  * What a text may not say to its reader, in the order of the text. It reads words alone: it cannot know whether what is said is true,
  * nor find a threat that uses none of the words that threats are made of.
  */
-export function checkWording({ rules, speakers, characters }: WordingRules, { text, medium, addressee }: Message): ConductFinding[] {
+export function checkWording(
+  { rules, speakers, characters }: WordingRules,
+  { text, medium, addressee }: Message,
+): ConductFinding[] {
   const reading = readText(text, characters);
   const foreign = notOurWords(reading, medium === 'call-note', speakers);
   return rules
     .filter((rule) => rule.media.includes(medium) && rule.addressees.includes(addressee))
-    .flatMap((rule) => [...byWords(rule, reading, medium, foreign), ...bySigns(rule, reading)].map((place) => ({ rule, ...place })))
+    .flatMap((rule) =>
+      [...byWords(rule, reading, medium, foreign), ...bySigns(rule, reading)].map((place) => ({ rule, ...place })),
+    )
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map(({ rule, start, end, mild }) => findingOf(rule, text.slice(start, end), mild ? { severity: 'warn' } : {}));
 }
@@ -63,20 +68,26 @@ interface Place {
 function byWords(rule: WordingRule, reading: Reading, medium: Medium, foreign: readonly Span[]): Place[] {
   const { words } = reading;
   const denials = medium === 'call-note' ? [...rule.denials, ...rule.denialsInNotes] : rule.denials;
-  const places = rule.phrases.flatMap((phrase) => [...words.matchAll(phrase)]).flatMap((match): Place[] => {
-    const lead = LEADING.exec(match[0])?.[0].length ?? 0;
-    const [start, end] = [match.index + lead, match.index + match[0].length];
-    const before = words.slice(words.lastIndexOf('。', start - 1) + 1, start);
-    const lawful = matches(denials, before) || matches(rule.unlessBefore, before) || matches(rule.unlessWithin, match[0]);
-    if (end <= start || lawful || foreign.some((span) => span.start <= start && end <= span.end)) return [];
-    return [{ ...placeOf(reading, start, end), mild: matches(rule.milderAfter, before) }];
-  });
-  return places.sort((a, b) => a.start - b.start || b.end - a.end)
+  const places = rule.phrases
+    .flatMap((phrase) => [...words.matchAll(phrase)])
+    .flatMap((match): Place[] => {
+      const lead = LEADING.exec(match[0])?.[0].length ?? 0;
+      const [start, end] = [match.index + lead, match.index + match[0].length];
+      const before = words.slice(words.lastIndexOf('。', start - 1) + 1, start);
+      const lawful =
+        matches(denials, before) || matches(rule.unlessBefore, before) || matches(rule.unlessWithin, match[0]);
+      if (end <= start || lawful || foreign.some((span) => span.start <= start && end <= span.end)) return [];
+      return [{ ...placeOf(reading, start, end), mild: matches(rule.milderAfter, before) }];
+    });
+  return places
+    .sort((a, b) => a.start - b.start || b.end - a.end)
     .reduce<Place[]>((kept, place) => (place.start < (kept.at(-1)?.end ?? 0) ? kept : [...kept, place]), []);
 }
 
 function bySigns(rule: WordingRule, { signs }: Reading): Place[] {
-  return rule.signs.flatMap((pattern) => [...signs.matchAll(pattern)]).map(({ index, 0: { length } }) => ({ start: index, end: index + length, mild: false }));
+  return rule.signs
+    .flatMap((pattern) => [...signs.matchAll(pattern)])
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length, mild: false }));
 }
 
 const LEADING = /^[ ,:。]+/;

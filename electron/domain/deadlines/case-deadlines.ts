@@ -23,16 +23,36 @@ export interface DeadlineFacts {
   readonly filedOn: PlainDate | null;
   readonly procedure: Procedure;
   readonly guarantors: readonly Pick<Guarantor, 'name' | 'mode' | 'agreedUntil'>[];
-  readonly payments: readonly { readonly id: string; readonly on: PlainDate; readonly amount: Fen; readonly recordedAt: string }[];
+  readonly payments: readonly {
+    readonly id: string;
+    readonly on: PlainDate;
+    readonly amount: Fen;
+    readonly recordedAt: string;
+  }[];
   /** Letters that were issued. `payWithin`: days from the day after arrival, where the letter names no day. */
   readonly letters: readonly {
-    readonly id: string; readonly number: string; readonly issuedOn: PlainDate; readonly payBy: PlainDate; readonly payWithin: number | null;
-    readonly toDebtor: boolean; readonly toGuarantors: readonly string[]; readonly arrival: Pick<Arrival, 'state' | 'on' | 'reason'>;
+    readonly id: string;
+    readonly number: string;
+    readonly issuedOn: PlainDate;
+    readonly payBy: PlainDate;
+    readonly payWithin: number | null;
+    readonly toDebtor: boolean;
+    readonly toGuarantors: readonly string[];
+    readonly arrival: Pick<Arrival, 'state' | 'on' | 'reason'>;
   }[];
   /** Promises to pay that stand in the log and were not corrected; without an amount any payment keeps them. */
-  readonly promises: readonly { readonly id: string; readonly madeOn: PlainDate; readonly recordedAt: string; readonly on: PlainDate; readonly amount: Fen | null }[];
+  readonly promises: readonly {
+    readonly id: string;
+    readonly madeOn: PlainDate;
+    readonly recordedAt: string;
+    readonly on: PlainDate;
+    readonly amount: Fen | null;
+  }[];
   readonly plan: {
-    readonly id: string; readonly agreedOn: PlainDate; readonly bookedBefore: readonly string[]; readonly instalments: readonly Instalment[];
+    readonly id: string;
+    readonly agreedOn: PlainDate;
+    readonly bookedBefore: readonly string[];
+    readonly instalments: readonly Instalment[];
     /** Absent where the plan knows neither grace nor notice. */
     readonly agreed?: { readonly graceDays: number; readonly cureDays: number };
     readonly steps?: readonly PlanStep[];
@@ -47,11 +67,22 @@ export interface DeadlineFacts {
 }
 
 /** Every day of a case, done or not, in no order. @param calendar without it no last day moves on, and all days are the earlier, safe ones */
-export function deadlinesOf(facts: DeadlineFacts, asOf: PlainDate, calendar: WorkingCalendar | null = null): Deadline[] {
+export function deadlinesOf(
+  facts: DeadlineFacts,
+  asOf: PlainDate,
+  calendar: WorkingCalendar | null = null,
+): Deadline[] {
   return [
-    ...limitationDeadline(facts, asOf), ...guaranteeDeadlines(facts, asOf), ...guarantorLimitations(facts, asOf), ...instalmentDeadlines(facts, asOf),
-    ...promiseDeadlines(facts, asOf), ...payByDeadlines(facts, asOf), ...nextStepDeadline(facts, asOf),
-    ...procedureDeadlines({ ...facts, paidOn: facts.payments.map(({ on }) => on) }, asOf, calendar), ...followUpDeadline(facts, asOf), ...reviewDeadline(facts, asOf),
+    ...limitationDeadline(facts, asOf),
+    ...guaranteeDeadlines(facts, asOf),
+    ...guarantorLimitations(facts, asOf),
+    ...instalmentDeadlines(facts, asOf),
+    ...promiseDeadlines(facts, asOf),
+    ...payByDeadlines(facts, asOf),
+    ...nextStepDeadline(facts, asOf),
+    ...procedureDeadlines({ ...facts, paidOn: facts.payments.map(({ on }) => on) }, asOf, calendar),
+    ...followUpDeadline(facts, asOf),
+    ...reviewDeadline(facts, asOf),
   ];
 }
 
@@ -68,34 +99,58 @@ function limitationDeadline(facts: DeadlineFacts, asOf: PlainDate): Deadline[] {
   const run = (events: readonly LimitationEvent[]): Limitation => limitation({ dueOn, events, asOf });
   const safe = run(certain);
   const withLetters = run(events);
-  const best = run(events.map((event) => (event.kind === 'plan' && lastInstalmentOn ? { ...event, endedOn: lastInstalmentOn } : event)));
+  const best = run(
+    events.map((event) =>
+      event.kind === 'plan' && lastInstalmentOn ? { ...event, endedOn: lastInstalmentOn } : event,
+    ),
+  );
   const cause = safe.timeline.findLast((step) => step.effect !== 'none');
   const fresh = cause !== undefined && cause.kind !== 'due' ? cause : null;
   const cautions: Caution[] = [
     ...(withLetters.expiresOn > safe.expiresOn ? ['no-proof-of-arrival' as const] : []),
     ...(best.expiresOn > withLetters.expiresOn ? ['instalments-disputed' as const] : []),
     ...(fresh?.kind === 'acknowledgement' ? ['log-alone' as const] : []),
-    ...((stage === 'suit' || stage === 'payment-order') && filedOn === null && procedure.orderAppliedOn === undefined ? ['no-filing-day' as const] : []),
+    ...((stage === 'suit' || stage === 'payment-order') && filedOn === null && procedure.orderAppliedOn === undefined
+      ? ['no-filing-day' as const]
+      : []),
   ];
   const reason = [
     `自${formatChinese(safe.startsOn)}起算`,
-    ...(fresh === null ? [] : [`${formatChinese(fresh.on)}因${fresh.kind === 'due' ? '' : INTERRUPTION_NAMES[fresh.kind]}${fresh.effect === 'revives' ? '不得再以届满抗辩' : '中断'}，重新计算`]),
+    ...(fresh === null
+      ? []
+      : [
+          `${formatChinese(fresh.on)}因${fresh.kind === 'due' ? '' : INTERRUPTION_NAMES[fresh.kind]}${fresh.effect === 'revives' ? '不得再以届满抗辩' : '中断'}，重新计算`,
+        ]),
     ...(fresh?.kind === 'suit' ? ['诉讼期间不重新起算，至程序终结时起算'] : []),
     ...(cautions.includes('no-proof-of-arrival') ? [unprovenReason(facts.letters)] : []),
     ...(cautions.includes('log-alone') ? ['承诺须有录音或者书面材料佐证'] : []),
-    ...(cautions.includes('instalments-disputed') ? ['分期后可主张自最后一期届满起算；约定逾期即全部到期的，各地做法不一'] : []),
+    ...(cautions.includes('instalments-disputed')
+      ? ['分期后可主张自最后一期届满起算；约定逾期即全部到期的，各地做法不一']
+      : []),
     ...(cautions.includes('no-filing-day') ? ['已进入诉讼程序，请补填起诉或者申请之日'] : []),
-    ...(safe.state === 'expired' ? ['已届满：债务人未提出抗辩的，法院不主动适用；债务人同意履行的，不得再抗辩'] : ['届满前须起诉、申请仲裁或者支付令，或者取得债务人书面承诺']),
+    ...(safe.state === 'expired'
+      ? ['已届满：债务人未提出抗辩的，法院不主动适用；债务人同意履行的，不得再抗辩']
+      : ['届满前须起诉、申请仲裁或者支付令，或者取得债务人书面承诺']),
   ].join('；');
-  return [{
-    ...BARE, kind: 'limitation', key: 'limitation', on: safe.expiresOn, state: safe.state === 'expired' ? 'missed' : 'open', reason, cautions,
-    basis: [
-      ...(safe.timeline[0]?.basis ?? []), ...(fresh?.basis ?? []),
-      ...(cautions.includes('no-proof-of-arrival') ? [basis('诉讼时效规定', 8)] : []), ...(cautions.includes('instalments-disputed') ? [basis('民法典', 189)] : []),
-      ...(safe.state === 'expired' ? [basis('民法典', 192), basis('民法典', 193)] : []),
-    ],
-    arguable: best.expiresOn > safe.expiresOn ? best.expiresOn : null,
-  }];
+  return [
+    {
+      ...BARE,
+      kind: 'limitation',
+      key: 'limitation',
+      on: safe.expiresOn,
+      state: safe.state === 'expired' ? 'missed' : 'open',
+      reason,
+      cautions,
+      basis: [
+        ...(safe.timeline[0]?.basis ?? []),
+        ...(fresh?.basis ?? []),
+        ...(cautions.includes('no-proof-of-arrival') ? [basis('诉讼时效规定', 8)] : []),
+        ...(cautions.includes('instalments-disputed') ? [basis('民法典', 189)] : []),
+        ...(safe.state === 'expired' ? [basis('民法典', 192), basis('民法典', 193)] : []),
+      ],
+      arguable: best.expiresOn > safe.expiresOn ? best.expiresOn : null,
+    },
+  ];
 }
 
 function unprovenReason(letters: DeadlineFacts['letters']): string {
@@ -107,10 +162,21 @@ function unprovenReason(letters: DeadlineFacts['letters']): string {
 const WITHOUT_TERMS = { graceDays: 0, cureDays: 5 };
 
 /** How the plan of a case stands on a day; null without one. */
-export function caseCourse({ plan, payments }: Pick<DeadlineFacts, 'plan' | 'payments'>, asOf: PlainDate): PlanCourse<Instalment> | null {
+export function caseCourse(
+  { plan, payments }: Pick<DeadlineFacts, 'plan' | 'payments'>,
+  asOf: PlainDate,
+): PlanCourse<Instalment> | null {
   if (plan === null) return null;
   const before = new Set(plan.bookedBefore);
-  return planCourse({ instalments: plan.instalments, ...(plan.agreed ?? WITHOUT_TERMS), steps: plan.steps ?? [], payments: payments.filter(({ id }) => !before.has(id)) }, asOf);
+  return planCourse(
+    {
+      instalments: plan.instalments,
+      ...(plan.agreed ?? WITHOUT_TERMS),
+      steps: plan.steps ?? [],
+      payments: payments.filter(({ id }) => !before.has(id)),
+    },
+    asOf,
+  );
 }
 
 function instalmentDeadlines({ plan, payments }: DeadlineFacts, asOf: PlainDate): Deadline[] {
@@ -120,8 +186,13 @@ function instalmentDeadlines({ plan, payments }: DeadlineFacts, asOf: PlainDate)
   const agreedOn = formatChinese(plan.agreedOn);
   return [
     ...course.instalments.map((each): Deadline => ({
-      ...BARE, kind: 'instalment', key: `instalment-${plan.id}-${each.no}`, on: each.dueOn, amount: subtract(each.amount, each.paid),
-      state: each.state === 'paid' ? 'met' : course.state === 'fallen' ? 'answered' : each.dueOn < asOf ? 'missed' : 'open',
+      ...BARE,
+      kind: 'instalment',
+      key: `instalment-${plan.id}-${each.no}`,
+      on: each.dueOn,
+      amount: subtract(each.amount, each.paid),
+      state:
+        each.state === 'paid' ? 'met' : course.state === 'fallen' ? 'answered' : each.dueOn < asOf ? 'missed' : 'open',
       reason: [
         `${agreedOn}约定分期，第${each.no}期 ${formatGrouped(each.amount)} 元`,
         ...(each.paid > 0 ? [`已付 ${formatGrouped(each.paid)} 元`] : []),
@@ -129,10 +200,19 @@ function instalmentDeadlines({ plan, payments }: DeadlineFacts, asOf: PlainDate)
         ...(each.state === 'missed' && course.state === 'missed' ? ['宽限期已过，应催告补足'] : []),
       ].join('，'),
     })),
-    ...(course.cureUntil === null || course.state === 'fallen' ? [] : [{
-      ...BARE, kind: 'instalment' as const, key: `notice-${plan.id}`, on: course.cureUntil, amount: course.overdue, state: course.cureUntil < asOf ? 'missed' as const : 'open' as const,
-      reason: `逾期分期已催告，补足的最后一日；届满仍未补足的，可以宣布全部剩余款项到期`,
-    }]),
+    ...(course.cureUntil === null || course.state === 'fallen'
+      ? []
+      : [
+          {
+            ...BARE,
+            kind: 'instalment' as const,
+            key: `notice-${plan.id}`,
+            on: course.cureUntil,
+            amount: course.overdue,
+            state: course.cureUntil < asOf ? ('missed' as const) : ('open' as const),
+            reason: `逾期分期已催告，补足的最后一日；届满仍未补足的，可以宣布全部剩余款项到期`,
+          },
+        ]),
   ];
 }
 
@@ -144,15 +224,35 @@ export function promiseKey(id: string): string {
 /** A promise is kept when the payments since it was made reach its amount by the day; one that came late, or was followed up, is answered. */
 function promiseDeadlines({ promises, payments, lastActedOn }: DeadlineFacts, asOf: PlainDate): Deadline[] {
   return promises.map(({ id, madeOn, recordedAt, on, amount }) => {
-    const since = payments.filter((payment) => payment.on > madeOn || (payment.on === madeOn && payment.recordedAt >= recordedAt));
-    const reaches = (until: PlainDate): boolean => add(...since.filter((payment) => payment.on <= until).map((payment) => payment.amount)) >= (amount ?? 1);
+    const since = payments.filter(
+      (payment) => payment.on > madeOn || (payment.on === madeOn && payment.recordedAt >= recordedAt),
+    );
+    const reaches = (until: PlainDate): boolean =>
+      add(...since.filter((payment) => payment.on <= until).map((payment) => payment.amount)) >= (amount ?? 1);
     const [inTime, late] = [reaches(on), reaches(asOf)];
     const said = `${formatChinese(madeOn)}承诺${amount === null ? '还款' : `还款 ${formatGrouped(amount)} 元`}`;
     return {
-      ...BARE, kind: 'promise', key: promiseKey(id), on, amount,
-      state: inTime ? 'met' : asOf <= on ? 'open' : late || (lastActedOn !== null && lastActedOn > on) ? 'answered' : 'missed',
-      reason: inTime ? `${said}，已按期履行` : asOf <= on ? said : late ? `${said}，逾期后才付足` : `${said}，到期未付足`,
-      basis: [basis('诉讼时效规定', 14)], cautions: ['log-alone'],
+      ...BARE,
+      kind: 'promise',
+      key: promiseKey(id),
+      on,
+      amount,
+      state: inTime
+        ? 'met'
+        : asOf <= on
+          ? 'open'
+          : late || (lastActedOn !== null && lastActedOn > on)
+            ? 'answered'
+            : 'missed',
+      reason: inTime
+        ? `${said}，已按期履行`
+        : asOf <= on
+          ? said
+          : late
+            ? `${said}，逾期后才付足`
+            : `${said}，到期未付足`,
+      basis: [basis('诉讼时效规定', 14)],
+      cautions: ['log-alone'],
     };
   });
 }
@@ -161,9 +261,18 @@ function promiseDeadlines({ promises, payments, lastActedOn }: DeadlineFacts, as
 function payByDeadlines({ letters, lastActedOn }: DeadlineFacts, asOf: PlainDate): Deadline[] {
   return letters.map(({ id, number, issuedOn, payBy: named, payWithin, arrival }) => {
     const payBy = payByOf({ ...(payWithin !== null && { payWithin }) }, named, arrival.on);
-    const counted = payWithin === null ? '' : arrival.on === null ? `期限为收到之日起${payWithin}日，尚无送达记录，暂自签发之日起计；` : `期限为收到之日起${payWithin}日，自${formatChinese(arrival.on)}的次日起计；`;
+    const counted =
+      payWithin === null
+        ? ''
+        : arrival.on === null
+          ? `期限为收到之日起${payWithin}日，尚无送达记录，暂自签发之日起计；`
+          : `期限为收到之日起${payWithin}日，自${formatChinese(arrival.on)}的次日起计；`;
     return {
-      ...BARE, kind: 'pay-by', key: `letter-${id}`, on: payBy, subject: number,
+      ...BARE,
+      kind: 'pay-by',
+      key: `letter-${id}`,
+      on: payBy,
+      subject: number,
       state: asOf <= payBy ? 'open' : lastActedOn !== null && lastActedOn > payBy ? 'answered' : 'missed',
       reason: `${formatChinese(issuedOn)}签发的函件要求在此前付款；${counted}届满后核对到账，决定下一步`,
       cautions: arrival.state === 'proven' ? [] : ['no-proof-of-arrival'],
@@ -173,7 +282,17 @@ function payByDeadlines({ letters, lastActedOn }: DeadlineFacts, asOf: PlainDate
 
 function nextStepDeadline({ nextStep }: DeadlineFacts, asOf: PlainDate): Deadline[] {
   if (nextStep === null) return [];
-  return [{ ...BARE, kind: 'next-step', key: 'next-step', on: nextStep.on, subject: nextStep.what, state: nextStep.on < asOf ? 'missed' : 'open', reason: '协商记录中约定的办理日期' }];
+  return [
+    {
+      ...BARE,
+      kind: 'next-step',
+      key: 'next-step',
+      on: nextStep.on,
+      subject: nextStep.what,
+      state: nextStep.on < asOf ? 'missed' : 'open',
+      reason: '协商记录中约定的办理日期',
+    },
+  ];
 }
 
 /** An own rule of the program, not one of law: after a week a call that nobody answered is made again, or a letter sent. */
@@ -182,10 +301,28 @@ const DAYS_UNTIL_NEXT_TRY = 7;
 function followUpDeadline({ unansweredOn, nextStep }: DeadlineFacts, asOf: PlainDate): Deadline[] {
   if (unansweredOn === null || nextStep !== null) return [];
   const on = addDays(unansweredOn, DAYS_UNTIL_NEXT_TRY);
-  return [{ ...BARE, kind: 'follow-up', key: 'follow-up', on, state: on < asOf ? 'missed' : 'open', reason: `${formatChinese(unansweredOn)}联系未果，又没有定下一步；再次联系或者改为发函（七日为本程序的提示，不是法定期间）` }];
+  return [
+    {
+      ...BARE,
+      kind: 'follow-up',
+      key: 'follow-up',
+      on,
+      state: on < asOf ? 'missed' : 'open',
+      reason: `${formatChinese(unansweredOn)}联系未果，又没有定下一步；再次联系或者改为发函（七日为本程序的提示，不是法定期间）`,
+    },
+  ];
 }
 
 function reviewDeadline({ reviewOn }: DeadlineFacts, asOf: PlainDate): Deadline[] {
   if (reviewOn === null) return [];
-  return [{ ...BARE, kind: 'review', key: 'review', on: reviewOn, state: reviewOn < asOf ? 'missed' : 'open', reason: '上次评估时定下的复核日：按已回收、已花费和预计回收，决定继续、和解还是止损' }];
+  return [
+    {
+      ...BARE,
+      kind: 'review',
+      key: 'review',
+      on: reviewOn,
+      state: reviewOn < asOf ? 'missed' : 'open',
+      reason: '上次评估时定下的复核日：按已回收、已花费和预计回收，决定继续、和解还是止损',
+    },
+  ];
 }

@@ -4,29 +4,76 @@ import type { Fen } from '../quantities/money.ts';
 
 /** What may fall on a day, in the order of its weight: a right that is lost, an agreement, a word given, a step of one's own. */
 export const DEADLINE_KINDS = [
-  'limitation', 'guarantee', 'guarantor-limitation', 'enforcement', 'preservation', 'appeal', 'payment-order', 'hearing', 'performance', 'instalment', 'promise', 'pay-by', 'follow-up', 'next-step', 'review',
+  'limitation',
+  'guarantee',
+  'guarantor-limitation',
+  'enforcement',
+  'preservation',
+  'appeal',
+  'payment-order',
+  'hearing',
+  'performance',
+  'instalment',
+  'promise',
+  'pay-by',
+  'follow-up',
+  'next-step',
+  'review',
 ] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
 export const DEADLINE_NAMES: Record<DeadlineKind, string> = {
-  limitation: '诉讼时效届满', guarantee: '保证期间届满', 'guarantor-limitation': '保证债务时效届满', enforcement: '申请执行时效届满', preservation: '保全期限', appeal: '上诉期届满', 'payment-order': '支付令期限', hearing: '开庭', performance: '履行期间届满',
-  instalment: '分期应付', promise: '承诺还款', 'pay-by': '函件付款期限', 'follow-up': '再次联系', 'next-step': '下一步', review: '止损评估',
+  limitation: '诉讼时效届满',
+  guarantee: '保证期间届满',
+  'guarantor-limitation': '保证债务时效届满',
+  enforcement: '申请执行时效届满',
+  preservation: '保全期限',
+  appeal: '上诉期届满',
+  'payment-order': '支付令期限',
+  hearing: '开庭',
+  performance: '履行期间届满',
+  instalment: '分期应付',
+  promise: '承诺还款',
+  'pay-by': '函件付款期限',
+  'follow-up': '再次联系',
+  'next-step': '下一步',
+  review: '止损评估',
 };
 
 /** Rights that are lost for good when their day passes: warned of 90, 30 and 7 days before; the others 7 days before. */
-export const LOST_FOR_GOOD: ReadonlySet<DeadlineKind> = new Set(['limitation', 'guarantee', 'guarantor-limitation', 'enforcement', 'preservation', 'appeal']);
+export const LOST_FOR_GOOD: ReadonlySet<DeadlineKind> = new Set([
+  'limitation',
+  'guarantee',
+  'guarantor-limitation',
+  'enforcement',
+  'preservation',
+  'appeal',
+]);
 
 /** `missed`: the day has passed and what it asked for was not done; `answered`: so too, but the lawyer has acted since. */
 export const DEADLINE_STATES = ['open', 'missed', 'met', 'answered'] as const;
 export type DeadlineState = (typeof DEADLINE_STATES)[number];
 
 /** What the lawyer must know before relying on a day. */
-export const CAUTIONS = ['no-proof-of-arrival', 'log-alone', 'period-assumed', 'no-filing-day', 'instalments-disputed', 'not-extended', 'article-not-held'] as const;
+export const CAUTIONS = [
+  'no-proof-of-arrival',
+  'log-alone',
+  'period-assumed',
+  'no-filing-day',
+  'instalments-disputed',
+  'not-extended',
+  'article-not-held',
+] as const;
 export type Caution = (typeof CAUTIONS)[number];
 
 export const CAUTION_NAMES: Record<Caution, string> = {
-  'no-proof-of-arrival': '缺送达证明', 'log-alone': '仅有协商记录', 'period-assumed': '按未约定计', 'no-filing-day': '未填起诉日',
-  'instalments-disputed': '分期后起算有争议', 'not-extended': '未随分期延长', 'article-not-held': '条文未收录，待核实',
+  'no-proof-of-arrival': '缺送达证明',
+  'log-alone': '仅有协商记录',
+  'period-assumed': '按未约定计',
+  'no-filing-day': '未填起诉日',
+  'instalments-disputed': '分期后起算有争议',
+  'not-extended': '未随分期延长',
+  'article-not-held': '条文未收录，待核实',
 };
 
 /** A day of a case, derived from what the file holds. */

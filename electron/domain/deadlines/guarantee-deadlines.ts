@@ -19,10 +19,20 @@ export interface KeptGuarantee {
   readonly disputedOn: PlainDate | null;
 }
 
-export function keptGuarantee({ formedOn, dueOn, filedOn, letters }: DeadlineFacts, { name, mode, agreedUntil }: DeadlineFacts['guarantors'][number], asOf: PlainDate): KeptGuarantee {
+export function keptGuarantee(
+  { formedOn, dueOn, filedOn, letters }: DeadlineFacts,
+  { name, mode, agreedUntil }: DeadlineFacts['guarantors'][number],
+  asOf: PlainDate,
+): KeptGuarantee {
   const period = guaranteeOf({ mode, agreedUntil }, { formedOn, dueOn }, asOf);
-  const demands = period.mustDo === 'demand-guarantor' ? letters.filter(({ toGuarantors }) => toGuarantors.includes(name)) : [];
-  const inTime = (state: Arrival['state']): PlainDate | null => demands.flatMap(({ arrival }) => (arrival.state === state && arrival.on !== null && arrival.on <= period.expiresOn ? [arrival.on] : [])).sort()[0] ?? null;
+  const demands =
+    period.mustDo === 'demand-guarantor' ? letters.filter(({ toGuarantors }) => toGuarantors.includes(name)) : [];
+  const inTime = (state: Arrival['state']): PlainDate | null =>
+    demands
+      .flatMap(({ arrival }) =>
+        arrival.state === state && arrival.on !== null && arrival.on <= period.expiresOn ? [arrival.on] : [],
+      )
+      .sort()[0] ?? null;
   const suedOn = period.mustDo === 'sue-debtor' && filedOn !== null && filedOn <= period.expiresOn ? filedOn : null;
   return { period, demands, suedOn, demandedOn: inTime('proven'), disputedOn: inTime('disputed') };
 }
@@ -33,22 +43,45 @@ export function guaranteeDeadlines(facts: DeadlineFacts, asOf: PlainDate): Deadl
   return guarantors.map((guarantor, index) => {
     const { name, agreedUntil } = guarantor;
     const { period, demands, suedOn, demandedOn } = keptGuarantee(facts, guarantor, asOf);
-    const unproven = demandedOn === null && demands.some(({ arrival, issuedOn }) => issuedOn <= period.expiresOn && arrival.state !== 'failed');
+    const unproven =
+      demandedOn === null &&
+      demands.some(({ arrival, issuedOn }) => issuedOn <= period.expiresOn && arrival.state !== 'failed');
     const done = suedOn !== null || demandedOn !== null;
-    const must = period.mustDo === 'sue-debtor' ? '一般保证：须在此前对债务人起诉或者申请仲裁' : '连带责任保证：须在此前请求保证人承担保证责任，并保留到达的证明';
+    const must =
+      period.mustDo === 'sue-debtor'
+        ? '一般保证：须在此前对债务人起诉或者申请仲裁'
+        : '连带责任保证：须在此前请求保证人承担保证责任，并保留到达的证明';
     const reason = [
-      suedOn !== null ? `已于${formatChinese(suedOn)}在保证期间内起诉债务人`
-        : demandedOn !== null ? `已于${formatChinese(demandedOn)}在保证期间内请求保证人承担保证责任，保证债务的诉讼时效自该日起计算` : must,
+      suedOn !== null
+        ? `已于${formatChinese(suedOn)}在保证期间内起诉债务人`
+        : demandedOn !== null
+          ? `已于${formatChinese(demandedOn)}在保证期间内请求保证人承担保证责任，保证债务的诉讼时效自该日起计算`
+          : must,
       ...(unproven ? ['催告函已发出，尚缺在期间内到达的证明'] : []),
-      ...(agreedUntil === undefined ? ['未录入约定的保证期间，按没有约定计，为主债务到期后六个月；合同另有约定的，以约定为准'] : []),
+      ...(agreedUntil === undefined
+        ? ['未录入约定的保证期间，按没有约定计，为主债务到期后六个月；合同另有约定的，以约定为准']
+        : []),
       ...(plan === null ? [] : ['分期未经保证人书面同意的，保证期间不变']),
       ...(!done && period.state === 'expired' ? ['期间内未依法主张的，保证人不再承担保证责任'] : []),
     ].join('；');
     return {
-      ...BARE, kind: 'guarantee', key: `guarantee-${index + 1}`, on: period.expiresOn, subject: name, reason,
+      ...BARE,
+      kind: 'guarantee',
+      key: `guarantee-${index + 1}`,
+      on: period.expiresOn,
+      subject: name,
+      reason,
       state: done ? 'met' : period.state === 'expired' ? 'missed' : 'open',
-      basis: [...period.basis, ...(demandedOn === null ? [] : [basis('民法典', 694)]), ...(plan === null ? [] : [basis('民法典', 695)])],
-      cautions: [...(agreedUntil === undefined ? ['period-assumed' as const] : []), ...(unproven ? ['no-proof-of-arrival' as const] : []), ...(plan === null ? [] : ['not-extended' as const])],
+      basis: [
+        ...period.basis,
+        ...(demandedOn === null ? [] : [basis('民法典', 694)]),
+        ...(plan === null ? [] : [basis('民法典', 695)]),
+      ],
+      cautions: [
+        ...(agreedUntil === undefined ? ['period-assumed' as const] : []),
+        ...(unproven ? ['no-proof-of-arrival' as const] : []),
+        ...(plan === null ? [] : ['not-extended' as const]),
+      ],
     };
   });
 }

@@ -3,28 +3,48 @@ import { describe, expect, it, test } from 'vitest';
 import { addDays, addMonths, date } from '../quantities/calendar.ts';
 import { limitation, type LimitationEvent, type LimitationEventKind } from './limitation.ts';
 
-const event = (on: string, kind: LimitationEventKind, endedOn?: string): LimitationEvent => ({ on: date(on), kind, ...(endedOn !== undefined && { endedOn: date(endedOn) }) });
-const run = (dueOn: string, asOf: string, ...events: LimitationEvent[]) => limitation({ dueOn: date(dueOn), events, asOf: date(asOf) });
+const event = (on: string, kind: LimitationEventKind, endedOn?: string): LimitationEvent => ({
+  on: date(on),
+  kind,
+  ...(endedOn !== undefined && { endedOn: date(endedOn) }),
+});
+const run = (dueOn: string, asOf: string, ...events: LimitationEvent[]) =>
+  limitation({ dueOn: date(dueOn), events, asOf: date(asOf) });
 
 describe('three years (民法典 188)', () => {
   it('run from the day after the due day, and the last day is in time', () => {
-    expect(run('2023-05-10', '2026-05-10')).toMatchObject({ startsOn: '2023-05-11', expiresOn: '2026-05-10', state: 'running', longStopOn: '2043-05-10' });
+    expect(run('2023-05-10', '2026-05-10')).toMatchObject({
+      startsOn: '2023-05-11',
+      expiresOn: '2026-05-10',
+      state: 'running',
+      longStopOn: '2043-05-10',
+    });
     expect(run('2023-05-10', '2026-05-11').state).toBe('expired');
   });
 
   it('run from the last instalment (189)', () => {
     const instalments = ['2025-03-31', '2025-01-31', '2025-02-28'].map((on) => date(on));
-    expect(limitation({ dueOn: date('2025-01-31'), instalments, events: [], asOf: date('2025-06-01') }).startsOn).toBe('2025-04-01');
+    expect(limitation({ dueOn: date('2025-01-31'), instalments, events: [], asOf: date('2025-06-01') }).startsOn).toBe(
+      '2025-04-01',
+    );
   });
 });
 
 describe('interruption (195, 诉讼时效规定 8 to 14)', () => {
-  it.each<LimitationEventKind>(['demand', 'acknowledgement', 'part-payment', 'suit', 'payment-order', 'plan'])('by %s starts three new years', (kind) => {
-    expect(run('2023-05-10', '2026-11-01', event('2026-05-10', kind))).toMatchObject({ expiresOn: '2029-05-10', state: 'running' });
-  });
+  it.each<LimitationEventKind>(['demand', 'acknowledgement', 'part-payment', 'suit', 'payment-order', 'plan'])(
+    'by %s starts three new years',
+    (kind) => {
+      expect(run('2023-05-10', '2026-11-01', event('2026-05-10', kind))).toMatchObject({
+        expiresOn: '2029-05-10',
+        state: 'running',
+      });
+    },
+  );
 
   it('before the debt is due, or after the day asked about, changes nothing', () => {
-    expect(run('2023-05-10', '2026-01-01', event('2023-05-10', 'demand'), event('2026-02-01', 'demand')).expiresOn).toBe('2026-05-10');
+    expect(
+      run('2023-05-10', '2026-01-01', event('2023-05-10', 'demand'), event('2026-02-01', 'demand')).expiresOn,
+    ).toBe('2026-05-10');
   });
 
   it('by a suit that was withdrawn runs anew from the end of the proceedings (法答网第二十批 问题1)', () => {
@@ -33,7 +53,9 @@ describe('interruption (195, 诉讼时效规定 8 to 14)', () => {
 
   it('does not depend on the order of entry', () => {
     const events = [event('2025-06-01', 'demand'), event('2024-01-01', 'part-payment'), event('2027-12-01', 'plan')];
-    expect(run('2023-05-10', '2028-01-01', ...events).expiresOn).toBe(run('2023-05-10', '2028-01-01', ...events.reverse()).expiresOn);
+    expect(run('2023-05-10', '2028-01-01', ...events).expiresOn).toBe(
+      run('2023-05-10', '2028-01-01', ...events.reverse()).expiresOn,
+    );
   });
 });
 
@@ -57,7 +79,9 @@ describe('two years before 2017-10-01 (法释〔2018〕12号)', () => {
     ['2015-09-30', '2017-09-30', 'two years were over on the eve'],
     ['2015-10-01', '2018-10-01', 'the last day was still running'],
     ['2017-06-01', '2020-06-01', 'three years'],
-  ])('a debt due on %s expired on %s: %s', (dueOn, expiresOn) => expect(run(dueOn, '2026-01-01').expiresOn).toBe(expiresOn));
+  ])('a debt due on %s expired on %s: %s', (dueOn, expiresOn) =>
+    expect(run(dueOn, '2026-01-01').expiresOn).toBe(expiresOn),
+  );
 
   it('a demand in the old period starts the period of that time', () => {
     expect(run('2012-01-01', '2016-01-01', event('2013-06-01', 'demand')).expiresOn).toBe('2015-06-01');
@@ -66,14 +90,23 @@ describe('two years before 2017-10-01 (法释〔2018〕12号)', () => {
 });
 
 test('nothing carries limitation past twenty years', () => {
-  const yearly = Array.from({ length: 20 }, (_, index) => ({ on: addMonths(date('2018-01-01'), 12 * (index + 1)), kind: 'demand' as const }));
+  const yearly = Array.from({ length: 20 }, (_, index) => ({
+    on: addMonths(date('2018-01-01'), 12 * (index + 1)),
+    kind: 'demand' as const,
+  }));
   const result = limitation({ dueOn: date('2018-01-01'), events: yearly, asOf: date('2038-01-02') });
   expect(result).toMatchObject({ longStopOn: '2038-01-01', expiresOn: '2038-01-01', state: 'expired' });
 });
 
 test('an event more never brings the last day forward', () => {
   const due = date('2019-03-31');
-  const events = fc.array(fc.record({ on: fc.nat(9000).map((days) => addDays(due, days)), kind: fc.constantFrom<LimitationEventKind>('demand', 'acknowledgement', 'part-payment', 'plan') }), { minLength: 1 });
+  const events = fc.array(
+    fc.record({
+      on: fc.nat(9000).map((days) => addDays(due, days)),
+      kind: fc.constantFrom<LimitationEventKind>('demand', 'acknowledgement', 'part-payment', 'plan'),
+    }),
+    { minLength: 1 },
+  );
   fc.assert(
     fc.property(events, (all) => {
       const asOf = date('2050-01-01');

@@ -54,7 +54,9 @@ const GROUND: Record<LimitationEventKind, readonly Basis[]> = {
 };
 
 const REVIVED = [basis('民法典', 192, '期间届满后义务人同意履行的，不得再以届满抗辩'), basis('诉讼时效规定', 19)];
-const PAID_LATE = [basis('民法典', 192, '已自愿履行的部分不得请求返还；其余部分是否视为同意履行，各地法院做法不一，此处按未恢复处理')];
+const PAID_LATE = [
+  basis('民法典', 192, '已自愿履行的部分不得请求返还；其余部分是否视为同意履行，各地法院做法不一，此处按未恢复处理'),
+];
 const TOO_LATE = [basis('民法典', 192, '期间已届满，该事项不使时效重新计算')];
 const TOO_EARLY = [basis('民法典', 188, '时效尚未起算')];
 
@@ -71,7 +73,9 @@ export function limitation({ dueOn, instalments = [], events, asOf }: Limitation
   };
 
   let expiresOn = endFrom(due);
-  const timeline: LimitationStep[] = [{ on: due, kind: 'due', effect: 'starts', expiresOn, basis: startBasis(due, instalments) }];
+  const timeline: LimitationStep[] = [
+    { on: due, kind: 'due', effect: 'starts', expiresOn, basis: startBasis(due, instalments) },
+  ];
   for (const event of [...events].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
     if (event.on > asOf) continue;
     const [effect, ground] = effectOf(event, due, expiresOn);
@@ -81,10 +85,20 @@ export function limitation({ dueOn, instalments = [], events, asOf }: Limitation
     }
     timeline.push({ on: event.on, kind: event.kind, effect, expiresOn, basis: ground });
   }
-  return { startsOn: addDays(due, 1), expiresOn, state: asOf > expiresOn ? 'expired' : 'running', longStopOn, timeline };
+  return {
+    startsOn: addDays(due, 1),
+    expiresOn,
+    state: asOf > expiresOn ? 'expired' : 'running',
+    longStopOn,
+    timeline,
+  };
 }
 
-function effectOf({ on, kind }: LimitationEvent, due: PlainDate, expiresOn: PlainDate): [LimitationStep['effect'], readonly Basis[]] {
+function effectOf(
+  { on, kind }: LimitationEvent,
+  due: PlainDate,
+  expiresOn: PlainDate,
+): [LimitationStep['effect'], readonly Basis[]] {
   if (on <= due) return ['none', TOO_EARLY];
   if (on <= expiresOn) return ['interrupts', GROUND[kind]];
   if (kind === 'acknowledgement' || kind === 'plan') return ['revives', REVIVED];

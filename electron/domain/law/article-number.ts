@@ -13,7 +13,9 @@ const UNITS: Readonly<Record<string, number>> = { 千: 1000, 百: 100, 十: 10 }
 
 /** Character class of every way a number is written: Chinese numerals, ASCII and full-width digits. */
 export const NUMERAL = '[零〇一二三四五六七八九十百千\\d０-９]';
-const WHOLE = new RegExp(`^第?(${NUMERAL}+)条?(?:[之-](${NUMERAL}+))?(?:第${NUMERAL}+款)?(?:第?[（(]?${NUMERAL}+[）)]?项)?$`);
+const WHOLE = new RegExp(
+  `^第?(${NUMERAL}+)条?(?:[之-](${NUMERAL}+))?(?:第${NUMERAL}+款)?(?:第?[（(]?${NUMERAL}+[）)]?项)?$`,
+);
 
 /** Reads a number of 1 to 9999 in Chinese numerals (一百零七 or 一〇七) or digits, ASCII or full-width. @returns null for anything else. */
 export function readNumber(text: string): number | null {

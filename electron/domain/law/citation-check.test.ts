@@ -11,7 +11,10 @@ function verdicts(text: string, on = today): string[] {
 }
 
 function corrected(text: string, on = today): string {
-  return replacements(statutes, text, on).reduceRight((words, { start, end, text: by }) => words.slice(0, start) + by + words.slice(end), text);
+  return replacements(statutes, text, on).reduceRight(
+    (words, { start, end, text: by }) => words.slice(0, start) + by + words.slice(end),
+    text,
+  );
 }
 
 describe('checking citations against the law of a day', () => {
@@ -35,7 +38,10 @@ describe('checking citations against the law of a day', () => {
 
   it('keeps the old number that an interpretation prints, and gives the note to set after it', () => {
     const quotation = '“根据民事诉讼法第二百五十三条规定加倍计算之后的迟延履行期间的债务利息，包括……”';
-    expect(checkCitations(statutes, quotation, today)[0]).toMatchObject({ verdict: 'printed-so', message: expect.stringContaining('第二百六十四条') });
+    expect(checkCitations(statutes, quotation, today)[0]).toMatchObject({
+      verdict: 'printed-so',
+      message: expect.stringContaining('第二百六十四条'),
+    });
     expect(corrected(quotation)).toBe(quotation);
     expect(verdicts('依照民事诉讼法第二百五十三条加倍支付')).toEqual(['renumbered']);
   });
@@ -64,7 +70,10 @@ describe('what takes the place of old citations', () => {
     ['依《合同法》第74条起诉', '依《中华人民共和国民法典》第五百三十八条、第五百三十九条、第五百四十条起诉'],
     ['《民诉法》第122条、第225条', '《民诉法》第122条、第225条'],
     ['民诉法119条', '《中华人民共和国民事诉讼法》第一百二十二条'],
-    ['《民诉法》第214条至第217条', '《中华人民共和国民事诉讼法》第二百二十五条、第二百二十六条、第二百二十七条、第二百二十八条'],
+    [
+      '《民诉法》第214条至第217条',
+      '《中华人民共和国民事诉讼法》第二百二十五条、第二百二十六条、第二百二十七条、第二百二十八条',
+    ],
     ['《民诉法》第一百一十九条第（二）项', '《中华人民共和国民事诉讼法》第一百二十二条第（二）项'],
     ['《民法典》第577条、《合同法》第206条', '《民法典》第577条、《中华人民共和国民法典》第六百七十五条'],
     ['《公司法》第20条、《民法典》第577条', '《公司法》第20条、《民法典》第577条'],
@@ -87,25 +96,37 @@ describe('citations at the gate of a paper', () => {
     ['《民事诉讼法》第119条', 'warn', 'citation-renumbered'],
     ['《公司法》第20条', 'warn', 'citation-unknown-law'],
   ])('%s: %s', (text, severity, rule) => {
-    expect(findingsOnCitations(statutes, text, today)).toMatchObject([{ severity, rule, message: expect.stringMatching(/。$/) }]);
+    expect(findingsOnCitations(statutes, text, today)).toMatchObject([
+      { severity, rule, message: expect.stringMatching(/。$/) },
+    ]);
   });
 
   it('offers the phrase anew with the first finding on it, unless the old law is cited knowingly', () => {
     const [breach, interest] = findingsOnCitations(statutes, '依《合同法》第107条、第207条起诉', today);
     expect(breach?.citation).toEqual({
       held: { law: '中华人民共和国合同法', article: '第一百零七条', effectiveFrom: '1999-10-01' },
-      replacement: { phrase: '《合同法》第107条、第207条', text: '《中华人民共和国民法典》第五百七十七条、第六百七十六条' },
+      replacement: {
+        phrase: '《合同法》第107条、第207条',
+        text: '《中华人民共和国民法典》第五百七十七条、第六百七十六条',
+      },
     });
     expect(interest?.citation?.replacement).toBeNull();
     expect(findingsOnCitations(statutes, '当时施行的《合同法》第107条', today)[0]?.citation?.replacement).toBeNull();
   });
 
   it('lets the law in force pass', () => {
-    expect(findingsOnCitations(statutes, '《民法典》第五百七十七条、第六百七十五条、第六百七十六条，《民间借贷规定》第二十八条', today)).toEqual([]);
+    expect(
+      findingsOnCitations(
+        statutes,
+        '《民法典》第五百七十七条、第六百七十五条、第六百七十六条，《民间借贷规定》第二十八条',
+        today,
+      ),
+    ).toEqual([]);
   });
 });
 
 it('a title inside a title takes single marks', () => {
-  expect(formatCitation('最高人民法院关于适用《中华人民共和国民法典》时间效力的若干规定', ['第一条', '第二十条']))
-    .toBe('《最高人民法院关于适用〈中华人民共和国民法典〉时间效力的若干规定》第一条、第二十条');
+  expect(formatCitation('最高人民法院关于适用《中华人民共和国民法典》时间效力的若干规定', ['第一条', '第二十条'])).toBe(
+    '《最高人民法院关于适用〈中华人民共和国民法典〉时间效力的若干规定》第一条、第二十条',
+  );
 });

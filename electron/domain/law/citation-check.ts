@@ -9,7 +9,8 @@ import { findArticle, type FoundArticle, type Statutes } from './statute.ts';
  * What a citation is worth on a day. `renumbered`: the number is in force, but in earlier versions it meant something else;
  * `printed-so`: the words of an interpretation that itself prints an old number; `not-held`: the law is known, the article is not.
  */
-export type Verdict = 'in-force' | 'repealed' | 'superseded' | 'not-yet' | 'renumbered' | 'printed-so' | 'not-held' | 'unknown-law';
+export type Verdict =
+  'in-force' | 'repealed' | 'superseded' | 'not-yet' | 'renumbered' | 'printed-so' | 'not-held' | 'unknown-law';
 
 export interface CheckedCitation extends Citation {
   readonly verdict: Verdict;
@@ -47,12 +48,35 @@ export function checkCitations(statutes: Statutes, text: string, on: PlainDate):
     if (found === null) {
       const known = findLaw(statutes.laws, citation.law) !== null;
       const message = `本库未收录${known ? `${citation.law}${citation.article}` : `《${citation.law}》`}，请自行核对是否现行有效。`;
-      return { ...citation, verdict: known ? 'not-held' as const : 'unknown-law' as const, found, meant: null, message };
+      return {
+        ...citation,
+        verdict: known ? ('not-held' as const) : ('unknown-law' as const),
+        found,
+        meant: null,
+        message,
+      };
     }
     const note = noteOnPrintedNumber(statutes, text, citation);
-    if (note !== null) return { ...citation, verdict: 'printed-so' as const, found, meant: null, message: `司法解释原文即为此号，引用时保留，可在其后加注：〔${note}〕。` };
-    const meant = meantAsBefore(found, text.slice(Math.max(0, citation.phrase.start - CONTEXT), citation.phrase.start) + text.slice(citation.phrase.end, citation.phrase.end + CONTEXT));
-    return { ...citation, verdict: meant ? 'renumbered' as const : found.standing, found, meant, message: meant ? messageOnMeaning(found, meant) : messageFor(found, on) };
+    if (note !== null)
+      return {
+        ...citation,
+        verdict: 'printed-so' as const,
+        found,
+        meant: null,
+        message: `司法解释原文即为此号，引用时保留，可在其后加注：〔${note}〕。`,
+      };
+    const meant = meantAsBefore(
+      found,
+      text.slice(Math.max(0, citation.phrase.start - CONTEXT), citation.phrase.start) +
+        text.slice(citation.phrase.end, citation.phrase.end + CONTEXT),
+    );
+    return {
+      ...citation,
+      verdict: meant ? ('renumbered' as const) : found.standing,
+      found,
+      meant,
+      message: meant ? messageOnMeaning(found, meant) : messageFor(found, on),
+    };
   });
 }
 
@@ -66,17 +90,26 @@ export function findingsOnCitations(statutes: Statutes, text: string, on: PlainD
   return checkCitations(statutes, text, on).flatMap(({ verdict, message, start, end, phrase, found }): Finding[] => {
     if (verdict === 'in-force' || verdict === 'printed-so') return [];
     const stale = verdict === 'repealed' || verdict === 'superseded' || verdict === 'not-yet';
-    const knowingly = KNOWINGLY.test(text.slice(Math.max(0, phrase.start - 16), phrase.start)) || DATED.test(text.slice(phrase.start, end));
+    const knowingly =
+      KNOWINGLY.test(text.slice(Math.max(0, phrase.start - 16), phrase.start)) ||
+      DATED.test(text.slice(phrase.start, end));
     const blocked = stale && !knowingly;
     const offer = knowingly ? undefined : offers.get(phrase.start);
     offers.delete(phrase.start);
-    return [{
-      severity: blocked ? 'block' : 'warn', rule: `citation-${verdict}`, message: message + (blocked ? HOW_TO_CITE_OLD_LAW : ''), excerpt: text.slice(start, end),
-      citation: {
-        held: found?.held ? { law: found.law.law, article: found.article, effectiveFrom: found.held.effectiveFrom } : null,
-        replacement: offer ? { phrase: text.slice(offer.start, offer.end), text: offer.text } : null,
+    return [
+      {
+        severity: blocked ? 'block' : 'warn',
+        rule: `citation-${verdict}`,
+        message: message + (blocked ? HOW_TO_CITE_OLD_LAW : ''),
+        excerpt: text.slice(start, end),
+        citation: {
+          held: found?.held
+            ? { law: found.law.law, article: found.article, effectiveFrom: found.held.effectiveFrom }
+            : null,
+          replacement: offer ? { phrase: text.slice(offer.start, offer.end), text: offer.text } : null,
+        },
       },
-    }];
+    ];
   });
 }
 
@@ -86,9 +119,19 @@ export function replacements(statutes: Statutes, text: string, on: PlainDate): R
   return [...phrases.values()].flatMap((members) => {
     const [first] = members;
     const places = members.map(placeToday);
-    if (!first || places.some((place) => place === null) || members.every(({ verdict }) => verdict === 'in-force' || verdict === 'printed-so')) return [];
-    const byLaw = Map.groupBy(places.filter((place) => place !== null), ({ law }) => law);
-    const written = [...byLaw].map(([law, of]) => formatCitation(law, [...new Set(of.flatMap(({ articles }) => articles))])).join('、');
+    if (
+      !first ||
+      places.some((place) => place === null) ||
+      members.every(({ verdict }) => verdict === 'in-force' || verdict === 'printed-so')
+    )
+      return [];
+    const byLaw = Map.groupBy(
+      places.filter((place) => place !== null),
+      ({ law }) => law,
+    );
+    const written = [...byLaw]
+      .map(([law, of]) => formatCitation(law, [...new Set(of.flatMap(({ articles }) => articles))]))
+      .join('、');
     return [{ start: first.phrase.start, end: first.phrase.end, text: written }];
   });
 }
@@ -97,7 +140,11 @@ export function replacements(statutes: Statutes, text: string, on: PlainDate): R
 function placeToday({ found, meant, part }: CheckedCitation): { law: string; articles: readonly string[] } | null {
   if (found === null) return null;
   const moved = meant ?? found.elsewhere[0];
-  if (moved) return { law: moved.law, articles: moved.articles.map((article) => (moved.wording === 'same' ? article + part : article)) };
+  if (moved)
+    return {
+      law: moved.law,
+      articles: moved.articles.map((article) => (moved.wording === 'same' ? article + part : article)),
+    };
   return found.standing === 'in-force' ? { law: found.law.law, articles: [found.article + part] } : null;
 }
 
@@ -105,8 +152,17 @@ function placeToday({ found, meant, part }: CheckedCitation): { law: string; art
 function noteOnPrintedNumber({ laws }: Statutes, text: string, { start, end, law }: Citation): string | null {
   const around = text.slice(Math.max(0, start - 40), end + 40);
   const article = text.slice(start, end);
-  const printing = laws.flatMap(({ versions }) => versions.flatMap(({ articles }) => articles)).find(({ text: official, notes }) =>
-    notes.some(({ quote }) => quote.includes(article) && quote.includes(law) && around.includes(quote) && sharesMore(official, around, quote)));
+  const printing = laws
+    .flatMap(({ versions }) => versions.flatMap(({ articles }) => articles))
+    .find(({ text: official, notes }) =>
+      notes.some(
+        ({ quote }) =>
+          quote.includes(article) &&
+          quote.includes(law) &&
+          around.includes(quote) &&
+          sharesMore(official, around, quote),
+      ),
+    );
   return printing?.notes.find(({ quote }) => quote.includes(article) && around.includes(quote))?.note ?? null;
 }
 
@@ -124,24 +180,38 @@ function sharesMore(official: string, around: string, quote: string): boolean {
 function meantAsBefore({ standing, formerMeanings, held }: FoundArticle, around: string): Where | null {
   if (standing !== 'in-force') return null;
   const now = shared(held?.purpose ?? '', around);
-  return formerMeanings.find(({ subject, oftenCited }) => {
-    const before = shared(subject, around);
-    return (before > now && before >= 2) || (oftenCited && before >= now);
-  }) ?? null;
+  return (
+    formerMeanings.find(({ subject, oftenCited }) => {
+      const before = shared(subject, around);
+      return (before > now && before >= 2) || (oftenCited && before >= now);
+    }) ?? null
+  );
 }
 
 /** How many pairs of neighbouring characters of some words stand in a text. */
 function shared(words: string, text: string): number {
-  return new Set([...words].slice(1).map((_, index) => words.slice(index, index + 2)).filter((pair) => text.includes(pair))).size;
+  return new Set(
+    [...words]
+      .slice(1)
+      .map((_, index) => words.slice(index, index + 2))
+      .filter((pair) => text.includes(pair)),
+  ).size;
 }
 
 function messageOnMeaning({ law, article, held }: FoundArticle, meant: Where): string {
   return `${law.shortName}${article}现在的内容是：${held?.purpose || held?.text.split('\n')[0] || '（未收原文）'}。旧文本的同一号码是${meant.subject}，现为${placeOf(meant, law.law)}；如指后者，请改引后者。`;
 }
 
-function messageFor({ law, version, article, standing, effectiveFrom, effectiveTo, elsewhere }: FoundArticle, on: PlainDate): string {
+function messageFor(
+  { law, version, article, standing, effectiveFrom, effectiveTo, elsewhere }: FoundArticle,
+  on: PlainDate,
+): string {
   const name = law.shortName + article;
-  const now = elsewhere.map((where) => `，${on < effectiveFrom ? '当时为' : '现为'}${placeOf(where, law.law)}（${where.subject}）。${explanation(where)}`)[0] ?? '。';
+  const now =
+    elsewhere.map(
+      (where) =>
+        `，${on < effectiveFrom ? '当时为' : '现为'}${placeOf(where, law.law)}（${where.subject}）。${explanation(where)}`,
+    )[0] ?? '。';
   switch (standing) {
     case 'repealed':
       return `${name}已随该法于${formatChinese(law.repealed?.on ?? effectiveFrom)}废止${now}`;

@@ -34,10 +34,16 @@ const CONTRACT = /(?:合同|协议|契约|约定|章程|条款|附件|借条|公
 const DOCUMENT = /(法释|法发)[〔[（(【﹝](\d{4})[〕\]）)】﹞]/g;
 const LINK = /\s*(?:[总合物人侵][一-龥]{1,3}编)?(?:中的?|的|之|规定的)?\s*/y;
 /** 第577条, 第293条之一, and 第293之一条 as some write it. */
-const ELEMENT = new RegExp(`\\s*(第)?\\s*(${N})\\s*(?:之\\s*(${N})\\s*([条條])|([条條])?(?:\\s*之\\s*(${N})(?!\\s*[条條款项項%％]))?)`, 'y');
+const ELEMENT = new RegExp(
+  `\\s*(第)?\\s*(${N})\\s*(?:之\\s*(${N})\\s*([条條])|([条條])?(?:\\s*之\\s*(${N})(?!\\s*[条條款项項%％]))?)`,
+  'y',
+);
 const UNIT = `第?\\s*[（(]?${N}[）)]?`;
 /** 第一款第（二）项、第（三）项. Each unit after the first is told from the one before by a character that is no numeral, or the reading would not end in good time. */
-const PART = new RegExp(`(?:\\s*${UNIT}(?:\\s*(?:[款项項目]\\s*[、和及至]?|[、和及至]|(?=[第（(]))\\s*${UNIT})*\\s*[款项項目])?`, 'y');
+const PART = new RegExp(
+  `(?:\\s*${UNIT}(?:\\s*(?:[款项項目]\\s*[、和及至]?|[、和及至]|(?=[第（(]))\\s*${UNIT})*\\s*[款项項目])?`,
+  'y',
+);
 const AND = /\s*(?:[、，,]\s*(?:以及|或者|[和及与或])?|以及|或者|[和及与或])\s*/y;
 const TO = /\s*[至到~～—–-]+\s*/y;
 const TO_WORDS = /[至到~～—–-]/;
@@ -77,7 +83,7 @@ export function citationsIn(written: string, laws: readonly Law[]): Citation[] {
     return end;
   };
 
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const book = matchAt(BOOK, text, at);
     if (book) {
       const [whole, title = '', bracket = ''] = book;
@@ -102,7 +108,8 @@ export function citationsIn(written: string, laws: readonly Law[]): Citation[] {
       continue;
     }
     const unnamed = matchAt(UNNAMED, text, at);
-    const end = unnamed && named.law !== null ? take(named.law, at, after(LINK, text, at + unnamed[0].length), false) : null;
+    const end =
+      unnamed && named.law !== null ? take(named.law, at, after(LINK, text, at + unnamed[0].length), false) : null;
     if (end !== null) {
       at = end;
       continue;
@@ -139,7 +146,7 @@ function articlesAt(text: string, from: number, bare: boolean): Element[] {
   const read: Element[] = [];
   /** Numbers that wait for the 条 that they share with a later one. */
   const waiting: Element[] = [];
-  for (let at = from, ranging = false; ; ) {
+  for (let at = from, ranging = false; ;) {
     const match = matchAt(ELEMENT, text, at);
     const main = readNumber(match?.[2] ?? '');
     if (!match || main === null) return read;
@@ -149,11 +156,15 @@ function articlesAt(text: string, from: number, bare: boolean): Element[] {
     const part = unit ? (matchAt(PART, text, at + whole.length)?.[0] ?? '') : '';
     const end = at + whole.length + part.length;
     const element = {
-      start: at + whole.length - whole.trimStart().length, end, part: part.trim(), implied: false,
+      start: at + whole.length - whole.trimStart().length,
+      end,
+      part: part.trim(),
+      implied: false,
       article: formatArticleNumber({ main, sub: readNumber(added) ?? 0 }),
     };
     waiting.push(...(ranging ? between(waiting.at(-1) ?? read.at(-1), element) : []), element);
-    if (unit || (bare && !ordinal && !YEAR.test(digits) && matchAt(BARE_END, text, end))) read.push(...waiting.splice(0));
+    if (unit || (bare && !ordinal && !YEAR.test(digits) && matchAt(BARE_END, text, end)))
+      read.push(...waiting.splice(0));
     const link = matchAt(AND, text, end) ?? matchAt(TO, text, end);
     if (!link) return read;
     ranging = TO_WORDS.test(link[0]);
@@ -166,7 +177,11 @@ function between(first: Element | undefined, last: Element): Element[] {
   const [from, to] = [parseArticleNumber(first?.article ?? ''), parseArticleNumber(last.article)];
   if (!first || !from || !to || from.sub + to.sub > 0 || to.main - from.main > LONGEST_RANGE) return [];
   return Array.from({ length: Math.max(0, to.main - from.main - 1) }, (_, index) => ({
-    start: first.start, end: last.end, part: '', implied: true, article: formatArticleNumber({ main: from.main + index + 1, sub: 0 }),
+    start: first.start,
+    end: last.end,
+    part: '',
+    implied: true,
+    article: formatArticleNumber({ main: from.main + index + 1, sub: 0 }),
   }));
 }
 

@@ -1,7 +1,17 @@
 import type { Stage } from '../case/case-facts.ts';
 
 /** Screens that a step of the guide may send to: those of a case, the assessment before lending, the statutes, the settings. */
-export const GUIDE_SCREENS = ['overview', 'facts', 'ledger', 'log', 'plan', 'letters', 'lending', 'statutes', 'settings'] as const;
+export const GUIDE_SCREENS = [
+  'overview',
+  'facts',
+  'ledger',
+  'log',
+  'plan',
+  'letters',
+  'lending',
+  'statutes',
+  'settings',
+] as const;
 export type GuideScreen = (typeof GUIDE_SCREENS)[number];
 
 /** One thing to know or to do in a recovery. */

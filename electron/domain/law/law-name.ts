@@ -15,9 +15,14 @@ export interface NamedLaw {
 /** Finds a law by full title, title without 中华人民共和国, short name or document number, with or without 《》. */
 export function findLaw(laws: readonly Law[], name: string): NamedLaw | null {
   const wanted = plainName(name);
-  const law = laws.find((each) => plainName(each.law) === wanted || each.aliases.some((alias) => plainName(alias) === wanted));
+  const law = laws.find(
+    (each) => plainName(each.law) === wanted || each.aliases.some((alias) => plainName(alias) === wanted),
+  );
   if (law === undefined) return null;
-  const year = [...name.matchAll(BRACKETED)].map(([, words]) => /^(\d{4})(?:年?(?:修正|修订|公布|文本|版|$))/.exec(words?.trim() ?? '')?.[1]).find(Boolean) ?? null;
+  const year =
+    [...name.matchAll(BRACKETED)]
+      .map(([, words]) => /^(\d{4})(?:年?(?:修正|修订|公布|文本|版|$))/.exec(words?.trim() ?? '')?.[1])
+      .find(Boolean) ?? null;
   return { law, year: law.versions.some((version) => year !== null && version.label.startsWith(year)) ? year : null };
 }
 
@@ -25,5 +30,8 @@ export function findLaw(laws: readonly Law[], name: string): NamedLaw | null {
 export function plainName(name: string): string {
   const words = name.trim();
   if (DOCUMENT.test(words)) return words.replace(/[〔〕[\]（）()【】﹝﹞\s]/g, '');
-  return words.replace(BRACKETED, '').replace(FORMAL, '').replace(/^[的]|的(?=规定$|解释$|批复$)/g, '');
+  return words
+    .replace(BRACKETED, '')
+    .replace(FORMAL, '')
+    .replace(/^[的]|的(?=规定$|解释$|批复$)/g, '');
 }

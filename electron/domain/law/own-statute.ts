@@ -47,7 +47,10 @@ export function articlesInText(text: string): PastedArticle[] {
 
 /** The text of one article pasted without its number. */
 export function tidy(lines: readonly string[]): string {
-  return lines.map((line) => line.replace(/^[\s　]+|[\s　]+$/g, '')).filter(Boolean).join('\n');
+  return lines
+    .map((line) => line.replace(/^[\s　]+|[\s　]+$/g, ''))
+    .filter(Boolean)
+    .join('\n');
 }
 
 /**
@@ -57,13 +60,18 @@ export function tidy(lines: readonly string[]): string {
 export function withOwnStatutes(statutes: Statutes, own: readonly OwnStatute[]): Statutes {
   const laws = own.reduce<readonly Law[]>((all, added) => {
     const known = findLaw(all, added.law)?.law;
-    return known ? all.map((law) => (law === known ? { ...law, versions: withTexts(law.versions, added) } : law)) : [...all, newLaw(added)];
+    return known
+      ? all.map((law) => (law === known ? { ...law, versions: withTexts(law.versions, added) } : law))
+      : [...all, newLaw(added)];
   }, statutes.laws);
   return { ...statutes, laws };
 }
 
 /** Why an addition cannot stand beside what the collection holds, as a sentence; null when it can. */
-export function conflictWith(laws: readonly Law[], { law: title, effectiveFrom }: Pick<OwnStatute, 'law' | 'effectiveFrom'>): string | null {
+export function conflictWith(
+  laws: readonly Law[],
+  { law: title, effectiveFrom }: Pick<OwnStatute, 'law' | 'effectiveFrom'>,
+): string | null {
   const repealed = findLaw(laws, title)?.law.repealed;
   return repealed && effectiveFrom >= repealed.on ? `该法已于${repealed.on}废止，不能添加此后施行的条文。` : null;
 }
@@ -71,16 +79,28 @@ export function conflictWith(laws: readonly Law[], { law: title, effectiveFrom }
 function newLaw(added: OwnStatute): Law {
   const { effectiveTo } = added;
   return {
-    law: added.law, shortName: added.shortName, aliases: [added.shortName], pinyin: pinyinInitials(added.shortName) || 'x', kind: added.kind, organ: added.organ,
-    replaces: [], repealed: effectiveTo === null ? null : { on: addDays(effectiveTo, 1), by: added.source }, caution: OWN_CAUTION, knownUntil: added.checkedOn,
+    law: added.law,
+    shortName: added.shortName,
+    aliases: [added.shortName],
+    pinyin: pinyinInitials(added.shortName) || 'x',
+    kind: added.kind,
+    organ: added.organ,
+    replaces: [],
+    repealed: effectiveTo === null ? null : { on: addDays(effectiveTo, 1), by: added.source },
+    caution: OWN_CAUTION,
+    knownUntil: added.checkedOn,
     versions: [newVersion(added, effectiveTo)],
   };
 }
 
 function newVersion(added: OwnStatute, effectiveTo: PlainDate | null): LawVersion {
   return {
-    label: `${added.effectiveFrom.slice(0, 4)}年文本`, documentNumber: added.documentNumber, effectiveFrom: added.effectiveFrom, effectiveTo,
-    dateConfidence: 'unverified', articles: textsOf(added, effectiveTo),
+    label: `${added.effectiveFrom.slice(0, 4)}年文本`,
+    documentNumber: added.documentNumber,
+    effectiveFrom: added.effectiveFrom,
+    effectiveTo,
+    dateConfidence: 'unverified',
+    articles: textsOf(added, effectiveTo),
   };
 }
 
@@ -98,25 +118,46 @@ function withTexts(versions: readonly LawVersion[], added: OwnStatute): LawVersi
 function withText(articles: readonly StatuteArticle[], added: StatuteArticle): readonly StatuteArticle[] {
   const start = added.effectiveFrom;
   const later = articles.find((each) => each.article === added.article && each.effectiveFrom > start);
-  const end = later && (added.effectiveTo === null || added.effectiveTo >= later.effectiveFrom) ? addDays(later.effectiveFrom, -1) : added.effectiveTo;
+  const end =
+    later && (added.effectiveTo === null || added.effectiveTo >= later.effectiveFrom)
+      ? addDays(later.effectiveFrom, -1)
+      : added.effectiveTo;
   return [
-    ...articles.filter((each) => each.article !== added.article || each.effectiveFrom !== start).map((each) =>
-      each.article === added.article && each.effectiveFrom < start && (each.effectiveTo === null || each.effectiveTo >= start) ? { ...each, effectiveTo: addDays(start, -1) } : each),
+    ...articles
+      .filter((each) => each.article !== added.article || each.effectiveFrom !== start)
+      .map((each) =>
+        each.article === added.article &&
+        each.effectiveFrom < start &&
+        (each.effectiveTo === null || each.effectiveTo >= start)
+          ? { ...each, effectiveTo: addDays(start, -1) }
+          : each,
+      ),
     { ...added, effectiveTo: end },
   ];
 }
 
 function textsOf(added: OwnStatute, effectiveTo: PlainDate | null): StatuteArticle[] {
   return added.articles.map(({ article, text }) => ({
-    article, text, purpose: added.purpose, topics: added.topics, effectiveFrom: added.effectiveFrom, effectiveTo,
-    dateConfidence: 'unverified', notes: [], source: added.source, checkedOn: added.checkedOn, own: true,
+    article,
+    text,
+    purpose: added.purpose,
+    topics: added.topics,
+    effectiveFrom: added.effectiveFrom,
+    effectiveTo,
+    dateConfidence: 'unverified',
+    notes: [],
+    source: added.source,
+    checkedOn: added.checkedOn,
+    own: true,
   }));
 }
 
 function inOrder(a: StatuteArticle, b: StatuteArticle): number {
   const key = ({ article, effectiveFrom }: StatuteArticle): string => {
     const number = parseArticleNumber(article);
-    return number ? `${String(number.main).padStart(5, '0')}-${String(number.sub).padStart(3, '0')} ${effectiveFrom}` : `99999 ${article}`;
+    return number
+      ? `${String(number.main).padStart(5, '0')}-${String(number.sub).padStart(3, '0')} ${effectiveFrom}`
+      : `99999 ${article}`;
   };
   return key(a) < key(b) ? -1 : 1;
 }

@@ -4,8 +4,29 @@
  * One reading is taken for each character, the commonest.
  */
 const FIRST_OF_LETTER: readonly (readonly [string, string])[] = [
-  ['a', '阿'], ['b', '八'], ['c', '嚓'], ['d', '哒'], ['e', '妸'], ['f', '发'], ['g', '旮'], ['h', '哈'], ['j', '讥'], ['k', '咔'], ['l', '垃'], ['m', '妈'],
-  ['n', '拏'], ['o', '噢'], ['p', '妑'], ['q', '七'], ['r', '呥'], ['s', '仨'], ['t', '他'], ['w', '屲'], ['x', '夕'], ['y', '丫'], ['z', '帀'],
+  ['a', '阿'],
+  ['b', '八'],
+  ['c', '嚓'],
+  ['d', '哒'],
+  ['e', '妸'],
+  ['f', '发'],
+  ['g', '旮'],
+  ['h', '哈'],
+  ['j', '讥'],
+  ['k', '咔'],
+  ['l', '垃'],
+  ['m', '妈'],
+  ['n', '拏'],
+  ['o', '噢'],
+  ['p', '妑'],
+  ['q', '七'],
+  ['r', '呥'],
+  ['s', '仨'],
+  ['t', '他'],
+  ['w', '屲'],
+  ['x', '夕'],
+  ['y', '丫'],
+  ['z', '帀'],
 ];
 
 /** Where lawyers mean another reading than the one that the collation takes: 调解, 调减. */
@@ -16,7 +37,11 @@ const HAN = /\p{Script=Han}/u;
 
 /** The initials of the Chinese characters of a text, and its Latin letters and digits, in small letters; everything else is left out. */
 export function pinyinInitials(text: string): string {
-  return [...text].map((character) => (HAN.test(character) ? initialOf(character) : /[a-z0-9]/i.test(character) ? character.toLowerCase() : '')).join('');
+  return [...text]
+    .map((character) =>
+      HAN.test(character) ? initialOf(character) : /[a-z0-9]/i.test(character) ? character.toLowerCase() : '',
+    )
+    .join('');
 }
 
 function initialOf(character: string): string {

@@ -44,32 +44,63 @@ export function explanation({ why, wording, checked }: Pick<Where, 'why' | 'word
 }
 
 /** Whether a number is known for a version of a law, with or without its words. */
-export function attested(renumberings: readonly Renumbering[], law: Law, version: LawVersion, article: string): boolean {
+export function attested(
+  renumberings: readonly Renumbering[],
+  law: Law,
+  version: LawVersion,
+  article: string,
+): boolean {
   return renumberings.some(({ places }) => places.some((place) => isAt(place, law, version, article)));
 }
 
 /** Where the matter of an article of one version stands on a day; nothing when it stands there itself, or nowhere known. */
-export function counterparts({ laws, renumberings }: Tables, law: Law, version: LawVersion, article: string, on: PlainDate): Where[] {
+export function counterparts(
+  { laws, renumberings }: Tables,
+  law: Law,
+  version: LawVersion,
+  article: string,
+  on: PlainDate,
+): Where[] {
   return renumberings.flatMap((each) => {
     const here = each.places.find((place) => isAt(place, law, version, article));
     const there = each.places.find((place) => inForce(laws, place, on));
-    return !here || !there || (there.law === law.law && there.articles.includes(article)) ? [] : [from(each, here, there)];
+    return !here || !there || (there.law === law.law && there.articles.includes(article))
+      ? []
+      : [from(each, here, there)];
   });
 }
 
 /** What the same number of the same law meant in versions before this one, and where that matter stands on a day. */
-export function meantBefore({ laws, renumberings }: Tables, law: Law, version: LawVersion, article: string, on: PlainDate): Where[] {
+export function meantBefore(
+  { laws, renumberings }: Tables,
+  law: Law,
+  version: LawVersion,
+  article: string,
+  on: PlainDate,
+): Where[] {
   return renumberings.flatMap((each) => {
     if (each.places.some((place) => isAt(place, law, version, article))) return [];
-    const here = each.places.find((place) =>
-      place.law === law.law && place.articles.includes(article) && place.versions.some((start) => start < version.effectiveFrom));
+    const here = each.places.find(
+      (place) =>
+        place.law === law.law &&
+        place.articles.includes(article) &&
+        place.versions.some((start) => start < version.effectiveFrom),
+    );
     const there = each.places.find((place) => inForce(laws, place, on));
     return here && there ? [from(each, here, there)] : [];
   });
 }
 
 function from({ subject, wording, oftenCited, why }: Renumbering, here: Place, there: Place): Where {
-  return { law: there.law, articles: there.articles, subject, wording, oftenCited, why, checked: here.checked && there.checked };
+  return {
+    law: there.law,
+    articles: there.articles,
+    subject,
+    wording,
+    oftenCited,
+    why,
+    checked: here.checked && there.checked,
+  };
 }
 
 /** Whether a matter stood at an article of a version of a law. */
@@ -79,5 +110,10 @@ export function isAt(place: Place, law: Law, version: LawVersion, article: strin
 
 function inForce(laws: readonly Law[], place: Place, on: PlainDate): boolean {
   const versions = laws.find((each) => each.law === place.law)?.versions ?? [];
-  return versions.some((each) => place.versions.includes(each.effectiveFrom) && each.effectiveFrom <= on && (each.effectiveTo === null || on <= each.effectiveTo));
+  return versions.some(
+    (each) =>
+      place.versions.includes(each.effectiveFrom) &&
+      each.effectiveFrom <= on &&
+      (each.effectiveTo === null || on <= each.effectiveTo),
+  );
 }

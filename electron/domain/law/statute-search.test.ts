@@ -30,12 +30,23 @@ describe('searching the statutes', () => {
 
   it('leads from a question to the ways that the law gives', () => {
     expect(names('不还钱怎么办').slice(0, 7)).toEqual([
-      '民法典第五百七十七条', '民法典第五百七十九条', '民法典第六百七十五条', '民法典第六百七十六条', '民法典第一百九十五条', '民诉法第二百二十五条', '民诉法第一百二十二条',
+      '民法典第五百七十七条',
+      '民法典第五百七十九条',
+      '民法典第六百七十五条',
+      '民法典第六百七十六条',
+      '民法典第一百九十五条',
+      '民诉法第二百二十五条',
+      '民诉法第一百二十二条',
     ]);
   });
 
   it('finds a topic by its initials', () => {
-    expect(names('zfl').slice(0, 4)).toEqual(['民诉法第二百二十五条', '民诉法第二百二十六条', '民诉法第二百二十七条', '民诉法第二百二十八条']);
+    expect(names('zfl').slice(0, 4)).toEqual([
+      '民诉法第二百二十五条',
+      '民诉法第二百二十六条',
+      '民诉法第二百二十七条',
+      '民诉法第二百二十八条',
+    ]);
   });
 
   it('puts the law in force that day first', () => {

@@ -3,7 +3,15 @@ import type { PlainDate } from '../quantities/calendar.ts';
 import { citationsIn } from './citation.ts';
 import { findLaw } from './law-name.ts';
 import { pinyinInitials } from './pinyin-initials.ts';
-import { articleAsOf, standing, type FoundArticle, type Law, type LawVersion, type StatuteArticle, type Statutes } from './statute.ts';
+import {
+  articleAsOf,
+  standing,
+  type FoundArticle,
+  type Law,
+  type LawVersion,
+  type StatuteArticle,
+  type Statutes,
+} from './statute.ts';
 
 interface Entry {
   readonly law: Law;
@@ -17,10 +25,20 @@ export interface SearchResult extends FoundArticle {
 }
 
 /** Words of a question that say nothing of its subject. */
-const EMPTY_WORDS = /怎么办|怎么样|怎么|如何|什么|为什么|哪些|哪里|可以|能不能|能否|是否|可不可以|有没有|应该|如果|的话|[吗呢吧啊的了是我他她你要被把就都会能，。？！、\s]/g;
+const EMPTY_WORDS =
+  /怎么办|怎么样|怎么|如何|什么|为什么|哪些|哪里|可以|能不能|能否|是否|可不可以|有没有|应该|如果|的话|[吗呢吧啊的了是我他她你要被把就都会能，。？！、\s]/g;
 
 /** How much each way of finding counts for; what is asked by number stands before what a question leads to, and that before mere words. */
-const WEIGHT = { number: 10_000, question: 5000, law: 300, phrase: 100, topic: 60, purpose: 12, text: 4, inForce: 10 } as const;
+const WEIGHT = {
+  number: 10_000,
+  question: 5000,
+  law: 300,
+  phrase: 100,
+  topic: 60,
+  purpose: 12,
+  text: 4,
+  inForce: 10,
+} as const;
 const LEAST = 30;
 const MOST_RESULTS = 50;
 
@@ -30,7 +48,10 @@ const MOST_RESULTS = 50;
  */
 export function statuteSearch(statutes: Statutes): (query: string, on: PlainDate) => SearchResult[] {
   const entries: Entry[] = statutes.laws.flatMap((law) =>
-    law.versions.flatMap((version) => version.articles.map((held) => ({ law, version, held, initials: pinyinInitials(held.purpose) }))));
+    law.versions.flatMap((version) =>
+      version.articles.map((held) => ({ law, version, held, initials: pinyinInitials(held.purpose) })),
+    ),
+  );
 
   return (query, on) => {
     const asked = query.normalize('NFKC').trim();
@@ -42,7 +63,10 @@ export function statuteSearch(statutes: Statutes): (query: string, on: PlainDate
       .map((each) => ({ ...each, score: each.score + (inForce(each.entry, on) ? WEIGHT.inForce : 0) }))
       .sort((a, b) => b.score - a.score || a.index - b.index)
       .slice(0, MOST_RESULTS)
-      .map(({ entry: { law, version, held } }) => ({ ...articleAsOf(statutes, law, version, held.article, on, held), held }));
+      .map(({ entry: { law, version, held } }) => ({
+        ...articleAsOf(statutes, law, version, held.article, on, held),
+        held,
+      }));
   };
 }
 
@@ -71,26 +95,42 @@ function byNumber({ laws }: Statutes, asked: string): (entry: Entry) => number {
 
 /** The articles that answer the questions whose words stand in what is asked, in the order in which they answer. */
 function byQuestion({ questions }: Statutes, asked: string): (entry: Entry) => number {
-  const meant = questions.filter(({ phrases }) => phrases.some((phrase) => asked.includes(phrase) || (asked.length >= 2 && phrase.includes(asked))));
-  return ({ law, held }) => Math.max(0, ...meant.map(({ articles }) => {
-    const place = articles.findIndex((each) => each.law === law.law && each.article === held.article);
-    return place < 0 ? 0 : WEIGHT.question - 200 * place;
-  }));
+  const meant = questions.filter(({ phrases }) =>
+    phrases.some((phrase) => asked.includes(phrase) || (asked.length >= 2 && phrase.includes(asked))),
+  );
+  return ({ law, held }) =>
+    Math.max(
+      0,
+      ...meant.map(({ articles }) => {
+        const place = articles.findIndex((each) => each.law === law.law && each.article === held.article);
+        return place < 0 ? 0 : WEIGHT.question - 200 * place;
+      }),
+    );
 }
 
 function byTopic({ topics }: Statutes, asked: string): (entry: Entry) => number {
-  const meant = topics.filter(({ topic, words }) => [topic, ...words].some((word) => asked.includes(word))).map(({ topic }) => topic);
+  const meant = topics
+    .filter(({ topic, words }) => [topic, ...words].some((word) => asked.includes(word)))
+    .map(({ topic }) => topic);
   return ({ held }) => (held.topics.some((topic) => meant.includes(topic)) ? WEIGHT.topic : 0);
 }
 
 /** Whole terms first; then pairs of characters, so that 逾期还款利率 finds 逾期利率. */
 function byWords(asked: string): (entry: Entry) => number {
-  const terms = asked.split(/\s+/).map((term) => term.replace(EMPTY_WORDS, '')).filter((term) => term.length > 1);
-  const pairs = [...new Set(terms.flatMap((term) => [...term].slice(1).map((character, index) => [...term][index] + character)))];
+  const terms = asked
+    .split(/\s+/)
+    .map((term) => term.replace(EMPTY_WORDS, ''))
+    .filter((term) => term.length > 1);
+  const pairs = [
+    ...new Set(terms.flatMap((term) => [...term].slice(1).map((character, index) => [...term][index] + character))),
+  ];
   return ({ law, held: { purpose, text, article } }) => {
     const words = `${law.shortName}${article}\n${purpose}\n${text}`;
     const whole = terms.length > 0 && terms.every((term) => words.includes(term)) ? WEIGHT.phrase : 0;
-    const some = pairs.reduce((total, pair) => total + (purpose.includes(pair) ? WEIGHT.purpose : 0) + (text.includes(pair) ? WEIGHT.text : 0), 0);
+    const some = pairs.reduce(
+      (total, pair) => total + (purpose.includes(pair) ? WEIGHT.purpose : 0) + (text.includes(pair) ? WEIGHT.text : 0),
+      0,
+    );
     return whole + some;
   };
 }
@@ -100,8 +140,11 @@ function byInitials({ topics }: Statutes, letters: string, digits: string): (ent
   const meant = topics.filter(({ pinyin }) => pinyin.startsWith(letters)).map(({ topic }) => topic);
   return ({ law, held, initials }) => {
     if (number !== null) return law.pinyin.startsWith(letters) && held.article === number ? WEIGHT.number : 0;
-    return (law.pinyin.startsWith(letters) ? WEIGHT.law : 0) + (held.topics.some((topic) => meant.includes(topic)) ? WEIGHT.phrase : 0) +
-      (letters.length > 1 && initials.includes(letters) ? WEIGHT.topic : 0);
+    return (
+      (law.pinyin.startsWith(letters) ? WEIGHT.law : 0) +
+      (held.topics.some((topic) => meant.includes(topic)) ? WEIGHT.phrase : 0) +
+      (letters.length > 1 && initials.includes(letters) ? WEIGHT.topic : 0)
+    );
   };
 }
 

@@ -35,18 +35,27 @@ describe('an article as of a day', () => {
 
   it('民诉法 119 is the condition of suit until 2021, and another rule from 2022', () => {
     for (const on of ['2013-01-01', '2017-06-30', '2017-07-01', '2021-12-31']) {
-      expect(find('民诉法', '119', on)).toMatchObject({ standing: 'in-force', held: { text: expect.stringMatching(/^起诉必须符合/) } });
+      expect(find('民诉法', '119', on)).toMatchObject({
+        standing: 'in-force',
+        held: { text: expect.stringMatching(/^起诉必须符合/) },
+      });
     }
     for (const on of ['2022-01-01', '2023-12-31', '2024-01-01', '2026-11-21']) {
       const found = find('民诉法', '119', on);
       expect(found).toMatchObject({ standing: 'in-force', held: { text: expect.stringMatching(/^拘传、罚款、拘留/) } });
-      expect(found.formerMeanings).toMatchObject([{ law: PROCEDURE, articles: ['第一百二十二条'], subject: '起诉条件' }]);
+      expect(found.formerMeanings).toMatchObject([
+        { law: PROCEDURE, articles: ['第一百二十二条'], subject: '起诉条件' },
+      ]);
     }
   });
 
   it('the version named with the law is the one that is taken', () => {
     const old = find('《中华人民共和国民事诉讼法》（2017修正）', '第119条', '2026-11-21');
-    expect([old.standing, old.version.label, elsewhere(old)]).toEqual(['superseded', '2017年修正', [`${PROCEDURE}第一百二十二条`]]);
+    expect([old.standing, old.version.label, elsewhere(old)]).toEqual([
+      'superseded',
+      '2017年修正',
+      [`${PROCEDURE}第一百二十二条`],
+    ]);
   });
 
   it.each([
@@ -78,7 +87,13 @@ describe('an article as of a day', () => {
     expect(find('担保法', '19', '2020-01-01')).toMatchObject({ standing: 'in-force', held: null });
   });
 
-  it.each([['民法典', '1000'], ['民法典', '第一条'], ['海商法', '1'], ['', ''], ['民法典', '总则']])('does not know %s %s', (law, article) => {
+  it.each([
+    ['民法典', '1000'],
+    ['民法典', '第一条'],
+    ['海商法', '1'],
+    ['', ''],
+    ['民法典', '总则'],
+  ])('does not know %s %s', (law, article) => {
     expect(findArticle(statutes, { law, article, on: date('2026-11-21') })).toBeNull();
   });
 });
@@ -98,8 +113,17 @@ describe('old numbers that interpretations print', () => {
 
 describe('the history of an article', () => {
   it('follows the conditions of suit from text to text', () => {
-    expect(historyOf(statutes, PROCEDURE, '第一百二十二条', date('2024-01-01')).map(({ version, article, held }) => [version.label, article, held !== null])).toEqual([
-      ['2012年修正', '第一百一十九条', true], ['2017年修正', '第一百一十九条', true], ['2021年修正', '第一百二十二条', true], ['2023年修正', '第一百二十二条', true],
+    expect(
+      historyOf(statutes, PROCEDURE, '第一百二十二条', date('2024-01-01')).map(({ version, article, held }) => [
+        version.label,
+        article,
+        held !== null,
+      ]),
+    ).toEqual([
+      ['2012年修正', '第一百一十九条', true],
+      ['2017年修正', '第一百一十九条', true],
+      ['2021年修正', '第一百二十二条', true],
+      ['2023年修正', '第一百二十二条', true],
     ]);
   });
 

@@ -114,17 +114,31 @@ export function standing(law: Law, from: PlainDate, to: PlainDate | null, on: Pl
  * in force that day is taken; where none is, the last before it, or else the first after it. A year in brackets after the law's name (民事诉讼法（2017修正）)
  * picks that version. @returns null when the collection knows neither the text nor the number.
  */
-export function findArticle(statutes: Statutes, asked: { law: string; article: string; on: PlainDate }): FoundArticle | null {
+export function findArticle(
+  statutes: Statutes,
+  asked: { law: string; article: string; on: PlainDate },
+): FoundArticle | null {
   const named = findLaw(statutes.laws, asked.law);
   if (named === null) return null;
   const { law, year } = named;
   const article = articleLabel(asked.article);
   const versions = year === null ? law.versions : law.versions.filter((version) => version.label.startsWith(year));
-  const known = versions.filter((version) =>
-    version.articles.some((each) => each.article === article) || attested(statutes.renumberings.filter(({ oftenCited }) => oftenCited), law, version, article));
-  const candidates = known.length > 0 ? known : versions.filter((version) => attested(statutes.renumberings, law, version, article));
+  const known = versions.filter(
+    (version) =>
+      version.articles.some((each) => each.article === article) ||
+      attested(
+        statutes.renumberings.filter(({ oftenCited }) => oftenCited),
+        law,
+        version,
+        article,
+      ),
+  );
+  const candidates =
+    known.length > 0 ? known : versions.filter((version) => attested(statutes.renumberings, law, version, article));
   const version =
-    candidates.find((each) => covers(each, asked.on)) ?? candidates.findLast((each) => each.effectiveFrom <= asked.on) ?? candidates[0];
+    candidates.find((each) => covers(each, asked.on)) ??
+    candidates.findLast((each) => each.effectiveFrom <= asked.on) ??
+    candidates[0];
   return version === undefined ? null : articleAsOf(statutes, law, version, article, asked.on);
 }
 
@@ -132,23 +146,38 @@ export function findArticle(statutes: Statutes, asked: { law: string; article: s
 export function everyArticle(statutes: Statutes, on: PlainDate): (FoundArticle & { readonly held: StatuteArticle })[] {
   return statutes.laws.flatMap((law) =>
     law.versions.flatMap((version) =>
-      version.articles.map((held) => ({ ...articleAsOf(statutes, law, version, held.article, on, held), held }))));
+      version.articles.map((held) => ({ ...articleAsOf(statutes, law, version, held.article, on, held), held })),
+    ),
+  );
 }
 
 /** Every text that carries or carried the matter of an article, in order of time, with or without the words; only itself when no map leads on. */
-export function historyOf({ laws, renumberings }: Statutes, title: string, article: string, effectiveFrom: PlainDate): Pick<FoundArticle, 'law' | 'version' | 'article' | 'held'>[] {
+export function historyOf(
+  { laws, renumberings }: Statutes,
+  title: string,
+  article: string,
+  effectiveFrom: PlainDate,
+): Pick<FoundArticle, 'law' | 'version' | 'article' | 'held'>[] {
   const law = laws.find((each) => each.law === title);
   const version = law?.versions.findLast((each) => each.effectiveFrom <= effectiveFrom);
   if (!law || !version) return [];
-  const places = renumberings.filter(({ places: of }) => of.some((place) => isAt(place, law, version, article))).flatMap(({ places: of }) => of);
-  return laws.flatMap((each) => each.versions.flatMap((of) => {
-    const numbers = places.filter((place) => place.law === each.law && place.versions.includes(of.effectiveFrom)).flatMap(({ articles }) => articles);
-    const own = each === law && of === version ? [article] : [];
-    return [...new Set([...own, ...numbers])].flatMap((number) => {
-      const texts = of.articles.filter((one) => one.article === number);
-      return (texts.length > 0 ? texts : [null]).map((held) => ({ law: each, version: of, article: number, held }));
-    });
-  })).sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
+  const places = renumberings
+    .filter(({ places: of }) => of.some((place) => isAt(place, law, version, article)))
+    .flatMap(({ places: of }) => of);
+  return laws
+    .flatMap((each) =>
+      each.versions.flatMap((of) => {
+        const numbers = places
+          .filter((place) => place.law === each.law && place.versions.includes(of.effectiveFrom))
+          .flatMap(({ articles }) => articles);
+        const own = each === law && of === version ? [article] : [];
+        return [...new Set([...own, ...numbers])].flatMap((number) => {
+          const texts = of.articles.filter((one) => one.article === number);
+          return (texts.length > 0 ? texts : [null]).map((held) => ({ law: each, version: of, article: number, held }));
+        });
+      }),
+    )
+    .sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
 }
 
 function startOf({ version, held }: Pick<FoundArticle, 'version' | 'held'>): PlainDate {
@@ -162,12 +191,23 @@ export function annotated({ text, notes }: Pick<StatuteArticle, 'text' | 'notes'
 
 /** An article of a given version, held or not, as it stands on a day; of several texts the one of that day, or the nearest before it. */
 export function articleAsOf(
-  statutes: Statutes, law: Law, version: LawVersion, article: string, on: PlainDate, held: StatuteArticle | null = textOn(version, article, on),
+  statutes: Statutes,
+  law: Law,
+  version: LawVersion,
+  article: string,
+  on: PlainDate,
+  held: StatuteArticle | null = textOn(version, article, on),
 ): FoundArticle {
   const { effectiveFrom, effectiveTo } = held ?? version;
   const state = standing(law, effectiveFrom, effectiveTo, on);
   return {
-    law, version, article, held, standing: state, effectiveFrom, effectiveTo,
+    law,
+    version,
+    article,
+    held,
+    standing: state,
+    effectiveFrom,
+    effectiveTo,
     elsewhere: state === 'in-force' ? [] : counterparts(statutes, law, version, article, on),
     formerMeanings: meantBefore(statutes, law, version, article, on),
   };

@@ -25,7 +25,7 @@ export function differences(before: string, after: string): Difference[] {
     if (last?.kind === kind) last.text += text;
     else found.push({ kind, text });
   };
-  for (let [i, j] = [0, 0]; i < a.length || j < b.length; ) {
+  for (let [i, j] = [0, 0]; i < a.length || j < b.length;) {
     if (i < a.length && a[i] === b[j]) {
       put('same', a[i++]);
       j++;

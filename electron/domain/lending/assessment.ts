@@ -1,5 +1,12 @@
 import { formatChinese } from '../quantities/calendar.ts';
-import { LENDING_FINDINGS, LOOKUPS, type LendingFacts, type LendingFinding, type LendingOpinion, type Lookup } from './lending.ts';
+import {
+  LENDING_FINDINGS,
+  LOOKUPS,
+  type LendingFacts,
+  type LendingFinding,
+  type LendingOpinion,
+  type Lookup,
+} from './lending.ts';
 import { lendingFigures, type LendingFigures } from './figures.ts';
 import type { RateBook } from '../quantities/lpr.ts';
 import { add, formatGrouped, type Fen } from '../quantities/money.ts';
@@ -12,7 +19,12 @@ export interface LendingAssessment {
   readonly opinion: LendingOpinion;
 }
 
-export const LOOKUP_NAMES: Record<Lookup, string> = { dishonest: '失信被执行人', enforcement: '被执行人', suits: '裁判文书', register: '企业信用信息公示' };
+export const LOOKUP_NAMES: Record<Lookup, string> = {
+  dishonest: '失信被执行人',
+  enforcement: '被执行人',
+  suits: '裁判文书',
+  register: '企业信用信息公示',
+};
 
 /** Share of the income, in tenths of a percent, above which debts are told of: a mark of the program's own, none of law. */
 export const HEAVY_LOAD = 500;
@@ -30,15 +42,19 @@ export function lookupsDue({ borrower }: Pick<LendingFacts, 'borrower'>): readon
 export function assess(facts: LendingFacts, rates: RateBook): LendingAssessment {
   const figures = lendingFigures(facts, rates);
   const found = [...ofMoney(facts), ...ofBorrower(facts, figures), ...ofRates(facts, figures), ...ofSecurity(facts)];
-  const findings = (['stop', 'mend', 'note'] as const).flatMap((level) => found.filter(({ id }) => LENDING_FINDINGS[id] === level));
+  const findings = (['stop', 'mend', 'note'] as const).flatMap((level) =>
+    found.filter(({ id }) => LENDING_FINDINGS[id] === level),
+  );
   const worst = findings[0] && LENDING_FINDINGS[findings[0].id];
   return { figures, findings, opinion: worst === 'stop' ? 'hold' : worst === 'mend' ? 'mend' : 'fit' };
 }
 
 type Found = LendingAssessment['findings'][number];
-const when = (holds: boolean, id: LendingFinding, detail: string | (() => string) = ''): Found[] => (holds ? [{ id, detail: typeof detail === 'string' ? detail : detail() }] : []);
+const when = (holds: boolean, id: LendingFinding, detail: string | (() => string) = ''): Found[] =>
+  holds ? [{ id, detail: typeof detail === 'string' ? detail : detail() }] : [];
 const yuan = (amount: Fen): string => `${amount < 0 ? '−' : ''}${formatGrouped(Math.abs(amount) as Fen)} 元`;
-const above = (rate: Percent | null, cap: Percent | null): boolean => rate !== null && cap !== null && isGreater(ratioOf(rate), ratioOf(cap));
+const above = (rate: Percent | null, cap: Percent | null): boolean =>
+  rate !== null && cap !== null && isGreater(ratioOf(rate), ratioOf(cap));
 
 /** Whose money it is, what it is for and how it is handed over. */
 function ofMoney({ kind, purpose, funds, habit, payment, borrower }: LendingFacts): Found[] {
@@ -58,9 +74,14 @@ function ofMoney({ kind, purpose, funds, habit, payment, borrower }: LendingFact
 }
 
 /** What is known of the borrower, and what he can bear. */
-function ofBorrower(facts: LendingFacts, { freeIncome, monthlyLoad, loadPerMille, dueTotal, months }: LendingFigures): Found[] {
+function ofBorrower(
+  facts: LendingFacts,
+  { freeIncome, monthlyLoad, loadPerMille, dueTotal, months }: LendingFigures,
+): Found[] {
   const { lookups, income, otherDebts, property, amount, securities } = facts;
-  const missing = lookupsDue(facts).filter((each) => lookups[each] === 'not-done').map((each) => LOOKUP_NAMES[each]);
+  const missing = lookupsDue(facts)
+    .filter((each) => lookups[each] === 'not-done')
+    .map((each) => LOOKUP_NAMES[each]);
   const load = `到期本息 ${yuan(dueTotal)}，按 ${months} 个月筹措，每月 ${yuan(monthlyLoad)}`;
   const exhausted = freeIncome !== null && freeIncome <= 0;
   const exceeded = freeIncome !== null && !exhausted && monthlyLoad > freeIncome;
@@ -73,8 +94,16 @@ function ofBorrower(facts: LendingFacts, { freeIncome, monthlyLoad, loadPerMille
     ...when(income === null, 'income-unknown'),
     ...when(exhausted, 'no-free-income', () => `每月收入减去支出和其他债务后为 ${yuan(freeIncome!)}`),
     ...when(exceeded, 'load-above-free-income', () => `${load}；每月可支配 ${yuan(freeIncome!)}`),
-    ...when(!exhausted && !exceeded && loadPerMille !== null && loadPerMille > HEAVY_LOAD, 'load-above-half', () => `${load}；连同其他债务占月收入的 ${(loadPerMille! / 10).toFixed(1)}%`),
-    ...when(otherDebts !== null && property !== null && add(otherDebts, amount) > property && securities.length === 0, 'debts-above-property', () => `其他债务与本次金额合计 ${yuan(add(otherDebts!, amount))}，财产净值 ${yuan(property!)}`),
+    ...when(
+      !exhausted && !exceeded && loadPerMille !== null && loadPerMille > HEAVY_LOAD,
+      'load-above-half',
+      () => `${load}；连同其他债务占月收入的 ${(loadPerMille! / 10).toFixed(1)}%`,
+    ),
+    ...when(
+      otherDebts !== null && property !== null && add(otherDebts, amount) > property && securities.length === 0,
+      'debts-above-property',
+      () => `其他债务与本次金额合计 ${yuan(add(otherDebts!, amount))}，财产净值 ${yuan(property!)}`,
+    ),
   ];
 }
 
@@ -84,14 +113,22 @@ function ofRates(facts: LendingFacts, { capPercent, lpr, overduePercent }: Lendi
   const cap = `${formatChinese(signedOn)}的上限为年${capPercent}%（一年期LPR ${lpr.annualPercent}%，${formatChinese(lpr.publishedOn)}公布）`;
   return [
     ...when(above(rate, capPercent), 'rate-above-cap', () => `拟约定年${rate}%，${cap}`),
-    ...when(above(overduePercent, capPercent), 'overdue-above-cap', () => `逾期利率和违约金合计年${overduePercent}%，${cap}`),
+    ...when(
+      above(overduePercent, capPercent),
+      'overdue-above-cap',
+      () => `逾期利率和违约金合计年${overduePercent}%，${cap}`,
+    ),
     ...when(!sale && withheld, 'withheld-interest'),
     ...when(!sale && rate === null, 'no-interest'),
     ...when(!sale && overduePercent === null, 'overdue-not-agreed'),
     ...when(sale && overduePercent === null, 'overdue-price-not-agreed'),
     ...when(sale && overduePercent !== null, 'penalty-of-price', () => `逾期合计年${overduePercent}%`),
     ...when(sale && largeBuyer, 'large-buyer'),
-    ...when(capPercent !== null && lpr.stale, 'rate-unchecked', `所用的是${formatChinese(lpr.publishedOn)}公布的 ${lpr.annualPercent}%`),
+    ...when(
+      capPercent !== null && lpr.stale,
+      'rate-unchecked',
+      `所用的是${formatChinese(lpr.publishedOn)}公布的 ${lpr.annualPercent}%`,
+    ),
   ];
 }
 
@@ -102,6 +139,10 @@ function ofSecurity({ kind, securities, guarantor, spouse, borrower }: LendingFa
     ...when(guaranteed && guarantor.mode === 'unspecified', 'guarantee-unspecified'),
     ...when(guaranteed && guarantor.mode === 'general', 'guarantee-general'),
     ...when(securities.includes('mortgage') || securities.includes('pledge'), 'security-register'),
-    ...when(kind !== 'credit-sale' && borrower.kind === 'person' && (spouse === 'does-not-sign' || spouse === 'unknown'), 'spouse-missing', spouse === 'unknown' ? '婚姻状况不明' : '配偶不签名'),
+    ...when(
+      kind !== 'credit-sale' && borrower.kind === 'person' && (spouse === 'does-not-sign' || spouse === 'unknown'),
+      'spouse-missing',
+      spouse === 'unknown' ? '婚姻状况不明' : '配偶不签名',
+    ),
   ];
 }

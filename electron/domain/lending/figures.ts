@@ -33,18 +33,24 @@ const DAYS_OF_YEAR = percent('365');
 export function lendingFigures(facts: LendingFacts, rates: RateBook): LendingFigures {
   const { amount, signedOn, dueOn, rate, overdueRate, dailyPenalty, income, living, otherMonthly } = facts;
   const lpr = lprOn(rates, signedOn, '1y', 'signedOn');
-  const interest = rate === null ? NO_MONEY : roundHalfUp(accrued(amount, daysBetween(signedOn, dueOn), perDay(rate, 365)));
+  const interest =
+    rate === null ? NO_MONEY : roundHalfUp(accrued(amount, daysBetween(signedOn, dueOn), perDay(rate, 365)));
   const dueTotal = add(amount, interest);
   const months = monthsUntil(facts);
   const monthlyLoad = fen((BigInt(dueTotal) + BigInt(months) - 1n) / BigInt(months));
   const debts = add(otherMonthly ?? NO_MONEY, monthlyLoad);
   const penalty = dailyPenalty === null ? null : multiplied(dailyPenalty, DAYS_OF_YEAR);
   return {
-    capPercent: isUnderCap(facts) ? multiplied(lpr.annualPercent, FOUR) : null, lpr,
+    capPercent: isUnderCap(facts) ? multiplied(lpr.annualPercent, FOUR) : null,
+    lpr,
     overduePercent: overdueRate === null ? penalty : penalty === null ? overdueRate : sumOf(overdueRate, penalty),
-    interest, dueTotal, months, monthlyLoad,
+    interest,
+    dueTotal,
+    months,
+    monthlyLoad,
     freeIncome: income === null ? null : subtract(subtract(income, living ?? NO_MONEY), otherMonthly ?? NO_MONEY),
-    loadPerMille: income === null || income === 0 ? null : Number((BigInt(debts) * 1000n + BigInt(income) - 1n) / BigInt(income)),
+    loadPerMille:
+      income === null || income === 0 ? null : Number((BigInt(debts) * 1000n + BigInt(income) - 1n) / BigInt(income)),
   };
 }
 

@@ -6,7 +6,11 @@ import type { Percent } from '../quantities/rates.ts';
 /** What the client is about to do: a person lends, a company lends, or goods are sold on credit. */
 export const LENDING_KINDS = ['person-lends', 'company-lends', 'credit-sale'] as const;
 export type LendingKind = (typeof LENDING_KINDS)[number];
-export const LENDING_NAMES: Record<LendingKind, string> = { 'person-lends': '个人出借', 'company-lends': '公司出借', 'credit-sale': '赊销' };
+export const LENDING_NAMES: Record<LendingKind, string> = {
+  'person-lends': '个人出借',
+  'company-lends': '公司出借',
+  'credit-sale': '赊销',
+};
 
 export const PURPOSES = ['living', 'business', 'old-debts', 'unknown', 'unlawful'] as const;
 export type Purpose = (typeof PURPOSES)[number];
@@ -77,12 +81,40 @@ export type FindingLevel = (typeof FINDING_LEVELS)[number];
 
 /** Everything that an assessment may find, with its weight. What each means, and how far it may be relied on, is data (resources/lending). */
 export const LENDING_FINDINGS = {
-  'unlawful-purpose': 'stop', 'bank-money': 'stop', 'raised-money': 'stop', 'public-lending': 'stop', 'dishonest-debtor': 'stop', 'no-free-income': 'stop',
-  'repeated-lending': 'mend', 'under-enforcement': 'mend', 'other-suits': 'mend', 'register-abnormal': 'mend', 'lookups-missing': 'mend',
-  'rate-above-cap': 'mend', 'overdue-above-cap': 'mend', 'withheld-interest': 'mend', cash: 'mend', 'purpose-unknown': 'mend', 'old-debts': 'mend',
-  'income-unknown': 'mend', 'load-above-free-income': 'mend', 'load-above-half': 'mend', 'debts-above-property': 'mend', 'no-security': 'mend',
-  'guarantee-unspecified': 'mend', 'guarantee-general': 'note', 'security-register': 'mend', 'spouse-missing': 'mend', 'overdue-not-agreed': 'mend',
-  'no-interest': 'note', 'licensed-lender': 'note', 'between-companies': 'note', 'penalty-of-price': 'note', 'overdue-price-not-agreed': 'mend', 'large-buyer': 'note', 'rate-unchecked': 'mend',
+  'unlawful-purpose': 'stop',
+  'bank-money': 'stop',
+  'raised-money': 'stop',
+  'public-lending': 'stop',
+  'dishonest-debtor': 'stop',
+  'no-free-income': 'stop',
+  'repeated-lending': 'mend',
+  'under-enforcement': 'mend',
+  'other-suits': 'mend',
+  'register-abnormal': 'mend',
+  'lookups-missing': 'mend',
+  'rate-above-cap': 'mend',
+  'overdue-above-cap': 'mend',
+  'withheld-interest': 'mend',
+  cash: 'mend',
+  'purpose-unknown': 'mend',
+  'old-debts': 'mend',
+  'income-unknown': 'mend',
+  'load-above-free-income': 'mend',
+  'load-above-half': 'mend',
+  'debts-above-property': 'mend',
+  'no-security': 'mend',
+  'guarantee-unspecified': 'mend',
+  'guarantee-general': 'note',
+  'security-register': 'mend',
+  'spouse-missing': 'mend',
+  'overdue-not-agreed': 'mend',
+  'no-interest': 'note',
+  'licensed-lender': 'note',
+  'between-companies': 'note',
+  'penalty-of-price': 'note',
+  'overdue-price-not-agreed': 'mend',
+  'large-buyer': 'note',
+  'rate-unchecked': 'mend',
 } as const satisfies Record<string, FindingLevel>;
 export type LendingFinding = keyof typeof LENDING_FINDINGS;
 
@@ -92,5 +124,9 @@ export type LendingOpinion = (typeof OPINIONS)[number];
 /** The opinion in words. */
 export function opinionText(opinion: LendingOpinion, kind: LendingKind): string {
   const deed = kind === 'credit-sale' ? '赊销' : '出借';
-  return { hold: `按目前的条件，不宜${deed}`, mend: `补足所列事项以后，再决定是否${deed}`, fit: '就所述情况，没有发现须先补足的事项' }[opinion];
+  return {
+    hold: `按目前的条件，不宜${deed}`,
+    mend: `补足所列事项以后，再决定是否${deed}`,
+    fit: '就所述情况，没有发现须先补足的事项',
+  }[opinion];
 }

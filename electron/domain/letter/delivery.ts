@@ -6,7 +6,13 @@ import type { PartyKind } from '../case/party.ts';
 export const WAYS = ['ems', 'registered', 'courier', 'hand', 'electronic'] as const;
 export type Way = (typeof WAYS)[number];
 
-export const WAY_NAMES: Record<Way, string> = { ems: 'EMS', registered: '挂号信', courier: '其他快递', hand: '当面送交', electronic: '短信、微信或者电子邮件' };
+export const WAY_NAMES: Record<Way, string> = {
+  ems: 'EMS',
+  registered: '挂号信',
+  courier: '其他快递',
+  hand: '当面送交',
+  electronic: '短信、微信或者电子邮件',
+};
 
 /** What became of it: signed for, refused, or sent back. */
 export const RESULTS = ['delivered', 'refused', 'returned'] as const;
@@ -19,8 +25,13 @@ export const RELATIONS = ['self', 'household', 'authorised', 'head', 'mailroom',
 export type Relation = (typeof RELATIONS)[number];
 
 export const RELATION_NAMES: Record<Relation, string> = {
-  self: '本人', household: '同住的具有完全行为能力的亲属', authorised: '被授权主体', head: '法定代表人或者主要负责人', mailroom: '负责收发信件的部门',
-  other: '其他人', unknown: '未查明',
+  self: '本人',
+  household: '同住的具有完全行为能力的亲属',
+  authorised: '被授权主体',
+  head: '法定代表人或者主要负责人',
+  mailroom: '负责收发信件的部门',
+  other: '其他人',
+  unknown: '未查明',
 };
 
 const OF_A_PERSON: readonly Relation[] = ['self', 'household', 'authorised'];
@@ -105,16 +116,29 @@ const GROUND = [basis('诉讼时效规定', 8)];
  * @param standing events that were neither corrected nor withdrawn
  */
 export function arrivalOf(standing: readonly RecordedEvent[]): Arrival {
-  const outcomes = standing.flatMap(({ event, proofWithdrawn }) => (event.kind === 'outcome' ? [{ ...event, proofWithdrawn }] : []));
+  const outcomes = standing.flatMap(({ event, proofWithdrawn }) =>
+    event.kind === 'outcome' ? [{ ...event, proofWithdrawn }] : [],
+  );
   const dispatches = standing.flatMap(({ id, event }) => (event.kind === 'dispatch' ? [{ id, event }] : []));
   const found = [
     ...outcomes.map((outcome) => arrivalBy(outcome, dispatches.find(({ id }) => id === outcome.dispatchId)?.event.way)),
-    ...standing.flatMap(({ event, proofWithdrawn }) => (event.kind === 'reply' && event.written ? [arrivalByReply(event, proofWithdrawn)] : [])),
-    ...dispatches.filter(({ id }) => outcomes.every(({ dispatchId }) => dispatchId !== id)).map(({ event }): Arrival => (
-      { state: 'under-way', on: null, reason: `${formatChinese(event.on)}以${WAY_NAMES[event.way]}寄出，尚无投递结果`, basis: GROUND })),
+    ...standing.flatMap(({ event, proofWithdrawn }) =>
+      event.kind === 'reply' && event.written ? [arrivalByReply(event, proofWithdrawn)] : [],
+    ),
+    ...dispatches
+      .filter(({ id }) => outcomes.every(({ dispatchId }) => dispatchId !== id))
+      .map(({ event }): Arrival => ({
+        state: 'under-way',
+        on: null,
+        reason: `${formatChinese(event.on)}以${WAY_NAMES[event.way]}寄出，尚无投递结果`,
+        basis: GROUND,
+      })),
   ];
-  return found.sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || ((a.on ?? '') < (b.on ?? '') ? -1 : 1))[0]
-    ?? { state: 'not-sent', on: null, reason: '没有寄送记录', basis: GROUND };
+  return (
+    found.sort(
+      (a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || ((a.on ?? '') < (b.on ?? '') ? -1 : 1),
+    )[0] ?? { state: 'not-sent', on: null, reason: '没有寄送记录', basis: GROUND }
+  );
 }
 
 /** What named the paper still stands in the record, but no longer counts: whoever keeps the earlier day is safe. */
@@ -124,10 +148,20 @@ function arrivalBy(outcome: Outcome & Pick<RecordedEvent, 'proofWithdrawn'>, way
   const { on, result, relation, recipient, unchangedAddress } = outcome;
   const fit = signersOf(recipient).includes(relation);
   const what = `${formatChinese(on)}${result === 'delivered' ? `由${RELATION_NAMES[relation]}签收` : RESULT_NAMES[result]}`;
-  const as = (state: Arrival['state'], why: string): Arrival => ({ state, on: state === 'failed' ? null : on, reason: `${what}，${why}`, basis: GROUND });
+  const as = (state: Arrival['state'], why: string): Arrival => ({
+    state,
+    on: state === 'failed' ? null : on,
+    reason: `${what}，${why}`,
+    basis: GROUND,
+  });
   if (result !== 'delivered') {
-    if (unchangedAddress) return as('disputed', '寄往收件人未变更的地址，可主张视为到达（据转载的（2020）最高法民再253号，引用前请核对），各地法院做法不一');
-    if (result === 'refused' && fit) return as('disputed', '可主张应当到达，但地址并非登记或者约定的地址，各地法院做法不一');
+    if (unchangedAddress)
+      return as(
+        'disputed',
+        '寄往收件人未变更的地址，可主张视为到达（据转载的（2020）最高法民再253号，引用前请核对），各地法院做法不一',
+      );
+    if (result === 'refused' && fit)
+      return as('disputed', '可主张应当到达，但地址并非登记或者约定的地址，各地法院做法不一');
     return as('failed', '未到达，须改寄登记地址或者约定的送达地址');
   }
   if (!fit) return as('disputed', '签收人不在司法解释所列之内，须另行证明函件到达收件人');
@@ -140,7 +174,9 @@ function arrivalBy(outcome: Outcome & Pick<RecordedEvent, 'proofWithdrawn'>, way
 function arrivalByReply({ on, proof }: Reply, proofWithdrawn: boolean): Arrival {
   const reason = `收件人于${formatChinese(on)}书面答复，函件至迟于该日到达`;
   if (proofWithdrawn) return { state: 'disputed', on, reason: `${reason}；${WITHDRAWN}`, basis: GROUND };
-  return isShown(proof) ? { state: 'proven', on, reason, basis: GROUND } : { state: 'disputed', on, reason: `${reason}；答复的原件或者截图没有记明，尚不能证明`, basis: GROUND };
+  return isShown(proof)
+    ? { state: 'proven', on, reason, basis: GROUND }
+    : { state: 'disputed', on, reason: `${reason}；答复的原件或者截图没有记明，尚不能证明`, basis: GROUND };
 }
 
 function isShown({ note, evidenceId }: Proof): boolean {
@@ -153,7 +189,10 @@ export function eventSentence(event: LetterEvent): string {
     case 'dispatch':
       return `${formatChinese(event.on)}以${WAY_NAMES[event.way]}寄出${event.number === '' ? '' : `，邮件号${event.number}`}${event.address === '' ? '' : `，寄往${event.address}`}`;
     case 'outcome': {
-      const who = event.result === 'returned' ? '' : `，${event.result === 'delivered' ? '签收人' : '拒收人'}${event.signer === '' ? '' : event.signer}（${RELATION_NAMES[event.relation]}）`;
+      const who =
+        event.result === 'returned'
+          ? ''
+          : `，${event.result === 'delivered' ? '签收人' : '拒收人'}${event.signer === '' ? '' : event.signer}（${RELATION_NAMES[event.relation]}）`;
       return `${formatChinese(event.on)}${RESULT_NAMES[event.result]}${who}${event.result === 'delivered' ? '' : `，寄往的地址${event.unchangedAddress ? '为' : '并非'}收件人登记或者提供而未变更的地址`}${proofSentence(event.proof)}`;
     }
     case 'reply':

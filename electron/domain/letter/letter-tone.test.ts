@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
 import { toneFor, type ToneFacts } from './letter-tone.ts';
 
-const facts: ToneFacts = { reason: null, daysOverdue: 60, sent: [], brokenPromises: 0, limitationDays: 900, mandated: true };
+const facts: ToneFacts = {
+  reason: null,
+  daysOverdue: 60,
+  sent: [],
+  brokenPromises: 0,
+  limitationDays: 900,
+  mandated: true,
+};
 
 it.each<[string, Partial<ToneFacts>, string]>([
   ['nothing is overdue', { daysOverdue: 0, reason: 'deliberate' }, 'reminder'],
@@ -14,7 +21,11 @@ it.each<[string, Partial<ToneFacts>, string]>([
   ['a demand has gone out', { reason: 'hardship', sent: ['demand', 'reminder'] }, 'lawyers-letter'],
   ['everything has gone out', { sent: ['lawyers-letter'] }, 'lawyers-letter'],
   ['limitation runs out', { reason: 'forgotten', limitationDays: 90 }, 'lawyers-letter'],
-  ['limitation runs out, but no lawyer has the case', { reason: 'forgotten', limitationDays: 90, mandated: false }, 'demand'],
+  [
+    'limitation runs out, but no lawyer has the case',
+    { reason: 'forgotten', limitationDays: 90, mandated: false },
+    'demand',
+  ],
 ])('%s: %o → %s', (_, change, kind) => {
   const tone = toneFor({ ...facts, ...change });
   expect(tone.kind).toBe(kind);

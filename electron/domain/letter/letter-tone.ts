@@ -37,7 +37,11 @@ export function toneFor({ reason, daysOverdue, sent, brokenPromises, limitationD
   const last = Math.max(-1, ...sent.map((kind) => LETTER_KINDS.indexOf(kind)));
   if (last >= 0) {
     if (last + 1 > step) step = last + 1;
-    why.unshift(last === 2 ? '已发过律师函，再发函的作用有限，可考虑支付令或者起诉' : `已发过${['提醒函', '催款函'][last]}而仍未清偿`);
+    why.unshift(
+      last === 2
+        ? '已发过律师函，再发函的作用有限，可考虑支付令或者起诉'
+        : `已发过${['提醒函', '催款函'][last]}而仍未清偿`,
+    );
   }
   if (brokenPromises > 0) {
     step += 1;
@@ -45,10 +49,15 @@ export function toneFor({ reason, daysOverdue, sent, brokenPromises, limitationD
   }
   if (limitationDays <= LIMITATION_NEAR) {
     step = 2;
-    why.unshift(limitationDays < 0 ? '诉讼时效已届满，函件宜由律师斟酌措辞' : `诉讼时效将在${limitationDays}日后届满，须有能证明送达的书面催告`);
+    why.unshift(
+      limitationDays < 0
+        ? '诉讼时效已届满，函件宜由律师斟酌措辞'
+        : `诉讼时效将在${limitationDays}日后届满，须有能证明送达的书面催告`,
+    );
   }
   const kind = LETTER_KINDS[Math.min(step, 2)] ?? 'lawyers-letter';
-  if (kind === 'lawyers-letter' && !mandated) return { kind: 'demand', why: [...why, '本案尚未指定承办律师，不能出具律师函'] };
+  if (kind === 'lawyers-letter' && !mandated)
+    return { kind: 'demand', why: [...why, '本案尚未指定承办律师，不能出具律师函'] };
   return { kind, why };
 }
 
@@ -63,7 +72,11 @@ function firstStep(reason: Reason | null, daysOverdue: number, why: string[]): n
     default: {
       const late = daysOverdue > REMINDED_FOR;
       const name = reason === null || reason === 'other' ? '原因未明' : `原因为${REASON_NAMES[reason]}`;
-      why.push(late ? `${name}，逾期已${daysOverdue}日，宜正式催告并请对方提出还款安排` : `${name}，逾期不久，宜先提醒并了解情况`);
+      why.push(
+        late
+          ? `${name}，逾期已${daysOverdue}日，宜正式催告并请对方提出还款安排`
+          : `${name}，逾期不久，宜先提醒并了解情况`,
+      );
       return late ? 1 : 0;
     }
   }

@@ -2,9 +2,29 @@ import type { Cell, LetterBlock, Run } from './letter.ts';
 
 /** Facts that may stand in a letter and follow the case until it is issued, by the names that templates use for them. */
 export const LETTER_VARIABLES = [
-  '债权人.名称', '债务人名称', '合同.名称', '合同.编号', '合同.订立日期', '合同.到期日', '合同.逾期天数', '约定本金合计', '约定本金合计（大小写）',
-  '欠款.截至', '欠款.本金', '欠款.利息', '欠款.违约金', '欠款.费用', '欠款.合计', '欠款.合计（大小写）', '欠款.每日', '付款期限',
-  '账户.户名', '账户.开户行', '账户.账号', '律所.名称', '律师姓名',
+  '债权人.名称',
+  '债务人名称',
+  '合同.名称',
+  '合同.编号',
+  '合同.订立日期',
+  '合同.到期日',
+  '合同.逾期天数',
+  '约定本金合计',
+  '约定本金合计（大小写）',
+  '欠款.截至',
+  '欠款.本金',
+  '欠款.利息',
+  '欠款.违约金',
+  '欠款.费用',
+  '欠款.合计',
+  '欠款.合计（大小写）',
+  '欠款.每日',
+  '付款期限',
+  '账户.户名',
+  '账户.开户行',
+  '账户.账号',
+  '律所.名称',
+  '律师姓名',
 ] as const;
 export type LetterVariable = (typeof LETTER_VARIABLES)[number];
 export type LetterValues = Readonly<Record<LetterVariable, string>>;
@@ -31,13 +51,26 @@ export function cellOf(variable: LetterVariable, values: LetterValues): Cell {
 
 /** Whether anything in a letter follows the facts. */
 export function followsFacts(body: readonly LetterBlock[]): boolean {
-  return body.some((block) => (block.kind === 'table' ? block.rows.flat().some((cell) => typeof cell !== 'string') : block.runs.some(({ variable }) => variable !== undefined)));
+  return body.some((block) =>
+    block.kind === 'table'
+      ? block.rows.flat().some((cell) => typeof cell !== 'string')
+      : block.runs.some(({ variable }) => variable !== undefined),
+  );
 }
 
 /** A letter whose facts are as they are now; everything else stays as it was written. */
 export function withValues(body: readonly LetterBlock[], values: LetterValues): LetterBlock[] {
   return body.map((block) => {
-    if (block.kind === 'table') return { ...block, rows: block.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : { ...cell, text: values[cell.variable] }))) };
-    return { ...block, runs: block.runs.map((run) => (run.variable === undefined ? run : { ...run, text: values[run.variable] })) };
+    if (block.kind === 'table')
+      return {
+        ...block,
+        rows: block.rows.map((row) =>
+          row.map((cell) => (typeof cell === 'string' ? cell : { ...cell, text: values[cell.variable] })),
+        ),
+      };
+    return {
+      ...block,
+      runs: block.runs.map((run) => (run.variable === undefined ? run : { ...run, text: values[run.variable] })),
+    };
   });
 }

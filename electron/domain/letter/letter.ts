@@ -49,7 +49,11 @@ export interface LetterDraft {
 }
 
 /** The last day that a letter gives for payment: the day that it names, or that many days after it arrived (民法典 201: the day of arrival is not counted). */
-export function payByOf({ payWithin }: Pick<LetterDraft, 'payWithin'>, named: PlainDate, arrivedOn: PlainDate | null): PlainDate {
+export function payByOf(
+  { payWithin }: Pick<LetterDraft, 'payWithin'>,
+  named: PlainDate,
+  arrivedOn: PlainDate | null,
+): PlainDate {
   return payWithin === undefined || arrivedOn === null ? named : addDays(arrivedOn, payWithin);
 }
 

@@ -19,34 +19,79 @@ export interface Deed {
 }
 
 const LETTERS: Record<LetterKind, readonly [Stage, string]> = {
-  reminder: ['remind', '还款提醒函'], demand: ['demand', '催款函'], 'lawyers-letter': ['lawyers-letter', '律师函'],
+  reminder: ['remind', '还款提醒函'],
+  demand: ['demand', '催款函'],
+  'lawyers-letter': ['lawyers-letter', '律师函'],
 };
 
 /** Where a contact belongs that is no letter: writing reminds, talk is talk, what happens at court is told there. */
 const CONTACTS: Record<Channel, Stage | null> = {
-  sms: 'remind', wechat: 'remind', email: 'remind', call: 'call', visit: 'call', meeting: 'negotiate', letter: 'demand', court: 'suit', office: null,
+  sms: 'remind',
+  wechat: 'remind',
+  email: 'remind',
+  call: 'call',
+  visit: 'call',
+  meeting: 'negotiate',
+  letter: 'demand',
+  court: 'suit',
+  office: null,
 };
 
 /** What a case's file tells was done, oldest first. */
-export function deedsOf({ stage, openedOn, contacts, letters, payments, deadlines, planAgreedOn, decisions, filedOn }: PathFacts): Deed[] {
-  const deed = (of: Stage, on: PlainDate, text: string, more: Partial<Pick<Deed, 'entry' | 'state'>> = {}): Deed => ({ stage: of, on, text, entry: null, state: null, ...more });
+export function deedsOf({
+  stage,
+  openedOn,
+  contacts,
+  letters,
+  payments,
+  deadlines,
+  planAgreedOn,
+  decisions,
+  filedOn,
+}: PathFacts): Deed[] {
+  const deed = (of: Stage, on: PlainDate, text: string, more: Partial<Pick<Deed, 'entry' | 'state'>> = {}): Deed => ({
+    stage: of,
+    on,
+    text,
+    entry: null,
+    state: null,
+    ...more,
+  });
   const court: Stage = stage === 'payment-order' ? 'payment-order' : 'suit';
   const found = [
     deed('verify', openedOn, '立案，录入案情'),
-    ...contacts.filter(({ withDebtor }) => withDebtor).flatMap((contact) => {
-      const of = CONTACTS[contact.channel];
-      return of === null ? [] : [deed(of === 'suit' ? court : of, contact.on, contactText(contact), { entry: contact.seq })];
-    }),
+    ...contacts
+      .filter(({ withDebtor }) => withDebtor)
+      .flatMap((contact) => {
+        const of = CONTACTS[contact.channel];
+        return of === null
+          ? []
+          : [deed(of === 'suit' ? court : of, contact.on, contactText(contact), { entry: contact.seq })];
+      }),
     ...letters.map(({ kind, number, issuedOn, arrivedOn, toDebtor }) => {
       const [of, name] = LETTERS[kind];
-      return deed(of, issuedOn, `${name}${number}${toDebtor ? '' : '（致保证人）'}，${arrivedOn === null ? '尚无送达证明' : `${arrivedOn} 送达`}`);
+      return deed(
+        of,
+        issuedOn,
+        `${name}${number}${toDebtor ? '' : '（致保证人）'}，${arrivedOn === null ? '尚无送达证明' : `${arrivedOn} 送达`}`,
+      );
     }),
-    ...deadlines.filter(({ kind }) => kind === 'promise' || kind === 'instalment').map(({ kind, on, amount, state }) =>
-      deed('negotiate', on, `${kind === 'promise' ? '承诺还款' : '分期应付'}${amount === null || amount === 0 ? '' : ` ${formatGrouped(amount)} 元`}`, { state })),
+    ...deadlines
+      .filter(({ kind }) => kind === 'promise' || kind === 'instalment')
+      .map(({ kind, on, amount, state }) =>
+        deed(
+          'negotiate',
+          on,
+          `${kind === 'promise' ? '承诺还款' : '分期应付'}${amount === null || amount === 0 ? '' : ` ${formatGrouped(amount)} 元`}`,
+          { state },
+        ),
+      ),
     ...(planAgreedOn === null ? [] : [deed('negotiate', planAgreedOn, '约定分期还款')]),
     ...(filedOn === null ? [] : [deed(court, filedOn, court === 'suit' ? '提交起诉状' : '提交支付令申请')]),
     ...payments.map(({ on, amount }) => deed('settled', on, `还款 ${formatGrouped(amount)} 元`)),
-    ...decisions.flatMap(({ stage: to, on, seq }) => (to === null || to === 'removed' ? [] : [deed(to, on, '决定进入本阶段', { entry: seq })])),
+    ...decisions.flatMap(({ stage: to, on, seq }) =>
+      to === null || to === 'removed' ? [] : [deed(to, on, '决定进入本阶段', { entry: seq })],
+    ),
   ];
   return found.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }

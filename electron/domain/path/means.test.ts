@@ -6,19 +6,42 @@ import { fen } from '../quantities/money.ts';
 
 const known = { knownBy: 'stated', source: '电话自述', on: date('2026-11-18') } as const;
 const yuan = (amount: number) => fen(amount * 100);
-const asset = (of: Partial<Asset>): Asset => ({ ...known, kind: 'other', what: '', low: yuan(0), high: yuan(0), encumbrance: yuan(0), necessity: false, ...of });
-const nothing: Means = { income: [], outgoings: [], dependants: 0, livingCost: yuan(0), assets: [], creditors: [], months: 24 };
+const asset = (of: Partial<Asset>): Asset => ({
+  ...known,
+  kind: 'other',
+  what: '',
+  low: yuan(0),
+  high: yuan(0),
+  encumbrance: yuan(0),
+  necessity: false,
+  ...of,
+});
+const nothing: Means = {
+  income: [],
+  outgoings: [],
+  dependants: 0,
+  livingCost: yuan(0),
+  assets: [],
+  creditors: [],
+  months: 24,
+};
 
 describe('ability to pay', () => {
   it('leaves necessities of debtor and dependants, and what is paid to others, before anything is free', () => {
     const means: Means = {
-      ...nothing, dependants: 1, livingCost: yuan(1_500),
+      ...nothing,
+      dependants: 1,
+      livingCost: yuan(1_500),
       income: [{ ...known, what: '工资', amount: yuan(12_000) }],
       outgoings: [{ ...known, what: '房租', amount: yuan(2_000) }],
       creditors: [{ ...known, who: '某银行', owed: yuan(50_000), monthly: yuan(1_500) }],
     };
     // 12,000 − 2 × 1,500 − 2,000 − 1,500 = 5,500
-    expect(abilityToPay(means, yuan(100_000))).toMatchObject({ monthly: yuan(5_500), incomeMonthly: yuan(12_000), onlyStated: true });
+    expect(abilityToPay(means, yuan(100_000))).toMatchObject({
+      monthly: yuan(5_500),
+      incomeMonthly: yuan(12_000),
+      onlyStated: true,
+    });
     expect(abilityToPay({ ...means, dependants: 9 }, yuan(100_000)).monthly).toBe(0);
   });
 
@@ -26,7 +49,13 @@ describe('ability to pay', () => {
     const means: Means = {
       ...nothing,
       assets: [
-        asset({ kind: 'real-estate', low: yuan(800_000), high: yuan(900_000), encumbrance: yuan(750_000), knownBy: 'register' }),
+        asset({
+          kind: 'real-estate',
+          low: yuan(800_000),
+          high: yuan(900_000),
+          encumbrance: yuan(750_000),
+          knownBy: 'register',
+        }),
         asset({ kind: 'vehicle', low: yuan(40_000), high: yuan(60_000), encumbrance: yuan(50_000) }),
         asset({ low: yuan(5_000), high: yuan(5_000), necessity: true }),
       ],
@@ -40,14 +69,30 @@ describe('ability to pay', () => {
 
   it('never estimates more than is owed, nor the low above the high', () => {
     const money = fc.integer({ min: 0, max: 10 ** 12 }).map((n) => fen(n));
-    fc.assert(fc.property(money, money, money, money, money, fc.integer({ min: 0, max: 120 }), (owed, low, more, secured, others, months) => {
-      const found = abilityToPay({
-        ...nothing, months, income: [{ ...known, what: '', amount: fen(more % 10 ** 8) }],
-        assets: [asset({ low, high: fen(low + more), encumbrance: secured })], creditors: [{ ...known, who: '', owed: others, monthly: fen(0) }],
-      }, owed);
-      expect(found.recoverableLow).toBeLessThanOrEqual(found.recoverableHigh);
-      expect(found.recoverableHigh).toBeLessThanOrEqual(owed);
-      expect(found.attachableLow).toBeLessThanOrEqual(found.attachableHigh);
-    }));
+    fc.assert(
+      fc.property(
+        money,
+        money,
+        money,
+        money,
+        money,
+        fc.integer({ min: 0, max: 120 }),
+        (owed, low, more, secured, others, months) => {
+          const found = abilityToPay(
+            {
+              ...nothing,
+              months,
+              income: [{ ...known, what: '', amount: fen(more % 10 ** 8) }],
+              assets: [asset({ low, high: fen(low + more), encumbrance: secured })],
+              creditors: [{ ...known, who: '', owed: others, monthly: fen(0) }],
+            },
+            owed,
+          );
+          expect(found.recoverableLow).toBeLessThanOrEqual(found.recoverableHigh);
+          expect(found.recoverableHigh).toBeLessThanOrEqual(owed);
+          expect(found.attachableLow).toBeLessThanOrEqual(found.attachableHigh);
+        },
+      ),
+    );
   });
 });

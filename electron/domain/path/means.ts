@@ -80,16 +80,29 @@ export interface Ability {
 export function abilityToPay(means: Means, owed: Fen): Ability {
   const incomeMonthly = add(...means.income.map(({ amount }) => amount));
   const living = fen(means.livingCost * (means.dependants + 1));
-  const spent = add(living, ...means.outgoings.map(({ amount }) => amount), ...means.creditors.map(({ monthly }) => monthly));
+  const spent = add(
+    living,
+    ...means.outgoings.map(({ amount }) => amount),
+    ...means.creditors.map(({ monthly }) => monthly),
+  );
   const monthly = larger(NO_MONEY, subtract(incomeMonthly, spent));
-  const net = (value: (asset: Asset) => Fen): Fen => add(...means.assets.filter(({ necessity }) => !necessity).map((asset) => larger(NO_MONEY, subtract(value(asset), asset.encumbrance))));
+  const net = (value: (asset: Asset) => Fen): Fen =>
+    add(
+      ...means.assets
+        .filter(({ necessity }) => !necessity)
+        .map((asset) => larger(NO_MONEY, subtract(value(asset), asset.encumbrance))),
+    );
   const [attachableLow, attachableHigh] = [net(({ low }) => low), net(({ high }) => high)];
   const claims = BigInt(owed) + means.creditors.reduce((sum, each) => sum + BigInt(each.owed), 0n);
   const share = claims === 0n ? NO_MONEY : fen((BigInt(attachableLow) * BigInt(owed)) / claims);
   const recoverableLow = smaller(owed, share);
   const known: readonly Knowledge[] = [...means.income, ...means.outgoings, ...means.assets, ...means.creditors];
   return {
-    monthly, incomeMonthly, attachableLow, attachableHigh, recoverableLow,
+    monthly,
+    incomeMonthly,
+    attachableLow,
+    attachableHigh,
+    recoverableLow,
     recoverableHigh: larger(recoverableLow, smaller(owed, add(attachableHigh, fen(monthly * means.months)))),
     onlyStated: known.every(({ knownBy }) => knownBy === 'stated'),
   };

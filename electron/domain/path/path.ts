@@ -15,7 +15,15 @@ import type { ReviewForPath } from './review.ts';
 
 /** The rungs of a recovery from below; two stages on one rung are alternatives. */
 export const RUNGS: readonly (readonly Stage[])[] = [
-  ['verify'], ['remind'], ['call'], ['demand'], ['lawyers-letter'], ['negotiate'], ['payment-order', 'suit'], ['enforce'], ['settled', 'stopped'],
+  ['verify'],
+  ['remind'],
+  ['call'],
+  ['demand'],
+  ['lawyers-letter'],
+  ['negotiate'],
+  ['payment-order', 'suit'],
+  ['enforce'],
+  ['settled', 'stopped'],
 ];
 
 /** What the next step of a case is judged by. */
@@ -30,7 +38,15 @@ export interface PathFacts {
   /** Contacts and attempts at one, each as it was last corrected. */
   readonly contacts: readonly PathContact[];
   /** Issued ones; `issuedAt` is the instant, `arrivedOn` the day of arrival that can be proved. */
-  readonly letters: readonly { readonly kind: LetterKind; readonly number: string; readonly issuedOn: PlainDate; readonly issuedAt: string; readonly payBy: PlainDate; readonly toDebtor: boolean; readonly arrivedOn: PlainDate | null }[];
+  readonly letters: readonly {
+    readonly kind: LetterKind;
+    readonly number: string;
+    readonly issuedOn: PlainDate;
+    readonly issuedAt: string;
+    readonly payBy: PlainDate;
+    readonly toDebtor: boolean;
+    readonly arrivedOn: PlainDate | null;
+  }[];
   readonly payments: readonly { readonly on: PlainDate; readonly amount: Fen }[];
   /** Of this case: limitation, guarantees, promises, instalments. */
   readonly deadlines: readonly Deadline[];
@@ -40,7 +56,12 @@ export interface PathFacts {
   /** How the plan that was agreed stands. */
   readonly plan?: Pick<PlanCourse<Instalment>, 'state' | 'cureUntil' | 'fallenOn'> & { readonly missed: number };
   /** What the lawyer decided, oldest first, with the stage that it led to, if to another; `at` is the instant of recording. */
-  readonly decisions: readonly { readonly seq: number; readonly on: PlainDate; readonly at: string; readonly stage: Stage | null }[];
+  readonly decisions: readonly {
+    readonly seq: number;
+    readonly on: PlainDate;
+    readonly at: string;
+    readonly stage: Stage | null;
+  }[];
   /** Of the suit, or of the application while the case stands at the payment order. */
   readonly filedOn: PlainDate | null;
   readonly procedure: Procedure;

@@ -6,7 +6,11 @@ export type Tone = (typeof TONES)[number];
 /** What is to be known and said on one rung of a recovery. A null reason: whatever the reason. */
 export interface PlaybookRung {
   readonly stage: Stage;
-  readonly advice: readonly { readonly reason: Reason | null; readonly text: string; readonly statutes: readonly { readonly law: string; readonly article: string }[] }[];
+  readonly advice: readonly {
+    readonly reason: Reason | null;
+    readonly text: string;
+    readonly statutes: readonly { readonly law: string; readonly article: string }[];
+  }[];
   /** What to ask for and to keep. */
   readonly evidence: readonly string[];
   /** Sentences to the debtor himself; each passes the conduct guard without a finding. */
@@ -14,7 +18,10 @@ export interface PlaybookRung {
 }
 
 /** What fits a reason: what was written for it, then what holds for any. */
-export function fitting<Each extends { readonly reason: Reason | null }>(all: readonly Each[], reason: Reason | null): Each[] {
+export function fitting<Each extends { readonly reason: Reason | null }>(
+  all: readonly Each[],
+  reason: Reason | null,
+): Each[] {
   const special = reason === null ? [] : all.filter((each) => each.reason === reason);
   return [...special, ...all.filter((each) => each.reason === null)];
 }

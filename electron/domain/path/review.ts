@@ -6,7 +6,11 @@ import { ADVICE_NAMES, type Advice } from './stop-loss.ts';
 export const REVIEW_CHANGES = ['payment', 'contact', 'means'] as const;
 export type ReviewChange = (typeof REVIEW_CHANGES)[number];
 
-const CHANGE_NAMES: Record<ReviewChange, string> = { payment: '又有还款', contact: '又与债务人联系上', means: '偿付能力有了新的了解' };
+const CHANGE_NAMES: Record<ReviewChange, string> = {
+  payment: '又有还款',
+  contact: '又与债务人联系上',
+  means: '偿付能力有了新的了解',
+};
 
 /** The lawyer's last review of whether to go on, as the path takes it. */
 export interface ReviewForPath {
@@ -33,6 +37,14 @@ export function standsAgainst({ stopLoss }: PathFacts, asOf: PlainDate): boolean
 /** That a review must be made anew, with why; nothing where there is none, or it still holds. */
 export function outdatedGrounds({ stopLoss }: PathFacts, asOf: PlainDate): Ground[] {
   if (stopLoss === undefined || !isOutdated(stopLoss, asOf)) return [];
-  const why = [...stopLoss.since.map((change) => CHANGE_NAMES[change]), ...(stopLoss.dueOn !== null && stopLoss.dueOn < asOf ? [`复核日${formatChinese(stopLoss.dueOn)}已过`] : [])];
-  return [{ text: `${formatChinese(stopLoss.reviewedOn)}的止损评估（${ADVICE_NAMES[stopLoss.decision]}）之后${why.join('、')}，不再据以建议，请重新评估`, basis: [] }];
+  const why = [
+    ...stopLoss.since.map((change) => CHANGE_NAMES[change]),
+    ...(stopLoss.dueOn !== null && stopLoss.dueOn < asOf ? [`复核日${formatChinese(stopLoss.dueOn)}已过`] : []),
+  ];
+  return [
+    {
+      text: `${formatChinese(stopLoss.reviewedOn)}的止损评估（${ADVICE_NAMES[stopLoss.decision]}）之后${why.join('、')}，不再据以建议，请重新评估`,
+      basis: [],
+    },
+  ];
 }

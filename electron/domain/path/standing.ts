@@ -5,7 +5,15 @@ import { RUNGS, type PathFacts } from './path.ts';
 
 /** The rung that a contact with the debtor has come to. What is said at court may be said before any filing, and proves none. */
 const CONTACTS: Record<Channel, Stage | null> = {
-  sms: 'remind', wechat: 'remind', email: 'remind', call: 'call', visit: 'call', meeting: 'call', letter: 'demand', court: 'negotiate', office: null,
+  sms: 'remind',
+  wechat: 'remind',
+  email: 'remind',
+  call: 'call',
+  visit: 'call',
+  meeting: 'call',
+  letter: 'demand',
+  court: 'negotiate',
+  office: null,
 };
 const LETTERS: Record<LetterKind, Stage> = { reminder: 'remind', demand: 'demand', 'lawyers-letter': 'lawyers-letter' };
 
@@ -22,15 +30,26 @@ export function standingOf(facts: PathFacts): Stage {
   const { stage, contacts, letters, planAgreedOn, filedOn, procedure, decisions } = facts;
   if (stage === 'settled' || stage === 'stopped' || stage === 'removed') return stage;
   const moved = decisions.findLast((decision) => decision.stage !== null);
-  const sinceDay = (on: string | null | undefined): boolean => on !== null && on !== undefined && (moved === undefined || on >= moved.on);
+  const sinceDay = (on: string | null | undefined): boolean =>
+    on !== null && on !== undefined && (moved === undefined || on >= moved.on);
   const reached: (Stage | null)[] = [
-    ...contacts.filter(({ withDebtor, seq }) => withDebtor && (moved === undefined || seq > moved.seq)).map(({ channel }) => CONTACTS[channel]),
-    ...letters.filter(({ toDebtor, issuedAt }) => toDebtor && (moved === undefined || issuedAt >= moved.at)).map(({ kind }) => LETTERS[kind]),
+    ...contacts
+      .filter(({ withDebtor, seq }) => withDebtor && (moved === undefined || seq > moved.seq))
+      .map(({ channel }) => CONTACTS[channel]),
+    ...letters
+      .filter(({ toDebtor, issuedAt }) => toDebtor && (moved === undefined || issuedAt >= moved.at))
+      .map(({ kind }) => LETTERS[kind]),
     sinceDay(planAgreedOn) ? 'negotiate' : null,
-    sinceDay(filedOn) && !(procedure.orderAppliedOn !== undefined && filedOn !== null && filedOn <= procedure.orderAppliedOn) ? 'suit' : null,
+    sinceDay(filedOn) &&
+    !(procedure.orderAppliedOn !== undefined && filedOn !== null && filedOn <= procedure.orderAppliedOn)
+      ? 'suit'
+      : null,
     sinceDay(procedure.orderAppliedOn) ? 'payment-order' : null,
     sinceDay(procedure.enforcementAppliedOn) ? 'enforce' : null,
   ];
   // Of alternatives on one rung the one that the lawyer has set stays, and a suit follows upon a payment order.
-  return reached.reduce<Stage>((highest, each) => (each !== null && rungOf(each) > rungOf(highest) ? each : highest), stage);
+  return reached.reduce<Stage>(
+    (highest, each) => (each !== null && rungOf(each) > rungOf(highest) ? each : highest),
+    stage,
+  );
 }

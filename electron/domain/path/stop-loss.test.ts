@@ -4,7 +4,13 @@ import { fen } from '../quantities/money.ts';
 import { expectedOf, proposedFigures, weigh, type StopLossFigures, type StopLossInputs } from './stop-loss.ts';
 
 const figures: StopLossFigures = { owed: fen(10_000_000), recovered: fen(0), costs: fen(500_000), quietDays: 20 };
-const inputs = (change: Partial<StopLossInputs> = {}): StopLossInputs => ({ spent: fen(0), chance: 60, collectible: fen(8_000_000), furtherCosts: fen(500_000), ...change });
+const inputs = (change: Partial<StopLossInputs> = {}): StopLossInputs => ({
+  spent: fen(0),
+  chance: 60,
+  collectible: fen(8_000_000),
+  furtherCosts: fen(500_000),
+  ...change,
+});
 
 it.each<[string, Partial<StopLossInputs>, Partial<StopLossFigures>, string, number]>([
   ['worth it', {}, {}, 'continue', 4_300_000],
@@ -19,20 +25,45 @@ it.each<[string, Partial<StopLossInputs>, Partial<StopLossFigures>, string, numb
 });
 
 test('what was spent changes nothing but what is told', () => {
-  const any = fc.record({ chance: fc.integer({ min: 0, max: 100 }), collectible: fc.integer({ min: 0, max: 10 ** 12 }).map(fen), furtherCosts: fc.integer({ min: 0, max: 10 ** 12 }).map(fen) });
-  fc.assert(fc.property(any, fc.integer({ min: 0, max: 10 ** 12 }), (given, spent) => {
-    const [without, with_] = [weigh({ ...given, spent: fen(0) }, figures), weigh({ ...given, spent: fen(spent) }, figures)];
-    expect([with_.advice, with_.expected]).toEqual([without.advice, without.expected]);
-    expect(Number.isSafeInteger(expectedOf({ ...given, spent: fen(0) }))).toBe(true);
-  }));
+  const any = fc.record({
+    chance: fc.integer({ min: 0, max: 100 }),
+    collectible: fc.integer({ min: 0, max: 10 ** 12 }).map(fen),
+    furtherCosts: fc.integer({ min: 0, max: 10 ** 12 }).map(fen),
+  });
+  fc.assert(
+    fc.property(any, fc.integer({ min: 0, max: 10 ** 12 }), (given, spent) => {
+      const [without, with_] = [
+        weigh({ ...given, spent: fen(0) }, figures),
+        weigh({ ...given, spent: fen(spent) }, figures),
+      ];
+      expect([with_.advice, with_.expected]).toEqual([without.advice, without.expected]);
+      expect(Number.isSafeInteger(expectedOf({ ...given, spent: fen(0) }))).toBe(true);
+    }),
+  );
 });
 
 // 100,000 yuan: 50 + 90,000 × 2.5 % = 2,300 for the suit; 30 + 99,000 × 1 % = 1,020 for preservation (诉讼费用交纳办法 13, 14).
 it.each<[string, Parameters<typeof proposedFigures>, ReturnType<typeof proposedFigures>]>([
-  ['means known', [fen(10_000_000), { recoverableLow: fen(2_000_000), recoverableHigh: fen(3_000_000) }, false], { collectible: fen(3_000_000), collectibleLow: fen(2_000_000), furtherCosts: fen(332_000) }],
-  ['nothing known of the means', [fen(10_000_000), null, false], { collectible: null, collectibleLow: null, furtherCosts: fen(332_000) }],
-  ['filed: the fees are paid', [fen(10_000_000), null, true], { collectible: null, collectibleLow: null, furtherCosts: null }],
-  ['no figure of what is owed', [null, { recoverableLow: fen(0), recoverableHigh: fen(0) }, false], { collectible: null, collectibleLow: null, furtherCosts: null }],
+  [
+    'means known',
+    [fen(10_000_000), { recoverableLow: fen(2_000_000), recoverableHigh: fen(3_000_000) }, false],
+    { collectible: fen(3_000_000), collectibleLow: fen(2_000_000), furtherCosts: fen(332_000) },
+  ],
+  [
+    'nothing known of the means',
+    [fen(10_000_000), null, false],
+    { collectible: null, collectibleLow: null, furtherCosts: fen(332_000) },
+  ],
+  [
+    'filed: the fees are paid',
+    [fen(10_000_000), null, true],
+    { collectible: null, collectibleLow: null, furtherCosts: null },
+  ],
+  [
+    'no figure of what is owed',
+    [null, { recoverableLow: fen(0), recoverableHigh: fen(0) }, false],
+    { collectible: null, collectibleLow: null, furtherCosts: null },
+  ],
 ])('proposes, %s', (_, given, expected) => {
   expect(proposedFigures(...given)).toEqual(expected);
 });

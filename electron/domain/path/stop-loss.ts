@@ -39,10 +39,14 @@ export function courtCostsOf(owed: Fen): Fen {
 }
 
 /** @param owed null while no figure can be given @param ability null while nothing is known of the means @param filed whether the fees of the suit are paid */
-export function proposedFigures(owed: Fen | null, ability: Pick<Ability, 'recoverableLow' | 'recoverableHigh'> | null, filed: boolean): ProposedFigures {
+export function proposedFigures(
+  owed: Fen | null,
+  ability: Pick<Ability, 'recoverableLow' | 'recoverableHigh'> | null,
+  filed: boolean,
+): ProposedFigures {
   return {
-    collectible: owed === null ? null : ability?.recoverableHigh ?? null,
-    collectibleLow: owed === null ? null : ability?.recoverableLow ?? null,
+    collectible: owed === null ? null : (ability?.recoverableHigh ?? null),
+    collectibleLow: owed === null ? null : (ability?.recoverableLow ?? null),
     furtherCosts: owed === null || filed ? null : courtCostsOf(owed),
   };
 }
@@ -61,7 +65,10 @@ export function expectedOf({ chance, collectible, furtherCosts }: StopLossInputs
 }
 
 /** What the figures speak for, with the reasons. What was spent is gone either way and decides nothing; it is only told. */
-export function weigh(inputs: StopLossInputs, { owed, recovered, costs, quietDays }: StopLossFigures): { readonly expected: Fen; readonly advice: Advice; readonly reasons: readonly string[] } {
+export function weigh(
+  inputs: StopLossInputs,
+  { owed, recovered, costs, quietDays }: StopLossFigures,
+): { readonly expected: Fen; readonly advice: Advice; readonly reasons: readonly string[] } {
   const expected = expectedOf(inputs);
   const gross = (expected + inputs.furtherCosts) as Fen;
   const spent = (inputs.spent + costs) as Fen;

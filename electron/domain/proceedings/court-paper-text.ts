@@ -42,10 +42,16 @@ export function figuresIn(words: string): FoundFigures {
   const [from, to] = [dayIn(text, `自${DATE}`), dayIn(text, `(?:至|到)${DATE}`)];
   const annualPercent = yearlyRate(text);
   const lpr = /(?:贷款市场报价利率|LPR)[^，。；,;]{0,10}?(?:的)?(\d+(?:\.\d+)?|[一二两三四])倍/i.exec(text)?.[1];
-  const lprMultiple = lpr === undefined ? (/(?:按照?|以)[^，。；,;]{0,30}(?:一年期贷款市场报价利率|一年期LPR)/i.test(text) ? percent('1') : null) : parsePercent(MULTIPLES[lpr] ?? lpr);
+  const lprMultiple =
+    lpr === undefined
+      ? /(?:按照?|以)[^，。；,;]{0,30}(?:一年期贷款市场报价利率|一年期LPR)/i.test(text)
+        ? percent('1')
+        : null
+      : parsePercent(MULTIPLES[lpr] ?? lpr);
   return {
     ...(Object.fromEntries(amounts) as Partial<Record<keyof typeof AMOUNTS, Fen>>),
-    ...(from && { from }), ...(to && { to }),
+    ...(from && { from }),
+    ...(to && { to }),
     ...(annualPercent ? { annualPercent } : lprMultiple && { lprMultiple }),
   };
 }

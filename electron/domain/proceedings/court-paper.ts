@@ -30,7 +30,12 @@ export function contradictions(printed: PrintedFees): readonly FeeContradiction[
   const found: FeeContradiction[] = [];
   const compare = (field: keyof PrintedFees, stands: Fen | undefined, expected: Fen, why: string) => {
     if (stands === undefined || Math.abs(stands - expected) < TOLERANCE) return;
-    found.push({ field, printed: stands, expected, message: `文书写${formatYuan(stands)}元，${why}应为${formatYuan(expected)}元` });
+    found.push({
+      field,
+      printed: stands,
+      expected,
+      message: `文书写${formatYuan(stands)}元，${why}应为${formatYuan(expected)}元`,
+    });
   };
   if (half !== undefined) compare('full', full, add(half, half), `按减半数${formatYuan(half)}元推算，全额`);
   if (claim !== undefined) {
@@ -42,7 +47,13 @@ export function contradictions(printed: PrintedFees): readonly FeeContradiction[
   if (shares && taken !== undefined) {
     const total = preservation === undefined ? taken : add(taken, preservation);
     const sum = add(shares.plaintiff, shares.defendant);
-    if (sum !== total) found.push({ field: 'shares', printed: sum, expected: total, message: `双方负担合计${formatYuan(sum)}元，与应收${formatYuan(total)}元不符` });
+    if (sum !== total)
+      found.push({
+        field: 'shares',
+        printed: sum,
+        expected: total,
+        message: `双方负担合计${formatYuan(sum)}元，与应收${formatYuan(total)}元不符`,
+      });
   }
   return found;
 }

@@ -26,17 +26,30 @@ test.each([
   ['10000000', '81800.00', '27266.67', '5000.00', '77400.00'],
   ['20000000', '141800.00', '47266.67', '5000.00', '87400.00'],
   ['50000000', '291800.00', '97266.67', '5000.00', '117400.00'],
-])('on %s yuan: acceptance %s, payment order %s, preservation %s, enforcement %s', (amount, acceptance, order, preservation, enforcement) => {
-  expect([fee('acceptance', amount), fee('payment-order', amount), fee('preservation', amount), fee('enforcement', amount)]).toEqual([acceptance, order, preservation, enforcement]);
-});
+])(
+  'on %s yuan: acceptance %s, payment order %s, preservation %s, enforcement %s',
+  (amount, acceptance, order, preservation, enforcement) => {
+    expect([
+      fee('acceptance', amount),
+      fee('payment-order', amount),
+      fee('preservation', amount),
+      fee('enforcement', amount),
+    ]).toEqual([acceptance, order, preservation, enforcement]);
+  },
+);
 
 describe('reductions', () => {
-  it.each([[['summary']], [['summary', 'withdrawal']], [['mediation', 'summary', 'withdrawal']]] as const)('%j halve once', (reductions) => {
-    expect(formatYuan(courtFee('acceptance', yuan('1000000'), reductions).fee)).toBe('6900.00');
-  });
+  it.each([[['summary']], [['summary', 'withdrawal']], [['mediation', 'summary', 'withdrawal']]] as const)(
+    '%j halve once',
+    (reductions) => {
+      expect(formatYuan(courtFee('acceptance', yuan('1000000'), reductions).fee)).toBe('6900.00');
+    },
+  );
 
   it('are for acceptance fees alone (15, 16)', () => {
-    expect(() => courtFee('preservation', yuan('1000'), ['summary'])).toThrow(expect.objectContaining({ field: 'reductions' }));
+    expect(() => courtFee('preservation', yuan('1000'), ['summary'])).toThrow(
+      expect.objectContaining({ field: 'reductions' }),
+    );
   });
 });
 
@@ -62,16 +75,23 @@ test.each([
   ['1000000', '180000.00'],
   ['5880000', '885600.00'],
   ['60000000', '5580000.00'],
-])('司发通〔2021〕87号: on %s yuan at most %s', (amount, cap) => expect(formatYuan(contingencyCap(yuan(amount)).fee)).toBe(cap));
+])('司发通〔2021〕87号: on %s yuan at most %s', (amount, cap) =>
+  expect(formatYuan(contingencyCap(yuan(amount)).fee)).toBe(cap),
+);
 
 test('no fee falls when the amount grows, and the working adds up to it', () => {
   const amounts = fc.integer({ min: 0, max: LARGEST_FEN - 1 });
   fc.assert(
-    fc.property(fc.constantFrom<FeeKind>('acceptance', 'payment-order', 'preservation', 'enforcement'), amounts, amounts, (kind, a, b) => {
-      const [less, more] = [courtFee(kind, fen(Math.min(a, b))), courtFee(kind, fen(Math.max(a, b)))];
-      expect(less.fee).toBeLessThanOrEqual(more.fee);
-      const sum = more.steps.reduce((total, step) => total + step.fee, 0);
-      if (kind !== 'preservation') expect(Math.abs(sum - more.full)).toBeLessThanOrEqual(more.steps.length / 2);
-    }),
+    fc.property(
+      fc.constantFrom<FeeKind>('acceptance', 'payment-order', 'preservation', 'enforcement'),
+      amounts,
+      amounts,
+      (kind, a, b) => {
+        const [less, more] = [courtFee(kind, fen(Math.min(a, b))), courtFee(kind, fen(Math.max(a, b)))];
+        expect(less.fee).toBeLessThanOrEqual(more.fee);
+        const sum = more.steps.reduce((total, step) => total + step.fee, 0);
+        if (kind !== 'preservation') expect(Math.abs(sum - more.full)).toBeLessThanOrEqual(more.steps.length / 2);
+      },
+    ),
   );
 });

@@ -104,7 +104,10 @@ const SCALES: Record<FeeKind, Scale> = {
 
 const BASES: Record<FeeKind, readonly Basis[]> = {
   acceptance: [basis('诉讼费用交纳办法', 13)],
-  'payment-order': [basis('诉讼费用交纳办法', 14, '支付令比照财产案件受理费的三分之一'), basis('诉讼费用交纳办法', 36, '债务人未提异议的由债务人负担，异议致程序终结的由申请人负担')],
+  'payment-order': [
+    basis('诉讼费用交纳办法', 14, '支付令比照财产案件受理费的三分之一'),
+    basis('诉讼费用交纳办法', 36, '债务人未提异议的由债务人负担，异议致程序终结的由申请人负担'),
+  ],
   preservation: [basis('诉讼费用交纳办法', 14, '保全申请费最多5000元')],
   enforcement: [basis('诉讼费用交纳办法', 14, '执行申请费不预交，执行后由被执行人负担')],
 };
@@ -120,7 +123,8 @@ const REDUCTION_BASIS: Record<FeeReduction, Basis> = {
  * @throws Refusal for a reduction of anything but an acceptance fee
  */
 export function courtFee(kind: FeeKind, amount: Fen, reductions: readonly FeeReduction[] = []): Fee {
-  if (reductions.length > 0 && kind !== 'acceptance') throw new Refusal('invalid-input', 'reductions', '减半只适用于案件受理费');
+  if (reductions.length > 0 && kind !== 'acceptance')
+    throw new Refusal('invalid-input', 'reductions', '减半只适用于案件受理费');
   const { exact, steps } = onScale(SCALES[kind], amount);
   const divisor = kind === 'payment-order' ? 3n : reductions.length > 0 ? 2n : 1n;
   const halves = [...new Set(reductions)].map((reduction) => REDUCTION_BASIS[reduction]);
@@ -136,7 +140,12 @@ export function courtFee(kind: FeeKind, amount: Fen, reductions: readonly FeeRed
 export function contingencyCap(recovered: Fen): Fee {
   const { exact, steps } = onScale(CONTINGENCY, recovered);
   const cap = roundHalfUp(exact);
-  return { fee: cap, full: cap, steps, basis: [basis('律师收费意见', null, '风险代理须另订书面合同并专门提示；文件条文待核实')] };
+  return {
+    fee: cap,
+    full: cap,
+    steps,
+    basis: [basis('律师收费意见', null, '风险代理须另订书面合同并专门提示；文件条文待核实')],
+  };
 }
 
 /** The amount in fen that brings a full acceptance fee; the scale's first limit for its fixed sum, null for less than that. */
@@ -154,13 +163,19 @@ export function claimForFee(fee: Fen): Fen | null {
 }
 
 function onScale(scale: Scale, amount: Fen): { exact: Ratio; steps: FeeStep[] } {
-  const steps: FeeStep[] = scale.flatUpTo > 0 ? [{ from: fen(0), upTo: fen(scale.flatUpTo), perMille: null, fee: scale.flat }] : [];
+  const steps: FeeStep[] =
+    scale.flatUpTo > 0 ? [{ from: fen(0), upTo: fen(scale.flatUpTo), perMille: null, fee: scale.flat }] : [];
   let thousandths = BigInt(scale.flat) * 1000n;
   let from = scale.flatUpTo;
   for (const { upTo, perMille } of scale.bands) {
     if (amount <= from) break;
     const part = BigInt(Math.min(amount, upTo) - from) * BigInt(perMille);
-    steps.push({ from: fen(from), upTo: upTo === Infinity ? null : fen(upTo), perMille, fee: roundHalfUp({ over: part, under: 1000n }) });
+    steps.push({
+      from: fen(from),
+      upTo: upTo === Infinity ? null : fen(upTo),
+      perMille,
+      fee: roundHalfUp({ over: part, under: 1000n }),
+    });
     thousandths += part;
     from = upTo;
   }

@@ -8,7 +8,15 @@ const yuan = (text: string) => parseYuan(text) ?? fen(-1);
 
 describe('a judgment debt (法释〔2014〕8号)', () => {
   const facts: JudgmentFacts = {
-    performBy: date('2025-01-10'), debt: yuan('100000'), costs: yuan('0'), costsInBase: false, fixedInterest: yuan('0'), runningInterest: null, payments: [], stays: [], asOf: date('2025-01-21'),
+    performBy: date('2025-01-10'),
+    debt: yuan('100000'),
+    costs: yuan('0'),
+    costsInBase: false,
+    fixedInterest: yuan('0'),
+    runningInterest: null,
+    payments: [],
+    stays: [],
+    asOf: date('2025-01-21'),
   };
 
   it('bears 17.50 a day on 100,000 from the day after the period', () => {
@@ -17,16 +25,32 @@ describe('a judgment debt (法释〔2014〕8号)', () => {
   });
 
   it('bears it on the debt without the interest that the judgment orders (1)', () => {
-    const owed = judgmentDebt({ ...facts, fixedInterest: yuan('5000'), runningInterest: { from: date('2025-01-01'), annualPercent: percent('7.3'), dayCount: 'actual/365' } });
+    const owed = judgmentDebt({
+      ...facts,
+      fixedInterest: yuan('5000'),
+      runningInterest: { from: date('2025-01-01'), annualPercent: percent('7.3'), dayCount: 'actual/365' },
+    });
     expect([owed.doubled, owed.interest].map(formatYuan)).toEqual(['175.00', '5400.00']);
   });
 
   it('takes payments for what the judgment orders first and the doubled part last (4)', () => {
-    const owed = judgmentDebt({ ...facts, costs: yuan('2300'), fixedInterest: yuan('5000'), payments: [{ on: date('2025-01-16'), amount: yuan('57300') }] });
-    expect([owed.costs, owed.interest, owed.debt, owed.doubled].map(formatYuan)).toEqual(['0.00', '0.00', '50000.00', '131.25']);
+    const owed = judgmentDebt({
+      ...facts,
+      costs: yuan('2300'),
+      fixedInterest: yuan('5000'),
+      payments: [{ on: date('2025-01-16'), amount: yuan('57300') }],
+    });
+    expect([owed.costs, owed.interest, owed.debt, owed.doubled].map(formatYuan)).toEqual([
+      '0.00',
+      '0.00',
+      '50000.00',
+      '131.25',
+    ]);
   });
 
   it('does not bear it in a stay that the debtor did not ask for (3)', () => {
-    expect(formatYuan(judgmentDebt({ ...facts, stays: [{ from: date('2025-01-13'), to: date('2025-01-15') }] }).doubled)).toBe('122.50');
+    expect(
+      formatYuan(judgmentDebt({ ...facts, stays: [{ from: date('2025-01-13'), to: date('2025-01-15') }] }).doubled),
+    ).toBe('122.50');
   });
 });

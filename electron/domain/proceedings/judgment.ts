@@ -19,7 +19,11 @@ export interface JudgmentFacts {
   readonly costsInBase: boolean;
   /** Interest as ordered: a sum already fixed, and what runs on the debt from a day until payment; null where none is ordered. */
   readonly fixedInterest: Fen;
-  readonly runningInterest: { readonly from: PlainDate; readonly annualPercent: Percent; readonly dayCount: DayCount } | null;
+  readonly runningInterest: {
+    readonly from: PlainDate;
+    readonly annualPercent: Percent;
+    readonly dayCount: DayCount;
+  } | null;
   /** What was paid or taken in enforcement. */
   readonly payments: readonly { readonly on: PlainDate; readonly amount: Fen }[];
   /** Stays that the debtor did not ask for, first and last day: no doubled part runs in them (3). */
@@ -48,21 +52,31 @@ const DOUBLED: Ratio = perDayOfDaily(DELAYED_PERFORMANCE_DAILY);
  */
 export function judgmentDebt(facts: JudgmentFacts): JudgmentDebt {
   const { performBy, costsInBase, runningInterest: running, asOf } = facts;
-  if (performBy < '2014-08-01') throw new Refusal('out-of-scope', 'performBy', '2014年8月1日以前的迟延履行利息按当时的规定计算，不在本项之内');
+  if (performBy < '2014-08-01')
+    throw new Refusal('out-of-scope', 'performBy', '2014年8月1日以前的迟延履行利息按当时的规定计算，不在本项之内');
   const doubledFrom = addDays(performBy, 1);
   const owed = { costs: facts.costs, interest: facts.fixedInterest, debt: facts.debt, doubled: NO_MONEY };
   let surplus = NO_MONEY;
 
   const payments = facts.payments.filter(({ on }) => on <= asOf);
   const stayed = facts.stays.flatMap(({ from, to }) => [from, addDays(to, 1)]);
-  const days = new Set([doubledFrom, ...(running ? [running.from] : []), ...stayed, ...payments.map(({ on }) => on), asOf]);
+  const days = new Set([
+    doubledFrom,
+    ...(running ? [running.from] : []),
+    ...stayed,
+    ...payments.map(({ on }) => on),
+    asOf,
+  ]);
   let since: PlainDate | undefined;
   for (const on of [...days].filter((day) => day <= asOf).sort()) {
     if (since !== undefined) {
       const from = since;
       const length = daysBetween(from, on);
       if (running && from >= running.from) {
-        owed.interest = add(owed.interest, roundHalfUp(accrued(owed.debt, length, perDay(running.annualPercent, yearDays(running.dayCount)))));
+        owed.interest = add(
+          owed.interest,
+          roundHalfUp(accrued(owed.debt, length, perDay(running.annualPercent, yearDays(running.dayCount)))),
+        );
       }
       if (from >= doubledFrom && !facts.stays.some((stay) => stay.from <= from && from <= stay.to)) {
         const base = costsInBase ? add(owed.debt, owed.costs) : owed.debt;
@@ -90,7 +104,11 @@ export function judgmentDebt(facts: JudgmentFacts): JudgmentDebt {
     surplus,
     total: add(owed.costs, owed.interest, owed.debt, owed.doubled),
     basis: [
-      basis('迟延履行利息解释', 1, costsInBase ? '诉讼费用计入基数，各地法院做法不一' : '诉讼费用不计入基数，各地法院做法不一'),
+      basis(
+        '迟延履行利息解释',
+        1,
+        costsInBase ? '诉讼费用计入基数，各地法院做法不一' : '诉讼费用不计入基数，各地法院做法不一',
+      ),
       basis('迟延履行利息解释', 4, '先清偿生效法律文书确定的金钱债务，再清偿加倍部分债务利息'),
       basis('民诉法', 264),
     ],

@@ -75,7 +75,7 @@ export function addDays(on: PlainDate, days: number): PlainDate {
 export function addMonths(on: PlainDate, months: number): PlainDate {
   const { year, month, day } = partsOf(on);
   const index = year * 12 + (month - 1) + months;
-  const [newYear, newMonth] = [Math.floor(index / 12), (index % 12 + 12) % 12 + 1];
+  const [newYear, newMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
   return dateOf(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)));
 }
 
@@ -86,7 +86,7 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
 
 /** Day of the week, Monday 1 to Sunday 7 (ISO 8601). */
 export function weekday(on: PlainDate): number {
-  return ((dayNumber(on) + 3) % 7 + 7) % 7 + 1;
+  return ((((dayNumber(on) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** Writes a date as it stands in running Chinese text: 2026年1月5日. */

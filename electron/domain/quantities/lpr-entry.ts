@@ -22,11 +22,18 @@ const RATE = /^\d{1,2}(?:\.\d{1,2})?$/;
  * @throws Refusal `invalid-input` at `text`, naming the line at fault
  */
 export function readFixings(text: string, known: readonly LprFixing[], today: PlainDate): readonly PastedFixing[] {
-  const lines = text.normalize('NFKC').replace(/^\uFEFF/, '').split(/\r?\n/);
-  const rows = lines.flatMap((line, index) => (line.trim() === '' || isHeading(line) ? [] : [{ ...readRow(line, index + 1), line: index + 1 }]));
+  const lines = text
+    .normalize('NFKC')
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/);
+  const rows = lines.flatMap((line, index) =>
+    line.trim() === '' || isHeading(line) ? [] : [{ ...readRow(line, index + 1), line: index + 1 }],
+  );
   if (rows.length === 0) return refuse('没有读到数据，每行应为日期、一年期、五年期以上，如 2026-09-21,3.00,3.50');
   const accepted: PastedFixing[] = [];
-  for (const { line, ...row } of rows.sort((a, b) => (a.publishedOn < b.publishedOn ? -1 : a.publishedOn > b.publishedOn ? 1 : 0))) {
+  for (const { line, ...row } of rows.sort((a, b) =>
+    a.publishedOn < b.publishedOn ? -1 : a.publishedOn > b.publishedOn ? 1 : 0,
+  )) {
     const before = accepted.at(-1) ?? known.at(-1);
     if (row.publishedOn > today) refuse(`第${line}行：${row.publishedOn} 尚未到来`);
     if (accepted.at(-1)?.publishedOn === row.publishedOn) refuse(`第${line}行：${row.publishedOn} 写了两次`);
@@ -50,7 +57,11 @@ function readRow(text: string, line: number): PastedFixing {
   const [, y1, m1, d1, y2, m2, d2] = day ?? [];
   const publishedOn = day && parseDate(dateOf(Number(y1 ?? y2), Number(m1 ?? m2), Number(d1 ?? d2)));
   if (!day || !publishedOn) return refuse(`第${line}行：没有读到真实存在的公布日期`);
-  const rates = text.replace(day[0], ' ').split(/[\s,;、|"]+/).map((part) => part.replace(/%$/, '')).filter((part) => part !== '');
+  const rates = text
+    .replace(day[0], ' ')
+    .split(/[\s,;、|"]+/)
+    .map((part) => part.replace(/%$/, ''))
+    .filter((part) => part !== '');
   const [oneYear, fiveYear, ...more] = rates;
   if (oneYear === undefined || fiveYear === undefined || more.length > 0 || !rates.every((rate) => RATE.test(rate))) {
     return refuse(`第${line}行：日期之后应为一年期和五年期以上两个利率，如 3.00,3.50`);
@@ -68,22 +79,34 @@ function inTwoPlaces(rate: string): Percent {
 function confirm(row: PastedFixing, line: number, known: readonly LprFixing[]): void {
   const same = known.find(({ publishedOn }) => publishedOn === row.publishedOn);
   if (!same) refuse(`第${line}行：资料中 ${row.publishedOn} 没有公布LPR，请核对日期`);
-  else if (same.oneYear !== row.oneYear || same.fiveYear !== row.fiveYear) refuse(`第${line}行：${row.publishedOn} 在资料中为 ${same.oneYear}、${same.fiveYear}，与此不同`);
+  else if (same.oneYear !== row.oneYear || same.fiveYear !== row.fiveYear)
+    refuse(`第${line}行：${row.publishedOn} 在资料中为 ${same.oneYear}、${same.fiveYear}，与此不同`);
 }
 
-function checkNew({ publishedOn, oneYear, fiveYear }: PastedFixing, line: number, before: PastedFixing | undefined): void {
-  if (partsOf(publishedOn).day < FIRST_DAY_OF_MONTH) refuse(`第${line}行：LPR于每月20日（遇节假日顺延）公布，请核对 ${publishedOn}`);
+function checkNew(
+  { publishedOn, oneYear, fiveYear }: PastedFixing,
+  line: number,
+  before: PastedFixing | undefined,
+): void {
+  if (partsOf(publishedOn).day < FIRST_DAY_OF_MONTH)
+    refuse(`第${line}行：LPR于每月20日（遇节假日顺延）公布，请核对 ${publishedOn}`);
   for (const rate of [oneYear, fiveYear]) {
-    if (isGreater(ratioOf(LEAST), ratioOf(rate)) || isGreater(ratioOf(rate), ratioOf(MOST))) refuse(`第${line}行：利率 ${rate} 不在合理范围，请核对`);
+    if (isGreater(ratioOf(LEAST), ratioOf(rate)) || isGreater(ratioOf(rate), ratioOf(MOST)))
+      refuse(`第${line}行：利率 ${rate} 不在合理范围，请核对`);
   }
   if (isGreater(ratioOf(oneYear), ratioOf(fiveYear))) refuse(`第${line}行：一年期高于五年期以上，两列可能写反了`);
   if (!before) return;
   const expected = monthAfter(before.publishedOn);
-  if (publishedOn.slice(0, 7) !== expected) refuse(`第${line}行：${before.publishedOn} 之后应为 ${expected.replace('-', '年')}月的公布，请逐月补齐`);
-  for (const [rate, last] of [[oneYear, before.oneYear], [fiveYear, before.fiveYear]] as const) {
+  if (publishedOn.slice(0, 7) !== expected)
+    refuse(`第${line}行：${before.publishedOn} 之后应为 ${expected.replace('-', '年')}月的公布，请逐月补齐`);
+  for (const [rate, last] of [
+    [oneYear, before.oneYear],
+    [fiveYear, before.fiveYear],
+  ] as const) {
     const [a, b, most] = [ratioOf(rate), ratioOf(last), ratioOf(LARGEST_MOVE)];
     const move = a.over * b.under - b.over * a.under;
-    if (isGreater({ over: move < 0n ? -move : move, under: a.under * b.under }, most)) refuse(`第${line}行：比上一次（${last}）变动超过1个百分点，请核对 ${rate}`);
+    if (isGreater({ over: move < 0n ? -move : move, under: a.under * b.under }, most))
+      refuse(`第${line}行：比上一次（${last}）变动超过1个百分点，请核对 ${rate}`);
   }
 }
 

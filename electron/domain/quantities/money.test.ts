@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { fen, formatGrouped, formatYuan, LARGEST_FEN, parseYuan } from './money.ts';
 import { multiplied, parsePercent, percent, roundHalfUp } from './rates.ts';
 
-test.each(['-1', '+1', '1.234', '1,000', '1e5', '', ' 1', '01', '.5', '5.', '１００', '10000000000000', 'NaN'])('%s is not an amount', (text) =>
-  expect(parseYuan(text)).toBeNull(),
+test.each(['-1', '+1', '1.234', '1,000', '1e5', '', ' 1', '01', '.5', '5.', '１００', '10000000000000', 'NaN'])(
+  '%s is not an amount',
+  (text) => expect(parseYuan(text)).toBeNull(),
 );
 
 test.each([
@@ -34,6 +35,10 @@ test.each([
   ['3.00', '4', '12'],
   ['0.0175', '365', '6.3875'],
   ['0', '4', '0'],
-])('%s percent times %s is exactly %s', (rate, multiple, product) => expect(multiplied(percent(rate), percent(multiple))).toBe(product));
+])('%s percent times %s is exactly %s', (rate, multiple, product) =>
+  expect(multiplied(percent(rate), percent(multiple))).toBe(product),
+);
 
-test.each(['-1', '1e2', '', '.5', '1.', '01', '1000000'])('%s is not a rate', (text) => expect(parsePercent(text)).toBeNull());
+test.each(['-1', '1e2', '', '.5', '1.', '01', '1000000'])('%s is not a rate', (text) =>
+  expect(parsePercent(text)).toBeNull(),
+);

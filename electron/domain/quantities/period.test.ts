@@ -27,7 +27,10 @@ test('2026-09-01 to 2026-09-30, the first day not counted, has 21 working days: 
 
 describe('years whose holidays are not known', () => {
   it('are marked where a day had to be judged', () => {
-    expect(period(date('2027-01-30'), { unit: 'days', length: 1 }, calendar, true)).toMatchObject({ lastDay: '2027-02-01', unverified: true });
+    expect(period(date('2027-01-30'), { unit: 'days', length: 1 }, calendar, true)).toMatchObject({
+      lastDay: '2027-02-01',
+      unverified: true,
+    });
     expect(period(date('2027-01-30'), { unit: 'days', length: 1 }, calendar).unverified).toBe(false);
     expect(period(date('2026-12-30'), { unit: 'workdays', length: 3 }, calendar).unverified).toBe(true);
   });
@@ -36,5 +39,7 @@ describe('years whose holidays are not known', () => {
 test('a working day stays where it is', () => expect(nextWorkingDay(date('2026-11-23'), calendar)).toBe('2026-11-23'));
 
 test.each([0, -1, 1.5])('a length of %d is refused', (length) => {
-  expect(() => period(date('2026-01-01'), { unit: 'days', length }, calendar)).toThrow(expect.objectContaining({ code: 'invalid-input' }));
+  expect(() => period(date('2026-01-01'), { unit: 'days', length }, calendar)).toThrow(
+    expect.objectContaining({ code: 'invalid-input' }),
+  );
 });

@@ -49,9 +49,15 @@ const LAST_YEAR = 2200;
  * @param extend a last day off work becomes the next working day (203)
  * @throws Refusal for a length that is not a whole positive number, or an end after 2200
  */
-export function period(event: PlainDate, { unit, length }: PeriodLength, calendar: WorkingCalendar, extend = false): Period {
+export function period(
+  event: PlainDate,
+  { unit, length }: PeriodLength,
+  calendar: WorkingCalendar,
+  extend = false,
+): Period {
   if (!Number.isInteger(length) || length < 1) throw new Refusal('invalid-input', unit, '期间长度须为正整数');
-  if (partsOf(event).year + length / { days: 365, workdays: 240, months: 12, years: 1 }[unit] > LAST_YEAR) throw new Refusal('invalid-input', unit, '期间过长');
+  if (partsOf(event).year + length / { days: 365, workdays: 240, months: 12, years: 1 }[unit] > LAST_YEAR)
+    throw new Refusal('invalid-input', unit, '期间过长');
   const firstDay = addDays(event, 1);
   const end = endOf(event, unit, length, calendar);
   const lastDay = extend ? nextWorkingDay(end, calendar) : end;
@@ -61,7 +67,11 @@ export function period(event: PlainDate, { unit, length }: PeriodLength, calenda
     lastDay,
     extended: lastDay !== end,
     unverified: judged.some((on) => partsOf(on).year < calendar.years.first || partsOf(on).year > calendar.years.last),
-    basis: [basis('民法典', 201, '开始的当日不计入'), ...(unit === 'months' || unit === 'years' ? [basis('民法典', 202)] : []), ...(extend ? [basis('民法典', 203)] : [])],
+    basis: [
+      basis('民法典', 201, '开始的当日不计入'),
+      ...(unit === 'months' || unit === 'years' ? [basis('民法典', 202)] : []),
+      ...(extend ? [basis('民法典', 203)] : []),
+    ],
   };
 }
 
@@ -69,7 +79,7 @@ function endOf(event: PlainDate, unit: PeriodLength['unit'], length: number, cal
   if (unit === 'days') return addDays(event, length);
   if (unit !== 'workdays') return addMonths(event, unit === 'years' ? 12 * length : length);
   let day = event;
-  for (let counted = 0; counted < length; ) {
+  for (let counted = 0; counted < length;) {
     day = addDays(day, 1);
     if (isWorkingDay(day, calendar)) counted++;
   }

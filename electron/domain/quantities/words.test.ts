@@ -46,7 +46,9 @@ function readBack(words: string): bigint {
   const yuan = sum + section + digit;
   const jiao = /([壹贰叁肆伍陆柒捌玖])角/.exec(rest)?.[1] ?? '零';
   const cents = /([壹贰叁肆伍陆柒捌玖])分/.exec(rest)?.[1] ?? '零';
-  return yuan * 100n + BigInt('零壹贰叁肆伍陆柒捌玖'.indexOf(jiao)) * 10n + BigInt('零壹贰叁肆伍陆柒捌玖'.indexOf(cents));
+  return (
+    yuan * 100n + BigInt('零壹贰叁肆伍陆柒捌玖'.indexOf(jiao)) * 10n + BigInt('零壹贰叁肆伍陆柒捌玖'.indexOf(cents))
+  );
 }
 
 describe('any amount in words', () => {

@@ -48,10 +48,18 @@ export function suit(claimed: Fen, owedThen: Fen, on: PlainDate, inputs: SuitInp
   const outlay = add(fee, preservationFee, inputs.lawyer);
   const endsOn = suitEndsOn(on, inputs);
   const [win, collect] = [BigInt(inputs.winPercent), BigInt(inputs.collectPercent)];
-  const expected: Ratio = { over: win * (collect * BigInt(add(owedThen, preservationFee)) + 100n * BigInt(fee)), under: 10_000n };
+  const expected: Ratio = {
+    over: win * (collect * BigInt(add(owedThen, preservationFee)) + 100n * BigInt(fee)),
+    under: 10_000n,
+  };
   const now = discounted({ on: endsOn, amount: fen(1) }, on, annualPercent);
   return {
-    courtFee: fee, preservationFee, lawyer: inputs.lawyer, outlay, endsOn, owedThen,
+    courtFee: fee,
+    preservationFee,
+    lawyer: inputs.lawyer,
+    outlay,
+    endsOn,
+    owedThen,
     expected: roundHalfUp(expected),
     presentValue: fen(roundHalfUp({ over: expected.over * now.over, under: expected.under * now.under }) - outlay),
   };

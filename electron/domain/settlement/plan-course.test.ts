@@ -4,10 +4,21 @@ import { fen } from '../quantities/money.ts';
 import { instalments } from './plan.ts';
 import { planCourse, type PlanStep } from './plan-course.ts';
 
-const plan = { instalments: instalments({ total: fen(600_00), count: 3, firstDueOn: date('2026-12-20'), every: 'month', method: 'equal' }), graceDays: 3, cureDays: 5 };
+const plan = {
+  instalments: instalments({
+    total: fen(600_00),
+    count: 3,
+    firstDueOn: date('2026-12-20'),
+    every: 'month',
+    method: 'equal',
+  }),
+  graceDays: 3,
+  cureDays: 5,
+};
 const paid = (on: string, amount = 200_00) => ({ on: date(on), amount: fen(amount) });
 const step = (kind: PlanStep['kind'], on: string): PlanStep => ({ kind, on: date(on) });
-const on = (today: string, payments: readonly ReturnType<typeof paid>[] = [], steps: readonly PlanStep[] = []) => planCourse({ ...plan, payments, steps }, date(today));
+const on = (today: string, payments: readonly ReturnType<typeof paid>[] = [], steps: readonly PlanStep[] = []) =>
+  planCourse({ ...plan, payments, steps }, date(today));
 
 describe('the course of a plan', () => {
   it('counts the due day and the days of grace as in time', () => {
@@ -29,12 +40,23 @@ describe('the course of a plan', () => {
 
   it('stays fallen whatever is paid later, until both go on with it; then another notice is needed', () => {
     const steps = [step('notice', '2026-12-28'), step('fallen', '2027-01-03')];
-    expect(on('2027-02-01', [paid('2027-01-20', 600_00)], steps)).toMatchObject({ state: 'fallen', fallenOn: '2027-01-03', keptOn: null });
-    expect(on('2027-01-10', [], [...steps, step('resumed', '2027-01-08')])).toMatchObject({ state: 'missed', cureUntil: null });
+    expect(on('2027-02-01', [paid('2027-01-20', 600_00)], steps)).toMatchObject({
+      state: 'fallen',
+      fallenOn: '2027-01-03',
+      keptOn: null,
+    });
+    expect(on('2027-01-10', [], [...steps, step('resumed', '2027-01-08')])).toMatchObject({
+      state: 'missed',
+      cureUntil: null,
+    });
   });
 
   it('is kept on the day of the payment that completes it', () => {
-    expect(on('2027-03-01', [paid('2027-02-20'), paid('2026-12-20'), paid('2027-01-20')])).toMatchObject({ state: 'kept', keptOn: '2027-02-20', left: 0 });
+    expect(on('2027-03-01', [paid('2027-02-20'), paid('2026-12-20'), paid('2027-01-20')])).toMatchObject({
+      state: 'kept',
+      keptOn: '2027-02-20',
+      left: 0,
+    });
     expect(on('2026-12-21', [paid('2026-12-20', 700_00)])).toMatchObject({ state: 'kept', paid: 600_00, left: 0 });
   });
 });

@@ -50,18 +50,26 @@ interface PlanFacts<Each extends Instalment> {
 }
 
 /** How a plan stands on a day. The last day of grace is the due day and `graceDays`; of the notice its arrival and `cureDays` (民法典 201: the day itself is not counted). */
-export function planCourse<Each extends Instalment>({ instalments, graceDays, cureDays, steps, payments }: PlanFacts<Each>, today: PlainDate): PlanCourse<Each> {
+export function planCourse<Each extends Instalment>(
+  { instalments, graceDays, cureDays, steps, payments }: PlanFacts<Each>,
+  today: PlainDate,
+): PlanCourse<Each> {
   const total = instalments.reduce<number>((sum, { amount }) => sum + amount, 0) as Fen;
   const [paid, keptOn] = paidAndKept(payments, total);
   const turn = steps.findLast(({ kind }) => kind !== 'notice');
   // What was paid after the plan was called off no longer keeps it.
   const fallen = turn?.kind === 'fallen' && (keptOn === null || keptOn > turn.on) ? turn.on : null;
-  const filled = fillInstalments(instalments, paid).map((each) => ({ ...each, state: stateOf(each, graceDays, today) }));
+  const filled = fillInstalments(instalments, paid).map((each) => ({
+    ...each,
+    state: stateOf(each, graceDays, today),
+  }));
   const missed = filled.filter(({ state }) => state === 'missed');
   const overdue = missed.reduce<number>((sum, each) => sum + each.amount - each.paid, 0) as Fen;
   const firstMissed = missed[0]?.dueOn;
   const since = steps.lastIndexOf(turn as PlanStep);
-  const notice = steps.slice(since + 1).findLast(({ kind, on }) => kind === 'notice' && firstMissed !== undefined && on > firstMissed);
+  const notice = steps
+    .slice(since + 1)
+    .findLast(({ kind, on }) => kind === 'notice' && firstMissed !== undefined && on > firstMissed);
   const cureUntil = notice === undefined ? null : addDays(notice.on, cureDays);
   const state = ((): PlanState => {
     if (fallen !== null) return 'fallen';
@@ -69,7 +77,16 @@ export function planCourse<Each extends Instalment>({ instalments, graceDays, cu
     if (missed.length === 0) return filled.some((each) => each.state === 'grace') ? 'grace' : 'running';
     return cureUntil === null ? 'missed' : cureUntil < today ? 'ripe' : 'noticed';
   })();
-  return { instalments: filled, state, paid: smaller(paid, total), left: subtract(total, smaller(paid, total)), overdue, cureUntil, keptOn: fallen === null ? keptOn : null, fallenOn: fallen };
+  return {
+    instalments: filled,
+    state,
+    paid: smaller(paid, total),
+    left: subtract(total, smaller(paid, total)),
+    overdue,
+    cureUntil,
+    keptOn: fallen === null ? keptOn : null,
+    fallenOn: fallen,
+  };
 }
 
 function paidAndKept(payments: PlanFacts<Instalment>['payments'], total: Fen): [Fen, PlainDate | null] {
@@ -81,7 +98,11 @@ function paidAndKept(payments: PlanFacts<Instalment>['payments'], total: Fen): [
   return [sum as Fen, keptOn];
 }
 
-function stateOf({ dueOn, amount, paid }: Instalment & { readonly paid: Fen }, graceDays: number, today: PlainDate): InstalmentState {
+function stateOf(
+  { dueOn, amount, paid }: Instalment & { readonly paid: Fen },
+  graceDays: number,
+  today: PlainDate,
+): InstalmentState {
   if (paid >= amount) return 'paid';
   if (addDays(dueOn, graceDays) < today) return 'missed';
   if (dueOn < today) return 'grace';

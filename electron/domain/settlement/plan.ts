@@ -5,7 +5,12 @@ import { Refusal } from '../refusal.ts';
 /** How often an instalment falls due. */
 export const INTERVALS = ['month', 'week', 'two-weeks', 'quarter'] as const;
 export type Interval = (typeof INTERVALS)[number];
-export const INTERVAL_NAMES: Record<Interval, string> = { month: '每月', week: '每周', 'two-weeks': '每两周', quarter: '每季度' };
+export const INTERVAL_NAMES: Record<Interval, string> = {
+  month: '每月',
+  week: '每周',
+  'two-weeks': '每两周',
+  quarter: '每季度',
+};
 
 export type PlanTerms = {
   /** What the plan pays off, in fen. */
@@ -34,10 +39,12 @@ const MOST_INSTALMENTS = 600;
  */
 export function instalments(terms: PlanTerms): readonly Instalment[] {
   const { total, count, firstDueOn } = terms;
-  if (!Number.isInteger(count) || count < 1 || count > MOST_INSTALMENTS) throw new Refusal('invalid-input', 'count', `期数须为 1 至 ${MOST_INSTALMENTS}`);
+  if (!Number.isInteger(count) || count < 1 || count > MOST_INSTALMENTS)
+    throw new Refusal('invalid-input', 'count', `期数须为 1 至 ${MOST_INSTALMENTS}`);
   const down = terms.method === 'down-payment' ? terms.downPayment : 0;
   const equal = terms.method === 'down-payment' ? count - 1 : count;
-  if (terms.method === 'down-payment' && (down <= 0 || down >= total)) throw new Refusal('invalid-input', 'downPayment', '首付须大于零并小于总额');
+  if (terms.method === 'down-payment' && (down <= 0 || down >= total))
+    throw new Refusal('invalid-input', 'downPayment', '首付须大于零并小于总额');
   if (equal < 1) throw new Refusal('invalid-input', 'count', '有首付的计划至少须有两期');
   const part = Math.floor((total - down) / equal);
   if (part < 1) throw new Refusal('invalid-input', 'count', '期数过多，每期不足一分');
@@ -51,10 +58,14 @@ export function instalments(terms: PlanTerms): readonly Instalment[] {
 /** The due day of the instalment that follows the first by `index`. */
 function dueDay(firstDueOn: PlainDate, every: Interval, index: number): PlainDate {
   switch (every) {
-    case 'month': return addMonths(firstDueOn, index);
-    case 'quarter': return addMonths(firstDueOn, 3 * index);
-    case 'week': return addDays(firstDueOn, 7 * index);
-    case 'two-weeks': return addDays(firstDueOn, 14 * index);
+    case 'month':
+      return addMonths(firstDueOn, index);
+    case 'quarter':
+      return addMonths(firstDueOn, 3 * index);
+    case 'week':
+      return addDays(firstDueOn, 7 * index);
+    case 'two-weeks':
+      return addDays(firstDueOn, 14 * index);
   }
 }
 
@@ -63,13 +74,18 @@ function dueDay(firstDueOn: PlainDate, every: Interval, index: number): PlainDat
  * three, rounded up. @param parts in the order of their days
  */
 export function monthlyBurden(parts: readonly Instalment[], every: Interval): Fen {
-  const sums = parts.map(({ dueOn }) => parts.reduce((sum, each) => (each.dueOn >= dueOn && each.dueOn < addMonths(dueOn, 1) ? sum + each.amount : sum), 0));
+  const sums = parts.map(({ dueOn }) =>
+    parts.reduce((sum, each) => (each.dueOn >= dueOn && each.dueOn < addMonths(dueOn, 1) ? sum + each.amount : sum), 0),
+  );
   const most = Math.max(0, ...sums);
   return fen(every === 'quarter' ? Math.ceil(most / 3) : most);
 }
 
 /** How much of each instalment is paid when `paid`, in fen, fills them one after the other. */
-export function fillInstalments<Each extends Instalment>(parts: readonly Each[], paid: Fen): (Each & { readonly paid: Fen })[] {
+export function fillInstalments<Each extends Instalment>(
+  parts: readonly Each[],
+  paid: Fen,
+): (Each & { readonly paid: Fen })[] {
   let left = paid;
   return parts.map((each) => {
     const filled = smaller(left, each.amount);

@@ -24,14 +24,23 @@ const UNDER_CAP_OF_2015 = basis('2015年民间借贷规定', 30, TOGETHER);
 const PENALTY = [basis('民法典', 585, '违约金从其约定')];
 const LENT = [basis('民法典', 679, '按实际提供的借款计算')];
 const PRICE = [basis('民法典', 579, '对方未支付价款、报酬的，可以请求其支付')];
-const WITHHELD = [basis('民法典', 670, '预先扣除的利息不计入本金'), basis('民间借贷规定', 26, '以实际出借的金额认定为本金')];
+const WITHHELD = [
+  basis('民法典', 670, '预先扣除的利息不计入本金'),
+  basis('民间借贷规定', 26, '以实际出借的金额认定为本金'),
+];
 const COST = [basis('民法典', 561, '实现债权的有关费用')];
 const FORGIVEN = [basis('民法典', 557, '债权人免除债务')];
 
 /** The running account of a claim: every change is written down as a line with the balances after it. */
 export class Account {
   readonly lines: StatementLine[] = [];
-  balances: Balances = { principal: NO_MONEY, interest: NO_MONEY, penalty: NO_MONEY, costs: NO_MONEY, credit: NO_MONEY };
+  balances: Balances = {
+    principal: NO_MONEY,
+    interest: NO_MONEY,
+    penalty: NO_MONEY,
+    costs: NO_MONEY,
+    credit: NO_MONEY,
+  };
   readonly #claim: Claim;
   #fixedSums: readonly FixedSum[] = [];
 
@@ -56,7 +65,8 @@ export class Account {
   /** A penalty of a fixed sum falls due with the first day of delay. */
   chargeFixedPenalty(on: PlainDate): void {
     const { penalty } = this.#claim;
-    if (penalty?.kind === 'fixed') this.#chargeFixed(on, { kind: 'fixed-penalty', label: '违约金', open: penalty.amount });
+    if (penalty?.kind === 'fixed')
+      this.#chargeFixed(on, { kind: 'fixed-penalty', label: '违约金', open: penalty.amount });
   }
 
   /** Interest, daily penalty and fixed sums for the days from `from` to `to`, the latter not counted. @returns their sum */
@@ -76,7 +86,10 @@ export class Account {
         basis: cut && stretch.cap ? [...stretch.basis, ...stretch.cap.window.basis] : stretch.basis,
       });
     }
-    return add(interest, stretch.cap ? this.#shareCap(stretch, stretch.cap, span, interest) : this.#addPenalty(stretch, span));
+    return add(
+      interest,
+      stretch.cap ? this.#shareCap(stretch, stretch.cap, span, interest) : this.#addPenalty(stretch, span),
+    );
   }
 
   /** A daily penalty that no cap limits. */
@@ -85,7 +98,13 @@ export class Account {
     const amount = penalty ? roundHalfUp(accrued(span.base, span.days, penalty)) : NO_MONEY;
     if (amount === 0 || agreed?.kind !== 'daily') return NO_MONEY;
     this.#change('penalty', amount);
-    this.#write({ on: span.to, kind: 'penalty', amount, working: { ...span, rate: agreed.percent, per: 'day', yearDays: 365 }, basis: PENALTY });
+    this.#write({
+      on: span.to,
+      kind: 'penalty',
+      amount,
+      working: { ...span, rate: agreed.percent, per: 'day', yearDays: 365 },
+      basis: PENALTY,
+    });
     return amount;
   }
 
@@ -100,16 +119,30 @@ export class Account {
     if (penalty && agreed?.kind === 'daily') {
       const asked = roundHalfUp(accrued(span.base, span.days, penalty));
       const amount = smaller(asked, subtract(ceiling, taken));
-      const working: Working = amount < asked ? { ...atCap, less: taken } : { ...span, rate: agreed.percent, per: 'day', yearDays: 365 };
+      const working: Working =
+        amount < asked ? { ...atCap, less: taken } : { ...span, rate: agreed.percent, per: 'day', yearDays: 365 };
       this.#change('penalty', amount);
-      this.#write({ on: span.to, kind: 'penalty', amount, working, basis: amount < asked ? [...PENALTY, ...grounds] : PENALTY });
+      this.#write({
+        on: span.to,
+        kind: 'penalty',
+        amount,
+        working,
+        basis: amount < asked ? [...PENALTY, ...grounds] : PENALTY,
+      });
       taken = add(taken, amount);
     }
     this.#fixedSums = this.#fixedSums.map((sum) => {
       const amount = smaller(sum.open, subtract(ceiling, taken));
       if (amount === 0) return sum;
       this.#change(sum.kind === 'fee' ? 'costs' : 'penalty', amount);
-      this.#write({ on: span.to, kind: sum.kind, label: sum.label, amount, working: { ...atCap, less: taken, limit: sum.open }, basis: grounds });
+      this.#write({
+        on: span.to,
+        kind: sum.kind,
+        label: sum.label,
+        amount,
+        working: { ...atCap, less: taken, limit: sum.open },
+        basis: grounds,
+      });
       taken = add(taken, amount);
       return { ...sum, open: subtract(sum.open, amount) };
     });
@@ -122,7 +155,11 @@ export class Account {
     const owed: Record<ComponentKind, Fen> = { cost: costs, interest, penalty, principal };
     const agreed = payment.agreed ?? this.#claim.allocation;
     const order = bookingOrder(agreed, designation);
-    const booked = allocate(order.map((kind) => ({ id: kind, kind, amount: owed[kind] })), amount, order);
+    const booked = allocate(
+      order.map((kind) => ({ id: kind, kind, amount: owed[kind] })),
+      amount,
+      order,
+    );
     const left = booked.left as Record<ComponentKind, Fen>;
     this.balances = {
       principal: left.principal,
@@ -148,13 +185,20 @@ export class Account {
     const { principal, interest, penalty, costs } = this.balances;
     const owed: Record<ComponentKind, Fen> = { cost: costs, interest, penalty, principal };
     const forgiven = (kind: ComponentKind): Fen => (parts === 'rest' ? owed[kind] : smaller(parts[kind], owed[kind]));
-    const applied = { cost: forgiven('cost'), interest: forgiven('interest'), penalty: forgiven('penalty'), principal: forgiven('principal') };
+    const applied = {
+      cost: forgiven('cost'),
+      interest: forgiven('interest'),
+      penalty: forgiven('penalty'),
+      principal: forgiven('principal'),
+    };
     const amount = add(...Object.values(applied));
     if (amount === 0) return;
     this.balances = {
       ...this.balances,
-      principal: subtract(principal, applied.principal), interest: subtract(interest, applied.interest),
-      penalty: subtract(penalty, applied.penalty), costs: subtract(costs, applied.cost),
+      principal: subtract(principal, applied.principal),
+      interest: subtract(interest, applied.interest),
+      penalty: subtract(penalty, applied.penalty),
+      costs: subtract(costs, applied.cost),
     };
     this.#write({ on, kind: 'remission', amount, applied, basis: FORGIVEN });
   }

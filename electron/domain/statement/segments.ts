@@ -23,7 +23,14 @@ export function bySegments(
   const costsOn = Map.groupBy(claim.costs, ({ on }) => on);
   const paidOn = Map.groupBy(payments, ({ on }) => on);
   const forgivenOn = Map.groupBy(claim.remissions ?? [], ({ on }) => on);
-  const days = new Set([...starts.keys(), ...lentOn.keys(), ...costsOn.keys(), ...paidOn.keys(), ...forgivenOn.keys(), asOf]);
+  const days = new Set([
+    ...starts.keys(),
+    ...lentOn.keys(),
+    ...costsOn.keys(),
+    ...paidOn.keys(),
+    ...forgivenOn.keys(),
+    asOf,
+  ]);
 
   let since: PlainDate | undefined;
   let stretch: Stretch | undefined;

@@ -10,10 +10,30 @@ import { Disagreement, statement, type Statement } from './statement.ts';
 const book = loadRates('resources');
 
 /** Days on which something changes in law or tables, so that claims cross them and touch them. */
-const borders = ['2014-11-22', '2015-08-31', '2015-09-01', '2019-08-19', '2019-08-20', '2020-08-19', '2020-08-20', '2021-12-20', '2025-05-20', '2025-06-01', '2026-08-20'].map(date);
-const day = fc.oneof(fc.constantFrom(...borders), fc.nat(daysBetween(date('2012-07-06'), date('2026-11-20'))).map((days) => addDays(date('2012-07-06'), days)));
+const borders = [
+  '2014-11-22',
+  '2015-08-31',
+  '2015-09-01',
+  '2019-08-19',
+  '2019-08-20',
+  '2020-08-19',
+  '2020-08-20',
+  '2021-12-20',
+  '2025-05-20',
+  '2025-06-01',
+  '2026-08-20',
+].map(date);
+const day = fc.oneof(
+  fc.constantFrom(...borders),
+  fc.nat(daysBetween(date('2012-07-06'), date('2026-11-20'))).map((days) => addDays(date('2012-07-06'), days)),
+);
 const money = (most: number) => fc.oneof(fc.nat(most), fc.nat(1000)).map(fen);
-const annual = fc.oneof(fc.constantFrom('0', '3.85', '12', '15.4', '24', '36'), fc.nat(600_000).map((n) => String(n / 10_000))).map((text) => ({ annualPercent: percent(text) }));
+const annual = fc
+  .oneof(
+    fc.constantFrom('0', '3.85', '12', '15.4', '24', '36'),
+    fc.nat(600_000).map((n) => String(n / 10_000)),
+  )
+  .map((text) => ({ annualPercent: percent(text) }));
 const kinds: ComponentKind[] = ['cost', 'interest', 'penalty', 'principal'];
 
 interface Facts {
@@ -29,7 +49,13 @@ const facts: fc.Arbitrary<Facts> = fc
     withheld: fc.nat(9),
     writtenLater: fc.oneof(fc.constant(0), fc.constant(0), fc.nat(3000)),
     lender: fc.constantFrom('private', 'private', 'financial'),
-    price: fc.constantFrom(null, null, { kind: 'sale', multiple: percent('1.3') } as const, { kind: 'sale', multiple: percent('1.475') } as const, { kind: 'sme' } as const),
+    price: fc.constantFrom(
+      null,
+      null,
+      { kind: 'sale', multiple: percent('1.3') } as const,
+      { kind: 'sale', multiple: percent('1.475') } as const,
+      { kind: 'sme' } as const,
+    ),
     termRate: fc.option(annual),
     overdueRate: fc.option(annual),
     penalty: fc.option(
@@ -39,9 +65,34 @@ const facts: fc.Arbitrary<Facts> = fc
       ),
     ),
     filed: fc.option(day),
-    costs: fc.array(fc.record({ on: day, amount: money(10_000_000), label: fc.constant('费用'), underCap: fc.boolean() }), { maxLength: 2 }),
-    payments: fc.array(fc.record({ at: fc.nat(10_000), amount: money(3_000_000_000), designation: fc.constantFrom('principal', 'interest', undefined), agreed: fc.constantFrom('statutory', 'principal-first', undefined, undefined) }), { maxLength: 8 }),
-    remissions: fc.array(fc.record({ at: fc.nat(10_000), parts: fc.oneof(fc.constant('rest' as const), fc.record({ cost: money(10_000_000), interest: money(1_000_000_000), penalty: money(1_000_000_000), principal: money(3_000_000_000) })) }), { maxLength: 2 }),
+    costs: fc.array(
+      fc.record({ on: day, amount: money(10_000_000), label: fc.constant('费用'), underCap: fc.boolean() }),
+      { maxLength: 2 },
+    ),
+    payments: fc.array(
+      fc.record({
+        at: fc.nat(10_000),
+        amount: money(3_000_000_000),
+        designation: fc.constantFrom('principal', 'interest', undefined),
+        agreed: fc.constantFrom('statutory', 'principal-first', undefined, undefined),
+      }),
+      { maxLength: 8 },
+    ),
+    remissions: fc.array(
+      fc.record({
+        at: fc.nat(10_000),
+        parts: fc.oneof(
+          fc.constant('rest' as const),
+          fc.record({
+            cost: money(10_000_000),
+            interest: money(1_000_000_000),
+            penalty: money(1_000_000_000),
+            principal: money(3_000_000_000),
+          }),
+        ),
+      }),
+      { maxLength: 2 },
+    ),
     dayCount: fc.constantFrom('actual/365', 'actual/360'),
     overdueLpr: fc.constantFrom('fixed', 'floating'),
     allocation: fc.oneof(fc.constantFrom('statutory', 'principal-first'), fc.shuffledSubarray(kinds, { minLength: 1 })),
@@ -70,16 +121,32 @@ const facts: fc.Arbitrary<Facts> = fc
       remissions: remissions.map(({ at, parts }) => ({ on: addDays(first, at % (length + 1)), parts })),
       ...(filed && filed >= formedOn && { filedOn: filed }),
     } as Claim;
-    const paid = payments.map(({ at, amount, designation, agreed }) => ({ on: addDays(first, at % (length + 1)), amount, ...(designation && { designation }), ...(agreed && { agreed }) }));
+    const paid = payments.map(({ at, amount, designation, agreed }) => ({
+      on: addDays(first, at % (length + 1)),
+      amount,
+      ...(designation && { designation }),
+      ...(agreed && { agreed }),
+    }));
     return { claim, payments: paid, asOf };
   });
 
 const state = ({ claim, payments, asOf }: Facts): Statement => statement(claim, payments, asOf, book);
-const owed = ({ principal, interest, penalty, costs, credit, total, perDiem }: Statement) => ({ principal, interest, penalty, costs, credit, total, perDiem });
+const owed = ({ principal, interest, penalty, costs, credit, total, perDiem }: Statement) => ({
+  principal,
+  interest,
+  penalty,
+  costs,
+  credit,
+  total,
+  perDiem,
+});
 
 describe('of any claim', () => {
   it('the two computations agree, to the fen', () => {
-    fc.assert(fc.property(facts, (any) => void state(any)), { numRuns: 1500 });
+    fc.assert(
+      fc.property(facts, (any) => void state(any)),
+      { numRuns: 1500 },
+    );
   });
 
   it('the printed lines add up to the balances', () => {
@@ -135,7 +202,9 @@ describe('of any claim', () => {
       fc.property(facts, fc.nat(100), money(1_000_000_000), (any, at, more) => {
         const { payments } = any;
         if (payments.length === 0) return;
-        const raised = payments.map((payment, index) => (index === at % payments.length ? { ...payment, amount: fen(payment.amount + more) } : payment));
+        const raised = payments.map((payment, index) =>
+          index === at % payments.length ? { ...payment, amount: fen(payment.amount + more) } : payment,
+        );
         const [before, after] = [state(any), state({ ...any, payments: raised })];
         expect(after.total - after.credit).toBeLessThanOrEqual(before.total - before.credit);
       }),
@@ -148,9 +217,14 @@ describe('of any claim', () => {
       fc.property(facts, (any) => {
         if (!isCapped(any.claim)) return;
         const { lines, windows } = state(any);
-        const spans = Map.groupBy(lines.filter((line) => 'working' in line && line.working), (line) => ('working' in line && line.working ? line.working.from : ''));
+        const spans = Map.groupBy(
+          lines.filter((line) => 'working' in line && line.working),
+          (line) => ('working' in line && line.working ? line.working.from : ''),
+        );
         for (const [from, together] of spans) {
-          const working = together.map((line) => ('working' in line ? line.working : undefined)).find((each) => each !== undefined);
+          const working = together
+            .map((line) => ('working' in line ? line.working : undefined))
+            .find((each) => each !== undefined);
           const window = windows.findLast((each) => each.from <= from) ?? windows[0];
           if (!working || !window) throw new Error('a line without a working');
           const { over, under } = ratioOf(window.capPercent);
@@ -166,8 +240,26 @@ describe('of any claim', () => {
 it('a difference between the two is an error with both workings, never a number', () => {
   let reads = 0;
   /** A table that a second reading finds changed, as a defect in either computation would show. */
-  const unsteady = { ...book, get lpr() { return reads++ < 4 ? book.lpr : book.lpr.map((row) => ({ ...row, oneYear: percent('2') })); } };
-  const claim = { ...({} as Claim), lender: 'private', formedOn: date('2025-05-20'), disbursements: [{ on: date('2025-05-20'), amount: fen(10_000_000) }], dueOn: date('2025-06-19'), termRate: null, overdueRate: 'none-agreed', costs: [], dayCount: 'actual/365', count: 'exclude-end', overdueLpr: 'fixed', allocation: 'statutory' } as Claim;
+  const unsteady = {
+    ...book,
+    get lpr() {
+      return reads++ < 4 ? book.lpr : book.lpr.map((row) => ({ ...row, oneYear: percent('2') }));
+    },
+  };
+  const claim = {
+    ...({} as Claim),
+    lender: 'private',
+    formedOn: date('2025-05-20'),
+    disbursements: [{ on: date('2025-05-20'), amount: fen(10_000_000) }],
+    dueOn: date('2025-06-19'),
+    termRate: null,
+    overdueRate: 'none-agreed',
+    costs: [],
+    dayCount: 'actual/365',
+    count: 'exclude-end',
+    overdueLpr: 'fixed',
+    allocation: 'statutory',
+  } as Claim;
   try {
     statement(claim, [], date('2025-12-31'), unsteady);
     expect.unreachable();

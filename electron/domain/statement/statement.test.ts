@@ -13,14 +13,33 @@ const rate = (annualPercent: string) => ({ annualPercent: percent(annualPercent)
 
 /** 100,000 yuan lent on 2024-05-20 for a year, nothing agreed about interest: the case of the source article. */
 const lent = (changes: Partial<Claim> = {}): Claim => ({
-  lender: 'private', formedOn: date('2024-05-20'), disbursements: [{ on: date('2024-05-20'), amount: yuan('100000') }], dueOn: date('2025-05-19'),
-  termRate: null, overdueRate: 'none-agreed', costs: [], dayCount: 'actual/365', count: 'exclude-end', overdueLpr: 'fixed', allocation: 'statutory', ...changes,
+  lender: 'private',
+  formedOn: date('2024-05-20'),
+  disbursements: [{ on: date('2024-05-20'), amount: yuan('100000') }],
+  dueOn: date('2025-05-19'),
+  termRate: null,
+  overdueRate: 'none-agreed',
+  costs: [],
+  dayCount: 'actual/365',
+  count: 'exclude-end',
+  overdueLpr: 'fixed',
+  allocation: 'statutory',
+  ...changes,
 });
-const paid = (on: string, amount: string, designation?: Payment['designation']): Payment => ({ on: date(on), amount: yuan(amount), ...(designation && { designation }) });
+const paid = (on: string, amount: string, designation?: Payment['designation']): Payment => ({
+  on: date(on),
+  amount: yuan(amount),
+  ...(designation && { designation }),
+});
 const state = (claim: Claim, asOf: string, ...payments: Payment[]) => statement(claim, payments, date(asOf), book);
-const sums = ({ principal, interest, penalty, costs, total }: Statement) => [principal, interest, penalty, costs, total].map(formatYuan);
+const sums = ({ principal, interest, penalty, costs, total }: Statement) =>
+  [principal, interest, penalty, costs, total].map(formatYuan);
 const accruals = ({ lines }: Statement) =>
-  lines.flatMap((line) => ('working' in line && line.working ? [[line.kind, line.working.from, line.working.to, line.working.days, line.working.rate, formatYuan(line.amount)]] : []));
+  lines.flatMap((line) =>
+    'working' in line && line.working
+      ? [[line.kind, line.working.from, line.working.to, line.working.days, line.working.rate, formatYuan(line.amount)]]
+      : [],
+  );
 
 describe('interest where nothing was agreed (民法典 680, 民间借贷规定 28)', () => {
   it('is none in the term, and the LPR of the first day of delay afterwards', () => {
@@ -31,7 +50,12 @@ describe('interest where nothing was agreed (民法典 680, 民间借贷规定 2
   });
 
   it('follows the LPR when the parties choose segments', () => {
-    const claim = lent({ formedOn: date('2024-01-02'), disbursements: [{ on: date('2024-01-02'), amount: yuan('93633') }], dueOn: date('2025-04-07'), overdueLpr: 'floating' });
+    const claim = lent({
+      formedOn: date('2024-01-02'),
+      disbursements: [{ on: date('2024-01-02'), amount: yuan('93633') }],
+      dueOn: date('2025-04-07'),
+      overdueLpr: 'floating',
+    });
     expect(accruals(state(claim, '2025-10-24')).map(([, from, to, days, annual]) => [from, to, days, annual])).toEqual([
       ['2025-04-08', '2025-05-20', 42, '3.10'],
       ['2025-05-20', '2025-10-24', 157, '3.00'],
@@ -39,14 +63,26 @@ describe('interest where nothing was agreed (民法典 680, 民间借贷规定 2
   });
 
   it('is the term rate where one was agreed for the term alone', () => {
-    expect(accruals(state(lent({ termRate: rate('6') }), '2025-06-19')).map(([kind, , , days, annual, amount]) => [kind, days, annual, amount])).toEqual([
+    expect(
+      accruals(state(lent({ termRate: rate('6') }), '2025-06-19')).map(([kind, , , days, annual, amount]) => [
+        kind,
+        days,
+        annual,
+        amount,
+      ]),
+    ).toEqual([
       ['interest', 365, '6', '6000.00'],
       ['overdue-interest', 30, '6', '493.15'],
     ]);
   });
 
   it('was six percent before 2020-08-20 (2015年民间借贷规定 29), and is the LPR after', () => {
-    const claim = lent({ formedOn: date('2018-01-10'), disbursements: [{ on: date('2018-01-10'), amount: yuan('100000') }], dueOn: date('2019-08-19'), filedOn: date('2021-03-01') });
+    const claim = lent({
+      formedOn: date('2018-01-10'),
+      disbursements: [{ on: date('2018-01-10'), amount: yuan('100000') }],
+      dueOn: date('2019-08-19'),
+      filedOn: date('2021-03-01'),
+    });
     expect(accruals(state(claim, '2021-01-01'))).toEqual([
       ['overdue-interest', '2019-08-20', '2020-08-20', 366, '6', '6016.44'],
       ['overdue-interest', '2020-08-20', '2021-01-01', 134, '3.85', '1413.42'],
@@ -57,7 +93,11 @@ describe('interest where nothing was agreed (民法典 680, 民间借贷规定 2
 describe('caps', () => {
   it('cross 2020-08-20 as in a published check: 24 % for ten days, four times 3.85 % for ten', () => {
     const claim = lent({
-      formedOn: date('2020-08-10'), disbursements: [{ on: date('2020-08-10'), amount: yuan('100000') }], dueOn: date('2021-08-09'), filedOn: date('2020-08-25'), termRate: rate('36'),
+      formedOn: date('2020-08-10'),
+      disbursements: [{ on: date('2020-08-10'), amount: yuan('100000') }],
+      dueOn: date('2021-08-09'),
+      filedOn: date('2020-08-25'),
+      termRate: rate('36'),
     });
     const result = state(claim, '2020-08-30');
     expect(accruals(result)).toEqual([
@@ -68,7 +108,12 @@ describe('caps', () => {
   });
 
   it('a published guide: 24 % agreed on 100,000 for 365 days under 3.45 % gives 13,800', () => {
-    const claim = lent({ formedOn: date('2024-03-01'), overdueRate: rate('24'), dueOn: date('2024-06-30'), disbursements: [{ on: date('2024-03-01'), amount: yuan('100000') }] });
+    const claim = lent({
+      formedOn: date('2024-03-01'),
+      overdueRate: rate('24'),
+      dueOn: date('2024-06-30'),
+      disbursements: [{ on: date('2024-03-01'), amount: yuan('100000') }],
+    });
     expect(formatYuan(state(claim, '2025-07-01').interest)).toBe('13800.00');
   });
 
@@ -82,24 +127,41 @@ describe('caps', () => {
   it('let a fixed penalty in as far as there is room, and no further', () => {
     const claim = lent({ overdueRate: rate('10'), penalty: { kind: 'fixed', amount: yuan('5000') } });
     expect(formatYuan(state(claim, '2026-05-20').penalty)).toBe('3800.00');
-    expect(formatYuan(state({ ...claim, penalty: { kind: 'fixed', amount: yuan('300') } }, '2026-05-20').penalty)).toBe('300.00');
+    expect(formatYuan(state({ ...claim, penalty: { kind: 'fixed', amount: yuan('300') } }, '2026-05-20').penalty)).toBe(
+      '300.00',
+    );
     expect(formatYuan(state({ ...claim, overdueRate: rate('24') }, '2026-05-20').penalty)).toBe('0.00');
   });
 
   it('count service fees with interest, but not the costs of going to court', () => {
-    const claim = lent({ termRate: rate('13.8'), costs: [{ on: date('2024-05-20'), amount: yuan('2000'), label: '服务费', underCap: true }, { on: date('2025-03-01'), amount: yuan('1150'), label: '案件受理费' }] });
+    const claim = lent({
+      termRate: rate('13.8'),
+      costs: [
+        { on: date('2024-05-20'), amount: yuan('2000'), label: '服务费', underCap: true },
+        { on: date('2025-03-01'), amount: yuan('1150'), label: '案件受理费' },
+      ],
+    });
     expect(sums(state(claim, '2025-05-20'))).toEqual(['100000.00', '13800.00', '0.00', '1150.00', '114950.00']);
     expect(formatYuan(state({ ...claim, termRate: rate('12') }, '2025-05-20').costs)).toBe('2950.00');
   });
 
   it('are rates of 365 days: a year of 360 brings no more', () => {
-    const year = (annual: string) => formatYuan(state(lent({ termRate: rate(annual), dayCount: 'actual/360' }), '2025-05-20').interest);
+    const year = (annual: string) =>
+      formatYuan(state(lent({ termRate: rate(annual), dayCount: 'actual/360' }), '2025-05-20').interest);
     expect(year('13.8')).toBe('13800.00');
     expect(year('13.5')).toBe('13687.50');
   });
 
   it('do not bind a licensed lender, and say so (法释〔2020〕27号, 法发〔2017〕22号)', () => {
-    const result = state(lent({ lender: 'financial', termRate: rate('18'), overdueRate: rate('27'), penalty: { kind: 'fixed', amount: yuan('500') } }), '2025-05-21');
+    const result = state(
+      lent({
+        lender: 'financial',
+        termRate: rate('18'),
+        overdueRate: rate('27'),
+        penalty: { kind: 'fixed', amount: yuan('500') },
+      }),
+      '2025-05-21',
+    );
     expect(sums(result)).toEqual(['100000.00', '18073.97', '500.00', '0.00', '118573.97']);
     expect(result.windows).toEqual([]);
     expect(result.notes.map(({ text }) => text).join()).toContain('约定利率已超过年24%');
@@ -107,7 +169,8 @@ describe('caps', () => {
 });
 
 describe('prices', () => {
-  const price = (changes: Partial<Claim> = {}) => lent({ price: { kind: 'sale', multiple: percent('1.5') }, ...changes });
+  const price = (changes: Partial<Claim> = {}) =>
+    lent({ price: { kind: 'sale', multiple: percent('1.5') }, ...changes });
 
   it('in arrears bear the LPR of the breach raised by half, fixed, and no cap (买卖合同解释 18)', () => {
     const result = state(price({ overdueLpr: 'floating', dueOn: date('2025-05-19') }), '2026-05-20');
@@ -119,26 +182,47 @@ describe('prices', () => {
   });
 
   it('bear what was agreed, above four times the LPR too, and nothing by law beside a penalty', () => {
-    expect(sums(state(price({ overdueRate: rate('24') }), '2026-05-20')).slice(0, 2)).toEqual(['100000.00', '24000.00']);
+    expect(sums(state(price({ overdueRate: rate('24') }), '2026-05-20')).slice(0, 2)).toEqual([
+      '100000.00',
+      '24000.00',
+    ]);
     const penalty = { kind: 'daily', percent: percent('0.05') } as const;
-    expect(sums(state(price({ penalty }), '2026-05-20'))).toEqual(['100000.00', '0.00', '18250.00', '0.00', '118250.00']);
+    expect(sums(state(price({ penalty }), '2026-05-20'))).toEqual([
+      '100000.00',
+      '0.00',
+      '18250.00',
+      '0.00',
+      '118250.00',
+    ]);
   });
 
   it('owed to a small enterprise bear 0.05 % a day, of 365 days a year whatever was counted (国务院令第802号 17)', () => {
     const sme = price({ price: { kind: 'sme' }, dueOn: date('2025-06-30'), dayCount: 'actual/360' });
     const result = state(sme, '2025-10-09');
     expect(accruals(result)).toEqual([['overdue-interest', '2025-07-01', '2025-10-09', 100, '18.25', '5000.00']]);
-    expect(accruals(state({ ...sme, dayCount: 'actual/365', overdueRate: rate('2') }, '2026-07-01')).map(([, , , , annual, amount]) => [annual, amount])).toEqual([['3.45', '3450.00']]);
+    expect(
+      accruals(state({ ...sme, dayCount: 'actual/365', overdueRate: rate('2') }, '2026-07-01')).map(
+        ([, , , , annual, amount]) => [annual, amount],
+      ),
+    ).toEqual([['3.45', '3450.00']]);
   });
 
   it('know no interest withheld', () => {
-    expect(() => state(price({ disbursements: [{ on: date('2024-05-20'), amount: yuan('100'), withheld: yuan('1') }] }), '2025-11-20')).toThrow(expect.objectContaining({ field: 'claim.disbursements.0.withheld' }));
+    expect(() =>
+      state(
+        price({ disbursements: [{ on: date('2024-05-20'), amount: yuan('100'), withheld: yuan('1') }] }),
+        '2025-11-20',
+      ),
+    ).toThrow(expect.objectContaining({ field: 'claim.disbursements.0.withheld' }));
   });
 });
 
 describe('principal', () => {
   it('is what was really paid out (民法典 670, 民间借贷规定 26)', () => {
-    const claim = lent({ disbursements: [{ on: date('2024-05-20'), amount: yuan('100000'), withheld: yuan('10000') }], termRate: rate('12') });
+    const claim = lent({
+      disbursements: [{ on: date('2024-05-20'), amount: yuan('100000'), withheld: yuan('10000') }],
+      termRate: rate('12'),
+    });
     expect(sums(state(claim, '2025-05-20'))).toEqual(['90000.00', '10800.00', '0.00', '0.00', '100800.00']);
   });
 
@@ -156,25 +240,61 @@ describe('principal', () => {
 });
 
 describe('payments', () => {
-  const claim = lent({ termRate: rate('12'), costs: [{ on: date('2025-05-20'), amount: yuan('1150'), label: '案件受理费' }] });
-  const after = (allocation: Claim['allocation'], ...payments: Payment[]) => sums(state({ ...claim, allocation }, '2025-05-20', ...payments)).slice(0, 4);
+  const claim = lent({
+    termRate: rate('12'),
+    costs: [{ on: date('2025-05-20'), amount: yuan('1150'), label: '案件受理费' }],
+  });
+  const after = (allocation: Claim['allocation'], ...payments: Payment[]) =>
+    sums(state({ ...claim, allocation }, '2025-05-20', ...payments)).slice(0, 4);
 
   it.each<[string, Claim['allocation'], Payment, string[]]>([
-    ['costs, interest, principal (561)', 'statutory', paid('2025-05-20', '20000'), ['93150.00', '0.00', '0.00', '0.00']],
-    ['principal first when agreed', 'principal-first', paid('2025-05-20', '20000'), ['80000.00', '12000.00', '0.00', '1150.00']],
-    ['interest before costs when agreed', ['interest', 'cost', 'principal'], paid('2025-05-20', '12500'), ['100000.00', '0.00', '0.00', '650.00']],
-    ['principal when the debtor says so', 'statutory', paid('2025-05-20', '20000', 'principal'), ['80000.00', '12000.00', '0.00', '1150.00']],
-    ['interest when he says so, the rest in order', 'statutory', paid('2025-05-20', '12500', 'interest'), ['100000.00', '0.00', '0.00', '650.00']],
+    [
+      'costs, interest, principal (561)',
+      'statutory',
+      paid('2025-05-20', '20000'),
+      ['93150.00', '0.00', '0.00', '0.00'],
+    ],
+    [
+      'principal first when agreed',
+      'principal-first',
+      paid('2025-05-20', '20000'),
+      ['80000.00', '12000.00', '0.00', '1150.00'],
+    ],
+    [
+      'interest before costs when agreed',
+      ['interest', 'cost', 'principal'],
+      paid('2025-05-20', '12500'),
+      ['100000.00', '0.00', '0.00', '650.00'],
+    ],
+    [
+      'principal when the debtor says so',
+      'statutory',
+      paid('2025-05-20', '20000', 'principal'),
+      ['80000.00', '12000.00', '0.00', '1150.00'],
+    ],
+    [
+      'interest when he says so, the rest in order',
+      'statutory',
+      paid('2025-05-20', '12500', 'interest'),
+      ['100000.00', '0.00', '0.00', '650.00'],
+    ],
   ])('go to %s', (_, allocation, payment, expected) => expect(after(allocation, payment)).toEqual(expected));
 
   it('of one day give the same result in either order', () => {
-    const both = [paid('2025-05-20', '700'), paid('2025-05-20', '5000', 'principal'), paid('2025-05-20', '9000', 'interest')];
+    const both = [
+      paid('2025-05-20', '700'),
+      paid('2025-05-20', '5000', 'principal'),
+      paid('2025-05-20', '9000', 'interest'),
+    ];
     expect(after('statutory', ...both)).toEqual(after('statutory', ...both.reverse()));
   });
 
   it('before the due date take the interest run up so far, then principal', () => {
     const result = state(lent({ termRate: rate('7.3') }), '2025-05-20', paid('2024-06-19', '50600'));
-    expect(accruals(result).map(([, , , days, , amount]) => [days, amount])).toEqual([[30, '600.00'], [335, '3350.00']]);
+    expect(accruals(result).map(([, , , days, , amount]) => [days, amount])).toEqual([
+      [30, '600.00'],
+      [335, '3350.00'],
+    ]);
     expect(sums(result).slice(0, 2)).toEqual(['50000.00', '3350.00']);
   });
 
@@ -191,12 +311,18 @@ describe('rates that are not known', () => {
     expect(state(floating, '2026-09-20').stale).toBe(false);
     const late = state(floating, '2026-11-20');
     expect(late.stale).toBe(true);
-    expect(late.notes.at(-1)).toMatchObject({ kind: 'unverified', text: '待核实：资料中最近一次LPR为2026-08-20公布的一年期3.00%，此后假定未变' });
+    expect(late.notes.at(-1)).toMatchObject({
+      kind: 'unverified',
+      text: '待核实：资料中最近一次LPR为2026-08-20公布的一年期3.00%，此后假定未变',
+    });
     expect(state(lent(), '2026-11-20').stale).toBe(false);
   });
 
   it('before a suit is filed the cap from 2020-08-20 is an estimate', () => {
-    const result = state(lent({ formedOn: date('2019-05-20'), disbursements: [{ on: date('2019-05-20'), amount: yuan('1') }] }), '2026-08-31');
+    const result = state(
+      lent({ formedOn: date('2019-05-20'), disbursements: [{ on: date('2019-05-20'), amount: yuan('1') }] }),
+      '2026-08-31',
+    );
     expect(result.windows.at(-1)).toMatchObject({ capPercent: '12', estimated: true });
     expect(result.notes.some(({ kind, text }) => kind === 'unverified' && text.includes('尚未起诉'))).toBe(true);
   });
@@ -204,20 +330,36 @@ describe('rates that are not known', () => {
 
 test.each<[string, Partial<Claim>, string, Payment[], string]>([
   ['nothing lent', { disbursements: [] }, '2025-11-20', [], 'claim.disbursements'],
-  ['a loan of nothing', { disbursements: [{ on: date('2024-05-20'), amount: yuan('0') }] }, '2025-11-20', [], 'claim.disbursements.0.amount'],
-  ['all of it withheld', { disbursements: [{ on: date('2024-05-20'), amount: yuan('1'), withheld: yuan('1') }] }, '2025-11-20', [], 'claim.disbursements.0.withheld'],
+  [
+    'a loan of nothing',
+    { disbursements: [{ on: date('2024-05-20'), amount: yuan('0') }] },
+    '2025-11-20',
+    [],
+    'claim.disbursements.0.amount',
+  ],
+  [
+    'all of it withheld',
+    { disbursements: [{ on: date('2024-05-20'), amount: yuan('1'), withheld: yuan('1') }] },
+    '2025-11-20',
+    [],
+    'claim.disbursements.0.withheld',
+  ],
   ['lent after it was due', { dueOn: date('2024-05-19') }, '2025-11-20', [], 'claim.disbursements.0.on'],
   ['a day before it was lent', {}, '2024-05-19', [], 'asOf'],
   ['filed before it was formed', { filedOn: date('2024-01-01') }, '2025-11-20', [], 'claim.filedOn'],
   ['paid before it was lent', {}, '2025-11-20', [paid('2024-05-20', '1'), paid('2024-05-19', '1')], 'payments.1.on'],
 ])('%s is refused', (_, changes, asOf, payments, field) => {
-  expect(() => state(lent(changes), asOf, ...payments)).toThrow(expect.objectContaining({ code: 'invalid-input', field }));
+  expect(() => state(lent(changes), asOf, ...payments)).toThrow(
+    expect.objectContaining({ code: 'invalid-input', field }),
+  );
 });
 
 test('every line opens its working: base, rate, days, article', () => {
   const claim = lent({ overdueRate: rate('10'), penalty: { kind: 'daily', percent: percent('0.05') } });
   const { lines } = state(claim, '2025-06-19', paid('2025-06-19', '2000'));
-  expect(lines.map((line) => [line.on, lineText(line), 'working' in line && line.working ? formulaText(line.working) : ''])).toEqual([
+  expect(
+    lines.map((line) => [line.on, lineText(line), 'working' in line && line.working ? formulaText(line.working) : '']),
+  ).toEqual([
     ['2024-05-20', '出借100,000.00元', ''],
     ['2025-06-19', '逾期利息', '100,000.00 × 10% ÷ 365 × 30'],
     ['2025-06-19', '违约金', '100,000.00 × 13.8% ÷ 365 × 30 − 821.92'],
@@ -227,6 +369,12 @@ test('every line opens its working: base, rate, days, article', () => {
 });
 
 test('thirty years and the largest sum are held to the fen', () => {
-  const claim = lent({ formedOn: date('1996-02-29'), lender: 'financial', disbursements: [{ on: date('1996-02-29'), amount: yuan('9999999999999.99') }], dueOn: date('2026-02-27'), termRate: rate('1') });
+  const claim = lent({
+    formedOn: date('1996-02-29'),
+    lender: 'financial',
+    disbursements: [{ on: date('1996-02-29'), amount: yuan('9999999999999.99') }],
+    dueOn: date('2026-02-27'),
+    termRate: rate('1'),
+  });
   expect(formatYuan(state(claim, '2026-02-28').interest)).toBe('3001917808219.18');
 });

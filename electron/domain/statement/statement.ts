@@ -57,23 +57,24 @@ export type StatementLine = {
   /** Balances after this line. */
   readonly balances: Balances;
   readonly basis: readonly Basis[];
-} & (
+} &
   /** Money lent, or a price that came to be owed. */
-  | { readonly kind: 'disbursement'; readonly paidOut: Fen; readonly withheld: Fen; readonly forPrice: boolean }
-  | { readonly kind: 'cost'; readonly label: string }
-  | { readonly kind: 'interest' | 'overdue-interest' | 'penalty'; readonly working: Working }
-  /** A fixed penalty or another fee that shares the cap, as far as the cap has room; without a cap all at once. */
-  | { readonly kind: 'fixed-penalty' | 'fee'; readonly label: string; readonly working?: Working }
-  | {
-      readonly kind: 'payment';
-      readonly designation?: Payment['designation'];
-      readonly agreed?: Claim['allocation'];
-      readonly applied: Readonly<Record<ComponentKind, Fen>>;
-      readonly surplus: Fen;
-    }
-  /** Forgiven by the creditor; `applied` tells of what. */
-  | { readonly kind: 'remission'; readonly applied: Readonly<Record<ComponentKind, Fen>> }
-);
+  (
+    | { readonly kind: 'disbursement'; readonly paidOut: Fen; readonly withheld: Fen; readonly forPrice: boolean }
+    | { readonly kind: 'cost'; readonly label: string }
+    | { readonly kind: 'interest' | 'overdue-interest' | 'penalty'; readonly working: Working }
+    /** A fixed penalty or another fee that shares the cap, as far as the cap has room; without a cap all at once. */
+    | { readonly kind: 'fixed-penalty' | 'fee'; readonly label: string; readonly working?: Working }
+    | {
+        readonly kind: 'payment';
+        readonly designation?: Payment['designation'];
+        readonly agreed?: Claim['allocation'];
+        readonly applied: Readonly<Record<ComponentKind, Fen>>;
+        readonly surplus: Fen;
+      }
+    /** Forgiven by the creditor; `applied` tells of what. */
+    | { readonly kind: 'remission'; readonly applied: Readonly<Record<ComponentKind, Fen>> }
+  );
 
 export interface Statement extends Owed {
   readonly lines: readonly StatementLine[];
@@ -130,17 +131,23 @@ function check(claim: Claim, payments: readonly Payment[], asOf: PlainDate): voi
     throw new Refusal('invalid-input', field, message);
   };
   const sum = claim.price ? '价款' : '出借';
-  const first = claim.disbursements.reduce<PlainDate | null>((day, { on }) => (day === null || on < day ? on : day), null);
+  const first = claim.disbursements.reduce<PlainDate | null>(
+    (day, { on }) => (day === null || on < day ? on : day),
+    null,
+  );
   if (first === null) return refuse('claim.disbursements', `至少须有一笔${sum}`);
   claim.disbursements.forEach(({ on, amount, withheld }, index) => {
     if (amount === 0) refuse(`claim.disbursements.${index}.amount`, `${sum}金额须大于零`);
-    if (withheld !== undefined && withheld >= amount) refuse(`claim.disbursements.${index}.withheld`, '预先扣除的利息须小于出借金额');
-    if (withheld !== undefined && claim.price) refuse(`claim.disbursements.${index}.withheld`, '价款没有预先扣除的利息');
+    if (withheld !== undefined && withheld >= amount)
+      refuse(`claim.disbursements.${index}.withheld`, '预先扣除的利息须小于出借金额');
+    if (withheld !== undefined && claim.price)
+      refuse(`claim.disbursements.${index}.withheld`, '价款没有预先扣除的利息');
     if (on > claim.dueOn) refuse(`claim.disbursements.${index}.on`, `${sum}日期不得晚于到期日`);
   });
   if (asOf < first) refuse('asOf', `计算日不得早于第一笔${sum}的日期`);
   if (asOf < claim.formedOn) refuse('asOf', '计算日不得早于合同成立日');
-  if (claim.filedOn !== undefined && claim.filedOn < claim.formedOn) refuse('claim.filedOn', '起诉日不得早于合同成立日');
+  if (claim.filedOn !== undefined && claim.filedOn < claim.formedOn)
+    refuse('claim.filedOn', '起诉日不得早于合同成立日');
   payments.forEach(({ on }, index) => {
     if (on < first) refuse(`payments.${index}.on`, `还款日不得早于第一笔${sum}的日期`);
   });

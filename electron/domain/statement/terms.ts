@@ -17,7 +17,12 @@ export interface Stretch {
   /** Where `agreed` comes from, when from a published row. */
   readonly row?: SourcedRate;
   /** Interest of one day on one fen after the cap; what that rate is, and over how many days of the year. */
-  readonly interest: { readonly daily: Ratio; readonly rate: Percent; readonly yearDays: 365 | 360; readonly cut: boolean };
+  readonly interest: {
+    readonly daily: Ratio;
+    readonly rate: Percent;
+    readonly yearDays: 365 | 360;
+    readonly cut: boolean;
+  };
   /** Daily penalty of one day on one fen as agreed; null where none runs. */
   readonly penalty: Ratio | null;
   /** The cap, and everything that it allows for one day on one fen; null for a lender without one. */
@@ -44,7 +49,13 @@ export function stretchesOf(
   const windows = isCapped(claim) ? capWindows({ ...claim, asOf: addDays(end, -1) }, book) : [];
   const first = claim.disbursements.reduce((day, { on }) => (on < day ? on : day), end);
   const overdueFrom = addDays(claim.dueOn, 1);
-  const cuts = new Set([first, overdueFrom, RULES_OF_2015, lprRulesFrom(claim, book) ?? first, ...windows.map((window) => window.from)]);
+  const cuts = new Set([
+    first,
+    overdueFrom,
+    RULES_OF_2015,
+    lprRulesFrom(claim, book) ?? first,
+    ...windows.map((window) => window.from),
+  ]);
   if (!claim.price && claim.overdueRate === 'none-agreed' && claim.overdueLpr === 'floating') {
     for (const { publishedOn } of book.lpr) if (publishedOn > overdueFrom) cuts.add(publishedOn);
   }
@@ -89,7 +100,11 @@ function overdueRule(claim: Claim, on: PlainDate, overdueFrom: PlainDate, book: 
     const start = overdueFrom > lprFrom ? overdueFrom : lprFrom;
     const row = lprOn(book, claim.overdueLpr === 'floating' ? on : start, '1y', 'claim.dueOn');
     const choice = claim.overdueLpr === 'floating' ? '“当时”取同期LPR分段计算' : `“当时”取逾期开始时（${start}）的LPR`;
-    return { agreed: row.annualPercent, row, basis: overdueBasis(claim, on, `未约定利率，参照一年期LPR；${choice}，各地法院做法不一`) };
+    return {
+      agreed: row.annualPercent,
+      row,
+      basis: overdueBasis(claim, on, `未约定利率，参照一年期LPR；${choice}，各地法院做法不一`),
+    };
   }
   if (claim.lender === 'private' && on >= RULES_OF_2015) {
     return { agreed: SIX, basis: [basis('2015年民间借贷规定', 29, '未约定利率，自逾期之日起按年利率6%计算')] };
@@ -107,7 +122,10 @@ function lprRulesFrom({ lender, filedOn }: Claim, book: RateBook): PlainDate | n
 function overdueBasis({ lender, formedOn }: Claim, on: PlainDate, note: string): readonly Basis[] {
   if (lender === 'financial') return [basis('民法典', 676, note)];
   const underOldRules = formedOn < RULES_OF_2020 && on < RULES_OF_2020;
-  return [basis('民法典', 676), underOldRules ? basis('2015年民间借贷规定', 29, note) : basis('民间借贷规定', 28, note)];
+  return [
+    basis('民法典', 676),
+    underOldRules ? basis('2015年民间借贷规定', 29, note) : basis('民间借贷规定', 28, note),
+  ];
 }
 
 /**

@@ -32,15 +32,35 @@ export function lineText(line: StatementLine): string {
   }
 }
 
-const PARTS = [['cost', '费用'], ['interest', '利息'], ['penalty', '违约金'], ['principal', '本金']] as const;
+const PARTS = [
+  ['cost', '费用'],
+  ['interest', '利息'],
+  ['penalty', '违约金'],
+  ['principal', '本金'],
+] as const;
 
-function paymentText({ amount, designation, agreed, applied, surplus }: Extract<StatementLine, { kind: 'payment' }>): string {
-  const named = designation === undefined ? (agreed === undefined ? '' : '（按分期协议）') : designation === 'principal' ? '（指明还本金）' : '（指明还利息）';
+function paymentText({
+  amount,
+  designation,
+  agreed,
+  applied,
+  surplus,
+}: Extract<StatementLine, { kind: 'payment' }>): string {
+  const named =
+    designation === undefined
+      ? agreed === undefined
+        ? ''
+        : '（按分期协议）'
+      : designation === 'principal'
+        ? '（指明还本金）'
+        : '（指明还利息）';
   return `还款${yuan(amount)}${named}：${[partsText(applied), surplus > 0 ? `超出欠款${yuan(surplus)}` : ''].filter((part) => part !== '').join('、')}`;
 }
 
 function partsText(applied: Readonly<Record<ComponentKind, Fen>>): string {
-  return PARTS.filter(([kind]) => applied[kind] > 0).map(([kind, name]) => `${name}${yuan(applied[kind])}`).join('、');
+  return PARTS.filter(([kind]) => applied[kind] > 0)
+    .map(([kind, name]) => `${name}${yuan(applied[kind])}`)
+    .join('、');
 }
 
 /** For how long an amount ran, both days counted: 2026-05-21至2026-11-19，183日. */
@@ -53,7 +73,9 @@ export function rateText({ row, cut }: Working): string {
   if (cut) return `上限${cut.capPercent}%`;
   if (!row) return '';
   const { publishedOn, annualPercent } = row;
-  return publishedOn >= LPR_FROM ? `${publishedOn}公布的一年期LPR ${annualPercent}%` : `${publishedOn}起的贷款基准利率${annualPercent}%`;
+  return publishedOn >= LPR_FROM
+    ? `${publishedOn}公布的一年期LPR ${annualPercent}%`
+    : `${publishedOn}起的贷款基准利率${annualPercent}%`;
 }
 
 /** The sum behind an amount of interest or penalty, e.g. 100,000.00 × 3.00% ÷ 365 × 184. */

@@ -28,7 +28,12 @@ function scaled(rate: string): bigint {
 }
 
 /** The last of some rows that stands on or before a day, found by reading them all. */
-function inForce<Row>(rows: readonly Row[], on: PlainDate, dayOf: (row: Row) => PlainDate, rateOf: (row: Row) => Percent): bigint {
+function inForce<Row>(
+  rows: readonly Row[],
+  on: PlainDate,
+  dayOf: (row: Row) => PlainDate,
+  rateOf: (row: Row) => Percent,
+): bigint {
   let rate: Percent | undefined;
   for (const row of rows) if (dayOf(row) <= on) rate = rateOf(row);
   if (rate === undefined) throw new RangeError(`no rate on ${on}`);
@@ -56,8 +61,20 @@ function follow(book: RateBook): (day: number) => bigint {
  */
 export function dailyTerms(claim: Claim, asOf: PlainDate, book: RateBook): (day: number) => DayTerms {
   const { lender, formedOn, filedOn, penalty, price } = claim;
-  const lprOn = (on: PlainDate) => inForce(book.lpr, on, (row) => row.publishedOn, (row) => row.oneYear);
-  const benchmarkOn = (on: PlainDate) => inForce(book.benchmark, on, (row) => row.from, (row) => row.oneYear);
+  const lprOn = (on: PlainDate) =>
+    inForce(
+      book.lpr,
+      on,
+      (row) => row.publishedOn,
+      (row) => row.oneYear,
+    );
+  const benchmarkOn = (on: PlainDate) =>
+    inForce(
+      book.benchmark,
+      on,
+      (row) => row.from,
+      (row) => row.oneYear,
+    );
   const floating = follow(book);
 
   const [formedUnder2015, formedUnder2020] = [dayNumber(formedOn) >= FROM_2015, dayNumber(formedOn) >= FROM_2020];
@@ -75,7 +92,8 @@ export function dailyTerms(claim: Claim, asOf: PlainDate, book: RateBook): (day:
 
   const overdueFrom = dayNumber(claim.dueOn) + 1;
   const termRate = scaled(claim.termRate?.annualPercent ?? '0');
-  const stated = claim.overdueRate !== 'none-agreed' ? scaled(claim.overdueRate.annualPercent) : termRate > 0n ? termRate : null;
+  const stated =
+    claim.overdueRate !== 'none-agreed' ? scaled(claim.overdueRate.annualPercent) : termRate > 0n ? termRate : null;
   const lprFrom = lender === 'private' ? newRulesFrom : dayNumber(book.lpr[0]?.publishedOn ?? asOf);
   let fixedLpr: bigint | undefined;
   let oldBenchmark: bigint | undefined;
@@ -87,7 +105,9 @@ export function dailyTerms(claim: Claim, asOf: PlainDate, book: RateBook): (day:
       if (claim.overdueLpr === 'floating') return floating(day);
       return (fixedLpr ??= lprOn(dateOfDayNumber(Math.max(overdueFrom, lprFrom))));
     }
-    return lender === 'private' && day >= FROM_2015 ? scaled('6') : (oldBenchmark ??= benchmarkOn(dateOfDayNumber(overdueFrom)));
+    return lender === 'private' && day >= FROM_2015
+      ? scaled('6')
+      : (oldBenchmark ??= benchmarkOn(dateOfDayNumber(overdueFrom)));
   };
 
   let last: DayTerms | undefined;
@@ -113,7 +133,13 @@ export function dailyTerms(claim: Claim, asOf: PlainDate, book: RateBook): (day:
 
 /** The overdue rate of a price, a year: agreed, or 1.3 to 1.5 times the rate of the breach, or 365 times 0.05, or nothing beside a penalty. */
 function priceRate({ overdueRate, penalty, formedOn, dueOn }: Claim, price: PriceTerms, book: RateBook): bigint {
-  const lprOn = (on: PlainDate) => inForce(book.lpr, on, (row) => row.publishedOn, (row) => row.oneYear);
+  const lprOn = (on: PlainDate) =>
+    inForce(
+      book.lpr,
+      on,
+      (row) => row.publishedOn,
+      (row) => row.oneYear,
+    );
   if (overdueRate !== 'none-agreed') {
     const agreed = scaled(overdueRate.annualPercent);
     const least = price.kind === 'sme' ? lprOn(formedOn) : 0n;
@@ -122,6 +148,14 @@ function priceRate({ overdueRate, penalty, formedOn, dueOn }: Claim, price: Pric
   if (penalty) return 0n;
   if (price.kind === 'sme') return 365n * scaled('0.05');
   const breach = dateOfDayNumber(dayNumber(dueOn) + 1);
-  const base = breach >= '2019-08-20' ? lprOn(breach) : inForce(book.benchmark, breach, (row) => row.from, (row) => row.oneYear);
+  const base =
+    breach >= '2019-08-20'
+      ? lprOn(breach)
+      : inForce(
+          book.benchmark,
+          breach,
+          (row) => row.from,
+          (row) => row.oneYear,
+        );
   return (base * scaled(price.multiple)) / scaled('1');
 }

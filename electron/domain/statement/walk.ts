@@ -28,8 +28,10 @@ export function byDays(claim: Claim, payments: readonly Payment[], asOf: PlainDa
     if (capped) fixedSums.push({ into, open: amount });
     else owed[into] += amount;
   };
-  for (const { on, amount, withheld } of claim.disbursements) at(dayNumber(on), () => (owed.principal += amount - (withheld ?? 0)));
-  for (const { on, amount, underCap } of claim.costs) at(dayNumber(on), () => (underCap ? oweFixed('cost', amount) : (owed.cost += amount)));
+  for (const { on, amount, withheld } of claim.disbursements)
+    at(dayNumber(on), () => (owed.principal += amount - (withheld ?? 0)));
+  for (const { on, amount, underCap } of claim.costs)
+    at(dayNumber(on), () => (underCap ? oweFixed('cost', amount) : (owed.cost += amount)));
   const agreed = claim.penalty;
   if (agreed?.kind === 'fixed') at(dayNumber(claim.dueOn) + 1, () => oweFixed('penalty', agreed.amount));
   const pay = (settled: boolean): void => {
@@ -52,7 +54,8 @@ export function byDays(claim: Claim, payments: readonly Payment[], asOf: PlainDa
     for (const { on, parts } of claim.remissions ?? []) {
       if ((parts === 'rest') !== whole) continue;
       at(dayNumber(on), () => {
-        for (const kind of ['cost', 'interest', 'penalty', 'principal'] as const) owed[kind] -= parts === 'rest' ? owed[kind] : Math.min(parts[kind], owed[kind]);
+        for (const kind of ['cost', 'interest', 'penalty', 'principal'] as const)
+          owed[kind] -= parts === 'rest' ? owed[kind] : Math.min(parts[kind], owed[kind]);
       });
     }
   };

@@ -4,26 +4,91 @@ import { CASE_COLUMNS, caseRows } from './case-rows.ts';
 
 const TODAY = date('2026-11-20');
 const lawyers = ['张示例', '李示例'];
-const head = ['债权人', '姓名', '身份证号', '债权类型', '签订日期', '借款金额（元）', '到期日', '年利率', '逾期利率', '每日违约金(%)', '还款记录', '承办律师', '电话'];
-const row = ['示例小额贷款有限公司', '王测试', '110105194912310038', '金融机构借款', '2025年5月20日', '¥100,000.00', '2026/5/20', '6%', '9', '0.05', '2026-06-01 1000；2026-07-01 500.5', '张示例、李示例', '13000000000'];
-const read = (...rows: readonly (readonly string[])[]) => caseRows([head, ...rows].map((cells) => cells.join('\t')).join('\n'), TODAY, lawyers);
+const head = [
+  '债权人',
+  '姓名',
+  '身份证号',
+  '债权类型',
+  '签订日期',
+  '借款金额（元）',
+  '到期日',
+  '年利率',
+  '逾期利率',
+  '每日违约金(%)',
+  '还款记录',
+  '承办律师',
+  '电话',
+];
+const row = [
+  '示例小额贷款有限公司',
+  '王测试',
+  '110105194912310038',
+  '金融机构借款',
+  '2025年5月20日',
+  '¥100,000.00',
+  '2026/5/20',
+  '6%',
+  '9',
+  '0.05',
+  '2026-06-01 1000；2026-07-01 500.5',
+  '张示例、李示例',
+  '13000000000',
+];
+const read = (...rows: readonly (readonly string[])[]) =>
+  caseRows([head, ...rows].map((cells) => cells.join('\t')).join('\n'), TODAY, lawyers);
 const changed = (heading: string, cell: string) => read(row.with(head.indexOf(heading), cell)).rows[0]!;
 
 test('a row becomes a case, whatever its headings and figures are written like', () => {
-  const { rows: [first], unknown, missing } = read(row);
+  const {
+    rows: [first],
+    unknown,
+    missing,
+  } = read(row);
   expect([unknown, missing, first?.faults]).toEqual([[], [], []]);
   expect(first?.facts).toEqual({
-    creditor: { kind: 'company', name: '示例小额贷款有限公司', idNumber: '', honorific: '', representative: '', address: '', phone: '' },
-    debtors: [{ kind: 'person', name: '王测试', idNumber: '110105194912310038', honorific: '先生', representative: '', address: '', phone: '13000000000' }],
-    guarantors: [], agreement: { name: '借款合同', number: '', purpose: '', deliveredBy: '银行转账' },
-    claim: {
-      lender: 'financial', formedOn: '2025-05-20', disbursements: [{ on: '2025-05-20', amount: 10_000_000 }], dueOn: '2026-05-20',
-      termRate: { annualPercent: '6' }, overdueRate: { annualPercent: '9' }, penalty: { kind: 'daily', percent: '0.05' },
-      costs: [], dayCount: 'actual/365', count: 'exclude-end', overdueLpr: 'fixed', allocation: 'statutory',
+    creditor: {
+      kind: 'company',
+      name: '示例小额贷款有限公司',
+      idNumber: '',
+      honorific: '',
+      representative: '',
+      address: '',
+      phone: '',
     },
-    situation: { reason: null, means: '', notes: '' }, lawyers: ['张示例', '李示例'],
+    debtors: [
+      {
+        kind: 'person',
+        name: '王测试',
+        idNumber: '110105194912310038',
+        honorific: '先生',
+        representative: '',
+        address: '',
+        phone: '13000000000',
+      },
+    ],
+    guarantors: [],
+    agreement: { name: '借款合同', number: '', purpose: '', deliveredBy: '银行转账' },
+    claim: {
+      lender: 'financial',
+      formedOn: '2025-05-20',
+      disbursements: [{ on: '2025-05-20', amount: 10_000_000 }],
+      dueOn: '2026-05-20',
+      termRate: { annualPercent: '6' },
+      overdueRate: { annualPercent: '9' },
+      penalty: { kind: 'daily', percent: '0.05' },
+      costs: [],
+      dayCount: 'actual/365',
+      count: 'exclude-end',
+      overdueLpr: 'fixed',
+      allocation: 'statutory',
+    },
+    situation: { reason: null, means: '', notes: '' },
+    lawyers: ['张示例', '李示例'],
   });
-  expect(first?.payments).toEqual([{ on: '2026-06-01', amount: 100_000 }, { on: '2026-07-01', amount: 50_050 }]);
+  expect(first?.payments).toEqual([
+    { on: '2026-06-01', amount: 100_000 },
+    { on: '2026-07-01', amount: 50_050 },
+  ]);
 });
 
 test('what was not agreed is written so, and a price asks for no rate of a term', () => {

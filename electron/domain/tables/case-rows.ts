@@ -8,30 +8,82 @@ import { pastedTable } from './pasted-table.ts';
 
 /** A column of a table of cases, by its heading. Other headings that lists use for it stand in `ALSO`. */
 export const CASE_COLUMNS = [
-  '债权人', '债权人证件号码', '债权人法定代表人', '债权人地址', '债权人电话', '收款户名', '开户行', '收款账号',
-  '债务人', '证件号码', '法定代表人', '地址', '电话',
-  '债权类型', '合同名称', '合同编号', '合同成立日', '出借日期', '出借金额', '到期日', '期内年利率', '逾期年利率', '每日违约金', '已还款', '未还原因', '承办律师', '备注',
+  '债权人',
+  '债权人证件号码',
+  '债权人法定代表人',
+  '债权人地址',
+  '债权人电话',
+  '收款户名',
+  '开户行',
+  '收款账号',
+  '债务人',
+  '证件号码',
+  '法定代表人',
+  '地址',
+  '电话',
+  '债权类型',
+  '合同名称',
+  '合同编号',
+  '合同成立日',
+  '出借日期',
+  '出借金额',
+  '到期日',
+  '期内年利率',
+  '逾期年利率',
+  '每日违约金',
+  '已还款',
+  '未还原因',
+  '承办律师',
+  '备注',
 ] as const;
 export type CaseColumn = (typeof CASE_COLUMNS)[number];
 
 /** Columns without which no row can become a case. */
-export const NEEDED_COLUMNS: readonly CaseColumn[] = ['债权人', '债务人', '债权类型', '合同成立日', '出借金额', '到期日', '期内年利率', '逾期年利率'];
+export const NEEDED_COLUMNS: readonly CaseColumn[] = [
+  '债权人',
+  '债务人',
+  '债权类型',
+  '合同成立日',
+  '出借金额',
+  '到期日',
+  '期内年利率',
+  '逾期年利率',
+];
 
 const ALSO: Readonly<Partial<Record<CaseColumn, readonly string[]>>> = {
-  债权人: ['债权人名称', '出借人', '出卖人', '委托人', '公司名称'], 债权人证件号码: ['债权人统一社会信用代码'], 债权人法定代表人: ['债权人负责人'], 收款户名: ['户名'], 收款账号: ['账号', '银行账号'],
-  债务人: ['债务人姓名', '债务人名称', '姓名', '客户姓名', '借款人', '买受人'], 证件号码: ['身份证号', '身份证号码', '公民身份号码', '统一社会信用代码', '债务人证件号码'],
-  法定代表人: ['负责人', '债务人法定代表人'], 地址: ['住址', '住所', '债务人地址', '通讯地址'], 电话: ['手机', '手机号', '手机号码', '联系电话', '债务人电话'],
-  合同编号: ['合同号', '借据号', '借据编号'], 合同成立日: ['签订日期', '合同日期', '签约日'], 出借日期: ['放款日', '放款日期', '借款日期', '价款发生日'],
-  出借金额: ['借款金额', '放款金额', '贷款金额', '价款金额', '本金', '金额'], 到期日: ['还款到期日', '付款到期日', '到期日期'], 期内年利率: ['年利率', '借款利率'], 逾期年利率: ['逾期利率'],
-  每日违约金: ['违约金', '每日违约金比例'], 已还款: ['还款', '还款记录'], 未还原因: ['未还款原因'], 承办律师: ['律师'],
+  债权人: ['债权人名称', '出借人', '出卖人', '委托人', '公司名称'],
+  债权人证件号码: ['债权人统一社会信用代码'],
+  债权人法定代表人: ['债权人负责人'],
+  收款户名: ['户名'],
+  收款账号: ['账号', '银行账号'],
+  债务人: ['债务人姓名', '债务人名称', '姓名', '客户姓名', '借款人', '买受人'],
+  证件号码: ['身份证号', '身份证号码', '公民身份号码', '统一社会信用代码', '债务人证件号码'],
+  法定代表人: ['负责人', '债务人法定代表人'],
+  地址: ['住址', '住所', '债务人地址', '通讯地址'],
+  电话: ['手机', '手机号', '手机号码', '联系电话', '债务人电话'],
+  合同编号: ['合同号', '借据号', '借据编号'],
+  合同成立日: ['签订日期', '合同日期', '签约日'],
+  出借日期: ['放款日', '放款日期', '借款日期', '价款发生日'],
+  出借金额: ['借款金额', '放款金额', '贷款金额', '价款金额', '本金', '金额'],
+  到期日: ['还款到期日', '付款到期日', '到期日期'],
+  期内年利率: ['年利率', '借款利率'],
+  逾期年利率: ['逾期利率'],
+  每日违约金: ['违约金', '每日违约金比例'],
+  已还款: ['还款', '还款记录'],
+  未还原因: ['未还款原因'],
+  承办律师: ['律师'],
 };
 
 const SALE = { lender: 'private', price: { kind: 'sale', multiple: USUAL_MULTIPLE } } as const;
 
 /** What the 债权类型 of a row may be, as the form for a case names it, or in short. */
 const KINDS: Readonly<Record<string, Pick<Claim, 'lender' | 'price'>>> = {
-  民间借贷: { lender: 'private' }, 金融机构借款: { lender: 'financial' }, 金融借款: { lender: 'financial' },
-  '货款、报酬等价款': SALE, 货款: SALE, 价款: SALE,
+  民间借贷: { lender: 'private' },
+  金融机构借款: { lender: 'financial' },
+  金融借款: { lender: 'financial' },
+  '货款、报酬等价款': SALE,
+  货款: SALE,
+  价款: SALE,
   中小企业款项: { lender: 'private', price: { kind: 'sme' } },
 };
 
@@ -64,9 +116,17 @@ export function caseRows(text: string, today: PlainDate, lawyers: readonly strin
   const at = new Map(headings.flatMap(({ column }, index) => (column ? [[column, index] as const] : [])));
   const missing = NEEDED_COLUMNS.filter((column) => !at.has(column));
   return {
-    columns: [...at.keys()], missing,
-    unknown: headings.flatMap(({ cell, column }, index) => (cell !== '' && (column === null || at.get(column) !== index) ? [cell] : [])),
-    rows: missing.length > 0 ? [] : rest.map(({ line, cells }) => readRow(new RowReader(line, (column) => cells[at.get(column) ?? -1] ?? ''), today, lawyers)),
+    columns: [...at.keys()],
+    missing,
+    unknown: headings.flatMap(({ cell, column }, index) =>
+      cell !== '' && (column === null || at.get(column) !== index) ? [cell] : [],
+    ),
+    rows:
+      missing.length > 0
+        ? []
+        : rest.map(({ line, cells }) =>
+            readRow(new RowReader(line, (column) => cells[at.get(column) ?? -1] ?? ''), today, lawyers),
+          ),
   };
 }
 
@@ -93,24 +153,58 @@ function readRow(row: RowReader<CaseColumn>, today: PlainDate, lawyers: readonly
   const named = row.list('承办律师');
   for (const name of named) if (!lawyers.includes(name)) row.fault('承办律师', `“设置”的律师中没有“${name}”`);
   const reason = REASONS.find((each) => REASON_NAMES[each] === row.words('未还原因')) ?? null;
-  if (row.words('未还原因') !== '' && reason === null) row.fault('未还原因', `请填${REASONS.map((each) => REASON_NAMES[each]).join('、')}，或者留空`);
+  if (row.words('未还原因') !== '' && reason === null)
+    row.fault('未还原因', `请填${REASONS.map((each) => REASON_NAMES[each]).join('、')}，或者留空`);
   const [creditor, debtor] = [partyFrom(row, PARTY_COLUMNS.creditor), partyFrom(row, PARTY_COLUMNS.debtor)];
   const account = { holder: row.words('收款户名'), bank: row.words('开户行'), number: row.words('收款账号') };
   const filled = Object.values(account).filter((part) => part !== '').length;
   if (filled > 0 && filled < 3) row.fault('收款户名', '户名、开户行、账号要么都填，要么都不填');
-  const whole = kind && formedOn && lentOn && dueOn && amount && !isRowFault(termRate) && !isRowFault(overdueRate) && penalty !== undefined && creditor && debtor && row.faults.length === 0;
+  const whole =
+    kind &&
+    formedOn &&
+    lentOn &&
+    dueOn &&
+    amount &&
+    !isRowFault(termRate) &&
+    !isRowFault(overdueRate) &&
+    penalty !== undefined &&
+    creditor &&
+    debtor &&
+    row.faults.length === 0;
   return {
-    line: row.line, debtor: row.words('债务人'), payments, faults: row.faults,
-    facts: !whole ? null : {
-      creditor, debtors: [debtor], guarantors: [], ...(filled === 3 && { account }),
-      agreement: { name: row.words('合同名称').replace(/^《|》$/g, '') || (isPrice ? '买卖合同' : '借款合同'), number: row.words('合同编号'), purpose: '', deliveredBy: isPrice ? '' : '银行转账' },
-      claim: {
-        ...kind, formedOn, disbursements: [{ on: lentOn, amount }], dueOn,
-        termRate: termRate && { annualPercent: termRate }, overdueRate: overdueRate === null ? 'none-agreed' : { annualPercent: overdueRate },
-        ...(penalty && { penalty: { kind: 'daily', percent: penalty } }),
-        costs: [], dayCount: 'actual/365', count: 'exclude-end', overdueLpr: 'fixed', allocation: 'statutory',
-      },
-      situation: { reason, means: '', notes: row.words('备注') }, lawyers: named,
-    },
+    line: row.line,
+    debtor: row.words('债务人'),
+    payments,
+    faults: row.faults,
+    facts: !whole
+      ? null
+      : {
+          creditor,
+          debtors: [debtor],
+          guarantors: [],
+          ...(filled === 3 && { account }),
+          agreement: {
+            name: row.words('合同名称').replace(/^《|》$/g, '') || (isPrice ? '买卖合同' : '借款合同'),
+            number: row.words('合同编号'),
+            purpose: '',
+            deliveredBy: isPrice ? '' : '银行转账',
+          },
+          claim: {
+            ...kind,
+            formedOn,
+            disbursements: [{ on: lentOn, amount }],
+            dueOn,
+            termRate: termRate && { annualPercent: termRate },
+            overdueRate: overdueRate === null ? 'none-agreed' : { annualPercent: overdueRate },
+            ...(penalty && { penalty: { kind: 'daily', percent: penalty } }),
+            costs: [],
+            dayCount: 'actual/365',
+            count: 'exclude-end',
+            overdueLpr: 'fixed',
+            allocation: 'statutory',
+          },
+          situation: { reason, means: '', notes: row.words('备注') },
+          lawyers: named,
+        },
   };
 }

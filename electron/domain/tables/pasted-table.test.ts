@@ -5,10 +5,38 @@ import { pastedTable } from './pasted-table.ts';
 const cells = (text: string): string[][] => pastedTable(text).map((row) => row.cells);
 
 test.each<[string, string, string[][]]>([
-  ['from the clipboard', '姓名\t金额\r\n王测试\t100,000\r\n', [['姓名', '金额'], ['王测试', '100,000']]],
-  ['CSV with the mark of UTF-8', '\uFEFF姓名,金额\n王测试,"100,000.00"\n', [['姓名', '金额'], ['王测试', '100,000.00']]],
-  ['a quotation mark and a line break in a cell', '备注,甲\n"称“周转”，""月底""\n再谈",乙', [['备注', '甲'], ['称“周转”，"月底"\n再谈', '乙']]],
-  ['rows without words, and empty cells', '甲\t乙\n\t\n\n丙\t\n', [['甲', '乙'], ['丙', '']]],
+  [
+    'from the clipboard',
+    '姓名\t金额\r\n王测试\t100,000\r\n',
+    [
+      ['姓名', '金额'],
+      ['王测试', '100,000'],
+    ],
+  ],
+  [
+    'CSV with the mark of UTF-8',
+    '\uFEFF姓名,金额\n王测试,"100,000.00"\n',
+    [
+      ['姓名', '金额'],
+      ['王测试', '100,000.00'],
+    ],
+  ],
+  [
+    'a quotation mark and a line break in a cell',
+    '备注,甲\n"称“周转”，""月底""\n再谈",乙',
+    [
+      ['备注', '甲'],
+      ['称“周转”，"月底"\n再谈', '乙'],
+    ],
+  ],
+  [
+    'rows without words, and empty cells',
+    '甲\t乙\n\t\n\n丙\t\n',
+    [
+      ['甲', '乙'],
+      ['丙', ''],
+    ],
+  ],
   ['nothing', ' \n', []],
 ])('%s', (_, text, expected) => {
   expect(cells(text)).toEqual(expected);
@@ -19,10 +47,17 @@ test('a row knows the line on which it began', () => {
 });
 
 test('what is written as RFC 4180 says is read back', () => {
-  const cell = fc.string().map((text) => text.replace(/\r/g, '').trim()).filter((text) => text !== '');
-  fc.assert(fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), fc.constantFrom(',', '\t'), (rows, between) => {
-    // The first line tells which separator it is.
-    const table = [['甲', '乙'], ...rows];
-    expect(cells(table.map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(between)).join('\r\n'))).toEqual(table);
-  }));
+  const cell = fc
+    .string()
+    .map((text) => text.replace(/\r/g, '').trim())
+    .filter((text) => text !== '');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), fc.constantFrom(',', '\t'), (rows, between) => {
+      // The first line tells which separator it is.
+      const table = [['甲', '乙'], ...rows];
+      expect(
+        cells(table.map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(between)).join('\r\n')),
+      ).toEqual(table);
+    }),
+  );
 });

@@ -4,7 +4,13 @@ import type { RowReader } from './row-reader.ts';
 
 /** The columns that tell of a party. */
 export const PARTY_COLUMNS = {
-  creditor: { name: '债权人', number: '债权人证件号码', head: '债权人法定代表人', address: '债权人地址', phone: '债权人电话' },
+  creditor: {
+    name: '债权人',
+    number: '债权人证件号码',
+    head: '债权人法定代表人',
+    address: '债权人地址',
+    phone: '债权人电话',
+  },
   debtor: { name: '债务人', number: '证件号码', head: '法定代表人', address: '地址', phone: '电话' },
 } as const;
 type PartyColumn = (typeof PARTY_COLUMNS)[keyof typeof PARTY_COLUMNS][keyof (typeof PARTY_COLUMNS)['creditor']];
@@ -14,20 +20,32 @@ const CODE_KINDS: Readonly<Record<string, PartyKind>> = { 91: 'company', 92: 'so
 const PERSON = /^[\p{Script=Han}·]{2,4}$|^\p{Script=Han}+·[\p{Script=Han}·]+$/u;
 
 /** A party out of a row, its kind told by its number, or else by its name. @returns null with a fault when it cannot be told */
-export function partyFrom(row: RowReader<PartyColumn>, columns: (typeof PARTY_COLUMNS)[keyof typeof PARTY_COLUMNS]): Party | null {
+export function partyFrom(
+  row: RowReader<PartyColumn>,
+  columns: (typeof PARTY_COLUMNS)[keyof typeof PARTY_COLUMNS],
+): Party | null {
   const [name, idNumber] = [row.words(columns.name), row.words(columns.number).toUpperCase().replace(/\s/g, '')];
   if (name === '') {
     row.fault(columns.name, '没有填写');
     return null;
   }
   const kind = kindOf(name, idNumber);
-  if (idNumber !== '' && personNumberFault(idNumber) !== null && creditCodeFault(idNumber) !== null) row.fault(columns.number, `“${idNumber}”不合编码规则，请核对；表格软件可能改动了长数字，请把该列设为文本`);
+  if (idNumber !== '' && personNumberFault(idNumber) !== null && creditCodeFault(idNumber) !== null)
+    row.fault(columns.number, `“${idNumber}”不合编码规则，请核对；表格软件可能改动了长数字，请把该列设为文本`);
   if (kind === null) {
     row.fault(columns.number, `从“${name}”看不出是自然人还是单位，请填写证件号码`);
     return null;
   }
   const person = kind === 'person';
-  return { kind, name, idNumber, honorific: person ? honorificOf(idNumber) : '', representative: person ? '' : row.words(columns.head), address: row.words(columns.address), phone: row.words(columns.phone) };
+  return {
+    kind,
+    name,
+    idNumber,
+    honorific: person ? honorificOf(idNumber) : '',
+    representative: person ? '' : row.words(columns.head),
+    address: row.words(columns.address),
+    phone: row.words(columns.phone),
+  };
 }
 
 function kindOf(name: string, idNumber: string): PartyKind | null {

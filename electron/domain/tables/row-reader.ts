@@ -38,7 +38,9 @@ export class RowReader<Column extends string> {
 
   /** Names between 、 or ，. */
   list(column: Column): string[] {
-    return this.words(column).split(/[、，,;；\s]+/).filter((name) => name !== '');
+    return this.words(column)
+      .split(/[、，,;；\s]+/)
+      .filter((name) => name !== '');
   }
 
   choice<Value>(column: Column, of: Readonly<Record<string, Value>>): Value | null {
@@ -50,14 +52,19 @@ export class RowReader<Column extends string> {
   /** @param until the last day that there may be */
   day(column: Column, until?: PlainDate): PlainDate | null {
     const day = readDay(this.words(column));
-    if (day === null) this.fault(column, this.words(column) === '' ? '没有填写' : `“${this.words(column)}”不是日期，请写成 2026-01-05`);
+    if (day === null)
+      this.fault(column, this.words(column) === '' ? '没有填写' : `“${this.words(column)}”不是日期，请写成 2026-01-05`);
     else if (until !== undefined && day > until) this.fault(column, '晚于今天');
     return day;
   }
 
   amount(column: Column): Fen | null {
     const amount = readAmount(this.words(column));
-    if (amount === null) this.fault(column, this.words(column) === '' ? '没有填写' : `“${this.words(column)}”不是金额，请以元为单位写数字，最多两位小数`);
+    if (amount === null)
+      this.fault(
+        column,
+        this.words(column) === '' ? '没有填写' : `“${this.words(column)}”不是金额，请以元为单位写数字，最多两位小数`,
+      );
     else if (amount === 0) this.fault(column, '须大于零');
     return amount;
   }
@@ -77,19 +84,29 @@ export class RowReader<Column extends string> {
   percent(column: Column): Percent | undefined {
     const read = readPercent(this.words(column));
     if (read !== null) return read;
-    this.fault(column, this.words(column) === '' ? '没有填写，没有约定的请写“无”' : `“${this.words(column)}”不是比例，请写成百分数，没有约定的请写“无”`);
+    this.fault(
+      column,
+      this.words(column) === ''
+        ? '没有填写，没有约定的请写“无”'
+        : `“${this.words(column)}”不是比例，请写成百分数，没有约定的请写“无”`,
+    );
     return undefined;
   }
 
   /** 2026-01-05 1000；2026-02-05 500 */
   payments(column: Column, until: PlainDate): { on: PlainDate; amount: Fen }[] {
-    return this.words(column).split(/[;；\n]+/).map((part) => part.trim()).filter((part) => part !== '' && part !== '无').flatMap((part) => {
-      const [, day = '', sum = ''] = /^(\S+)[\s:：]+(\S+)$/.exec(part) ?? [];
-      const [on, amount] = [readDay(day), readAmount(sum)];
-      if (on === null || amount === null || amount === 0) this.fault(column, `“${part}”读不出日期和金额，请写成 2026-01-05 1000，多笔用分号隔开`);
-      else if (on > until) this.fault(column, `${on} 晚于今天`);
-      else return [{ on, amount }];
-      return [];
-    });
+    return this.words(column)
+      .split(/[;；\n]+/)
+      .map((part) => part.trim())
+      .filter((part) => part !== '' && part !== '无')
+      .flatMap((part) => {
+        const [, day = '', sum = ''] = /^(\S+)[\s:：]+(\S+)$/.exec(part) ?? [];
+        const [on, amount] = [readDay(day), readAmount(sum)];
+        if (on === null || amount === null || amount === 0)
+          this.fault(column, `“${part}”读不出日期和金额，请写成 2026-01-05 1000，多笔用分号隔开`);
+        else if (on > until) this.fault(column, `${on} 晚于今天`);
+        else return [{ on, amount }];
+        return [];
+      });
   }
 }

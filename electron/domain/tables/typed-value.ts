@@ -17,7 +17,9 @@ export function readDay(text: string): PlainDate | null {
 
 /** An amount in yuan as people and spreadsheets write it: 100000, 100,000.00, ¥100,000.00, 100000元. @returns null for anything else, 十万 and 10万 among it */
 export function readAmount(text: string): Fen | null {
-  const bare = plain(text).replace(/^(?:人民币)?[¥￥]?\s*/, '').replace(/\s*元$/, '');
+  const bare = plain(text)
+    .replace(/^(?:人民币)?[¥￥]?\s*/, '')
+    .replace(/\s*元$/, '');
   return /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(bare) ? parseYuan(bare.replaceAll(',', '')) : null;
 }
 

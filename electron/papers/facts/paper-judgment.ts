@@ -9,8 +9,13 @@ import { Amount, Blank } from '../template/values.ts';
 
 /** The questions that a paper on enforcement asks, from whose answers the interest of delayed performance is computed. */
 const ASKED = {
-  madeOn: '裁判作出日期', performBy: '履行期限届满日', debt: '判决本金及其他款项', fixedInterest: '判决利息', interestFrom: '续计利息起算日',
-  annualPercent: '续计利息年利率', costs: '判决诉讼费用',
+  madeOn: '裁判作出日期',
+  performBy: '履行期限届满日',
+  debt: '判决本金及其他款项',
+  fixedInterest: '判决利息',
+  interestFrom: '续计利息起算日',
+  annualPercent: '续计利息年利率',
+  costs: '判决诉讼费用',
 } as const;
 
 /**
@@ -20,7 +25,8 @@ const ASKED = {
 export function judgmentFacts(answers: Answers, payments: readonly Payment[], today: PlainDate): Group {
   const owed = owedOnJudgment(answers, payments, today);
   const performBy = dayOf(answers, ASKED.performBy);
-  const amount = (value: Fen | undefined, label: string) => (value === undefined ? new Blank(label) : new Amount(value));
+  const amount = (value: Fen | undefined, label: string) =>
+    value === undefined ? new Blank(label) : new Amount(value);
   return {
     加倍部分: amount(owed?.doubled, '加倍部分债务利息'),
     利息: amount(owed?.interest, '执行利息'),
@@ -32,14 +38,24 @@ export function judgmentFacts(answers: Answers, payments: readonly Payment[], to
 }
 
 function owedOnJudgment(answers: Answers, payments: readonly Payment[], today: PlainDate): JudgmentDebt | null {
-  const [madeOn, performBy, debt] = [dayOf(answers, ASKED.madeOn), dayOf(answers, ASKED.performBy), amountOf(answers, ASKED.debt)];
+  const [madeOn, performBy, debt] = [
+    dayOf(answers, ASKED.madeOn),
+    dayOf(answers, ASKED.performBy),
+    amountOf(answers, ASKED.debt),
+  ];
   if (madeOn === null || performBy === null || debt === null || performBy < '2014-08-01') return null;
   const from = dayOf(answers, ASKED.interestFrom);
   const annualPercent = parsePercent(answers[ASKED.annualPercent]?.replace(/%$/, '').trim() ?? '');
   return judgmentDebt({
-    performBy, debt, costs: amountOf(answers, ASKED.costs) ?? NO_MONEY, costsInBase: false, fixedInterest: amountOf(answers, ASKED.fixedInterest) ?? NO_MONEY,
+    performBy,
+    debt,
+    costs: amountOf(answers, ASKED.costs) ?? NO_MONEY,
+    costsInBase: false,
+    fixedInterest: amountOf(answers, ASKED.fixedInterest) ?? NO_MONEY,
     runningInterest: from === null || annualPercent === null ? null : { from, annualPercent, dayCount: 'actual/365' },
-    payments: payments.filter(({ on }) => on > madeOn), stays: [], asOf: today,
+    payments: payments.filter(({ on }) => on > madeOn),
+    stays: [],
+    asOf: today,
   });
 }
 

@@ -7,7 +7,11 @@ import type { CaseFacts } from '../../domain/case/case-facts.ts';
  */
 export function knownAnswers({ procedure = {} }: Pick<CaseFacts, 'procedure'>): Readonly<Record<string, PlainDate>> {
   const { orderIssuedOn, orderServedOn, orderObjectedOn, orderEndedOn, judgmentEffectiveOn, performUntil } = procedure;
-  const orderStands = orderServedOn !== undefined && orderObjectedOn === undefined && orderEndedOn === undefined && judgmentEffectiveOn === undefined;
+  const orderStands =
+    orderServedOn !== undefined &&
+    orderObjectedOn === undefined &&
+    orderEndedOn === undefined &&
+    judgmentEffectiveOn === undefined;
   const performBy = performUntil ?? (orderStands ? addDays(orderServedOn, 15) : undefined);
   return {
     ...(orderStands && orderIssuedOn !== undefined && { 裁判作出日期: orderIssuedOn }),

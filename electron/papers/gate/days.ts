@@ -15,15 +15,20 @@ export function narrative(body: string, facts: GateFacts, asOf: PlainDate | unde
   const overdue = asOf === undefined ? null : Math.max(0, daysBetween(facts.dueOn, asOf));
   const seen = new Set<string>();
   return [
-    ...[...told.matchAll(OVERDUE_FOR)].filter(([, days]) => overdue !== null && Number(days) !== overdue)
-      .map(([excerpt, days]) => block('days-not-facts', `正文写逾期${days}日；自到期日次日算至金额计算日为${overdue}日。`, excerpt)),
+    ...[...told.matchAll(OVERDUE_FOR)]
+      .filter(([, days]) => overdue !== null && Number(days) !== overdue)
+      .map(([excerpt, days]) =>
+        block('days-not-facts', `正文写逾期${days}日；自到期日次日算至金额计算日为${overdue}日。`, excerpt),
+      ),
     ...told.split('\n').flatMap((line) => misplaced(line, facts)),
     ...[...told.matchAll(new RegExp(DAY, 'g'))].flatMap(([excerpt, ...parts]): Finding[] => {
       const on = dayOf(parts);
       if (seen.has(excerpt)) return [];
       seen.add(excerpt);
       if (on === null) return [block('no-such-day', `“${excerpt}”不是真实存在的日期。`, excerpt)];
-      return facts.knownDays.has(on) || on === facts.payBy || on === facts.today || on === asOf ? [] : [warn('date-not-facts', `“${excerpt}”不在案件资料、还款和协商记录之中，请核对。`, excerpt)];
+      return facts.knownDays.has(on) || on === facts.payBy || on === facts.today || on === asOf
+        ? []
+        : [warn('date-not-facts', `“${excerpt}”不在案件资料、还款和协商记录之中，请核对。`, excerpt)];
     }),
   ];
 }
@@ -37,11 +42,21 @@ function misplaced(line: string, { formedOn, dueOn, disbursedOn, paidOn, toGuara
     [new RegExp(`于${DAY}[^，。；]{0,20}实际交付`, 'g'), disbursedOn, '款项交付日期'],
     [new RegExp(`于${DAY}还款`, 'g'), paidOn, '还款日期'],
   ];
-  return rules.flatMap(([pattern, days, name]) => [...line.matchAll(pattern)].flatMap(([excerpt, ...parts]): Finding[] => {
-    const on = dayOf(parts);
-    // What a plan of instalments or a guarantee tells may have days of its own.
-    return on === null || days.includes(on) || (toGuarantor && name === '还款日期') ? [] : [block('date-not-facts', `${name}与案件资料不一致：正文为${formatChinese(on)}，案件资料为${days.map(formatChinese).join('、') || '没有记录'}。`, excerpt)];
-  }));
+  return rules.flatMap(([pattern, days, name]) =>
+    [...line.matchAll(pattern)].flatMap(([excerpt, ...parts]): Finding[] => {
+      const on = dayOf(parts);
+      // What a plan of instalments or a guarantee tells may have days of its own.
+      return on === null || days.includes(on) || (toGuarantor && name === '还款日期')
+        ? []
+        : [
+            block(
+              'date-not-facts',
+              `${name}与案件资料不一致：正文为${formatChinese(on)}，案件资料为${days.map(formatChinese).join('、') || '没有记录'}。`,
+              excerpt,
+            ),
+          ];
+    }),
+  );
 }
 
 function dayOf([year = '', month = '', day = '']: readonly string[]): PlainDate | null {
@@ -51,20 +66,44 @@ function dayOf([year = '', month = '', day = '']: readonly string[]): PlainDate 
 /** The last day that the letter gives. */
 export function deadline({ payWithin }: LetterDraft, body: string, { payBy, today, restDay }: GateFacts): Finding[] {
   if (payWithin !== undefined) {
-    return body.includes(withinWords(payWithin)) ? [] : [warn('deadline-absent', `正文没有写明付款期限（${withinWords(payWithin)}）。`)];
+    return body.includes(withinWords(payWithin))
+      ? []
+      : [warn('deadline-absent', `正文没有写明付款期限（${withinWords(payWithin)}）。`)];
   }
   const written = formatChinese(payBy);
   if (payBy <= today) return [block('deadline-past', `付款期限（${written}）已过或就是今天，请改期。`, written)];
   return [
     ...(body.includes(written) ? [] : [warn('deadline-absent', `正文没有写明付款期限${written}。`)]),
-    ...(restDay(payBy) ? [warn('deadline-rest-day', `付款期限${written}是休息日或者法定节假日，银行转账可能不便，宜改为工作日。`, written)] : []),
+    ...(restDay(payBy)
+      ? [
+          warn(
+            'deadline-rest-day',
+            `付款期限${written}是休息日或者法定节假日，银行转账可能不便，宜改为工作日。`,
+            written,
+          ),
+        ]
+      : []),
   ];
 }
 
 /** Rights that are lost by time (民法典 188, 192, 692, 693). */
 export function lapsed({ limitationExpiredOn, guaranteesExpired, toGuarantor }: GateFacts): Finding[] {
   return [
-    ...(limitationExpiredOn === null ? [] : [warn('limitation-expired', `按现有证明，诉讼时效已于${formatChinese(limitationExpiredOn)}届满。函件不使时效重新计算；宜请对方书面表示同意履行，措辞不要承认时效已过。`)]),
-    ...(toGuarantor ? guaranteesExpired.map(({ name, on }) => warn('guarantee-expired', `没有另行约定的，${name}的保证期间已于${formatChinese(on)}届满；期间内没有依法主张的，保证人不再承担保证责任。请先核对合同约定的期间和已有的主张。`)) : []),
+    ...(limitationExpiredOn === null
+      ? []
+      : [
+          warn(
+            'limitation-expired',
+            `按现有证明，诉讼时效已于${formatChinese(limitationExpiredOn)}届满。函件不使时效重新计算；宜请对方书面表示同意履行，措辞不要承认时效已过。`,
+          ),
+        ]),
+    ...(toGuarantor
+      ? guaranteesExpired.map(({ name, on }) =>
+          warn(
+            'guarantee-expired',
+            `没有另行约定的，${name}的保证期间已于${formatChinese(on)}届满；期间内没有依法主张的，保证人不再承担保证责任。请先核对合同约定的期间和已有的主张。`,
+          ),
+        )
+      : []),
   ];
 }

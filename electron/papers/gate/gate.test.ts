@@ -28,25 +28,51 @@ const facts: GateFacts = {
   aboveCap: null,
   replaces: null,
   owedOn: (asOf) => ({
-    asOf, principal: fen(10_000_000), interest: fen(902_466), penalty: fen(183_000), costs: fen(0), total: fen(11_085_466), perDiem: fen(2644), stale: false,
+    asOf,
+    principal: fen(10_000_000),
+    interest: fen(902_466),
+    penalty: fen(183_000),
+    costs: fen(0),
+    total: fen(11_085_466),
+    perDiem: fen(2644),
+    stale: false,
   }),
   unprintable: [],
-  citations: [], wording: [],
+  citations: [],
+  wording: [],
 };
 
 const words = (text: string): LetterBlock => ({ kind: 'paragraph', runs: [{ text }] });
-const table = (...rows: string[][]): LetterBlock => ({ kind: 'table', rows: [['项目', '金额（元）'], ...rows], numeric: [false, true] });
+const table = (...rows: string[][]): LetterBlock => ({
+  kind: 'table',
+  rows: [['项目', '金额（元）'], ...rows],
+  numeric: [false, true],
+});
 const sums = table(['本金', '100,000.00'], ['利息', '9,024.66'], ['违约金', '1,830.00'], ['合计', '110,854.66']);
 const total = words('以上合计人民币壹拾壹万零捌佰伍拾肆元陆角陆分（¥110,854.66）。');
 const account = ['户名：示例商贸有限公司', '开户行：示例银行', '账号：6222 0000 0000'].map(words);
 const draft: LetterDraft = {
-  kind: 'lawyers-letter', title: '律师函', addressee: '王测试先生', attachments: ['授权委托书复印件'],
-  body: [words('示例律师事务所接受示例商贸有限公司委托（授权委托书附后），指派张示例律师出具本函。截至2026年11月20日，尚欠：'), sums, total, words('请于2026年11月30日前付清：'), ...account],
+  kind: 'lawyers-letter',
+  title: '律师函',
+  addressee: '王测试先生',
+  attachments: ['授权委托书复印件'],
+  body: [
+    words(
+      '示例律师事务所接受示例商贸有限公司委托（授权委托书附后），指派张示例律师出具本函。截至2026年11月20日，尚欠：',
+    ),
+    sums,
+    total,
+    words('请于2026年11月30日前付清：'),
+    ...account,
+  ],
 };
 
 /** What the gate finds once one block stands in the place of another. */
 function found(was: LetterBlock, is: LetterBlock, more: Partial<GateFacts> = {}): string[] {
-  return examine({ ...draft, body: draft.body.map((block) => (block === was ? is : block)) }, { ...facts, ...more }).map(({ severity, rule }) => `${severity} ${rule}`);
+  return examine(
+    { ...draft, body: draft.body.map((block) => (block === was ? is : block)) },
+    { ...facts, ...more },
+  ).map(({ severity, rule }) => `${severity} ${rule}`);
 }
 
 test('a letter that agrees with the ledger, the parties and the settings passes', () => {
@@ -54,13 +80,28 @@ test('a letter that agrees with the ledger, the parties and the settings passes'
 });
 
 test.each([
-  ['words of another amount beside a full-width sign', total, words('以上合计人民币壹拾壹万元整（￥110,854.66）。'), ['block words-not-figures']],
+  [
+    'words of another amount beside a full-width sign',
+    total,
+    words('以上合计人民币壹拾壹万元整（￥110,854.66）。'),
+    ['block words-not-figures'],
+  ],
   ['everyday numerals', total, words('以上合计人民币十一万元整（¥110,854.66元）。'), ['block words-not-figures']],
   ['圆 for 元', total, words('以上合计人民币壹拾壹万零捌佰伍拾肆圆陆角陆分（￥110854.66）。'), []],
-  ['a total that is not the ledger’s beside a table that is', total, words('以上合计人民币壹拾壹万元整（¥110,000.00）。'), ['block figures-not-ledger']],
+  [
+    'a total that is not the ledger’s beside a table that is',
+    total,
+    words('以上合计人民币壹拾壹万元整（¥110,000.00）。'),
+    ['block figures-not-ledger'],
+  ],
   ['a total in the table that is not', sums, table(['合计', '110,854.00']), ['block figures-not-ledger']],
   ['a part that is not', sums, table(['本金', '90,000.00'], ['合计', '110,854.66']), ['warn figures-not-ledger']],
-  ['an account left blank when the draft was written', account[2]!, words('账号：'), ['block unfilled', 'warn account-changed']],
+  [
+    'an account left blank when the draft was written',
+    account[2]!,
+    words('账号：'),
+    ['block unfilled', 'warn account-changed'],
+  ],
   ['an account that was changed since', account[2]!, words('账号：6222 9999 9999'), ['warn account-changed']],
 ])('%s: %j', (_what, was, is, findings) => {
   expect(found(was, is)).toEqual(findings);
@@ -68,32 +109,63 @@ test.each([
 
 test('a total that only ends in the ledger’s figure is not the ledger’s', () => {
   const body = draft.body.filter((block) => block !== sums && block !== total);
-  expect(examine({ ...draft, body: [...body, words('共欠人民币9110,854.66元。')] }, facts)).toMatchObject([{ severity: 'block', rule: 'figures-not-ledger' }]);
+  expect(examine({ ...draft, body: [...body, words('共欠人民币9110,854.66元。')] }, facts)).toMatchObject([
+    { severity: 'block', rule: 'figures-not-ledger' },
+  ]);
 });
 
 test('nothing is demanded that is not owed, and nobody is told that he is late on the day the debt is due', () => {
-  const owedOn: GateFacts['owedOn'] = (asOf) => ({ asOf, principal: fen(0), interest: fen(0), penalty: fen(0), costs: fen(0), total: fen(0), perDiem: fen(0), stale: false });
+  const owedOn: GateFacts['owedOn'] = (asOf) => ({
+    asOf,
+    principal: fen(0),
+    interest: fen(0),
+    penalty: fen(0),
+    costs: fen(0),
+    total: fen(0),
+    perDiem: fen(0),
+    stale: false,
+  });
   expect(found(total, total, { owedOn })).toEqual(['block nothing-owed']);
   expect(found(total, total, { dueOn: today })).toEqual(['warn not-due']);
 });
 
 test('names put right since the draft was written are pointed at', () => {
   const lawyers = [{ name: '李示例', licence: '', phone: '' }];
-  expect(found(total, total, { debtors: [{ name: '王测试二', kind: 'person' }], creditor: { name: '新名称有限公司', kind: 'company' }, sender: { ...facts.sender, lawyers } })).toEqual(['warn account-holder', 'block addressee-abbreviated', 'warn party-changed', 'warn party-changed']);
+  expect(
+    found(total, total, {
+      debtors: [{ name: '王测试二', kind: 'person' }],
+      creditor: { name: '新名称有限公司', kind: 'company' },
+      sender: { ...facts.sender, lawyers },
+    }),
+  ).toEqual(['warn account-holder', 'block addressee-abbreviated', 'warn party-changed', 'warn party-changed']);
 });
 
 /** What is found when a sentence is added, or the rest of the draft or the facts are otherwise. */
 const added = (text: string, change: Partial<LetterDraft> = {}, more: Partial<GateFacts> = {}): string[] =>
-  examine({ ...draft, body: [...draft.body, words(text)], ...change }, { ...facts, ...more }).map(({ severity, rule, excerpt }) => `${severity} ${rule} ${excerpt}`.trim());
+  examine({ ...draft, body: [...draft.body, words(text)], ...change }, { ...facts, ...more }).map(
+    ({ severity, rule, excerpt }) => `${severity} ${rule} ${excerpt}`.trim(),
+  );
 
 test.each<[string, string, string[]]>([
   ['the right count of days', '款项已逾期184日。', []],
   ['a wrong one', '款项已逾期183日。', ['block days-not-facts 逾期183日']],
   ['the day of the agreement', '2025年5月20日，委托人与您订立《借款合同》。', []],
-  ['another day for it', '2025年5月21日，委托人与您订立《借款合同》。', ['block date-not-facts 2025年5月21日，委托人与您订立']],
+  [
+    'another day for it',
+    '2025年5月21日，委托人与您订立《借款合同》。',
+    ['block date-not-facts 2025年5月21日，委托人与您订立'],
+  ],
   ['the due day', '约定于2026年5月20日前（含当日）还清。', []],
-  ['another day for it', '约定于2026年8月1日前（含当日）还清。', ['block date-not-facts 于2026年8月1日前（含当日）还清']],
-  ['another day of payment out', '委托人已于2025年5月20日以转账方式实际交付人民币100,000.00元。', ['block date-not-facts 于2025年5月20日以转账方式实际交付']],
+  [
+    'another day for it',
+    '约定于2026年8月1日前（含当日）还清。',
+    ['block date-not-facts 于2026年8月1日前（含当日）还清'],
+  ],
+  [
+    'another day of payment out',
+    '委托人已于2025年5月20日以转账方式实际交付人民币100,000.00元。',
+    ['block date-not-facts 于2025年5月20日以转账方式实际交付'],
+  ],
   ['another day of payment', '其间您于2026年5月20日还款人民币1.00元。', ['block date-not-facts 于2026年5月20日还款']],
   ['a day that nobody knows', '您于2026年9月9日致电。', ['warn date-not-facts 2026年9月9日']],
   ['a day that is none', '您于2026年2月30日致电。', ['block no-such-day 2026年2月30日']],
@@ -105,22 +177,86 @@ test.each<[string, string, string[]]>([
 
 test.each<[string, Partial<LetterDraft>, Partial<GateFacts>, string[]]>([
   ['no mandate', {}, { sender: { ...facts.sender, lawyers: [] } }, ['block no-mandate']],
-  ['the client is named as holder of the account alone', { body: [words('示例律师事务所（授权委托书附后）指派张示例律师出具本函。截至2026年11月20日，尚欠：'), sums, total, words('请于2026年11月30日前付清：'), ...account, words('专此。')] }, {}, ['warn party-changed']],
-  ['an account that is another client’s', {}, { sender: { ...facts.sender, account: { ...facts.sender.account, holder: '别案商贸有限公司' } } }, ['warn account-holder 别案商贸有限公司']],
-  ['the firm’s own account', {}, { sender: { ...facts.sender, account: { ...facts.sender.account, holder: '示例律师事务所' } } }, []],
-  ['an account with no bank', {}, { sender: { ...facts.sender, account: { ...facts.sender.account, bank: ' ' } } }, ['block missing']],
+  [
+    'the client is named as holder of the account alone',
+    {
+      body: [
+        words('示例律师事务所（授权委托书附后）指派张示例律师出具本函。截至2026年11月20日，尚欠：'),
+        sums,
+        total,
+        words('请于2026年11月30日前付清：'),
+        ...account,
+        words('专此。'),
+      ],
+    },
+    {},
+    ['warn party-changed'],
+  ],
+  [
+    'an account that is another client’s',
+    {},
+    { sender: { ...facts.sender, account: { ...facts.sender.account, holder: '别案商贸有限公司' } } },
+    ['warn account-holder 别案商贸有限公司'],
+  ],
+  [
+    'the firm’s own account',
+    {},
+    { sender: { ...facts.sender, account: { ...facts.sender.account, holder: '示例律师事务所' } } },
+    [],
+  ],
+  [
+    'an account with no bank',
+    {},
+    { sender: { ...facts.sender, account: { ...facts.sender.account, bank: ' ' } } },
+    ['block missing'],
+  ],
   // The example of GB 11643 itself: its seventeenth digit is even.
-  ['a woman addressed as a man', {}, { debtors: [{ name: '王测试', kind: 'person', idNumber: '11010519491231002X' }] }, ['warn honorific 王测试先生']],
+  [
+    'a woman addressed as a man',
+    {},
+    { debtors: [{ name: '王测试', kind: 'person', idNumber: '11010519491231002X' }] },
+    ['warn honorific 王测试先生'],
+  ],
   ['no power of attorney enclosed', { attachments: [] }, {}, ['warn mandate-not-attached']],
-  ['an enclosure that the text does not name', { attachments: ['授权委托书', '银行流水'] }, {}, ['warn attachment-not-mentioned 银行流水']],
+  [
+    'an enclosure that the text does not name',
+    { attachments: ['授权委托书', '银行流水'] },
+    {},
+    ['warn attachment-not-mentioned 银行流水'],
+  ],
   ['an empty line among the enclosures', { attachments: ['授权委托书', ' '] }, {}, ['block attachment-empty']],
   ['somebody else', { addressee: '赵路人女士' }, {}, ['warn addressee-not-debtor 赵路人女士']],
-  ['a company by its short name', { addressee: '测试公司' }, { debtors: [{ name: '测试商贸有限公司', kind: 'company' }] }, ['block addressee-abbreviated 测试公司']],
-  ['a company that the case knows by its short name', { addressee: '测试商贸' }, { debtors: [{ name: '测试商贸', kind: 'company' }] }, ['block name-abbreviated 测试商贸']],
-  ['a hidden name', { addressee: '王某' }, { debtors: [{ name: '王某', kind: 'person' }] }, ['block name-abbreviated 王某']],
+  [
+    'a company by its short name',
+    { addressee: '测试公司' },
+    { debtors: [{ name: '测试商贸有限公司', kind: 'company' }] },
+    ['block addressee-abbreviated 测试公司'],
+  ],
+  [
+    'a company that the case knows by its short name',
+    { addressee: '测试商贸' },
+    { debtors: [{ name: '测试商贸', kind: 'company' }] },
+    ['block name-abbreviated 测试商贸'],
+  ],
+  [
+    'a hidden name',
+    { addressee: '王某' },
+    { debtors: [{ name: '王某', kind: 'person' }] },
+    ['block name-abbreviated 王某'],
+  ],
   ['a guarantor beside the debtor', { addressee: '王测试先生、孙保证先生' }, {}, ['warn addressee-not-debtor 孙保证']],
-  ['a recipient who has left the case', { recipient: { role: 'guarantor', name: '钱保证' }, addressee: '钱保证' }, { toGuarantor: true }, ['block party-changed', 'warn addressee-not-debtor 钱保证']],
-  ['a day of rest', {}, { payBy: date('2026-11-29') }, ['warn deadline-absent', 'warn deadline-rest-day 2026年11月29日', 'warn date-not-facts 2026年11月30日']],
+  [
+    'a recipient who has left the case',
+    { recipient: { role: 'guarantor', name: '钱保证' }, addressee: '钱保证' },
+    { toGuarantor: true },
+    ['block party-changed', 'warn addressee-not-debtor 钱保证'],
+  ],
+  [
+    'a day of rest',
+    {},
+    { payBy: date('2026-11-29') },
+    ['warn deadline-absent', 'warn deadline-rest-day 2026年11月29日', 'warn date-not-facts 2026年11月30日'],
+  ],
   ['limitation that has run', {}, { limitationExpiredOn: date('2026-11-01') }, ['warn limitation-expired']],
   ['more than the cap', {}, { aboveCap: '约定超过上限。' }, ['warn rate-above-cap']],
   ['the letter that it replaces is not named', {}, { replaces: '〔2026〕示律函字第1号' }, ['block replacement-absent']],
@@ -132,5 +268,11 @@ test.each<[string, Partial<LetterDraft>, Partial<GateFacts>, string[]]>([
 test('a guarantor is warned for when his period has passed, and the debtor’s letter says nothing of it', () => {
   const guaranteesExpired = [{ name: '孙保证', on: date('2026-11-20') }];
   expect(added('专此。', {}, { guaranteesExpired })).toEqual([]);
-  expect(added('专此。', { recipient: { role: 'guarantor', name: '孙保证' }, addressee: '孙保证先生' }, { guaranteesExpired, toGuarantor: true })).toEqual(['warn guarantee-expired']);
+  expect(
+    added(
+      '专此。',
+      { recipient: { role: 'guarantor', name: '孙保证' }, addressee: '孙保证先生' },
+      { guaranteesExpired, toGuarantor: true },
+    ),
+  ).toEqual(['warn guarantee-expired']);
 });

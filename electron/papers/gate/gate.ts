@@ -52,9 +52,13 @@ const AS_OF = /截至(\d{4})年(\d{1,2})月(\d{1,2})日/g;
 /** An amount in figures as people write it, with its ￥ or 元 or without. */
 const FIGURES = '[¥￥]?\\s*([\\d,，]+(?:\\.\\d{1,2})?)元?';
 /** Words of every style are found, so that those which are not the amount's own are seen; 圆 and 正 are as good as 元 and 整. */
-const WORDS_AND_FIGURES = new RegExp(`人民币([〇零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]+)（${FIGURES}）`, 'g');
+const WORDS_AND_FIGURES = new RegExp(
+  `人民币([〇零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]+)（${FIGURES}）`,
+  'g',
+);
 const TOTAL_IN_WORDS = new RegExp(`(?:以上|未还款项)合计人民币[^（\\n]*（${FIGURES}）`, 'g');
-const UNFILLED = /[×X＊*]{2,}|＿{2,}|_{2,}|\{\{.*?\}\}|【\s*】|（\s*）|(?:户名|开户行|账号)：[^\S\n]*$|指派，|〔待填[^〕]*〕/gm;
+const UNFILLED =
+  /[×X＊*]{2,}|＿{2,}|_{2,}|\{\{.*?\}\}|【\s*】|（\s*）|(?:户名|开户行|账号)：[^\S\n]*$|指派，|〔待填[^〕]*〕/gm;
 
 /** Every reason why a draft may not be issued, and everything to think about first. An empty answer lets it pass. */
 export function examine(draft: LetterDraft, facts: GateFacts): readonly Finding[] {
@@ -65,7 +69,9 @@ export function examine(draft: LetterDraft, facts: GateFacts): readonly Finding[
     ...accountFindings(facts.sender, facts.creditor),
     ...facts.unprintable.map((character) => block('unprintable', unprintable(character), character)),
     ...[...whole.matchAll(UNFILLED)].map(([found]) => block('unfilled', '还有没有填写的内容，请补全。', found)),
-    ...[...body.matchAll(WORDS_AND_FIGURES)].filter(([, words, figures]) => !agree(words, figures)).map(([found]) => block('words-not-figures', '大写金额与小写金额不一致。', found)),
+    ...[...body.matchAll(WORDS_AND_FIGURES)]
+      .filter(([, words, figures]) => !agree(words, figures))
+      .map(([found]) => block('words-not-figures', '大写金额与小写金额不一致。', found)),
     ...sums(body, facts),
     ...deadline(draft, body, facts),
     ...narrative(body, facts, accountDays(body)[0]),
@@ -76,7 +82,9 @@ export function examine(draft: LetterDraft, facts: GateFacts): readonly Finding[
     ...(facts.aboveCap === null ? [] : [warn('rate-above-cap', facts.aboveCap)]),
     ...facts.citations,
     ...facts.wording,
-    ...[...body.matchAll(/[？?！!]|……/g)].slice(0, 1).map(([found]) => warn('tone', '函件正文中不宜使用问号、感叹号或省略号。', found)),
+    ...[...body.matchAll(/[？?！!]|……/g)]
+      .slice(0, 1)
+      .map(([found]) => warn('tone', '函件正文中不宜使用问号、感叹号或省略号。', found)),
   ];
 }
 
@@ -102,7 +110,9 @@ function amountOf(figures = ''): Fen | null {
 
 /** The days that a letter's sums are of, as it names them. */
 function accountDays(body: string): PlainDate[] {
-  const days = [...body.matchAll(AS_OF)].map(([, year, month, day]) => parseDate(`${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`));
+  const days = [...body.matchAll(AS_OF)].map(([, year, month, day]) =>
+    parseDate(`${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`),
+  );
   return [...new Set(days.filter((day) => day !== null))];
 }
 
@@ -117,18 +127,42 @@ function sums(body: string, facts: GateFacts): Finding[] {
   if (owed.total <= 0) return [block('nothing-owed', `截至${formatChinese(day)}，台账上已无欠款。`)];
   const total = formatGrouped(owed.total);
   const off = (finding: typeof block, name: string, amount: Fen, written: RegExp): Finding[] =>
-    [...body.matchAll(written)].filter(([, figure]) => amountOf(figure) !== amount)
-      .map(([, figure]) => finding('figures-not-ledger', `“${name}”的金额与台账不一致：截至${formatChinese(day)}，台账为 ${formatGrouped(amount)} 元。`, figure));
+    [...body.matchAll(written)]
+      .filter(([, figure]) => amountOf(figure) !== amount)
+      .map(([, figure]) =>
+        finding(
+          'figures-not-ledger',
+          `“${name}”的金额与台账不一致：截至${formatChinese(day)}，台账为 ${formatGrouped(amount)} 元。`,
+          figure,
+        ),
+      );
   const row = (name: string): RegExp => new RegExp(`^${name}\\t${FIGURES}\\s*$`, 'gm');
-  const parts = { 本金: owed.principal, 价款: owed.principal, 利息: owed.interest, 违约金: owed.penalty, 费用: owed.costs };
+  const parts = {
+    本金: owed.principal,
+    价款: owed.principal,
+    利息: owed.interest,
+    违约金: owed.penalty,
+    费用: owed.costs,
+  };
   return [
-    ...([...body.matchAll(/[\d,]+\.\d{2}/g)].some(([figure]) => figure === total) ? [] : [block('figures-not-ledger', `正文中没有与台账一致的合计金额：截至${formatChinese(day)}，台账合计为 ${total} 元。`)]),
+    ...([...body.matchAll(/[\d,]+\.\d{2}/g)].some(([figure]) => figure === total)
+      ? []
+      : [
+          block(
+            'figures-not-ledger',
+            `正文中没有与台账一致的合计金额：截至${formatChinese(day)}，台账合计为 ${total} 元。`,
+          ),
+        ]),
     ...off(block, '合计', owed.total, row('合计')),
     ...off(block, '合计', owed.total, TOTAL_IN_WORDS),
     // A row of another table may bear the same name, e.g. the principal as it was agreed.
     ...Object.entries(parts).flatMap(([name, amount]) => off(warn, name, amount, row(name))),
-    ...(day > facts.dueOn ? [] : [warn('not-due', `债务于${formatChinese(facts.dueOn)}到期，截至${formatChinese(day)}尚未逾期。`)]),
-    ...(day === facts.today ? [] : [warn('not-today', `金额计算至${formatChinese(day)}，不是今天。`, formatChinese(day))]),
+    ...(day > facts.dueOn
+      ? []
+      : [warn('not-due', `债务于${formatChinese(facts.dueOn)}到期，截至${formatChinese(day)}尚未逾期。`)]),
+    ...(day === facts.today
+      ? []
+      : [warn('not-today', `金额计算至${formatChinese(day)}，不是今天。`, formatChinese(day))]),
     ...(owed.stale ? [warn('rate-not-checked', '计算所用的市场报价利率在最近一次已知公布之后，尚待核实。')] : []),
   ];
 }
@@ -137,7 +171,11 @@ function sums(body: string, facts: GateFacts): Finding[] {
 function outdated(body: string, { sender, replaces }: GateFacts): Finding[] {
   const without = (text: string): string => text.replace(/\s/g, '');
   return [
-    ...(without(body).includes(without(sender.account.number)) ? [] : [warn('account-changed', `正文中没有本案的收款账号 ${sender.account.number}。`)]),
-    ...(replaces === null || body.includes(replaces) ? [] : [block('replacement-absent', `本函替代${replaces}函，正文须写明。`)]),
+    ...(without(body).includes(without(sender.account.number))
+      ? []
+      : [warn('account-changed', `正文中没有本案的收款账号 ${sender.account.number}。`)]),
+    ...(replaces === null || body.includes(replaces)
+      ? []
+      : [block('replacement-absent', `本函替代${replaces}函，正文须写明。`)]),
   ];
 }

@@ -10,22 +10,55 @@ const HIDDEN = /[×Xx＊*某?？]|先生|女士|老板|总$/;
 export function parties(draft: LetterDraft, body: string, facts: GateFacts): Finding[] {
   const { addressee, kind, recipient } = draft;
   const named = [...facts.debtors, ...facts.guarantors].filter(({ name }) => name !== '' && addressee.includes(name));
-  const meant = recipient === undefined ? facts.debtors : (recipient.role === 'debtor' ? facts.debtors : facts.guarantors).filter(({ name }) => name === recipient.name);
-  const strangers = recipient !== undefined && meant.length === 0 ? [block('party-changed', `“${recipient.name}”已不在本案的${recipient.role === 'debtor' ? '债务人' : '保证人'}之中，请核对后另行起草。`)] : [];
+  const meant =
+    recipient === undefined
+      ? facts.debtors
+      : (recipient.role === 'debtor' ? facts.debtors : facts.guarantors).filter(({ name }) => name === recipient.name);
+  const strangers =
+    recipient !== undefined && meant.length === 0
+      ? [
+          block(
+            'party-changed',
+            `“${recipient.name}”已不在本案的${recipient.role === 'debtor' ? '债务人' : '保证人'}之中，请核对后另行起草。`,
+          ),
+        ]
+      : [];
   return [
     ...[facts.creditor, ...named].flatMap((party) => abbreviated(party)),
     ...named.flatMap((party) => honorificFindings(party, addressee)),
     ...strangers,
     ...(addressee.trim() === '' ? [] : named.length === 0 ? [notAParty(addressee, facts)] : []),
-    ...meant.filter(({ name }) => named.length > 0 && !addressee.includes(name)).map(({ name }) => warn('party-changed', `收函人中没有${recipient?.role === 'guarantor' ? '保证人' : '债务人'}“${name}”。`)),
-    ...(recipient?.role === 'guarantor' ? [] : facts.guarantors.filter(({ name }) => addressee.includes(name)).map(({ name }) => warn('addressee-not-debtor', `“${name}”是保证人；写给保证人的函件请另行起草，写明保证方式和保证期间。`, name))),
+    ...meant
+      .filter(({ name }) => named.length > 0 && !addressee.includes(name))
+      .map(({ name }) =>
+        warn('party-changed', `收函人中没有${recipient?.role === 'guarantor' ? '保证人' : '债务人'}“${name}”。`),
+      ),
+    ...(recipient?.role === 'guarantor'
+      ? []
+      : facts.guarantors
+          .filter(({ name }) => addressee.includes(name))
+          .map(({ name }) =>
+            warn(
+              'addressee-not-debtor',
+              `“${name}”是保证人；写给保证人的函件请另行起草，写明保证方式和保证期间。`,
+              name,
+            ),
+          )),
     ...(kind === 'lawyers-letter' ? mandate(draft, body, facts) : []),
   ];
 }
 
 function abbreviated({ name, kind }: Pick<Party, 'name' | 'kind'>): Finding[] {
   const short = name.trim().length < 2 || HIDDEN.test(name) || (kind === 'company' && !endsLikeCompany(name));
-  return short ? [block('name-abbreviated', `“${name}”不像${kind === 'person' ? '身份证件' : '登记'}上的全称，请在案件资料中填写全称。`, name)] : [];
+  return short
+    ? [
+        block(
+          'name-abbreviated',
+          `“${name}”不像${kind === 'person' ? '身份证件' : '登记'}上的全称，请在案件资料中填写全称。`,
+          name,
+        ),
+      ]
+    : [];
 }
 
 /** A part of the addressee that is no party: perhaps a short form of one (示例公司 for 示例商贸有限公司), which is worse than another person. */
@@ -33,7 +66,11 @@ function notAParty(addressee: string, { debtors, guarantors }: GateFacts): Findi
   const short = [...debtors, ...guarantors].find(({ name }) => isShortOf(addressee.replace(/先生|女士/g, ''), name));
   return short
     ? block('addressee-abbreviated', `收函人“${addressee}”不是全称，请写“${short.name}”。`, addressee)
-    : warn('addressee-not-debtor', `收函人“${addressee}”不是本案的债务人或者保证人。函件不得向无关的人透露债务。`, addressee);
+    : warn(
+        'addressee-not-debtor',
+        `收函人“${addressee}”不是本案的债务人或者保证人。函件不得向无关的人透露债务。`,
+        addressee,
+      );
 }
 
 /** Whether the characters of one stand in the other in their order, beginning alike. */
@@ -47,11 +84,17 @@ function isShortOf(short: string, full: string): boolean {
 function mandate({ attachments }: LetterDraft, body: string, { creditor, sender }: GateFacts): Finding[] {
   // The holder of the account may bear the creditor's name; that does not say for whom the firm acts.
   const said = body.replace(/^户名：.*$/gm, '');
-  const missing = [creditor.name, sender.firm.name, ...sender.lawyers.map(({ name }) => name)].filter((name) => name !== '' && !said.includes(name));
+  const missing = [creditor.name, sender.firm.name, ...sender.lawyers.map(({ name }) => name)].filter(
+    (name) => name !== '' && !said.includes(name),
+  );
   return [
-    ...(sender.lawyers.length === 0 ? [block('no-mandate', '本案尚未指定承办律师，律师函须有委托和律师署名（律师法第二十五条）。')] : []),
+    ...(sender.lawyers.length === 0
+      ? [block('no-mandate', '本案尚未指定承办律师，律师函须有委托和律师署名（律师法第二十五条）。')]
+      : []),
     ...missing.map((name) => warn('party-changed', `正文没有写明“${name}”，与现在的案件资料或设置不一致。`)),
-    ...(attachments.some((name) => name.includes('委托书')) ? [] : [warn('mandate-not-attached', '附件中没有授权委托书：没有附委托手续的律师函，对方可能否认其效力。')]),
+    ...(attachments.some((name) => name.includes('委托书'))
+      ? []
+      : [warn('mandate-not-attached', '附件中没有授权委托书：没有附委托手续的律师函，对方可能否认其效力。')]),
   ];
 }
 
@@ -62,13 +105,24 @@ export function enclosures({ attachments }: LetterDraft, body: string): Finding[
   const listed = attachments.join('\n');
   const said = [...body.matchAll(/附件(?:[一二三四五六七八九十\d]*)[：:]?《([^》\n]+)》/g)];
   return [
-    ...said.filter(([, name = '']) => !listed.includes(name)).map(([excerpt, name]) => warn('attachment-absent', `正文提到附件《${name}》，附件清单中没有。`, excerpt)),
-    ...attachments.filter((name) => name.trim() === '').slice(0, 1).map(() => block('attachment-empty', '附件清单中有空行，请填写或者删除。')),
-    ...attachments.filter((name) => name.trim() !== '' && !isMentioned(name, body)).map((name) => warn('attachment-not-mentioned', `附件“${name}”在正文中没有提到。`, name)),
+    ...said
+      .filter(([, name = '']) => !listed.includes(name))
+      .map(([excerpt, name]) => warn('attachment-absent', `正文提到附件《${name}》，附件清单中没有。`, excerpt)),
+    ...attachments
+      .filter((name) => name.trim() === '')
+      .slice(0, 1)
+      .map(() => block('attachment-empty', '附件清单中有空行，请填写或者删除。')),
+    ...attachments
+      .filter((name) => name.trim() !== '' && !isMentioned(name, body))
+      .map((name) => warn('attachment-not-mentioned', `附件“${name}”在正文中没有提到。`, name)),
   ];
 }
 
 /** Whether anything that an enclosure is made up of is named in the text: 授权委托书、律师执业证复印件 by 授权委托书. */
 function isMentioned(name: string, body: string): boolean {
-  return name.replace(COPIES, '').replace(/[《》]/g, '').split(/[、及和与，]/).some((part) => part.trim().length >= 2 && body.includes(part.trim()));
+  return name
+    .replace(COPIES, '')
+    .replace(/[《》]/g, '')
+    .split(/[、及和与，]/)
+    .some((part) => part.trim().length >= 2 && body.includes(part.trim()));
 }

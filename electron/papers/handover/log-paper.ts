@@ -1,6 +1,12 @@
 import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
 import { REASON_NAMES, type Reason } from '../../domain/case/case-facts.ts';
-import { CHANNEL_NAMES, detailsText, type Channel, type ContactDetails, type EntryKind } from '../../domain/case/log-entry.ts';
+import {
+  CHANNEL_NAMES,
+  detailsText,
+  type Channel,
+  type ContactDetails,
+  type EntryKind,
+} from '../../domain/case/log-entry.ts';
 import { formatGrouped, type Fen } from '../../domain/quantities/money.ts';
 import type { PaperDocument } from '../../typesetting/document.ts';
 
@@ -23,7 +29,13 @@ export interface PrintedEntry extends ContactDetails {
  * The negotiation log as a paper: every entry in order, corrections beside nothing removed, and the hash that seals the last.
  * @param log `withHashes`: each entry's hash is printed also where none is left out; `only`: the numbers of the entries that an extract holds; it says that it is one, and prints each entry's hash. Null for all.
  */
-export function logPaper(log: { title: string; printedOn: PlainDate; entries: readonly PrintedEntry[]; only: readonly number[] | null; withHashes?: boolean }): PaperDocument {
+export function logPaper(log: {
+  title: string;
+  printedOn: PlainDate;
+  entries: readonly PrintedEntry[];
+  only: readonly number[] | null;
+  withHashes?: boolean;
+}): PaperDocument {
   const last = log.entries.at(-1);
   const chosen = new Set(log.only);
   const printed = log.only === null ? log.entries : log.entries.filter(({ seq }) => chosen.has(seq));
@@ -36,14 +48,36 @@ export function logPaper(log: { title: string; printedOn: PlainDate; entries: re
     page: 'sheet',
     blocks: [
       { kind: 'title', text: title },
-      { kind: 'pairs', indent: false, items: [{ label: '案件：', value: log.title }, { label: '打印日期：', value: formatChinese(log.printedOn) },
-        ...(isExtract ? [{ label: '范围：', value: `全部 ${log.entries.length} 条中摘录 ${printed.length} 条；序号不连续处为未摘录的记录` }] : [])] },
+      {
+        kind: 'pairs',
+        indent: false,
+        items: [
+          { label: '案件：', value: log.title },
+          { label: '打印日期：', value: formatChinese(log.printedOn) },
+          ...(isExtract
+            ? [
+                {
+                  label: '范围：',
+                  value: `全部 ${log.entries.length} 条中摘录 ${printed.length} 条；序号不连续处为未摘录的记录`,
+                },
+              ]
+            : []),
+        ],
+      },
       {
         kind: 'table',
         caption: title,
         columns: [{ width: 'fit', align: 'right' }, { width: 'fit' }, { width: 'fit' }, { width: 2 }, { width: 9 }],
         header: [{ cells: ['序号', '时间', '方式', '对方', '内容'], bold: true }],
-        rows: printed.map((entry) => ({ cells: [String(entry.seq), entry.at.replace('T', ' '), CHANNEL_NAMES[entry.channel], entry.person, contentOf(entry, isExtract || log.withHashes === true)] })),
+        rows: printed.map((entry) => ({
+          cells: [
+            String(entry.seq),
+            entry.at.replace('T', ' '),
+            CHANNEL_NAMES[entry.channel],
+            entry.person,
+            contentOf(entry, isExtract || log.withHashes === true),
+          ],
+        })),
       },
       ...(last === undefined
         ? []
@@ -68,7 +102,9 @@ function contentOf(entry: PrintedEntry, withHash: boolean): string {
     entry.said,
     details === '' ? '' : `\n联系情况：${details}`,
     entry.reason === null ? '' : `\n未还原因：${REASON_NAMES[entry.reason]}`,
-    promise === null ? '' : `\n承诺：${formatChinese(promise.on)}前还款${promise.amount === null ? '' : ` ${formatGrouped(promise.amount)} 元`}`,
+    promise === null
+      ? ''
+      : `\n承诺：${formatChinese(promise.on)}前还款${promise.amount === null ? '' : ` ${formatGrouped(promise.amount)} 元`}`,
     withHash ? `\n哈希值：${entry.hash}` : '',
   ].join('');
 }

@@ -16,15 +16,33 @@ function sheetOf(claim: Partial<CaseFacts['claim']>, payments: readonly Payment[
   const facts = { ...sampleFacts, claim: { ...sampleFacts.claim, ...claim } };
   const stated = statement(facts.claim, payments, date(asOf), rates);
   const { blocks } = calculationSheet({ facts, title: '', statement: stated, printedOn: date(asOf) });
-  return { stated, table: blocks.find((block): block is TableBlock => block.kind === 'table') ?? expect.unreachable(), words: JSON.stringify(blocks) };
+  return {
+    stated,
+    table: blocks.find((block): block is TableBlock => block.kind === 'table') ?? expect.unreachable(),
+    words: JSON.stringify(blocks),
+  };
 }
 
 /** Lent at 24 % before the rules of 2020 changed, overdue at 30 % with a daily penalty, 24 payments from then on, filed in 2022. */
 const crossing = (): ReturnType<typeof sheetOf> => {
   const on = date('2019-09-10');
   const rate = (text: string) => ({ annualPercent: percent(text) });
-  const payments = Array.from({ length: 24 }, (_, index) => ({ on: addMonths(date('2020-04-15'), index), amount: fen(2_000_000) }));
-  return sheetOf({ formedOn: on, filedOn: date('2022-03-01'), disbursements: [{ on, amount: fen(100_000_000) }], dueOn: date('2020-03-09'), termRate: rate('24'), overdueRate: rate('30') }, payments, '2022-06-30');
+  const payments = Array.from({ length: 24 }, (_, index) => ({
+    on: addMonths(date('2020-04-15'), index),
+    amount: fen(2_000_000),
+  }));
+  return sheetOf(
+    {
+      formedOn: on,
+      filedOn: date('2022-03-01'),
+      disbursements: [{ on, amount: fen(100_000_000) }],
+      dueOn: date('2020-03-09'),
+      termRate: rate('24'),
+      overdueRate: rate('30'),
+    },
+    payments,
+    '2022-06-30',
+  );
 };
 
 test('every row but the total carries its balances to the next page, and the last balances are those of the total', () => {

@@ -16,7 +16,13 @@ export interface CalculationFacts {
 }
 
 /** The balances that a reader follows down the page; one that stays empty throughout has no column. */
-const BALANCES = [['principal', '本金余额'], ['interest', '利息余额'], ['penalty', '违约金余额'], ['costs', '费用余额'], ['credit', '多付余额']] as const;
+const BALANCES = [
+  ['principal', '本金余额'],
+  ['interest', '利息余额'],
+  ['penalty', '违约金余额'],
+  ['costs', '费用余额'],
+  ['credit', '多付余额'],
+] as const;
 
 /**
  * 债务计算明细表: every movement of the debt in order of date, with the balances after it and how it was reached, so that a
@@ -24,7 +30,9 @@ const BALANCES = [['principal', '本金余额'], ['interest', '利息余额'], [
  */
 export function calculationSheet({ facts, title, statement, printedOn }: CalculationFacts): PaperDocument {
   const number = facts.agreement.number === '' ? '' : `（${facts.agreement.number}）`;
-  const balances = BALANCES.filter(([part]) => part === 'principal' || statement.lines.some((line) => line.balances[part] > 0));
+  const balances = BALANCES.filter(
+    ([part]) => part === 'principal' || statement.lines.some((line) => line.balances[part] > 0),
+  );
   const amounts = (of: Balances) => balances.map(([part]) => formatGrouped(of[part]));
   const figures: Column = { width: 2, align: 'right', tabular: true };
   const lines = statement.lines.filter((line) => !isNothing(line));
@@ -41,8 +49,14 @@ export function calculationSheet({ facts, title, statement, printedOn }: Calcula
         items: [
           { label: '债权人：', value: facts.creditor.name },
           { label: '债务人：', value: facts.debtors.map((debtor) => debtor.name).join('、') },
-          { label: '依据：', value: `${facts.agreement.name}${number}，${formatChinese(facts.claim.formedOn)}订立，${formatChinese(facts.claim.dueOn)}到期` },
-          { label: '计算至：', value: `${formatChinese(statement.asOf)}（该日不计息）${statement.stale ? '，所用利率待核实' : ''}` },
+          {
+            label: '依据：',
+            value: `${facts.agreement.name}${number}，${formatChinese(facts.claim.formedOn)}订立，${formatChinese(facts.claim.dueOn)}到期`,
+          },
+          {
+            label: '计算至：',
+            value: `${formatChinese(statement.asOf)}（该日不计息）${statement.stale ? '，所用利率待核实' : ''}`,
+          },
         ],
       },
       {
@@ -52,7 +66,12 @@ export function calculationSheet({ facts, title, statement, printedOn }: Calcula
         header: [{ cells: ['日期', '事项与计算', '本次金额', ...balances.map(([, name]) => name)], bold: true }],
         rows: [
           ...lines.map((line): TableRow => ({
-            cells: [line.on, describe(line), `${line.kind === 'payment' || line.kind === 'remission' ? '−' : ''}${formatGrouped(line.amount)}`, ...amounts(line.balances)],
+            cells: [
+              line.on,
+              describe(line),
+              `${line.kind === 'payment' || line.kind === 'remission' ? '−' : ''}${formatGrouped(line.amount)}`,
+              ...amounts(line.balances),
+            ],
             carry: ['', '', '', ...amounts(line.balances)],
           })),
           { cells: ['', '截至计算日合计', formatGrouped(statement.total), ...amounts(statement)], bold: true },
@@ -60,7 +79,17 @@ export function calculationSheet({ facts, title, statement, printedOn }: Calcula
       },
       { kind: 'paragraph', text: conclusion(statement) },
       ...notes(statement, statement.lines.length - lines.length),
-      { kind: 'signature', signatories: [{ name: facts.creditor.name, signers: [{ label: '制表：' }, { label: '复核：' }], date: formatChinese(printedOn), seal: false }] },
+      {
+        kind: 'signature',
+        signatories: [
+          {
+            name: facts.creditor.name,
+            signers: [{ label: '制表：' }, { label: '复核：' }],
+            date: formatChinese(printedOn),
+            seal: false,
+          },
+        ],
+      },
     ],
     footer: { left: `债务计算明细表 · ${title}` },
   };
@@ -81,7 +110,10 @@ function describe(line: StatementLine): string {
 
 function conclusion({ asOf, total, perDiem, credit, lines }: Statement): string {
   const payments = lines.filter((line) => line.kind === 'payment');
-  const paid = payments.length === 0 ? '' : `已收还款${payments.length}笔，共${inFigures(add(...payments.map(({ amount }) => amount)))}，均已计入。`;
+  const paid =
+    payments.length === 0
+      ? ''
+      : `已收还款${payments.length}笔，共${inFigures(add(...payments.map(({ amount }) => amount)))}，均已计入。`;
   const further = perDiem > 0 ? `自${formatChinese(asOf)}起，每逾一日增加${inFigures(perDiem)}。` : '';
   const over = credit > 0 ? `还款超出欠款${inFigures(credit)}。` : '';
   return `${paid}截至计算日尚欠合计${inWordsAndFigures(total)}。${over}${further}`;
@@ -93,27 +125,40 @@ function notes(statement: Statement, left: number): Block[] {
     '每项计算结果四舍五入至分，合计为各项之和。',
     ...(left === 0 ? [] : [`同期利息等已达上限、不再计收的${left}项未列出。`]),
     ...capsApplied(statement),
-    ...statement.notes.map((note) => `${note.kind === 'unverified' && !note.text.startsWith('待核实') ? '待核实：' : ''}${note.text}。`),
+    ...statement.notes.map(
+      (note) => `${note.kind === 'unverified' && !note.text.startsWith('待核实') ? '待核实：' : ''}${note.text}。`,
+    ),
     `依据：${citations(statement.lines.flatMap((line) => line.basis))}。`,
   ];
   return [
     { kind: 'paragraph', text: '说明', keepWithNext: true, indent: false },
-    ...items.map((text, index): Block => ({ kind: 'paragraph', text: `${index + 1}. ${text}`, indent: false, size: '小五' })),
+    ...items.map((text, index): Block => ({
+      kind: 'paragraph',
+      text: `${index + 1}. ${text}`,
+      indent: false,
+      size: '小五',
+    })),
   ];
 }
 
 /** The caps that cut an amount, with what they are four times of; the statement's own notes tell of those before 2020-08-20. */
 function capsApplied({ lines, windows }: Statement): string[] {
-  const applied = windows.filter((window) => window.to >= RULES_OF_2020 && lines.some((line) => 'working' in line && line.working?.cut === window));
-  return applied.map(({ from, capPercent, basis }) => `${formatChinese(from)}起利率上限为年${capPercent}%，即${basis[0]?.note ?? ''}。`);
+  const applied = windows.filter(
+    (window) => window.to >= RULES_OF_2020 && lines.some((line) => 'working' in line && line.working?.cut === window),
+  );
+  return applied.map(
+    ({ from, capPercent, basis }) => `${formatChinese(from)}起利率上限为年${capPercent}%，即${basis[0]?.note ?? ''}。`,
+  );
 }
 
 /** Every law once by its full title, with its articles in the order in which they are first relied on. */
 function citations(bases: readonly Basis[]): string {
   const articles = new Map<LawName, Set<string>>();
   for (const { law, article } of bases) articles.set(law, (articles.get(law) ?? new Set()).add(article));
-  return [...articles].map(([law, numbers]) => {
-    const [, name = '', document = ''] = /^(.*?)((?:（[^（）]*）)?)$/.exec(LAW_TITLES[law]) ?? [];
-    return `《${name.replaceAll('《', '〈').replaceAll('》', '〉')}》${document}${[...numbers].join('、')}`;
-  }).join('；');
+  return [...articles]
+    .map(([law, numbers]) => {
+      const [, name = '', document = ''] = /^(.*?)((?:（[^（）]*）)?)$/.exec(LAW_TITLES[law]) ?? [];
+      return `《${name.replaceAll('《', '〈').replaceAll('》', '〉')}》${document}${[...numbers].join('、')}`;
+    })
+    .join('；');
 }

@@ -8,15 +8,37 @@ import { lineText } from '../../domain/statement/text.ts';
 import { columnName, type Table, type TableCell } from '../table.ts';
 
 const HEADINGS = [
-  '日期', '事项', '起算日', '止算日（不计）', '天数', '基数', '利率%', '每年天数', '扣除同期已计', '不超过', '金额',
-  '抵充费用', '抵充利息', '抵充违约金', '抵充本金', '超出欠款', '本金余额', '利息余额', '违约金余额', '费用余额', '多付余额', '应还合计',
+  '日期',
+  '事项',
+  '起算日',
+  '止算日（不计）',
+  '天数',
+  '基数',
+  '利率%',
+  '每年天数',
+  '扣除同期已计',
+  '不超过',
+  '金额',
+  '抵充费用',
+  '抵充利息',
+  '抵充违约金',
+  '抵充本金',
+  '超出欠款',
+  '本金余额',
+  '利息余额',
+  '违约金余额',
+  '费用余额',
+  '多付余额',
+  '应还合计',
 ] as const;
 type Heading = (typeof HEADINGS)[number];
 
 const WIDTHS = [12, 44, 12, 14, 7, 18, 9, 10, 14, 14, 18, 14, 14, 14, 18, 14, 18, 18, 16, 16, 16, 18];
 
 /** The column into which a payment's part for a kind is booked, and the column of its balance. */
-const PARTS: Readonly<Record<ComponentKind, { readonly applied: Heading; readonly balance: Heading; readonly of: keyof Balances }>> = {
+const PARTS: Readonly<
+  Record<ComponentKind, { readonly applied: Heading; readonly balance: Heading; readonly of: keyof Balances }>
+> = {
   cost: { applied: '抵充费用', balance: '费用余额', of: 'costs' },
   interest: { applied: '抵充利息', balance: '利息余额', of: 'interest' },
   penalty: { applied: '抵充违约金', balance: '违约金余额', of: 'penalty' },
@@ -26,7 +48,13 @@ const KINDS = Object.keys(PARTS) as ComponentKind[];
 
 /** To which balance a line adds. */
 const ADDS_TO: Readonly<Record<Exclude<StatementLine['kind'], 'payment' | 'remission'>, ComponentKind>> = {
-  disbursement: 'principal', cost: 'cost', fee: 'cost', interest: 'interest', 'overdue-interest': 'interest', penalty: 'penalty', 'fixed-penalty': 'penalty',
+  disbursement: 'principal',
+  cost: 'cost',
+  fee: 'cost',
+  interest: 'interest',
+  'overdue-interest': 'interest',
+  penalty: 'penalty',
+  'fixed-penalty': 'penalty',
 };
 
 interface Given {
@@ -49,28 +77,51 @@ export function calculationTable({ facts, statement }: Given): Table {
   const lines = statement.lines.map((_, index) => lineRow(facts, statement.lines, index, first + index));
   const last = first + lines.length - 1;
   const totalRow = last + 1;
-  const sum = (heading: Heading, value: Fen): [Heading, TableCell] => [heading, { formula: lines.length === 0 ? '0' : at(heading, last), as: 'amount', value, bold: true }];
+  const sum = (heading: Heading, value: Fen): [Heading, TableCell] => [
+    heading,
+    { formula: lines.length === 0 ? '0' : at(heading, last), as: 'amount', value, bold: true },
+  ];
   const total = row({
     事项: { text: '截至计算日合计', bold: true },
     ...Object.fromEntries([
-      ...KINDS.map((kind) => sum(PARTS[kind].balance, statement[PARTS[kind].of])), sum('多付余额', statement.credit), sum('应还合计', statement.total),
+      ...KINDS.map((kind) => sum(PARTS[kind].balance, statement[PARTS[kind].of])),
+      sum('多付余额', statement.credit),
+      sum('应还合计', statement.total),
     ]),
   });
-  const proof = row({ 事项: { text: '程序计算的合计，及与公式的差额' }, 多付余额: { amount: statement.total }, 应还合计: { formula: `ROUND(${at('应还合计', totalRow)}-${at('多付余额', totalRow + 1)},2)`, as: 'amount', value: 0 } });
+  const proof = row({
+    事项: { text: '程序计算的合计，及与公式的差额' },
+    多付余额: { amount: statement.total },
+    应还合计: {
+      formula: `ROUND(${at('应还合计', totalRow)}-${at('多付余额', totalRow + 1)},2)`,
+      as: 'amount',
+      value: 0,
+    },
+  });
   return { name: '计算明细', headRows: head.length, widths: WIDTHS, rows: [...head, ...lines, total, proof] };
 }
 
 /** What was chosen and what is to be verified, as on the printed sheet. */
 export function notesTable({ statement }: Pick<Given, 'statement'>): Table {
-  return { name: '说明', headRows: 1, widths: [100], rows: [[{ text: '说明', bold: true }], ...statement.notes.map(({ text }): TableCell[] => [{ text }])] };
+  return {
+    name: '说明',
+    headRows: 1,
+    widths: [100],
+    rows: [[{ text: '说明', bold: true }], ...statement.notes.map(({ text }): TableCell[] => [{ text }])],
+  };
 }
 
 function lineRow(facts: CaseFacts, lines: readonly StatementLine[], index: number, number: number): TableCell[] {
   const line = lines[index] as StatementLine;
   const before = lines[index - 1]?.balances;
   const above = (heading: Heading) => (before ? at(heading, number - 1) : '0');
-  const cells: Partial<Record<Heading, TableCell>> = { 日期: { date: line.on }, 事项: { text: lineText(line) }, 金额: { amount: line.amount } };
-  if ('working' in line && line.working) Object.assign(cells, workingCells(line, line.working, lines, index, number, above));
+  const cells: Partial<Record<Heading, TableCell>> = {
+    日期: { date: line.on },
+    事项: { text: lineText(line) },
+    金额: { amount: line.amount },
+  };
+  if ('working' in line && line.working)
+    Object.assign(cells, workingCells(line, line.working, lines, index, number, above));
   if (line.kind === 'payment') Object.assign(cells, bookingCells(facts, line, number, above));
   if (line.kind === 'remission') for (const kind of KINDS) cells[PARTS[kind].applied] = { amount: line.applied[kind] };
   for (const kind of KINDS) {
@@ -82,7 +133,11 @@ function lineRow(facts: CaseFacts, lines: readonly StatementLine[], index: numbe
   const surplus = line.kind === 'payment' ? `+${at('超出欠款', number)}` : '';
   const { principal, interest, penalty, costs, credit } = line.balances;
   cells['多付余额'] = { formula: `ROUND(${above('多付余额')}${surplus},2)`, as: 'amount', value: credit };
-  cells['应还合计'] = { formula: `ROUND(${KINDS.map((kind) => at(PARTS[kind].balance, number)).join('+')},2)`, as: 'amount', value: add(principal, interest, penalty, costs) };
+  cells['应还合计'] = {
+    formula: `ROUND(${KINDS.map((kind) => at(PARTS[kind].balance, number)).join('+')},2)`,
+    as: 'amount',
+    value: add(principal, interest, penalty, costs),
+  };
   return row(cells);
 }
 
@@ -95,24 +150,48 @@ function isReduction(line: StatementLine): line is Reduction {
 type Accrual = Extract<StatementLine, { readonly working?: unknown }>;
 
 /** Base × rate ÷ days of the year × days, rounded, less what the same days already brought under the cap, within what is still open. */
-function workingCells(line: Accrual, working: NonNullable<Accrual['working']>, lines: readonly StatementLine[], index: number, number: number, above: (heading: Heading) => string): Partial<Record<Heading, TableCell>> {
+function workingCells(
+  line: Accrual,
+  working: NonNullable<Accrual['working']>,
+  lines: readonly StatementLine[],
+  index: number,
+  number: number,
+  above: (heading: Heading) => string,
+): Partial<Record<Heading, TableCell>> {
   const { from, to, days, base, rate, per, yearDays, less, limit } = working;
   const started = lines.findIndex((each) => 'working' in each && each.working?.from === from && each.on === line.on);
   const product = `ROUND(${at('基数', number)}*${at('利率%', number)}*${at('天数', number)}/100/${at('每年天数', number)},2)`;
   const rest = less === undefined ? product : `ROUND(${product}-${at('扣除同期已计', number)},2)`;
   return {
-    起算日: { date: from }, '止算日（不计）': { date: to },
+    起算日: { date: from },
+    '止算日（不计）': { date: to },
     天数: { formula: `${at('止算日（不计）', number)}-${at('起算日', number)}`, as: 'number', value: days },
     基数: { formula: above('本金余额'), as: 'amount', value: base },
-    '利率%': { decimal: rate }, 每年天数: { number: per === 'day' ? 1 : yearDays },
-    ...(less !== undefined && { 扣除同期已计: { formula: started === index ? '0' : `SUM(${at('金额', number - (index - started))}:${at('金额', number - 1)})`, as: 'amount' as const, value: less } }),
+    '利率%': { decimal: rate },
+    每年天数: { number: per === 'day' ? 1 : yearDays },
+    ...(less !== undefined && {
+      扣除同期已计: {
+        formula: started === index ? '0' : `SUM(${at('金额', number - (index - started))}:${at('金额', number - 1)})`,
+        as: 'amount' as const,
+        value: less,
+      },
+    }),
     ...(limit !== undefined && { 不超过: { amount: limit } }),
-    金额: { formula: limit === undefined ? rest : `MIN(${rest},${at('不超过', number)})`, as: 'amount', value: line.amount },
+    金额: {
+      formula: limit === undefined ? rest : `MIN(${rest},${at('不超过', number)})`,
+      as: 'amount',
+      value: line.amount,
+    },
   };
 }
 
 /** The payment booked part by part in its order, each part no more than what is owed of its kind. */
-function bookingCells(facts: CaseFacts, line: Extract<StatementLine, { kind: 'payment' }>, number: number, above: (heading: Heading) => string): Partial<Record<Heading, TableCell>> {
+function bookingCells(
+  facts: CaseFacts,
+  line: Extract<StatementLine, { kind: 'payment' }>,
+  number: number,
+  above: (heading: Heading) => string,
+): Partial<Record<Heading, TableCell>> {
   const cells: Partial<Record<Heading, TableCell>> = {};
   let left = at('金额', number);
   for (const kind of bookingOrder(line.agreed ?? facts.claim.allocation, line.designation)) {
@@ -134,6 +213,10 @@ function at(heading: Heading, number: number): string {
 
 /** The largest amount in the table. Spreadsheets hold fifteen digits: 9,999,999,999,999.99 yuan and no more is exact in them. */
 export function largestAmount({ rows }: Table): Fen {
-  const amounts = rows.flat().map((cell) => (cell && 'amount' in cell ? cell.amount : cell && 'formula' in cell && cell.as === 'amount' ? cell.value : 0));
+  const amounts = rows
+    .flat()
+    .map((cell) =>
+      cell && 'amount' in cell ? cell.amount : cell && 'formula' in cell && cell.as === 'amount' ? cell.value : 0,
+    );
   return amounts.length === 0 ? NO_MONEY : fen(amounts.reduce((a, b) => Math.max(a, b), 0));
 }

@@ -7,13 +7,23 @@ import { inWordsAndFigures } from '../gate/amounts.ts';
 const BLANK = '＿＿＿＿';
 
 /** A clause's wording with what the facts say in its places; what they do not say stays to be filled in by hand. No rate goes beyond the cap. */
-export function filledClause(wording: string, facts: LendingFacts, figures: Pick<LendingFigures, 'capPercent' | 'overduePercent'>): string {
+export function filledClause(
+  wording: string,
+  facts: LendingFacts,
+  figures: Pick<LendingFigures, 'capPercent' | 'overduePercent'>,
+): string {
   const sale = facts.kind === 'credit-sale';
   const said: Readonly<Record<string, string>> = {
-    client: facts.client, borrower: facts.borrower.name, lender: sale ? '卖方' : '出借人', debtor: sale ? '买方' : '借款人',
-    amount: inWordsAndFigures(facts.amount), due: formatChinese(facts.dueOn), purpose: facts.purposeText.trim() || BLANK,
+    client: facts.client,
+    borrower: facts.borrower.name,
+    lender: sale ? '卖方' : '出借人',
+    debtor: sale ? '买方' : '借款人',
+    amount: inWordsAndFigures(facts.amount),
+    due: formatChinese(facts.dueOn),
+    purpose: facts.purposeText.trim() || BLANK,
     guarantor: facts.securities.includes('guarantor') ? facts.guarantor.name : BLANK,
-    interest: interestClause(facts.rate, figures.capPercent), overdue: overdueClause(facts, figures),
+    interest: interestClause(facts.rate, figures.capPercent),
+    overdue: overdueClause(facts, figures),
   };
   return wording.replace(/\{(\w+)\}/g, (_, name: string) => said[name] ?? BLANK);
 }
@@ -27,10 +37,15 @@ function interestClause(rate: Percent | null, cap: Percent | null): string {
   return `借款利率为年利率${within(rate, cap)}%，自实际出借之日起至约定的还款日止，按实际天数计算，一年按365天计，到期与本金一并支付。`;
 }
 
-function overdueClause({ kind, overdueRate, dailyPenalty }: LendingFacts, { capPercent, overduePercent }: Pick<LendingFigures, 'capPercent' | 'overduePercent'>): string {
+function overdueClause(
+  { kind, overdueRate, dailyPenalty }: LendingFacts,
+  { capPercent, overduePercent }: Pick<LendingFigures, 'capPercent' | 'overduePercent'>,
+): string {
   const base = kind === 'credit-sale' ? '未付价款' : '未还本金';
-  if (overduePercent === null) return kind === 'credit-sale' ? `按${base}每日万分之＿支付违约金` : `按${base}和年利率＿%支付逾期利息`;
-  if (capPercent !== null && within(overduePercent, capPercent) !== overduePercent) return `按${base}和年利率${capPercent}%支付逾期利息`;
+  if (overduePercent === null)
+    return kind === 'credit-sale' ? `按${base}每日万分之＿支付违约金` : `按${base}和年利率＿%支付逾期利息`;
+  if (capPercent !== null && within(overduePercent, capPercent) !== overduePercent)
+    return `按${base}和年利率${capPercent}%支付逾期利息`;
   const rate = overdueRate === null ? [] : [`年利率${overdueRate}%支付逾期利息`];
   const penalty = dailyPenalty === null ? [] : [`每日${dailyPenalty}%支付违约金`];
   return `按${base}和${[...rate, ...penalty].join('，并按')}`.replace('和每日', '每日');

@@ -2,7 +2,18 @@ import type { LetterBlock, LetterDraft, LetterKind } from '../../domain/letter/l
 import { addressees, partiesAddressed, type LetterFacts } from './facts.ts';
 import { guarantorAttachments, guarantorBody, guarantorTitle } from './guarantor.ts';
 import { wordsFor } from './reasons.ts';
-import { agreementSentence, contactSentence, deliverySentence, dueSentence, furtherSentence, paidSentence, replacementSentence, untilWhen, writerFor, youOf } from './sentences.ts';
+import {
+  agreementSentence,
+  contactSentence,
+  deliverySentence,
+  dueSentence,
+  furtherSentence,
+  paidSentence,
+  replacementSentence,
+  untilWhen,
+  writerFor,
+  youOf,
+} from './sentences.ts';
 
 /**
  * Writes the first draft of a letter from the facts. The tone rises with the kind, the facts and the sum do not: a
@@ -11,9 +22,17 @@ import { agreementSentence, contactSentence, deliverySentence, dueSentence, furt
  * but the debtor and his guarantor (律师执业行为规范; 治安管理处罚法 50; 民法典 1032).
  */
 export function writeLetter(kind: LetterKind, facts: LetterFacts): LetterDraft {
-  const subject = facts.facts.claim.price ? '支付价款' : facts.facts.agreement.name.includes('借') ? '偿还借款' : '支付欠款';
+  const subject = facts.facts.claim.price
+    ? '支付价款'
+    : facts.facts.agreement.name.includes('借')
+      ? '偿还借款'
+      : '支付欠款';
   const toGuarantor = facts.recipient?.role === 'guarantor';
-  const title = { reminder: `关于${subject}的提醒函`, demand: `关于${subject}的催款函`, 'lawyers-letter': `关于${subject}事宜的律师函` }[kind];
+  const title = {
+    reminder: `关于${subject}的提醒函`,
+    demand: `关于${subject}的催款函`,
+    'lawyers-letter': `关于${subject}事宜的律师函`,
+  }[kind];
   const body = { reminder, demand, 'lawyers-letter': lawyersLetter }[kind];
   return {
     kind,
@@ -38,7 +57,9 @@ function reminder(facts: LetterFacts): readonly LetterBlock[] {
     table,
     paragraph(`${reminding}，请${you}${untilWhen(facts)}付至下列账户：`),
     ...account,
-    paragraph(`如${you}已经付款，请忽略本函并将付款凭证告知我方。如${you}目前有实际困难，也请坦诚告知原因和可行的还款时间，我方愿意一起商量妥当的安排。${contactSentence(facts, false)}`),
+    paragraph(
+      `如${you}已经付款，请忽略本函并将付款凭证告知我方。如${you}目前有实际困难，也请坦诚告知原因和可行的还款时间，我方愿意一起商量妥当的安排。${contactSentence(facts, false)}`,
+    ),
     paragraph('顺颂时祺。'),
   ];
 }
@@ -58,7 +79,9 @@ function demand(facts: LetterFacts): readonly LetterBlock[] {
     ...account,
     paragraph(offering + contactSentence(facts, false)),
     heading('四、逾期的处理'),
-    paragraph(`如${you}在上述期限内既未付款，也未提出可行的还款安排，我方将依法委托律师处理，并视情况申请支付令或者提起诉讼。届时除上述款项外，可能还须依法承担诉讼费用及继续计算的利息。`),
+    paragraph(
+      `如${you}在上述期限内既未付款，也未提出可行的还款安排，我方将依法委托律师处理，并视情况申请支付令或者提起诉讼。届时除上述款项外，可能还须依法承担诉讼费用及继续计算的利息。`,
+    ),
     paragraph('本函不构成我方对任何权利的放弃。特此函告。'),
   ];
 }
@@ -99,7 +122,9 @@ function replacing(facts: LetterFacts, us: string): readonly LetterBlock[] {
 
 function factSentences(facts: LetterFacts, we: string): string {
   const you = youOf(facts);
-  return agreementSentence(facts, we, you) + deliverySentence(facts, we) + dueSentence(facts) + paidSentence(facts, we, you);
+  return (
+    agreementSentence(facts, we, you) + deliverySentence(facts, we) + dueSentence(facts) + paidSentence(facts, we, you)
+  );
 }
 
 function amounts(facts: LetterFacts, we: string): readonly LetterBlock[] {
@@ -112,6 +137,9 @@ function amounts(facts: LetterFacts, we: string): readonly LetterBlock[] {
 }
 
 function attachments(kind: LetterKind, { facts }: LetterFacts): readonly string[] {
-  const papers = [`${facts.agreement.name.replace(/[《》]/g, '')}及${facts.claim.price ? '履行' : '款项交付'}凭证复印件`, '债务计算明细表'];
+  const papers = [
+    `${facts.agreement.name.replace(/[《》]/g, '')}及${facts.claim.price ? '履行' : '款项交付'}凭证复印件`,
+    '债务计算明细表',
+  ];
   return kind === 'reminder' ? [] : kind === 'demand' ? papers : ['授权委托书、律师执业证复印件', ...papers];
 }

@@ -19,7 +19,14 @@ export interface Owed {
 
 /** The firm, and where the money goes: the part of the settings that letters print. */
 export interface Sender {
-  readonly firm: { readonly name: string; readonly letterCode: string; readonly licence: string; readonly address: string; readonly phone: string; readonly email: string };
+  readonly firm: {
+    readonly name: string;
+    readonly letterCode: string;
+    readonly licence: string;
+    readonly address: string;
+    readonly phone: string;
+    readonly email: string;
+  };
   readonly lawyers: readonly { readonly name: string; readonly licence: string; readonly phone: string }[];
   readonly account: BankAccount;
 }
@@ -50,7 +57,10 @@ export interface LetterFacts {
 }
 
 /** The parties that a letter is addressed to. A recipient who has left the case since is not among them. */
-export function partiesAddressed({ facts: { debtors, guarantors }, recipient }: Pick<LetterFacts, 'facts' | 'recipient'>): readonly Party[] {
+export function partiesAddressed({
+  facts: { debtors, guarantors },
+  recipient,
+}: Pick<LetterFacts, 'facts' | 'recipient'>): readonly Party[] {
   if (recipient === null) return debtors;
   return (recipient.role === 'debtor' ? debtors : guarantors).filter(({ name }) => name === recipient.name);
 }

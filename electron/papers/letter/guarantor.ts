@@ -3,10 +3,24 @@ import type { Guarantor } from '../../domain/case/case-facts.ts';
 import { guaranteeOf } from '../../domain/case/guarantee.ts';
 import type { LetterBlock, LetterKind } from '../../domain/letter/letter.ts';
 import type { LetterFacts } from './facts.ts';
-import { contactSentence, deliverySentence, dueSentence, furtherSentence, paidSentence, replacementSentence, untilWhen, writerFor, youOf } from './sentences.ts';
+import {
+  contactSentence,
+  deliverySentence,
+  dueSentence,
+  furtherSentence,
+  paidSentence,
+  replacementSentence,
+  untilWhen,
+  writerFor,
+  youOf,
+} from './sentences.ts';
 
 export function guarantorTitle(kind: LetterKind): string {
-  return { reminder: '关于主债务逾期的提醒函', demand: '关于承担保证责任的催告函', 'lawyers-letter': '关于承担保证责任事宜的律师函' }[kind];
+  return {
+    reminder: '关于主债务逾期的提醒函',
+    demand: '关于承担保证责任的催告函',
+    'lawyers-letter': '关于承担保证责任事宜的律师函',
+  }[kind];
 }
 
 export function guarantorAttachments(kind: LetterKind, { facts }: LetterFacts): readonly string[] {
@@ -24,12 +38,20 @@ export function guarantorBody(kind: LetterKind, facts: LetterFacts): readonly Le
   const [us, creditor] = firm ? ['本所', '委托人'] : ['我方', '我方'];
   const you = youOf(facts);
   const replacing = replacementSentence(facts, us);
-  const { name, number } = { name: '{合同.名称}', number: facts.facts.agreement.number === '' ? '' : '（编号：{合同.编号}）' };
+  const { name, number } = {
+    name: '{合同.名称}',
+    number: facts.facts.agreement.number === '' ? '' : '（编号：{合同.编号}）',
+  };
   const { joint, asks } = demandOn(facts, creditor, you);
   return [
-    ...(firm ? [paragraph(
-      `{律所.名称}（以下简称“本所”）依法接受{债权人.名称}（以下简称“委托人”）的委托（授权委托书附后），指派{律师姓名}，就${you}的保证责任，向${you}出具本函。` +
-        `本函所述事实，系根据委托人的陈述及其提供的材料整理；如有出入，请${you}书面提出并附相关凭证。`)] : []),
+    ...(firm
+      ? [
+          paragraph(
+            `{律所.名称}（以下简称“本所”）依法接受{债权人.名称}（以下简称“委托人”）的委托（授权委托书附后），指派{律师姓名}，就${you}的保证责任，向${you}出具本函。` +
+              `本函所述事实，系根据委托人的陈述及其提供的材料整理；如有出入，请${you}书面提出并附相关凭证。`,
+          ),
+        ]
+      : []),
     ...(replacing === null ? [] : [paragraph(replacing)]),
     heading('一、主债务'),
     paragraph(
@@ -44,7 +66,9 @@ export function guarantorBody(kind: LetterKind, facts: LetterFacts): readonly Le
     heading(joint ? '三、请予履行' : '三、请予知悉'),
     paragraph(asks),
     ...account,
-    paragraph(`${you}承担保证责任后，有权依照《中华人民共和国民法典》第七百条在承担责任的范围内向债务人追偿。对保证责任有异议的，请书面说明理由并附相关凭证。${contactSentence(facts, firm)}`),
+    paragraph(
+      `${you}承担保证责任后，有权依照《中华人民共和国民法典》第七百条在承担责任的范围内向债务人追偿。对保证责任有异议的，请书面说明理由并附相关凭证。${contactSentence(facts, firm)}`,
+    ),
     paragraph(`本函不构成${creditor}对任何权利的放弃。特此函告。`),
   ];
 }
@@ -56,14 +80,24 @@ function guaranteeSentences(facts: LetterFacts, you: string): readonly string[] 
   const read = guaranteeOf(guarantor, claim, facts.writtenOn);
   const name = read.mode === 'joint' ? '连带责任保证' : '一般保证';
   const old = claim.formedOn < '2021-01-01';
-  const mode = guarantor.mode !== 'unspecified' ? `按照约定，${you}的保证方式为${name}。`
-    : old ? `${you}的保证方式没有约定，依照合同订立时的法律，为${name}。` : `${you}的保证方式没有约定，依照《中华人民共和国民法典》第六百八十六条，为${name}。`;
-  const scope = '保证的范围有约定的，按照约定；没有约定的，依照《中华人民共和国民法典》第六百九十一条，包括主债权及其利息、违约金、损害赔偿金和实现债权的费用。';
+  const mode =
+    guarantor.mode !== 'unspecified'
+      ? `按照约定，${you}的保证方式为${name}。`
+      : old
+        ? `${you}的保证方式没有约定，依照合同订立时的法律，为${name}。`
+        : `${you}的保证方式没有约定，依照《中华人民共和国民法典》第六百八十六条，为${name}。`;
+  const scope =
+    '保证的范围有约定的，按照约定；没有约定的，依照《中华人民共和国民法典》第六百九十一条，包括主债权及其利息、违约金、损害赔偿金和实现债权的费用。';
   const until = formatChinese(read.expiresOn);
-  const agreed = guarantor.agreedUntil !== undefined && guarantor.agreedUntil !== 'not-agreed' && guarantor.agreedUntil !== 'unclear';
+  const agreed =
+    guarantor.agreedUntil !== undefined &&
+    guarantor.agreedUntil !== 'not-agreed' &&
+    guarantor.agreedUntil !== 'unclear';
   const byLaw = old && guarantor.agreedUntil === 'unclear' ? '' : '依照《中华人民共和国民法典》第六百九十二条，';
-  const period = agreed ? `按照约定，保证期间至${until}届满。`
-    : guarantor.agreedUntil === undefined ? `保证期间有约定的，按照约定；没有约定或者约定不明确的，${byLaw}为主债务履行期限届满之日起六个月，即至${until}届满。`
+  const period = agreed
+    ? `按照约定，保证期间至${until}届满。`
+    : guarantor.agreedUntil === undefined
+      ? `保证期间有约定的，按照约定；没有约定或者约定不明确的，${byLaw}为主债务履行期限届满之日起六个月，即至${until}届满。`
       : `保证期间${guarantor.agreedUntil === 'unclear' ? '约定不明确' : '没有约定'}，${byLaw || '依照合同订立时的法律，'}至${until}届满。`;
   return [mode + scope, period];
 }
@@ -71,11 +105,15 @@ function guaranteeSentences(facts: LetterFacts, you: string): readonly string[] 
 function demandOn(facts: LetterFacts, creditor: string, you: string): { joint: boolean; asks: string } {
   const { mode } = guaranteeOf(guarantorOf(facts), facts.facts.claim, facts.writtenOn);
   if (mode === 'joint') {
-    return { joint: true, asks: `${creditor}现依照《中华人民共和国民法典》第六百八十八条、第六百九十三条，请求${you}承担保证责任，请${you}${untilWhen(facts)}将上述款项付至下列账户：` };
+    return {
+      joint: true,
+      asks: `${creditor}现依照《中华人民共和国民法典》第六百八十八条、第六百九十三条，请求${you}承担保证责任，请${you}${untilWhen(facts)}将上述款项付至下列账户：`,
+    };
   }
   return {
     joint: false,
-    asks: `${creditor}将在保证期间内依法对债务人提起诉讼或者申请仲裁；依照《中华人民共和国民法典》第六百八十七条，主合同纠纷经审判或者仲裁，并就债务人财产依法强制执行仍不能履行的部分，由${you}承担保证责任。` +
+    asks:
+      `${creditor}将在保证期间内依法对债务人提起诉讼或者申请仲裁；依照《中华人民共和国民法典》第六百八十七条，主合同纠纷经审判或者仲裁，并就债务人财产依法强制执行仍不能履行的部分，由${you}承担保证责任。` +
       `请${you}知悉并督促债务人清偿。${you}自愿代为清偿的，请${untilWhen(facts)}付至下列账户：`,
   };
 }

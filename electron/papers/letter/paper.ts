@@ -47,12 +47,25 @@ export function letterPaper(draft: LetterDraft, frame: LetterFrame): PaperDocume
 
 function letterheadOf({ sender, letterhead, logo }: LetterFrame): Letterhead {
   const { firm } = sender;
-  const labelled = [['地址', firm.address], ['电话', firm.phone], ['邮箱', firm.email], ['执业许可证号', firm.licence]] as const;
+  const labelled = [
+    ['地址', firm.address],
+    ['电话', firm.phone],
+    ['邮箱', firm.email],
+    ['执业许可证号', firm.licence],
+  ] as const;
   const foot = letterhead.foot.trim();
   return {
     firmName: firm.name,
     ...(logo && { logo }),
-    footLines: foot === '' ? [labelled.filter(([, value]) => value !== '').map(([label, value]) => `${label}：${value}`).join('　')] : foot.split('\n'),
+    footLines:
+      foot === ''
+        ? [
+            labelled
+              .filter(([, value]) => value !== '')
+              .map(([label, value]) => `${label}：${value}`)
+              .join('　'),
+          ]
+        : foot.split('\n'),
   };
 }
 
@@ -83,12 +96,20 @@ function blockOf(block: LetterBlock): Block {
     case 'heading':
       return { kind: 'heading', level: 1, text: block.runs };
     case 'paragraph':
-      return { kind: 'paragraph', text: block.runs, ...(OF_AN_ACCOUNT.test(block.runs[0]?.text ?? '') && { keepWithNext: true }) };
+      return {
+        kind: 'paragraph',
+        text: block.runs,
+        ...(OF_AN_ACCOUNT.test(block.runs[0]?.text ?? '') && { keepWithNext: true }),
+      };
     case 'table': {
       const [header = [], ...rows] = block.rows;
       return {
         kind: 'table',
-        columns: header.map((_, index) => ({ width: 1, align: block.numeric[index] ? 'right' : 'left', tabular: block.numeric[index] === true })),
+        columns: header.map((_, index) => ({
+          width: 1,
+          align: block.numeric[index] ? 'right' : 'left',
+          tabular: block.numeric[index] === true,
+        })),
         header: [{ cells: header.map((cell) => ({ text: cellText(cell), align: 'centre' })), bold: true }],
         rows: rows.map((cells) => ({ cells: cells.map(cellText), bold: cells[0] === '合计' })),
       };

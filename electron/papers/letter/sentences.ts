@@ -20,7 +20,10 @@ export function writerFor(facts: LetterFacts): Writer {
   const paragraph = (words: string): LetterBlock => ({ kind: 'paragraph', runs: runsOf(words, values) });
   const { claim } = facts.facts;
   const rows: readonly (readonly [string, LetterVariable, Fen])[] = [
-    [claim.price ? '价款' : '本金', '欠款.本金', facts.owed.principal], ['利息', '欠款.利息', facts.owed.interest], ['违约金', '欠款.违约金', facts.owed.penalty], ['费用', '欠款.费用', facts.owed.costs],
+    [claim.price ? '价款' : '本金', '欠款.本金', facts.owed.principal],
+    ['利息', '欠款.利息', facts.owed.interest],
+    ['违约金', '欠款.违约金', facts.owed.penalty],
+    ['费用', '欠款.费用', facts.owed.costs],
   ];
   return {
     heading: (words) => ({ kind: 'heading', runs: runsOf(words, values) }),
@@ -28,7 +31,11 @@ export function writerFor(facts: LetterFacts): Writer {
     table: {
       kind: 'table',
       numeric: [false, true],
-      rows: [['项目', '金额（元）'], ...rows.filter(([, , amount]) => amount > 0).map(([name, variable]) => [name, cellOf(variable, values)]), ['合计', cellOf('欠款.合计', values)]],
+      rows: [
+        ['项目', '金额（元）'],
+        ...rows.filter(([, , amount]) => amount > 0).map(([name, variable]) => [name, cellOf(variable, values)]),
+        ['合计', cellOf('欠款.合计', values)],
+      ],
     },
     account: ['户名：{账户.户名}', '开户行：{账户.开户行}', '账号：{账户.账号}'].map(paragraph),
   };
@@ -51,7 +58,9 @@ export function withinWords(payWithin: number): string {
 
 /** What a letter that takes another's place says first. What the earlier one brought about, such as interruption of limitation, stays. */
 export function replacementSentence({ replaces }: LetterFacts, we: string): string | null {
-  return replaces === null ? null : `本函替代${we}于${formatChinese(replaces.issuedOn)}出具的${replaces.number}函，内容以本函为准；前函已经产生的法律效力不受影响。`;
+  return replaces === null
+    ? null
+    : `本函替代${we}于${formatChinese(replaces.issuedOn)}出具的${replaces.number}函，内容以本函为准；前函已经产生的法律效力不受影响。`;
 }
 
 /** @param we how the letter calls the creditor @param you how it calls who owes */
@@ -62,8 +71,14 @@ export function agreementSentence({ facts }: LetterFacts, we: string, you: strin
   const interest = claim.termRate === null ? '' : `，借款期内年利率为${claim.termRate.annualPercent}%`;
   const overdue = claim.overdueRate === 'none-agreed' ? '' : `，逾期利率为年利率${claim.overdueRate.annualPercent}%`;
   const penalty =
-    claim.penalty === undefined ? '' : claim.penalty.kind === 'daily' ? `，逾期违约金按${claim.price ? '未付价款' : '未还本金'}每日${claim.penalty.percent}%计算` : `，违约金为${inFigures(claim.penalty.amount)}`;
-  const duty = claim.price ? `${you}于{合同.到期日}前（含当日）付清价款{约定本金合计（大小写）}` : `由${we}提供款项{约定本金合计（大小写）}${purpose}，于{合同.到期日}前（含当日）还清`;
+    claim.penalty === undefined
+      ? ''
+      : claim.penalty.kind === 'daily'
+        ? `，逾期违约金按${claim.price ? '未付价款' : '未还本金'}每日${claim.penalty.percent}%计算`
+        : `，违约金为${inFigures(claim.penalty.amount)}`;
+  const duty = claim.price
+    ? `${you}于{合同.到期日}前（含当日）付清价款{约定本金合计（大小写）}`
+    : `由${we}提供款项{约定本金合计（大小写）}${purpose}，于{合同.到期日}前（含当日）还清`;
   return `{合同.订立日期}，${we}与${you}订立{合同.名称}${number}，约定${duty}${interest}${overdue}${penalty}。`;
 }
 
@@ -86,7 +101,8 @@ export function paidSentence({ payments }: LetterFacts, we: string, you: string)
   if (payments.length === 0) return `${we}至今未收到任何还款。`;
   const total = add(...payments.map((payment) => payment.amount));
   const last = payments.at(-1);
-  if (payments.length > 3) return `其间${you}共还款${payments.length}笔，合计${inFigures(total)}，最近一笔为${last ? formatChinese(last.on) : ''}所还，均已在下列数额中扣除。`;
+  if (payments.length > 3)
+    return `其间${you}共还款${payments.length}笔，合计${inFigures(total)}，最近一笔为${last ? formatChinese(last.on) : ''}所还，均已在下列数额中扣除。`;
   return `其间${you}${payments.map((payment) => `于${formatChinese(payment.on)}还款${inFigures(payment.amount)}`).join('，')}，均已在下列数额中扣除。`;
 }
 
@@ -98,5 +114,7 @@ export function contactSentence({ facts: { creditor }, sender }: LetterFacts, fi
 }
 
 export function furtherSentence({ owed }: LetterFacts): string {
-  return owed.perDiem > 0 ? '自{欠款.截至}起至实际清偿之日止，仍按上述约定和法律规定继续计算，现每日增加人民币{欠款.每日}元。' : '';
+  return owed.perDiem > 0
+    ? '自{欠款.截至}起至实际清偿之日止，仍按上述约定和法律规定继续计算，现每日增加人民币{欠款.每日}元。'
+    : '';
 }

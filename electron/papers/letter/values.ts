@@ -33,5 +33,7 @@ export function letterValues({ facts, owed, sender, payBy }: LetterFacts): Lette
     '律所.名称': sender.firm.name,
     律师姓名: sender.lawyers.map(({ name }) => `${name}律师`).join('、'),
   };
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.trim() === '' ? `〔待填：${name}〕` : value])) as Record<keyof LetterValues, string>;
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, value.trim() === '' ? `〔待填：${name}〕` : value]),
+  ) as Record<keyof LetterValues, string>;
 }

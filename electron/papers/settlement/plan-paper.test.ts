@@ -10,8 +10,23 @@ import { planPaper } from './plan-paper.ts';
 const rates = loadRates('resources', date('2026-11-20'));
 const [article, awkward] = [articleSources(rates), awkwardSources(rates)];
 const { waived, ...kept } = awkward.plan!;
-const plan = { ...kept, waivedTotal: waived, owedParts: null, terms: termsOf({ ...awkward.plan!, count: kept.instalments.length, firstDueOn: kept.instalments[0]!.dueOn, waivable: waived, bookedBefore: [] }) };
-const wordsOf = ({ blocks }: PaperDocument) => blocks.flatMap(textsOf).map((text) => (typeof text === 'string' ? text : text.map((run) => run.text).join(''))).join('\n');
+const plan = {
+  ...kept,
+  waivedTotal: waived,
+  owedParts: null,
+  terms: termsOf({
+    ...awkward.plan!,
+    count: kept.instalments.length,
+    firstDueOn: kept.instalments[0]!.dueOn,
+    waivable: waived,
+    bookedBefore: [],
+  }),
+};
+const wordsOf = ({ blocks }: PaperDocument) =>
+  blocks
+    .flatMap(textsOf)
+    .map((text) => (typeof text === 'string' ? text : text.map((run) => run.text).join('')))
+    .join('\n');
 
 test('guarantors are parties: they consent to the longer term in writing, give an address for service and sign', () => {
   const text = wordsOf(planPaper(plan, awkward.facts, awkward.sender));
@@ -21,9 +36,13 @@ test('guarantors are parties: they consent to the longer term in writing, give a
 });
 
 test('without a guarantor there is no third party, and the clauses are numbered through', () => {
-  const text = wordsOf(planPaper({ ...plan, waivedTotal: 0 as typeof plan.waivedTotal }, article.facts, article.sender));
+  const text = wordsOf(
+    planPaper({ ...plan, waivedTotal: 0 as typeof plan.waivedTotal }, article.facts, article.sender),
+  );
   expect(text).not.toContain('丙方');
-  expect([...text.matchAll(/^([一二三四五六七八九十])、/gm)].map(([, ordinal]) => ordinal).join('')).toBe('一二三四五六七八');
+  expect([...text.matchAll(/^([一二三四五六七八九十])、/gm)].map(([, ordinal]) => ordinal).join('')).toBe(
+    '一二三四五六七八',
+  );
   expect(text).toContain('一式两份，双方各执一份');
   expect(text).toMatch(/送达地址[\s\S]*示例市示例区示例路3号/);
 });

@@ -12,12 +12,20 @@ export interface PrintedTerms {
   readonly waivedTotal: Fen;
   readonly total: Fen;
   readonly terms: SettlementTerms;
-  readonly instalments: readonly { readonly no: number; readonly dueOn: PlainDate; readonly amount: Fen; readonly interest?: Fen }[];
+  readonly instalments: readonly {
+    readonly no: number;
+    readonly dueOn: PlainDate;
+    readonly amount: Fen;
+    readonly interest?: Fen;
+  }[];
 }
 
 /** What is owed in all, and of what: 人民币…，其中本金人民币…元、利息人民币…元 */
 export function owedText({ owed, owedParts }: PrintedTerms): string {
-  const of = owedParts === null ? [] : PARTS.filter((part) => owedParts[part] > 0).map((part) => `${PART_NAMES[part]}${inFigures(owedParts[part])}`);
+  const of =
+    owedParts === null
+      ? []
+      : PARTS.filter((part) => owedParts[part] > 0).map((part) => `${PART_NAMES[part]}${inFigures(owedParts[part])}`);
   return `${inWordsAndFigures(owed)}${of.length > 1 ? `，其中${of.join('、')}` : ''}`;
 }
 
@@ -46,10 +54,22 @@ export function instalmentTable({ instalments, total, terms }: PrintedTerms): Bl
   const bears = terms.interest !== null;
   return {
     kind: 'table',
-    columns: [{ width: 1, align: 'centre' }, { width: 2, align: 'centre' }, ...(bears ? [{ width: 2, align: 'right' as const, tabular: true }] : []), { width: 2, align: 'right', tabular: true }],
+    columns: [
+      { width: 1, align: 'centre' },
+      { width: 2, align: 'centre' },
+      ...(bears ? [{ width: 2, align: 'right' as const, tabular: true }] : []),
+      { width: 2, align: 'right', tabular: true },
+    ],
     header: [{ cells: ['期次', '应付日期', ...(bears ? ['其中利息（元）'] : []), '金额（元）'], bold: true }],
     rows: [
-      ...instalments.map((each) => ({ cells: [`第${each.no}期`, formatChinese(each.dueOn), ...(bears ? [formatGrouped(each.interest ?? (0 as Fen))] : []), formatGrouped(each.amount)] })),
+      ...instalments.map((each) => ({
+        cells: [
+          `第${each.no}期`,
+          formatChinese(each.dueOn),
+          ...(bears ? [formatGrouped(each.interest ?? (0 as Fen))] : []),
+          formatGrouped(each.amount),
+        ],
+      })),
       { cells: [{ text: '合计', span: bears ? 3 : 2, align: 'centre' as const }, formatGrouped(total)], bold: true },
     ],
   };

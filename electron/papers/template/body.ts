@@ -33,7 +33,8 @@ export function readBody(lines: readonly Line[], fill: Fill): Block[] {
   let style: TableStyle | null = null;
   const flush = (): void => {
     const read = readMarkdown(pending, fill, style);
-    if (style !== null && read[0]?.kind !== 'table') throw new TemplateFault('“表格”这一行的下面须紧接一张表。', style.line.number);
+    if (style !== null && read[0]?.kind !== 'table')
+      throw new TemplateFault('“表格”这一行的下面须紧接一张表。', style.line.number);
     if (read.length > 0) style = null;
     blocks.push(...read);
     pending = [];
@@ -50,7 +51,15 @@ export function readBody(lines: readonly Line[], fill: Fill): Block[] {
     if (CONTAINERS.includes(word)) {
       const length = lines.slice(index + 1).findIndex(({ text }) => CLOSING.test(text));
       if (length < 0) throw new TemplateFault(`“${word}”版块没有结束，请在后面加一行 :::。`, line.number);
-      blocks.push(...readContainer(word, rest, lines.slice(index + 1, index + 1 + length).filter(({ text }) => text.trim() !== ''), line, fill));
+      blocks.push(
+        ...readContainer(
+          word,
+          rest,
+          lines.slice(index + 1, index + 1 + length).filter(({ text }) => text.trim() !== ''),
+          line,
+          fill,
+        ),
+      );
       index += length + 1;
     } else if (word === '表格') style = { ...tableStyle(rest, line), line };
     else blocks.push(readSingle(word, rest, line, fill));
@@ -62,36 +71,55 @@ export function readBody(lines: readonly Line[], fill: Fill): Block[] {
 function readSingle(word: string, rest: string, line: Line, fill: Fill): Block {
   const text = runsOf(rest, fill);
   switch (word) {
-    case '编号': return { kind: 'number', text: fill(rest) };
-    case '称呼': return { kind: 'addressee', text: fill(rest) };
-    case '右': return { kind: 'paragraph', text, align: 'right' };
-    case '居中': return { kind: 'paragraph', text, align: 'centre' };
-    case '顶格': return { kind: 'paragraph', text, indent: false };
-    case '小字': return { kind: 'paragraph', text, size: '小五', indent: false };
-    case '横线': return { kind: 'rule' };
-    case '分页': return { kind: 'page-break' };
+    case '编号':
+      return { kind: 'number', text: fill(rest) };
+    case '称呼':
+      return { kind: 'addressee', text: fill(rest) };
+    case '右':
+      return { kind: 'paragraph', text, align: 'right' };
+    case '居中':
+      return { kind: 'paragraph', text, align: 'centre' };
+    case '顶格':
+      return { kind: 'paragraph', text, indent: false };
+    case '小字':
+      return { kind: 'paragraph', text, size: '小五', indent: false };
+    case '横线':
+      return { kind: 'rule' };
+    case '分页':
+      return { kind: 'page-break' };
     case '空行': {
       const count = Number(rest.trim() || '1');
       if (!(count > 0 && count <= 20)) throw new TemplateFault('空行的行数须为 1 至 20。', line.number);
       return { kind: 'space', lines: count };
     }
-    default: throw new TemplateFault(`没有“${word}”这种版块，可用的有${[...CONTAINERS, ...SINGLES].join('、')}。`, line.number, line.text.indexOf(word) + 1);
+    default:
+      throw new TemplateFault(
+        `没有“${word}”这种版块，可用的有${[...CONTAINERS, ...SINGLES].join('、')}。`,
+        line.number,
+        line.text.indexOf(word) + 1,
+      );
   }
 }
 
 function readContainer(word: string, rest: string, lines: readonly Line[], opening: Line, fill: Fill): Block[] {
   switch (word) {
-    case '签名': return signatures(lines, opening, fill);
-    case '附件': return lines.length === 0 ? [] : [{ kind: 'attachments', items: lines.map(({ text }) => fill(text.trim())) }];
-    case '栏目': return [{
-      kind: 'pairs',
-      indent: rest.trim() !== '顶格',
-      items: lines.map((line) => {
-        const [label, value] = labelled(line);
-        return { label: `${fill(label)}：`, value: runsOf(value, fill) };
-      }),
-    }];
-    default: return [form(rest, lines, opening, fill)];
+    case '签名':
+      return signatures(lines, opening, fill);
+    case '附件':
+      return lines.length === 0 ? [] : [{ kind: 'attachments', items: lines.map(({ text }) => fill(text.trim())) }];
+    case '栏目':
+      return [
+        {
+          kind: 'pairs',
+          indent: rest.trim() !== '顶格',
+          items: lines.map((line) => {
+            const [label, value] = labelled(line);
+            return { label: `${fill(label)}：`, value: runsOf(value, fill) };
+          }),
+        },
+      ];
+    default:
+      return [form(rest, lines, opening, fill)];
   }
 }
 
@@ -104,11 +132,19 @@ function signatures(lines: readonly Line[], opening: Line, fill: Fill): Block[] 
     const last = signatories.at(-1);
     if (!last) throw new TemplateFault('签名版块的第一行须是“名称：”。', line.number);
     switch (key) {
-      case '名称': break;
-      case '签字': last.signers.push({ label: `${fill(value)}：` }); break;
-      case '日期': last.date = fill(value); break;
-      case '盖章': last.seal = value === '是'; break;
-      default: throw new TemplateFault(`签名版块没有“${key}”这一项，可用的有名称、签字、日期、盖章。`, line.number);
+      case '名称':
+        break;
+      case '签字':
+        last.signers.push({ label: `${fill(value)}：` });
+        break;
+      case '日期':
+        last.date = fill(value);
+        break;
+      case '盖章':
+        last.seal = value === '是';
+        break;
+      default:
+        throw new TemplateFault(`签名版块没有“${key}”这一项，可用的有名称、签字、日期、盖章。`, line.number);
     }
   }
   if (signatories.length === 0) throw new TemplateFault('签名版块里没有签名的人。', opening.number);
@@ -133,9 +169,16 @@ function form(rest: string, lines: readonly Line[], opening: Line, fill: Fill): 
       last.lines.push(line.text.trim());
     }
   }
-  const setRows = rows.map((row): TableRow => row.section
-    ? { cells: [{ text: runsOf(row.label, fill), span: 2, align: 'centre' }], bold: true, shaded: true, keepWithNext: true }
-    : { cells: [runsOf(row.label, fill), runsOf(row.lines.join('\n'), fill)] });
+  const setRows = rows.map((row): TableRow =>
+    row.section
+      ? {
+          cells: [{ text: runsOf(row.label, fill), span: 2, align: 'centre' }],
+          bold: true,
+          shaded: true,
+          keepWithNext: true,
+        }
+      : { cells: [runsOf(row.label, fill), runsOf(row.lines.join('\n'), fill)] },
+  );
   return { kind: 'table', columns: style.columns, header: [], rows: setRows, ...(style.size && { size: style.size }) };
 }
 
@@ -149,7 +192,12 @@ function tableStyle(words: string, line: Line): Pick<TableStyle, 'columns' | 'si
       const align = ({ 左: 'left', 中: 'centre', 右: 'right' } as const)[found[2] ?? ''] ?? 'left';
       columns.push({ width: found[1] === '适' ? 'fit' : Number(found[1]), align, tabular: align === 'right' });
     } else if (word in TYPE_SIZES) size = word as TypeSize;
-    else throw new TemplateFault(`读不懂“${word}”，列宽须写成数字或“适”，后面可加左、中、右。`, line.number, line.text.indexOf(word) + 1);
+    else
+      throw new TemplateFault(
+        `读不懂“${word}”，列宽须写成数字或“适”，后面可加左、中、右。`,
+        line.number,
+        line.text.indexOf(word) + 1,
+      );
   }
   return { columns, ...(size && { size }) };
 }
@@ -162,9 +210,15 @@ function readMarkdown(lines: readonly Line[], fill: Fill, style: TableStyle | nu
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]!;
     if (token.type === 'hr') blocks.push({ kind: 'rule' });
-    if (token.type === 'heading_open') blocks.push(headingOf(token.tag, tokens[index + 1]?.content ?? '', lineOf(token.map?.[0] ?? 0), fill));
+    if (token.type === 'heading_open')
+      blocks.push(headingOf(token.tag, tokens[index + 1]?.content ?? '', lineOf(token.map?.[0] ?? 0), fill));
     // Every line is a paragraph of its own, as it looks in the template.
-    if (token.type === 'paragraph_open') blocks.push(...(tokens[index + 1]?.content ?? '').split('\n').map((words): Block => ({ kind: 'paragraph', text: runsOf(words, fill) })));
+    if (token.type === 'paragraph_open')
+      blocks.push(
+        ...(tokens[index + 1]?.content ?? '')
+          .split('\n')
+          .map((words): Block => ({ kind: 'paragraph', text: runsOf(words, fill) })),
+      );
     if (token.type === 'table_open') {
       const [from = 0, to = 0] = token.map ?? [];
       blocks.push(tableOf(lines.slice(from, to), fill, blocks.length === 0 ? style : null));
@@ -183,20 +237,36 @@ function headingOf(tag: string, words: string, line: Line, fill: Fill): Block {
 
 /** Cells are counted by us: Markdown drops those beyond the header's, and no word may be lost. */
 function tableOf(lines: readonly Line[], fill: Fill, style: TableStyle | null): Block {
-  const split = lines.map(({ text }) => text.trim().replace(/^\||\|$/g, '').split('|').map((cell) => cell.trim()));
+  const split = lines.map(({ text }) =>
+    text
+      .trim()
+      .replace(/^\||\|$/g, '')
+      .split('|')
+      .map((cell) => cell.trim()),
+  );
   const [header = [], marks = [], ...rows] = split;
   split.forEach((cells, index) => {
-    if (cells.length !== header.length) throw new TemplateFault(`这一行有 ${cells.length} 格，表头有 ${header.length} 格。`, lines[index]?.number ?? 1);
+    if (cells.length !== header.length)
+      throw new TemplateFault(`这一行有 ${cells.length} 格，表头有 ${header.length} 格。`, lines[index]?.number ?? 1);
   });
-  if (style !== null && style.columns.length > 0 && style.columns.length !== header.length) throw new TemplateFault(`写了 ${style.columns.length} 列的宽度，下面的表有 ${header.length} 列。`, style.line.number);
-  const columns = style !== null && style.columns.length > 0 ? style.columns : marks.map((mark): Column => {
-    const align = /^:-+:$/.test(mark) ? 'centre' : mark.endsWith(':') ? 'right' : 'left';
-    return { width: 1, align, tabular: align === 'right' };
-  });
+  if (style !== null && style.columns.length > 0 && style.columns.length !== header.length)
+    throw new TemplateFault(
+      `写了 ${style.columns.length} 列的宽度，下面的表有 ${header.length} 列。`,
+      style.line.number,
+    );
+  const columns =
+    style !== null && style.columns.length > 0
+      ? style.columns
+      : marks.map((mark): Column => {
+          const align = /^:-+:$/.test(mark) ? 'centre' : mark.endsWith(':') ? 'right' : 'left';
+          return { width: 1, align, tabular: align === 'right' };
+        });
   return {
     kind: 'table',
     columns,
-    header: header.every((cell) => cell === '') ? [] : [{ cells: header.map((cell): Cell => ({ text: runsOf(cell, fill), align: 'centre' })), bold: true }],
+    header: header.every((cell) => cell === '')
+      ? []
+      : [{ cells: header.map((cell): Cell => ({ text: runsOf(cell, fill), align: 'centre' })), bold: true }],
     rows: rows.map((cells) => ({ cells: cells.map((cell) => runsOf(cell, fill)) })),
     ...(style?.size && { size: style.size }),
   };
@@ -215,6 +285,12 @@ function labelled(line: Line): [label: string, value: string] {
  * Chinese. A backslash takes the meaning from a star.
  */
 function runsOf(words: string, fill: Fill): Text {
-  const runs = words.split(/(?<!\\)\*\*(.+?)(?<!\\)\*\*/g).map((text, index): Run => ({ text: fill(text.replace(/\\([*#|\\:-])/g, '$1')), ...(index % 2 === 1 && { bold: true }) })).filter(({ text }) => text !== '');
+  const runs = words
+    .split(/(?<!\\)\*\*(.+?)(?<!\\)\*\*/g)
+    .map((text, index): Run => ({
+      text: fill(text.replace(/\\([*#|\\:-])/g, '$1')),
+      ...(index % 2 === 1 && { bold: true }),
+    }))
+    .filter(({ text }) => text !== '');
   return runs.some((run) => run.bold) ? runs : runs.map((run) => run.text).join('');
 }

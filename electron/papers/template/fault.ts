@@ -18,7 +18,10 @@ const SENTENCES: readonly (readonly [RegExp, (found: RegExpExecArray) => string]
   [/^undefined variable: ([^,]+)/, ([, name]) => `没有“${readablePath(name ?? '')}”这个变量，请从变量表中选用。`],
   [/^undefined filter: ([^,]+)/, ([, name]) => `没有“${name}”这个过滤器，可用的见模板说明。`],
   [/^tag "end(\w+)" not found/, ([, name]) => `多了一个 {% end${name} %}，前面没有与它对应的 {% ${name} %}。`],
-  [/^tag "([^"]+)" not found/, ([, name]) => `没有“${name}”这个标签，可用的有 if、unless、case、for、assign、comment、raw。`],
+  [
+    /^tag "([^"]+)" not found/,
+    ([, name]) => `没有“${name}”这个标签，可用的有 if、unless、case、for、assign、comment、raw。`,
+  ],
   [/^tag (\{%.*%\}) not closed/, ([, tag]) => `${tag} 没有结束，请补上对应的 {% end… %}。`],
   [/^(?:output|tag) "(.*)" not closed/, ([, words]) => `“${(words ?? '').trim()}”没有写完，缺少右边的括号。`],
   [/^raw "?(.*?)"? not closed/, () => '{% raw %} 没有结束，请补上 {% endraw %}。'],

@@ -28,7 +28,12 @@ export interface TemplateHead {
 }
 
 const PAGES: Readonly<Record<string, PageStyle>> = { 公文: 'letter', 表格: 'sheet', 横表: 'sheet-landscape' };
-const KINDS: Readonly<Record<string, Question['kind']>> = { 文字: 'text', 日期: 'date', 金额: 'amount', 保证人: 'guarantor' };
+const KINDS: Readonly<Record<string, Question['kind']>> = {
+  文字: 'text',
+  日期: 'date',
+  金额: 'amount',
+  保证人: 'guarantor',
+};
 const KEYS = '标题、分组、说明、版式、字号、骑缝、检查、询问';
 
 /**
@@ -37,8 +42,18 @@ const KEYS = '标题、分组、说明、版式、字号、骑缝、检查、询
  */
 export function readHead(lines: readonly string[]): { head: TemplateHead; length: number } {
   const end = lines.findIndex((line, index) => index > 0 && line.trim() === '---');
-  if (lines[0]?.trim() !== '---' || end < 0) throw new TemplateFault('模板须以两行 --- 之间的说明开头，写明标题和分组。', 1);
-  const head = { title: '', group: null as PaperGroup | null, about: '', page: 'letter' as PageStyle, bodySize: null as TypeSize | null, seamMarks: false, checks: [] as string[], questions: [] as Question[] };
+  if (lines[0]?.trim() !== '---' || end < 0)
+    throw new TemplateFault('模板须以两行 --- 之间的说明开头，写明标题和分组。', 1);
+  const head = {
+    title: '',
+    group: null as PaperGroup | null,
+    about: '',
+    page: 'letter' as PageStyle,
+    bodySize: null as TypeSize | null,
+    seamMarks: false,
+    checks: [] as string[],
+    questions: [] as Question[],
+  };
   lines.slice(1, end).forEach((line, index) => {
     const at = index + 2;
     if (line.trim() === '') return;
@@ -47,15 +62,35 @@ export function readHead(lines: readonly string[]): { head: TemplateHead; length
       throw new TemplateFault(message, at, line.length - line.trimStart().length + 1);
     };
     switch (key) {
-      case '标题': head.title = value; break;
-      case '分组': head.group = PAPER_GROUPS.find((group) => group === value) ?? fault(`分组须为${PAPER_GROUPS.join('、')}之一。`); break;
-      case '说明': head.about = value; break;
-      case '版式': head.page = PAGES[value] ?? fault(`版式须为${Object.keys(PAGES).join('、')}之一。`); break;
-      case '字号': head.bodySize = value in TYPE_SIZES ? (value as TypeSize) : fault('字号须为三号、小三、四号、小四、五号之类的中文字号。'); break;
-      case '骑缝': head.seamMarks = value === '是'; break;
-      case '检查': head.checks.push(...value.split(/[\s、，]+/).filter((name) => name !== '')); break;
-      case '询问': head.questions.push(readQuestion(value) ?? fault('询问须写成“名称（选项一/选项二）提示”，名称只用汉字、字母和数字。')); break;
-      default: fault(`没有“${key || line.trim()}”这一项，可用的有${KEYS}。`);
+      case '标题':
+        head.title = value;
+        break;
+      case '分组':
+        head.group = PAPER_GROUPS.find((group) => group === value) ?? fault(`分组须为${PAPER_GROUPS.join('、')}之一。`);
+        break;
+      case '说明':
+        head.about = value;
+        break;
+      case '版式':
+        head.page = PAGES[value] ?? fault(`版式须为${Object.keys(PAGES).join('、')}之一。`);
+        break;
+      case '字号':
+        head.bodySize =
+          value in TYPE_SIZES ? (value as TypeSize) : fault('字号须为三号、小三、四号、小四、五号之类的中文字号。');
+        break;
+      case '骑缝':
+        head.seamMarks = value === '是';
+        break;
+      case '检查':
+        head.checks.push(...value.split(/[\s、，]+/).filter((name) => name !== ''));
+        break;
+      case '询问':
+        head.questions.push(
+          readQuestion(value) ?? fault('询问须写成“名称（选项一/选项二）提示”，名称只用汉字、字母和数字。'),
+        );
+        break;
+      default:
+        fault(`没有“${key || line.trim()}”这一项，可用的有${KEYS}。`);
     }
   });
   if (head.title === '') throw new TemplateFault('模板没有写明标题。', 1);

@@ -44,7 +44,10 @@ export function markLines(source: string, first: number): MarkedTemplate {
     from = tag.index + tag[0].length;
   }
   plain(source.slice(from));
-  return { text, columnOf: (line, column) => (marked.has(line) ? Math.max(1, column - `${OPEN}${line}${CLOSE}`.length) : column) };
+  return {
+    text,
+    columnOf: (line, column) => (marked.has(line) ? Math.max(1, column - `${OPEN}${line}${CLOSE}`.length) : column),
+  };
 }
 
 /** The lines of a filled text. One that held only tags in the template is left out. */
@@ -56,6 +59,6 @@ export function unmarkLines(filled: string, source: readonly string[]): Line[] {
     if (first !== undefined) number = Number(first);
     const text = line.replace(MARKER, '').trimEnd();
     const vanished = text.trim() === '' && (source[number - 1] ?? '').trim() !== '';
-    return vanished || first === undefined && text.trim() === '' ? [] : [{ text, number }];
+    return vanished || (first === undefined && text.trim() === '') ? [] : [{ text, number }];
   });
 }

@@ -29,7 +29,10 @@ function paper(name: string, sources: PaperSources, more: Answers = {}) {
   const source = templates.get(name)!;
   const answers = { ...answersTo(source, sources), ...more };
   const filled = fillTemplate(source, paperFacts(sources, answers), answers, today);
-  const text = filled.document.blocks.flatMap(textsOf).map((words) => (typeof words === 'string' ? words : words.map((run) => run.text).join(''))).join('\n');
+  const text = filled.document.blocks
+    .flatMap(textsOf)
+    .map((words) => (typeof words === 'string' ? words : words.map((run) => run.text).join('')))
+    .join('\n');
   const findings = examinePaper(filled.head.checks, { ...sources, answers, text }, filled.blanks);
   return { ...filled, text, findings };
 }
@@ -46,9 +49,14 @@ describe.each(Object.entries(cases))('every template for the %s case', (_, sourc
     expect(text).not.toMatch(/undefined|\[object|NaN|、、|，，|。。|（）|\uE000|\uE002|(?<!限公司)\{\{/);
     expect(missingCharacters(document, fonts)).toEqual([]);
     expect(findingsOnCitations(statutes, text, today)).toEqual([]);
-    if (!LISTS.includes(name)) for (const { name: party } of [sources.facts.creditor, ...sources.facts.debtors]) expect(text).toContain(party);
+    if (!LISTS.includes(name))
+      for (const { name: party } of [sources.facts.creditor, ...sources.facts.debtors]) expect(text).toContain(party);
     if (!WITHOUT_TOTAL.includes(name)) expect(text).toContain(formatGrouped(sources.statement.total));
-    expect(Buffer.from(await renderPdf(document, fonts)).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(
+      Buffer.from(await renderPdf(document, fonts))
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
   });
 });
 
@@ -59,16 +67,28 @@ test('what is missing of a company or a person is asked for by name and blocks',
 });
 
 describe('checks before a paper prints', () => {
-  const rules = (name: string, sources: PaperSources, answers: Answers = {}) => paper(name, sources, answers).findings.filter(({ severity }) => severity === 'block').map(({ rule }) => rule);
+  const rules = (name: string, sources: PaperSources, answers: Answers = {}) =>
+    paper(name, sources, answers)
+      .findings.filter(({ severity }) => severity === 'block')
+      .map(({ rule }) => rule);
   const article = cases['article']!;
   const code = { 示例商贸有限公司的统一社会信用代码: '' };
 
   test('a payment order wants all that 民诉解释 427 asks for', () => {
     expect(rules('payment-order', article, code)).toEqual([]);
-    for (const [question, answer] of [['对待给付义务', '有'], ['其他债务纠纷', '有'], ['债务人下落', '下落不明'], ['债务人在境内', '否'], ['诉前保全', '已申请']]) {
+    for (const [question, answer] of [
+      ['对待给付义务', '有'],
+      ['其他债务纠纷', '有'],
+      ['债务人下落', '下落不明'],
+      ['债务人在境内', '否'],
+      ['诉前保全', '已申请'],
+    ]) {
       expect(rules('payment-order', article, { ...code, [question!]: answer! })).toEqual(['payment-order']);
     }
-    const undue = { ...article, facts: { ...article.facts, claim: { ...article.facts.claim, dueOn: addDays(today, 1) } } };
+    const undue = {
+      ...article,
+      facts: { ...article.facts, claim: { ...article.facts.claim, dueOn: addDays(today, 1) } },
+    };
     expect(rules('payment-order', undue, code)).toContain('not-due');
   });
 
@@ -81,12 +101,16 @@ describe('checks before a paper prints', () => {
 
   test('a complaint of another kind, a mandate without lawyer, a guarantee without guarantor', () => {
     expect(rules('complaint-sale', article, { ...code, 王测试的民族: '汉族' })).toEqual(['wrong-form']);
-    expect(rules('power-of-attorney', { ...article, sender: { ...article.sender, lawyers: [] } }, code)).toContain('no-lawyer');
+    expect(rules('power-of-attorney', { ...article, sender: { ...article.sender, lawyers: [] } }, code)).toContain(
+      'no-lawyer',
+    );
     expect(rules('guarantor-demand', article)).toContain('no-guarantor');
   });
 
   test('a general guarantor is not asked to pay, a joint one is', () => {
-    expect(paper('guarantor-demand', cases['awkward']!, { 致送保证人: '诸葛保证' }).text).not.toContain('请求贵方承担保证责任');
+    expect(paper('guarantor-demand', cases['awkward']!, { 致送保证人: '诸葛保证' }).text).not.toContain(
+      '请求贵方承担保证责任',
+    );
     const joint = paper('guarantor-demand', cases['awkward']!, { 致送保证人: '司徒保证' });
     expect(joint.text).toContain('请求贵方承担保证责任');
     expect(joint.text).not.toContain('诸葛保证');
@@ -97,7 +121,15 @@ describe('checks before a paper prints', () => {
   });
 
   test('enforcement: 100,000 yuan owed 142 days beyond the last day for performance at 0.0175 percent a day is 2,485 yuan', () => {
-    const { text } = paper('enforcement', article, { ...code, 裁判作出日期: '2026-06-01', 履行期限届满日: '2026-06-30', 判决本金及其他款项: '100000', 判决利息: '0', 判决诉讼费用: '0', 续计利息起算日: '' });
+    const { text } = paper('enforcement', article, {
+      ...code,
+      裁判作出日期: '2026-06-01',
+      履行期限届满日: '2026-06-30',
+      判决本金及其他款项: '100000',
+      判决利息: '0',
+      判决诉讼费用: '0',
+      续计利息起算日: '',
+    });
     expect(text).toContain('加倍部分债务利息\n2,485.00');
     expect(text).toContain('102,485.00');
   });
@@ -105,30 +137,67 @@ describe('checks before a paper prints', () => {
 
 describe('the list of variables', () => {
   const scope = paperFacts(cases['awkward']!, {});
-  const names = (group: Group, prefix: string): string[] => Object.entries(group).flatMap(([name, value]) =>
-    Array.isArray(value) || typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype ? [prefix + name] : names(value as Group, `${prefix}${name}.`));
+  const names = (group: Group, prefix: string): string[] =>
+    Object.entries(group).flatMap(([name, value]) =>
+      Array.isArray(value) ||
+      typeof value !== 'object' ||
+      value === null ||
+      Object.getPrototypeOf(value) !== Object.prototype
+        ? [prefix + name]
+        : names(value as Group, `${prefix}${name}.`),
+    );
 
   test('names every variable of a paper, and none that there is not', () => {
     const lists = VOCABULARY.flatMap(({ within }) => (within === undefined ? [] : [within]));
-    const listed = new Set([...VOCABULARY.filter(({ within }) => within === undefined).map(({ name }) => name), ...lists]);
+    const listed = new Set([
+      ...VOCABULARY.filter(({ within }) => within === undefined).map(({ name }) => name),
+      ...lists,
+    ]);
     expect([...listed].sort()).toEqual(names(scope, '').sort());
   });
 
   test('the language is described with every directive, check and filter that there is', () => {
     const described = readFileSync(join(resources, 'templates', 'README.md'), 'utf8');
-    for (const word of ['签名', '附件', '栏目', '表单', '编号', '称呼', '右', '居中', '顶格', '小字', '空行', '横线', '分页', '表格', '大小写', '中文日期', '序号', '勾', '询问', '检查', '骑缝']) expect(described).toContain(word);
+    for (const word of [
+      '签名',
+      '附件',
+      '栏目',
+      '表单',
+      '编号',
+      '称呼',
+      '右',
+      '居中',
+      '顶格',
+      '小字',
+      '空行',
+      '横线',
+      '分页',
+      '表格',
+      '大小写',
+      '中文日期',
+      '序号',
+      '勾',
+      '询问',
+      '检查',
+      '骑缝',
+    ])
+      expect(described).toContain(word);
   });
 });
 
 test('every recipient has an envelope label, with the head who opens a company’s mail', () => {
   const { text } = paper('mailing-list', cases['awkward']!);
   const labels = text.slice(text.indexOf('四、信封标签'));
-  for (const { name } of [...cases['awkward']!.facts.debtors, ...cases['awkward']!.facts.guarantors]) expect(labels).toContain(name);
+  for (const { name } of [...cases['awkward']!.facts.debtors, ...cases['awkward']!.facts.guarantors])
+    expect(labels).toContain(name);
   expect(labels).toContain('示例担保有限公司（法定代表人 赵示例 收）');
 });
 
 test('a payment order goes to no court but a basic one', () => {
-  const blocked = (court: string) => paper('payment-order', cases['article']!, { 受理法院: court }).findings.filter(({ message }) => message.includes('基层人民法院管辖'));
+  const blocked = (court: string) =>
+    paper('payment-order', cases['article']!, { 受理法院: court }).findings.filter(({ message }) =>
+      message.includes('基层人民法院管辖'),
+    );
   expect(blocked('示例市中级人民法院')).toHaveLength(1);
   expect(blocked('示例市示例区人民法院')).toEqual([]);
 });

@@ -37,15 +37,23 @@ export function headOf(source: string): TemplateHead {
  * Markdown, Liquid or a directive.
  * @param scope the variables, without 答, which comes from the answers @throws TemplateFault also for a variable that only an unused branch names
  */
-export function fillTemplate(source: string, scope: Readonly<Record<string, unknown>>, answers: Answers, today: PlainDate): FilledTemplate {
+export function fillTemplate(
+  source: string,
+  scope: Readonly<Record<string, unknown>>,
+  answers: Answers,
+  today: PlainDate,
+): FilledTemplate {
   const lines = source.split(/\r?\n/);
   const { head, length } = readHead(lines);
   const marked = markLines(lines.join('\n'), length + 1);
   const values: string[] = [];
   const blanks = new Set<string>();
   // What the paper turns on is answered, and not left for the pen.
-  const closed = new Set(head.questions.filter(({ kind }) => kind === 'choice' || kind === 'guarantor').map(({ name }) => name));
-  const answerTo = (label: string): string | undefined => (closed.has(label) ? answers[label]?.trim() || undefined : answers[label]);
+  const closed = new Set(
+    head.questions.filter(({ kind }) => kind === 'choice' || kind === 'guarantor').map(({ name }) => name),
+  );
+  const answerTo = (label: string): string | undefined =>
+    closed.has(label) ? answers[label]?.trim() || undefined : answers[label];
   const printed = (value: unknown): string => {
     if (value instanceof Blank || value === null || value === undefined || value === '') {
       const label = value instanceof Blank ? value.label : '此处内容';
@@ -56,17 +64,31 @@ export function fillTemplate(source: string, scope: Readonly<Record<string, unkn
     return typeof value === 'boolean' ? (value ? '是' : '否') : String(value);
   };
   const engine = engineWith((value) => `\uE000${values.push(printed(value).replace(PRIVATE, '')) - 1}\uE001`);
-  const whole = { ...scope, 答: answered(head.questions, answers, (label) => answerTo(label) === undefined && blanks.add(label)) };
+  const whole = {
+    ...scope,
+    答: answered(head.questions, answers, (label) => answerTo(label) === undefined && blanks.add(label)),
+  };
   try {
     const templates = engine.parse(marked.text);
     for (const variable of Object.values(analyzeSync(templates, { partials: false }).globals).flat()) {
-      if (!isKnown(whole, variable.toArray())) throw new TemplateFault(`没有“${String(variable)}”这个变量，请从变量表中选用。`, variable.location.row, marked.columnOf(variable.location.row, variable.location.col));
+      if (!isKnown(whole, variable.toArray()))
+        throw new TemplateFault(
+          `没有“${String(variable)}”这个变量，请从变量表中选用。`,
+          variable.location.row,
+          marked.columnOf(variable.location.row, variable.location.col),
+        );
     }
     const filled = unmarkLines(String(engine.renderSync(templates, whole)), lines);
     const blocks = readBody(filled, (text) => text.replace(VALUE, (_, index: string) => values[Number(index)] ?? ''));
     const title = blocks.find((block) => block.kind === 'title')?.text ?? head.title;
     const document: PaperDocument = {
-      title, language: 'zh-CN', createdOn: today, page: head.page, blocks, footer: { left: title }, seamMarks: head.seamMarks,
+      title,
+      language: 'zh-CN',
+      createdOn: today,
+      page: head.page,
+      blocks,
+      footer: { left: title },
+      seamMarks: head.seamMarks,
       ...(head.bodySize && { bodySize: head.bodySize }),
     };
     return { head, document, blanks: [...blanks] };
@@ -76,10 +98,20 @@ export function fillTemplate(source: string, scope: Readonly<Record<string, unkn
 }
 
 function engineWith(outputEscape: (value: unknown) => string): Liquid {
-  const engine = new Liquid({ strictVariables: true, strictFilters: true, ownPropertyOnly: true, outputEscape, parseLimit: 200_000, renderLimit: 2000, memoryLimit: 20_000_000 });
+  const engine = new Liquid({
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    outputEscape,
+    parseLimit: 200_000,
+    renderLimit: 2000,
+    memoryLimit: 20_000_000,
+  });
   for (const name of Object.keys(engine.tags)) if (!TAGS.includes(name)) delete engine.tags[name];
   for (const name of Object.keys(engine.filters)) if (!FILTERS.includes(name)) delete engine.filters[name];
-  engine.registerFilter('大写', (value: unknown) => (value instanceof Amount ? `人民币${amountInWords(value.fen)}` : value));
+  engine.registerFilter('大写', (value: unknown) =>
+    value instanceof Amount ? `人民币${amountInWords(value.fen)}` : value,
+  );
   engine.registerFilter('大小写', (value: unknown) => (value instanceof Amount ? inWordsAndFigures(value.fen) : value));
   engine.registerFilter('中文日期', (value: unknown) => (value instanceof Day ? dateInWords(value.on) : value));
   engine.registerFilter('序号', (value: unknown) => (Number.isInteger(value) ? numberInWords(Number(value)) : value));
@@ -88,15 +120,25 @@ function engineWith(outputEscape: (value: unknown) => string): Liquid {
 }
 
 /** The answers as variables, by kind of question. */
-function answered(questions: readonly Question[], answers: Answers, asked: (label: string) => void): Record<string, TemplateValue> {
-  return Object.fromEntries(questions.map(({ name, kind, options }): [string, TemplateValue] => {
-    const answer = answers[name]?.trim() ?? '';
-    const blank = new Blank(name, asked);
-    if (answer === '') return [name, blank];
-    if (kind === 'date') return [name, ((day) => (day ? new Day(day) : blank))(parseDate(answer))];
-    if (kind === 'amount') return [name, ((amount) => (amount === null ? blank : new Amount(amount)))(parseYuan(answer.replaceAll(',', '')))];
-    return [name, kind === 'choice' && !options.includes(answer) ? blank : answer];
-  }));
+function answered(
+  questions: readonly Question[],
+  answers: Answers,
+  asked: (label: string) => void,
+): Record<string, TemplateValue> {
+  return Object.fromEntries(
+    questions.map(({ name, kind, options }): [string, TemplateValue] => {
+      const answer = answers[name]?.trim() ?? '';
+      const blank = new Blank(name, asked);
+      if (answer === '') return [name, blank];
+      if (kind === 'date') return [name, ((day) => (day ? new Day(day) : blank))(parseDate(answer))];
+      if (kind === 'amount')
+        return [
+          name,
+          ((amount) => (amount === null ? blank : new Amount(amount)))(parseYuan(answer.replaceAll(',', ''))),
+        ];
+      return [name, kind === 'choice' && !options.includes(answer) ? blank : answer];
+    }),
+  );
 }
 
 /** Whether a path leads somewhere. Members of a list that happens to be empty, and of a thing that is not there, cannot be told. */
@@ -108,7 +150,13 @@ function isKnown(scope: Readonly<Record<string, unknown>>, path: readonly unknow
       if (step === 'size') return true;
       if (place.length === 0) return typeof step === 'number' || step === 'first' || step === 'last';
       place = step === 'last' ? place.at(-1) : place[0];
-    } else if (typeof place === 'object' && place !== null && !(place instanceof Blank) && Object.hasOwn(place, String(step))) place = (place as Record<string, unknown>)[String(step)];
+    } else if (
+      typeof place === 'object' &&
+      place !== null &&
+      !(place instanceof Blank) &&
+      Object.hasOwn(place, String(step))
+    )
+      place = (place as Record<string, unknown>)[String(step)];
     else return false;
   }
   return place !== undefined;

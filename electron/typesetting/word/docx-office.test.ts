@@ -29,12 +29,20 @@ function beyond(text: string, other: string): string {
 
 /** A block's words; running totals are printed by pages, and Word's pages are its own. */
 const saidBy = (block: Block): string =>
-  textsOf(block.kind === 'table' ? { ...block, rows: block.rows.map(({ cells }) => ({ cells })) } : block).map(wordsOf).join('');
+  textsOf(block.kind === 'table' ? { ...block, rows: block.rows.map(({ cells }) => ({ cells })) } : block)
+    .map(wordsOf)
+    .join('');
 
 /** What may stand on a page more than once, or is put there by numbering. */
 function furnitureOf({ blocks, footer, letterhead }: PaperDocument): string {
   const heads = blocks.flatMap((block) => (block.kind === 'table' ? saidBy({ ...block, rows: [] }) : []));
-  return [...heads, footer?.left, letterhead?.firmName, ...(letterhead?.footLines ?? []), '·第页共附件：☐☑0123456789.'].join('');
+  return [
+    ...heads,
+    footer?.left,
+    letterhead?.firmName,
+    ...(letterhead?.footLines ?? []),
+    '·第页共附件：☐☑0123456789.',
+  ].join('');
 }
 
 async function read(pdf: Uint8Array): Promise<{ pages: number; text: string }> {
@@ -47,14 +55,22 @@ async function read(pdf: Uint8Array): Promise<{ pages: number; text: string }> {
   return { pages: document.numPages, text };
 }
 
-test.skipIf(missing)('LibreOffice shows every paper with the same words, on as many pages give or take one', { timeout: 300_000 }, async () => {
-  const pdfs = officePdfs(await Promise.all(ALL_PAPERS.map(([, , document]) => renderDocx(document, fonts))));
-  for (const [index, [sample, name, document]] of ALL_PAPERS.entries()) {
-    const { pages, text } = await read(pdfs[index]!);
-    const said = document.blocks.map(saidBy).join('');
-    expect.soft(beyond(said, text), `${sample} ${name}: lost`).toBe('');
-    const added = Array.from(beyond(text, said)).filter((sign) => !furnitureOf(document).normalize('NFKC').includes(sign));
-    expect.soft(added, `${sample} ${name}: added`).toEqual([]);
-    expect.soft(Math.abs(pages - layPaper(document, fonts).pages.length), `${sample} ${name}: pages`).toBeLessThanOrEqual(1);
-  }
-});
+test.skipIf(missing)(
+  'LibreOffice shows every paper with the same words, on as many pages give or take one',
+  { timeout: 300_000 },
+  async () => {
+    const pdfs = officePdfs(await Promise.all(ALL_PAPERS.map(([, , document]) => renderDocx(document, fonts))));
+    for (const [index, [sample, name, document]] of ALL_PAPERS.entries()) {
+      const { pages, text } = await read(pdfs[index]!);
+      const said = document.blocks.map(saidBy).join('');
+      expect.soft(beyond(said, text), `${sample} ${name}: lost`).toBe('');
+      const added = Array.from(beyond(text, said)).filter(
+        (sign) => !furnitureOf(document).normalize('NFKC').includes(sign),
+      );
+      expect.soft(added, `${sample} ${name}: added`).toEqual([]);
+      expect
+        .soft(Math.abs(pages - layPaper(document, fonts).pages.length), `${sample} ${name}: pages`)
+        .toBeLessThanOrEqual(1);
+    }
+  },
+);

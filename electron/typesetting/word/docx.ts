@@ -29,21 +29,36 @@ export async function renderDocx(document: PaperDocument, fonts: Fonts, notice?:
     lastModifiedBy: '追偿案卷',
     styles: stylesOf(setting),
     numbering: numberingOf(page, hangingOf(setting)),
-    sections: [{
-      headers, footers,
-      properties: {
-        titlePage: true,
-        page: {
-          // Word turns the sheet itself where the width is the longer side.
-          size: { width: twips(Math.min(page.width, page.height)), height: twips(Math.max(page.width, page.height)), orientation: page.width > page.height ? 'landscape' : 'portrait' },
-          margin: {
-            top: twips(page.top), bottom: twips(page.height - page.bottom), left: twips(page.left), right: twips(page.width - page.left - page.measure),
-            header: twips(headerTop), footer: twips(footerBottom),
+    sections: [
+      {
+        headers,
+        footers,
+        properties: {
+          titlePage: true,
+          page: {
+            // Word turns the sheet itself where the width is the longer side.
+            size: {
+              width: twips(Math.min(page.width, page.height)),
+              height: twips(Math.max(page.width, page.height)),
+              orientation: page.width > page.height ? 'landscape' : 'portrait',
+            },
+            margin: {
+              top: twips(page.top),
+              bottom: twips(page.height - page.bottom),
+              left: twips(page.left),
+              right: twips(page.width - page.left - page.measure),
+              header: twips(headerTop),
+              footer: twips(footerBottom),
+            },
           },
         },
+        children: wordBlocks(document.blocks, setting),
       },
-      children: wordBlocks(document.blocks, setting),
-    }],
+    ],
   });
-  return packaged(await Packer.toBuffer(word), { language: document.language, createdOn: document.createdOn, families: [fonts.familyOf('body')] });
+  return packaged(await Packer.toBuffer(word), {
+    language: document.language,
+    createdOn: document.createdOn,
+    families: [fonts.familyOf('body')],
+  });
 }

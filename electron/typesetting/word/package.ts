@@ -23,16 +23,38 @@ export function packaged(file: Uint8Array, { language, createdOn, families }: Pa
     if (!part) throw new Error(`the Word file has no ${path}`);
     parts[path] = strToU8(edit(strFromU8(part)));
   };
-  change('docProps/core.xml', (xml) => xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${createdOn}T04:00:00Z`).replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`));
+  change('docProps/core.xml', (xml) =>
+    xml
+      .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${createdOn}T04:00:00Z`)
+      .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`),
+  );
   change('word/fontTable.xml', (xml) => withFaces(xml, families));
   // Marks that meet are squeezed, as in print.
-  change('word/settings.xml', (xml) => xml.replace('<w:compat>', '<w:characterSpacingControl w:val="compressPunctuation"/><w:compat>'));
+  change('word/settings.xml', (xml) =>
+    xml.replace('<w:compat>', '<w:characterSpacingControl w:val="compressPunctuation"/><w:compat>'),
+  );
   let drawings = 0;
-  for (const path of Object.keys(parts).sort()) if (/^word\/(document|header\d+|footer\d+)\.xml$/.test(path)) change(path, (xml) => xml.replace(/(?<=<wp:docPr id=")\d+/g, () => String(++drawings)));
-  return zipSync(Object.fromEntries(Object.keys(parts).sort().map((path) => [path, parts[path]!])), { mtime: NO_TIME, level: 6 });
+  for (const path of Object.keys(parts).sort())
+    if (/^word\/(document|header\d+|footer\d+)\.xml$/.test(path))
+      change(path, (xml) => xml.replace(/(?<=<wp:docPr id=")\d+/g, () => String(++drawings)));
+  return zipSync(
+    Object.fromEntries(
+      Object.keys(parts)
+        .sort()
+        .map((path) => [path, parts[path]!]),
+    ),
+    { mtime: NO_TIME, level: 6 },
+  );
 }
 
 function withFaces(xml: string, families: readonly string[]): string {
-  const faces = families.map((family) => `<w:font w:name="${family.replace(/[&<>"]/g, '')}"><w:altName w:val="${(STANDS_IN[family] ?? 'SimSun').replace(/[&<>"]/g, '')}"/><w:charset w:val="86"/><w:family w:val="roman"/></w:font>`).join('');
-  return xml.includes('</w:fonts>') ? xml.replace('</w:fonts>', `${faces}</w:fonts>`) : xml.replace(/\/>\s*$/, `>${faces}</w:fonts>`);
+  const faces = families
+    .map(
+      (family) =>
+        `<w:font w:name="${family.replace(/[&<>"]/g, '')}"><w:altName w:val="${(STANDS_IN[family] ?? 'SimSun').replace(/[&<>"]/g, '')}"/><w:charset w:val="86"/><w:family w:val="roman"/></w:font>`,
+    )
+    .join('');
+  return xml.includes('</w:fonts>')
+    ? xml.replace('</w:fonts>', `${faces}</w:fonts>`)
+    : xml.replace(/\/>\s*$/, `>${faces}</w:fonts>`);
 }

@@ -26,8 +26,15 @@ export function runsOf(text: Text, { of: size, sized, ...style }: RunStyle, font
     const runs = (typeof line === 'string' ? [{ text: line, bold: false }] : line).flatMap((run) =>
       piecesOf(run.text, fonts).map((piece): ParagraphChild => {
         if (typeof piece !== 'string') return pictureRun(piece.picture, piece.sign, size);
-        if (piece === '☐' || piece === '☑') return new CheckBox({ checked: piece === '☑', checkedState: TICKED, uncheckedState: UNTICKED });
-        return new TextRun({ font: CHINESE_MARKS, ...(sized ? { size: halfPoints(size) } : {}), ...style, ...(run.bold ? { bold: true } : {}), text: piece });
+        if (piece === '☐' || piece === '☑')
+          return new CheckBox({ checked: piece === '☑', checkedState: TICKED, uncheckedState: UNTICKED });
+        return new TextRun({
+          font: CHINESE_MARKS,
+          ...(sized ? { size: halfPoints(size) } : {}),
+          ...style,
+          ...(run.bold ? { bold: true } : {}),
+          text: piece,
+        });
       }),
     );
     return index === 0 ? runs : [new TextRun({ break: 1 }), ...runs];

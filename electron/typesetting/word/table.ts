@@ -9,7 +9,10 @@ import { cellsOf, columnEdges } from '../table.ts';
 import type { Setting } from '../text-blocks.ts';
 import { TYPE_SIZES } from '../type-size.ts';
 
-export const ALIGNMENT = { left: 'left', centre: 'center', right: 'right', justify: 'both' } as const satisfies Record<Align | 'justify', string>;
+export const ALIGNMENT = { left: 'left', centre: 'center', right: 'right', justify: 'both' } as const satisfies Record<
+  Align | 'justify',
+  string
+>;
 
 /** Where the lines of a row fill more than this many times its columns' width, a page break may cut it. */
 const WHOLE_ROW_LINES = 6;
@@ -27,10 +30,18 @@ export function wordTable(block: TableBlock, keep: boolean, setting: Setting): T
     layout: 'fixed',
     width: { size: twips(edges.at(-1)!), type: 'dxa' },
     columnWidths: edges.slice(1).map((edge, index) => twips(edge - edges[index]!)),
-    margins: { left: twips(size * SIDES), right: twips(size * SIDES), top: twips(size * 0.3), bottom: twips(size * 0.3) },
+    margins: {
+      left: twips(size * SIDES),
+      right: twips(size * SIDES),
+      top: twips(size * 0.3),
+      bottom: twips(size * 0.3),
+    },
     borders: { top: RULE, bottom: RULE, left: RULE, right: RULE, insideHorizontal: RULE, insideVertical: RULE },
     rows: rows.map((row, index) => {
-      const kept = isHeader(row) || row.keepWithNext === true || (index === rows.length - 1 ? keep : rows.length - block.header.length <= 4 || index === rows.length - 2);
+      const kept =
+        isHeader(row) ||
+        row.keepWithNext === true ||
+        (index === rows.length - 1 ? keep : rows.length - block.header.length <= 4 || index === rows.length - 2);
       return wordRow(row, { header: isHeader(row), kept, size, edges, block }, setting);
     }),
   });
@@ -44,7 +55,11 @@ interface RowSetting {
   readonly block: TableBlock;
 }
 
-function wordRow(row: TableRow, { header, kept, size, edges, block }: RowSetting, { fonts, page: { table } }: Setting): WordRow {
+function wordRow(
+  row: TableRow,
+  { header, kept, size, edges, block }: RowSetting,
+  { fonts, page: { table } }: Setting,
+): WordRow {
   let column = 0;
   let whole = true;
   const children = cellsOf(row).map((cell) => {
@@ -59,10 +74,15 @@ function wordRow(row: TableRow, { header, kept, size, edges, block }: RowSetting
       verticalAlign: 'center',
       ...(cell.span ? { columnSpan: cell.span } : {}),
       ...(row.shaded ? { shading: { type: 'clear', fill: SHADE, color: 'auto' } } : {}),
-      children: [new Paragraph({
-        style: STYLE.table, alignment: ALIGNMENT[align], keepNext: kept, spacing: exactly(size * 1.4),
-        children: runsOf(cell.text, { of: size, sized: size !== table, bold: header || row.bold === true }, fonts),
-      })],
+      children: [
+        new Paragraph({
+          style: STYLE.table,
+          alignment: ALIGNMENT[align],
+          keepNext: kept,
+          spacing: exactly(size * 1.4),
+          children: runsOf(cell.text, { of: size, sized: size !== table, bold: header || row.bold === true }, fonts),
+        }),
+      ],
     });
   });
   return new WordRow({ tableHeader: header, cantSplit: header || whole, children });
