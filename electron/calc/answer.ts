@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Refusal, REFUSAL_CODES } from '../domain/refusal.ts';
+import { Refusal, REFUSAL_CODES } from '../domain/quantities/refusal.ts';
 import { conductTopics } from './conduct-topics.ts';
 import { courtTopics } from './court-topics.ts';
 import { debtTopics } from './debt-topics.ts';

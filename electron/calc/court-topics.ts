@@ -3,7 +3,7 @@ import { contradictions, type PrintedFees } from '../domain/proceedings/court-pa
 import { figuresIn } from '../domain/proceedings/court-paper-text.ts';
 import { checkClause } from '../domain/claim/interest-clause.ts';
 import { formatYuan, type Fen } from '../domain/quantities/money.ts';
-import { Refusal } from '../domain/refusal.ts';
+import { Refusal } from '../domain/quantities/refusal.ts';
 import { amount, date, percent } from './shapes.ts';
 import { topic } from './topic.ts';
 

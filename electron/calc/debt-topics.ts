@@ -3,7 +3,7 @@ import { bankLoan } from '../domain/claim/bank-loan.ts';
 import { judgmentDebt, type JudgmentFacts } from '../domain/proceedings/judgment.ts';
 import { formatYuan } from '../domain/quantities/money.ts';
 import { rollOver } from '../domain/claim/rollover.ts';
-import { overduePriceRate, smeOverdueRate } from '../domain/claim/sale.ts';
+import { overduePriceRate, smeOverdueRate } from '../domain/statement/sale.ts';
 import { amount, date, dayCount, percent } from './shapes.ts';
 import { topic } from './topic.ts';
 

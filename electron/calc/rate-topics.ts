@@ -5,7 +5,7 @@ import { capWindows } from '../domain/claim/cap.ts';
 import { lprOn } from '../domain/quantities/lpr.ts';
 import { formatYuan } from '../domain/quantities/money.ts';
 import { percent as rate } from '../domain/quantities/rates.ts';
-import { Refusal } from '../domain/refusal.ts';
+import { Refusal } from '../domain/quantities/refusal.ts';
 import { amount, counting, date, dayCount, percent } from './shapes.ts';
 import { topic } from './topic.ts';
 

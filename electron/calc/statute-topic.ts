@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { articleLabel } from '../domain/law/article-number.ts';
 import { findLaw } from '../domain/law/law-name.ts';
-import { Refusal } from '../domain/refusal.ts';
+import { Refusal } from '../domain/quantities/refusal.ts';
 import { explanation, type Where } from '../domain/law/renumbering.ts';
 import { findArticle, type FoundArticle } from '../domain/law/statute.ts';
 import { date, name } from './shapes.ts';

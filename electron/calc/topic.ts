@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ConductRules } from '../library/conduct.ts';
 import type { RateBook } from '../domain/quantities/lpr.ts';
-import type { WorkingCalendar } from '../domain/quantities/period.ts';
+import type { WorkingCalendar } from '../domain/deadlines/period.ts';
 import type { Statutes } from '../domain/law/statute.ts';
 
 /** The tables that topics compute with. */

@@ -1,7 +1,7 @@
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Claim, Payment } from '../domain/claim/claim.ts';
-import { settledClaim, type AgreedPlan } from '../domain/claim/settled-claim.ts';
+import { settledClaim, type AgreedPlan } from '../domain/settlement/settled-claim.ts';
 import { paymentEntries, standingPayments } from '../records/payments.ts';
 import { planSteps, plansOf, termsOf } from '../records/plans.ts';
 

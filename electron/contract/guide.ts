@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GUIDE_SCREENS } from '../domain/law/guide.ts';
+import { GUIDE_SCREENS } from '../domain/path/guide.ts';
 import { stage } from './facts.ts';
 import { plainDate } from './values.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MATTERS } from '../domain/law/law-of-facts.ts';
+import { MATTERS } from '../domain/case/law-of-facts.ts';
 import { basis } from './basis.ts';
 import { id, line, nothing, plainDate, prose } from './values.ts';
 

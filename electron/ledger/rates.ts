@@ -4,7 +4,7 @@ import type { Handlers } from '../contract/operations.ts';
 import { enteredFixing, type rateOperations } from '../contract/rates.ts';
 import { isPastLastFixing, withFixings, type LprFixing, type RateBook } from '../domain/quantities/lpr.ts';
 import { readFixings } from '../domain/quantities/lpr-entry.ts';
-import { Refusal } from '../domain/refusal.ts';
+import { Refusal } from '../domain/quantities/refusal.ts';
 import { Failure } from '../workspace/failure.ts';
 import { knowledgeOf } from '../statutes/knowledge.ts';
 import type { Library } from '../library/library.ts';

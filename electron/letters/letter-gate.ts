@@ -10,7 +10,7 @@ import { isCapped, type Claim } from '../domain/claim/claim.ts';
 import type { Finding } from '../domain/finding.ts';
 import { plainText } from '../domain/letter/letter.ts';
 import type { RateBook } from '../domain/quantities/lpr.ts';
-import { isWorkingDay } from '../domain/quantities/period.ts';
+import { isWorkingDay } from '../domain/deadlines/period.ts';
 import { Failure } from '../workspace/failure.ts';
 import { knowledgeOf } from '../statutes/knowledge.ts';
 import { paymentsOf, statementOf } from '../ledger/ledger.ts';

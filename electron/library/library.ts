@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readConduct, type ConductRules } from './conduct.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
-import type { GuideChapter } from '../domain/law/guide.ts';
+import type { GuideChapter } from '../domain/path/guide.ts';
 import type { PlaybookRung } from '../domain/path/playbook.ts';
 import { loadGuide } from '../statutes/guide.ts';
 import { readLending, type LendingBooks } from './lending.ts';

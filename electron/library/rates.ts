@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readConduct } from './conduct.ts';
 import { addDays, parseDate, type PlainDate } from '../domain/quantities/calendar.ts';
 import type { RateBook } from '../domain/quantities/lpr.ts';
-import type { WorkingCalendar } from '../domain/quantities/period.ts';
+import type { WorkingCalendar } from '../domain/deadlines/period.ts';
 import { parsePercent, type Percent } from '../domain/quantities/rates.ts';
 import { resourcesIn, type ResourceReader } from './resources.ts';
 import { readStatutes } from './statutes.ts';

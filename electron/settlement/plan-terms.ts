@@ -5,7 +5,7 @@ import { isCapped } from '../domain/claim/claim.ts';
 import { formatGrouped, NO_MONEY, subtract, type Fen } from '../domain/quantities/money.ts';
 import { INTERVAL_NAMES } from '../domain/settlement/plan.ts';
 import type { Percent } from '../domain/quantities/rates.ts';
-import { Refusal } from '../domain/refusal.ts';
+import { Refusal } from '../domain/quantities/refusal.ts';
 import {
   PART_NAMES,
   PARTS,

@@ -13,7 +13,7 @@ import { monthlyBurden } from '../domain/settlement/plan.ts';
 import { planCourse, type PlanState, type PlanStepKind } from '../domain/settlement/plan-course.ts';
 import { presentValue } from '../domain/settlement/present-value.ts';
 import type { Percent } from '../domain/quantities/rates.ts';
-import { paymentsOnPlan } from '../domain/claim/settled-claim.ts';
+import { paymentsOnPlan } from '../domain/settlement/settled-claim.ts';
 import type { Settlement, SettlementTerms } from '../domain/settlement/settlement.ts';
 import { statement } from '../domain/statement/statement.ts';
 import { Failure } from '../workspace/failure.ts';

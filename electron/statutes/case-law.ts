@@ -2,7 +2,7 @@ import type { ReadableFile } from '../casefile/transaction.ts';
 import { caseOf } from '../cases/cases.ts';
 import type { Output } from '../contract/operations.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
-import { lawOfFacts, type Cited } from '../domain/law/law-of-facts.ts';
+import { lawOfFacts, type Cited } from '../domain/case/law-of-facts.ts';
 import { findArticle, type Statutes } from '../domain/law/statute.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { paymentsOf, statementOf } from '../ledger/ledger.ts';

@@ -5,7 +5,7 @@ import type { guideOperations } from '../contract/guide.ts';
 import type { Handlers } from '../contract/operations.ts';
 import { plainDate } from '../contract/values.ts';
 import { STAGES } from '../domain/case/case-facts.ts';
-import { GUIDE_SCREENS, type GuideChapter } from '../domain/law/guide.ts';
+import { GUIDE_SCREENS, type GuideChapter } from '../domain/path/guide.ts';
 import { findArticle, type Statutes } from '../domain/law/statute.ts';
 import { splitReference } from '../library/statutes.ts';
 import { knowledgeOf } from './knowledge.ts';

@@ -5,7 +5,7 @@ import { plainDate } from '../contract/values.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { RateBook } from '../domain/quantities/lpr.ts';
 import { withOwnStatutes } from '../domain/law/own-statute.ts';
-import type { WorkingCalendar } from '../domain/quantities/period.ts';
+import type { WorkingCalendar } from '../domain/deadlines/period.ts';
 import type { Statutes } from '../domain/law/statute.ts';
 import { ownStatutes, ownStatutesVersion } from '../records/own-statutes.ts';
 import { lastPack, packText } from '../records/update-packs.ts';

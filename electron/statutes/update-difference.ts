@@ -1,6 +1,6 @@
 import type { UpdateDifference } from '../contract/updates.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
-import type { WorkingCalendar } from '../domain/quantities/period.ts';
+import type { WorkingCalendar } from '../domain/deadlines/period.ts';
 import type { Statutes, StatuteArticle } from '../domain/law/statute.ts';
 import type { Knowledge } from './knowledge.ts';
 

@@ -298,14 +298,12 @@ test('nothing stands outside the text block, furniture outside the page', () => 
   const block: fc.Arbitrary<Block> = fc.oneof(
     text.map((words): Block => ({ kind: 'paragraph', text: words })),
     text.map((words): Block => ({ kind: 'heading', level: 2, text: words.slice(0, 40) })),
-    fc
-      .array(text, { minLength: 1, maxLength: 12 })
-      .map((cells): Block => ({
-        kind: 'table',
-        columns: [{ width: 'fit' }, { width: 1 }],
-        header: [],
-        rows: cells.map((cell) => ({ cells: [cell.slice(0, 4), cell] })),
-      })),
+    fc.array(text, { minLength: 1, maxLength: 12 }).map((cells): Block => ({
+      kind: 'table',
+      columns: [{ width: 'fit' }, { width: 1 }],
+      header: [],
+      rows: cells.map((cell) => ({ cells: [cell.slice(0, 4), cell] })),
+    })),
     text.map((words): Block => ({ kind: 'pairs', items: [{ label: '户名：', value: words }] })),
     fc.array(text, { minLength: 1, maxLength: 4 }).map((items): Block => ({ kind: 'attachments', items })),
     fc.constant(firm),

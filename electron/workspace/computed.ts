@@ -1,4 +1,4 @@
-import { Refusal } from '../domain/refusal.ts';
+import { Refusal } from '../domain/quantities/refusal.ts';
 import { Failure } from './failure.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { GuideScreen } from '../../electron/domain/law/guide.ts';
+import type { GuideScreen } from '../../electron/domain/path/guide.ts';
 
 /** Where a step of the guide is done: in the case that was chosen, or else where one is chosen or begun. */
 export function screenAddress(screen: GuideScreen, caseId: string | null): string {

@@ -3,7 +3,7 @@ import type { DayCount } from './claim.ts';
 import { lprOn, type LprTerm, type RateBook } from '../quantities/lpr.ts';
 import { add, type Fen } from '../quantities/money.ts';
 import { multiplied, percent, ratioOf, roundHalfUp, type Percent, type Ratio } from '../quantities/rates.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../quantities/refusal.ts';
 
 /** `exclude-end`: 算头不算尾; `include-both`: 首尾均计. */
 export type Counting = 'exclude-end' | 'include-both';

@@ -2,7 +2,7 @@ import { basis, type Basis } from '../law/basis.ts';
 import type { PlainDate } from '../quantities/calendar.ts';
 import type { Claim, ComponentKind, Payment } from './claim.ts';
 import { add, NO_MONEY, smaller, subtract, type Fen } from '../quantities/money.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../quantities/refusal.ts';
 
 /** One part of what is owed on a debt. */
 export interface Component {

@@ -4,7 +4,7 @@ import { daysBetween, type PlainDate } from '../quantities/calendar.ts';
 import type { DayCount } from './claim.ts';
 import { add, smaller, type Fen } from '../quantities/money.ts';
 import { percent, roundHalfUp, type Percent } from '../quantities/rates.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../quantities/refusal.ts';
 
 export interface BankLoanFacts {
   /** Principal unpaid since `dueOn`, and the penalty rate of the contract on it (contract rate raised by 30 to 50 percent). */

@@ -3,7 +3,7 @@ import { addDays, date, type PlainDate } from '../quantities/calendar.ts';
 import type { Claim } from './claim.ts';
 import { benchmarkOn, lprOn, type RateBook, type SourcedRate } from '../quantities/lpr.ts';
 import { multiplied, percent, type Percent } from '../quantities/rates.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../quantities/refusal.ts';
 
 /** First day of the rules of 2015 (24 % and 36 %), and of those of 2020 (four times the one-year LPR). */
 export const RULES_OF_2015 = date('2015-09-01');

@@ -5,7 +5,7 @@ import { capWindows, RULES_OF_2020 } from './cap.ts';
 import type { RateBook } from '../quantities/lpr.ts';
 import { add, formatYuan, smaller, subtract, type Fen } from '../quantities/money.ts';
 import { roundHalfUp, type Percent } from '../quantities/rates.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../quantities/refusal.ts';
 
 export interface RolloverFacts {
   /** What was really lent at first. */

@@ -9,7 +9,7 @@ import { INTERRUPTION_NAMES, interruptionsOf, isProved } from './interruptions.t
 import { payByOf } from '../letter/letter.ts';
 import { limitation, type Limitation, type LimitationEvent } from './limitation.ts';
 import { add, formatGrouped, subtract, type Fen } from '../quantities/money.ts';
-import type { WorkingCalendar } from '../quantities/period.ts';
+import type { WorkingCalendar } from './period.ts';
 import type { Procedure } from '../case/procedure.ts';
 import { procedureDeadlines } from './procedure-deadlines.ts';
 import type { Instalment } from '../settlement/plan.ts';

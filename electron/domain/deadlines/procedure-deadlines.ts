@@ -2,7 +2,7 @@ import { appealDeadlines } from './appeal.ts';
 import { basis } from '../law/basis.ts';
 import { addDays, addMonths, formatChinese, type PlainDate } from '../quantities/calendar.ts';
 import { BARE, type Deadline, type DeadlineKind, type DeadlineState } from './deadline.ts';
-import type { WorkingCalendar } from '../quantities/period.ts';
+import type { WorkingCalendar } from './period.ts';
 import type { Procedure } from '../case/procedure.ts';
 import { sealingDeadlines } from './sealing.ts';
 

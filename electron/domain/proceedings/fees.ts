@@ -1,7 +1,7 @@
 import { basis, type Basis } from '../law/basis.ts';
 import { fen, type Fen } from '../quantities/money.ts';
 import { roundHalfUp, type Ratio } from '../quantities/rates.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../quantities/refusal.ts';
 
 /** One band of a scale: the part of the amount up to `upTo` fen and above the band before pays `rate` thousandths. */
 interface Band {

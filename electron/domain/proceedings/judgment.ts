@@ -5,7 +5,7 @@ import { addDays, daysBetween, type PlainDate } from '../quantities/calendar.ts'
 import type { DayCount } from '../claim/claim.ts';
 import { add, NO_MONEY, type Fen } from '../quantities/money.ts';
 import { roundHalfUp, type Percent, type Ratio } from '../quantities/rates.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../quantities/refusal.ts';
 
 /** What a judgment, ruling or mediation paper orders, and what was done since. */
 export interface JudgmentFacts {

@@ -1,7 +1,7 @@
 import { dateOf, parseDate, partsOf, type PlainDate } from './calendar.ts';
 import type { LprFixing } from './lpr.ts';
 import { isGreater, percent, ratioOf, type Percent } from './rates.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from './refusal.ts';
 
 /** A fixing as it was pasted, not yet with a source. */
 export type PastedFixing = Omit<LprFixing, 'source'>;

@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from './calendar.ts';
 import type { Percent } from './rates.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from './refusal.ts';
 
 /** One monthly publication of the loan prime rate by the 全国银行间同业拆借中心; in force from its own day. */
 export interface LprFixing {

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type PlainDate } from '../quantities/calendar.ts';
 import { fen, smaller, subtract, type Fen } from '../quantities/money.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../quantities/refusal.ts';
 
 /** How often an instalment falls due. */
 export const INTERVALS = ['month', 'week', 'two-weeks', 'quarter'] as const;

@@ -4,7 +4,7 @@ import { date } from '../quantities/calendar.ts';
 import { add, fen, NO_MONEY } from '../quantities/money.ts';
 import { discounted, presentValue } from './present-value.ts';
 import { percent } from '../quantities/rates.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../quantities/refusal.ts';
 import { PARTS, settle, type Parts, type SettlementFacts, type SettlementTerms } from './settlement.ts';
 
 const none: Parts = { principal: NO_MONEY, interest: NO_MONEY, penalty: NO_MONEY, cost: NO_MONEY };

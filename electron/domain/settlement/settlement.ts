@@ -5,7 +5,7 @@ import type { Claim, ComponentKind } from '../claim/claim.ts';
 import { add, formatGrouped, NO_MONEY, subtract, type Fen } from '../quantities/money.ts';
 import { instalments, type Instalment, type Interval } from './plan.ts';
 import { isGreater, ratioOf, roundHalfUp, type Percent } from '../quantities/rates.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../quantities/refusal.ts';
 
 export const PARTS: readonly ComponentKind[] = ['principal', 'interest', 'penalty', 'cost'];
 export const PART_NAMES: Record<ComponentKind, string> = {

@@ -5,7 +5,7 @@ import type { Claim, ComponentKind, Payment } from '../claim/claim.ts';
 import type { RateBook, SourcedRate } from '../quantities/lpr.ts';
 import { add, type Fen } from '../quantities/money.ts';
 import type { Percent } from '../quantities/rates.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../quantities/refusal.ts';
 import { notesOn, type StatementNote } from './notes.ts';
 import { bySegments } from './segments.ts';
 import { stretchesOf } from './terms.ts';

@@ -5,7 +5,7 @@ import { capWindows, RULES_OF_2015, RULES_OF_2020, type CapWindow } from '../cla
 import { isCapped, type Claim } from '../claim/claim.ts';
 import { benchmarkOn, lprOn, type RateBook, type SourcedRate } from '../quantities/lpr.ts';
 import { isGreater, isZero, percent, type Percent, type Ratio } from '../quantities/rates.ts';
-import { priceRule } from '../claim/sale.ts';
+import { priceRule } from './sale.ts';
 
 /** Rate and cap as they stand unchanged over a stretch of days, before any sum of money is looked at. */
 export interface Stretch {

@@ -1,9 +1,9 @@
-import type { Counting } from './accrual.ts';
+import type { Counting } from '../claim/accrual.ts';
 import { addDays, daysBetween, type PlainDate } from '../quantities/calendar.ts';
-import type { Claim, DayCount, Payment } from './claim.ts';
+import type { Claim, DayCount, Payment } from '../claim/claim.ts';
 import type { RateBook } from '../quantities/lpr.ts';
 import type { Fen } from '../quantities/money.ts';
-import { statement } from '../statement/statement.ts';
+import { statement } from './statement.ts';
 
 /** What a claim comes to under one way of counting days, where no rule of law fixes one. */
 export interface Convention {

@@ -1,10 +1,10 @@
-import { allocateAcross, type RankedDebt } from './allocation.ts';
+import { allocateAcross, type RankedDebt } from '../claim/allocation.ts';
 import { addDays, type PlainDate } from '../quantities/calendar.ts';
-import type { Claim, Payment } from './claim.ts';
+import type { Claim, Payment } from '../claim/claim.ts';
 import type { RateBook } from '../quantities/lpr.ts';
 import { fen, NO_MONEY, subtract, type Fen } from '../quantities/money.ts';
 import { roundHalfUp } from '../quantities/rates.ts';
-import { statement } from '../statement/statement.ts';
+import { statement } from './statement.ts';
 
 /** One of several debts of a debtor to the same creditor. */
 export interface Debt {

@@ -1,10 +1,10 @@
-import { applicableLaw } from './applicable-law.ts';
-import { basis, type Basis } from './basis.ts';
+import { applicableLaw } from '../law/applicable-law.ts';
+import { basis, type Basis } from '../law/basis.ts';
 import { addDays, addMonths, date, formatChinese, type PlainDate } from '../quantities/calendar.ts';
 import { capWindows } from '../claim/cap.ts';
-import type { CaseFacts } from '../case/case-facts.ts';
+import type { CaseFacts } from './case-facts.ts';
 import { isCapped } from '../claim/claim.ts';
-import { guaranteeOf } from '../case/guarantee.ts';
+import { guaranteeOf } from './guarantee.ts';
 import type { RateBook } from '../quantities/lpr.ts';
 
 export const MATTERS = ['breach', 'limitation', 'rate-cap', 'price', 'guarantee'] as const;

@@ -1,6 +1,6 @@
 import { basis, type Basis } from '../law/basis.ts';
-import { addDays, addMonths, partsOf, weekday, type PlainDate } from './calendar.ts';
-import { Refusal } from '../refusal.ts';
+import { addDays, addMonths, partsOf, weekday, type PlainDate } from '../quantities/calendar.ts';
+import { Refusal } from '../quantities/refusal.ts';
 
 /** Which days are worked: weekends are not, but for the days in `worked`, nor are the days in `off`. */
 export interface WorkingCalendar {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadRates } from '../../library/rates.ts';
 import { date } from '../quantities/calendar.ts';
-import type { Claim } from './claim.ts';
+import type { Claim } from '../claim/claim.ts';
 import { formatYuan, parseYuan, type Fen } from '../quantities/money.ts';
 import { percent } from '../quantities/rates.ts';
 import { divideAmong, type Debt } from './several-debts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { loadWorkingCalendar } from '../../library/rates.ts';
-import { addDays, date, daysBetween } from './calendar.ts';
+import { addDays, date, daysBetween } from '../quantities/calendar.ts';
 import { isWorkingDay, nextWorkingDay, period } from './period.ts';
 
 const calendar = loadWorkingCalendar('resources');

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../quantities/calendar.ts';
-import type { Claim, Payment, Remission } from './claim.ts';
-import { planCourse, type PlanStep } from '../settlement/plan-course.ts';
-import { PARTS, planOrder, type SettledInstalment, type SettlementTerms } from '../settlement/settlement.ts';
+import type { Claim, Payment, Remission } from '../claim/claim.ts';
+import { planCourse, type PlanStep } from './plan-course.ts';
+import { PARTS, planOrder, type SettledInstalment, type SettlementTerms } from './settlement.ts';
 
 /** A plan as it was agreed, and what became of it. */
 export interface AgreedPlan {
