@@ -13,11 +13,11 @@ import {
   type CaseTable,
 } from '../domain/tables/case-rows.ts';
 import { add } from '../domain/quantities/money.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import { bookPayment } from '../ledger/ledger.ts';
 import type { Table } from '../papers/table.ts';
 import { debtsOf, insertCase, type KnownDebt } from '../records/cases.ts';
-import type { Restating } from '../ledger/restating.ts';
+import type { Restating } from '../workspace/restating.ts';
 import { saveOutside } from '../workspace/saving.ts';
 import { settingsOf } from '../desk/settings.ts';
 import { workbook } from '../workspace/spreadsheets.ts';

@@ -4,11 +4,11 @@ import { MOST_CASES } from '../contract/batches.ts';
 import type { caseOperations } from '../contract/cases.ts';
 import type { Handlers } from '../contract/operations.ts';
 import { fen, type Fen } from '../domain/quantities/money.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import { addStatusEntry } from '../workspace/automatic-entries.ts';
 import { factsAt, findCase, insertCase, listCases, setStage, updateFacts, type CaseRecord } from '../records/cases.ts';
 import { dropOwed } from '../records/owed.ts';
-import type { Restating } from '../ledger/restating.ts';
+import type { Restating } from '../workspace/restating.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** @throws Failure not-found */

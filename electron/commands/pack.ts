@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inGroups } from '../domain/fingerprint.ts';
-import { loadKnowledge, readEdition } from '../statutes/knowledge.ts';
+import { loadKnowledge, readEdition } from '../workspace/legal-sources.ts';
 import { resourcesIn, updatablePaths } from '../library/resources.ts';
 import { fingerprint, makePack } from '../library/update-pack.ts';
 

@@ -3,7 +3,7 @@ import type { ReadableFile } from '../casefile/transaction.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { deadlinesOf } from '../domain/deadlines/case-deadlines.ts';
 import { byUrgency, type Deadline } from '../domain/deadlines/deadline.ts';
-import { knowledgeOf } from '../statutes/knowledge.ts';
+import { knowledgeOf } from '../workspace/legal-sources.ts';
 import { activeCaseIds, changeCount, deadlineFacts } from '../records/deadlines.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

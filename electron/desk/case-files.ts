@@ -13,7 +13,7 @@ import { write, type ReadableFile, type WritableFile } from '../casefile/transac
 import type { caseFileOperations, caseFileState } from '../contract/casefile.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { DeskEvent } from '../contract/outcome.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import { MOST_RECENT, readPreferences, writePreferences } from './preferences.ts';
 import type { RecoveryCodes } from '../printing/prints.ts';
 import type { Room } from './room.ts';

@@ -3,7 +3,7 @@ import { caseOf } from '../cases/cases.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { roomOperations } from '../contract/room.ts';
 import { maskIdNumber, maskPhone } from '../domain/case/identity.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import { lendingOf } from '../lending/lending.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

@@ -6,13 +6,13 @@ import { caseOf } from '../cases/cases.ts';
 import { formatChinese, type PlainDate } from '../domain/quantities/calendar.ts';
 import { EVIDENCE_FORM_NAMES } from '../domain/case/evidence.ts';
 import { mediumOf } from './evidence-medium.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import type { Answers } from '../papers/template/template.ts';
 import { sealedFileOf, type EvidenceRecord } from '../records/evidence.ts';
 import { readFormDraft } from '../records/form-drafts.ts';
-import { filledPaper, standingEvidence } from '../printing/templates.ts';
+import { filledPaper, standingEvidence } from '../templates/templates.ts';
 import type { PaperDocument } from '../typesetting/document.ts';
-import { fontsFor } from '../printing/typefaces.ts';
+import { fontsFor } from '../templates/typefaces.ts';
 import { renderPdf } from '../typesetting/render.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

@@ -9,7 +9,7 @@ import { evidenceGaps } from '../domain/case/evidence.ts';
 import { evidenceBundle } from './evidence-bundle.ts';
 import { proofsOf, withdrawalEffect } from './evidence-proofs.ts';
 import { lookAt, serveContent, type ServedContent } from './evidence-view.ts';
-import { Failure, reportOf } from '../workspace/failure.ts';
+import { Failure, reportOf } from '../failure.ts';
 import { paymentsOf } from '../ledger/ledger.ts';
 import {
   evidenceOf,

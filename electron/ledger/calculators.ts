@@ -1,7 +1,7 @@
 import { answer } from '../calc/answer.ts';
 import type { CalcAnswer, calculatorOperations } from '../contract/calculators.ts';
 import type { Handlers } from '../contract/operations.ts';
-import { knowledgeOf } from '../statutes/knowledge.ts';
+import { knowledgeOf } from '../workspace/legal-sources.ts';
 import { ratesOf } from './rates.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

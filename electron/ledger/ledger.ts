@@ -9,14 +9,14 @@ import { daysBetween, formatChinese, type PlainDate } from '../domain/quantities
 import type { Claim, Payment } from '../domain/claim/claim.ts';
 import { formatGrouped, NO_MONEY, type Fen } from '../domain/quantities/money.ts';
 import { statement, type Statement } from '../domain/statement/statement.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import type { Library } from '../library/library.ts';
 import { addOwnEntry } from '../workspace/automatic-entries.ts';
 import { ratesOf } from './rates.ts';
 import { dropOwed } from '../records/owed.ts';
 import { insertPayment, paymentEntries, standingPayments, type PaymentRecord } from '../records/payments.ts';
-import type { Restating } from './restating.ts';
-import { accountOf } from '../cases/settled-account.ts';
+import type { Restating } from '../workspace/restating.ts';
+import { accountOf } from '../workspace/settled-account.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** Days since the due date, 0 while it has not passed. */

@@ -5,12 +5,12 @@ import { enteredFixing, type rateOperations } from '../contract/rates.ts';
 import { isPastLastFixing, withFixings, type LprFixing, type RateBook } from '../domain/quantities/lpr.ts';
 import { readFixings } from '../domain/quantities/lpr-entry.ts';
 import { Refusal } from '../domain/quantities/refusal.ts';
-import { Failure } from '../workspace/failure.ts';
-import { knowledgeOf } from '../statutes/knowledge.ts';
+import { Failure } from '../failure.ts';
+import { knowledgeOf } from '../workspace/legal-sources.ts';
 import type { Library } from '../library/library.ts';
 import { dropAllOwed } from '../records/owed.ts';
 import { readSetting, writeSetting } from '../records/settings.ts';
-import type { Restating } from './restating.ts';
+import type { Restating } from '../workspace/restating.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 const KEY = 'lpr-fixings';

@@ -2,7 +2,7 @@ import { caseOf } from '../cases/cases.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { tableOperations } from '../contract/tables.ts';
 import { LARGEST_FEN } from '../domain/quantities/money.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import { statementOf } from './ledger.ts';
 import { calculationTable, largestAmount, notesTable } from '../papers/ledger/calculation-table.ts';
 import { fileName, saveOutside } from '../workspace/saving.ts';

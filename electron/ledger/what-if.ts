@@ -12,10 +12,10 @@ import type { Fen } from '../domain/quantities/money.ts';
 import type { Party } from '../domain/case/party.ts';
 import { divideAmong, type Debt } from '../domain/statement/several-debts.ts';
 import { statement } from '../domain/statement/statement.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import { ratesOf } from './rates.ts';
 import { casesNaming, type CaseRecord } from '../records/cases.ts';
-import { accountOf } from '../cases/settled-account.ts';
+import { accountOf } from '../workspace/settled-account.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 type Parts = Record<ComponentKind, Fen>;

@@ -6,7 +6,7 @@ import type { Handlers, Input } from '../contract/operations.ts';
 import { arrivalOf, eventSentence, type LetterEvent } from '../domain/letter/delivery.ts';
 import { payByOf } from '../domain/letter/letter.ts';
 import type { Party } from '../domain/case/party.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import { letterOf } from './letters.ts';
 import { addOwnEntry } from '../workspace/automatic-entries.ts';
 import { findEvidence } from '../records/evidence.ts';

@@ -6,7 +6,7 @@ import type { PlaybookRung } from '../domain/path/playbook.ts';
 import { loadGuide } from '../statutes/guide.ts';
 import { readLending, type LendingBooks } from './lending.ts';
 import { readLookups, type Lookups } from '../path/means.ts';
-import { loadKnowledge, readEdition, type Shipped } from '../statutes/knowledge.ts';
+import { loadKnowledge, readEdition, type Shipped } from '../workspace/legal-sources.ts';
 import { readPlaybook } from '../path/playbook.ts';
 import { resourcesIn } from './resources.ts';
 import { loadStatutes } from './statutes.ts';

@@ -2,7 +2,7 @@ import { caseOf } from '../cases/cases.ts';
 import type { messageOperations } from '../contract/messages.ts';
 import type { Handlers } from '../contract/operations.ts';
 import { addDays } from '../domain/quantities/calendar.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import { statementOf } from '../ledger/ledger.ts';
 import { writeMessage } from '../papers/text-message.ts';
 import { senderOf, settingsOf } from '../desk/settings.ts';

@@ -6,7 +6,7 @@ import { caseOf } from '../cases/cases.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { deadlinesOf, promiseKey } from '../domain/deadlines/case-deadlines.ts';
 import type { DeadlineState } from '../domain/deadlines/deadline.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import { setNextStep } from '../records/cases.ts';
 import { deadlineFacts } from '../records/deadlines.ts';
 import { firstBrokenEntry } from '../records/log-chain.ts';

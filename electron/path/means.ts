@@ -10,7 +10,7 @@ import { findLaw } from '../domain/law/law-name.ts';
 import { abilityToPay, type Ability, type Knowledge, type Means } from '../domain/path/means.ts';
 import { formatGrouped, NO_MONEY, type Fen } from '../domain/quantities/money.ts';
 import { findArticle, type Statutes } from '../domain/law/statute.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import type { Library } from '../library/library.ts';
 import { owedOn } from '../ledger/ledger.ts';
 import { addOwnEntry } from '../workspace/automatic-entries.ts';

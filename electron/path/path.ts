@@ -14,7 +14,7 @@ import { add, type Fen } from '../domain/quantities/money.ts';
 import { pathOf, type Path, type PathFacts } from '../domain/path/path.ts';
 import { isOutdated, type ReviewChange, type ReviewForPath } from '../domain/path/review.ts';
 import { courtCostsOf } from '../domain/path/stop-loss.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import { owedOn } from '../ledger/ledger.ts';
 import { abilityOf, MEANS_ENTRY } from './means.ts';
 import { setNextStep, setStage, type CaseRecord } from '../records/cases.ts';

@@ -5,7 +5,7 @@ import { plainDate } from '../contract/values.ts';
 import { REASONS, STAGES } from '../domain/case/case-facts.ts';
 import { TONES, type PlaybookRung } from '../domain/path/playbook.ts';
 import { findArticle, type Statutes } from '../domain/law/statute.ts';
-import { knowledgeOf } from '../statutes/knowledge.ts';
+import { knowledgeOf } from '../workspace/legal-sources.ts';
 import type { ResourceReader } from '../library/resources.ts';
 import { splitReference } from '../library/statutes.ts';
 import type { Workspace } from '../workspace/workspace.ts';

@@ -7,7 +7,7 @@ import { chineseDay, daysBetween, type PlainDate } from '../domain/quantities/ca
 import { STAGE_NAMES } from '../domain/case/case-facts.ts';
 import { formatGrouped, type Fen } from '../domain/quantities/money.ts';
 import { ADVICE_NAMES, proposedFigures, weigh, type StopLossInputs } from '../domain/path/stop-loss.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import { owedOn } from '../ledger/ledger.ts';
 import { abilityOf } from './means.ts';
 import { addOwnEntry } from '../workspace/automatic-entries.ts';

@@ -3,12 +3,12 @@ import { caseOf } from '../cases/cases.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { planOperations } from '../contract/plans.ts';
 import { formatChinese } from '../domain/quantities/calendar.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import { addOwnEntry } from '../workspace/automatic-entries.ts';
 import { enterPlan } from './plans.ts';
 import { footing, settled, spoken } from './plan-terms.ts';
 import { findOffer, insertAnswer, insertOffer, offersOf } from '../records/offers.ts';
-import type { Restating } from '../ledger/restating.ts';
+import type { Restating } from '../workspace/restating.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 const SIDES = { creditor: '我方', debtor: '对方' } as const;

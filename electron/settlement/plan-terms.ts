@@ -16,7 +16,7 @@ import {
   type SettlementTerms,
 } from '../domain/settlement/settlement.ts';
 import type { Statement } from '../domain/statement/statement.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import { statementOf } from '../ledger/ledger.ts';
 import type { Library } from '../library/library.ts';
 import { paymentEntries, standingPayments } from '../records/payments.ts';

@@ -4,7 +4,7 @@ import { LAW_TITLES, type LawName } from '../domain/law/basis.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { findLaw } from '../domain/law/law-name.ts';
 import { annotated, everyArticle, findArticle, type FoundArticle, type Statutes } from '../domain/law/statute.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { knowledgeOf } from '../workspace/legal-sources.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** Where the collection has another name for what figures cite. */

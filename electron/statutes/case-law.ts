@@ -4,7 +4,7 @@ import type { Output } from '../contract/operations.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { lawOfFacts, type Cited } from '../domain/case/law-of-facts.ts';
 import { findArticle, type Statutes } from '../domain/law/statute.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { knowledgeOf } from '../workspace/legal-sources.ts';
 import { paymentsOf, statementOf } from '../ledger/ledger.ts';
 import type { Library } from '../library/library.ts';
 import { ratesOf } from '../ledger/rates.ts';

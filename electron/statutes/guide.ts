@@ -8,7 +8,7 @@ import { STAGES } from '../domain/case/case-facts.ts';
 import { GUIDE_SCREENS, type GuideChapter } from '../domain/path/guide.ts';
 import { findArticle, type Statutes } from '../domain/law/statute.ts';
 import { splitReference } from '../library/statutes.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { knowledgeOf } from '../workspace/legal-sources.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 const words = z.string().min(1);

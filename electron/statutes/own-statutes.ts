@@ -3,8 +3,8 @@ import type { Handlers } from '../contract/operations.ts';
 import type { ownStatuteOperations } from '../contract/own-statutes.ts';
 import { articleLabel } from '../domain/law/article-number.ts';
 import { conflictWith, tidy } from '../domain/law/own-statute.ts';
-import { Failure } from '../workspace/failure.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { Failure } from '../failure.ts';
+import { knowledgeOf } from '../workspace/legal-sources.ts';
 import { insertOwnStatute, ownStatutes, withdrawOwnStatute } from '../records/own-statutes.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

@@ -13,8 +13,8 @@ import {
   type Statutes,
 } from '../domain/law/statute.ts';
 import { statuteSearch } from '../domain/law/statute-search.ts';
-import { Failure } from '../workspace/failure.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { Failure } from '../failure.ts';
+import { knowledgeOf } from '../workspace/legal-sources.ts';
 import { usesOf } from './statute-uses.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

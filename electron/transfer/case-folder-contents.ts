@@ -7,7 +7,7 @@ import type { CaseFacts, Stage } from '../domain/case/case-facts.ts';
 import { arrivalOf, eventSentence, type LetterEvent } from '../domain/letter/delivery.ts';
 import { CLAIM_ELEMENT_NAMES, EVIDENCE_FORM_NAMES } from '../domain/case/evidence.ts';
 import type { Statement } from '../domain/statement/statement.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import { statementOf } from '../ledger/ledger.ts';
 import type { Library } from '../library/library.ts';
 import type { HandedLetter, LedgerEntry } from '../papers/handover/handover-papers.ts';
@@ -20,7 +20,7 @@ import { lettersOf } from '../records/letters.ts';
 import { logOf, type LogRecord } from '../records/log.ts';
 import { paymentEntries, standingPayments } from '../records/payments.ts';
 import { currentPlan } from '../records/plans.ts';
-import { standingEvidence } from '../printing/templates.ts';
+import { standingEvidence } from '../templates/templates.ts';
 
 /** An issued letter; its bytes are read when they are wanted. */
 interface GatheredLetter extends Omit<HandedLetter, 'file'> {

@@ -15,7 +15,7 @@ import type { backupOperations } from '../contract/backup.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { transferOperations } from '../contract/transfer.ts';
 import type { Fen } from '../domain/quantities/money.ts';
-import { Failure, reportOf } from '../workspace/failure.ts';
+import { Failure, reportOf } from '../failure.ts';
 import { statementOf } from '../ledger/ledger.ts';
 import { longJobs } from '../workspace/long-job.ts';
 import { makeParcel, type Progress } from './parcel-making.ts';
@@ -23,7 +23,7 @@ import { lookIntoParcel, standsAgainst, takeParcel, type FoundParcel } from './p
 import { evidenceOf } from '../records/evidence.ts';
 import { lettersOf } from '../records/letters.ts';
 import { logOf } from '../records/log.ts';
-import type { Restating } from '../ledger/restating.ts';
+import type { Restating } from '../workspace/restating.ts';
 import { spokenPassword } from './spoken-password.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

@@ -1,12 +1,12 @@
-import { computed } from '../workspace/computed.ts';
+import { computed } from './computed.ts';
 import { statement } from '../domain/statement/statement.ts';
-import { Failure, faultTrace, reportOf } from '../workspace/failure.ts';
-import { daysOverdue } from './ledger.ts';
-import { ratesOf } from './rates.ts';
+import { Failure, faultTrace, reportOf } from '../failure.ts';
+import { daysOverdue } from '../ledger/ledger.ts';
+import { ratesOf } from '../ledger/rates.ts';
 import { findClaim } from '../records/cases.ts';
 import { unstatedCases, writeOwed, type OwedRecord } from '../records/owed.ts';
-import { accountOf } from '../cases/settled-account.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { accountOf } from './settled-account.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Computes what every case owes today, in the background and a few at a time, so that the list can show and sort by it. */
 export interface Restating {

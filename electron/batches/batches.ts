@@ -8,7 +8,7 @@ import type { batchOperations, BatchPaper } from '../contract/batches.ts';
 import type { DeskEvent } from '../contract/outcome.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { Reasons } from '../contract/reasons.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import { joinPdfs } from './joining.ts';
 import { batchTable } from '../papers/batch-table.ts';
 import {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { CaseFileFailure } from '../casefile/failure.ts';
-import { failureSentence } from '../casefile/failure-sentence.ts';
-import type { ErrorCode, FailureReport } from '../contract/outcome.ts';
+import { CaseFileFailure } from './casefile/failure.ts';
+import { failureSentence } from './casefile/failure-sentence.ts';
+import type { ErrorCode, FailureReport } from './contract/outcome.ts';
 
 /** An act that cannot be done, told to the lawyer in one Chinese sentence. Anything else that is thrown is a fault of the program. */
 export class Failure extends Error {

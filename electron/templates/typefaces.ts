@@ -2,7 +2,7 @@ import { placeholderOf } from '../contract/typefaces.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { typefaceOperations } from '../contract/typefaces.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import type { Library } from '../library/library.ts';
 import { deleteGlyphPicture, glyphPictures, writeGlyphPicture } from '../records/glyph-pictures.ts';
 import { settingsOf } from '../desk/settings.ts';

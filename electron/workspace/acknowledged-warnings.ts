@@ -1,6 +1,6 @@
 import type { Reasons } from '../contract/reasons.ts';
 import type { Finding } from '../domain/finding.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 
 /**
  * What is kept of the warnings that a paper leaves the program with, each with its reason; empty when there was none.
