@@ -1,3 +1,4 @@
+import { fontsFor } from '../workspace/fonts.ts';
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
@@ -15,7 +16,6 @@ import type { Answers } from '../papers/template/template.ts';
 import { insertDraft } from '../records/letters.ts';
 import { sha256Of } from '../workspace/sha256.ts';
 import { filledPaper, templateTitle } from '../templates/templates.ts';
-import { fontsFor } from '../templates/typefaces.ts';
 import { renderPdf } from '../typesetting/render.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

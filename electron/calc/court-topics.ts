@@ -33,7 +33,7 @@ const courtPaper = topic(
     defendant: amount.exactOptional(),
     clause: clauseShape.exactOptional(),
   }),
-  ({ plaintiff, defendant, clause, ...fees }, books) => {
+  ({ plaintiff, defendant, clause, ...fees }, sources) => {
     if ((plaintiff === undefined) !== (defendant === undefined)) {
       throw new Refusal(
         'invalid-input',
@@ -45,7 +45,7 @@ const courtPaper = topic(
       ...fees,
       ...(plaintiff !== undefined && defendant !== undefined && { shares: { plaintiff, defendant } }),
     };
-    const check = clause && checkClause(clause, books.rates);
+    const check = clause && checkClause(clause, sources.rates);
     return {
       contradictions: contradictions(printed).map((each) => ({
         ...each,

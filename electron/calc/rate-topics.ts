@@ -11,7 +11,7 @@ import { topic } from './topic.ts';
 
 const term = z.enum(['1y', '5y']);
 
-const lpr = topic(z.strictObject({ on: date, term }), (input, books) => lprOn(books.rates, input.on, input.term));
+const lpr = topic(z.strictObject({ on: date, term }), (input, sources) => lprOn(sources.rates, input.on, input.term));
 
 const rateCap = topic(
   z.strictObject({
@@ -20,8 +20,8 @@ const rateCap = topic(
     filedOn: date.exactOptional(),
     asOf: date,
   }),
-  (input, books) => {
-    const windows = capWindows(input, books.rates);
+  (input, sources) => {
+    const windows = capWindows(input, sources.rates);
     if (input.lender === 'private') return { windows };
     return {
       windows,
@@ -51,8 +51,8 @@ const rateRule = z.discriminatedUnion('kind', [
 
 const interest = topic(
   z.strictObject({ principal: amount, from: date, to: date, count: counting, dayCount, rate: rateRule }),
-  ({ principal, from, to, count, dayCount: basisOfYear, rate: rule }, books) => {
-    const answer = interestFor(principal, from, to, count, basisOfYear, rule, books.rates);
+  ({ principal, from, to, count, dayCount: basisOfYear, rate: rule }, sources) => {
+    const answer = interestFor(principal, from, to, count, basisOfYear, rule, sources.rates);
     return {
       ...answer,
       interest: formatYuan(answer.interest),

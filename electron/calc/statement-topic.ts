@@ -49,12 +49,12 @@ const paymentShape: z.ZodType<Payment> = z.strictObject({
 
 export const statementTopic = topic(
   z.strictObject({ claim: claimShape, payments: z.array(paymentShape), asOf: date }),
-  ({ claim, payments, asOf }, books) => {
+  ({ claim, payments, asOf }, sources) => {
     const { principal, interest, penalty, costs, credit, total, perDiem, lines, windows, notes, stale } = statement(
       claim,
       payments,
       asOf,
-      books.rates,
+      sources.rates,
     );
     return {
       asOf,

@@ -1,3 +1,4 @@
+import { settingsOf } from '../workspace/settings.ts';
 import { randomUUID } from 'node:crypto';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import { MOST_CASES } from '../contract/batches.ts';
@@ -19,7 +20,6 @@ import type { Table } from '../papers/table.ts';
 import { debtsOf, insertCase, type KnownDebt } from '../records/cases.ts';
 import type { Restating } from '../workspace/restating.ts';
 import { saveOutside } from '../workspace/saving.ts';
-import { settingsOf } from '../desk/settings.ts';
 import { workbook } from '../workspace/spreadsheets.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

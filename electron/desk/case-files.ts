@@ -1,3 +1,5 @@
+import { settingsOf } from '../workspace/settings.ts';
+import type { Environment } from './environment.ts';
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, resolve } from 'node:path';
 import type { z } from 'zod';
@@ -17,8 +19,6 @@ import { Failure } from '../failure.ts';
 import { MOST_RECENT, readPreferences, writePreferences } from './preferences.ts';
 import type { RecoveryCodes } from '../printing/prints.ts';
 import type { Room } from './room.ts';
-import { settingsOf } from './settings.ts';
-import type { Environment } from '../workspace/workspace.ts';
 
 type LockReason = Extract<DeskEvent, { kind: 'locked' }>['reason'];
 

@@ -1,3 +1,4 @@
+import type { Environment } from './environment.ts';
 import { basisHandlers } from '../statutes/basis-texts.ts';
 import { batches, type Batches } from '../batches/batches.ts';
 import { calculatorHandlers } from '../ledger/calculators.ts';
@@ -39,7 +40,7 @@ import { transfers, type Transfers } from '../transfer/transfers.ts';
 import { typefaceHandlers } from '../templates/typefaces.ts';
 import { updateKeyHandlers } from '../statutes/update-keys.ts';
 import { updateHandlers } from '../statutes/updates.ts';
-import type { Environment, Workspace } from '../workspace/workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** The program without its window: every operation of the contract, and the power to lock and to close. */
 export interface Desk {

@@ -1,3 +1,4 @@
+import { fontsFor } from '../workspace/fonts.ts';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { bindBundle, pictureAsPdf, readPdf } from './bundle-pages.ts';
 import type { EvidenceStore, SealedFile } from '../casefile/evidence-store.ts';
@@ -12,7 +13,6 @@ import { sealedFileOf, type EvidenceRecord } from '../records/evidence.ts';
 import { readFormDraft } from '../records/form-drafts.ts';
 import { filledPaper, standingEvidence } from '../templates/templates.ts';
 import type { PaperDocument } from '../typesetting/document.ts';
-import { fontsFor } from '../templates/typefaces.ts';
 import { renderPdf } from '../typesetting/render.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

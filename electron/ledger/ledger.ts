@@ -1,3 +1,4 @@
+import { ratesOf } from '../workspace/rates.ts';
 import { randomUUID } from 'node:crypto';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import { caseOf } from '../cases/cases.ts';
@@ -12,7 +13,6 @@ import { statement, type Statement } from '../domain/statement/statement.ts';
 import { Failure } from '../failure.ts';
 import type { Library } from '../library/library.ts';
 import { addOwnEntry } from '../workspace/automatic-entries.ts';
-import { ratesOf } from './rates.ts';
 import { dropOwed } from '../records/owed.ts';
 import { insertPayment, paymentEntries, standingPayments, type PaymentRecord } from '../records/payments.ts';
 import type { Restating } from '../workspace/restating.ts';

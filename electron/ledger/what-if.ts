@@ -1,3 +1,4 @@
+import { ratesOf } from '../workspace/rates.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import { caseOf } from '../cases/cases.ts';
 import { computed } from '../workspace/computed.ts';
@@ -13,7 +14,6 @@ import type { Party } from '../domain/case/party.ts';
 import { divideAmong, type Debt } from '../domain/statement/several-debts.ts';
 import { statement } from '../domain/statement/statement.ts';
 import { Failure } from '../failure.ts';
-import { ratesOf } from './rates.ts';
 import { casesNaming, type CaseRecord } from '../records/cases.ts';
 import { accountOf } from '../workspace/settled-account.ts';
 import type { Workspace } from '../workspace/workspace.ts';

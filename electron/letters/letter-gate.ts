@@ -1,3 +1,6 @@
+import { senderOf, settingsOf } from '../workspace/settings.ts';
+import { ratesOf } from '../workspace/rates.ts';
+import { legalSourcesOf } from '../workspace/legal-sources.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import { caseOf } from '../cases/cases.ts';
 import { computed } from '../workspace/computed.ts';
@@ -12,16 +15,13 @@ import { plainText } from '../domain/letter/letter.ts';
 import type { RateBook } from '../domain/quantities/lpr.ts';
 import { isWorkingDay } from '../domain/deadlines/period.ts';
 import { Failure } from '../failure.ts';
-import { knowledgeOf } from '../workspace/legal-sources.ts';
 import { paymentsOf, statementOf } from '../ledger/ledger.ts';
 import type { DatedLetter } from './letter-writing.ts';
 import type { Library } from '../library/library.ts';
 import { examine, type GateFacts } from '../papers/gate/gate.ts';
-import { ratesOf } from '../ledger/rates.ts';
 import { deadlineFacts } from '../records/deadlines.ts';
 import { findLetter } from '../records/letters.ts';
 import { logOf } from '../records/log.ts';
-import { senderOf, settingsOf } from '../desk/settings.ts';
 
 /** What stands against issuing a letter on a day. @param unprintable characters of its paper that no font can print */
 export function gateFindings(
@@ -31,7 +31,7 @@ export function gateFindings(
   today: PlainDate,
   unprintable: readonly string[],
 ): readonly Finding[] {
-  const { statutes } = knowledgeOf(file, library);
+  const { statutes } = legalSourcesOf(file, library);
   return examine(letter.draft, {
     ...gateFacts(file, library, letter, today),
     unprintable,
@@ -51,7 +51,7 @@ function gateFacts(
   const [active] = deadlineFacts(file, [caseId]);
   const deadlines = active ? deadlinesOf(active, today) : [];
   const payments = paymentsOf(file, caseId);
-  const { calendar } = knowledgeOf(file, library);
+  const { calendar } = legalSourcesOf(file, library);
   const missed = deadlines.filter(({ state }) => state === 'missed');
   return {
     today,

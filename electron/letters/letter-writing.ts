@@ -1,3 +1,5 @@
+import { senderOf, settingsOf } from '../workspace/settings.ts';
+import { legalSourcesOf } from '../workspace/legal-sources.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import { caseOf } from '../cases/cases.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
@@ -6,14 +8,12 @@ import type { LetterDraft, LetterKind, Recipient } from '../domain/letter/letter
 import { followsFacts, withValues, type LetterValues } from '../domain/letter/letter-variables.ts';
 import { findArticle, type Statutes } from '../domain/law/statute.ts';
 import { Failure } from '../failure.ts';
-import { knowledgeOf } from '../workspace/legal-sources.ts';
 import { paymentsOf, statementOf } from '../ledger/ledger.ts';
 import type { Library } from '../library/library.ts';
 import { writeLetter } from '../papers/letter/body.ts';
 import type { LetterFacts, Quotation } from '../papers/letter/facts.ts';
 import { letterValues } from '../papers/letter/values.ts';
 import { findLetter, type LetterRecord } from '../records/letters.ts';
-import { senderOf, settingsOf } from '../desk/settings.ts';
 
 /** Statutes that a lawyer's letter quotes, short enough to be read: breach, and for a loan its overdue interest, for a price that it must be paid. */
 const quoted = ({ price }: Claim) =>
@@ -89,7 +89,7 @@ function letterFacts(
     sender: senderOf(settingsOf(file), facts),
     writtenOn: today,
     quotations: quoted(facts.claim).flatMap((article) =>
-      quotation(knowledgeOf(file, library).statutes, article, today),
+      quotation(legalSourcesOf(file, library).statutes, article, today),
     ),
     recipient: recipient ?? null,
     payWithin: payWithin ?? null,

@@ -1,3 +1,5 @@
+import { fontsFor } from '../workspace/fonts.ts';
+import { senderOf, settingsOf } from '../workspace/settings.ts';
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
@@ -32,9 +34,7 @@ import {
   type LetterRecord,
 } from '../records/letters.ts';
 import { readLogo } from '../records/logo.ts';
-import { senderOf, settingsOf } from '../desk/settings.ts';
 import { sha256Of } from '../workspace/sha256.ts';
-import { fontsFor } from '../templates/typefaces.ts';
 import { missingCharacters } from '../typesetting/coverage.ts';
 import type { PaperDocument } from '../typesetting/document.ts';
 import { renderPdf } from '../typesetting/render.ts';

@@ -1,3 +1,4 @@
+import { senderOf, settingsOf } from '../workspace/settings.ts';
 import { caseOf } from '../cases/cases.ts';
 import type { messageOperations } from '../contract/messages.ts';
 import type { Handlers } from '../contract/operations.ts';
@@ -5,7 +6,6 @@ import { addDays } from '../domain/quantities/calendar.ts';
 import { Failure } from '../failure.ts';
 import { statementOf } from '../ledger/ledger.ts';
 import { writeMessage } from '../papers/text-message.ts';
-import { senderOf, settingsOf } from '../desk/settings.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export function messageHandlers({

@@ -1,3 +1,4 @@
+import { readPlaybook } from '../library/playbook.ts';
 import { describe, expect, it, test } from 'vitest';
 import { zh } from '../../renderer/words/negotiation.ts';
 import { readConduct } from '../library/conduct.ts';
@@ -6,7 +7,6 @@ import { date } from '../domain/quantities/calendar.ts';
 import { RUNGS } from '../domain/path/path.ts';
 import { fitting, TONES } from '../domain/path/playbook.ts';
 import { ADDRESSEES, checkWording, MEDIA } from '../domain/conduct/wording.ts';
-import { readPlaybook } from './playbook.ts';
 import { resourcesIn } from '../library/resources.ts';
 import { loadStatutes } from '../library/statutes.ts';
 

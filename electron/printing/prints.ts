@@ -1,3 +1,6 @@
+import { fontsFor } from '../workspace/fonts.ts';
+import { senderOf, settingsOf } from '../workspace/settings.ts';
+import { legalSourcesOf } from '../workspace/legal-sources.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import { caseOf } from '../cases/cases.ts';
 import type { Handlers } from '../contract/operations.ts';
@@ -6,7 +9,6 @@ import type { PaperFormat, paperOperations, PaperRef } from '../contract/papers.
 import type { Reasons } from '../contract/reasons.ts';
 import { excusesFor } from '../workspace/acknowledged-warnings.ts';
 import { Failure } from '../failure.ts';
-import { knowledgeOf } from '../workspace/legal-sources.ts';
 import type { Library } from '../library/library.ts';
 import { present } from '../letters/letter-writing.ts';
 import { lendingNote } from '../lending/lending.ts';
@@ -24,12 +26,10 @@ import { issuedPdf } from '../records/letters.ts';
 import { logOf, type LogRecord } from '../records/log.ts';
 import { findOffer } from '../records/offers.ts';
 import { currentPlan, termsOf } from '../records/plans.ts';
-import { senderOf, settingsOf } from '../desk/settings.ts';
 import { filledPaper } from '../templates/templates.ts';
 import { articleOf } from '../statutes/statutes.ts';
 import { fileName, saveOutside } from '../workspace/saving.ts';
 import { sha256Of } from '../workspace/sha256.ts';
-import { fontsFor } from '../templates/typefaces.ts';
 import { missingCharacters } from '../typesetting/coverage.ts';
 import type { PaperDocument } from '../typesetting/document.ts';
 import { renderDocx } from '../typesetting/word/docx.ts';
@@ -100,7 +100,7 @@ export function printHandlers(
           });
         case 'statute':
           return statuteCard({
-            article: articleOf(knowledgeOf(file, library).statutes, paper),
+            article: articleOf(legalSourcesOf(file, library).statutes, paper),
             firm: settingsOf(file).firm.name,
             on: paper.on,
             printedOn: today,

@@ -1,3 +1,5 @@
+import { senderOf, settingsOf } from '../workspace/settings.ts';
+import { ratesOf } from '../workspace/rates.ts';
 import { randomUUID } from 'node:crypto';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import { caseOf } from '../cases/cases.ts';
@@ -22,7 +24,6 @@ import { abilityOf } from '../path/means.ts';
 import { addOwnEntry } from '../workspace/automatic-entries.ts';
 import { planNotice } from '../papers/settlement/plan-notice.ts';
 import { footing, planOf, settled, spoken } from './plan-terms.ts';
-import { ratesOf } from '../ledger/rates.ts';
 import { deadlineFacts } from '../records/deadlines.ts';
 import { insertDraft } from '../records/letters.ts';
 import { dropOwed } from '../records/owed.ts';
@@ -30,7 +31,6 @@ import { paymentEntries, standingPayments } from '../records/payments.ts';
 import { insertPlan, insertPlanStep, planSteps, plansOf, termsOf } from '../records/plans.ts';
 import type { Restating } from '../workspace/restating.ts';
 import { accountOf } from '../workspace/settled-account.ts';
-import { senderOf, settingsOf } from '../desk/settings.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 type PlanHandlers = Pick<Handlers, Exclude<keyof typeof planOperations, `offer-${string}`>>;

@@ -1,10 +1,10 @@
+import { legalSourcesOf } from '../workspace/legal-sources.ts';
 import type { basisOperations } from '../contract/basis.ts';
 import type { Handlers } from '../contract/operations.ts';
 import { LAW_TITLES, type LawName } from '../domain/law/basis.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { findLaw } from '../domain/law/law-name.ts';
 import { annotated, everyArticle, findArticle, type FoundArticle, type Statutes } from '../domain/law/statute.ts';
-import { knowledgeOf } from '../workspace/legal-sources.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** Where the collection has another name for what figures cite. */
@@ -16,7 +16,7 @@ export function basisHandlers({
 }: Pick<Workspace, 'library' | 'reading'>): Pick<Handlers, keyof typeof basisOperations> {
   return {
     'basis-read': ({ law, article, on }) => {
-      const { statutes } = reading((file) => knowledgeOf(file, library));
+      const { statutes } = reading((file) => legalSourcesOf(file, library));
       const name = COLLECTED[law] ?? law;
       const found = article === '' ? onlyText(statutes, name, on) : findArticle(statutes, { law: name, article, on });
       return {

@@ -1,18 +1,18 @@
+import { ratesOf } from '../workspace/rates.ts';
+import { legalSourcesOf } from '../workspace/legal-sources.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import { caseOf } from '../cases/cases.ts';
 import type { Output } from '../contract/operations.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { lawOfFacts, type Cited } from '../domain/case/law-of-facts.ts';
 import { findArticle, type Statutes } from '../domain/law/statute.ts';
-import { knowledgeOf } from '../workspace/legal-sources.ts';
 import { paymentsOf, statementOf } from '../ledger/ledger.ts';
 import type { Library } from '../library/library.ts';
-import { ratesOf } from '../ledger/rates.ts';
 
 /** Which law governs each matter of a case, as of today. @throws Failure not-found, not-computable */
 export function lawOfCase(file: ReadableFile, library: Library, caseId: string, today: PlainDate): Output<'case-law'> {
   const { facts, title } = caseOf(file, caseId);
-  const { statutes } = knowledgeOf(file, library);
+  const { statutes } = legalSourcesOf(file, library);
   const asOf = today < facts.claim.formedOn ? facts.claim.formedOn : today;
   const isPaid = statementOf(file, library, caseId, asOf).total === 0;
   const lastPayment = paymentsOf(file, caseId)

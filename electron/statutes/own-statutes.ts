@@ -1,10 +1,10 @@
+import { legalSourcesOf } from '../workspace/legal-sources.ts';
 import { randomUUID } from 'node:crypto';
 import type { Handlers } from '../contract/operations.ts';
 import type { ownStatuteOperations } from '../contract/own-statutes.ts';
 import { articleLabel } from '../domain/law/article-number.ts';
 import { conflictWith, tidy } from '../domain/law/own-statute.ts';
 import { Failure } from '../failure.ts';
-import { knowledgeOf } from '../workspace/legal-sources.ts';
 import { insertOwnStatute, ownStatutes, withdrawOwnStatute } from '../records/own-statutes.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -46,7 +46,7 @@ export function ownStatuteHandlers({
       if (twice) refuse('articles', `${twice.article}出现了两次，请核对粘贴的文字。`);
       const id = randomUUID();
       writing((file) => {
-        const conflict = conflictWith(knowledgeOf(file, library).statutes.laws, statute);
+        const conflict = conflictWith(legalSourcesOf(file, library).statutes.laws, statute);
         if (conflict !== null) refuse('law', conflict);
         insertOwnStatute(file, id, statute, clock.now());
       });

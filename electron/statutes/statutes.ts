@@ -1,3 +1,4 @@
+import { legalSourcesOf } from '../workspace/legal-sources.ts';
 import { lawOfCase } from './case-law.ts';
 import type { ArticleView, statuteOperations } from '../contract/statutes.ts';
 import type { Handlers, Output } from '../contract/operations.ts';
@@ -14,7 +15,6 @@ import {
 } from '../domain/law/statute.ts';
 import { statuteSearch } from '../domain/law/statute-search.ts';
 import { Failure } from '../failure.ts';
-import { knowledgeOf } from '../workspace/legal-sources.ts';
 import { usesOf } from './statute-uses.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -51,7 +51,7 @@ export function statuteHandlers({
   library,
   reading,
 }: Pick<Workspace, 'clock' | 'library' | 'reading'>): Pick<Handlers, keyof typeof statuteOperations> {
-  const current = (): Statutes => reading((file) => knowledgeOf(file, library).statutes);
+  const current = (): Statutes => reading((file) => legalSourcesOf(file, library).statutes);
   return {
     'statute-list': ({ on }) => listOf(current(), on),
     'statute-search': ({ query, on }) => ({ articles: searchOf(current())(query, on).map(viewOf) }),
@@ -72,7 +72,7 @@ export function statuteHandlers({
       };
     },
     'statute-uses': (key) => ({
-      uses: reading((file) => usesOf(file, knowledgeOf(file, library).statutes, key, clock.today())),
+      uses: reading((file) => usesOf(file, legalSourcesOf(file, library).statutes, key, clock.today())),
     }),
     'citation-check': ({ text, on }) => citationsOf(current(), text, on),
     'case-law': ({ caseId }) => reading((file) => lawOfCase(file, library, caseId, clock.today())),

@@ -1,3 +1,6 @@
+import { fontsFor } from '../workspace/fonts.ts';
+import { senderOf, settingsOf } from '../workspace/settings.ts';
+import { legalSourcesOf } from '../workspace/legal-sources.ts';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { ReadableFile } from '../casefile/transaction.ts';
@@ -15,7 +18,6 @@ import type { Finding } from '../domain/finding.ts';
 import { CLAIM_ELEMENT_NAMES, CLAIM_ELEMENTS, EVIDENCE_FORM_NAMES } from '../domain/case/evidence.ts';
 import { CHANNEL_NAMES } from '../domain/case/log-entry.ts';
 import { Failure } from '../failure.ts';
-import { knowledgeOf } from '../workspace/legal-sources.ts';
 import { paymentsOf, statementOf } from '../ledger/ledger.ts';
 import { printedLetters, skippedInRegister } from '../letters/letter-register.ts';
 import type { Library } from '../library/library.ts';
@@ -31,8 +33,6 @@ import { evidenceOf, type EvidenceRecord } from '../records/evidence.ts';
 import { logOf } from '../records/log.ts';
 import { currentPlan } from '../records/plans.ts';
 import { readSetting, writeSetting } from '../records/settings.ts';
-import { senderOf, settingsOf } from '../desk/settings.ts';
-import { fontsFor } from './typefaces.ts';
 import { missingCharacters, textsOf } from '../typesetting/coverage.ts';
 import type { PaperDocument, Text } from '../typesetting/document.ts';
 import { renderPdf } from '../typesetting/render.ts';
@@ -105,7 +105,7 @@ function fill(
       message: unprintable(character),
       excerpt: character,
     })),
-    ...findingsOnCitations(knowledgeOf(file, library).statutes, words, today),
+    ...findingsOnCitations(legalSourcesOf(file, library).statutes, words, today),
   ];
   return { document, questions: head.questions.map((question) => asked(question, sources)), blanks, findings };
 }

@@ -1,26 +1,10 @@
+import { settingsOf } from '../workspace/settings.ts';
 import { placeholderOf } from '../contract/typefaces.ts';
-import type { ReadableFile } from '../casefile/transaction.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { typefaceOperations } from '../contract/typefaces.ts';
 import { Failure } from '../failure.ts';
-import type { Library } from '../library/library.ts';
 import { deleteGlyphPicture, glyphPictures, writeGlyphPicture } from '../records/glyph-pictures.ts';
-import { settingsOf } from '../desk/settings.ts';
-import type { Face } from '../typesetting/face.ts';
-import { fontsOf, type Fonts, type Role } from '../typesetting/fonts.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-
-/** What the papers of a case file are set in: the faces that it names where this computer has them, its pictures of characters, Song. */
-export function fontsFor(file: ReadableFile, { song, installed }: Pick<Library, 'song' | 'installed'>): Fonts {
-  const { typefaces } = settingsOf(file);
-  const faces: Partial<Record<Role, Face>> = {};
-  for (const [role, name] of Object.entries(typefaces) as [Role, string | null][]) {
-    const face = name === null ? null : installed.face(name);
-    if (face) faces[role] = face;
-  }
-  const pictures = new Map(glyphPictures(file).map(({ character, ...picture }) => [character, picture]));
-  return fontsOf(song, { faces, pictures, spare: (sign) => installed.faceWith(sign) });
-}
 
 export function typefaceHandlers({
   clock,
