@@ -30,7 +30,12 @@ const periodShape = z
 
 const periodTopic = topic(periodShape, ({ event, holidays, extend = false, ...lengths }, sources) => {
   const unit = UNITS.find((each) => lengths[each] !== undefined) ?? 'days';
-  return period(event, { unit, length: lengths[unit] ?? 0 }, holidays ? calendarOf(holidays) : sources.calendar, extend);
+  return period(
+    event,
+    { unit, length: lengths[unit] ?? 0 },
+    holidays ? calendarOf(holidays) : sources.calendar,
+    extend,
+  );
 });
 
 /** A calendar of the days given and weekends alone; whoever gives the days answers for them. */

@@ -47,4 +47,3 @@ export function readGuide(resources: ResourceReader, statutes: Statutes): readon
     })),
   }));
 }
-

@@ -37,4 +37,3 @@ export function readWorkingCalendar(resources: ResourceReader): WorkingCalendar 
   const [first, last] = [years[0], years.at(-1)];
   return { off, worked, years: { first: first?.year ?? 0, last: last?.year ?? 0 } };
 }
-

@@ -32,4 +32,3 @@ export function readLookups(resources: ResourceReader, statutes: Statutes): Look
   }
   return read;
 }
-

@@ -39,4 +39,3 @@ export function readPlaybook(resources: ResourceReader, statutes: Statutes): rea
     })),
   }));
 }
-

@@ -47,4 +47,3 @@ export function readRates(resources: ResourceReader, today?: PlainDate): RateBoo
     benchmark: benchmark.rates.map((row) => ({ ...row, source: titleOf(benchmark.sources, row.source) })),
   };
 }
-

@@ -1,7 +1,6 @@
 import type { LockClock, LockReason } from '../desk/environment.ts';
 import type { PowerMonitor } from './runtime.ts';
 
-
 /** Time as the clock on the wall tells it, so that an hour asleep counts as an hour. */
 export interface Time {
   /** Milliseconds since 1970. */

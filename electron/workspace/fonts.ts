@@ -16,4 +16,3 @@ export function fontsFor(file: ReadableFile, { song, installed }: Pick<Library, 
   const pictures = new Map(glyphPictures(file).map(({ character, ...picture }) => [character, picture]));
   return fontsOf(song, { faces, pictures, spare: (sign) => installed.faceWith(sign) });
 }
-
