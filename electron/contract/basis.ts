@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { LAW_TITLES, type LawName } from '../domain/law/basis.ts';
 import { line, plainDate } from './values.ts';
 
@@ -11,6 +12,7 @@ export type BasisView = z.output<typeof basis>;
 export const basisOperations = {
   /** The words of what a figure rests on, as they stand on a day. */
   'basis-read': {
+    client: 'shown',
     input: z.strictObject({ law, article: line, on: plainDate }),
     output: z.strictObject({
       /** Full title, with the document's number. */
@@ -27,4 +29,4 @@ export const basisOperations = {
         .nullable(),
     }),
   },
-};
+} satisfies OperationTable;

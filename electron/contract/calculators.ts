@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { basis } from './basis.ts';
 
 /** Amounts here are yuan with two decimals and rates are percent, both as text: the very answers of `casebook calc`. */
@@ -152,7 +153,8 @@ export const CALC_TOPICS = answers.options
 export const calculatorOperations = {
   /** A calculation that belongs to no case, with the rates that the open case file computes with. */
   calc: {
+    client: 'shown',
     input: z.strictObject({ topic: z.enum(CALC_TOPICS), input: z.record(z.string(), z.unknown()) }),
     output: answers,
   },
-};
+} satisfies OperationTable;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { id, nothing, plainDate, sum } from './values.ts';
 import { MOST_CASES } from './batches.ts';
 
@@ -24,6 +25,7 @@ export type CaseTableRow = z.output<typeof row>;
 export const caseTableOperations = {
   /** What a table pasted from a spreadsheet, or a CSV file's text, would become. Nothing is kept. */
   'case-table-read': {
+    client: 'refused',
     input: z.strictObject({ text }),
     output: z.strictObject({
       columns: z.array(z.string()),
@@ -35,9 +37,10 @@ export const caseTableOperations = {
   },
   /** Makes cases of rows without fault, with the payments in them: all of them or none. */
   'case-table-take': {
+    client: 'refused',
     input: z.strictObject({ text, lines: z.array(z.int()).min(1).max(MOST_CASES) }),
     output: z.strictObject({ ids: z.array(id) }),
   },
   /** Saves an empty table with every heading and how to fill it in. Null when it was called off. */
-  'case-table-form': { input: nothing, output: z.strictObject({ saved: z.string().nullable() }) },
-};
+  'case-table-form': { client: 'refused', input: nothing, output: z.strictObject({ saved: z.string().nullable() }) },
+} satisfies OperationTable;

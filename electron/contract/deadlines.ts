@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { CAUTIONS, DEADLINE_KINDS, DEADLINE_STATES, NEARNESSES } from '../domain/deadlines/deadline.ts';
 import { PROOFS } from '../domain/deadlines/interruptions.ts';
 import { basis } from './basis.ts';
@@ -39,6 +40,7 @@ export type DeadlineView = z.output<typeof deadline>;
 
 export const deadlineOperations = {
   'deadline-list': {
+    client: 'shown',
     input: z.strictObject({ ...choice, offset: z.int().min(0), limit: z.int().min(1).max(200) }),
     output: z.strictObject({
       /** The overdue first, the latest of them on top; then the nearest. */
@@ -52,6 +54,7 @@ export const deadlineOperations = {
   },
   /** How much falls on each day of a span, both ends inclusive; what is done is left out. */
   'deadline-days': {
+    client: 'shown',
     input: z.strictObject({ from: plainDate, until: plainDate, kinds: choice.kinds, caseId: choice.caseId }),
     output: z.strictObject({
       days: z.array(z.strictObject({ on: plainDate, kind, count: z.int().min(1) })),
@@ -60,6 +63,7 @@ export const deadlineOperations = {
   },
   /** What is to be warned of: how much has passed, is at most 7 days away, or is a right that ends within 90 days; and the most urgent of each case asked about. */
   'deadline-warnings': {
+    client: 'shown',
     input: z.strictObject({ caseIds: z.array(id).max(200) }),
     output: z.strictObject({
       overdue: z.int(),
@@ -70,6 +74,7 @@ export const deadlineOperations = {
   },
   /** How the limitation of a claim has run, each interruption with what proves it. */
   'limitation-read': {
+    client: 'shown',
     input: z.strictObject({ caseId: id }),
     output: z.strictObject({
       startsOn: plainDate,
@@ -93,6 +98,7 @@ export const deadlineOperations = {
   },
   /** Writes an iCalendar file (RFC 5545), asking where in main's own dialog. `saved` is the file's name, null when the lawyer cancelled. */
   'deadline-export': {
+    client: 'shown',
     input: z.strictObject({
       ...choice,
       /** Whether names, letter numbers and notes go along; without them a case is told by the first eight signs of its id. */ withNames:
@@ -100,4 +106,4 @@ export const deadlineOperations = {
     }),
     output: z.strictObject({ saved: z.string().nullable(), count: z.int() }),
   },
-};
+} satisfies OperationTable;

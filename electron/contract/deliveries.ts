@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import {
   ARRIVALS,
   RELATIONS,
@@ -66,6 +67,7 @@ const arrival = z.strictObject({
 export const deliveryOperations = {
   /** What happened to an issued letter, oldest first, and what follows: whether it arrived, and the last day that it gives for payment. */
   'delivery-read': {
+    client: 'shown',
     input: z.strictObject({ letterId: id }),
     output: z.strictObject({
       events: z.array(recorded),
@@ -77,7 +79,8 @@ export const deliveryOperations = {
   },
   /** Records what happened; with `corrects` in the place of an earlier row, which stays. `event` null withdraws that row. */
   'delivery-record': {
+    client: 'shown',
     input: z.strictObject({ letterId: id, corrects: id.nullable(), event: typed.nullable() }),
     output: nothing,
   },
-};
+} satisfies OperationTable;

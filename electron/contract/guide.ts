@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { GUIDE_SCREENS } from '../domain/path/guide.ts';
 import { stage } from './facts.ts';
 import { plainDate } from './values.ts';
@@ -26,9 +27,10 @@ export type GuideStepView = z.infer<typeof step>;
 export const guideOperations = {
   /** How a debt is recovered, step by step. */
   'guide-read': {
+    client: 'shown',
     input: z.strictObject({ on: plainDate }),
     output: z.strictObject({
       chapters: z.array(z.strictObject({ id: z.string(), title: z.string(), steps: z.array(step) })),
     }),
   },
-};
+} satisfies OperationTable;

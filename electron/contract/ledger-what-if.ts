@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { basis } from './basis.ts';
 import { claim } from './facts.ts';
 import { id, plainDate, positiveAmount, sum } from './values.ts';
@@ -23,6 +24,7 @@ const debt = z.strictObject({
 export const whatIfOperations = {
   /** Where a payment would go that nobody has made: nothing is booked. */
   'ledger-what-if': {
+    client: 'shown',
     /** `agreed` is the order of booking to set beside that of the law. */
     input: z.strictObject({ caseId: id, on: plainDate, amount: positiveAmount, agreed: claim.shape.allocation }),
     output: z.strictObject({
@@ -35,6 +37,7 @@ export const whatIfOperations = {
   },
   /** The sum of a day under each way of counting days; `days` are those of delay. */
   'ledger-conventions': {
+    client: 'shown',
     input: z.strictObject({ caseId: id, asOf: plainDate }),
     output: z.strictObject({
       conventions: z.array(
@@ -49,4 +52,4 @@ export const whatIfOperations = {
       ),
     }),
   },
-};
+} satisfies OperationTable;

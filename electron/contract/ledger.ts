@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { basis } from './basis.ts';
 import { claim } from './facts.ts';
 import { id, instant, line, nothing, percent, plainDate, positiveAmount, requiredLine, sum } from './values.ts';
@@ -93,6 +94,7 @@ export type PaymentView = z.output<typeof payment>;
 
 export const ledgerOperations = {
   'ledger-read': {
+    client: 'shown',
     input: z.strictObject({ caseId: id, asOf: plainDate }),
     output: z.strictObject({
       statement: statementView.nullable(),
@@ -103,6 +105,7 @@ export const ledgerOperations = {
     }),
   },
   'payment-record': {
+    client: 'shown',
     input: z.strictObject({
       caseId: id,
       on: plainDate,
@@ -114,5 +117,9 @@ export const ledgerOperations = {
     output: z.strictObject({ id }),
   },
   /** Takes a payment back by an entry of its own; both stay in the ledger. */
-  'payment-void': { input: z.strictObject({ caseId: id, paymentId: id, reason: requiredLine }), output: nothing },
-};
+  'payment-void': {
+    client: 'shown',
+    input: z.strictObject({ caseId: id, paymentId: id, reason: requiredLine }),
+    output: nothing,
+  },
+} satisfies OperationTable;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import {
   FINDING_LEVELS,
   FUNDS,
@@ -113,6 +114,7 @@ export type LendingView = z.output<typeof assessment>;
 export const lendingOperations = {
   /** Newest first. */
   'lending-list': {
+    client: 'shown',
     input: nothing,
     output: z.strictObject({
       rows: z.array(
@@ -130,6 +132,7 @@ export const lendingOperations = {
     }),
   },
   'lending-read': {
+    client: { own: 'lending', by: 'id' },
     input: z.strictObject({ id }),
     output: z.strictObject({
       id,
@@ -140,12 +143,13 @@ export const lendingOperations = {
     }),
   },
   /** Assesses what is typed, without keeping it. */
-  'lending-assess': { input: z.strictObject({ facts: lendingFacts }), output: assessment },
+  'lending-assess': { client: 'shown', input: z.strictObject({ facts: lendingFacts }), output: assessment },
   /** Adds a version; an `id` of null begins an assessment. @throws conflict when `version` is no longer the newest */
   'lending-save': {
+    client: { own: 'lending', by: 'id', begins: true },
     input: z.strictObject({ id: id.nullable(), version: z.int().min(0), facts: lendingFacts }),
     output: z.strictObject({ id, version: z.int() }),
   },
   /** Deletes an assessment with all its versions: it is advice, and no evidence of anything. */
-  'lending-remove': { input: z.strictObject({ id }), output: nothing },
-};
+  'lending-remove': { client: { own: 'lending', by: 'id' }, input: z.strictObject({ id }), output: nothing },
+} satisfies OperationTable;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import type { Finding } from '../domain/finding.ts';
 import { ARRIVALS } from '../domain/letter/delivery.ts';
 import { LETTER_KINDS, type LetterBlock, type LetterDraft, type Recipient } from '../domain/letter/letter.ts';
@@ -69,9 +70,14 @@ const listed = z.strictObject({ ...summary.shape, arrival: z.enum(ARRIVALS).null
 export type ListedLetter = z.infer<typeof listed>;
 
 export const letterOperations = {
-  'letter-list': { input: z.strictObject({ caseId: id }), output: z.strictObject({ letters: z.array(listed) }) },
+  'letter-list': {
+    client: 'shown',
+    input: z.strictObject({ caseId: id }),
+    output: z.strictObject({ letters: z.array(listed) }),
+  },
   /** How firmly the next letter to the debtor should speak, by the reason for default and the history. */
   'letter-tone': {
+    client: 'shown',
     input: z.strictObject({ caseId: id }),
     output: z.strictObject({ kind: letterKind, why: z.array(z.string()) }),
   },
@@ -80,6 +86,7 @@ export const letterOperations = {
    * that the letter gives, inclusive; with `payWithin`, days from the day after receipt, it stands until receipt is known.
    */
   'letter-create': {
+    client: 'shown',
     input: z.strictObject({
       caseId: id,
       kind: letterKind,
@@ -90,9 +97,10 @@ export const letterOperations = {
     output: z.strictObject({ id, others: z.array(id) }),
   },
   /** Writes a draft that is to take the place of an issued letter, which stays as it is. */
-  'letter-reissue': { input: z.strictObject({ id }), output: z.strictObject({ id }) },
-  'letter-pay-by': { input: z.strictObject({ id, payBy: plainDate }), output: nothing },
+  'letter-reissue': { client: 'shown', input: z.strictObject({ id }), output: z.strictObject({ id }) },
+  'letter-pay-by': { client: 'shown', input: z.strictObject({ id, payBy: plainDate }), output: nothing },
   'letter-read': {
+    client: 'shown',
     input: z.strictObject({ id }),
     output: z.strictObject({
       ...summary.shape,
@@ -104,14 +112,23 @@ export const letterOperations = {
         .nullable(),
     }),
   },
-  'letter-save': { input: z.strictObject({ id, draft: letterDraft }), output: z.strictObject({ updatedAt: instant }) },
+  'letter-save': {
+    client: 'shown',
+    input: z.strictObject({ id, draft: letterDraft }),
+    output: z.strictObject({ updatedAt: instant }),
+  },
   /** Writes the draft anew from the facts as they are now. What was typed into it is lost; the window asks first. */
-  'letter-rewrite': { input: z.strictObject({ id, payBy: plainDate }), output: nothing },
-  'letter-check': { input: z.strictObject({ id }), output: z.strictObject({ findings: z.array(finding) }) },
+  'letter-rewrite': { client: 'shown', input: z.strictObject({ id, payBy: plainDate }), output: nothing },
+  'letter-check': {
+    client: 'shown',
+    input: z.strictObject({ id }),
+    output: z.strictObject({ findings: z.array(finding) }),
+  },
   /** `reasons` answers each warning, named as it was found; a block refuses the issue whatever is said. */
   'letter-issue': {
+    client: 'shown',
     input: z.strictObject({ id, reasons }),
     output: z.strictObject({ number: z.string(), sha256: z.string() }),
   },
-  'letter-discard': { input: z.strictObject({ id }), output: nothing },
-};
+  'letter-discard': { client: 'shown', input: z.strictObject({ id }), output: nothing },
+} satisfies OperationTable;

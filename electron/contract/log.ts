@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { DEADLINE_STATES } from '../domain/deadlines/deadline.ts';
 import { CHANNELS, DIRECTIONS, ENTRY_KINDS } from '../domain/case/log-entry.ts';
 import { ADDRESSEES } from '../domain/conduct/wording.ts';
@@ -51,6 +52,7 @@ export type LogEntryView = z.infer<typeof entry>;
 
 export const logOperations = {
   'log-read': {
+    client: 'shown',
     input: z.strictObject({ caseId: id }),
     /**
      * Oldest first. `brokenAt` is the number of the first entry whose hash does not follow from the one before. `promises`: by the id of
@@ -63,5 +65,9 @@ export const logOperations = {
     }),
   },
   /** Adds an entry; with `corrects`, one that stands beside the entry it corrects and never replaces it. */
-  'log-add': { input: z.strictObject({ caseId: id, corrects: id.nullable(), ...said, ...asked }), output: entry },
-};
+  'log-add': {
+    client: 'shown',
+    input: z.strictObject({ caseId: id, corrects: id.nullable(), ...said, ...asked }),
+    output: entry,
+  },
+} satisfies OperationTable;

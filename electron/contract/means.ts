@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { ASSET_KINDS, KNOWN_BY, type Ability, type Means } from '../domain/path/means.ts';
 import { amount, id, instant, plainDate, positiveAmount, requiredLine, sum } from './values.ts';
 
@@ -45,11 +46,16 @@ export const LOOKUP_CONFIDENCE = ['verified', 'practice', 'unverified'] as const
 
 export const meansOperations = {
   /** Newest first; what each comes to is reckoned against what is owed today, nothing where no figure can be given. */
-  'means-read': { input: z.strictObject({ caseId: id }), output: z.strictObject({ versions: z.array(version) }) },
+  'means-read': {
+    client: 'shown',
+    input: z.strictObject({ caseId: id }),
+    output: z.strictObject({ versions: z.array(version) }),
+  },
   /** Adds a version; those before it stay. */
-  'means-save': { input: z.strictObject({ caseId: id, means }), output: z.strictObject({ id }) },
+  'means-save': { client: 'shown', input: z.strictObject({ caseId: id, means }), output: z.strictObject({ id }) },
   /** What may lawfully be asked and looked up, and what may not. */
   'means-lookups': {
+    client: 'shown',
     input: z.strictObject({}),
     output: z.strictObject({
       checkedOn: plainDate,
@@ -65,4 +71,4 @@ export const meansOperations = {
       ),
     }),
   },
-};
+} satisfies OperationTable;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { ADDRESSEES } from '../domain/conduct/wording.ts';
 import { id, line } from './values.ts';
 
@@ -8,6 +9,7 @@ export const MESSAGE_TONES = ['gentle', 'firm'] as const;
 export const messageOperations = {
   /** A reminder as a text message, from the facts as they stand. A third party's tells of no debt. Refused with `issue-blocked` where nothing is owed. */
   'message-write': {
+    client: 'shown',
     input: z.strictObject({
       caseId: id,
       reader: z.strictObject({ kind: z.enum(ADDRESSEES), name: line }),
@@ -16,4 +18,4 @@ export const messageOperations = {
     }),
     output: z.strictObject({ text: z.string() }),
   },
-};
+} satisfies OperationTable;

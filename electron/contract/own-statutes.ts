@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { id, instant, line, nothing, plainDate, requiredLine } from './values.ts';
 
 /** Characters that a pasted law may have: the longest in force, 民法典, has some 110,000. */
@@ -31,10 +32,15 @@ export const ownStatute = z.strictObject({
 export const ownStatuteOperations = {
   /** What was added to the open case file and not withdrawn, newest first. */
   'own-statute-list': {
+    client: 'shown',
     input: nothing,
     output: z.strictObject({ additions: z.array(z.strictObject({ id, recordedAt: instant, statute: ownStatute })) }),
   },
   /** From now on the articles are listed, searched, cited and checked with the rest. Refused where the law was repealed before they begin. */
-  'own-statute-add': { input: z.strictObject({ statute: ownStatute }), output: z.strictObject({ id }) },
-  'own-statute-withdraw': { input: z.strictObject({ id }), output: nothing },
-};
+  'own-statute-add': {
+    client: 'shown',
+    input: z.strictObject({ statute: ownStatute }),
+    output: z.strictObject({ id }),
+  },
+  'own-statute-withdraw': { client: 'shown', input: z.strictObject({ id }), output: nothing },
+} satisfies OperationTable;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { DEADLINE_STATES } from '../domain/deadlines/deadline.ts';
 import { basis } from './basis.ts';
 import { stage } from './facts.ts';
@@ -35,6 +36,7 @@ const why = prose.refine((v) => v.trim() !== '', '请写明理由');
 
 export const pathOperations = {
   'path-read': {
+    client: 'shown',
     input: z.strictObject({ caseId: id }),
     /** `proposals`: what is proposed first, then what else may be done; empty for a closed case. */
     output: z.strictObject({
@@ -49,6 +51,7 @@ export const pathOperations = {
    * has since moved, or another step is proposed.
    */
   'path-decide': {
+    client: 'shown',
     input: z.strictObject({
       caseId: id,
       stage,
@@ -61,4 +64,4 @@ export const pathOperations = {
     }),
     output: nothing,
   },
-};
+} satisfies OperationTable;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { INSTALMENT_STATES, PLAN_STATES, PLAN_STEPS } from '../domain/settlement/plan-course.ts';
 import { INTERVALS } from '../domain/settlement/plan.ts';
 import type { SettlementTerms } from '../domain/settlement/settlement.ts';
@@ -85,6 +86,7 @@ export type PlanView = z.output<typeof planView>;
 export const planOperations = {
   /** Terms side by side, beside suing and doing nothing. A discount of null is the one-year LPR last known. */
   'plan-compare': {
+    client: 'shown',
     input: z.strictObject({
       caseId: id,
       agreedOn: plainDate,
@@ -123,24 +125,28 @@ export const planOperations = {
     }),
   },
   'plan-read': {
+    client: 'shown',
     input: z.strictObject({ caseId: id }),
     output: z.strictObject({ plan: planView.nullable(), /** Plans that it took the place of. */ earlier: z.int() }),
   },
   /** A new plan takes the place of an earlier one; both stay in the file. `total` is the sum that both have seen. */
   'plan-agree': {
+    client: 'shown',
     input: z.strictObject({ caseId: id, agreedOn: plainDate, terms: settlementTerms, total: positiveAmount }),
     output: nothing,
   },
   /** A notice that has arrived, the plan called off, or both going on with it. */
   'plan-step': {
+    client: 'shown',
     input: z.strictObject({ caseId: id, kind: z.enum(PLAN_STEPS), on: plainDate, note: line }),
     output: nothing,
   },
   /** Drafts the notice of a missed instalment as a letter. */
-  'plan-notice': { input: z.strictObject({ caseId: id }), output: z.strictObject({ id }) },
+  'plan-notice': { client: 'shown', input: z.strictObject({ caseId: id }), output: z.strictObject({ id }) },
 
   /** Offers and counter-offers, oldest first. */
   'offer-list': {
+    client: 'shown',
     input: z.strictObject({ caseId: id }),
     output: z.strictObject({
       offers: z.array(
@@ -163,6 +169,7 @@ export const planOperations = {
     }),
   },
   'offer-add': {
+    client: 'shown',
     input: z.strictObject({
       caseId: id,
       by: z.enum(['creditor', 'debtor']),
@@ -174,6 +181,7 @@ export const planOperations = {
   },
   /** Accepting makes the plan, on the day of the answer and by the ledger of that day. */
   'offer-answer': {
+    client: 'shown',
     input: z.strictObject({
       caseId: id,
       offerId: id,
@@ -183,4 +191,4 @@ export const planOperations = {
     }),
     output: nothing,
   },
-};
+} satisfies OperationTable;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { TONES } from '../domain/path/playbook.ts';
 import { reason, stage } from './facts.ts';
 import { plainDate } from './values.ts';
@@ -27,7 +28,8 @@ export type PlaybookRungView = z.output<typeof rung>;
 export const playbookOperations = {
   /** Advice, evidence and phrases for a rung, with the statutes as they stand on a day. Null for a stage that needs none. */
   'playbook-read': {
+    client: 'shown',
     input: z.strictObject({ stage, on: plainDate }),
     output: z.strictObject({ rung: rung.nullable() }),
   },
-};
+} satisfies OperationTable;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { nothing, percent, plainDate, prose } from './values.ts';
 
 /** A fixing as the lawyer entered it; kept in the case file. */
@@ -13,6 +14,7 @@ const fixing = z.strictObject({ publishedOn: plainDate, oneYear: percent, fiveYe
 
 export const rateOperations = {
   'rates-read': {
+    client: 'shown',
     input: nothing,
     output: z.strictObject({
       /** The last fixing that the open case file computes with. */
@@ -26,7 +28,11 @@ export const rateOperations = {
     }),
   },
   /** Pasted rows or a CSV: day, one year, five years. Refused at `text`, naming the line, when a row fails a check; then nothing is kept. */
-  'rates-add': { input: z.strictObject({ text: prose }), output: z.strictObject({ added: z.array(fixing) }) },
+  'rates-add': {
+    client: 'shown',
+    input: z.strictObject({ text: prose }),
+    output: z.strictObject({ added: z.array(fixing) }),
+  },
   /** Takes back the newest fixing that was entered by hand. */
-  'rates-withdraw': { input: z.strictObject({ publishedOn: plainDate }), output: nothing },
-};
+  'rates-withdraw': { client: 'shown', input: z.strictObject({ publishedOn: plainDate }), output: nothing },
+} satisfies OperationTable;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { MATTERS } from '../domain/case/law-of-facts.ts';
 import { basis } from './basis.ts';
 import { id, line, nothing, plainDate, prose } from './values.ts';
@@ -95,6 +96,7 @@ const cited = z.strictObject({ law: z.string(), article: z.string(), held: artic
 export const statuteOperations = {
   /** Every article of the collection, as it stands on `on`. */
   'statute-list': {
+    client: 'shown',
     input: z.strictObject({ on: plainDate }),
     output: z.strictObject({
       laws: z.array(
@@ -115,18 +117,21 @@ export const statuteOperations = {
   },
   /** By number, words, initials of pinyin, or a question; the nearest first, at most fifty. */
   'statute-search': {
+    client: 'shown',
     input: z.strictObject({ query: line, on: plainDate }),
     output: z.strictObject({ articles: z.array(article) }),
   },
   /** Every text that has carried the matter of an article, in order of time. */
   'statute-history': {
+    client: 'shown',
     input: articleKey,
     output: z.strictObject({ stages: z.array(stage) }),
   },
   /** Letters and log entries of the case file that cite an article, the newest first, at most a hundred; removed cases are left out. */
-  'statute-uses': { input: articleKey, output: z.strictObject({ uses: z.array(use) }) },
+  'statute-uses': { client: 'shown', input: articleKey, output: z.strictObject({ uses: z.array(use) }) },
   /** What a text cites, checked as of a day; `replacements` rewrite whole phrases and do not overlap. */
   'citation-check': {
+    client: 'shown',
     input: z.strictObject({ text: prose, on: plainDate }),
     output: z.strictObject({
       citations: z.array(citation),
@@ -135,6 +140,7 @@ export const statuteOperations = {
   },
   /** Which law governs each matter of a case by its dates, as of today; `regime` is `both` where each stretch of time takes its own. */
   'case-law': {
+    client: 'shown',
     input: z.strictObject({ caseId: id }),
     output: z.strictObject({
       title: z.string(),
@@ -153,7 +159,8 @@ export const statuteOperations = {
   },
   /** `knownUntil` is the earliest day after which a change of some law could not be looked up; `unknown` says what is not known. */
   'statute-collection': {
+    client: 'shown',
     input: nothing,
     output: z.strictObject({ articles: z.int(), laws: z.int(), knownUntil: plainDate, unknown: z.array(z.string()) }),
   },
-};
+} satisfies OperationTable;

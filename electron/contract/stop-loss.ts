@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { ADVICES } from '../domain/path/stop-loss.ts';
 import { stage } from './facts.ts';
 import { amount, id, nothing, plainDate, requiredLine, sum } from './values.ts';
@@ -54,6 +55,7 @@ export type PortfolioRow = z.output<typeof row>;
 
 export const stopLossOperations = {
   'stop-loss-read': {
+    client: 'shown',
     input: z.strictObject({ caseId: id }),
     output: z.strictObject({
       title: z.string(),
@@ -67,6 +69,7 @@ export const stopLossOperations = {
   },
   /** Weighs anew in main, keeps the decision and writes it into the log. The stage of the case is left to the lawyer. */
   'stop-loss-decide': {
+    client: 'shown',
     input: z.strictObject({
       caseId: id,
       ...inputs,
@@ -77,6 +80,7 @@ export const stopLossOperations = {
     output: nothing,
   },
   'portfolio-read': {
+    client: 'shown',
     input: nothing,
     output: z.strictObject({
       rows: z.array(row),
@@ -86,7 +90,8 @@ export const stopLossOperations = {
   },
   /** The portfolio as a spreadsheet. Asks where in main's own dialog; `saved` is the file's name, null when the lawyer cancelled. */
   'portfolio-save': {
+    client: 'shown',
     input: z.strictObject({ format: z.enum(['xlsx', 'csv']) }),
     output: z.strictObject({ saved: z.string().nullable() }),
   },
-};
+} satisfies OperationTable;

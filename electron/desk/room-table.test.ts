@@ -181,7 +181,7 @@ type Kind = keyof typeof TABLE;
 const [CASE, LENDING, OTHER] = ['case-seen', 'lending-seen', 'another'];
 const MASKED = { party: { phone: '138****6666' } };
 
-/** What becomes of a question: its answer's number, nothing, or a refusal; and what is seen afterwards where it changes. */
+/** What comes of a question: the number in its answer, or the code of the refusal; and what was begun by it, if anything. */
 async function ask(operation: string, input: object, formOpen: boolean): Promise<string> {
   const present = room();
   present.set({ caseId: CASE, lendingId: LENDING, newCase: formOpen, newLending: formOpen });
@@ -201,7 +201,7 @@ const REFUSED = 'client-in-room';
 const MASK = '138****6666';
 const NOTHING = '{"value":null}';
 
-/** For each kind: a question, with the form for a new case and assessment closed or open, and what becomes of it. */
+/** For each kind: a question, whether the forms for a new case and assessment are open, and what comes of it. */
 const EXPECTED: Record<Kind, readonly (readonly [object, boolean, string])[]> = {
   shown: [
     [{}, false, MASK],
@@ -212,7 +212,7 @@ const EXPECTED: Record<Kind, readonly (readonly [object, boolean, string])[]> = 
     [{ caseId: null }, false, MASK],
     [MASKED, true, REFUSED],
   ],
-  /** What is kept of another case is not found by the narrowed reading; what is no case's is (a template, a batch). */
+  /** Another case's letter is not found by the narrowed reading; a template or a batch belongs to no case. */
   shownById: [
     [{ id: OTHER }, false, MASK],
     [{ id: OTHER, caseId: OTHER }, false, REFUSED],
