@@ -1,11 +1,16 @@
 import { z } from 'zod';
+import { assertSame } from './same.ts';
 import type { OperationTable } from './operation.ts';
+import type { RowFault } from '../domain/tables/row-reader.ts';
 import { id, nothing, plainDate, sum } from './values.ts';
 import { MOST_CASES } from './batches.ts';
 
 /** Characters that a pasted table may have. */
 export const MOST_TABLE = 2_000_000;
 const text = z.string().max(MOST_TABLE, '表格太大，请分几次导入');
+
+const fault = z.strictObject({ column: z.string(), message: z.string() });
+assertSame<z.output<typeof fault>, RowFault>();
 
 const row = z.strictObject({
   /** Line of the table, from 1; the headings are the first. */
@@ -16,7 +21,7 @@ const row = z.strictObject({
   dueOn: plainDate.nullable(),
   paid: sum,
   /** What stands against making a case of it. */
-  faults: z.array(z.strictObject({ column: z.string(), message: z.string() })),
+  faults: z.array(fault),
   /** A case, or an earlier row, has the same debtor and contract number, or without a number the same sum and due day. */
   known: z.boolean(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assertSame } from './same.ts';
 import type { OperationTable } from './operation.ts';
 import type { ConductFinding } from '../domain/conduct/conduct.ts';
 import { CHANNELS, DIRECTIONS } from '../domain/case/log-entry.ts';
@@ -21,7 +22,8 @@ const finding = z.strictObject({
       confidence: z.enum(['official', 'secondary', 'memory']),
     }),
   ),
-}) satisfies z.ZodType<ConductFinding>;
+});
+assertSame<z.output<typeof finding>, ConductFinding>();
 const findings = z.array(finding);
 export type ConductFindingView = z.output<typeof finding>;
 

@@ -1,7 +1,15 @@
 import { z } from 'zod';
+import { assertSame } from './same.ts';
 import type { OperationTable } from './operation.ts';
-import { CAUTIONS, DEADLINE_KINDS, DEADLINE_STATES, NEARNESSES } from '../domain/deadlines/deadline.ts';
-import { PROOFS } from '../domain/deadlines/interruptions.ts';
+import {
+  CAUTIONS,
+  DEADLINE_KINDS,
+  DEADLINE_STATES,
+  NEARNESSES,
+  type Deadline,
+  type Nearness,
+} from '../domain/deadlines/deadline.ts';
+import { PROOFS, type ProvedStep } from '../domain/deadlines/interruptions.ts';
 import { basis } from './basis.ts';
 import { id, plainDate, sum } from './values.ts';
 
@@ -36,7 +44,27 @@ const deadline = z.strictObject({
   /** A later last day that can be argued for, if proved. */
   arguable: plainDate.nullable(),
 });
+assertSame<
+  z.output<typeof deadline>,
+  Deadline & {
+    readonly caseId: string;
+    readonly caseTitle: string;
+    readonly daysLeft: number;
+    readonly nearness: Nearness;
+  }
+>();
 export type DeadlineView = z.output<typeof deadline>;
+
+const limitationStep = z.strictObject({
+  on: plainDate,
+  kind: z.enum(['due', 'demand', 'acknowledgement', 'part-payment', 'suit', 'payment-order', 'plan']),
+  effect: z.enum(['starts', 'interrupts', 'revives', 'none']),
+  expiresOn: plainDate,
+  proof: z.enum(PROOFS).nullable(),
+  weak: z.boolean(),
+  basis: z.array(basis),
+});
+assertSame<z.output<typeof limitationStep>, ProvedStep & { readonly weak: boolean }>();
 
 export const deadlineOperations = {
   'deadline-list': {
@@ -83,17 +111,7 @@ export const deadlineOperations = {
       arguableUntil: plainDate,
       longStopOn: plainDate,
       expired: z.boolean(),
-      steps: z.array(
-        z.strictObject({
-          on: plainDate,
-          kind: z.enum(['due', 'demand', 'acknowledgement', 'part-payment', 'suit', 'payment-order', 'plan']),
-          effect: z.enum(['starts', 'interrupts', 'revives', 'none']),
-          expiresOn: plainDate,
-          proof: z.enum(PROOFS).nullable(),
-          weak: z.boolean(),
-          basis: z.array(basis),
-        }),
-      ),
+      steps: z.array(limitationStep),
     }),
   },
   /** Writes an iCalendar file (RFC 5545), asking where in main's own dialog. `saved` is the file's name, null when the lawyer cancelled. */

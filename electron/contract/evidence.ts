@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { EvidenceAccount, EvidenceGap } from '../domain/case/evidence.ts';
+import { assertSame } from './same.ts';
 import type { OperationTable } from './operation.ts';
 import { CLAIM_ELEMENTS, EVIDENCE_FORMS, EVIDENCE_MEDIA } from '../domain/case/evidence.ts';
 import { DEADLINE_KINDS, DEADLINE_STATES } from '../domain/deadlines/deadline.ts';
@@ -18,6 +20,7 @@ export const evidenceAccount = z.strictObject({
   proves: prose,
   elements: z.array(z.enum(CLAIM_ELEMENTS)).refine((all) => new Set(all).size === all.length, '要件不能重复'),
 });
+assertSame<z.output<typeof evidenceAccount>, EvidenceAccount>();
 
 const target = z.strictObject({ kind: z.enum(['entry', 'letter']), id });
 
@@ -46,6 +49,7 @@ const gap = z.strictObject({
   message: z.string(),
   basis: z.array(basis),
 });
+assertSame<z.output<typeof gap>, EvidenceGap>();
 export type EvidenceGapView = z.output<typeof gap>;
 
 const rightAt = z.strictObject({ on: plainDate, state: z.enum(DEADLINE_STATES) });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { assertSame } from './same.ts';
 import type { OperationTable } from './operation.ts';
-import { GUIDE_SCREENS } from '../domain/path/guide.ts';
+import { GUIDE_SCREENS, type GuideStep } from '../domain/path/guide.ts';
+import { standing } from './basis.ts';
 import { stage } from './facts.ts';
 import { plainDate } from './values.ts';
 
@@ -17,11 +19,12 @@ const step = z.strictObject({
       article: z.string(),
       effectiveFrom: plainDate,
       purpose: z.string(),
-      state: z.enum(['in-force', 'repealed', 'superseded', 'not-yet']),
+      state: standing,
     }),
   ),
   note: z.string().nullable(),
 });
+assertSame<Omit<z.output<typeof step>, 'statutes'>, Omit<GuideStep, 'statutes'>>();
 export type GuideStepView = z.infer<typeof step>;
 
 export const guideOperations = {

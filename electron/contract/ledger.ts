@@ -1,16 +1,22 @@
 import { z } from 'zod';
+import type { CapWindow } from '../domain/claim/cap.ts';
+import type { SourcedRate } from '../domain/quantities/lpr.ts';
+import type { Balances, Statement, StatementLine, Working } from '../domain/statement/statement.ts';
+import { assertSame } from './same.ts';
 import type { OperationTable } from './operation.ts';
 import { basis } from './basis.ts';
 import { claim } from './facts.ts';
 import { id, instant, line, nothing, percent, plainDate, positiveAmount, requiredLine, sum } from './values.ts';
 
 const balances = z.strictObject({ principal: sum, interest: sum, penalty: sum, costs: sum, credit: sum });
+assertSame<z.output<typeof balances>, Balances>();
 const sourcedRate = z.strictObject({
   annualPercent: percent,
   publishedOn: plainDate,
   source: z.string(),
   stale: z.boolean(),
 });
+assertSame<z.output<typeof sourcedRate>, SourcedRate>();
 
 /** Interest and other charges together are protected up to `capPercent` a year from the first to the last day, both counted. */
 const capWindow = z.strictObject({
@@ -21,6 +27,7 @@ const capWindow = z.strictObject({
   row: sourcedRate.exactOptional(),
   estimated: z.boolean(),
 });
+assertSame<z.output<typeof capWindow>, CapWindow>();
 
 const working = z.strictObject({
   from: plainDate,
@@ -35,6 +42,7 @@ const working = z.strictObject({
   less: sum.exactOptional(),
   limit: sum.exactOptional(),
 });
+assertSame<z.output<typeof working>, Working>();
 export type WorkingView = z.output<typeof working>;
 
 const everyLine = { on: plainDate, amount: sum, balances, basis: z.array(basis) };
@@ -62,6 +70,7 @@ const statementLine = z.discriminatedUnion('kind', [
     surplus: sum,
   }),
 ]);
+assertSame<z.output<typeof statementLine>, StatementLine>();
 
 /** What is owed on a day, line by line, as domain/statement.ts computes it (there is the meaning of every field). */
 export const statementView = z.strictObject({
@@ -76,6 +85,7 @@ export const statementView = z.strictObject({
     z.strictObject({ kind: z.enum(['choice', 'limit', 'unverified']), text: z.string(), basis: basis.exactOptional() }),
   ),
 });
+assertSame<z.output<typeof statementView>, Statement>();
 export type StatementView = z.output<typeof statementView>;
 export type StatementLineView = z.output<typeof statementLine>;
 

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { assertSame } from './same.ts';
 import type { OperationTable } from './operation.ts';
 import type { Finding } from '../domain/finding.ts';
 import { ARRIVALS } from '../domain/letter/delivery.ts';
 import { LETTER_KINDS, type LetterBlock, type LetterDraft, type Recipient } from '../domain/letter/letter.ts';
+import type { Tone } from '../domain/letter/letter-tone.ts';
 import { LETTER_VARIABLES } from '../domain/letter/letter-variables.ts';
 import { reasons } from './reasons.ts';
 import { id, instant, line, nothing, plainDate, prose, requiredLine } from './values.ts';
@@ -19,12 +21,14 @@ export const letterBlock = z.discriminatedUnion('kind', [
     rows: z.array(z.array(cell).max(12)).max(500),
     numeric: z.array(z.boolean()).max(12),
   }),
-]) satisfies z.ZodType<LetterBlock>;
+]);
+assertSame<z.output<typeof letterBlock>, LetterBlock>();
 export const letterKind = z.enum(LETTER_KINDS);
 export const recipient = z.strictObject({
   role: z.enum(['debtor', 'guarantor']),
   name: requiredLine,
-}) satisfies z.ZodType<Recipient>;
+});
+assertSame<z.output<typeof recipient>, Recipient>();
 const payWithin = z.int().min(1).max(90);
 export const letterDraft = z.strictObject({
   kind: letterKind,
@@ -34,7 +38,8 @@ export const letterDraft = z.strictObject({
   addressee: line,
   body: z.array(letterBlock).max(500),
   attachments: z.array(line).max(50),
-}) satisfies z.ZodType<LetterDraft>;
+});
+assertSame<z.output<typeof letterDraft>, LetterDraft>();
 
 export const finding = z.strictObject({
   severity: z.enum(['block', 'warn']),
@@ -47,7 +52,8 @@ export const finding = z.strictObject({
       replacement: z.strictObject({ phrase: z.string(), text: z.string() }).nullable(),
     })
     .exactOptional(),
-}) satisfies z.ZodType<Finding>;
+});
+assertSame<z.output<typeof finding>, Finding>();
 
 const summary = z.strictObject({
   id,
@@ -69,6 +75,9 @@ export type LetterSummary = z.infer<typeof summary>;
 const listed = z.strictObject({ ...summary.shape, arrival: z.enum(ARRIVALS).nullable() });
 export type ListedLetter = z.infer<typeof listed>;
 
+const tone = z.strictObject({ kind: letterKind, why: z.array(z.string()) });
+assertSame<z.output<typeof tone>, Tone>();
+
 export const letterOperations = {
   'letter-list': {
     client: 'shown',
@@ -79,7 +88,7 @@ export const letterOperations = {
   'letter-tone': {
     client: 'shown',
     input: z.strictObject({ caseId: id }),
-    output: z.strictObject({ kind: letterKind, why: z.array(z.string()) }),
+    output: tone,
   },
   /**
    * Writes drafts from the facts, one for each recipient; one to all debtors together where none is named. `payBy` is the last day

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assertSame } from './same.ts';
 import type { OperationTable } from './operation.ts';
 import { ASSET_KINDS, KNOWN_BY, type Ability, type Means } from '../domain/path/means.ts';
 import { amount, id, instant, plainDate, positiveAmount, requiredLine, sum } from './values.ts';
@@ -27,7 +28,8 @@ export const means = z.strictObject({
     .max(200),
   creditors: z.array(z.strictObject({ ...knowledge, who: requiredLine, owed: amount, monthly: amount })).max(200),
   months: z.int().min(0).max(360),
-}) satisfies z.ZodType<Means>;
+});
+assertSame<z.output<typeof means>, Means>();
 
 export const ability = z.strictObject({
   monthly: sum,
@@ -37,7 +39,8 @@ export const ability = z.strictObject({
   recoverableLow: sum,
   recoverableHigh: sum,
   onlyStated: z.boolean(),
-}) satisfies z.ZodType<Ability>;
+});
+assertSame<z.output<typeof ability>, Ability>();
 
 const version = z.strictObject({ id, recordedAt: instant, means, ability });
 

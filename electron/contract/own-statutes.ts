@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { OwnStatute } from '../domain/law/own-statute.ts';
+import { assertSame } from './same.ts';
 import type { OperationTable } from './operation.ts';
 import { id, instant, line, nothing, plainDate, requiredLine } from './values.ts';
 
@@ -28,6 +30,7 @@ export const ownStatute = z.strictObject({
   checkedOn: plainDate,
   articles: z.array(article).min(1, '没有条文').max(2000),
 });
+assertSame<z.output<typeof ownStatute>, OwnStatute>();
 
 export const ownStatuteOperations = {
   /** What was added to the open case file and not withdrawn, newest first. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Proposal, Rung } from '../domain/path/path.ts';
+import { assertSame } from './same.ts';
 import type { OperationTable } from './operation.ts';
 import { DEADLINE_STATES } from '../domain/deadlines/deadline.ts';
 import { basis } from './basis.ts';
@@ -14,6 +16,7 @@ const proposal = z.strictObject({
   reasons: grounds,
   against: grounds,
 });
+assertSame<z.output<typeof proposal>, Proposal>();
 export type ProposalView = z.output<typeof proposal>;
 
 const rung = z.strictObject({
@@ -30,6 +33,7 @@ const rung = z.strictObject({
     }),
   ),
 });
+assertSame<z.output<typeof rung>, Rung>();
 export type RungView = z.output<typeof rung>;
 
 const why = prose.refine((v) => v.trim() !== '', '请写明理由');

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { assertSame } from './same.ts';
 import type { OperationTable } from './operation.ts';
-import { TONES } from '../domain/path/playbook.ts';
+import { TONES, type PlaybookRung } from '../domain/path/playbook.ts';
+import { standing } from './basis.ts';
 import { reason, stage } from './facts.ts';
 import { plainDate } from './values.ts';
 
@@ -15,7 +17,7 @@ const rung = z.strictObject({
           law: z.string(),
           shortName: z.string(),
           article: z.string(),
-          state: z.enum(['in-force', 'repealed', 'superseded', 'not-yet']),
+          state: standing,
         }),
       ),
     }),
@@ -23,6 +25,7 @@ const rung = z.strictObject({
   evidence: z.array(z.string()),
   phrases: z.array(z.strictObject({ reason: reason.nullable(), tone: z.enum(TONES), text: z.string() })),
 });
+assertSame<Omit<z.output<typeof rung>, 'advice'>, Omit<PlaybookRung, 'advice'>>();
 export type PlaybookRungView = z.output<typeof rung>;
 
 export const playbookOperations = {

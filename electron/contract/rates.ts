@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import type { PastedFixing } from '../domain/quantities/lpr-entry.ts';
+import type { LprFixing } from '../domain/quantities/lpr.ts';
+import { assertSame } from './same.ts';
 import type { OperationTable } from './operation.ts';
 import { nothing, percent, plainDate, prose } from './values.ts';
 
@@ -9,8 +13,10 @@ export const enteredFixing = z.strictObject({
   fiveYear: percent,
   enteredOn: plainDate,
 });
+assertSame<z.output<typeof enteredFixing>, PastedFixing & { readonly enteredOn: PlainDate }>();
 
 const fixing = z.strictObject({ publishedOn: plainDate, oneYear: percent, fiveYear: percent, source: z.string() });
+assertSame<z.output<typeof fixing>, LprFixing>();
 
 export const rateOperations = {
   'rates-read': {
