@@ -151,10 +151,13 @@ export const CALC_TOPICS = answers.options
   .filter((topic) => topic !== 'refused');
 
 export const calculatorOperations = {
-  /** A calculation that belongs to no case, with the rates that the open case file computes with. */
+  /**
+   * A calculation that belongs to no case, with the rates that the open case file computes with. `input` is what was typed: its topic parses
+   * it by a schema of its own (calc/), and what that refuses is an answer. What comes out is parsed here by the schema of its topic.
+   */
   calc: {
     client: 'shown',
     input: z.strictObject({ topic: z.enum(CALC_TOPICS), input: z.record(z.string(), z.unknown()) }),
-    output: answers,
+    output: z.unknown().pipe(answers),
   },
 } satisfies OperationTable;

@@ -1,7 +1,7 @@
 import { ratesOf } from '../workspace/rates.ts';
 import { legalSourcesOf } from '../workspace/legal-sources.ts';
 import { answer } from '../calc/answer.ts';
-import type { CalcAnswer, calculatorOperations } from '../contract/calculators.ts';
+import type { calculatorOperations } from '../contract/calculators.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -19,8 +19,7 @@ export function calculatorHandlers({
       }));
       const given = answer(topic, input, sources);
       if ('error' in given) return { topic: 'refused', field: given.error.field, message: given.error.message };
-      // What a topic gives is parsed by the contract on its way out.
-      return { topic, output: given.output } as CalcAnswer;
+      return { topic, output: given.output };
     },
   };
 }
