@@ -53,15 +53,18 @@ export const updateKeyOperations = {
   'update-key-withdraw': { client: 'shown', input: z.strictObject({ id }), output: nothing },
 } satisfies OperationTable;
 
+/** `superseded`: the program itself is newer; `unreadable`: it is in use by right, but this program fails on it and does without. */
+const updateState = z.enum(['in-use', 'superseded', 'unreadable']);
+
 export const updateOperations = {
-  /** Which day's law the open case file works with. `accepted` is the last update; it is not in use once the program itself is newer. */
+  /** Which day's law the open case file works with. `accepted` is the last update. */
   'update-state': {
     client: 'shown',
     input: nothing,
     output: z.strictObject({
       shipped: plainDate,
       accepted: z
-        .strictObject({ edition: plainDate, signer: z.string(), acceptedAt: instant, inUse: z.boolean() })
+        .strictObject({ edition: plainDate, signer: z.string(), acceptedAt: instant, state: updateState })
         .nullable(),
       keys: z.array(trustedKey),
     }),

@@ -1,7 +1,8 @@
 import { ratesOf } from './rates.ts';
 import { computed } from './computed.ts';
 import { statement } from '../domain/statement/statement.ts';
-import { Failure, faultTrace, reportOf } from '../failure.ts';
+import { faultTrace } from '../fault.ts';
+import { Failure, reportOf } from '../failure.ts';
 import { daysOverdue } from '../ledger/ledger.ts';
 import { findClaim } from '../records/cases.ts';
 import { unstatedCases, writeOwed, type OwedRecord } from '../records/owed.ts';
