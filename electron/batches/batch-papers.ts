@@ -1,8 +1,8 @@
+import type { CaseView } from '../workspace/case-view.ts';
 import { fontsFor } from '../workspace/fonts.ts';
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import { caseOf } from '../cases/cases.ts';
 import type { BatchPaper, BatchRecipient } from '../contract/batches.ts';
 import type { Reasons } from '../contract/reasons.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -47,9 +47,9 @@ export interface BatchPapers {
 }
 
 /** The party that a letter is written to; undefined for all debtors. @throws Failure invalid-input where the case has nobody in that place */
-function recipientOf(file: ReadableFile, caseId: string, to: BatchRecipient): Recipient | undefined {
+function recipientOf({ facts }: CaseView, to: BatchRecipient): Recipient | undefined {
   if (to === 'debtors') return undefined;
-  const { debtors, guarantors } = caseOf(file, caseId).facts;
+  const { debtors, guarantors } = facts;
   const [role, place] = to.split('-') as ['debtor' | 'guarantor', string];
   const party = (role === 'debtor' ? debtors : guarantors)[Number(place) - 1];
   if (party === undefined)
@@ -72,22 +72,21 @@ export function endsEverything(error: unknown): boolean {
 }
 
 export function batchPapers(workspace: Workspace): BatchPapers {
-  const { clock, library, reading, writing } = workspace;
+  const { clock, library, reading, writing, viewOf } = workspace;
   const letters = letterIssue(workspace);
 
   const letterFor = (
-    file: ReadableFile,
+    view: CaseView,
     { letter, payBy, to }: Extract<BatchPaper, { kind: 'letter' }>,
-    caseId: string,
     id: string,
   ): IssuableLetter => {
-    const kind = letter === 'suggested' ? toneOf(file, caseId, clock.today()).kind : letter;
+    const kind = letter === 'suggested' ? toneOf(view).kind : letter;
     return {
       id,
-      case_id: caseId,
+      case_id: view.id,
       kind,
       pay_by: payBy,
-      draft: letters.write(file, caseId, kind, payBy, { recipient: recipientOf(file, caseId, to) }),
+      draft: letters.write(view, kind, payBy, { recipient: recipientOf(view, to) }),
     };
   };
 
@@ -99,13 +98,14 @@ export function batchPapers(workspace: Workspace): BatchPapers {
     findings(file, paper, caseId) {
       try {
         if (paper.kind === 'template') {
-          const { document, findings } = filledPaper(file, library, { ...paper, caseId }, clock.today());
+          const { document, findings } = filledPaper(file, library, viewOf(file, caseId), paper);
           return { paper: document.title, findings };
         }
-        const letter = letterFor(file, paper, caseId, caseId);
+        const view = viewOf(file, caseId);
+        const letter = letterFor(view, paper, caseId);
         return {
           paper: `${KIND_NAMES[letter.kind]} 致${letter.draft.addressee}`,
-          findings: letters.findings(file, letter),
+          findings: letters.findings(file, view, letter),
         };
       } catch (error) {
         if (endsEverything(error)) throw error;
@@ -116,13 +116,13 @@ export function batchPapers(workspace: Workspace): BatchPapers {
     async make(paper, caseId, reasons, kept) {
       if (paper.kind === 'letter') {
         const id = randomUUID();
-        const { pdf } = await letters.issue((file) => letterFor(file, paper, caseId, id), reasons, {
+        const { pdf } = await letters.issue((file) => letterFor(viewOf(file, caseId), paper, id), reasons, {
           before: (file, { draft }) => insertDraft(file, { id, caseId, payBy: paper.payBy, draft, at: clock.now() }),
           after: (file, { number, ...issued }) => kept(file, { ...issued, letter: { id, number } }),
         });
         return pdf;
       }
-      const fill = (file: ReadableFile) => filledPaper(file, library, { ...paper, caseId }, clock.today());
+      const fill = (file: ReadableFile) => filledPaper(file, library, viewOf(file, caseId), paper);
       const filled = reading(fill);
       const excuses = excusesFor(filled.findings, reasons);
       const { title } = filled.document;

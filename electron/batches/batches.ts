@@ -1,9 +1,8 @@
+import type { CaseView } from '../workspace/case-view.ts';
 import { randomUUID } from 'node:crypto';
 import { rmdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { batchPapers, endsEverything, paperOfCase, type BatchPapers, type MadePaper } from './batch-papers.ts';
-import type { ReadableFile } from '../casefile/transaction.ts';
-import { caseOf } from '../cases/cases.ts';
 import type { batchOperations, BatchPaper } from '../contract/batches.ts';
 import type { DeskEvent } from '../contract/outcome.ts';
 import type { Handlers } from '../contract/operations.ts';
@@ -38,7 +37,7 @@ interface Run {
 type Step = Extract<DeskEvent, { kind: 'batch' }>['step'];
 
 export function batches(workspace: Workspace): Batches {
-  const { choosing, clock, print, reading, tell, writing } = workspace;
+  const { choosing, clock, print, reading, tell, writing, viewOf } = workspace;
   const papers = batchPapers(workspace);
   let run: Run | null = null;
 
@@ -71,7 +70,7 @@ export function batches(workspace: Workspace): Batches {
     let staged: StagedFile | null = null;
     const keep = (file: Parameters<typeof insertOutcome>[0], { pdf, sha256, title, letter }: MadePaper): void => {
       if (mine.stopped === 'locked') throw new Failure('locked', '案卷已锁定，批量处理已经停止。');
-      const debtor = Array.from(caseOf(file, caseId).facts.debtors[0]?.name ?? '')
+      const debtor = Array.from(viewOf(file, caseId).facts.debtors[0]?.name ?? '')
         .slice(0, 40)
         .join('');
       const name = fileName(`${no} ${debtor} ${letter?.number ?? title}`, 'pdf');
@@ -101,7 +100,7 @@ export function batches(workspace: Workspace): Batches {
   return {
     end: () => stop('locked'),
     handlers: {
-      'batch-cases': ({ cases }) => reading((file) => ({ cases: cases.map((caseId) => named(file, caseId)) })),
+      'batch-cases': ({ cases }) => reading((file) => ({ cases: cases.map((caseId) => named(viewOf(file, caseId))) })),
       'batch-check': ({ paper, cases }) =>
         alone(async (mine) => {
           const title = reading((file) => papers.title(file, paper));
@@ -111,7 +110,10 @@ export function batches(workspace: Workspace): Batches {
             if (mine.stopped) throw new Failure('cancelled', '已停止核对。');
             found.push(
               reading((file) => {
-                return { ...named(file, caseId), ...view(papers.findings(file, paperOfCase(paper, answers), caseId)) };
+                return {
+                  ...named(viewOf(file, caseId)),
+                  ...view(papers.findings(file, paperOfCase(paper, answers), caseId)),
+                };
               }),
             );
             progress('check', found.length, cases.length);
@@ -211,8 +213,7 @@ export function batches(workspace: Workspace): Batches {
   };
 }
 
-function named(file: ReadableFile, caseId: string) {
-  const { title, facts } = caseOf(file, caseId);
+function named({ id: caseId, title, facts }: CaseView) {
   return { caseId, title, debtor: facts.debtors.map((debtor) => debtor.name).join('、') };
 }
 

@@ -84,7 +84,12 @@ export function caseTableHandlers(
           const id = randomUUID();
           insertCase(file, id, row.facts, clock.now());
           for (const { on, amount } of row.payments)
-            bookPayment(file, clock, id, { on, amount, designation: null, method: '', note: '由表格导入' });
+            bookPayment(
+              file,
+              clock,
+              { id, facts: row.facts },
+              { on, amount, designation: null, method: '', note: '由表格导入' },
+            );
           return id;
         });
       });

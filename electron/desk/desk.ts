@@ -1,3 +1,6 @@
+import type { ReadableFile } from '../casefile/transaction.ts';
+import { caseViews, type CaseView } from '../workspace/case-view.ts';
+import { lawOf } from '../workspace/rates.ts';
 import type { Environment } from './environment.ts';
 import { basisHandlers } from '../statutes/basis-texts.ts';
 import { batches, type Batches } from '../batches/batches.ts';
@@ -78,7 +81,19 @@ export async function openDesk(environment: Environment): Promise<Desk> {
     },
   });
   const { reading, writing, evidence, lock, lockAfterTyping, hurry, close } = files;
-  const workspace: Workspace = { clock, choosing, library, print, tell, reading, writing, evidence };
+  const viewOf = (file: ReadableFile, caseId: string): CaseView => caseViews(file, library, clock.today())(caseId);
+  const workspace: Workspace = {
+    viewOf,
+    lawOf: (file) => lawOf(file, library),
+    clock,
+    choosing,
+    library,
+    print,
+    tell,
+    reading,
+    writing,
+    evidence,
+  };
   const ofEvidence = (exhibits = evidenceDesk(workspace));
   const restates = (restater = restating(workspace));
   batch = batches(workspace);

@@ -1,5 +1,3 @@
-import { ratesOf } from '../workspace/rates.ts';
-import { legalSourcesOf } from '../workspace/legal-sources.ts';
 import { answer } from '../calc/answer.ts';
 import type { calculatorOperations } from '../contract/calculators.ts';
 import type { Handlers } from '../contract/operations.ts';
@@ -9,14 +7,11 @@ import type { Workspace } from '../workspace/workspace.ts';
 export function calculatorHandlers({
   library,
   reading,
-}: Pick<Workspace, 'library' | 'reading'>): Pick<Handlers, keyof typeof calculatorOperations> {
+  lawOf,
+}: Pick<Workspace, 'library' | 'reading' | 'lawOf'>): Pick<Handlers, keyof typeof calculatorOperations> {
   return {
     calc: ({ topic, input }) => {
-      const sources = reading((file) => ({
-        ...legalSourcesOf(file, library),
-        rates: ratesOf(file, library),
-        conduct: library.conduct,
-      }));
+      const sources = { ...reading(lawOf), conduct: library.conduct };
       const given = answer(topic, input, sources);
       if ('error' in given) return { topic: 'refused', field: given.error.field, message: given.error.message };
       return { topic, output: given.output };

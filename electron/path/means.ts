@@ -1,6 +1,5 @@
+import type { CaseView } from '../workspace/case-view.ts';
 import { randomUUID } from 'node:crypto';
-import type { ReadableFile } from '../casefile/transaction.ts';
-import { caseOf } from '../cases/cases.ts';
 import { type meansOperations } from '../contract/means.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
@@ -8,21 +7,18 @@ import { findLaw } from '../domain/law/law-name.ts';
 import { abilityToPay, type Ability, type Knowledge, type Means } from '../domain/path/means.ts';
 import { formatGrouped, NO_MONEY, type Fen } from '../domain/quantities/money.ts';
 import { Failure } from '../failure.ts';
-import type { Library } from '../library/library.ts';
-import { owedOn } from '../ledger/ledger.ts';
 import { addOwnEntry } from '../workspace/automatic-entries.ts';
-import { insertMeans, meansOf } from '../records/means.ts';
+import { insertMeans } from '../records/means.ts';
 import { splitReference } from '../library/statutes.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** What is owed today, for the estimate of what may be recovered; nothing where no figure can be given. */
-const reckoned = (file: ReadableFile, library: Library, caseId: string, today: PlainDate): Fen =>
-  owedOn(file, library, caseId, today) ?? NO_MONEY;
+const owedToday = (view: CaseView): Fen => view.owedOn(view.today) ?? NO_MONEY;
 
 /** What the debtor can bear by what is known last; null while nothing is. */
-export function abilityOf(file: ReadableFile, library: Library, caseId: string, today: PlainDate): Ability | null {
-  const [latest] = meansOf(file, caseId);
-  return latest === undefined ? null : abilityToPay(latest.means, reckoned(file, library, caseId, today));
+export function abilityOf(view: CaseView): Ability | null {
+  const [latest] = view.means;
+  return latest === undefined ? null : abilityToPay(latest.means, owedToday(view));
 }
 
 /** How the log's entry of a new version begins. */
@@ -33,14 +29,15 @@ export function meansHandlers({
   library,
   reading,
   writing,
+  viewOf,
 }: Workspace): Pick<Handlers, keyof typeof meansOperations> {
   return {
     'means-read': ({ caseId }) =>
       reading((file) => {
-        caseOf(file, caseId);
-        const owed = reckoned(file, library, caseId, clock.today());
+        const view = viewOf(file, caseId);
+        const owed = owedToday(view);
         return {
-          versions: meansOf(file, caseId).map(({ id, recorded_at: recordedAt, means }) => ({
+          versions: view.means.map(({ id, recorded_at: recordedAt, means }) => ({
             id,
             recordedAt,
             means,
@@ -52,12 +49,9 @@ export function meansHandlers({
       check(means, clock.today());
       const id = randomUUID();
       writing((file) => {
-        caseOf(file, caseId);
+        const owed = owedToday(viewOf(file, caseId));
         insertMeans(file, id, caseId, clock.now(), means);
-        const { monthly, attachableLow, attachableHigh } = abilityToPay(
-          means,
-          reckoned(file, library, caseId, clock.today()),
-        );
+        const { monthly, attachableLow, attachableHigh } = abilityToPay(means, owed);
         addOwnEntry(
           file,
           clock,

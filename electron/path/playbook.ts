@@ -1,4 +1,3 @@
-import { legalSourcesOf } from '../workspace/legal-sources.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { playbookOperations } from '../contract/playbook.ts';
 import { findArticle } from '../domain/law/statute.ts';
@@ -7,10 +6,11 @@ import type { Workspace } from '../workspace/workspace.ts';
 export function playbookHandlers({
   library,
   reading,
-}: Pick<Workspace, 'library' | 'reading'>): Pick<Handlers, keyof typeof playbookOperations> {
+  lawOf,
+}: Pick<Workspace, 'library' | 'reading' | 'lawOf'>): Pick<Handlers, keyof typeof playbookOperations> {
   return {
     'playbook-read': ({ stage, on }) => {
-      const { statutes } = reading((open) => legalSourcesOf(open, library));
+      const { statutes } = reading(lawOf);
       const rung = library.playbook.find((each) => each.stage === stage);
       if (!rung) return { rung: null };
       return {

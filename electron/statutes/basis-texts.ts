@@ -1,4 +1,3 @@
-import { legalSourcesOf } from '../workspace/legal-sources.ts';
 import type { basisOperations } from '../contract/basis.ts';
 import type { Handlers } from '../contract/operations.ts';
 import { LAW_TITLES, type LawName } from '../domain/law/basis.ts';
@@ -11,12 +10,12 @@ import type { Workspace } from '../workspace/workspace.ts';
 const COLLECTED: Partial<Record<LawName, string>> = { '2015年民间借贷规定': '民间借贷规定（2015年公布）' };
 
 export function basisHandlers({
-  library,
   reading,
-}: Pick<Workspace, 'library' | 'reading'>): Pick<Handlers, keyof typeof basisOperations> {
+  lawOf,
+}: Pick<Workspace, 'reading' | 'lawOf'>): Pick<Handlers, keyof typeof basisOperations> {
   return {
     'basis-read': ({ law, article, on }) => {
-      const { statutes } = reading((file) => legalSourcesOf(file, library));
+      const { statutes } = reading(lawOf);
       const name = COLLECTED[law] ?? law;
       const found = article === '' ? onlyText(statutes, name, on) : findArticle(statutes, { law: name, article, on });
       return {

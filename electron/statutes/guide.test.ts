@@ -9,7 +9,11 @@ import { loadStatutes } from '../library/statutes.ts';
 
 const statutes = loadStatutes('resources');
 const guide = readGuide(resourcesIn('resources'), statutes);
-const handlers = guideHandlers({ library: { guide } as never, reading: () => ({ statutes }) as never });
+const handlers = guideHandlers({
+  library: { guide } as never,
+  reading: (work) => work(undefined as never),
+  lawOf: () => ({ statutes }) as never,
+});
 const on = date('2026-11-21');
 
 describe('the guide', () => {

@@ -1,4 +1,3 @@
-import { legalSourcesOf } from '../workspace/legal-sources.ts';
 import type { guideOperations } from '../contract/guide.ts';
 import type { Handlers } from '../contract/operations.ts';
 import { findArticle } from '../domain/law/statute.ts';
@@ -7,10 +6,11 @@ import type { Workspace } from '../workspace/workspace.ts';
 export function guideHandlers({
   library,
   reading,
-}: Pick<Workspace, 'library' | 'reading'>): Pick<Handlers, keyof typeof guideOperations> {
+  lawOf,
+}: Pick<Workspace, 'library' | 'reading' | 'lawOf'>): Pick<Handlers, keyof typeof guideOperations> {
   return {
     'guide-read': ({ on }) => {
-      const { statutes } = reading((file) => legalSourcesOf(file, library));
+      const { statutes } = reading(lawOf);
       return {
         chapters: library.guide.map(({ id, title, steps }) => ({
           id,

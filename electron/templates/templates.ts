@@ -1,10 +1,8 @@
+import type { CaseView } from '../workspace/case-view.ts';
 import { fontsFor } from '../workspace/fonts.ts';
-import { senderOf, settingsOf } from '../workspace/settings.ts';
-import { legalSourcesOf } from '../workspace/legal-sources.ts';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { ReadableFile } from '../casefile/transaction.ts';
-import { caseOf } from '../cases/cases.ts';
 import type { Handlers } from '../contract/operations.ts';
 import {
   templateText,
@@ -12,13 +10,11 @@ import {
   type TemplateQuestion,
   type templateOperations,
 } from '../contract/templates.ts';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { findingsOnCitations } from '../domain/law/citation-check.ts';
 import type { Finding } from '../domain/finding.ts';
 import { CLAIM_ELEMENT_NAMES, CLAIM_ELEMENTS, EVIDENCE_FORM_NAMES } from '../domain/case/evidence.ts';
 import { CHANNEL_NAMES } from '../domain/case/log-entry.ts';
 import { Failure } from '../failure.ts';
-import { paymentsOf, statementOf } from '../ledger/ledger.ts';
 import { printedLetters, skippedInRegister } from '../letters/letter-register.ts';
 import type { Library } from '../library/library.ts';
 import { examinePaper, requireChecks } from '../papers/gate/paper-checks.ts';
@@ -29,9 +25,7 @@ import { TemplateFault } from '../papers/template/fault.ts';
 import { unprintable } from '../papers/gate/unprintable.ts';
 import { PAPER_GROUPS, type Question } from '../papers/template/head.ts';
 import { fillTemplate, headOf, type Answers } from '../papers/template/template.ts';
-import { evidenceOf, type EvidenceRecord } from '../records/evidence.ts';
-import { logOf } from '../records/log.ts';
-import { currentPlan } from '../records/plans.ts';
+import { type EvidenceRecord } from '../records/evidence.ts';
 import { readSetting, writeSetting } from '../records/settings.ts';
 import { missingCharacters, textsOf } from '../typesetting/coverage.ts';
 import type { PaperDocument, Text } from '../typesetting/document.ts';
@@ -72,12 +66,12 @@ export interface FilledPaper {
 export function filledPaper(
   file: ReadableFile,
   library: Library,
-  paper: { caseId: string; template: string; answers: Answers },
-  today: PlainDate,
+  view: CaseView,
+  paper: { template: string; answers: Answers },
   pages: PagesOf = () => '',
 ): FilledPaper {
   try {
-    return fill(file, library, textOf(file, library, paper.template), paper, today, pages);
+    return fill(file, library, view, textOf(file, library, paper.template), paper.answers, pages);
   } catch (error) {
     if (error instanceof TemplateFault) throw failureOf(error);
     throw error;
@@ -88,12 +82,13 @@ export function filledPaper(
 function fill(
   file: ReadableFile,
   library: Library,
+  view: CaseView,
   text: string,
-  { caseId, answers }: { caseId: string; answers: Answers },
-  today: PlainDate,
+  answers: Answers,
   pages: PagesOf = () => '',
 ): FilledPaper {
-  const sources = { ...sourcesOf(file, library, caseId, today), evidence: exhibitsOf(file, caseId, pages) };
+  const { today } = view;
+  const sources = { ...sourcesOf(file, view), evidence: exhibitsOf(view, pages) };
   const { head, document, blanks } = fillTemplate(text, paperFacts(sources, answers), answers, today);
   requireChecks(head.checks);
   const words = [document.title, ...document.blocks.flatMap(textsOf).map(plain)].join('\n');
@@ -105,7 +100,7 @@ function fill(
       message: unprintable(character),
       excerpt: character,
     })),
-    ...findingsOnCitations(legalSourcesOf(file, library).statutes, words, today),
+    ...findingsOnCitations(view.law.statutes, words, today),
   ];
   return { document, questions: head.questions.map((question) => asked(question, sources)), blanks, findings };
 }
@@ -126,16 +121,14 @@ function asked({ kind, options, ...question }: Question, { facts }: PaperSources
 export type PagesOf = (id: string) => string;
 
 /** Evidence that stands, by the first element that it supports, then by number: the order of the list and of the bundle. */
-export function standingEvidence(file: ReadableFile, caseId: string): EvidenceRecord[] {
+export function standingEvidence({ evidence }: CaseView): EvidenceRecord[] {
   const place = ({ account }: EvidenceRecord): number =>
     Math.min(CLAIM_ELEMENTS.length, ...account.elements.map((element) => CLAIM_ELEMENTS.indexOf(element)));
-  return evidenceOf(file, caseId)
-    .filter(({ withdrawn }) => withdrawn === null)
-    .sort((a, b) => place(a) - place(b) || a.no - b.no);
+  return evidence.filter(({ withdrawn }) => withdrawn === null).sort((a, b) => place(a) - place(b) || a.no - b.no);
 }
 
-function exhibitsOf(file: ReadableFile, caseId: string, pages: PagesOf): PrintedExhibit[] {
-  return standingEvidence(file, caseId).map(({ id, no, account }) => ({
+function exhibitsOf(view: CaseView, pages: PagesOf): PrintedExhibit[] {
+  return standingEvidence(view).map(({ id, no, account }) => ({
     no,
     title: account.title,
     source: account.source,
@@ -150,23 +143,17 @@ function exhibitsOf(file: ReadableFile, caseId: string, pages: PagesOf): Printed
   }));
 }
 
-function sourcesOf(
-  file: ReadableFile,
-  library: Library,
-  caseId: string,
-  today: PlainDate,
-): Omit<PaperSources, 'evidence'> {
-  const { facts } = caseOf(file, caseId);
-  const plan = currentPlan(file, caseId);
+function sourcesOf(file: ReadableFile, view: CaseView): Omit<PaperSources, 'evidence'> {
+  const { facts, today, plan, payments, sender, log } = view;
   return {
     facts,
     today,
-    statement: statementOf(file, library, caseId, today),
-    payments: paymentsOf(file, caseId),
-    sender: senderOf(settingsOf(file), facts),
+    statement: view.statementOn(today),
+    payments,
+    sender,
     plan: plan === null ? null : { agreedOn: plan.agreed_on, ...plan.terms },
-    log: logOf(file, caseId).map((entry) => ({ ...entry, channel: CHANNEL_NAMES[entry.channel] })),
-    letters: printedLetters(file, caseId),
+    log: log.map((entry) => ({ ...entry, channel: CHANNEL_NAMES[entry.channel] })),
+    letters: printedLetters(file, view.id),
     register: printedLetters(file, null),
     skipped: skippedInRegister(file),
   };
@@ -190,10 +177,10 @@ function problemOf(work: () => void): TemplateProblem | null {
 }
 
 export function templateHandlers({
-  clock,
   library,
   reading,
   writing,
+  viewOf,
 }: Workspace): Pick<Handlers, keyof typeof templateOperations> {
   const listed = (id: string, text: string, own: boolean) => {
     const fault = problemOf(() => requireChecks(headOf(text).checks));
@@ -219,9 +206,7 @@ export function templateHandlers({
         shipped: library.templates.has(id),
       })),
     'template-save': ({ id, text, caseId }) => {
-      const fault = reading((file) =>
-        problemOf(() => void fill(file, library, text, { caseId, answers: {} }, clock.today())),
-      );
+      const fault = reading((file) => problemOf(() => void fill(file, library, viewOf(file, caseId), text, {})));
       if (fault) throw failureOf(fault);
       const name = id ?? `own-${randomUUID()}`;
       writing((file) => {
@@ -242,7 +227,7 @@ export function templateHandlers({
       let filled: FilledPaper | null = null;
       const fault = reading((file) =>
         problemOf(() => {
-          filled = fill(file, library, text, { caseId, answers }, clock.today());
+          filled = fill(file, library, viewOf(file, caseId), text, answers);
         }),
       );
       const paper = filled as FilledPaper | null;
@@ -253,7 +238,7 @@ export function templateHandlers({
     },
     'template-variables': () => ({ variables: [...VOCABULARY], filters: [...FILTERS] }),
     'paper-check': ({ caseId, template, answers }) =>
-      reading((file) => answerOf(filledPaper(file, library, { caseId, template, answers }, clock.today()))),
+      reading((file) => answerOf(filledPaper(file, library, viewOf(file, caseId), { template, answers }))),
   };
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import { enteredFixing } from '../contract/rates.ts';
 import { withFixings, type LprFixing, type RateBook } from '../domain/quantities/lpr.ts';
-import type { ShippedSources } from '../library/legal-sources.ts';
+import type { LegalSources, ShippedSources } from '../library/legal-sources.ts';
 import { readSetting, writeSetting } from '../records/settings.ts';
 import { legalSourcesOf } from './legal-sources.ts';
 
@@ -24,6 +24,11 @@ export function sourced({ enteredOn, ...fixing }: EnteredFixing): LprFixing {
 /** The rate tables that a case file computes with: those of the program or of its last update, and what was entered into the file since. */
 export function ratesOf(file: ReadableFile, library: ShippedSources): RateBook {
   return withFixings(legalSourcesOf(file, library).rates, enteredIn(file).map(sourced));
+}
+
+/** What the law says as far as a case file knows, with the rates that were entered into it. */
+export function lawOf(file: ReadableFile, library: ShippedSources): LegalSources {
+  return { ...legalSourcesOf(file, library), rates: ratesOf(file, library) };
 }
 
 /** @param entered oldest first, in place of those that were entered before */

@@ -1,12 +1,8 @@
-import { ratesOf } from './rates.ts';
+import { caseViews } from './case-view.ts';
 import { computed } from './computed.ts';
-import { statement } from '../domain/statement/statement.ts';
 import { faultTrace } from '../fault.ts';
 import { Failure, reportOf } from '../failure.ts';
-import { daysOverdue } from '../ledger/ledger.ts';
-import { findClaim } from '../records/cases.ts';
 import { unstatedCases, writeOwed, type OwedRecord } from '../records/owed.ts';
-import { accountOf } from './settled-account.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Computes what every case owes today, in the background and a few at a time, so that the list can show and sort by it. */
@@ -38,15 +34,10 @@ export function restating({ clock, library, reading, writing, tell }: Workspace)
     if (waiting.length === 0) return end();
     const ids = waiting.splice(0, BATCH);
     writing((file) => {
-      const rates = ratesOf(file, library);
+      const viewOf = caseViews(file, library, asOf);
       for (const id of ids) {
-        const claim = findClaim(file, id);
-        if (!claim) continue;
-        const account = accountOf(file, id, claim);
-        writeOwed(file, id, asOf, {
-          ...figure(() => statement(account.claim, account.payments, asOf, rates)),
-          daysOverdue: daysOverdue(claim, asOf),
-        });
+        const view = viewOf(id);
+        writeOwed(file, id, asOf, { ...figure(() => view.statementOn(asOf)), daysOverdue: view.daysOverdue(asOf) });
       }
     });
     done += ids.length;

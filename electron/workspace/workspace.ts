@@ -4,7 +4,9 @@ import type { Choosing } from './choosing.ts';
 import type { Clock } from './clock.ts';
 import type { PrintWish } from '../contract/printing.ts';
 import type { DeskEvent } from '../contract/outcome.ts';
+import type { LegalSources } from '../library/legal-sources.ts';
 import type { Library } from '../library/library.ts';
+import type { CaseView } from './case-view.ts';
 
 /** What every use case works with. */
 export interface Workspace {
@@ -17,6 +19,10 @@ export interface Workspace {
   reading<T>(work: (file: ReadableFile) => T): T;
   /** Changes the open case file in one transaction: all of it or nothing. @throws Failure no-case-file, locked */
   writing<T>(work: (file: WritableFile) => T): T;
+  /** The case as the open case file tells it today. @throws Failure not-found */
+  viewOf(file: ReadableFile, caseId: string): CaseView;
+  /** What the law says as far as the open case file knows, with the rates that were entered into it. */
+  lawOf(file: ReadableFile): LegalSources;
   /** The encrypted files of the open case file. @throws Failure no-case-file, locked */
   evidence(): EvidenceStore;
 }
