@@ -5,6 +5,7 @@ import { CasePage } from './screens/case-page.ts';
 import { FactsForm } from './screens/facts-form.ts';
 import { Frame } from './screens/frame.ts';
 import { UnlockScreen } from './screens/unlock-screen.ts';
+import { asId, type CaseId } from '../electron/domain/case/ids.ts';
 
 test.use({ now: NOW });
 
@@ -12,7 +13,7 @@ test('typing left in the facts is not saved over a change made elsewhere meanwhi
   desk,
 }) => {
   const { page } = desk;
-  let id = '';
+  let id = asId<CaseId>('');
   const facts = loan({ debtor: '郑小暑', lent: 10_000, dueOn: '2026-08-20' });
   const list = await openPrepared(desk, async () => {
     ({ id } = await ask(page, 'case-create', { facts }));

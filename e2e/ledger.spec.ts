@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
+import { asId, type CaseId } from '../electron/domain/case/ids.ts';
 import { addDays, date } from '../electron/domain/quantities/calendar.ts';
 import { fen } from '../electron/domain/quantities/money.ts';
 import { NOW, TODAY } from './article-case.ts';
@@ -27,9 +28,9 @@ const article = (changes: Partial<Facts['claim']> = {}): Facts => {
 async function openLedger(
   desk: Desk,
   facts: Facts,
-  fill: (page: Page, caseId: string) => Promise<void> = async () => undefined,
-): Promise<string> {
-  let id = '';
+  fill: (page: Page, caseId: CaseId) => Promise<void> = async () => undefined,
+): Promise<CaseId> {
+  let id = asId<CaseId>('');
   const list = await openPrepared(desk, async (page) => {
     ({ id } = await ask(page, 'case-create', { facts }));
     await fill(page, id);

@@ -82,7 +82,7 @@ test('a client asks whether he may lend: assessed as it is typed, mended, saved,
   const [row] = (
     await ask(page, 'case-list', { search: '', stage: 'all', sort: 'createdAt', descending: true, offset: 0, limit: 1 })
   ).rows;
-  const { facts } = await ask(page, 'case-read', { id: row?.id ?? '' });
+  const { facts } = await ask(page, 'case-read', { id: row!.id });
   expect(facts).toMatchObject({
     creditor: { kind: 'person', name: '赵出借' },
     debtors: [{ kind: 'person', name: '王测试' }],

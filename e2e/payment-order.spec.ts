@@ -1,3 +1,4 @@
+import { asId, type CaseId } from '../electron/domain/case/ids.ts';
 import { date } from '../electron/domain/quantities/calendar.ts';
 import type { Input } from '../electron/contract/operations.ts';
 import { NOW, PASSWORD } from './article-case.ts';
@@ -227,7 +228,7 @@ test.describe('objected to', () => {
   test('the order ends, the case goes to suit, and the complaint is printed with what is then owed', async ({
     desk,
   }) => {
-    let caseId = '';
+    let caseId = asId<CaseId>('');
     const list = await openPrepared(desk, async (page) => {
       await ask(page, 'settings-save', { settings: office });
       const procedure = {

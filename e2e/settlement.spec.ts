@@ -1,3 +1,4 @@
+import { asId, type CaseId } from '../electron/domain/case/ids.ts';
 import { date } from '../electron/domain/quantities/calendar.ts';
 import { fen } from '../electron/domain/quantities/money.ts';
 import { percent } from '../electron/domain/quantities/rates.ts';
@@ -15,9 +16,9 @@ test.setTimeout(120_000);
 const MONTHS = ['2026-12-20', '2027-01-20', '2027-02-20', '2027-03-20', '2027-04-20', '2027-05-20'];
 
 /** The article's case on the desk: 100,000 yuan at 6 % a year and 0.01 % a day of delay, due on 20 May 2026. @returns its id */
-async function openArticleCase(desk: Desk): Promise<string> {
+async function openArticleCase(desk: Desk): Promise<CaseId> {
   const { page } = desk;
-  let id = '';
+  let id = asId<CaseId>('');
   const list = await openPrepared(desk, async () => {
     await ask(page, 'settings-save', {
       settings: {
@@ -37,7 +38,7 @@ async function openArticleCase(desk: Desk): Promise<string> {
   return id;
 }
 
-const pay = (desk: Desk, caseId: string, on: string) =>
+const pay = (desk: Desk, caseId: CaseId, on: string) =>
   ask(desk.page, 'payment-record', {
     caseId,
     on: date(on),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { asId, type CaseId } from '../electron/domain/case/ids.ts';
 import { date } from '../electron/domain/quantities/calendar.ts';
 import { fen } from '../electron/domain/quantities/money.ts';
 import { NOW } from './article-case.ts';
@@ -25,7 +26,7 @@ test('the program proposes from the means, the lawyer’s own figures win; the d
   desk,
 }) => {
   const { page } = desk;
-  let caseId = '';
+  let caseId = asId<CaseId>('');
   await openPrepared(desk, async () => {
     ({ id: caseId } = await ask(page, 'case-create', {
       facts: loan({ debtor: '王测试', lent: 100_000, dueOn: '2026-05-20' }),

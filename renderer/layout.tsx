@@ -23,6 +23,7 @@ import { flushFormDrafts } from './parts/use-form-draft.ts';
 import { useShortcut } from './parts/use-shortcut.ts';
 import { RoomButton } from './room/room-button.tsx';
 import { useInRoom } from './room/use-room.ts';
+import type { CaseId } from '../electron/domain/case/ids.ts';
 
 /** Header, navigation and the screen that the address names. */
 export function Layout(): ReactElement {
@@ -31,7 +32,7 @@ export function Layout(): ReactElement {
   const { mutate } = useAct('casefile-lock');
   const lock = useCallback(() => void flushFormDrafts().finally(() => mutate({})), [mutate]);
   const [view, setWholeView] = useState<ListView>(FIRST_VIEW);
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState<readonly CaseId[]>([]);
   const list = useMemo<ListViewState>(
     () => ({ view, setView: (change) => setWholeView((now) => ({ ...now, ...change })), chosen, setChosen }),
     [view, chosen],

@@ -1,10 +1,10 @@
 import type { CaseView } from '../workspace/case-view.ts';
 import { fontsFor } from '../workspace/fonts.ts';
-import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { BatchPaper, BatchRecipient } from '../contract/batches.ts';
 import type { Reasons } from '../contract/reasons.ts';
+import type { CaseId, LetterId } from '../domain/case/ids.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Recipient } from '../domain/letter/letter.ts';
 import { excusesFor } from '../workspace/acknowledged-warnings.ts';
@@ -18,6 +18,7 @@ import { sha256Of } from '../workspace/sha256.ts';
 import { filledPaper, templateTitle } from '../templates/templates.ts';
 import { renderPdf } from '../typesetting/render.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { newId } from '../workspace/new-id.ts';
 
 /** A paper of a batch, as it is being kept. */
 export interface MadePaper {
@@ -25,7 +26,7 @@ export interface MadePaper {
   readonly sha256: string;
   readonly title: string;
   /** Null unless it is a letter, which bears a number and is kept in its case. */
-  readonly letter: { readonly id: string; readonly number: string } | null;
+  readonly letter: { readonly id: LetterId; readonly number: string } | null;
 }
 
 /** The paper of a batch, case by case: by the same way as a single one. */
@@ -35,12 +36,12 @@ export interface BatchPapers {
   findings(
     file: ReadableFile,
     paper: BatchPaper,
-    caseId: string,
+    caseId: CaseId,
   ): { readonly paper: string; readonly findings: readonly Finding[] };
   /** Makes and keeps it: all of it or nothing. @param kept is called in the same transaction @throws Failure */
   make(
     paper: BatchPaper,
-    caseId: string,
+    caseId: CaseId,
     reasons: Reasons,
     kept: (file: WritableFile, made: MadePaper) => void,
   ): Promise<Uint8Array>;
@@ -78,7 +79,7 @@ export function batchPapers(workspace: Workspace): BatchPapers {
   const letterFor = (
     view: CaseView,
     { letter, payBy, to }: Extract<BatchPaper, { kind: 'letter' }>,
-    id: string,
+    id: LetterId,
   ): IssuableLetter => {
     const kind = letter === 'suggested' ? toneOf(view).kind : letter;
     return {
@@ -102,7 +103,7 @@ export function batchPapers(workspace: Workspace): BatchPapers {
           return { paper: document.title, findings };
         }
         const view = viewOf(file, caseId);
-        const letter = letterFor(view, paper, caseId);
+        const letter = letterFor(view, paper, newId<LetterId>());
         return {
           paper: `${KIND_NAMES[letter.kind]} 致${letter.draft.addressee}`,
           findings: letters.findings(file, view, letter),
@@ -115,7 +116,7 @@ export function batchPapers(workspace: Workspace): BatchPapers {
     },
     async make(paper, caseId, reasons, kept) {
       if (paper.kind === 'letter') {
-        const id = randomUUID();
+        const id = newId<LetterId>();
         const { pdf } = await letters.issue((file) => letterFor(viewOf(file, caseId), paper, id), reasons, {
           before: (file, { draft }) => insertDraft(file, { id, caseId, payBy: paper.payBy, draft, at: clock.now() }),
           after: (file, { number, ...issued }) => kept(file, { ...issued, letter: { id, number } }),

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sampleFacts } from '../cases/article-case.sample.ts';
 import type { Input, Output } from '../contract/operations.ts';
 import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
 
 let sample: SampleDesk;
@@ -41,13 +42,13 @@ const settled = {
   },
 };
 
-async function cases(count: number): Promise<string[]> {
-  const ids: string[] = [];
+async function cases(count: number): Promise<CaseId[]> {
+  const ids: CaseId[] = [];
   for (let n = 1; n <= count; n++) ids.push(await sample.newCase(named(`债务人${n}`)));
   return ids;
 }
 
-const check = (ids: readonly string[], paper: Input<'batch-check'>['paper'] = letters) =>
+const check = (ids: readonly CaseId[], paper: Input<'batch-check'>['paper'] = letters) =>
   sample.ask('batch-check', { paper, cases: ids.map((caseId) => ({ caseId })) });
 const reasonsFor = ({ cases: found }: Output<'batch-check'>) =>
   found.map(({ caseId, findings }) => ({
@@ -58,7 +59,7 @@ const reasonsFor = ({ cases: found }: Output<'batch-check'>) =>
   }));
 const issue = (wanted: Input<'batch-issue'>['cases'], paper: Input<'batch-issue'>['paper'] = letters) =>
   sample.ask('batch-issue', { paper, cases: wanted, fronts: false });
-const bare = (ids: readonly string[]) => ids.map((caseId) => ({ caseId, reasons: [] }));
+const bare = (ids: readonly CaseId[]) => ids.map((caseId) => ({ caseId, reasons: [] }));
 const filesOf = (folder: string) => readdirSync(join(out, folder)).sort();
 
 test('each case gets its letter, in the order of the register, whole in the folder, in its case and joined', async () => {
@@ -97,11 +98,9 @@ test('each case gets its letter, in the order of the register, whole in the fold
 });
 
 test('a blocked case gets nothing and says why; a warning passes with its reason alone, which is kept', async () => {
-  const [plain = '', warned = '', blocked = ''] = [
-    await sample.newCase(),
-    await sample.newCase(early),
-    await sample.newCase(settled),
-  ];
+  const plain = await sample.newCase();
+  const warned = await sample.newCase(early);
+  const blocked = await sample.newCase(settled);
   const found = await check([plain, warned, blocked]);
   expect(found.cases.map(({ findings }) => findings.map(({ severity, rule }) => `${severity} ${rule}`))).toEqual([
     [],

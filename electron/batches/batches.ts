@@ -1,5 +1,4 @@
 import type { CaseView } from '../workspace/case-view.ts';
-import { randomUUID } from 'node:crypto';
 import { rmdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { batchPapers, endsEverything, paperOfCase, type BatchPapers, type MadePaper } from './batch-papers.ts';
@@ -22,6 +21,8 @@ import { issuedPdf } from '../records/letters.ts';
 import { fileName, makeFolder, saveOutside, stageFile, writeWhole, type StagedFile } from '../workspace/saving.ts';
 import { csv, workbook } from '../workspace/spreadsheets.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { newId } from '../workspace/new-id.ts';
+import type { CaseId, BatchId } from '../domain/case/ids.ts';
 
 export interface Batches {
   readonly handlers: Pick<Handlers, keyof typeof batchOperations>;
@@ -63,9 +64,9 @@ export function batches(workspace: Workspace): Batches {
   /** One case: its paper whole, kept and in the folder, or a reason why not. @returns the paper, or null */
   const makeOne = async (
     mine: Run,
-    batch: { id: string; folder: string },
+    batch: { id: BatchId; folder: string },
     paper: BatchPaper,
-    { caseId, reasons, no }: { caseId: string; reasons: Reasons; no: string },
+    { caseId, reasons, no }: { caseId: CaseId; reasons: Reasons; no: string },
   ): Promise<Uint8Array | null> => {
     let staged: StagedFile | null = null;
     const keep = (file: Parameters<typeof insertOutcome>[0], { pdf, sha256, title, letter }: MadePaper): void => {
@@ -90,7 +91,7 @@ export function batches(workspace: Workspace): Batches {
     }
   };
 
-  const recordOf = (id: string): BatchRecord => {
+  const recordOf = (id: BatchId): BatchRecord => {
     const found = reading((file) => findBatch(file, id));
     if (found === null) throw new Failure('not-found', '没有找到这一批文书。');
     return found;
@@ -127,7 +128,7 @@ export function batches(workspace: Workspace): Batches {
           await turn(mine);
           const title = reading((file) => papers.title(file, paper));
           const folder = makeFolder(place, `${fileNameOf(title)} ${clock.today()}`);
-          const batch = { id: randomUUID(), folder };
+          const batch = { id: newId<BatchId>(), folder };
           const made: Uint8Array[] = [];
           try {
             writing((file) =>

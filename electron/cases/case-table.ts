@@ -1,10 +1,10 @@
 import { settingsOf } from '../workspace/settings.ts';
-import { randomUUID } from 'node:crypto';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import { MOST_CASES } from '../contract/batches.ts';
 import type { caseTableOperations } from '../contract/case-table.ts';
 import { caseFacts } from '../contract/facts.ts';
 import type { Handlers } from '../contract/operations.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 import {
   CASE_COLUMNS,
   caseRows,
@@ -22,6 +22,7 @@ import type { Restating } from '../workspace/restating.ts';
 import { saveOutside } from '../workspace/saving.ts';
 import { workbook } from '../workspace/spreadsheets.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { newId } from '../workspace/new-id.ts';
 
 /** Many cases at once, out of a table of a lender's: read, shown with what stands against each row, taken. */
 export function caseTableHandlers(
@@ -81,7 +82,7 @@ export function caseTableHandlers(
           const row = rows.get(line);
           if (!row?.facts)
             throw new Failure('invalid-input', `第 ${line} 行还不能建立案件，请先改正。`, { field: 'lines' });
-          const id = randomUUID();
+          const id = newId<CaseId>();
           insertCase(file, id, row.facts, clock.now());
           for (const { on, amount } of row.payments)
             bookPayment(

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { MOST_CASES } from '../contract/batches.ts';
 import type { caseOperations } from '../contract/cases.ts';
 import type { Handlers } from '../contract/operations.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 import { fen, type Fen } from '../domain/quantities/money.ts';
 import { Failure } from '../failure.ts';
 import { addStatusEntry } from '../workspace/automatic-entries.ts';
@@ -9,12 +9,13 @@ import { factsAt, insertCase, listCases, setStage, updateFacts, type CaseRecord 
 import { dropOwed } from '../records/owed.ts';
 import type { Restating } from '../workspace/restating.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { newId } from '../workspace/new-id.ts';
 
 export function caseHandlers(
   { clock, reading, writing, viewOf }: Workspace,
   restating: Restating,
 ): Pick<Handlers, keyof typeof caseOperations> {
-  const save = (id: string, version: number, facts: CaseRecord['facts']) => {
+  const save = (id: CaseId, version: number, facts: CaseRecord['facts']) => {
     const saved = writing((file) => {
       viewOf(file, id);
       const next = updateFacts(file, id, version, facts, clock.now());
@@ -57,7 +58,7 @@ export function caseHandlers(
       return { ids: rows.map(({ id }) => id) };
     },
     'case-create': ({ facts }) => {
-      const id = randomUUID();
+      const id = newId<CaseId>();
       writing((file) => insertCase(file, id, facts, clock.now()));
       restating.begin();
       return { id };

@@ -3,7 +3,7 @@ import type { OperationTable } from './operation.ts';
 import { finding, letterKind } from './letters.ts';
 import { reasons } from './reasons.ts';
 import { answers, templateId } from './templates.ts';
-import { id, instant, nothing, plainDate } from './values.ts';
+import { batchId, caseId, instant, letterId, nothing, plainDate } from './values.ts';
 
 /** To whom a letter of a batch goes: all debtors of a case together, or the debtor or guarantor in that place of its list. */
 export const BATCH_RECIPIENTS = [
@@ -31,12 +31,12 @@ export const batchPaper = z.discriminatedUnion('kind', [
 export type BatchPaper = z.output<typeof batchPaper>;
 
 /** One case of a batch, with what is answered for it alone. */
-const batchCase = { caseId: id, answers: answers.default({}) };
+const batchCase = { caseId, answers: answers.default({}) };
 
 export const MOST_CASES = 1000;
 
 const summary = z.strictObject({
-  id,
+  id: batchId,
   at: instant,
   title: z.string(),
   folder: z.string(),
@@ -49,14 +49,14 @@ const summary = z.strictObject({
 export type BatchSummary = z.infer<typeof summary>;
 
 const row = z.strictObject({
-  caseId: id,
+  caseId,
   title: z.string(),
   debtor: z.string(),
   /** `not-done`: called off, or the file was locked, before this case. */
   outcome: z.enum(['issued', 'blocked', 'not-done']),
   message: z.string(),
   number: z.string(),
-  letterId: id.nullable(),
+  letterId: letterId.nullable(),
   file: z.string(),
 });
 export type BatchRow = z.infer<typeof row>;
@@ -65,8 +65,8 @@ export const batchOperations = {
   /** The cases chosen, by their names, for a table of answers. */
   'batch-cases': {
     client: 'shown',
-    input: z.strictObject({ cases: z.array(id).max(MOST_CASES) }),
-    output: z.strictObject({ cases: z.array(z.strictObject({ caseId: id, title: z.string(), debtor: z.string() })) }),
+    input: z.strictObject({ cases: z.array(caseId).max(MOST_CASES) }),
+    output: z.strictObject({ cases: z.array(z.strictObject({ caseId, title: z.string(), debtor: z.string() })) }),
   },
   /** What stands against the paper in each case, as it would be made now. Told of by `batch` events; refused with `cancelled` when it is stopped. */
   'batch-check': {
@@ -76,7 +76,7 @@ export const batchOperations = {
       title: z.string(),
       cases: z.array(
         z.strictObject({
-          caseId: id,
+          caseId,
           title: z.string(),
           debtor: z.string(),
           /** What would be made; empty where nothing can. */ paper: z.string(),
@@ -100,21 +100,21 @@ export const batchOperations = {
         .max(MOST_CASES),
       fronts: z.boolean(),
     }),
-    output: z.strictObject({ id: id.nullable() }),
+    output: z.strictObject({ id: batchId.nullable() }),
   },
   /** Stops what runs after the case that it is at. */
   'batch-stop': { client: 'shown', input: nothing, output: nothing },
   'batch-list': { client: 'shown', input: nothing, output: z.strictObject({ batches: z.array(summary) }) },
   'batch-report': {
     client: 'shown',
-    input: z.strictObject({ id }),
+    input: z.strictObject({ id: batchId }),
     output: z.strictObject({ ...summary.shape, rows: z.array(row) }),
   },
   'batch-report-save': {
     client: 'shown',
-    input: z.strictObject({ id, format: z.enum(['xlsx', 'csv']) }),
+    input: z.strictObject({ id: batchId, format: z.enum(['xlsx', 'csv']) }),
     output: z.strictObject({ saved: z.string().nullable() }),
   },
   /** Prints the batch's letters joined, byte for byte the pages that were issued. */
-  'batch-print': { client: 'shown', input: z.strictObject({ id, fronts: z.boolean() }), output: nothing },
+  'batch-print': { client: 'shown', input: z.strictObject({ id: batchId, fronts: z.boolean() }), output: nothing },
 } satisfies OperationTable;

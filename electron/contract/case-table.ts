@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { assertSame } from './same.ts';
 import type { OperationTable } from './operation.ts';
 import type { RowFault } from '../domain/tables/row-reader.ts';
-import { id, nothing, plainDate, sum } from './values.ts';
+import { caseId, nothing, plainDate, sum } from './values.ts';
 import { MOST_CASES } from './batches.ts';
 
 /** Characters that a pasted table may have. */
@@ -44,7 +44,7 @@ export const caseTableOperations = {
   'case-table-take': {
     client: 'refused',
     input: z.strictObject({ text, lines: z.array(z.int()).min(1).max(MOST_CASES) }),
-    output: z.strictObject({ ids: z.array(id) }),
+    output: z.strictObject({ ids: z.array(caseId) }),
   },
   /** Saves an empty table with every heading and how to fill it in. Null when it was called off. */
   'case-table-form': { client: 'refused', input: nothing, output: z.strictObject({ saved: z.string().nullable() }) },

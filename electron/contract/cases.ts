@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { OperationTable } from './operation.ts';
 import { caseFacts, stage } from './facts.ts';
-import { id, instant, line, nothing, plainDate, prose, requiredLine, sum } from './values.ts';
+import { caseId, instant, line, nothing, plainDate, prose, requiredLine, sum } from './values.ts';
 
 const row = z.strictObject({
-  id,
+  id: caseId,
   title: z.string(),
   creditorName: z.string(),
   debtorName: z.string(),
@@ -44,17 +44,17 @@ export const caseOperations = {
     output: z.strictObject({ rows: z.array(row), total: z.int(), owedTotal: sum, unstated: z.int(), asOf: plainDate }),
   },
   /** Every case of a search in the order of the list, the first thousand. */
-  'case-ids': { client: 'shown', input: z.strictObject(sought), output: z.strictObject({ ids: z.array(id) }) },
+  'case-ids': { client: 'shown', input: z.strictObject(sought), output: z.strictObject({ ids: z.array(caseId) }) },
   'case-create': {
     client: { own: 'case', begins: true },
     input: z.strictObject({ facts: caseFacts }),
-    output: z.strictObject({ id }),
+    output: z.strictObject({ id: caseId }),
   },
   'case-read': {
     client: { own: 'case', by: 'id' },
-    input: z.strictObject({ id }),
+    input: z.strictObject({ id: caseId }),
     output: z.strictObject({
-      id,
+      id: caseId,
       facts: caseFacts,
       version,
       stage,
@@ -68,24 +68,24 @@ export const caseOperations = {
   /** Refused with `conflict` when the facts were changed since `version` was read. */
   'case-save': {
     client: { own: 'case', by: 'id' },
-    input: z.strictObject({ id, version, facts: caseFacts }),
+    input: z.strictObject({ id: caseId, version, facts: caseFacts }),
     output: z.strictObject({ version }),
   },
   /** Brings back the facts as they were before the last change, as a new version. */
   'case-undo': {
     client: { own: 'case', by: 'id' },
-    input: z.strictObject({ id, version }),
+    input: z.strictObject({ id: caseId, version }),
     output: z.strictObject({ version }),
   },
   'case-stage': {
     client: { own: 'case', by: 'id' },
-    input: z.strictObject({ id, stage, note: prose }),
+    input: z.strictObject({ id: caseId, stage, note: prose }),
     output: nothing,
   },
   /** Hides the case; it stays in the file and can be brought back by `case-stage`. `typedName` must be the first debtor's name. */
   'case-remove': {
     client: { own: 'case', by: 'id' },
-    input: z.strictObject({ id, typedName: requiredLine }),
+    input: z.strictObject({ id: caseId, typedName: requiredLine }),
     output: nothing,
   },
 } satisfies OperationTable;

@@ -4,7 +4,7 @@ import type { OperationTable } from './operation.ts';
 import type { ConductFinding } from '../domain/conduct/conduct.ts';
 import { CHANNELS, DIRECTIONS } from '../domain/case/log-entry.ts';
 import { ADDRESSEES, MEDIA } from '../domain/conduct/wording.ts';
-import { id, line, localTime, prose } from './values.ts';
+import { caseId, line, localTime, logEntryId, prose } from './values.ts';
 
 const finding = z.strictObject({
   severity: z.enum(['block', 'warn']),
@@ -38,7 +38,7 @@ export const conductOperations = {
   'contact-check': {
     client: 'shown',
     input: z.strictObject({
-      caseId: id,
+      caseId,
       at: localTime,
       channel: z.enum(CHANNELS),
       person: line,
@@ -49,7 +49,7 @@ export const conductOperations = {
       agreed: z.boolean().exactOptional(),
       people: z.int().min(1).max(99).exactOptional(),
       /** The entry that this contact is a correction of. */
-      corrects: id.nullable(),
+      corrects: logEntryId.nullable(),
     }),
     output: z.strictObject({
       findings,

@@ -9,9 +9,10 @@ import {
   type Deadline,
   type Nearness,
 } from '../domain/deadlines/deadline.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 import { PROOFS, type ProvedStep } from '../domain/deadlines/interruptions.ts';
 import { basis } from './basis.ts';
-import { id, plainDate, sum } from './values.ts';
+import { caseId, plainDate, sum } from './values.ts';
 
 const kind = z.enum(DEADLINE_KINDS);
 
@@ -23,13 +24,13 @@ const choice = {
   /** All when absent. */
   kinds: z.array(kind).min(1).exactOptional(),
   /** One case alone; without it all active cases. */
-  caseId: id.exactOptional(),
+  caseId: caseId.exactOptional(),
 };
 
 const deadline = z.strictObject({
   kind,
   key: z.string(),
-  caseId: id,
+  caseId,
   caseTitle: z.string(),
   on: plainDate,
   /** 0 today, negative once past. */
@@ -47,7 +48,7 @@ const deadline = z.strictObject({
 assertSame<
   z.output<typeof deadline>,
   Deadline & {
-    readonly caseId: string;
+    readonly caseId: CaseId;
     readonly caseTitle: string;
     readonly daysLeft: number;
     readonly nearness: Nearness;
@@ -92,18 +93,18 @@ export const deadlineOperations = {
   /** What is to be warned of: how much has passed, is at most 7 days away, or is a right that ends within 90 days; and the most urgent of each case asked about. */
   'deadline-warnings': {
     client: 'shown',
-    input: z.strictObject({ caseIds: z.array(id).max(200) }),
+    input: z.strictObject({ caseIds: z.array(caseId).max(200) }),
     output: z.strictObject({
       overdue: z.int(),
       near: z.int(),
       rights: z.int(),
-      cases: z.array(z.strictObject({ caseId: id, kind, on: plainDate, daysLeft: z.int() })),
+      cases: z.array(z.strictObject({ caseId, kind, on: plainDate, daysLeft: z.int() })),
     }),
   },
   /** How the limitation of a claim has run, each interruption with what proves it. */
   'limitation-read': {
     client: 'shown',
-    input: z.strictObject({ caseId: id }),
+    input: z.strictObject({ caseId }),
     output: z.strictObject({
       startsOn: plainDate,
       /** Last day if no demand without proof of arrival counts; and if all of them do. */

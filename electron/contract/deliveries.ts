@@ -12,10 +12,13 @@ import {
   type Reply,
 } from '../domain/letter/delivery.ts';
 import { basis } from './basis.ts';
-import { id, instant, line, nothing, plainDate, prose } from './values.ts';
+import { evidenceId, instant, letterEventId, letterId, line, nothing, plainDate, prose } from './values.ts';
 
 const partyKind = z.enum(['person', 'company', 'sole-trader', 'other-organisation']);
-const proof = z.strictObject({ note: line, /** Id of an evidence item of the case. */ evidenceId: id.nullable() });
+const proof = z.strictObject({
+  note: line,
+  /** Id of an evidence item of the case. */ evidenceId: evidenceId.nullable(),
+});
 const dispatch = z.strictObject({
   kind: z.literal('dispatch'),
   on: plainDate,
@@ -27,7 +30,7 @@ assertSame<z.output<typeof dispatch>, Dispatch>();
 const outcomeFields = {
   kind: z.literal('outcome'),
   on: plainDate,
-  dispatchId: id,
+  dispatchId: letterEventId,
   result: z.enum(RESULTS),
   signer: line,
   relation: z.enum(RELATIONS),
@@ -49,15 +52,15 @@ assertSame<z.output<typeof reply>, Reply>();
 const typed = z.discriminatedUnion('kind', [dispatch, z.strictObject(outcomeFields), reply]);
 
 const recorded = z.strictObject({
-  id,
+  id: letterEventId,
   recordedAt: instant,
-  corrects: id.nullable(),
+  corrects: letterEventId.nullable(),
   /** Null where the row withdraws the one that it corrects. */
   event: z.discriminatedUnion('kind', [dispatch, outcome, reply]).nullable(),
   /** Whether it no longer stands: a later row corrects or withdraws it, or it is itself a withdrawal. */
   superseded: z.boolean(),
   /** The id under which an outcome names it, whatever was corrected since. */
-  keptId: id,
+  keptId: letterEventId,
 });
 export type RecordedEventView = z.infer<typeof recorded>;
 
@@ -73,7 +76,7 @@ export const deliveryOperations = {
   /** What happened to an issued letter, oldest first, and what follows: whether it arrived, and the last day that it gives for payment. */
   'delivery-read': {
     client: 'shown',
-    input: z.strictObject({ letterId: id }),
+    input: z.strictObject({ letterId }),
     output: z.strictObject({
       events: z.array(recorded),
       arrival,
@@ -85,7 +88,7 @@ export const deliveryOperations = {
   /** Records what happened; with `corrects` in the place of an earlier row, which stays. `event` null withdraws that row. */
   'delivery-record': {
     client: 'shown',
-    input: z.strictObject({ letterId: id, corrects: id.nullable(), event: typed.nullable() }),
+    input: z.strictObject({ letterId, corrects: letterEventId.nullable(), event: typed.nullable() }),
     output: nothing,
   },
 } satisfies OperationTable;

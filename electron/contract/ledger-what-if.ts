@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CaseId } from '../domain/case/ids.ts';
 import type { Convention } from '../domain/statement/conventions.ts';
 import type { DividedDebt } from '../domain/statement/several-debts.ts';
 import type { Allocation } from '../domain/claim/allocation.ts';
@@ -7,7 +8,7 @@ import { assertSame } from './same.ts';
 import type { OperationTable } from './operation.ts';
 import { basis } from './basis.ts';
 import { claim } from './facts.ts';
-import { id, plainDate, positiveAmount, sum } from './values.ts';
+import { caseId, plainDate, positiveAmount, sum } from './values.ts';
 
 const parts = z.strictObject({ cost: sum, interest: sum, penalty: sum, principal: sum });
 assertSame<z.output<typeof parts>, Parts>();
@@ -19,7 +20,7 @@ assertSame<
 
 /** A debt of the same debtor to the same creditor, in the order in which 民法典 560 meets them. `burden` is what a year of delay adds, in hundredths of a percent. */
 const debt = z.strictObject({
-  caseId: id,
+  caseId,
   title: z.string(),
   here: z.boolean(),
   dueOn: plainDate,
@@ -32,7 +33,7 @@ const debt = z.strictObject({
 });
 assertSame<
   z.output<typeof debt>,
-  Omit<DividedDebt, 'id'> & { readonly caseId: string; readonly title: string; readonly here: boolean }
+  Omit<DividedDebt<CaseId>, 'id'> & { readonly caseId: CaseId; readonly title: string; readonly here: boolean }
 >();
 
 const convention = z.strictObject({
@@ -50,7 +51,7 @@ export const whatIfOperations = {
   'ledger-what-if': {
     client: 'shown',
     /** `agreed` is the order of booking to set beside that of the law. */
-    input: z.strictObject({ caseId: id, on: plainDate, amount: positiveAmount, agreed: claim.shape.allocation }),
+    input: z.strictObject({ caseId, on: plainDate, amount: positiveAmount, agreed: claim.shape.allocation }),
     output: z.strictObject({
       before: parts,
       statutory: division,
@@ -62,7 +63,7 @@ export const whatIfOperations = {
   /** The sum of a day under each way of counting days; `days` are those of delay. */
   'ledger-conventions': {
     client: 'shown',
-    input: z.strictObject({ caseId: id, asOf: plainDate }),
+    input: z.strictObject({ caseId, asOf: plainDate }),
     output: z.strictObject({
       conventions: z.array(convention),
     }),

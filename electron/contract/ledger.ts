@@ -6,7 +6,18 @@ import { assertSame } from './same.ts';
 import type { OperationTable } from './operation.ts';
 import { basis } from './basis.ts';
 import { claim } from './facts.ts';
-import { id, instant, line, nothing, percent, plainDate, positiveAmount, requiredLine, sum } from './values.ts';
+import {
+  caseId,
+  instant,
+  line,
+  nothing,
+  paymentId,
+  percent,
+  plainDate,
+  positiveAmount,
+  requiredLine,
+  sum,
+} from './values.ts';
 
 const balances = z.strictObject({ principal: sum, interest: sum, penalty: sum, costs: sum, credit: sum });
 assertSame<z.output<typeof balances>, Balances>();
@@ -90,7 +101,7 @@ export type StatementView = z.output<typeof statementView>;
 export type StatementLineView = z.output<typeof statementLine>;
 
 const payment = z.strictObject({
-  id,
+  id: paymentId,
   on: plainDate,
   amount: sum,
   designation: z.enum(['principal', 'interest']).nullable(),
@@ -105,7 +116,7 @@ export type PaymentView = z.output<typeof payment>;
 export const ledgerOperations = {
   'ledger-read': {
     client: 'shown',
-    input: z.strictObject({ caseId: id, asOf: plainDate }),
+    input: z.strictObject({ caseId, asOf: plainDate }),
     output: z.strictObject({
       statement: statementView.nullable(),
       /** Why there is no statement: a sentence for the lawyer, and the field of the facts at fault. */
@@ -117,19 +128,19 @@ export const ledgerOperations = {
   'payment-record': {
     client: 'shown',
     input: z.strictObject({
-      caseId: id,
+      caseId,
       on: plainDate,
       amount: positiveAmount,
       designation: z.enum(['principal', 'interest']).nullable(),
       method: line,
       note: line,
     }),
-    output: z.strictObject({ id }),
+    output: z.strictObject({ id: paymentId }),
   },
   /** Takes a payment back by an entry of its own; both stay in the ledger. */
   'payment-void': {
     client: 'shown',
-    input: z.strictObject({ caseId: id, paymentId: id, reason: requiredLine }),
+    input: z.strictObject({ caseId, paymentId, reason: requiredLine }),
     output: nothing,
   },
 } satisfies OperationTable;

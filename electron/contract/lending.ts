@@ -22,8 +22,8 @@ import type { Percent } from '../domain/quantities/rates.ts';
 import { finding } from './letters.ts';
 import {
   amount,
-  id,
   instant,
+  lendingId,
   line,
   nothing,
   percent,
@@ -130,7 +130,7 @@ export const lendingOperations = {
     output: z.strictObject({
       rows: z.array(
         z.strictObject({
-          id,
+          id: lendingId,
           kind: z.enum(LENDING_KINDS),
           client: z.string(),
           borrower: z.string(),
@@ -144,9 +144,9 @@ export const lendingOperations = {
   },
   'lending-read': {
     client: { own: 'lending', by: 'id' },
-    input: z.strictObject({ id }),
+    input: z.strictObject({ id: lendingId }),
     output: z.strictObject({
-      id,
+      id: lendingId,
       version: z.int(),
       facts: lendingFacts,
       /** What stands against printing it. */ findings: z.array(finding),
@@ -158,9 +158,9 @@ export const lendingOperations = {
   /** Adds a version; an `id` of null begins an assessment. @throws conflict when `version` is no longer the newest */
   'lending-save': {
     client: { own: 'lending', by: 'id', begins: true },
-    input: z.strictObject({ id: id.nullable(), version: z.int().min(0), facts: lendingFacts }),
-    output: z.strictObject({ id, version: z.int() }),
+    input: z.strictObject({ id: lendingId.nullable(), version: z.int().min(0), facts: lendingFacts }),
+    output: z.strictObject({ id: lendingId, version: z.int() }),
   },
   /** Deletes an assessment with all its versions: it is advice, and no evidence of anything. */
-  'lending-remove': { client: { own: 'lending', by: 'id' }, input: z.strictObject({ id }), output: nothing },
+  'lending-remove': { client: { own: 'lending', by: 'id' }, input: z.strictObject({ id: lendingId }), output: nothing },
 } satisfies OperationTable;

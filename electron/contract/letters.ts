@@ -7,7 +7,7 @@ import { LETTER_KINDS, type LetterBlock, type LetterDraft, type Recipient } from
 import type { Tone } from '../domain/letter/letter-tone.ts';
 import { LETTER_VARIABLES } from '../domain/letter/letter-variables.ts';
 import { reasons } from './reasons.ts';
-import { id, instant, line, nothing, plainDate, prose, requiredLine } from './values.ts';
+import { caseId, instant, letterId, line, nothing, plainDate, prose, requiredLine } from './values.ts';
 
 const variable = z.enum(LETTER_VARIABLES);
 const run = z.strictObject({ text: prose, bold: z.boolean().exactOptional(), variable: variable.exactOptional() });
@@ -56,7 +56,7 @@ export const finding = z.strictObject({
 assertSame<z.output<typeof finding>, Finding>();
 
 const summary = z.strictObject({
-  id,
+  id: letterId,
   kind: letterKind,
   title: z.string(),
   addressee: z.string(),
@@ -81,13 +81,13 @@ assertSame<z.output<typeof tone>, Tone>();
 export const letterOperations = {
   'letter-list': {
     client: 'shown',
-    input: z.strictObject({ caseId: id }),
+    input: z.strictObject({ caseId }),
     output: z.strictObject({ letters: z.array(listed) }),
   },
   /** How firmly the next letter to the debtor should speak, by the reason for default and the history. */
   'letter-tone': {
     client: 'shown',
-    input: z.strictObject({ caseId: id }),
+    input: z.strictObject({ caseId }),
     output: tone,
   },
   /**
@@ -97,23 +97,27 @@ export const letterOperations = {
   'letter-create': {
     client: 'shown',
     input: z.strictObject({
-      caseId: id,
+      caseId,
       kind: letterKind,
       payBy: plainDate,
       payWithin: payWithin.exactOptional(),
       recipients: z.array(recipient).min(1).max(50).exactOptional(),
     }),
-    output: z.strictObject({ id, others: z.array(id) }),
+    output: z.strictObject({ id: letterId, others: z.array(letterId) }),
   },
   /** Writes a draft that is to take the place of an issued letter, which stays as it is. */
-  'letter-reissue': { client: 'shown', input: z.strictObject({ id }), output: z.strictObject({ id }) },
-  'letter-pay-by': { client: 'shown', input: z.strictObject({ id, payBy: plainDate }), output: nothing },
+  'letter-reissue': {
+    client: 'shown',
+    input: z.strictObject({ id: letterId }),
+    output: z.strictObject({ id: letterId }),
+  },
+  'letter-pay-by': { client: 'shown', input: z.strictObject({ id: letterId, payBy: plainDate }), output: nothing },
   'letter-read': {
     client: 'shown',
-    input: z.strictObject({ id }),
+    input: z.strictObject({ id: letterId }),
     output: z.strictObject({
       ...summary.shape,
-      caseId: id,
+      caseId,
       payBy: plainDate,
       draft: letterDraft,
       /** What each fact says today; null for an issued letter, and while there is no figure. */ values: z
@@ -123,21 +127,21 @@ export const letterOperations = {
   },
   'letter-save': {
     client: 'shown',
-    input: z.strictObject({ id, draft: letterDraft }),
+    input: z.strictObject({ id: letterId, draft: letterDraft }),
     output: z.strictObject({ updatedAt: instant }),
   },
   /** Writes the draft anew from the facts as they are now. What was typed into it is lost; the window asks first. */
-  'letter-rewrite': { client: 'shown', input: z.strictObject({ id, payBy: plainDate }), output: nothing },
+  'letter-rewrite': { client: 'shown', input: z.strictObject({ id: letterId, payBy: plainDate }), output: nothing },
   'letter-check': {
     client: 'shown',
-    input: z.strictObject({ id }),
+    input: z.strictObject({ id: letterId }),
     output: z.strictObject({ findings: z.array(finding) }),
   },
   /** `reasons` answers each warning, named as it was found; a block refuses the issue whatever is said. */
   'letter-issue': {
     client: 'shown',
-    input: z.strictObject({ id, reasons }),
+    input: z.strictObject({ id: letterId, reasons }),
     output: z.strictObject({ number: z.string(), sha256: z.string() }),
   },
-  'letter-discard': { client: 'shown', input: z.strictObject({ id }), output: nothing },
+  'letter-discard': { client: 'shown', input: z.strictObject({ id: letterId }), output: nothing },
 } satisfies OperationTable;

@@ -5,7 +5,7 @@ import { DEADLINE_STATES } from '../domain/deadlines/deadline.ts';
 import { CHANNELS, DIRECTIONS, ENTRY_KINDS, type ContactDetails } from '../domain/case/log-entry.ts';
 import { ADDRESSEES } from '../domain/conduct/wording.ts';
 import { reason, stage } from './facts.ts';
-import { id, instant, line, localTime, plainDate, positiveAmount, prose } from './values.ts';
+import { caseId, instant, line, localTime, logEntryId, plainDate, positiveAmount, prose } from './values.ts';
 
 const said = {
   at: localTime,
@@ -41,12 +41,12 @@ const asked = {
 const entry = z.strictObject({
   ...said,
   ...details.shape,
-  id,
+  id: logEntryId,
   stage: stage.nullable(),
   seq: z.int().min(1),
   kind: z.enum(ENTRY_KINDS),
   recordedAt: instant,
-  corrects: id.nullable(),
+  corrects: logEntryId.nullable(),
   previousHash: z.string(),
   hash: z.string(),
 });
@@ -55,7 +55,7 @@ export type LogEntryView = z.infer<typeof entry>;
 export const logOperations = {
   'log-read': {
     client: 'shown',
-    input: z.strictObject({ caseId: id }),
+    input: z.strictObject({ caseId }),
     /**
      * Oldest first. `brokenAt` is the number of the first entry whose hash does not follow from the one before. `promises`: by the id of
      * the entry that tells of them, how promises stand today; one that was corrected has no state.
@@ -63,13 +63,13 @@ export const logOperations = {
     output: z.strictObject({
       entries: z.array(entry),
       brokenAt: z.int().nullable(),
-      promises: z.record(id, z.enum(DEADLINE_STATES)),
+      promises: z.record(logEntryId, z.enum(DEADLINE_STATES)),
     }),
   },
   /** Adds an entry; with `corrects`, one that stands beside the entry it corrects and never replaces it. */
   'log-add': {
     client: 'shown',
-    input: z.strictObject({ caseId: id, corrects: id.nullable(), ...said, ...asked }),
+    input: z.strictObject({ caseId, corrects: logEntryId.nullable(), ...said, ...asked }),
     output: entry,
   },
 } satisfies OperationTable;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { assertSame } from './same.ts';
 import type { OperationTable } from './operation.ts';
 import { ASSET_KINDS, KNOWN_BY, type Ability, type Means } from '../domain/path/means.ts';
-import { amount, id, instant, plainDate, positiveAmount, requiredLine, sum } from './values.ts';
+import { amount, caseId, instant, meansId, plainDate, positiveAmount, requiredLine, sum } from './values.ts';
 
 const knowledge = { knownBy: z.enum(KNOWN_BY), source: requiredLine, on: plainDate };
 const monthly = z.strictObject({ ...knowledge, what: requiredLine, amount: positiveAmount });
@@ -42,7 +42,7 @@ export const ability = z.strictObject({
 });
 assertSame<z.output<typeof ability>, Ability>();
 
-const version = z.strictObject({ id, recordedAt: instant, means, ability });
+const version = z.strictObject({ id: meansId, recordedAt: instant, means, ability });
 
 /** How far an instruction may be relied on: its articles were read; it is practice that varies; it is from general knowledge. */
 export const LOOKUP_CONFIDENCE = ['verified', 'practice', 'unverified'] as const;
@@ -51,11 +51,11 @@ export const meansOperations = {
   /** Newest first; what each comes to is reckoned against what is owed today, nothing where no figure can be given. */
   'means-read': {
     client: 'shown',
-    input: z.strictObject({ caseId: id }),
+    input: z.strictObject({ caseId }),
     output: z.strictObject({ versions: z.array(version) }),
   },
   /** Adds a version; those before it stay. */
-  'means-save': { client: 'shown', input: z.strictObject({ caseId: id, means }), output: z.strictObject({ id }) },
+  'means-save': { client: 'shown', input: z.strictObject({ caseId, means }), output: z.strictObject({ id: meansId }) },
   /** What may lawfully be asked and looked up, and what may not. */
   'means-lookups': {
     client: 'shown',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { OperationTable } from './operation.ts';
 import { ADDRESSEES } from '../domain/conduct/wording.ts';
-import { id, line } from './values.ts';
+import { caseId, line } from './values.ts';
 
 export const MESSAGE_MEDIA = ['sms', 'wechat'] as const;
 export const MESSAGE_TONES = ['gentle', 'firm'] as const;
@@ -11,7 +11,7 @@ export const messageOperations = {
   'message-write': {
     client: 'shown',
     input: z.strictObject({
-      caseId: id,
+      caseId,
       reader: z.strictObject({ kind: z.enum(ADDRESSEES), name: line }),
       tone: z.enum(MESSAGE_TONES),
       medium: z.enum(MESSAGE_MEDIA),

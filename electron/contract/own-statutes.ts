@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { OwnStatute } from '../domain/law/own-statute.ts';
 import { assertSame } from './same.ts';
 import type { OperationTable } from './operation.ts';
-import { id, instant, line, nothing, plainDate, requiredLine } from './values.ts';
+import { instant, line, nothing, ownStatuteId, plainDate, requiredLine } from './values.ts';
 
 /** Characters that a pasted law may have: the longest in force, 民法典, has some 110,000. */
 export const MOST_LAW = 200_000;
@@ -37,13 +37,15 @@ export const ownStatuteOperations = {
   'own-statute-list': {
     client: 'shown',
     input: nothing,
-    output: z.strictObject({ additions: z.array(z.strictObject({ id, recordedAt: instant, statute: ownStatute })) }),
+    output: z.strictObject({
+      additions: z.array(z.strictObject({ id: ownStatuteId, recordedAt: instant, statute: ownStatute })),
+    }),
   },
   /** From now on the articles are listed, searched, cited and checked with the rest. Refused where the law was repealed before they begin. */
   'own-statute-add': {
     client: 'shown',
     input: z.strictObject({ statute: ownStatute }),
-    output: z.strictObject({ id }),
+    output: z.strictObject({ id: ownStatuteId }),
   },
-  'own-statute-withdraw': { client: 'shown', input: z.strictObject({ id }), output: nothing },
+  'own-statute-withdraw': { client: 'shown', input: z.strictObject({ id: ownStatuteId }), output: nothing },
 } satisfies OperationTable;

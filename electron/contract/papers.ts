@@ -4,23 +4,23 @@ import { ONE_COPY, printWish } from './printing.ts';
 import { reasons } from './reasons.ts';
 import { articleKey } from './statutes.ts';
 import { answers, templateId } from './templates.ts';
-import { id, nothing, pdf, plainDate } from './values.ts';
+import { caseId, lendingId, letterId, nothing, offerId, pdf, plainDate } from './values.ts';
 
 /** Names a printed paper; what is shown, saved and printed under one name is the same bytes. */
 export const paperRef = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('letter'), id }),
-  z.strictObject({ kind: z.literal('calculation'), caseId: id, asOf: plainDate }),
+  z.strictObject({ kind: z.literal('letter'), id: letterId }),
+  z.strictObject({ kind: z.literal('calculation'), caseId, asOf: plainDate }),
   /** With `only`, numbers of entries, an extract: it says so, and prints each entry's hash. */
-  z.strictObject({ kind: z.literal('log'), caseId: id, only: z.array(z.int().min(1)).min(1).exactOptional() }),
-  z.strictObject({ kind: z.literal('plan'), caseId: id }),
+  z.strictObject({ kind: z.literal('log'), caseId, only: z.array(z.int().min(1)).min(1).exactOptional() }),
+  z.strictObject({ kind: z.literal('plan'), caseId }),
   /** An offer of the talks, to be handed over before anything is agreed. */
-  z.strictObject({ kind: z.literal('offer'), id }),
+  z.strictObject({ kind: z.literal('offer'), id: offerId }),
   /** An assessment before lending, as it stands: a note for the client. */
-  z.strictObject({ kind: z.literal('lending'), id }),
+  z.strictObject({ kind: z.literal('lending'), id: lendingId }),
   /** An article for the client to take along, as it stands on a day. */
   z.strictObject({ kind: z.literal('statute'), ...articleKey.shape, on: plainDate }),
   /** A paper from a template, with what the lawyer answered. Saved or printed only when nothing blocks it. */
-  z.strictObject({ kind: z.literal('template'), caseId: id, template: templateId, answers }),
+  z.strictObject({ kind: z.literal('template'), caseId, template: templateId, answers }),
   /** Carries the key of the case file: asks for the password again. */
   z.strictObject({ kind: z.literal('recovery-sheet'), password: z.string().max(1000) }),
 ]);

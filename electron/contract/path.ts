@@ -5,7 +5,7 @@ import type { OperationTable } from './operation.ts';
 import { DEADLINE_STATES } from '../domain/deadlines/deadline.ts';
 import { basis } from './basis.ts';
 import { stage } from './facts.ts';
-import { id, nothing, plainDate, prose } from './values.ts';
+import { caseId, nothing, plainDate, prose } from './values.ts';
 
 const grounds = z.array(z.strictObject({ text: z.string(), basis: z.array(basis) }));
 const proposal = z.strictObject({
@@ -41,7 +41,7 @@ const why = prose.refine((v) => v.trim() !== '', '请写明理由');
 export const pathOperations = {
   'path-read': {
     client: 'shown',
-    input: z.strictObject({ caseId: id }),
+    input: z.strictObject({ caseId }),
     /** `proposals`: what is proposed first, then what else may be done; empty for a closed case. */
     output: z.strictObject({
       stage,
@@ -57,7 +57,7 @@ export const pathOperations = {
   'path-decide': {
     client: 'shown',
     input: z.strictObject({
-      caseId: id,
+      caseId,
       stage,
       proposed: stage,
       decision: z.discriminatedUnion('kind', [

@@ -15,7 +15,20 @@ import type { SettlementTerms } from '../domain/settlement/settlement.ts';
 import type { FeeReduction } from '../domain/proceedings/fees.ts';
 import type { Inaction, Suit, SuitInputs } from '../domain/settlement/alternatives.ts';
 import { ability } from './means.ts';
-import { amount, id, instant, line, nothing, percent, plainDate, positiveAmount, sum } from './values.ts';
+import {
+  amount,
+  caseId,
+  instant,
+  letterId,
+  line,
+  nothing,
+  offerId,
+  percent,
+  plainDate,
+  planId,
+  positiveAmount,
+  sum,
+} from './values.ts';
 
 const parts = z.strictObject({ principal: amount, interest: amount, penalty: amount, cost: amount });
 assertSame<z.output<typeof parts>, Parts>();
@@ -100,7 +113,7 @@ assertSame<z.output<typeof step>, PlanStep & { readonly note: string; readonly r
 
 const planView = z.strictObject({
   ...course.shape,
-  id,
+  id: planId,
   agreedOn: plainDate,
   owed: sum,
   waived: sum,
@@ -131,7 +144,7 @@ export const planOperations = {
   'plan-compare': {
     client: 'shown',
     input: z.strictObject({
-      caseId: id,
+      caseId,
       agreedOn: plainDate,
       variants: z.array(settlementTerms).min(1).max(3),
       suit: suitInputs,
@@ -160,32 +173,32 @@ export const planOperations = {
   },
   'plan-read': {
     client: 'shown',
-    input: z.strictObject({ caseId: id }),
+    input: z.strictObject({ caseId }),
     output: z.strictObject({ plan: planView.nullable(), /** Plans that it took the place of. */ earlier: z.int() }),
   },
   /** A new plan takes the place of an earlier one; both stay in the file. `total` is the sum that both have seen. */
   'plan-agree': {
     client: 'shown',
-    input: z.strictObject({ caseId: id, agreedOn: plainDate, terms: settlementTerms, total: positiveAmount }),
+    input: z.strictObject({ caseId, agreedOn: plainDate, terms: settlementTerms, total: positiveAmount }),
     output: nothing,
   },
   /** A notice that has arrived, the plan called off, or both going on with it. */
   'plan-step': {
     client: 'shown',
-    input: z.strictObject({ caseId: id, kind: z.enum(PLAN_STEPS), on: plainDate, note: line }),
+    input: z.strictObject({ caseId, kind: z.enum(PLAN_STEPS), on: plainDate, note: line }),
     output: nothing,
   },
   /** Drafts the notice of a missed instalment as a letter. */
-  'plan-notice': { client: 'shown', input: z.strictObject({ caseId: id }), output: z.strictObject({ id }) },
+  'plan-notice': { client: 'shown', input: z.strictObject({ caseId }), output: z.strictObject({ id: letterId }) },
 
   /** Offers and counter-offers, oldest first. */
   'offer-list': {
     client: 'shown',
-    input: z.strictObject({ caseId: id }),
+    input: z.strictObject({ caseId }),
     output: z.strictObject({
       offers: z.array(
         z.strictObject({
-          id,
+          id: offerId,
           no: z.int(),
           by: z.enum(['creditor', 'debtor']),
           on: plainDate,
@@ -205,20 +218,20 @@ export const planOperations = {
   'offer-add': {
     client: 'shown',
     input: z.strictObject({
-      caseId: id,
+      caseId,
       by: z.enum(['creditor', 'debtor']),
       on: plainDate,
       terms: settlementTerms,
       note: line,
     }),
-    output: z.strictObject({ id }),
+    output: z.strictObject({ id: offerId }),
   },
   /** Accepting makes the plan, on the day of the answer and by the ledger of that day. */
   'offer-answer': {
     client: 'shown',
     input: z.strictObject({
-      caseId: id,
-      offerId: id,
+      caseId,
+      offerId,
       answer: z.enum(['accepted', 'refused', 'withdrawn']),
       on: plainDate,
       note: line,

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { OperationTable } from './operation.ts';
-import { id, nothing } from './values.ts';
+import { caseId, lendingId, nothing } from './values.ts';
 
 const room = z.strictObject({
   /** Whether a client is in the room, who may see one case and no number of anybody in full. */
   on: z.boolean(),
   /** The case that may be seen; null for none. */
-  caseId: id.nullable(),
+  caseId: caseId.nullable(),
   /** The assessment before lending that may be seen; null for none. */
-  lendingId: id.nullable(),
+  lendingId: lendingId.nullable(),
 });
 
 /** A state of the session, kept in memory alone: it outlives the lock and ends with the program. */
@@ -18,9 +18,9 @@ export const roomOperations = {
   'room-enter': {
     client: 'free',
     input: z.strictObject({
-      caseId: id.nullable(),
+      caseId: caseId.nullable(),
       newCase: z.boolean(),
-      lendingId: id.nullable().default(null),
+      lendingId: lendingId.nullable().default(null),
       newLending: z.boolean().default(false),
     }),
     output: room,

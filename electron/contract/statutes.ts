@@ -5,7 +5,7 @@ import { MATTERS, type GoverningLaw } from '../domain/case/law-of-facts.ts';
 import type { Replacement, Verdict } from '../domain/law/citation-check.ts';
 import type { EditorsNote, Law } from '../domain/law/statute.ts';
 import { basis, standing } from './basis.ts';
-import { id, line, nothing, plainDate, prose } from './values.ts';
+import { caseId, letterId, line, logEntryId, nothing, plainDate, prose } from './values.ts';
 
 const version = z.strictObject({ label: z.string(), from: plainDate, to: plainDate.nullable(), document: z.string() });
 const editorsNote = z.strictObject({ quote: z.string(), note: z.string(), checked: z.boolean() });
@@ -79,10 +79,10 @@ export const articleKey = z.strictObject({ law: line, article: line, effectiveFr
 
 /** Where a case cites an article: in a letter, or in an entry of its log. */
 const use = z.strictObject({
-  caseId: id,
+  caseId,
   caseTitle: z.string(),
   kind: z.enum(['draft', 'issued', 'log']),
-  id,
+  id: z.union([letterId, logEntryId]),
   /** The letter's title, or the entry's words around the citation. */
   title: z.string(),
   /** The letter's number, for an issued one. */
@@ -156,7 +156,7 @@ export const statuteOperations = {
   /** Which law governs each matter of a case by its dates, as of today; `regime` is `both` where each stretch of time takes its own. */
   'case-law': {
     client: 'shown',
-    input: z.strictObject({ caseId: id }),
+    input: z.strictObject({ caseId }),
     output: z.strictObject({
       title: z.string(),
       matters: z.array(governing),

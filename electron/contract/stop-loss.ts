@@ -5,7 +5,7 @@ import { assertSame } from './same.ts';
 import type { OperationTable } from './operation.ts';
 import { ADVICES } from '../domain/path/stop-loss.ts';
 import { stage } from './facts.ts';
-import { amount, id, nothing, plainDate, requiredLine, sum } from './values.ts';
+import { amount, caseId, nothing, plainDate, requiredLine, sum } from './values.ts';
 
 const advice = z.enum(ADVICES);
 const inputs = z.strictObject({
@@ -51,7 +51,7 @@ assertSame<
 export type ProposedView = z.output<typeof proposed>;
 
 const row = z.strictObject({
-  caseId: id,
+  caseId,
   title: z.string(),
   debtorName: z.string(),
   stage,
@@ -72,7 +72,7 @@ export type PortfolioRow = z.output<typeof row>;
 export const stopLossOperations = {
   'stop-loss-read': {
     client: 'shown',
-    input: z.strictObject({ caseId: id }),
+    input: z.strictObject({ caseId }),
     output: z.strictObject({
       title: z.string(),
       ...figures.shape,
@@ -84,7 +84,7 @@ export const stopLossOperations = {
   'stop-loss-decide': {
     client: 'shown',
     input: z.strictObject({
-      caseId: id,
+      caseId,
       ...inputs.shape,
       decision: advice,
       reason: requiredLine,

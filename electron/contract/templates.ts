@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { OperationTable } from './operation.ts';
 import { finding } from './letters.ts';
-import { id, nothing, pdf } from './values.ts';
+import { caseId, nothing, pdf } from './values.ts';
 
 export const templateId = z.string().regex(/^[a-z0-9-]{1,60}$/, '模板编号无效');
 /** By the name of a question or the label of a gap; an empty answer leaves a line to fill in by hand. */
@@ -59,7 +59,7 @@ export const templateOperations = {
   /** Keeps a template as the lawyer's own in the case file; without `id` as a new one. One that cannot be filled from the case is refused (`template-fault`). */
   'template-save': {
     client: 'shown',
-    input: z.strictObject({ id: templateId.nullable(), text: templateText, caseId: id }),
+    input: z.strictObject({ id: templateId.nullable(), text: templateText, caseId }),
     output: z.strictObject({ id: templateId }),
   },
   /** Gives up the lawyer's own text: a shipped template stands again as it was. */
@@ -67,7 +67,7 @@ export const templateOperations = {
   /** A text that is being written, filled from a real case. */
   'template-check': {
     client: 'shown',
-    input: z.strictObject({ caseId: id, text: templateText, answers }),
+    input: z.strictObject({ caseId, text: templateText, answers }),
     output: z.strictObject({ ...examined, fault: fault.nullable(), pdf: pdf.nullable() }),
   },
   'template-variables': {
@@ -77,7 +77,7 @@ export const templateOperations = {
   },
   'paper-check': {
     client: 'shown',
-    input: z.strictObject({ caseId: id, template: templateId, answers }),
+    input: z.strictObject({ caseId, template: templateId, answers }),
     output: z.strictObject(examined),
   },
 } satisfies OperationTable;

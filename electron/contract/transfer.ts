@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { OperationTable } from './operation.ts';
 import { caseFileState } from './casefile.ts';
-import { id, instant, nothing, sum } from './values.ts';
+import { caseId, id, instant, nothing, sum } from './values.ts';
 
 /** Parcels are chosen in main's own dialog; the window holds a token. */
 const token = z.uuid();
@@ -33,7 +33,7 @@ const contents = z.strictObject({
   from: z.string(),
   bytes: count,
   case: z.strictObject({
-    id,
+    id: caseId,
     title: z.string(),
     creditor: z.string(),
     debtor: z.string(),
@@ -55,7 +55,7 @@ export const transferOperations = {
   /** How much there is to go. */
   'transfer-size': {
     client: 'refused',
-    input: z.strictObject({ caseId: id }),
+    input: z.strictObject({ caseId }),
     output: z.strictObject({
       logEntries: count,
       letters: count,
@@ -69,7 +69,7 @@ export const transferOperations = {
   /** Makes a new folder, in plain text, where the lawyer says. `folder` is its name, null when it was called off in main's dialog; `left` says in sentences what else could not be made. */
   'transfer-folder': {
     client: 'refused',
-    input: z.strictObject({ caseId: id, parts: z.array(z.enum(FOLDER_PARTS)).min(1) }),
+    input: z.strictObject({ caseId, parts: z.array(z.enum(FOLDER_PARTS)).min(1) }),
     output: z.strictObject({
       folder: z.string().nullable(),
       files: count,
@@ -80,7 +80,7 @@ export const transferOperations = {
   },
   'transfer-parcel': {
     client: 'refused',
-    input: z.strictObject({ caseId: id, password }),
+    input: z.strictObject({ caseId, password }),
     output: z.strictObject({ saved: z.string().nullable(), bytes: count, lost }),
   },
   /** A password of random characters that can be told over the telephone. */
@@ -96,7 +96,7 @@ export const transferOperations = {
   'transfer-merge': {
     client: 'refused',
     input: z.strictObject({ token, parcel: id, password }),
-    output: z.strictObject({ caseId: id, lost, owed: z.strictObject({ there: sum.nullable(), here: sum.nullable() }) }),
+    output: z.strictObject({ caseId, lost, owed: z.strictObject({ there: sum.nullable(), here: sum.nullable() }) }),
   },
   /** As a case file of its own at `place` (see casefile-choose), under a password of its own, which is opened. */
   'transfer-open': {

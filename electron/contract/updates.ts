@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { OperationTable } from './operation.ts';
-import { id, instant, line, nothing, plainDate, requiredLine } from './values.ts';
+import { id, instant, line, nothing, plainDate, requiredLine, trustedKeyId } from './values.ts';
 
 /** Before and after are null where there was nothing, or is nothing any more. */
 const change = { before: z.string().nullable(), after: z.string().nullable() };
@@ -28,7 +28,7 @@ export type UpdateDifference = z.infer<typeof difference>;
 
 /** A public key whose updates are or were trusted; `fingerprint` is SHA-256 in hexadecimal. */
 const trustedKey = z.strictObject({
-  id,
+  id: trustedKeyId,
   name: z.string(),
   fingerprint: z.string(),
   trustedAt: instant,
@@ -50,7 +50,7 @@ export const updateKeyOperations = {
     output: nothing,
   },
   /** Ends the trust in a key: its updates are refused, and the one in use no longer counts. */
-  'update-key-withdraw': { client: 'shown', input: z.strictObject({ id }), output: nothing },
+  'update-key-withdraw': { client: 'shown', input: z.strictObject({ id: trustedKeyId }), output: nothing },
 } satisfies OperationTable;
 
 /** `superseded`: the program itself is newer; `unreadable`: it is in use by right, but this program fails on it and does without. */

@@ -1,4 +1,21 @@
 import { z } from 'zod';
+import type {
+  AnyId,
+  BatchId,
+  CaseId,
+  EvidenceId,
+  EvidenceLinkId,
+  LendingId,
+  LetterEventId,
+  LetterId,
+  LogEntryId,
+  MeansId,
+  OfferId,
+  OwnStatuteId,
+  PaymentId,
+  PlanId,
+  TrustedKeyId,
+} from '../domain/case/ids.ts';
 import { parseDate, type PlainDate } from '../domain/quantities/calendar.ts';
 import { LARGEST_FEN, type Fen } from '../domain/quantities/money.ts';
 import { parsePercent, type Percent } from '../domain/quantities/rates.ts';
@@ -32,6 +49,21 @@ export const localTime = z
 export const instant = z.iso.datetime();
 
 export const id = z.uuid('编号无效');
+const idOf = <Id extends AnyId>() => z.custom<Id>((v) => id.safeParse(v).success, '编号无效');
+export const caseId = idOf<CaseId>();
+export const logEntryId = idOf<LogEntryId>();
+export const letterId = idOf<LetterId>();
+export const letterEventId = idOf<LetterEventId>();
+export const evidenceId = idOf<EvidenceId>();
+export const evidenceLinkId = idOf<EvidenceLinkId>();
+export const paymentId = idOf<PaymentId>();
+export const planId = idOf<PlanId>();
+export const offerId = idOf<OfferId>();
+export const meansId = idOf<MeansId>();
+export const batchId = idOf<BatchId>();
+export const lendingId = idOf<LendingId>();
+export const ownStatuteId = idOf<OwnStatuteId>();
+export const trustedKeyId = idOf<TrustedKeyId>();
 export const line = z.string().max(200, '不能超过 200 字');
 export const requiredLine = line.refine((v) => v.trim() !== '', '必填');
 /** Characters that a long text may have. */

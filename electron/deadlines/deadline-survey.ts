@@ -1,6 +1,7 @@
 import { legalSourcesOf } from '../workspace/legal-sources.ts';
 import { setImmediate } from 'node:timers/promises';
 import type { ReadableFile } from '../casefile/transaction.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { deadlinesOf } from '../domain/deadlines/case-deadlines.ts';
 import { byUrgency, type Deadline } from '../domain/deadlines/deadline.ts';
@@ -8,7 +9,7 @@ import { activeCaseIds, changeCount, deadlineFacts } from '../records/deadlines.
 import type { Workspace } from '../workspace/workspace.ts';
 
 export interface CaseDeadline extends Deadline {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly caseTitle: string;
 }
 
@@ -16,7 +17,7 @@ export interface CaseDeadline extends Deadline {
 const BATCH = 200;
 
 /** The days of one case, or of every active case, done or not, by urgency. */
-export type DeadlineSurvey = (caseId: string | null, today: PlainDate) => Promise<readonly CaseDeadline[]>;
+export type DeadlineSurvey = (caseId: CaseId | null, today: PlainDate) => Promise<readonly CaseDeadline[]>;
 
 /**
  * Looks through all cases a few at a time, so that ten thousand stop nothing else, and keeps what it found for as long as
@@ -25,7 +26,7 @@ export type DeadlineSurvey = (caseId: string | null, today: PlainDate) => Promis
 export function deadlineSurvey({ library, reading }: Pick<Workspace, 'library' | 'reading'>): DeadlineSurvey {
   const kept = new WeakMap<ReadableFile, { readonly of: string; readonly found: Promise<readonly CaseDeadline[]> }>();
 
-  const look = (ids: readonly string[], today: PlainDate): CaseDeadline[] =>
+  const look = (ids: readonly CaseId[], today: PlainDate): CaseDeadline[] =>
     reading((file) => {
       const { calendar } = legalSourcesOf(file, library);
       return deadlineFacts(file, ids).flatMap((facts) =>

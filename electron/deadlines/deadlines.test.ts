@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sampleFacts } from '../cases/article-case.sample.ts';
 import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
 import { sampleSuit, sampleTerms } from '../settlement/settlement.sample.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
 import { fen } from '../domain/quantities/money.ts';
 
@@ -16,7 +17,7 @@ afterEach(() => sample.close());
 
 const [debtor] = sampleFacts.debtors;
 const guaranteed = { ...sampleFacts, guarantors: [{ ...debtor!, name: '孙保证', idNumber: '', mode: 'joint' }] };
-const list = (within: 'overdue' | '7' | '30' | '90' | 'all' | 'done', more: { caseId?: string } = {}) =>
+const list = (within: 'overdue' | '7' | '30' | '90' | 'all' | 'done', more: { caseId?: CaseId } = {}) =>
   sample.ask('deadline-list', { within, offset: 0, limit: 50, ...more });
 const note = {
   corrects: null,

@@ -7,6 +7,7 @@ import { operations, type Input, type OperationName, type Output } from '../cont
 import type { DeskEvent, FailureReport } from '../contract/outcome.ts';
 import { openDesk, type Desk } from './desk.ts';
 import { reportOf } from '../failure.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 
 /** A desk with an open case file of its own in a temporary folder, asked as the window asks. */
 export interface SampleDesk {
@@ -24,7 +25,7 @@ export interface SampleDesk {
   ask<O extends OperationName>(operation: O, input: Input<O>): Promise<Output<O>>;
   /** What the window would be told; null when nothing was refused. */
   refusal<O extends OperationName>(operation: O, input: Input<O>): Promise<FailureReport | null>;
-  newCase(facts?: object): Promise<string>;
+  newCase(facts?: object): Promise<CaseId>;
   close(): void;
 }
 

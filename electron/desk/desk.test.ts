@@ -8,6 +8,7 @@ import { clock } from '../workspace/clock.ts';
 import { operations, type Input, type OperationName, type Output } from '../contract/operations.ts';
 import type { DeskEvent } from '../contract/outcome.ts';
 import { openDesk, type Desk } from './desk.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 import { addDays, date } from '../domain/quantities/calendar.ts';
 import { plainText } from '../domain/letter/letter.ts';
 import { fen } from '../domain/quantities/money.ts';
@@ -38,7 +39,7 @@ const refusalOf = (asking: Promise<unknown>) =>
     (error: unknown) => reportOf(error),
   );
 
-async function openCase(): Promise<string> {
+async function openCase(): Promise<CaseId> {
   saveTo = join(folder, '样例.casebook');
   const chosen = await ask('casefile-choose', { purpose: 'create' });
   await ask('casefile-create', { token: chosen?.token ?? '', password: PASSWORD });

@@ -45,6 +45,7 @@ import { typefaceHandlers } from '../templates/typefaces.ts';
 import { updateKeyHandlers } from '../statutes/update-keys.ts';
 import { updateHandlers } from '../statutes/updates.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 
 /** The program without its window: every operation of the contract, and the power to lock and to close. */
 export interface Desk {
@@ -81,7 +82,7 @@ export async function openDesk(environment: Environment): Promise<Desk> {
     },
   });
   const { reading, writing, evidence, lock, lockAfterTyping, hurry, close } = files;
-  const viewOf = (file: ReadableFile, caseId: string): CaseView => caseViews(file, library, clock.today())(caseId);
+  const viewOf = (file: ReadableFile, caseId: CaseId): CaseView => caseViews(file, library, clock.today())(caseId);
   const workspace: Workspace = {
     viewOf,
     lawOf: (file) => lawOf(file, library),

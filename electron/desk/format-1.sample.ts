@@ -5,6 +5,7 @@ import { sampleFacts, sampleSettings } from '../cases/article-case.sample.ts';
 import { createCaseFile } from '../casefile/create.ts';
 import { COPIES } from '../casefile/format.ts';
 import { write, type WritableFile } from '../casefile/transaction.ts';
+import { asId, type CaseId, type LetterId } from '../domain/case/ids.ts';
 import { addMonths, date } from '../domain/quantities/calendar.ts';
 import { fen } from '../domain/quantities/money.ts';
 import { insertCase, setNextStep } from '../records/cases.ts';
@@ -19,19 +20,19 @@ import { writeSetting } from '../records/settings.ts';
 export const FORMAT_1_PASSWORD = " 案卷'一号 ";
 export const FORMAT_1_FOLDER = path.join(import.meta.dirname, '..', '..', 'e2e', 'files', 'format-1.casebook');
 
-export const SAMPLE_CASE = '0198a0de-0000-7000-8000-000000000001';
+export const SAMPLE_CASE = asId<CaseId>('0198a0de-0000-7000-8000-000000000001');
 /** As they were when the file was made, and stay. */
 export const FORMAT_1_FACTS = {
   ...sampleFacts,
   debtors: sampleFacts.debtors.map((debtor) => ({ ...debtor, idNumber: '11010519491231002X' })),
 };
-const LETTER = '0198a0de-0000-7000-8000-000000000002';
+const LETTER = asId<LetterId>('0198a0de-0000-7000-8000-000000000002');
 const PDF = Buffer.from('%PDF-1.7\n% the bytes of a letter, as far as the file is concerned\n');
 const AT = '2026-11-20T02:00:00.000Z';
 
 const spoken: NewEntry = {
   caseId: SAMPLE_CASE,
-  id: '0198a0de-0000-7000-8000-000000000011',
+  id: asId('0198a0de-0000-7000-8000-000000000011'),
   at: '2026-11-20T10:00',
   recordedAt: AT,
   kind: 'note',
@@ -54,7 +55,7 @@ export function fillWithSample(file: WritableFile): void {
   appendEntry(file, spoken);
   appendEntry(file, {
     ...spoken,
-    id: '0198a0de-0000-7000-8000-000000000012',
+    id: asId('0198a0de-0000-7000-8000-000000000012'),
     kind: 'correction',
     said: '更正：承诺首期三万元。',
     promiseFen: fen(3_000_000),
@@ -62,7 +63,7 @@ export function fillWithSample(file: WritableFile): void {
   });
   appendEntry(file, {
     ...spoken,
-    id: '0198a0de-0000-7000-8000-000000000013',
+    id: asId('0198a0de-0000-7000-8000-000000000013'),
     kind: 'status',
     said: '发出律师函。',
     reason: null,
@@ -93,7 +94,7 @@ export function fillWithSample(file: WritableFile): void {
     at: AT,
   });
   insertPayment(file, SAMPLE_CASE, {
-    id: '0198a0de-0000-7000-8000-000000000003',
+    id: asId('0198a0de-0000-7000-8000-000000000003'),
     paid_on: date('2026-11-21'),
     amount_fen: fen(500_000),
     designation: null,
@@ -107,9 +108,9 @@ export function fillWithSample(file: WritableFile): void {
     dueOn: addMonths(date('2026-12-20'), n),
     amount: fen(1_600_000),
   }));
-  insertPlan(file, '0198a0de-0000-7000-8000-000000000004', SAMPLE_CASE, date('2026-11-22'), {
+  insertPlan(file, asId('0198a0de-0000-7000-8000-000000000004'), SAMPLE_CASE, date('2026-11-22'), {
     owed: fen(10_000_000),
-    bookedBefore: ['0198a0de-0000-7000-8000-000000000003'],
+    bookedBefore: [asId('0198a0de-0000-7000-8000-000000000003')],
     waivable: fen(400_000),
     waived: fen(400_000),
     total: fen(9_600_000),

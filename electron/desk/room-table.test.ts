@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { operations, type Handlers, type OperationName } from '../contract/operations.ts';
 import { reportOf } from '../failure.ts';
 import { inTheRoom, room } from './room.ts';
+import { asId, type CaseId, type LendingId } from '../domain/case/ids.ts';
 
 /** What each operation answers while a client is in the room. A new operation is entered here by whoever has decided it. */
 const TABLE = {
@@ -178,7 +179,9 @@ const TABLE = {
 } as const;
 type Kind = keyof typeof TABLE;
 
-const [CASE, LENDING, OTHER] = ['case-seen', 'lending-seen', 'another'];
+const CASE = asId<CaseId>('case-seen');
+const LENDING = asId<LendingId>('lending-seen');
+const OTHER = 'another';
 const MASKED = { party: { phone: '138****6666' } };
 
 /** What comes of a question: the number in its answer, or the code of the refusal; and what was begun by it, if anything. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sampleFacts } from '../cases/article-case.sample.ts';
 import { sampleDesk, type SampleDesk } from './desk.sample.ts';
+import type { CaseId, LetterId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
 import { fen } from '../domain/quantities/money.ts';
 
@@ -30,7 +31,7 @@ const here = {
   corrects: null,
 } as const;
 
-async function twoCases(): Promise<{ shown: string; hidden: string; letterId: string }> {
+async function twoCases(): Promise<{ shown: CaseId; hidden: CaseId; letterId: LetterId }> {
   const [shown, hidden] = [await sample.newCase(), await sample.newCase(otherFacts)];
   await sample.ask('log-add', { caseId: hidden, ...here });
   const { id: letterId } = await sample.ask('letter-create', {
@@ -44,7 +45,7 @@ async function twoCases(): Promise<{ shown: string; hidden: string; letterId: st
 }
 
 /** Everything that runs through all cases, asked for at once. */
-async function everyList(caseId: string): Promise<string> {
+async function everyList(caseId: CaseId): Promise<string> {
   return JSON.stringify([
     await sample.ask('case-list', {
       search: '',

@@ -2,6 +2,7 @@ import type { Found } from '../casefile/narrowing.ts';
 import type { Operation, WithClient } from '../contract/operation.ts';
 import { operations, type Handlers, type OperationName } from '../contract/operations.ts';
 import type { roomOperations } from '../contract/room.ts';
+import type { CaseId, LendingId } from '../domain/case/ids.ts';
 import { maskIdNumber, maskPhone } from '../domain/case/identity.ts';
 import { Failure } from '../failure.ts';
 import { lendingOf } from '../lending/lending.ts';
@@ -9,6 +10,8 @@ import type { Workspace } from '../workspace/workspace.ts';
 
 /** What may be seen while a client is in the room. */
 interface Seen extends Found {
+  readonly caseId: CaseId | null;
+  readonly lendingId: LendingId | null;
   readonly newCase: boolean;
   readonly newLending: boolean;
 }

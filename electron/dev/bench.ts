@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomUUID } from 'node:crypto';
 import { sampleFacts, sampleSettings, SAMPLE_TODAY } from '../cases/article-case.sample.ts';
 import { createCaseFile } from '../casefile/create.ts';
 import { write } from '../casefile/transaction.ts';
 import { clock } from '../workspace/clock.ts';
 import { openDesk, type Desk } from '../desk/desk.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 import { addDays, addMonths, date } from '../domain/quantities/calendar.ts';
 import { fen } from '../domain/quantities/money.ts';
 import { statuteSearch } from '../domain/law/statute-search.ts';
@@ -18,6 +18,7 @@ import { writeSetting } from '../records/settings.ts';
 import { fontsOf } from '../typesetting/fonts.ts';
 import { againstOthers, longStatements, manyLetters } from './bench-typesetting.ts';
 import { statementOfLines, statementsPerSecond } from './bench-statements.ts';
+import { newId } from '../workspace/new-id.ts';
 
 /**
  * Prints how long the things take that a lawyer waits for: as milliseconds, and as a multiple of a fixed piece of work
@@ -86,12 +87,12 @@ try {
         ...sampleFacts,
         debtors: [{ ...debtor!, name: `测试${number}`, phone: `13${String(number).padStart(9, '0')}` }],
       };
-      const id = randomUUID();
+      const id = newId<CaseId>();
       insertCase(file, id, facts, SAMPLE_TODAY);
       // Every third debtor has paid four times.
       for (let paid = 0; number % 3 === 0 && paid < 4; paid++) {
         insertPayment(file, id, {
-          id: randomUUID(),
+          id: newId(),
           paid_on: addMonths(date('2026-06-15'), paid),
           amount_fen: fen(100_000),
           designation: null,

@@ -3,6 +3,7 @@ import { openCaseFile } from '../casefile/case-file.ts';
 import { write } from '../casefile/transaction.ts';
 import { captures } from './captures.ts';
 import { clock } from '../workspace/clock.ts';
+import { asId } from '../domain/case/ids.ts';
 
 /** Takes in one file after another until it is killed: `node capture-loop.sample.ts FOLDER PASSWORD CASE`. Says "begun" when it has opened the case file. */
 const [, , folder = '', password = '', caseId = ''] = process.argv;
@@ -17,7 +18,7 @@ const incoming = captures({
 process.stdout.write('begun\n');
 for (;;) {
   const pieces = Array.from({ length: 1 + ((randomBytes(1)[0] ?? 0) % 5) }, () => randomBytes(100_000));
-  const token = incoming.begin(caseId, '录音.mp3', pieces.length * 100_000);
+  const token = incoming.begin(asId(caseId), '录音.mp3', pieces.length * 100_000);
   for (const [index, piece] of pieces.entries()) await incoming.send(token, index * 100_000, piece);
   await incoming.end(token);
 }

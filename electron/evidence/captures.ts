@@ -7,10 +7,12 @@ import { evidenceName, HEAD, mediumOf } from './evidence-medium.ts';
 import { Failure } from '../failure.ts';
 import { insertEvidence, insertSealedFile, sealedFileOf } from '../records/evidence.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { newId } from '../workspace/new-id.ts';
+import type { CaseId, EvidenceId } from '../domain/case/ids.ts';
 
 /** A file on its way into a case. */
 interface Capture {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly name: string;
   readonly bytes: number;
   /** Where main reads it; null for one that the page sends. */
@@ -23,13 +25,13 @@ interface Capture {
 /** Files being taken in. They end with the lock: nothing of one that is not recorded by then stays. */
 export interface Captures {
   /** @returns the token by which the page speaks of it @throws Failure source-changed when the file is gone, invalid-input when it is no file or too large */
-  choose(caseId: string, path: string): Promise<{ token: string; name: string; bytes: number }>;
-  begin(caseId: string, name: string, bytes: number): string;
+  choose(caseId: CaseId, path: string): Promise<{ token: string; name: string; bytes: number }>;
+  begin(caseId: CaseId, name: string, bytes: number): string;
   send(token: string, at: number, piece: Uint8Array): Promise<void>;
   /** @returns the id of the new evidence */
-  end(token: string): Promise<string>;
+  end(token: string): Promise<EvidenceId>;
   /** Reads a chosen file. @returns the id of the new evidence */
-  take(token: string): Promise<string>;
+  take(token: string): Promise<EvidenceId>;
   stop(token: string): Promise<void>;
   stopAll(): void;
 }
@@ -87,7 +89,7 @@ export function captures({
     await capture.writer.add(piece);
   };
 
-  const record = async (token: string, capture: Capture): Promise<string> => {
+  const record = async (token: string, capture: Capture): Promise<EvidenceId> => {
     const writer = (capture.writer ??= evidence().begin());
     const sealed = await writer.seal();
     of(token);
@@ -95,7 +97,7 @@ export function captures({
     // Whoever adds the original again, because its file was found damaged, mends it.
     if (known && (await evidence().check(known)) !== null) await evidence().mend(known, sealed);
     of(token);
-    const id = randomUUID();
+    const id = newId<EvidenceId>();
     writing((file) => {
       if (known === null) {
         writer.place();

@@ -3,6 +3,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { bindBundle, pictureAsPdf, readPdf } from './bundle-pages.ts';
 import type { EvidenceStore, SealedFile } from '../casefile/evidence-store.ts';
 import { CaseFileFailure } from '../casefile/failure.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 import { formatChinese, type PlainDate } from '../domain/quantities/calendar.ts';
 import { EVIDENCE_FORM_NAMES } from '../domain/case/evidence.ts';
 import { mediumOf } from './evidence-medium.ts';
@@ -34,7 +35,7 @@ const WHY: Record<Left, string> = {
 /** All evidence of a case that stands, as one PDF: the filled list with its pages, then every picture and PDF, a sheet in the place of each other file. */
 export async function evidenceBundle(
   { clock, evidence, library, reading, viewOf }: Workspace,
-  caseId: string,
+  caseId: CaseId,
 ): Promise<{ pdf: Uint8Array; pages: number; name: string }> {
   const today = clock.today();
   const { title, pieces } = reading((file) => {

@@ -1,5 +1,6 @@
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { EvidenceEffectView, EvidenceView } from '../contract/evidence.ts';
+import type { CaseId, EvidenceId } from '../domain/case/ids.ts';
 import { deadlinesOf } from '../domain/deadlines/case-deadlines.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Deadline } from '../domain/deadlines/deadline.ts';
@@ -12,7 +13,7 @@ import { lettersOf } from '../records/letters.ts';
 type Proof = EvidenceView['proves'][number];
 
 /** For each piece of a case the standing records of letters that name it as their proof. The records are the one place where that is kept. */
-export function proofsOf(file: ReadableFile, caseId: string): ReadonlyMap<string, readonly Proof[]> {
+export function proofsOf(file: ReadableFile, caseId: CaseId): ReadonlyMap<EvidenceId, readonly Proof[]> {
   const numbers = new Map(lettersOf(file, caseId).map(({ id, number }) => [id, number ?? '']));
   const found = [...standingEvents(file, [caseId])].flatMap(([letterId, events]) =>
     events.flatMap(({ event }) =>
@@ -34,8 +35,8 @@ export function proofsOf(file: ReadableFile, caseId: string): ReadonlyMap<string
 /** What withdrawing a piece changes today: arrivals that lose their proof, and rights that then end earlier or are no longer kept. Nothing is written. */
 export function withdrawalEffect(
   file: ReadableFile,
-  caseId: string,
-  evidenceId: string,
+  caseId: CaseId,
+  evidenceId: EvidenceId,
   today: PlainDate,
 ): EvidenceEffectView {
   const [facts] = deadlineFacts(file, [caseId]);

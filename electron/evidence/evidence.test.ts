@@ -11,12 +11,13 @@ import { openForReading } from '../casefile/open-for-reading.ts';
 import { PIECE } from '../contract/evidence.ts';
 import type { Output } from '../contract/operations.ts';
 import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
+import type { CaseId, EvidenceId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
 import { sealedFiles } from '../records/evidence.ts';
 import { verifyCommand } from '../commands/verify.ts';
 
 let sample: SampleDesk;
-let caseId: string;
+let caseId: CaseId;
 const caseFile = (): string => join(sample.folder, '样例.casebook');
 const kept = (): string[] => readdirSync(join(caseFile(), 'evidence')).sort();
 const list = async (): Promise<Output<'evidence-list'>> => sample.ask('evidence-list', { caseId });
@@ -27,15 +28,18 @@ function put(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-async function take(...paths: string[]): Promise<string[]> {
+/** In the order of the paths. */
+async function take<const Paths extends readonly string[]>(
+  ...paths: Paths
+): Promise<{ [Index in keyof Paths]: EvidenceId }> {
   sample.filesToOpen = paths;
   const { chosen } = await sample.ask('evidence-choose', { caseId });
-  const ids = [];
+  const ids: EvidenceId[] = [];
   for (const { token } of chosen) ids.push((await sample.ask('evidence-take', { token })).id);
-  return ids;
+  return ids as { [Index in keyof Paths]: EvidenceId };
 }
 
-async function send(name: string, content: Uint8Array, announced = content.length): Promise<string> {
+async function send(name: string, content: Uint8Array, announced = content.length): Promise<EvidenceId> {
   const { token } = await sample.ask('evidence-begin', { caseId, name, bytes: announced });
   for (let at = 0; at < content.length; at += PIECE)
     await sample.ask('evidence-send', { token, at, piece: content.subarray(at, at + PIECE) });
@@ -160,7 +164,7 @@ describe('what evidence says', () => {
     expect(await gaps()).toEqual(
       ['identity', 'contract', 'delivery', 'interest', 'due-date', 'demand'].map((element) => `${element} missing`),
     );
-    const [contract = '', receipt = ''] = await take(put('合同.pdf', '%PDF-1'), put('凭证.png', '\x89PNG'));
+    const [contract, receipt] = await take(put('合同.pdf', '%PDF-1'), put('凭证.png', '\x89PNG'));
     await sample.ask('evidence-describe', {
       id: contract,
       account: account('借款合同', ['contract', 'interest', 'due-date']),
@@ -191,7 +195,7 @@ describe('what evidence says', () => {
   });
 
   it('is tied to a log entry or letter of its case, once, and untied', async () => {
-    const [id = ''] = await take(put('录音.txt', '通话文字'));
+    const [id] = await take(put('录音.txt', '通话文字'));
     const entry = await sample.ask('log-add', {
       caseId,
       corrects: null,
@@ -228,7 +232,7 @@ describe('what evidence says', () => {
   });
 
   it('shows the arrival of a letter by the letter’s own record, until it is withdrawn; nothing stored changes, and taken up again it shows it again', async () => {
-    const [id = ''] = await take(put('回执.png', '\x89PNG'));
+    const [id] = await take(put('回执.png', '\x89PNG'));
     const { id: letterId } = await sample.ask('letter-create', { caseId, kind: 'demand', payBy: date('2026-11-30') });
     await sample.ask('letter-issue', {
       id: letterId,
@@ -324,7 +328,7 @@ describe('what evidence says', () => {
     huge.write('\x89PNG\r\n\x1a\n', 'latin1');
     huge.writeUInt32BE(60_000, 16);
     huge.writeUInt32BE(60_000, 20);
-    const [bomb = ''] = await take(put('bomb.png', huge));
+    const [bomb] = await take(put('bomb.png', huge));
     expect(await sample.ask('evidence-look', { id: bomb })).toEqual({ kind: 'none', why: 'too-large' });
 
     const part = await sample.desk.serveEvidence(ids[3] ?? '', 'bytes=4-7');
@@ -341,7 +345,7 @@ describe('what evidence says', () => {
 describe('an evidence file that was tampered with', () => {
   it('is named, the others stay usable, nothing of it is saved; adding the original again mends it', async () => {
     const original = put('录音.wav', Buffer.concat([Buffer.from('RIFF1234WAVEfmt '), randomBytes(200_000)]));
-    const [bad = '', good = ''] = await take(original, put('借条.png', '\x89PNG\r\n'));
+    const [bad, good] = await take(original, put('借条.png', '\x89PNG\r\n'));
     await sample.ask('evidence-describe', { id: bad, account: account('通话录音', ['demand']), withdrawn: null });
     const file = join(
       caseFile(),

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { captures } from './captures.ts';
 import type { SealedFile } from '../casefile/evidence-store.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { evidenceOperations, EvidenceView } from '../contract/evidence.ts';
 import type { Handlers } from '../contract/operations.ts';
+import { asId, type CaseId, type EvidenceId, type EvidenceLinkId } from '../domain/case/ids.ts';
 import { evidenceGaps } from '../domain/case/evidence.ts';
 import { evidenceBundle } from './evidence-bundle.ts';
 import { proofsOf, withdrawalEffect } from './evidence-proofs.ts';
@@ -18,14 +18,16 @@ import {
   sealedFileOf,
   type EvidenceRecord,
   type LinkRecord,
+  type LinkTarget,
 } from '../records/evidence.ts';
 import { findLetter } from '../records/letters.ts';
 import { logOf } from '../records/log.ts';
 import { fileName, saveOutside } from '../workspace/saving.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { newId } from '../workspace/new-id.ts';
 
 /** @throws Failure not-found */
-export function evidenceRecord(file: ReadableFile, id: string): { record: EvidenceRecord; sealed: SealedFile } {
+export function evidenceRecord(file: ReadableFile, id: EvidenceId): { record: EvidenceRecord; sealed: SealedFile } {
   const record = findEvidence(file, id);
   const sealed = record && sealedFileOf(file, record.sha256);
   if (record === null || sealed === null) throw new Failure('not-found', '没有找到这份证据。');
@@ -43,7 +45,7 @@ export interface EvidenceDesk {
 export function evidenceDesk(workspace: Workspace): EvidenceDesk {
   const { choosing, clock, evidence, reading, writing, viewOf } = workspace;
   const incoming = captures(workspace);
-  const requireCase = (caseId: string): void => void reading((file) => viewOf(file, caseId));
+  const requireCase = (caseId: CaseId): void => void reading((file) => viewOf(file, caseId));
 
   const handlers: Pick<Handlers, keyof typeof evidenceOperations> = {
     'evidence-list': ({ caseId }) =>
@@ -105,7 +107,7 @@ export function evidenceDesk(workspace: Workspace): EvidenceDesk {
         if (!there) throw new Failure('not-found', '没有找到要关联的记录或者函件。');
         const same = linksOf(file, caseId).find((link) => link.evidence_id === id && targetOf(link).id === to.id);
         if (same) return { link: same.id };
-        const link = randomUUID();
+        const link = newId<EvidenceLinkId>();
         insertLink(file, { id: link, caseId, evidenceId: id, to, at: clock.now(), withdraws: null });
         return { link };
       }),
@@ -114,7 +116,7 @@ export function evidenceDesk(workspace: Workspace): EvidenceDesk {
         const found = linksOf(file, caseId).find((one) => one.id === link);
         if (!found) throw new Failure('not-found', '没有找到这项关联，可能已经取消。');
         insertLink(file, {
-          id: randomUUID(),
+          id: newId(),
           caseId,
           evidenceId: found.evidence_id,
           to: targetOf(found),
@@ -158,7 +160,7 @@ export function evidenceDesk(workspace: Workspace): EvidenceDesk {
     stopCaptures: incoming.stopAll,
     async serve(id, range) {
       try {
-        const { sealed } = reading((file) => evidenceRecord(file, id));
+        const { sealed } = reading((file) => evidenceRecord(file, asId(id)));
         const served = await serveContent(evidence(), sealed, range);
         return served && { ...served, content: whileOpen(served.content) };
       } catch (error) {
@@ -173,10 +175,10 @@ function evidenceDamaged(): never {
   throw new Failure('damaged', '这份证据的加密文件缺失、已损坏或者被改动，没有另存。其他证据和案卷不受影响。');
 }
 
-function targetOf(link: LinkRecord): { readonly kind: 'entry' | 'letter'; readonly id: string } {
-  return link.log_entry_id !== null
-    ? { kind: 'entry', id: link.log_entry_id }
-    : { kind: 'letter', id: link.letter_id ?? '' };
+function targetOf(link: LinkRecord): LinkTarget {
+  if (link.log_entry_id !== null) return { kind: 'entry', id: link.log_entry_id };
+  if (link.letter_id !== null) return { kind: 'letter', id: link.letter_id };
+  throw new Error('a link that leads nowhere');
 }
 
 function viewsOf(

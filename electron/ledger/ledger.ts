@@ -1,9 +1,9 @@
 import type { CaseView } from '../workspace/case-view.ts';
-import { randomUUID } from 'node:crypto';
 import type { WritableFile } from '../casefile/transaction.ts';
 import type { Clock } from '../workspace/clock.ts';
 import type { ledgerOperations } from '../contract/ledger.ts';
 import type { Handlers } from '../contract/operations.ts';
+import type { PaymentId } from '../domain/case/ids.ts';
 import { formatChinese, type PlainDate } from '../domain/quantities/calendar.ts';
 import { formatGrouped, NO_MONEY, type Fen } from '../domain/quantities/money.ts';
 import { type Statement } from '../domain/statement/statement.ts';
@@ -13,6 +13,7 @@ import { dropOwed } from '../records/owed.ts';
 import { insertPayment, type PaymentRecord } from '../records/payments.ts';
 import type { Restating } from '../workspace/restating.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { newId } from '../workspace/new-id.ts';
 
 export function ledgerHandlers(
   { clock, reading, writing, viewOf }: Workspace,
@@ -58,7 +59,7 @@ export function ledgerHandlers(
         if (!taken) throw new Failure('not-found', '没有找到这笔还款，可能已经撤销。', { field: 'paymentId' });
         insertPayment(file, caseId, {
           ...taken,
-          id: randomUUID(),
+          id: newId(),
           amount_fen: NO_MONEY,
           note: reason,
           recorded_at: clock.now(),
@@ -102,11 +103,11 @@ export function bookPayment(
     method,
     note,
   }: Pick<PaymentRecord, 'designation' | 'method' | 'note'> & { readonly on: PlainDate; readonly amount: Fen },
-): string {
+): PaymentId {
   if (on > clock.today()) throw new Failure('invalid-input', '还款日期不能晚于今天。', { field: 'on' });
   if (facts.claim.disbursements.every((each) => each.on > on))
     throw new Failure('invalid-input', '还款日期不能早于第一笔出借。', { field: 'on' });
-  const id = randomUUID();
+  const id = newId<PaymentId>();
   insertPayment(file, caseId, {
     id,
     paid_on: on,

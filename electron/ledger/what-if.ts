@@ -3,6 +3,7 @@ import type { ReadableFile } from '../casefile/transaction.ts';
 import { computed } from '../workspace/computed.ts';
 import type { whatIfOperations } from '../contract/ledger-what-if.ts';
 import type { Handlers } from '../contract/operations.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 import { allocate, bookingOrder } from '../domain/claim/allocation.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { ComponentKind } from '../domain/claim/claim.ts';
@@ -61,7 +62,7 @@ function acrossCases(here: CaseView, others: readonly CaseView[], payment: Fen, 
   if (others.length === 0) return null;
   const views = new Map([here, ...others].map((each) => [each.id, each]));
   const leftOut: string[] = [];
-  const debts = [...views.values()].flatMap((view): Debt[] => {
+  const debts = [...views.values()].flatMap((view): Debt<CaseId>[] => {
     if (view.statementIfComputable(on) !== null)
       return [{ id: view.id, ...view.account(), guaranteed: view.facts.guarantors.length > 0 }];
     leftOut.push(view.title);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { sampleSettings } from '../cases/article-case.sample.ts';
 import { readConduct } from '../library/conduct.ts';
+import type { LendingId } from '../domain/case/ids.ts';
 import { LENDING_KINDS, type LendingFacts } from '../domain/lending/lending.ts';
 import { date } from '../domain/quantities/calendar.ts';
 import { findingsOnCitations } from '../domain/law/citation-check.ts';
@@ -20,9 +21,9 @@ beforeEach(async () => {
 });
 afterEach(() => sample.close());
 
-const save = (facts: LendingFacts, id: string | null = null, version = 0) =>
+const save = (facts: LendingFacts, id: LendingId | null = null, version = 0) =>
   sample.ask('lending-save', { id, version, facts: facts as never });
-const preview = (id: string) => sample.ask('paper-preview', { paper: { kind: 'lending', id } });
+const preview = (id: LendingId) => sample.ask('paper-preview', { paper: { kind: 'lending', id } });
 
 describe('the books', () => {
   const resources = resourcesIn('resources');

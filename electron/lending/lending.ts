@@ -1,11 +1,11 @@
 import { senderOf, settingsOf } from '../workspace/settings.ts';
 import { ratesOf } from '../workspace/rates.ts';
 import { legalSourcesOf } from '../workspace/legal-sources.ts';
-import { randomUUID } from 'node:crypto';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import { computed } from '../workspace/computed.ts';
 import type { lendingOperations, LendingView } from '../contract/lending.ts';
 import type { Handlers } from '../contract/operations.ts';
+import type { LendingId } from '../domain/case/ids.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { findingsOnCitations } from '../domain/law/citation-check.ts';
 import { block, type Finding } from '../domain/finding.ts';
@@ -26,9 +26,10 @@ import {
 } from '../records/lending.ts';
 import type { PaperDocument } from '../typesetting/document.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { newId } from '../workspace/new-id.ts';
 
 /** The versions of an assessment, newest first, at least one. @throws Failure not-found */
-export function lendingOf(file: ReadableFile, id: string): readonly [LendingVersion, ...LendingVersion[]] {
+export function lendingOf(file: ReadableFile, id: LendingId): readonly [LendingVersion, ...LendingVersion[]] {
   const [newest, ...earlier] = lendingVersions(file, id);
   if (newest === undefined) throw new Failure('not-found', '没有找到这份借前评估，可能已在别处删除。');
   return [newest, ...earlier];
@@ -74,7 +75,7 @@ export function lendingHandlers({
         assessed(file, library, facts);
         const saved = id === null ? 0 : lendingOf(file, id)[0].version;
         if (saved !== version) throw new Failure('conflict', '这份评估在打开之后已被改动，请重新打开后再改。');
-        const kept = id ?? randomUUID();
+        const kept = id ?? newId<LendingId>();
         insertLendingVersion(file, kept, saved + 1, facts, clock.now());
         return { id: kept, version: saved + 1 };
       });
@@ -158,7 +159,7 @@ function examineLending(
 }
 
 /** The note for the client, as the assessment stands. @throws Failure not-found, issue-blocked, not-computable */
-export function lendingNote(file: ReadableFile, library: Library, id: string, today: PlainDate): PaperDocument {
+export function lendingNote(file: ReadableFile, library: Library, id: LendingId, today: PlainDate): PaperDocument {
   const { facts } = lendingOf(file, id)[0];
   const [blocked] = examineLending(file, library, facts, today).filter(({ severity }) => severity === 'block');
   if (blocked)

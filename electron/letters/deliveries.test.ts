@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sampleFacts } from '../cases/article-case.sample.ts';
 import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
+import type { CaseId, LetterId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
 
 let sample: SampleDesk;
@@ -12,7 +13,7 @@ afterEach(() => sample.close());
 const guarantor = { ...sampleFacts.debtors[0]!, name: '孙保证', mode: 'joint' as const };
 const proof = { note: '妥投回单', evidenceId: null };
 
-async function issued(caseId: string): Promise<string> {
+async function issued(caseId: CaseId): Promise<LetterId> {
   const { id } = await sample.ask('letter-create', { caseId, kind: 'demand', payBy: date('2026-11-30') });
   const { findings } = await sample.ask('letter-check', { id });
   await sample.ask('letter-issue', {

@@ -1,8 +1,8 @@
 import type { CaseView } from '../workspace/case-view.ts';
-import { randomUUID } from 'node:crypto';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { deliveryOperations } from '../contract/deliveries.ts';
 import type { Handlers, Input } from '../contract/operations.ts';
+import type { LetterId, EvidenceId } from '../domain/case/ids.ts';
 import { arrivalOf, eventSentence, type LetterEvent } from '../domain/letter/delivery.ts';
 import { payByOf } from '../domain/letter/letter.ts';
 import type { Party } from '../domain/case/party.ts';
@@ -13,6 +13,7 @@ import { findEvidence } from '../records/evidence.ts';
 import { eventsOf, insertEvent, standing } from '../records/letter-events.ts';
 import type { LetterRecord } from '../records/letters.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { newId } from '../workspace/new-id.ts';
 
 type Typed = NonNullable<Input<'delivery-record'>['event']>;
 
@@ -53,7 +54,7 @@ export function deliveryHandlers({
         if (recorded !== null && before !== null && recorded.kind !== before.event.kind)
           throw new Failure('invalid-input', '更正须与原记录为同一种类。', { field: 'event.kind' });
         insertEvent(file, {
-          id: randomUUID(),
+          id: newId(),
           letter_id: letterId,
           event: recorded,
           recorded_at: clock.now(),
@@ -94,7 +95,7 @@ export function deliveryHandlers({
 }
 
 /** What shows an arrival must be kept in the same case, and still count. @throws Failure not-found */
-function requireEvidence(file: ReadableFile, { case_id: caseId }: LetterRecord, evidenceId: string | null): void {
+function requireEvidence(file: ReadableFile, { case_id: caseId }: LetterRecord, evidenceId: EvidenceId | null): void {
   if (evidenceId === null) return;
   const found = findEvidence(file, evidenceId);
   if (found === null || found.case_id !== caseId || found.withdrawn !== null)
@@ -102,7 +103,7 @@ function requireEvidence(file: ReadableFile, { case_id: caseId }: LetterRecord, 
 }
 
 /** @throws Failure not-found, also for a draft */
-function issuedLetterOf(file: ReadableFile, id: string): LetterRecord {
+function issuedLetterOf(file: ReadableFile, id: LetterId): LetterRecord {
   const letter = letterOf(file, id);
   if (letter.state !== 'issued') throw new Failure('not-found', '函件尚未签发，没有送达记录。');
   return letter;

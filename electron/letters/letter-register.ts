@@ -1,5 +1,6 @@
 import { settingsOf } from '../workspace/settings.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 import { formatChinese } from '../domain/quantities/calendar.ts';
 import {
   RELATION_NAMES,
@@ -16,7 +17,7 @@ import { skippedNumbers } from '../records/letter-numbers.ts';
 import { registerOf } from '../records/letters.ts';
 
 /** Issued letters as the register prints them, with what became of each; of one case or of the whole file. */
-export function printedLetters(file: ReadableFile, caseId: string | null): PrintedLetter[] {
+export function printedLetters(file: ReadableFile, caseId: CaseId | null): PrintedLetter[] {
   const events = standingEvents(file, caseId === null ? null : [caseId]);
   return registerOf(file, caseId).flatMap(
     ({

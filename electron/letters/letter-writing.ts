@@ -1,4 +1,5 @@
 import { ifComputable, type CaseView } from '../workspace/case-view.ts';
+import type { LetterId } from '../domain/case/ids.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Claim } from '../domain/claim/claim.ts';
 import type { LetterDraft, LetterKind, Recipient } from '../domain/letter/letter.ts';
@@ -18,11 +19,11 @@ export interface LetterPurpose {
   readonly recipient?: Recipient | undefined;
   readonly payWithin?: number | undefined;
   /** Id of the issued letter that it replaces. */
-  readonly replaces?: string | null;
+  readonly replaces?: LetterId | null;
 }
 
 /** A letter of which enough is known to say its facts. */
-export type DatedLetter = Pick<LetterRecord, 'case_id' | 'draft' | 'pay_by'> & { readonly replaces?: string | null };
+export type DatedLetter = Pick<LetterRecord, 'case_id' | 'draft' | 'pay_by'> & { readonly replaces?: LetterId | null };
 
 /** The first draft of a letter, from the facts as they stand. @param payBy inclusive @throws Failure not-computable, figures-disagree */
 export function writeDraft(view: CaseView, asked: { kind: LetterKind; payBy: PlainDate } & LetterPurpose): LetterDraft {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sampleFacts, sampleSettings } from '../cases/article-case.sample.ts';
 import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
+import type { LetterId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
 import type { Reason } from '../domain/case/case-facts.ts';
 import { LETTER_KINDS, plainText } from '../domain/letter/letter.ts';
@@ -18,9 +19,9 @@ const guarantor = (name: string, mode: 'general' | 'joint' | 'unspecified') => (
   name,
   mode,
 });
-const textOf = async (id: string): Promise<string> => plainText((await sample.ask('letter-read', { id })).draft.body);
+const textOf = async (id: LetterId): Promise<string> => plainText((await sample.ask('letter-read', { id })).draft.body);
 
-async function issue(id: string): Promise<string> {
+async function issue(id: LetterId): Promise<string> {
   const { findings } = await sample.ask('letter-check', { id });
   expect(findings.filter(({ severity }) => severity === 'block')).toEqual([]);
   return (

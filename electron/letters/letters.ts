@@ -1,11 +1,11 @@
 import { ifComputable, type CaseView } from '../workspace/case-view.ts';
 import { fontsFor } from '../workspace/fonts.ts';
-import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { letterOperations, LetterSummary } from '../contract/letters.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { Reasons } from '../contract/reasons.ts';
+import type { LetterId } from '../domain/case/ids.ts';
 import { addDays, formatChinese, partsOf, type PlainDate } from '../domain/quantities/calendar.ts';
 import { arrivalOf } from '../domain/letter/delivery.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -37,6 +37,7 @@ import { missingCharacters } from '../typesetting/coverage.ts';
 import type { PaperDocument } from '../typesetting/document.ts';
 import { renderPdf } from '../typesetting/render.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { newId } from '../workspace/new-id.ts';
 
 export const KIND_NAMES: Record<LetterKind, string> = {
   reminder: '提醒函',
@@ -45,7 +46,7 @@ export const KIND_NAMES: Record<LetterKind, string> = {
 };
 
 /** @throws Failure not-found */
-export function letterOf(file: ReadableFile, id: string): LetterRecord {
+export function letterOf(file: ReadableFile, id: LetterId): LetterRecord {
   const found = findLetter(file, id);
   if (found === null) throw new Failure('not-found', '没有找到这份函件。');
   return found;
@@ -72,7 +73,7 @@ export function paperOf(
 
 /** A letter that may be issued: a draft that is kept, or one of a batch that is kept once it is issued. */
 export type IssuableLetter = Pick<LetterRecord, 'id' | 'case_id' | 'kind' | 'draft' | 'pay_by'> & {
-  readonly replaces?: string | null;
+  readonly replaces?: LetterId | null;
 };
 
 export interface LetterIssue {
@@ -174,7 +175,7 @@ export function letterIssue({ clock, library, reading, writing, viewOf }: Worksp
 }
 
 /** @throws Failure already-issued */
-function draftOf(file: ReadableFile, id: string): LetterRecord {
+function draftOf(file: ReadableFile, id: LetterId): LetterRecord {
   const letter = letterOf(file, id);
   if (letter.state === 'issued')
     throw new Failure('already-issued', '这份函件已经发出，不能再改；如需更正，请另写一份。');
@@ -204,10 +205,12 @@ export function letterHandlers(workspace: Workspace): Pick<Handlers, keyof typeo
     },
     'letter-create': ({ caseId, kind, payBy, payWithin, recipients }) => {
       refusePast(payBy);
-      const [first, ...others] = (recipients ?? [undefined]).map((recipient) => ({ id: randomUUID(), recipient }));
+      const drafts = (recipients ?? [undefined]).map((recipient) => ({ id: newId<LetterId>(), recipient }));
+      const [first, ...others] = drafts.map(({ id }) => id);
+      if (first === undefined) throw new Error('a letter to nobody');
       writing((file) => {
         const view = viewOf(file, caseId);
-        for (const { id, recipient } of [first, ...others].filter((each) => each !== undefined)) {
+        for (const { id, recipient } of drafts) {
           requireParty(view, recipient);
           insertDraft(file, {
             id,
@@ -219,10 +222,10 @@ export function letterHandlers(workspace: Workspace): Pick<Handlers, keyof typeo
           });
         }
       });
-      return { id: first?.id ?? '', others: others.map(({ id }) => id) };
+      return { id: first, others };
     },
     'letter-reissue': ({ id }) => {
-      const fresh = randomUUID();
+      const fresh = newId<LetterId>();
       writing((file) => {
         const before = letterOf(file, id);
         if (before.state !== 'issued') throw new Failure('invalid-input', '函件尚未签发，直接修改即可。');

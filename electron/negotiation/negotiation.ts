@@ -1,5 +1,4 @@
 import type { CaseView } from '../workspace/case-view.ts';
-import { randomUUID } from 'node:crypto';
 import type { LogEntryView, logOperations } from '../contract/log.ts';
 import type { Handlers } from '../contract/operations.ts';
 import { promiseKey } from '../domain/deadlines/case-deadlines.ts';
@@ -9,6 +8,7 @@ import { setNextStep } from '../records/cases.ts';
 import { firstBrokenEntry } from '../records/log-chain.ts';
 import { appendEntry, type LogRecord } from '../records/log.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { newId } from '../workspace/new-id.ts';
 
 export function negotiationHandlers({
   clock,
@@ -35,7 +35,7 @@ export function negotiationHandlers({
         if (corrected === undefined) throw new Failure('not-found', '没有找到要更正的记录。', { field: 'corrects' });
         const entry = appendEntry(file, {
           caseId,
-          id: randomUUID(),
+          id: newId(),
           at,
           recordedAt: clock.now(),
           channel: said.channel,

@@ -1,7 +1,7 @@
 import type { CaseView } from '../workspace/case-view.ts';
-import { randomUUID } from 'node:crypto';
 import { type meansOperations } from '../contract/means.ts';
 import type { Handlers } from '../contract/operations.ts';
+import type { MeansId } from '../domain/case/ids.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { findLaw } from '../domain/law/law-name.ts';
 import { abilityToPay, type Ability, type Knowledge, type Means } from '../domain/path/means.ts';
@@ -11,6 +11,7 @@ import { addOwnEntry } from '../workspace/automatic-entries.ts';
 import { insertMeans } from '../records/means.ts';
 import { splitReference } from '../library/statutes.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { newId } from '../workspace/new-id.ts';
 
 /** What is owed today, for the estimate of what may be recovered; nothing where no figure can be given. */
 const owedToday = (view: CaseView): Fen => view.owedOn(view.today) ?? NO_MONEY;
@@ -47,7 +48,7 @@ export function meansHandlers({
       }),
     'means-save': ({ caseId, means }) => {
       check(means, clock.today());
-      const id = randomUUID();
+      const id = newId<MeansId>();
       writing((file) => {
         const owed = owedToday(viewOf(file, caseId));
         insertMeans(file, id, caseId, clock.now(), means);

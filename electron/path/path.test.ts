@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
 
 let desk: SampleDesk;
-let caseId: string;
+let caseId: CaseId;
 beforeEach(async () => {
   desk = await sampleDesk();
   caseId = await desk.newCase();

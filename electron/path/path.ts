@@ -1,5 +1,4 @@
 import type { CaseView } from '../workspace/case-view.ts';
-import { randomUUID } from 'node:crypto';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import { contactsOf } from '../negotiation/conduct.ts';
 import type { Handlers } from '../contract/operations.ts';
@@ -21,6 +20,7 @@ import { appendEntry } from '../records/log.ts';
 import { reviewsOf, type StopLossRecord } from '../records/stop-loss.ts';
 import { REVIEW_ENTRY } from './stop-loss.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { newId } from '../workspace/new-id.ts';
 
 export function pathHandlers({
   clock,
@@ -66,7 +66,7 @@ export function pathHandlers({
     if (change.next) setNextStep(file, caseId, change.next.step, change.next.on);
     appendEntry(file, {
       caseId,
-      id: randomUUID(),
+      id: newId(),
       at: clock.localMinute(),
       recordedAt: clock.now(),
       kind: 'status',

@@ -1,5 +1,4 @@
 import type { CaseView } from '../workspace/case-view.ts';
-import { randomUUID } from 'node:crypto';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { PortfolioRow, ProposedView, stopLossOperations } from '../contract/stop-loss.ts';
@@ -15,6 +14,7 @@ import { insertReview, portfolio, reviewsOf, type PortfolioRecord, type StopLoss
 import { saveOutside } from '../workspace/saving.ts';
 import { csv, workbook } from '../workspace/spreadsheets.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { newId } from '../workspace/new-id.ts';
 
 /** How the log's entry of a review begins. */
 export const REVIEW_ENTRY = '止损评估：';
@@ -70,7 +70,7 @@ export function stopLossHandlers({
         const record = recordOf(file, view);
         const { expected, advice, reasons } = weigh(inputs, { ...record, quietDays: quiet(record, today) });
         insertReview(file, caseId, {
-          id: randomUUID(),
+          id: newId(),
           recorded_at: clock.now(),
           reviewed_on: today,
           next_on: nextOn,

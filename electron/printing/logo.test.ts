@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
 import type { LetterKind } from '../domain/letter/letter.ts';
 
@@ -13,7 +14,7 @@ afterEach(() => desk.close());
 /** Two pixels beside each other, two above each other, each of a colour of its own. */
 const logo = { width: 2, height: 2, rgb: Uint8Array.of(255, 0, 0, 0, 255, 0, 0, 0, 255, 10, 20, 30) };
 
-async function imagesIn(kind: LetterKind, caseId: string): Promise<Uint8Array[]> {
+async function imagesIn(kind: LetterKind, caseId: CaseId): Promise<Uint8Array[]> {
   const { id } = await desk.ask('letter-create', { caseId, kind, payBy: date('2026-11-30') });
   const { pdf } = await desk.ask('paper-preview', { paper: { kind: 'letter', id } });
   const page = await (await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise).getPage(1);

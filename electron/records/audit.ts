@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { ReadableFile } from '../casefile/transaction.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 import { logOf } from './log.ts';
 import { firstBrokenEntry } from './log-chain.ts';
+import { text } from './values.ts';
 
-const caseRow = z.object({ id: z.string(), title: z.string() });
+const caseRow = z.object({ id: text<CaseId>(), title: z.string() });
 const letterRow = z.object({
-  id: z.string(),
+  id: text<CaseId>(),
   number: z.string(),
   sha256: z.string(),
   pdf: z.instanceof(Uint8Array),

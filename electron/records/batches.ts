@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import type { BatchId, CaseId, LetterId } from '../domain/case/ids.ts';
+import { text } from './values.ts';
 
 export interface NewBatch {
-  readonly id: string;
+  readonly id: BatchId;
   /** Instant, UTC. */
   readonly at: string;
   readonly title: string;
   /** Name of the folder that its PDFs are saved in. */
   readonly folder: string;
   /** In their order. */
-  readonly cases: readonly string[];
+  readonly cases: readonly CaseId[];
 }
 
 /** Call inside `write`. */
@@ -22,11 +24,11 @@ export function insertBatch(file: WritableFile, { id, at, title, folder, cases }
 
 /** What became of one case: a paper with its hash and the name of its file, or why there is none. */
 export type Outcome =
-  | { readonly outcome: 'issued'; readonly sha256: string; readonly file: string; readonly letterId: string | null }
+  | { readonly outcome: 'issued'; readonly sha256: string; readonly file: string; readonly letterId: LetterId | null }
   | { readonly outcome: 'blocked'; readonly message: string };
 
 /** Call inside the transaction that issues the paper. */
-export function insertOutcome(file: WritableFile, batchId: string, caseId: string, became: Outcome): void {
+export function insertOutcome(file: WritableFile, batchId: BatchId, caseId: CaseId, became: Outcome): void {
   const [message, letterId, sha256, name] =
     became.outcome === 'issued' ? ['', became.letterId, became.sha256, became.file] : [became.message, null, null, ''];
   file.run(
@@ -42,7 +44,7 @@ export function insertOutcome(file: WritableFile, batchId: string, caseId: strin
 }
 
 const batchRow = z.object({
-  id: z.string(),
+  id: text<BatchId>(),
   begun_at: z.string(),
   title: z.string(),
   folder: z.string(),
@@ -62,18 +64,18 @@ export function listBatches(file: ReadableFile): BatchRecord[] {
   return z.array(batchRow).parse(file.all(`${BATCHES} GROUP BY b.id ORDER BY b.seq DESC LIMIT 200`));
 }
 
-export function findBatch(file: ReadableFile, id: string): BatchRecord | null {
+export function findBatch(file: ReadableFile, id: BatchId): BatchRecord | null {
   const row = file.one(`${BATCHES} WHERE b.id = ? GROUP BY b.id`, id);
   return row === undefined ? null : batchRow.parse(row);
 }
 
 const outcomeRow = z.object({
-  case_id: z.string(),
+  case_id: text<CaseId>(),
   title: z.string(),
   debtor_name: z.string(),
   outcome: z.enum(['issued', 'blocked']).nullable(),
   message: z.string().nullable(),
-  letter_id: z.string().nullable(),
+  letter_id: text<LetterId>().nullable(),
   number: z.string().nullable(),
   sha256: z.string().nullable(),
   file: z.string().nullable(),
@@ -81,7 +83,7 @@ const outcomeRow = z.object({
 export type OutcomeRecord = z.output<typeof outcomeRow>;
 
 /** What became of each case, in the order of the batch; a null outcome was not come to. */
-export function outcomesOf(file: ReadableFile, batchId: string): OutcomeRecord[] {
+export function outcomesOf(file: ReadableFile, batchId: BatchId): OutcomeRecord[] {
   return z.array(outcomeRow).parse(
     file.all(
       `SELECT c.case_id, d.title, d.debtor_name, o.outcome, o.message, o.letter_id, l.number, o.sha256, o.file

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Bound, ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import type { CaseId, LetterId } from '../domain/case/ids.ts';
 import { CASE_TABLES } from './case-tables.ts';
 import { insertSkipped, nextSerial } from './letter-numbers.ts';
+import { text } from './values.ts';
 
 /** Why a number of the register is passed over when a case with a later one comes in. Such a number may still come in with its own case. */
 export const IN_ANOTHER_REGISTER = '登记在移交来的案件原来的案卷中';
@@ -31,7 +33,7 @@ function* travelling(knowledge: boolean): Generator<{ table: string; rows: strin
 export function copyCase(
   from: ReadableFile,
   to: WritableFile,
-  id: string,
+  id: CaseId,
   { knowledge }: { knowledge: boolean },
 ): void {
   for (const { table, rows, unlessKnown } of travelling(knowledge)) {
@@ -49,7 +51,7 @@ export function copyCase(
 }
 
 /** How many rows of each table belong to a case: two files with the same counts hold the same of it. */
-export function caseRowCounts(file: ReadableFile, id: string): Map<string, number> {
+export function caseRowCounts(file: ReadableFile, id: CaseId): Map<string, number> {
   return new Map(
     [...travelling(false)].map(({ table, rows }) => [
       table,
@@ -60,7 +62,7 @@ export function caseRowCounts(file: ReadableFile, id: string): Map<string, numbe
   );
 }
 
-function bound(rows: string, id: string): readonly [Readonly<Record<string, Bound>>] | readonly [] {
+function bound(rows: string, id: CaseId): readonly [Readonly<Record<string, Bound>>] | readonly [] {
   return rows.includes(':id') ? [{ id }] : [];
 }
 
@@ -69,12 +71,12 @@ const numberRow = z.object({
   kind: z.string(),
   serial: z.number(),
   number: z.string(),
-  letter: z.string(),
+  letter: text<LetterId>(),
 });
 export type RegisterNumber = z.output<typeof numberRow>;
 
 /** The register's numbers of one case's letters, in order. */
-export function registerNumbers(file: ReadableFile, id: string): RegisterNumber[] {
+export function registerNumbers(file: ReadableFile, id: CaseId): RegisterNumber[] {
   return z.array(numberRow).parse(
     file.all(
       `SELECT n.year, n.kind, n.serial, l.number, l.id AS letter FROM letter_number n JOIN letter l ON l.id = n.letter_id
@@ -126,7 +128,7 @@ export function explainGaps(file: WritableFile, numbers: readonly RegisterNumber
 }
 
 /** A pictured character of the coming case that looks different here; null when there is none. */
-export function otherPicture(from: ReadableFile, to: ReadableFile, id: string): string | null {
+export function otherPicture(from: ReadableFile, to: ReadableFile, id: CaseId): string | null {
   const { rows } = CASE_TABLES['glyph_picture'] as { rows: string };
   let found: string | null = null;
   from.each(`SELECT character, ink FROM glyph_picture WHERE ${rows}`, [{ id }], ({ character, ink }) => {

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { CaseFacts, Stage } from '../domain/case/case-facts.ts';
 import type { Claim } from '../domain/claim/claim.ts';
 import type { Fen } from '../domain/quantities/money.ts';
+import { text } from './values.ts';
 
 /** A case as it is kept. The facts are one document, a new one for every change: they are edited, undone and printed together; what lists sort by stands in columns of its own. */
 const caseRow = z.object({
-  id: z.string(),
+  id: text<CaseId>(),
   created_at: z.string(),
   stage: z.string().transform((v) => v as Stage),
   title: z.string(),
@@ -24,7 +26,7 @@ export type CaseRecord = z.output<typeof caseRow>;
 const CASES = `SELECT c.id, c.created_at, c.stage, c.title, r.facts, c.next_step, c.next_step_on, c.version
   FROM debt_case c JOIN case_revision r ON r.case_id = c.id AND r.version = c.version`;
 
-export function findCase(file: ReadableFile, id: string): CaseRecord | null {
+export function findCase(file: ReadableFile, id: CaseId): CaseRecord | null {
   const row = file.one(`${CASES} WHERE c.id = ?`, id);
   return row === undefined ? null : caseRow.parse(row);
 }
@@ -64,7 +66,7 @@ export function debtsOf(file: ReadableFile, debtors: readonly string[]): KnownDe
 const claimRow = z.object({ claim: z.string().transform((v) => JSON.parse(v) as Claim) });
 
 /** The claim of a case alone: what its sum is computed from. */
-export function findClaim(file: ReadableFile, id: string): Claim | null {
+export function findClaim(file: ReadableFile, id: CaseId): Claim | null {
   const row = file.one(
     "SELECT r.facts -> '$.claim' AS claim FROM debt_case c JOIN case_revision r ON r.case_id = c.id AND r.version = c.version WHERE c.id = ?",
     id,
@@ -73,7 +75,7 @@ export function findClaim(file: ReadableFile, id: string): Claim | null {
 }
 
 /** The case and its first revision. @param at instant of recording */
-export function insertCase(file: WritableFile, id: string, facts: CaseFacts, at: string): void {
+export function insertCase(file: WritableFile, id: CaseId, facts: CaseFacts, at: string): void {
   file.run(
     `INSERT INTO debt_case (id, created_at, stage, title, debtor_name, creditor_name, search_text, version)
      VALUES (?, ?, 'verify', ?, ?, ?, ?, 1)`,
@@ -93,7 +95,7 @@ export function insertCase(file: WritableFile, id: string, facts: CaseFacts, at:
 /** Puts new facts in place of those of `version`. @returns the new version, or null when another change came first. */
 export function updateFacts(
   file: WritableFile,
-  id: string,
+  id: CaseId,
   version: number,
   facts: CaseFacts,
   at: string,
@@ -118,7 +120,7 @@ export function updateFacts(
 }
 
 /** The facts as they were at a version. @returns null when there was no such version. */
-export function factsAt(file: ReadableFile, id: string, version: number): CaseFacts | null {
+export function factsAt(file: ReadableFile, id: CaseId, version: number): CaseFacts | null {
   const row = z
     .object({ facts: z.string() })
     .optional()
@@ -126,16 +128,16 @@ export function factsAt(file: ReadableFile, id: string, version: number): CaseFa
   return row === undefined ? null : (JSON.parse(row.facts) as CaseFacts);
 }
 
-export function setStage(file: WritableFile, id: string, stage: Stage): void {
+export function setStage(file: WritableFile, id: CaseId, stage: Stage): void {
   file.run('UPDATE debt_case SET stage = ? WHERE id = ?', stage, id);
 }
 
-export function setNextStep(file: WritableFile, id: string, step: string, on: PlainDate | null): void {
+export function setNextStep(file: WritableFile, id: CaseId, step: string, on: PlainDate | null): void {
   file.run('UPDATE debt_case SET next_step = ?, next_step_on = ? WHERE id = ?', step, on, id);
 }
 
 const listRow = z.object({
-  id: z.string(),
+  id: text<CaseId>(),
   title: z.string(),
   creditor_name: z.string(),
   debtor_name: z.string(),

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { ReadableFile } from '../casefile/transaction.ts';
+import type { CaseId, LogEntryId, LetterId } from '../domain/case/ids.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { LetterDraft } from '../domain/letter/letter.ts';
+import { text } from './values.ts';
 
 const day = z.string().transform((v) => v.slice(0, 10) as PlainDate);
 const letterRow = z.object({
-  id: z.string(),
-  case_id: z.string(),
+  id: text<LetterId>(),
+  case_id: text<CaseId>(),
   title: z.string(),
   state: z.enum(['draft', 'issued']),
   number: z.string().nullable(),
@@ -14,7 +16,13 @@ const letterRow = z.object({
   updated_at: z.string(),
   draft: z.string().transform((v) => JSON.parse(v) as LetterDraft),
 });
-const entryRow = z.object({ id: z.string(), case_id: z.string(), title: z.string(), at: day, said: z.string() });
+const entryRow = z.object({
+  id: text<LogEntryId>(),
+  case_id: text<CaseId>(),
+  title: z.string(),
+  at: day,
+  said: z.string(),
+});
 
 /**
  * Letters and log entries of cases not removed whose words hold one of two spellings of an article's number (五百七十七, 577),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ReadableFile } from '../casefile/transaction.ts';
+import type { CaseId, LogEntryId, LetterId, PaymentId, PlanId } from '../domain/case/ids.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { DeadlineFacts } from '../domain/deadlines/case-deadlines.ts';
 import type { Stage } from '../domain/case/case-facts.ts';
@@ -7,12 +8,12 @@ import { arrivalOf } from '../domain/letter/delivery.ts';
 import type { Fen } from '../domain/quantities/money.ts';
 import type { PlanStep } from '../domain/settlement/plan-course.ts';
 import { standingEvents } from './letter-events.ts';
+import { text } from './values.ts';
 
-const text = <T extends string>() => z.string().transform((v) => v as T);
 const json = <T>() => z.string().transform((v) => JSON.parse(v) as T);
 
 const caseRow = z.object({
-  id: z.string(),
+  id: text<CaseId>(),
   title: z.string(),
   stage: text<Stage>(),
   next_step: z.string(),
@@ -22,15 +23,15 @@ const caseRow = z.object({
     json<[PlainDate, PlainDate, PlainDate | null, DeadlineFacts['guarantors'], DeadlineFacts['procedure'] | null]>(),
 });
 const paymentRow = z.object({
-  case_id: z.string(),
-  id: z.string(),
+  case_id: text<CaseId>(),
+  id: text<PaymentId>(),
   on: text<PlainDate>(),
   amount: z.number().transform((v) => v as Fen),
   recorded_at: z.string(),
 });
 const letterRow = z.object({
-  case_id: z.string(),
-  id: z.string(),
+  case_id: text<CaseId>(),
+  id: text<LetterId>(),
   number: z.string(),
   issued_on: text<PlainDate>(),
   pay_by: text<PlainDate>(),
@@ -39,8 +40,8 @@ const letterRow = z.object({
   to_guarantors: json<string[]>(),
 });
 const promiseRow = z.object({
-  case_id: z.string(),
-  id: z.string(),
+  case_id: text<CaseId>(),
+  id: text<LogEntryId>(),
   made_on: text<PlainDate>(),
   recorded_at: z.string(),
   on: text<PlainDate>(),
@@ -50,24 +51,24 @@ const promiseRow = z.object({
     .nullable(),
 });
 const planRow = z.object({
-  case_id: z.string(),
-  id: z.string(),
+  case_id: text<CaseId>(),
+  id: text<PlanId>(),
   agreed_on: text<PlainDate>(),
   terms: json<Pick<NonNullable<DeadlineFacts['plan']>, 'bookedBefore' | 'instalments' | 'agreed'>>(),
   steps: json<PlanStep[]>(),
 });
-const actedRow = z.object({ case_id: z.string(), acted_on: text<PlainDate>() });
+const actedRow = z.object({ case_id: text<CaseId>(), acted_on: text<PlainDate>() });
 
 export interface CaseForDeadlines extends DeadlineFacts {
-  readonly id: string;
+  readonly id: CaseId;
   readonly title: string;
 }
 
 /** Cases that are neither settled, stopped nor removed; of one case itself or nothing. */
-export function activeCaseIds(file: ReadableFile, caseId: string | null): string[] {
+export function activeCaseIds(file: ReadableFile, caseId: CaseId | null): CaseId[] {
   const [only, bound] = caseId === null ? ['', []] : ['id = ? AND ', [caseId]];
   return z
-    .array(z.object({ id: z.string() }))
+    .array(z.object({ id: text<CaseId>() }))
     .parse(file.all(`SELECT id FROM debt_case WHERE ${only}stage NOT IN ('settled', 'stopped', 'removed')`, ...bound))
     .map(({ id }) => id);
 }
@@ -78,10 +79,10 @@ export function changeCount(file: ReadableFile): number {
 }
 
 /** What the deadlines of some cases follow from: the columns that are needed, and nothing of the papers. */
-export function deadlineFacts(file: ReadableFile, caseIds: readonly string[]): CaseForDeadlines[] {
+export function deadlineFacts(file: ReadableFile, caseIds: readonly CaseId[]): CaseForDeadlines[] {
   const asked = JSON.stringify(caseIds);
   const those = '(SELECT value FROM json_each(?))';
-  const read = <Of extends z.ZodType<{ case_id: string }>>(row: Of, sql: string): Map<string, z.output<Of>[]> =>
+  const read = <Of extends z.ZodType<{ case_id: CaseId }>>(row: Of, sql: string): Map<string, z.output<Of>[]> =>
     Map.groupBy(z.array(row).parse(file.all(sql, asked)), ({ case_id }) => case_id);
 
   const payments = read(

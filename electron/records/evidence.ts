@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { SealedFile } from '../casefile/evidence-store.ts';
+import type { CaseId, EvidenceId, EvidenceLinkId, LetterId, LogEntryId } from '../domain/case/ids.ts';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { EvidenceAccount, EvidenceMedium } from '../domain/case/evidence.ts';
+import { text } from './values.ts';
 
 /** A piece of evidence with what the lawyer says of it now. */
 const evidenceRow = z.object({
-  id: z.string(),
-  case_id: z.string(),
+  id: text<EvidenceId>(),
+  case_id: text<CaseId>(),
   /** Its number in the case, from 1; never given twice. */
   no: z.number(),
   /** As the file was called when it was taken in. */
@@ -26,16 +28,21 @@ const EVIDENCE = `SELECT e.id, e.case_id, e.no, e.name, e.medium, e.sha256, f.by
   JOIN evidence_account a ON a.seq = (SELECT max(seq) FROM evidence_account WHERE evidence_id = e.id)`;
 
 /** In the order of their numbers, withdrawn ones included. */
-export function evidenceOf(file: ReadableFile, caseId: string): EvidenceRecord[] {
+export function evidenceOf(file: ReadableFile, caseId: CaseId): EvidenceRecord[] {
   return z.array(evidenceRow).parse(file.all(`${EVIDENCE} WHERE e.case_id = ? ORDER BY e.no`, caseId));
 }
 
-export function findEvidence(file: ReadableFile, id: string): EvidenceRecord | null {
+export function findEvidence(file: ReadableFile, id: EvidenceId): EvidenceRecord | null {
   const row = file.one(`${EVIDENCE} WHERE e.id = ?`, id);
   return row === undefined ? null : evidenceRow.parse(row);
 }
 
-const sealedFile = z.object({ id: z.string(), bytes: z.number(), sha256: z.string(), key: z.instanceof(Uint8Array) });
+const sealedFile = z.object({
+  id: z.string(),
+  bytes: z.number(),
+  sha256: z.string(),
+  key: z.instanceof(Uint8Array),
+});
 
 /** The encrypted file that holds a content, whichever case it was taken in for; null when none does. */
 export function sealedFileOf(file: ReadableFile, sha256: string): SealedFile | null {
@@ -65,8 +72,8 @@ export function usesOf(file: ReadableFile, sha256: string): { caseTitle: string;
 }
 
 export interface NewEvidence {
-  readonly id: string;
-  readonly caseId: string;
+  readonly id: EvidenceId;
+  readonly caseId: CaseId;
   readonly name: string;
   readonly medium: EvidenceMedium;
   readonly sha256: string;
@@ -96,7 +103,7 @@ export function insertEvidence(
 /** Says something new of a piece: the account before it stays. @param withdrawn why it no longer counts, null when it does */
 export function insertAccount(
   file: WritableFile,
-  id: string,
+  id: EvidenceId,
   account: EvidenceAccount,
   withdrawn: string | null,
   at: string,
@@ -114,16 +121,16 @@ export function insertAccount(
 export type LinkRole = 'attachment' | 'delivery';
 
 const linkRow = z.object({
-  id: z.string(),
-  evidence_id: z.string(),
-  log_entry_id: z.string().nullable(),
-  letter_id: z.string().nullable(),
+  id: text<EvidenceLinkId>(),
+  evidence_id: text<EvidenceId>(),
+  log_entry_id: text<LogEntryId>().nullable(),
+  letter_id: text<LetterId>().nullable(),
   role: z.string().transform((v) => v as LinkRole),
 });
 export type LinkRecord = z.output<typeof linkRow>;
 
 /** Links that were not taken back, oldest first. Evidence that was withdrawn keeps its links. */
-export function linksOf(file: ReadableFile, caseId: string): LinkRecord[] {
+export function linksOf(file: ReadableFile, caseId: CaseId): LinkRecord[] {
   return z.array(linkRow).parse(
     file.all(
       `SELECT id, evidence_id, log_entry_id, letter_id, role FROM evidence_link l
@@ -133,16 +140,20 @@ export function linksOf(file: ReadableFile, caseId: string): LinkRecord[] {
   );
 }
 
+/** What a piece belongs to. */
+export type LinkTarget =
+  { readonly kind: 'entry'; readonly id: LogEntryId } | { readonly kind: 'letter'; readonly id: LetterId };
+
 /** Ties a piece to a log entry or a letter of the same case. The database refuses one of another case. */
 export function insertLink(
   file: WritableFile,
   link: {
-    id: string;
-    caseId: string;
-    evidenceId: string;
-    to: { readonly kind: 'entry' | 'letter'; readonly id: string };
+    id: EvidenceLinkId;
+    caseId: CaseId;
+    evidenceId: EvidenceId;
+    to: LinkTarget;
     at: string;
-    withdraws: string | null;
+    withdraws: EvidenceLinkId | null;
   },
 ): void {
   file.run(

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import type { LendingId } from '../domain/case/ids.ts';
 import type { LendingFacts } from '../domain/lending/lending.ts';
+import { text } from './values.ts';
 
 const version = z.object({
   version: z.number(),
@@ -10,7 +12,7 @@ const version = z.object({
 export type LendingVersion = z.output<typeof version>;
 
 /** Newest first; empty when there is no such assessment. */
-export function lendingVersions(file: ReadableFile, id: string): LendingVersion[] {
+export function lendingVersions(file: ReadableFile, id: LendingId): LendingVersion[] {
   return z
     .array(version)
     .parse(
@@ -19,8 +21,8 @@ export function lendingVersions(file: ReadableFile, id: string): LendingVersion[
 }
 
 /** Every assessment as it stands, the last saved first. */
-export function lendings(file: ReadableFile): (LendingVersion & { readonly id: string })[] {
-  return z.array(version.extend({ id: z.string() })).parse(
+export function lendings(file: ReadableFile): (LendingVersion & { readonly id: LendingId })[] {
+  return z.array(version.extend({ id: text<LendingId>() })).parse(
     file.all(
       `SELECT l.id, v.version, v.saved_at, v.facts FROM lending l JOIN lending_version v ON v.lending_id = l.id
      WHERE v.version = (SELECT max(n.version) FROM lending_version n WHERE n.lending_id = l.id) ORDER BY v.saved_at DESC, l.id`,
@@ -31,7 +33,7 @@ export function lendings(file: ReadableFile): (LendingVersion & { readonly id: s
 /** @param number 1 begins the assessment; another goes on from the version before it */
 export function insertLendingVersion(
   file: WritableFile,
-  id: string,
+  id: LendingId,
   number: number,
   facts: LendingFacts,
   at: string,
@@ -46,7 +48,7 @@ export function insertLendingVersion(
   );
 }
 
-export function deleteLending(file: WritableFile, id: string): void {
+export function deleteLending(file: WritableFile, id: LendingId): void {
   file.run('DELETE FROM lending_version WHERE lending_id = ?', id);
   file.run('DELETE FROM lending WHERE id = ?', id);
 }

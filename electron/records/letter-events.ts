@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import type { CaseId, LetterEventId, LetterId } from '../domain/case/ids.ts';
 import type { LetterEvent, RecordedEvent } from '../domain/letter/delivery.ts';
+import { text } from './values.ts';
 
 const row = z.object({
-  id: z.string(),
-  letter_id: z.string(),
+  id: text<LetterEventId>(),
+  letter_id: text<LetterId>(),
   recorded_at: z.string(),
-  corrects: z.string().nullable(),
+  corrects: text<LetterEventId>().nullable(),
   event: z
     .string()
     .nullable()
@@ -23,12 +25,12 @@ const READ = `${COLUMNS}, EXISTS (SELECT 1 FROM evidence_account a WHERE a.evide
   AND NOT EXISTS (SELECT 1 FROM evidence_account l WHERE l.evidence_id = a.evidence_id AND l.seq > a.seq)) AS proof_withdrawn`;
 
 /** Everything recorded of a letter, oldest first, with what was corrected since. */
-export function eventsOf(file: ReadableFile, letterId: string): LetterEventRecord[] {
+export function eventsOf(file: ReadableFile, letterId: LetterId): LetterEventRecord[] {
   return z.array(row).parse(file.all(`SELECT ${READ} FROM letter_event WHERE letter_id = ? ORDER BY seq`, letterId));
 }
 
 /** Of each letter of some cases (of all where none are named) what stands, oldest first. */
-export function standingEvents(file: ReadableFile, caseIds: readonly string[] | null): Map<string, RecordedEvent[]> {
+export function standingEvents(file: ReadableFile, caseIds: readonly CaseId[] | null): Map<LetterId, RecordedEvent[]> {
   const rows = z
     .array(row)
     .parse(
@@ -43,7 +45,7 @@ export function standingEvents(file: ReadableFile, caseIds: readonly string[] | 
 }
 
 /** Of the rows of one letter those that were neither corrected nor withdrawn, each under the id of the row that it goes back to. */
-export function standing(rows: readonly LetterEventRecord[]): (RecordedEvent & { readonly rowId: string })[] {
+export function standing(rows: readonly LetterEventRecord[]): (RecordedEvent & { readonly rowId: LetterEventId })[] {
   const corrected = new Set(rows.map(({ corrects }) => corrects));
   return rows.flatMap(({ id, event, proof_withdrawn: proofWithdrawn }) =>
     event === null || corrected.has(id) ? [] : [{ id: firstOf(rows, id), rowId: id, event, proofWithdrawn }],
@@ -51,7 +53,7 @@ export function standing(rows: readonly LetterEventRecord[]): (RecordedEvent & {
 }
 
 /** The id of the row with which a chain of corrections began. */
-function firstOf(rows: readonly LetterEventRecord[], id: string): string {
+function firstOf(rows: readonly LetterEventRecord[], id: LetterEventId): LetterEventId {
   const before = rows.find((each) => each.id === id)?.corrects ?? null;
   return before === null ? id : firstOf(rows, before);
 }

@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import type { CaseId, LetterId } from '../domain/case/ids.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { LetterDraft, LetterKind } from '../domain/letter/letter.ts';
-
-const text = <T extends string>() => z.string().transform((v) => v as T);
+import { text } from './values.ts';
 
 /** A letter as it is kept. Issued ones are frozen by the database itself: neither draft nor PDF can change. */
 const letterRow = z.object({
-  id: z.string(),
-  case_id: z.string(),
+  id: text<LetterId>(),
+  case_id: text<CaseId>(),
   kind: text<LetterKind>(),
   state: z.enum(['draft', 'issued']),
   draft: z.string().transform((v) => JSON.parse(v) as LetterDraft),
   pay_by: text<PlainDate>(),
   updated_at: z.string(),
-  replaces: z.string().nullable(),
+  replaces: text<LetterId>().nullable(),
   number: z.string().nullable(),
   issued_on: text<PlainDate>().nullable(),
   sha256: z.string().nullable(),
@@ -29,19 +29,19 @@ const COLUMNS = `id, case_id, kind, state, draft, pay_by, updated_at, replaces, 
   (SELECT o.number FROM letter o WHERE o.replaces = letter.id AND o.state = 'issued') AS replaced_by`;
 
 /** Newest first. */
-export function lettersOf(file: ReadableFile, caseId: string): LetterRecord[] {
+export function lettersOf(file: ReadableFile, caseId: CaseId): LetterRecord[] {
   return z
     .array(letterRow)
     .parse(file.all(`SELECT ${COLUMNS} FROM letter WHERE case_id = ? ORDER BY updated_at DESC, id`, caseId));
 }
 
-export function findLetter(file: ReadableFile, id: string): LetterRecord | null {
+export function findLetter(file: ReadableFile, id: LetterId): LetterRecord | null {
   const row = file.one(`SELECT ${COLUMNS} FROM letter WHERE id = ?`, id);
   return row === undefined ? null : letterRow.parse(row);
 }
 
 /** The bytes that were issued. @returns null while the letter is a draft. */
-export function issuedPdf(file: ReadableFile, id: string): Uint8Array | null {
+export function issuedPdf(file: ReadableFile, id: LetterId): Uint8Array | null {
   return (
     z
       .object({ pdf: z.instanceof(Uint8Array).nullable() })
@@ -53,7 +53,14 @@ export function issuedPdf(file: ReadableFile, id: string): Uint8Array | null {
 /** @param letter.replaces id of the issued letter that this one is to take the place of */
 export function insertDraft(
   file: WritableFile,
-  letter: { id: string; caseId: string; payBy: PlainDate; draft: LetterDraft; at: string; replaces?: string | null },
+  letter: {
+    id: LetterId;
+    caseId: CaseId;
+    payBy: PlainDate;
+    draft: LetterDraft;
+    at: string;
+    replaces?: LetterId | null;
+  },
 ): void {
   file.run(
     "INSERT INTO letter (id, case_id, kind, state, draft, pay_by, updated_at, replaces) VALUES (?, ?, ?, 'draft', ?, ?, ?, ?)",
@@ -68,11 +75,11 @@ export function insertDraft(
 }
 
 /** Whether a letter, also one not yet issued, takes the place of this one. */
-export function isReplaced(file: ReadableFile, id: string): boolean {
+export function isReplaced(file: ReadableFile, id: LetterId): boolean {
   return file.one('SELECT 1 AS one FROM letter WHERE replaces = ?', id) !== undefined;
 }
 
-export function updateDraft(file: WritableFile, id: string, draft: LetterDraft, payBy: PlainDate, at: string): void {
+export function updateDraft(file: WritableFile, id: LetterId, draft: LetterDraft, payBy: PlainDate, at: string): void {
   file.run(
     "UPDATE letter SET draft = ?, pay_by = ?, updated_at = ? WHERE id = ? AND state = 'draft'",
     JSON.stringify(draft),
@@ -82,14 +89,14 @@ export function updateDraft(file: WritableFile, id: string, draft: LetterDraft, 
   );
 }
 
-export function deleteDraft(file: WritableFile, id: string): void {
+export function deleteDraft(file: WritableFile, id: LetterId): void {
   file.run("DELETE FROM letter WHERE id = ? AND state = 'draft'", id);
 }
 
 /** Freezes a letter under its number and enters the number in the register. Call inside one transaction with `nextSerial`. */
 export function freezeLetter(
   file: WritableFile,
-  id: string,
+  id: LetterId,
   issue: {
     year: number;
     kind: LetterKind;
@@ -129,7 +136,7 @@ const registered = letterRow
 export type RegisteredLetter = z.output<typeof registered>;
 
 /** Every issued letter of the file in the order of the register, with the title of its case; of one case where one is named. */
-export function registerOf(file: ReadableFile, caseId: string | null = null): RegisteredLetter[] {
+export function registerOf(file: ReadableFile, caseId: CaseId | null = null): RegisteredLetter[] {
   return z.array(registered).parse(
     file.all(
       `SELECT l.id, l.number, l.issued_on, l.pay_by, l.draft, l.case_id, c.title,

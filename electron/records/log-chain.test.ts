@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { asId } from '../domain/case/ids.ts';
 import { NO_DETAILS } from '../domain/case/log-entry.ts';
 import { canonicalEntry, entryHash, firstBrokenEntry, NO_ENTRY_BEFORE, type ChainedEntry } from './log-chain.ts';
 
 const entry = (seq: number, said: string): ChainedEntry => ({
-  caseId: 'c',
+  caseId: asId('c'),
   seq,
-  id: `e${seq}`,
+  id: asId(`e${seq}`),
   at: '2026-01-05T14:30',
   recordedAt: '2026-01-05T06:31:00.000Z',
   kind: 'note',

@@ -1,3 +1,4 @@
+import type { CaseId, LogEntryId } from '../domain/case/ids.ts';
 import { createHash } from 'node:crypto';
 import type { ContactDetails } from '../domain/case/log-entry.ts';
 
@@ -6,10 +7,10 @@ export const NO_ENTRY_BEFORE = '0'.repeat(64);
 
 /** Every field of a log entry that may be put before a court. Nothing in it may be changed once it is hashed. */
 export interface ChainedEntry extends ContactDetails {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   /** From 1, without gaps, per case. */
   readonly seq: number;
-  readonly id: string;
+  readonly id: LogEntryId;
   /** Local time of the contact, to the minute. */
   readonly at: string;
   /** UTC instant at which it was entered. */
@@ -24,7 +25,7 @@ export interface ChainedEntry extends ContactDetails {
   readonly nextStep: string | null;
   readonly nextStepOn: string | null;
   /** Id of the entry that this one corrects. */
-  readonly corrects: string | null;
+  readonly corrects: LogEntryId | null;
   /** Which fields the hash covers: 1 those above; 2 those below, too, and the version itself. */
   readonly hashVersion: 1 | 2;
   /** The stage that a decision led to. */

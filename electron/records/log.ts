@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import type { CaseId, LogEntryId } from '../domain/case/ids.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Reason, Stage } from '../domain/case/case-facts.ts';
 import {
@@ -11,17 +12,17 @@ import {
 } from '../domain/case/log-entry.ts';
 import type { Fen } from '../domain/quantities/money.ts';
 import { entryHash, NO_ENTRY_BEFORE } from './log-chain.ts';
+import { text } from './values.ts';
 
-const text = <T extends string>() => z.string().transform((v) => v as T);
 const yes = z
   .number()
   .nullable()
   .transform((v) => (v === null ? null : v === 1));
 
 const row = z.object({
-  case_id: z.string(),
+  case_id: text<CaseId>(),
   seq: z.number(),
-  id: z.string(),
+  id: text<LogEntryId>(),
   at: z.string(),
   recorded_at: z.string(),
   channel: text<Channel>(),
@@ -33,7 +34,7 @@ const row = z.object({
   next_step: z.string().nullable(),
   next_step_on: text<PlainDate>().nullable(),
   kind: text<EntryKind>(),
-  corrects: z.string().nullable(),
+  corrects: text<LogEntryId>().nullable(),
   previous_hash: z.string(),
   hash: z.string(),
   answered: yes,
@@ -48,9 +49,9 @@ const row = z.object({
 
 /** An entry of the negotiation log with its place in the chain. */
 export interface LogRecord extends ContactDetails {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly seq: number;
-  readonly id: string;
+  readonly id: LogEntryId;
   /** Local time of the contact, to the minute. */
   readonly at: string;
   readonly recordedAt: string;
@@ -63,7 +64,7 @@ export interface LogRecord extends ContactDetails {
   readonly nextStep: string | null;
   readonly nextStepOn: PlainDate | null;
   readonly kind: EntryKind;
-  readonly corrects: string | null;
+  readonly corrects: LogEntryId | null;
   /** The stage that a decision of the lawyer led to; null for every other entry. */
   readonly stage: Stage | null;
   readonly hashVersion: 1 | 2;
@@ -81,7 +82,7 @@ const COLUMNS =
   'case_id, seq, id, at, recorded_at, channel, person, said, reason, promise_on, promise_fen, next_step, next_step_on, kind, corrects, previous_hash, hash, answered, direction, party, people, seconds, hours_agreed, stage, hash_version';
 
 /** The log of a case, oldest first. */
-export function logOf(file: ReadableFile, caseId: string): LogRecord[] {
+export function logOf(file: ReadableFile, caseId: CaseId): LogRecord[] {
   return z
     .array(row)
     .parse(file.all(`SELECT ${COLUMNS} FROM log_entry WHERE case_id = ? ORDER BY seq`, caseId))

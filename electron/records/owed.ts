@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Fen } from '../domain/quantities/money.ts';
+import { text } from './values.ts';
 
 /** What a case owed on a day, kept so that the list need not state every case anew. Dropped whenever the facts or payments change. */
 export interface OwedRecord {
@@ -12,7 +14,7 @@ export interface OwedRecord {
   readonly problem: string | null;
 }
 
-export function writeOwed(file: WritableFile, caseId: string, asOf: PlainDate, owed: OwedRecord): void {
+export function writeOwed(file: WritableFile, caseId: CaseId, asOf: PlainDate, owed: OwedRecord): void {
   file.run(
     `INSERT INTO owed (case_id, as_of, principal_fen, total_fen, days_overdue, problem) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (case_id) DO UPDATE SET as_of = excluded.as_of, principal_fen = excluded.principal_fen,
@@ -26,7 +28,7 @@ export function writeOwed(file: WritableFile, caseId: string, asOf: PlainDate, o
   );
 }
 
-export function dropOwed(file: WritableFile, caseId: string): void {
+export function dropOwed(file: WritableFile, caseId: CaseId): void {
   file.run('DELETE FROM owed WHERE case_id = ?', caseId);
 }
 
@@ -36,9 +38,9 @@ export function dropAllOwed(file: WritableFile): void {
 }
 
 /** Cases that have no figure for `asOf`. */
-export function unstatedCases(file: ReadableFile, asOf: PlainDate): string[] {
+export function unstatedCases(file: ReadableFile, asOf: PlainDate): CaseId[] {
   return z
-    .array(z.object({ id: z.string() }))
+    .array(z.object({ id: text<CaseId>() }))
     .parse(
       file.all(
         "SELECT c.id FROM debt_case c LEFT JOIN owed o ON o.case_id = c.id AND o.as_of = ? WHERE o.case_id IS NULL AND c.stage <> 'removed'",

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import type { OwnStatuteId } from '../domain/case/ids.ts';
 import type { OwnStatute } from '../domain/law/own-statute.ts';
+import { text } from './values.ts';
 
 const row = z.object({
-  id: z.string(),
+  id: text<OwnStatuteId>(),
   recorded_at: z.string(),
   statute: z.string().transform((v) => JSON.parse(v) as OwnStatute),
 });
@@ -25,7 +27,7 @@ export function ownStatutesVersion(file: ReadableFile): number {
   return z.object({ last: z.number() }).parse(file.one('SELECT coalesce(max(seq), 0) AS last FROM own_statute')).last;
 }
 
-export function insertOwnStatute(file: WritableFile, id: string, statute: OwnStatute, at: string): void {
+export function insertOwnStatute(file: WritableFile, id: OwnStatuteId, statute: OwnStatute, at: string): void {
   file.run(
     'INSERT INTO own_statute (id, recorded_at, statute, withdraws) VALUES (?, ?, ?, NULL)',
     id,
@@ -35,6 +37,6 @@ export function insertOwnStatute(file: WritableFile, id: string, statute: OwnSta
 }
 
 /** @param id of the withdrawal itself */
-export function withdrawOwnStatute(file: WritableFile, id: string, withdraws: string, at: string): void {
+export function withdrawOwnStatute(file: WritableFile, id: OwnStatuteId, withdraws: OwnStatuteId, at: string): void {
   file.run('INSERT INTO own_statute (id, recorded_at, statute, withdraws) VALUES (?, ?, NULL, ?)', id, at, withdraws);
 }

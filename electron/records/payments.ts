@@ -1,25 +1,27 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import type { CaseId, PaymentId } from '../domain/case/ids.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Fen } from '../domain/quantities/money.ts';
+import { text } from './values.ts';
 
 /** A payment as it was booked. It is never changed: a mistaken one is voided by an entry of its own that names it. */
 const paymentRow = z.object({
-  id: z.string(),
+  id: text<PaymentId>(),
   paid_on: z.string().transform((v) => v as PlainDate),
   amount_fen: z.number().transform((v) => v as Fen),
   designation: z.enum(['principal', 'interest']).nullable(),
   method: z.string(),
   note: z.string(),
   recorded_at: z.string(),
-  voids: z.string().nullable(),
+  voids: text<PaymentId>().nullable(),
 });
 export type PaymentRecord = z.output<typeof paymentRow>;
 
 const COLUMNS = 'id, paid_on, amount_fen, designation, method, note, recorded_at, voids';
 
 /** Every entry of a case, voided and voiding ones included, in order of payment and then of booking. */
-export function paymentEntries(file: ReadableFile, caseId: string): PaymentRecord[] {
+export function paymentEntries(file: ReadableFile, caseId: CaseId): PaymentRecord[] {
   return z
     .array(paymentRow)
     .parse(file.all(`SELECT ${COLUMNS} FROM payment WHERE case_id = ? ORDER BY paid_on, recorded_at, id`, caseId));
@@ -31,7 +33,7 @@ export function standingPayments(entries: readonly PaymentRecord[]): PaymentReco
   return entries.filter((entry) => entry.voids === null && !voided.has(entry.id));
 }
 
-export function insertPayment(file: WritableFile, caseId: string, payment: PaymentRecord): void {
+export function insertPayment(file: WritableFile, caseId: CaseId, payment: PaymentRecord): void {
   file.run(
     `INSERT INTO payment (case_id, ${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     caseId,

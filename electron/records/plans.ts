@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import type { CaseId, PaymentId, PlanId } from '../domain/case/ids.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { NO_MONEY, type Fen } from '../domain/quantities/money.ts';
 import { PLAN_STEPS, type PlanStep } from '../domain/settlement/plan-course.ts';
 import type { Parts, SettlementTerms } from '../domain/settlement/settlement.ts';
+import { text } from './values.ts';
 
 /**
  * What was agreed about paying by instalments. `owed` is what the ledger said on the day, after the payments booked by then
@@ -11,7 +13,7 @@ import type { Parts, SettlementTerms } from '../domain/settlement/settlement.ts'
  */
 export interface PlanTerms {
   readonly owed: Fen;
-  readonly bookedBefore: readonly string[];
+  readonly bookedBefore: readonly PaymentId[];
   readonly waivable: Fen;
   readonly waived: Fen;
   readonly total: Fen;
@@ -29,28 +31,28 @@ export interface PlanTerms {
 }
 
 const planRow = z.object({
-  id: z.string(),
+  id: text<PlanId>(),
   agreed_on: z.string().transform((v) => v as PlainDate),
   terms: z.string().transform((v) => JSON.parse(v) as PlanTerms),
 });
 export type PlanRecord = z.output<typeof planRow>;
 
 /** Every plan of a case, oldest first: the last one stands. */
-export function plansOf(file: ReadableFile, caseId: string): PlanRecord[] {
+export function plansOf(file: ReadableFile, caseId: CaseId): PlanRecord[] {
   return z
     .array(planRow)
     .parse(file.all('SELECT id, agreed_on, terms FROM instalment_plan WHERE case_id = ? ORDER BY seq', caseId));
 }
 
 /** The plan that stands: the one recorded last. */
-export function currentPlan(file: ReadableFile, caseId: string): PlanRecord | null {
+export function currentPlan(file: ReadableFile, caseId: CaseId): PlanRecord | null {
   return plansOf(file, caseId).at(-1) ?? null;
 }
 
 export function insertPlan(
   file: WritableFile,
-  id: string,
-  caseId: string,
+  id: PlanId,
+  caseId: CaseId,
   agreedOn: PlainDate,
   terms: PlanTerms,
 ): void {
@@ -82,7 +84,7 @@ export function termsOf({ agreed, count, firstDueOn }: PlanTerms): SettlementTer
 }
 
 const stepRow = z.object({
-  plan_id: z.string(),
+  plan_id: text<PlanId>(),
   kind: z.enum(PLAN_STEPS),
   step_on: z.string().transform((v) => v as PlainDate),
   note: z.string(),
@@ -91,7 +93,7 @@ const stepRow = z.object({
 export type PlanStepRecord = PlanStep & { readonly note: string; readonly recordedAt: string };
 
 /** What was done about each plan of a case, by the plan's id, in the order in which it was done. */
-export function planSteps(file: ReadableFile, caseId: string): ReadonlyMap<string, PlanStepRecord[]> {
+export function planSteps(file: ReadableFile, caseId: CaseId): ReadonlyMap<PlanId, PlanStepRecord[]> {
   const rows = z
     .array(stepRow)
     .parse(
@@ -100,7 +102,7 @@ export function planSteps(file: ReadableFile, caseId: string): ReadonlyMap<strin
         caseId,
       ),
     );
-  const byPlan = new Map<string, PlanStepRecord[]>();
+  const byPlan = new Map<PlanId, PlanStepRecord[]>();
   for (const { plan_id: id, kind, step_on: on, note, recorded_at: recordedAt } of rows)
     byPlan.set(id, [...(byPlan.get(id) ?? []), { kind, on, note, recordedAt }]);
   return byPlan;
@@ -108,7 +110,7 @@ export function planSteps(file: ReadableFile, caseId: string): ReadonlyMap<strin
 
 export function insertPlanStep(
   file: WritableFile,
-  planId: string,
+  planId: PlanId,
   { kind, on, note, recordedAt }: PlanStepRecord,
 ): void {
   file.run(

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import type { CaseId, ReviewId } from '../domain/case/ids.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Stage } from '../domain/case/case-facts.ts';
 import type { Fen } from '../domain/quantities/money.ts';
 import type { Advice, StopLossInputs } from '../domain/path/stop-loss.ts';
+import { text } from './values.ts';
 
 /** A decision as it was made, with what was reckoned with and what the file knew on the day. */
 export interface StopLossReview extends StopLossInputs {
@@ -18,7 +20,7 @@ const sum = z.number().transform((v) => v as Fen);
 const json = z.string().transform((v) => JSON.parse(v) as StopLossReview);
 
 const reviewRow = z.object({
-  id: z.string(),
+  id: text<ReviewId>(),
   recorded_at: z.string(),
   reviewed_on: day,
   next_on: day.nullable(),
@@ -27,7 +29,7 @@ const reviewRow = z.object({
 export type StopLossRecord = z.output<typeof reviewRow>;
 
 /** Newest first. */
-export function reviewsOf(file: ReadableFile, caseId: string): StopLossRecord[] {
+export function reviewsOf(file: ReadableFile, caseId: CaseId): StopLossRecord[] {
   return z
     .array(reviewRow)
     .parse(
@@ -38,7 +40,7 @@ export function reviewsOf(file: ReadableFile, caseId: string): StopLossRecord[] 
     );
 }
 
-export function insertReview(file: WritableFile, caseId: string, record: StopLossRecord): void {
+export function insertReview(file: WritableFile, caseId: CaseId, record: StopLossRecord): void {
   file.run(
     'INSERT INTO stop_loss_review (id, case_id, recorded_at, reviewed_on, next_on, review) VALUES (?, ?, ?, ?, ?, ?)',
     record.id,
@@ -51,7 +53,7 @@ export function insertReview(file: WritableFile, caseId: string, record: StopLos
 }
 
 const portfolioRow = z.object({
-  id: z.string(),
+  id: text<CaseId>(),
   title: z.string(),
   debtor_name: z.string(),
   stage: z.string().transform((v) => v as Stage),
@@ -69,7 +71,7 @@ export type PortfolioRecord = z.output<typeof portfolioRow>;
  * Cases that are not removed, or one of them, with what came in, what went out, the day of the last payment or answer, and the last decision.
  * @param asOf the day of the sums owed; one not yet computed for it is null
  */
-export function portfolio(file: ReadableFile, asOf: PlainDate, caseId: string | null = null): PortfolioRecord[] {
+export function portfolio(file: ReadableFile, asOf: PlainDate, caseId: CaseId | null = null): PortfolioRecord[] {
   return z.array(portfolioRow).parse(
     file.all(
       `SELECT c.id, c.title, c.debtor_name, c.stage, o.total_fen AS owed,

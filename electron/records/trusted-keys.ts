@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import type { TrustedKeyId } from '../domain/case/ids.ts';
+import { text } from './values.ts';
 
 const row = z.object({
-  id: z.string(),
+  id: text<TrustedKeyId>(),
   recorded_at: z.string(),
   name: z.string(),
   public_key: z.string(),
@@ -32,7 +34,7 @@ export function insertTrustedKey(file: WritableFile, key: Omit<TrustedKeyRecord,
 }
 
 /** @param id of the withdrawal itself */
-export function withdrawTrustedKey(file: WritableFile, id: string, withdraws: string, at: string): void {
+export function withdrawTrustedKey(file: WritableFile, id: TrustedKeyId, withdraws: TrustedKeyId, at: string): void {
   file.run(
     'INSERT INTO trusted_key (id, recorded_at, name, public_key, fingerprint, withdraws) VALUES (?, ?, NULL, NULL, NULL, ?)',
     id,

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { Handlers } from '../contract/operations.ts';
 import type { planOperations } from '../contract/plans.ts';
+import type { OfferId } from '../domain/case/ids.ts';
 import { formatChinese } from '../domain/quantities/calendar.ts';
 import { Failure } from '../failure.ts';
 import { addOwnEntry } from '../workspace/automatic-entries.ts';
@@ -9,6 +9,7 @@ import { footing, settled, spoken } from './plan-terms.ts';
 import { findOffer, insertAnswer, insertOffer, offersOf } from '../records/offers.ts';
 import type { Restating } from '../workspace/restating.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { newId } from '../workspace/new-id.ts';
 
 const SIDES = { creditor: '我方', debtor: '对方' } as const;
 const ANSWERS = { accepted: '已达成一致', refused: '未被接受', withdrawn: '已撤回' } as const;
@@ -54,7 +55,7 @@ export function offerHandlers(
       }),
     'offer-add': ({ caseId, by, on, terms, note }) => {
       if (on > clock.today()) throw new Failure('invalid-input', '提出日期不能晚于今天。', { field: 'on' });
-      const id = randomUUID();
+      const id = newId<OfferId>();
       writing((file) => {
         const facts = footing(viewOf(file, caseId), on);
         const { waived, total, instalments } = settled(terms, facts);

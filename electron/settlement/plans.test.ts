@@ -2,6 +2,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { sampleFacts } from '../cases/article-case.sample.ts';
 import type { Input } from '../contract/operations.ts';
 import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
+import type { CaseId, OfferId } from '../domain/case/ids.ts';
 import { date, type PlainDate } from '../domain/quantities/calendar.ts';
 import { fen } from '../domain/quantities/money.ts';
 import { percent } from '../domain/quantities/rates.ts';
@@ -10,14 +11,14 @@ import { sampleSuit, sampleTerms, withPenaltyWaived } from './settlement.sample.
 const AGREED_ON = date('2026-11-20');
 
 /** A desk at noon of a day, with the article's case on it. */
-async function deskOn(today: string, facts: object = sampleFacts): Promise<{ sample: SampleDesk; caseId: string }> {
+async function deskOn(today: string, facts: object = sampleFacts): Promise<{ sample: SampleDesk; caseId: CaseId }> {
   const sample = await sampleDesk(`${today}T04:00:00.000Z`);
   onTestFinished(() => sample.close());
   return { sample, caseId: await sample.newCase(facts) };
 }
 
 async function agree(
-  { sample, caseId }: { sample: SampleDesk; caseId: string },
+  { sample, caseId }: { sample: SampleDesk; caseId: CaseId },
   terms: Input<'plan-agree'>['terms'],
   agreedOn: PlainDate = AGREED_ON,
 ): Promise<void> {
@@ -31,7 +32,7 @@ async function agree(
   await sample.ask('plan-agree', { caseId, agreedOn, terms, total: variants[0]!.worked!.total });
 }
 
-const pay = ({ sample, caseId }: { sample: SampleDesk; caseId: string }, on: string, yuan: number) =>
+const pay = ({ sample, caseId }: { sample: SampleDesk; caseId: CaseId }, on: string, yuan: number) =>
   sample.ask('payment-record', {
     caseId,
     on: date(on),
@@ -41,7 +42,7 @@ const pay = ({ sample, caseId }: { sample: SampleDesk; caseId: string }, on: str
     note: '',
   });
 
-const ledgerOn = async ({ sample, caseId }: { sample: SampleDesk; caseId: string }, asOf: string) => {
+const ledgerOn = async ({ sample, caseId }: { sample: SampleDesk; caseId: CaseId }, asOf: string) => {
   const { statement } = await sample.ask('ledger-read', { caseId, asOf: date(asOf) });
   if (!statement) throw new Error('no statement');
   return statement;
@@ -156,7 +157,7 @@ it('keeps the rounds of the talks; accepting one makes the plan, and no answer i
   const { sample, caseId } = await deskOn('2026-11-20');
   const add = (by: 'creditor' | 'debtor', yuan: number, on = '2026-11-18') =>
     sample.ask('offer-add', { caseId, by, on: date(on), terms: withPenaltyWaived(yuan), note: '' });
-  const answer = (offerId: string, of: 'accepted' | 'refused', on = '2026-11-20') => ({
+  const answer = (offerId: OfferId, of: 'accepted' | 'refused', on = '2026-11-20') => ({
     caseId,
     offerId,
     answer: of,

@@ -1,9 +1,9 @@
 import type { CaseView } from '../workspace/case-view.ts';
-import { randomUUID } from 'node:crypto';
 import type { WritableFile } from '../casefile/transaction.ts';
 import { computed } from '../workspace/computed.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { planOperations, PlanView } from '../contract/plans.ts';
+import type { CaseId, LetterId, PlanId } from '../domain/case/ids.ts';
 import { inaction, suit, suitEndsOn } from '../domain/settlement/alternatives.ts';
 import { addDays, formatChinese, type PlainDate } from '../domain/quantities/calendar.ts';
 import { lprOn } from '../domain/quantities/lpr.ts';
@@ -24,6 +24,7 @@ import { dropOwed } from '../records/owed.ts';
 import { insertPlan, insertPlanStep, termsOf } from '../records/plans.ts';
 import type { Restating } from '../workspace/restating.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { newId } from '../workspace/new-id.ts';
 
 type PlanHandlers = Pick<Handlers, Exclude<keyof typeof planOperations, `offer-${string}`>>;
 
@@ -31,14 +32,14 @@ type PlanHandlers = Pick<Handlers, Exclude<keyof typeof planOperations, `offer-$
 export function enterPlan(
   file: WritableFile,
   { clock, viewOf }: Pick<Workspace, 'clock' | 'viewOf'>,
-  caseId: string,
+  caseId: CaseId,
   agreedOn: PlainDate,
   terms: SettlementTerms,
 ): Settlement {
   const view = viewOf(file, caseId);
   const facts = footing(view, agreedOn);
   const settlement = settled(terms, facts);
-  insertPlan(file, randomUUID(), caseId, agreedOn, planOf(view, terms, facts, settlement));
+  insertPlan(file, newId(), caseId, agreedOn, planOf(view, terms, facts, settlement));
   addOwnEntry(file, clock, caseId, 'plan', `约定${spoken(terms, settlement.total)}。`);
   dropOwed(file, caseId);
   return settlement;
@@ -93,7 +94,7 @@ export function planHandlers({ clock, reading, writing, viewOf }: Workspace, res
     } as PlanView;
   };
 
-  const owedIfFallen = (view: CaseView, planId: string): PlanView['ifFallen'] => {
+  const owedIfFallen = (view: CaseView, planId: PlanId): PlanView['ifFallen'] => {
     const owed = view.statementIfFallen(planId, view.today);
     if (owed === null) return null;
     const { principal, interest, penalty, costs: cost, total } = owed;
@@ -165,7 +166,7 @@ export function planHandlers({ clock, reading, writing, viewOf }: Workspace, res
       return {};
     },
     'plan-notice': ({ caseId }) => {
-      const id = randomUUID();
+      const id = newId<LetterId>();
       writing((file) => {
         const view = viewOf(file, caseId);
         const plan = standingPlan(view);

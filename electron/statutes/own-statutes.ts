@@ -1,11 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import type { Handlers } from '../contract/operations.ts';
 import type { ownStatuteOperations } from '../contract/own-statutes.ts';
+import type { OwnStatuteId } from '../domain/case/ids.ts';
 import { articleLabel } from '../domain/law/article-number.ts';
 import { conflictWith, tidy } from '../domain/law/own-statute.ts';
 import { Failure } from '../failure.ts';
 import { insertOwnStatute, ownStatutes, withdrawOwnStatute } from '../records/own-statutes.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { newId } from '../workspace/new-id.ts';
 
 export function ownStatuteHandlers({
   clock,
@@ -43,7 +44,7 @@ export function ownStatuteHandlers({
         ({ article }, index) => statute.articles.findIndex((each) => each.article === article) !== index,
       );
       if (twice) refuse('articles', `${twice.article}出现了两次，请核对粘贴的文字。`);
-      const id = randomUUID();
+      const id = newId<OwnStatuteId>();
       writing((file) => {
         const conflict = conflictWith(lawOf(file).statutes.laws, statute);
         if (conflict !== null) refuse('law', conflict);
@@ -55,7 +56,7 @@ export function ownStatuteHandlers({
       writing((file) => {
         if (!ownStatutes(file).some((each) => each.id === id))
           throw new Failure('not-found', '没有找到这次添加的条文。');
-        withdrawOwnStatute(file, randomUUID(), id, clock.now());
+        withdrawOwnStatute(file, newId(), id, clock.now());
       });
       return {};
     },

@@ -9,6 +9,7 @@ import { createCaseFile } from '../casefile/create.ts';
 import { write } from '../casefile/transaction.ts';
 import { clock } from '../workspace/clock.ts';
 import { statuteOperations } from '../contract/statutes.ts';
+import { asId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
 import { insertCase } from '../records/cases.ts';
 import { freezeLetter, insertDraft } from '../records/letters.ts';
@@ -42,11 +43,11 @@ const on = date('2026-11-21');
 async function fileThatCites() {
   const opened = await createCaseFile(join(folder, '样例.casebook'), 'x', { cost: LIGHT });
   write(opened.writable, (w) => {
-    insertCase(w, 'c', sampleFacts, AT);
+    insertCase(w, asId('c'), sampleFacts, AT);
     for (const id of ['draft', 'old']) {
       insertDraft(w, {
-        id,
-        caseId: 'c',
+        id: asId(id),
+        caseId: asId('c'),
         payBy: date('2026-12-05'),
         at: AT,
         draft: {
@@ -63,7 +64,7 @@ async function fileThatCites() {
         },
       });
     }
-    freezeLetter(w, 'old', {
+    freezeLetter(w, asId('old'), {
       year: 2020,
       kind: 'demand',
       serial: 1,
@@ -74,8 +75,8 @@ async function fileThatCites() {
       at: AT,
     });
     appendEntry(w, {
-      caseId: 'c',
-      id: 'e',
+      caseId: asId('c'),
+      id: asId('e'),
       at: '2026-11-20T10:00',
       recordedAt: AT,
       kind: 'note',

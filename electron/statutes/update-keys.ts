@@ -12,6 +12,7 @@ import { insertTrustedKey, trustedKeys, withdrawTrustedKey, type TrustedKeyRecor
 import type { Restating } from '../workspace/restating.ts';
 import { fingerprint, publicKeyIn, writtenKey, type TrustedKey } from '../library/update-pack.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { newId } from '../workspace/new-id.ts';
 
 /** Far more than any public key takes. */
 const LARGEST_KEY_BYTES = 10_000;
@@ -72,7 +73,7 @@ export function updateKeyHandlers(
         const known = trustedKeys(file).find((key) => key.fingerprint === print && key.withdrawn_at === null);
         if (known) throw new Failure('invalid-input', `这把钥匙已经以“${known.name}”的名义受信任。`);
         insertTrustedKey(file, {
-          id: randomUUID(),
+          id: newId(),
           recorded_at: clock.now(),
           name,
           public_key: written,
@@ -86,7 +87,7 @@ export function updateKeyHandlers(
       changeTrust((file) => {
         const key = trustedKeys(file).find((each) => each.id === id && each.withdrawn_at === null);
         if (!key) throw new Failure('not-found', '没有找到这把受信任的钥匙，可能已经撤回。');
-        withdrawTrustedKey(file, randomUUID(), id, clock.now());
+        withdrawTrustedKey(file, newId(), id, clock.now());
       });
       return {};
     },

@@ -117,14 +117,14 @@ describe('trust in a signer', () => {
     expect(await total()).toBeLessThan(shipped ?? 0);
 
     const { keys } = await sample.ask('update-state', {});
-    await sample.ask('update-key-withdraw', { id: keys[0]?.id ?? '' });
+    await sample.ask('update-key-withdraw', { id: keys[0]!.id });
     expect(await total()).toBe(shipped);
     expect(await sample.ask('update-state', {})).toMatchObject({
       accepted: null,
       keys: [{ name: '本所', withdrawnAt: expect.any(String) }],
     });
     expect((await sample.refusal('update-choose', {}))?.message).toMatch(/尚未信任的钥匙/);
-    expect((await sample.refusal('update-key-withdraw', { id: keys[0]?.id ?? '' }))?.code).toBe('not-found');
+    expect((await sample.refusal('update-key-withdraw', { id: keys[0]!.id }))?.code).toBe('not-found');
 
     // Trusted again, the update that was accepted counts again; the first trust stays on record.
     await trust();
@@ -162,7 +162,7 @@ describe('trust in a signer', () => {
     sample.saveTo = await packOf(later('2027-01-20'));
     const offer = await sample.ask('update-choose', {});
     const { keys } = await sample.ask('update-state', {});
-    await sample.ask('update-key-withdraw', { id: keys[0]?.id ?? '' });
+    await sample.ask('update-key-withdraw', { id: keys[0]!.id });
     expect((await sample.refusal('update-accept', { token: offer?.token ?? '' }))?.code).toBe('pack-refused');
   });
 

@@ -10,6 +10,7 @@ import {
   type TemplateQuestion,
   type templateOperations,
 } from '../contract/templates.ts';
+import type { EvidenceId } from '../domain/case/ids.ts';
 import { findingsOnCitations } from '../domain/law/citation-check.ts';
 import type { Finding } from '../domain/finding.ts';
 import { CLAIM_ELEMENT_NAMES, CLAIM_ELEMENTS, EVIDENCE_FORM_NAMES } from '../domain/case/evidence.ts';
@@ -118,7 +119,7 @@ function asked({ kind, options, ...question }: Question, { facts }: PaperSources
 }
 
 /** Where a piece stands in a bundle, by its id. */
-export type PagesOf = (id: string) => string;
+export type PagesOf = (id: EvidenceId) => string;
 
 /** Evidence that stands, by the first element that it supports, then by number: the order of the list and of the bundle. */
 export function standingEvidence({ evidence }: CaseView): EvidenceRecord[] {

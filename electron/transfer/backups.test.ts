@@ -7,9 +7,10 @@ import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
 import { fullCase, SAMPLE_PASSWORD } from './full-case.sample.ts';
 import { sealedFiles } from '../records/evidence.ts';
 import { verifyCommand } from '../commands/verify.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 
 let desk: SampleDesk;
-let caseId: string;
+let caseId: CaseId;
 let contents: Buffer[];
 let other: string;
 const TOUCHED = new Set<CaseFile>();

@@ -2,6 +2,7 @@ import type { CaseView } from '../workspace/case-view.ts';
 import type { SealedFile } from '../casefile/evidence-store.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { FolderPart } from '../contract/transfer.ts';
+import type { LetterId } from '../domain/case/ids.ts';
 import { chineseMinute } from '../domain/quantities/calendar.ts';
 import type { CaseFacts, Stage } from '../domain/case/case-facts.ts';
 import { arrivalOf, eventSentence, type LetterEvent } from '../domain/letter/delivery.ts';
@@ -19,7 +20,7 @@ import { standingEvidence } from '../templates/templates.ts';
 
 /** An issued letter; its bytes are read when they are wanted. */
 interface GatheredLetter extends Omit<HandedLetter, 'file'> {
-  readonly id: string;
+  readonly id: LetterId;
 }
 
 interface Piece {

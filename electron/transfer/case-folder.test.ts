@@ -7,6 +7,7 @@ import { sampleFacts } from '../cases/article-case.sample.ts';
 import type { FolderPart } from '../contract/transfer.ts';
 import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
 import { fullCase, SAMPLE_PASSWORD } from './full-case.sample.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 
 const ALL: FolderPart[] = ['facts', 'calculation', 'ledger', 'log', 'letters', 'evidence'];
 let sample: SampleDesk;
@@ -18,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => sample.close());
 
-const make = (caseId: string, parts = ALL) => {
+const make = (caseId: CaseId, parts = ALL) => {
   sample.saveTo = out;
   return sample.ask('transfer-folder', { caseId, parts });
 };

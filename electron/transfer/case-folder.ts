@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { failureFrom, CaseFileFailure } from '../casefile/failure.ts';
 import { syncFolder } from '../casefile/durable-file.ts';
 import type { FolderPart } from '../contract/transfer.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { evidenceParts, gatherCase, handedLetter, type GatheredCase } from './case-folder-contents.ts';
 import { FolderNames, safeFileName, safeName } from './file-names.ts';
@@ -46,7 +47,7 @@ export interface FolderReport {
  */
 export async function caseFolder(
   workspace: Workspace,
-  { caseId, parts, place }: { caseId: string; parts: readonly FolderPart[]; place: string },
+  { caseId, parts, place }: { caseId: CaseId; parts: readonly FolderPart[]; place: string },
   job: LongJob,
   progress: (step: 'write', done: number, total: number) => void,
 ): Promise<FolderReport> {

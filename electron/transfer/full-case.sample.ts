@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sampleFacts } from '../cases/article-case.sample.ts';
 import { openForReading } from '../casefile/open-for-reading.ts';
 import type { SampleDesk } from '../desk/desk.sample.ts';
+import type { CaseId, LetterId, EvidenceId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
 import { fen, NO_MONEY } from '../domain/quantities/money.ts';
 import { CASE_TABLES } from '../records/case-tables.ts';
@@ -15,7 +16,7 @@ export const SAMPLE_PASSWORD = '测试用密码';
 /** A character without a code, drawn by the lawyer. */
 const PICTURED = '\uE100';
 
-async function issueLetter(sample: SampleDesk, caseId: string): Promise<string> {
+async function issueLetter(sample: SampleDesk, caseId: CaseId): Promise<LetterId> {
   const { id } = await sample.ask('letter-create', { caseId, kind: 'demand', payBy: date('2026-11-30') });
   const { findings } = await sample.ask('letter-check', { id });
   await sample.ask('letter-issue', {
@@ -30,7 +31,7 @@ export async function fullCase(
   sample: SampleDesk,
   debtor = '王测试',
   mark = '甲案',
-): Promise<{ caseId: string; contents: Buffer[] }> {
+): Promise<{ caseId: CaseId; contents: Buffer[] }> {
   const caseId = await sample.newCase({
     ...sampleFacts,
     debtors: [{ ...sampleFacts.debtors[0]!, name: debtor }],
@@ -103,7 +104,7 @@ export async function fullCase(
     return path;
   });
   const { chosen } = await sample.ask('evidence-choose', { caseId });
-  const ids: string[] = [];
+  const ids: EvidenceId[] = [];
   for (const { token } of chosen) ids.push((await sample.ask('evidence-take', { token })).id);
   const account = { source: '债权人提供', form: 'original' as const, proves: '', elements: ['contract' as const] };
   await sample.ask('evidence-describe', { id: ids[0]!, account: { ...account, title: '借款合同' }, withdrawn: null });
@@ -154,7 +155,7 @@ export async function fullCase(
 }
 
 /** Every row that goes along with a case, table by table in their order, without the order's own numbers. The file must not be open elsewhere. */
-export async function rowsOfCase(folder: string, password: string, caseId: string): Promise<Record<string, unknown[]>> {
+export async function rowsOfCase(folder: string, password: string, caseId: CaseId): Promise<Record<string, unknown[]>> {
   const file = await openForReading(folder, password);
   try {
     return Object.fromEntries(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CaseFileFailure } from '../casefile/failure.ts';
 import { DATABASE, EVIDENCE, KEYS } from '../casefile/format.ts';
-import { id, instant } from '../contract/values.ts';
+import { caseId, id, instant, letterId } from '../contract/values.ts';
 
 const count = z.int().min(0);
 
@@ -17,7 +17,7 @@ const parcelList = z.strictObject({
   /** The password of the small case file; random, and known from here alone. */
   secret: z.string().min(32),
   case: z.strictObject({
-    id,
+    id: caseId,
     title: z.string(),
     creditor: z.string(),
     debtor: z.string(),
@@ -27,7 +27,7 @@ const parcelList = z.strictObject({
     evidence: count,
     /** Of the register; see `RegisterNumber`. */
     numbers: z.array(
-      z.strictObject({ year: z.int(), kind: z.string(), serial: z.int(), number: z.string(), letter: id }),
+      z.strictObject({ year: z.int(), kind: z.string(), serial: z.int(), number: z.string(), letter: letterId }),
     ),
   }),
   /** What figures and letters rest on besides. */

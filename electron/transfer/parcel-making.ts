@@ -21,6 +21,7 @@ import { logOf } from '../records/log.ts';
 import { findCase } from '../records/cases.ts';
 import { ownStatutes } from '../records/own-statutes.ts';
 import { stageContent } from '../workspace/saving.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 
 /** Its password is 256 random bits, which nobody can guess: to stretch it would only take time. */
 const NO_STRETCH = { memoryKiB: 8, passes: 1 };
@@ -33,7 +34,7 @@ export interface Parcelled {
   readonly evidence: EvidenceStore;
   /** An empty folder on the disk of the case file, for the small case file that goes into the parcel; removed in the end. */
   readonly workroom: string;
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly password: string;
   readonly place: string;
   readonly madeAt: string;

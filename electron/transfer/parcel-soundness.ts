@@ -5,9 +5,10 @@ import { issuedPdf, lettersOf } from '../records/letters.ts';
 import { firstBrokenEntry } from '../records/log-chain.ts';
 import { logOf } from '../records/log.ts';
 import { sha256Of } from '../workspace/sha256.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 
 /** Holds every hash of a case: the log's chain to its end, and each issued letter. @returns the hash of the last log entry @throws CaseFileFailure damaged */
-export function soundCase(file: ReadableFile, caseId: string): string | null {
+export function soundCase(file: ReadableFile, caseId: CaseId): string | null {
   const log = logOf(file, caseId);
   const broken = firstBrokenEntry(log);
   if (broken !== null) throw new CaseFileFailure('damaged', { part: 'database', cause: `log ${broken}` });
@@ -20,7 +21,7 @@ export function soundCase(file: ReadableFile, caseId: string): string | null {
 }
 
 /** A case taken over is all there: sound in both places, the same last entry, as many rows of every kind. @throws CaseFileFailure damaged; Error when rows did not come along, a fault of the program */
-export function requireWhole(from: ReadableFile, to: ReadableFile, caseId: string): void {
+export function requireWhole(from: ReadableFile, to: ReadableFile, caseId: CaseId): void {
   const [before, after] = [soundCase(from, caseId), soundCase(to, caseId)];
   const [had, has] = [caseRowCounts(from, caseId), caseRowCounts(to, caseId)];
   if (before !== after || [...had].some(([table, rows]) => has.get(table) !== rows))

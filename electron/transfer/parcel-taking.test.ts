@@ -15,8 +15,9 @@ import { newParcelSeal, sealParcel } from '../casefile/parcel.ts';
 import { readParcelList, writeParcelList, type ParcelList } from './parcel-list.ts';
 import { takeParcel } from './parcel-taking.ts';
 import { findCase } from '../records/cases.ts';
+import { asId, type CaseId } from '../domain/case/ids.ts';
 
-const CASE = randomUUID();
+const CASE = asId<CaseId>(randomUUID());
 const SECRET = 'a secret of some length, as if it were random';
 const AT = '2026-11-20T02:00:00.000Z';
 const job = { goOn: () => undefined };

@@ -15,6 +15,7 @@ import { requireWhole, soundCase } from './parcel-soundness.ts';
 import { copyCase, explainGaps, otherPicture, registerNumbers, takenNumber } from '../records/case-transfer.ts';
 import { findCase } from '../records/cases.ts';
 import { sealedFileOf, sealedFiles } from '../records/evidence.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 
 /** A parcel on the disk, and the password that it was told of. */
 export interface FoundParcel {
@@ -57,7 +58,7 @@ export async function takeParcel(
   { place, password }: FoundParcel,
   parcel: string,
   into: CaseFile,
-  { fresh, at, seen }: { fresh: boolean; at: string; seen?: (file: ReadableFile, caseId: string) => void },
+  { fresh, at, seen }: { fresh: boolean; at: string; seen?: (file: ReadableFile, caseId: CaseId) => void },
   job: LongJob,
   progress: Progress,
 ): Promise<ParcelList> {

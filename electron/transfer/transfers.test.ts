@@ -19,6 +19,7 @@ import { readKeys } from '../casefile/keys-file.ts';
 import { unwrapKey } from '../casefile/keys.ts';
 import type { Output } from '../contract/operations.ts';
 import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
 import { fullCase, rowsOfCase, SAMPLE_PASSWORD } from './full-case.sample.ts';
 import { readParcelList } from './parcel-list.ts';
@@ -29,7 +30,7 @@ const PASSWORD = ' 包 密码 7f';
 let sender: SampleDesk;
 /** Another desk, where a test needs one. */
 let receiver: SampleDesk;
-let caseId: string;
+let caseId: CaseId;
 let contents: Buffer[];
 
 beforeEach(async () => {

@@ -15,6 +15,7 @@ import { passwordBytes } from '../casefile/password.ts';
 import type { backupOperations } from '../contract/backup.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { transferOperations } from '../contract/transfer.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 import type { Fen } from '../domain/quantities/money.ts';
 import { Failure } from '../failure.ts';
 import { longJobs } from '../workspace/long-job.ts';
@@ -59,7 +60,7 @@ export function transfers(workspace: Workspace, files: FilesOnDesk, restating: R
   const found = (token: string, password: string): FoundParcel => ({ place: placeOf(token), password });
 
   /** What a case owes today as its own file computes it; null when it cannot. */
-  const owedToday = (file: ReadableFile, caseId: string): Fen | null => viewOf(file, caseId).owedOn(clock.today());
+  const owedToday = (file: ReadableFile, caseId: CaseId): Fen | null => viewOf(file, caseId).owedOn(clock.today());
 
   return {
     end: () => jobs.stop('locked'),

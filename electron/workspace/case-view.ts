@@ -1,5 +1,6 @@
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { Settings } from '../contract/settings.ts';
+import type { CaseId, PaymentId, PlanId } from '../domain/case/ids.ts';
 import type { CaseFacts, Stage } from '../domain/case/case-facts.ts';
 import type { Claim, Payment } from '../domain/claim/claim.ts';
 import { deadlinesOf } from '../domain/deadlines/case-deadlines.ts';
@@ -26,7 +27,7 @@ import { lawOf } from './rates.ts';
 import { senderOf, settingsOf } from './settings.ts';
 
 /** A payment that counts, with the entry that booked it. */
-export type BookedPayment = Payment & { readonly id: string };
+export type BookedPayment = Payment & { readonly id: PaymentId };
 
 /** A plan with what has befallen it since it was agreed. */
 export type FollowedPlan = PlanRecord & { readonly steps: readonly PlanStep[] };
@@ -58,14 +59,14 @@ export class CaseView {
   readonly record: CaseRecord;
 
   /** @throws Failure not-found */
-  constructor(shared: Shared, id: string) {
+  constructor(shared: Shared, id: CaseId) {
     const found = findCase(shared.file, id);
     if (found === null) throw new Failure('not-found', '没有找到这个案件，可能已在别处移除。');
     this.#shared = shared;
     this.record = found;
   }
 
-  get id(): string {
+  get id(): CaseId {
     return this.record.id;
   }
 
@@ -171,7 +172,7 @@ export class CaseView {
   }
 
   /** @param fallen a plan taken as called off on a day, to see what would then be owed */
-  account(fallen?: { readonly planId: string; readonly on: PlainDate }): Account {
+  account(fallen?: { readonly planId: PlanId; readonly on: PlainDate }): Account {
     const { claim } = this.facts;
     if (this.plans.length === 0) return { claim, payments: this.payments };
     return settledClaim(
@@ -209,7 +210,7 @@ export class CaseView {
   }
 
   /** What would be owed on a day if a plan were called off on it; null where no figure can be given. */
-  statementIfFallen(planId: string, on: PlainDate): Statement | null {
+  statementIfFallen(planId: PlanId, on: PlainDate): Statement | null {
     return ifComputable(() => this.#stated(this.account({ planId, on }), on));
   }
 
@@ -224,7 +225,7 @@ export class CaseView {
 }
 
 /** The views of the cases of one file on one day, by id. */
-export function caseViews(file: ReadableFile, library: Library, today: PlainDate): (id: string) => CaseView {
+export function caseViews(file: ReadableFile, library: Library, today: PlainDate): (id: CaseId) => CaseView {
   const shared: Shared = { file, library, today, law: lawOf(file, library), settings: settingsOf(file) };
   return (id) => new CaseView(shared, id);
 }

@@ -4,6 +4,7 @@ import { faultTrace } from '../fault.ts';
 import { Failure, reportOf } from '../failure.ts';
 import { unstatedCases, writeOwed, type OwedRecord } from '../records/owed.ts';
 import type { Workspace } from './workspace.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 
 /** Computes what every case owes today, in the background and a few at a time, so that the list can show and sort by it. */
 export interface Restating {
@@ -18,7 +19,7 @@ const BATCH = 500;
 
 export function restating({ clock, library, reading, writing, tell }: Workspace): Restating {
   let turn: NodeJS.Immediate | null = null;
-  let waiting: string[] = [];
+  let waiting: CaseId[] = [];
   let done = 0;
 
   const end = () => {

@@ -7,6 +7,7 @@ import type { DeskEvent } from '../contract/outcome.ts';
 import type { LegalSources } from '../library/legal-sources.ts';
 import type { Library } from '../library/library.ts';
 import type { CaseView } from './case-view.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 
 /** What every use case works with. */
 export interface Workspace {
@@ -20,7 +21,7 @@ export interface Workspace {
   /** Changes the open case file in one transaction: all of it or nothing. @throws Failure no-case-file, locked */
   writing<T>(work: (file: WritableFile) => T): T;
   /** The case as the open case file tells it today. @throws Failure not-found */
-  viewOf(file: ReadableFile, caseId: string): CaseView;
+  viewOf(file: ReadableFile, caseId: CaseId): CaseView;
   /** What the law says as far as the open case file knows, with the rates that were entered into it. */
   lawOf(file: ReadableFile): LegalSources;
   /** The encrypted files of the open case file. @throws Failure no-case-file, locked */

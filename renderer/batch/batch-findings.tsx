@@ -4,11 +4,12 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { stateOf, type CaseState, type FoundCase, type GivenReasons } from './case-state.ts';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 
 interface Props {
   readonly found: readonly FoundCase[];
   readonly given: GivenReasons;
-  readonly onRemove: (caseId: string) => void;
+  readonly onRemove: (caseId: CaseId) => void;
 }
 
 const COLOURS = { ready: 'success', warned: 'warning', blocked: 'error' } as const;

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { NO_REASONS, ownKey, reasonsOf, stateOf, type FoundCase } from './case-state.ts';
+import { asId } from '../../electron/domain/case/ids.ts';
 
 const warn = (rule: string) => ({ severity: 'warn', rule, message: `提示 ${rule}`, excerpt: '' }) as const;
 const found = (caseId: string, ...findings: FoundCase['findings']): FoundCase => ({
-  caseId,
+  caseId: asId(caseId),
   title: caseId,
   debtor: caseId,
   paper: '律师函',
@@ -14,7 +15,7 @@ test('a warning is answered once for all, and a case’s own reason comes before
   const [one, other] = [found('a', warn('not-due'), warn('rate')), found('b', warn('not-due'))];
   const given = {
     common: { 'not-due': '提前提醒' },
-    own: { [ownKey('a', 'not-due')]: '债务人来电要求', [ownKey('b', 'not-due')]: ' ' },
+    own: { [ownKey(asId('a'), 'not-due')]: '债务人来电要求', [ownKey(asId('b'), 'not-due')]: ' ' },
   };
   expect(reasonsOf(one, given)).toEqual([{ rule: 'not-due', message: '提示 not-due', reason: '债务人来电要求' }]);
   expect(reasonsOf(other, given)).toEqual([{ rule: 'not-due', message: '提示 not-due', reason: '提前提醒' }]);

@@ -1,3 +1,4 @@
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { Output } from '../../electron/contract/operations.ts';
 import type { Reasons } from '../../electron/contract/reasons.ts';
 import type { Finding } from '../../electron/domain/finding.ts';
@@ -12,7 +13,7 @@ export interface GivenReasons {
 
 export const NO_REASONS: GivenReasons = { common: {}, own: {} };
 
-export const ownKey = (caseId: string, rule: string): string => `${caseId} ${rule}`;
+export const ownKey = (caseId: CaseId, rule: string): string => `${caseId} ${rule}`;
 
 export function warningsOf({ findings }: FoundCase): readonly Finding[] {
   return findings.filter(({ severity }) => severity === 'warn');

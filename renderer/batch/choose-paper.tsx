@@ -1,6 +1,7 @@
 import { Alert, Button, Select } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { asId, type CaseId } from '../../electron/domain/case/ids.ts';
 import { BATCH_RECIPIENTS, type BatchRecipient } from '../../electron/contract/batches.ts';
 import type { Input } from '../../electron/contract/operations.ts';
 import { addDays, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
@@ -16,7 +17,7 @@ import { OwnAnswers } from './own-answers.tsx';
 
 interface Props {
   /** The first of them tells what a template asks. */
-  readonly cases: readonly string[];
+  readonly cases: readonly CaseId[];
   readonly disabled: boolean;
   /** Whether there is something found that would be found anew. */
   readonly checked: boolean;
@@ -41,7 +42,7 @@ export function ChoosePaper({ cases, disabled, checked, onCheck }: Props): React
   const template = kind.startsWith(TEMPLATE) ? kind.slice(TEMPLATE.length) : null;
   const asked = useAnswer(
     'paper-check',
-    { caseId: cases[0] ?? '', template: template ?? '', answers: {} },
+    { caseId: cases[0] ?? asId(''), template: template ?? '', answers: {} },
     template !== null,
   );
   if (!settings.data) return <FailureAlert error={settings.error} />;

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { useNavigate } from 'react-router';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { Input } from '../../electron/contract/operations.ts';
 import type { CaseAnswers } from '../../electron/domain/tables/case-answers.ts';
 import { useAct } from '../client.ts';
@@ -14,8 +15,8 @@ import { NO_REASONS, reasonsOf, stateOf, type GivenReasons } from './case-state.
 type BatchPaper = Input<'batch-check'>['paper'];
 
 interface Props {
-  readonly cases: readonly string[];
-  readonly onRemove: (caseId: string) => void;
+  readonly cases: readonly CaseId[];
+  readonly onRemove: (caseId: CaseId) => void;
   readonly onDone: () => void;
 }
 

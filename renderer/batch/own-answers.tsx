@@ -1,6 +1,7 @@
 import { Alert, Button, Input, Select, Table, type TableColumnsType } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { TemplateQuestion } from '../../electron/contract/templates.ts';
 import {
   pastedAnswers,
@@ -14,7 +15,7 @@ import type { Answers } from '../papers/answers-form.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 
 interface Props {
-  readonly cases: readonly string[];
+  readonly cases: readonly CaseId[];
   readonly questions: readonly TemplateQuestion[];
   /** What is answered for all. */
   readonly common: Answers;
@@ -34,7 +35,7 @@ export function OwnAnswers({ cases, questions, common, own, disabled, onChange }
   const filled = named.filter(({ caseId }) =>
     Object.values(own[caseId] ?? {}).some((answer) => answer.trim() !== ''),
   ).length;
-  const change = (caseId: string, name: string, answer: string): void =>
+  const change = (caseId: CaseId, name: string, answer: string): void =>
     onChange({ ...own, [caseId]: { ...own[caseId], [name]: answer } });
   const take = (): void => {
     const pasted = pastedAnswers(pasting, named, questions);

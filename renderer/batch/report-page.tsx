@@ -3,6 +3,7 @@ import { Button, Checkbox, Table, Tag, type TableColumnsType } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
+import { asId, type BatchId } from '../../electron/domain/case/ids.ts';
 import type { BatchRow } from '../../electron/contract/batches.ts';
 import { useListView } from '../case-list/list-view.ts';
 import { useAct, useAnswer } from '../client.ts';
@@ -16,7 +17,7 @@ const COLOURS = { issued: 'success', blocked: 'error', 'not-done': 'default' } a
 /** What became of each case of a batch. */
 export function ReportPage(): ReactElement {
   const { t } = useTranslation('batch');
-  const { id = '' } = useParams();
+  const id = asId<BatchId>(useParams()['id'] ?? '');
   const navigate = useNavigate();
   const { setChosen } = useListView();
   const report = useAnswer('batch-report', { id });

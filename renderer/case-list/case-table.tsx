@@ -2,6 +2,7 @@ import { Table } from 'antd';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { CaseRow } from '../../electron/contract/cases.ts';
 import type { Output } from '../../electron/contract/operations.ts';
 import { useWarnings } from '../deadlines/use-warnings.ts';
@@ -13,8 +14,8 @@ interface Props {
   readonly loading: boolean;
   readonly view: ListView;
   readonly onChange: (change: Partial<ListView>) => void;
-  readonly chosen: readonly string[];
-  readonly onChoose: (ids: readonly string[]) => void;
+  readonly chosen: readonly CaseId[];
+  readonly onChoose: (ids: readonly CaseId[]) => void;
 }
 
 /** Focuses the link of a row, from 0. @returns whether there is such a row. */
@@ -87,7 +88,7 @@ export function CaseTable({ answer, loading, view, onChange, chosen, onChoose }:
           preserveSelectedRowKeys: true,
           columnWidth: 40,
           columnTitle: <span className="unseen">{t('choose.column')}</span>,
-          onChange: (keys) => onChoose(keys.map(String)),
+          onChange: (keys) => onChoose(keys as CaseId[]),
           // The row's link is where the keyboard is; the space bar there does the same.
           getCheckboxProps: ({ title }) => ({ 'aria-label': t('choose.one', { title }), tabIndex: -1 }),
         }}

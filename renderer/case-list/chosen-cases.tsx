@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import { MOST_CASES } from '../../electron/contract/batches.ts';
 import { ask } from '../client.ts';
 import { useInRoom } from '../room/use-room.ts';
@@ -11,8 +12,8 @@ interface Props {
   readonly view: ListView;
   /** How many cases the search finds. */
   readonly total: number;
-  readonly chosen: readonly string[];
-  readonly onChoose: (ids: readonly string[]) => void;
+  readonly chosen: readonly CaseId[];
+  readonly onChoose: (ids: readonly CaseId[]) => void;
 }
 
 /** What can be done with several cases at once. */

@@ -1,4 +1,5 @@
 import { useOutletContext } from 'react-router';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { Input } from '../../electron/contract/operations.ts';
 
 /** What the list shows: kept while other screens are visited, forgotten at the lock with everything else. */
@@ -11,8 +12,8 @@ export interface ListViewState {
   readonly view: ListView;
   readonly setView: (change: Partial<ListView>) => void;
   /** Cases chosen for a batch, in the order in which they were chosen. */
-  readonly chosen: readonly string[];
-  readonly setChosen: (ids: readonly string[]) => void;
+  readonly chosen: readonly CaseId[];
+  readonly setChosen: (ids: readonly CaseId[]) => void;
 }
 
 /** The view that the layout keeps for the list. */

@@ -19,6 +19,7 @@ import { NewCase } from './new-case.tsx';
 import { OverviewSection } from './overview-section.tsx';
 import { CaseContext } from './use-case.ts';
 import './case.css';
+import { asId, type CaseId } from '../../electron/domain/case/ids.ts';
 
 const LetterPage = lazy(() => import('../letter/letter-page.tsx').then((module) => ({ default: module.LetterPage })));
 
@@ -30,10 +31,10 @@ const TemplatePage = lazy(() =>
 /** `/cases/new`, or one case with its sections. */
 export function CasePage(): ReactElement {
   const { id = '' } = useParams();
-  return id === 'new' ? <NewCase /> : <ExistingCase key={id} id={id} />;
+  return id === 'new' ? <NewCase /> : <ExistingCase key={id} id={asId(id)} />;
 }
 
-function ExistingCase({ id }: { readonly id: string }): ReactElement {
+function ExistingCase({ id }: { readonly id: CaseId }): ReactElement {
   const read = useAnswer('case-read', { id });
   const queries = useQueryClient();
   const [drawing, setDrawing] = useState(0);

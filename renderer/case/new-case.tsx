@@ -9,11 +9,12 @@ import { FactsForm } from './facts-form.tsx';
 import { blankFacts, factsOf, type FactsValues } from './facts-values.ts';
 import { useFactsDraft } from './use-facts-draft.ts';
 import './case.css';
+import { asId, type LendingId } from '../../electron/domain/case/ids.ts';
 
 /** Types a new case in, on one page; `?lending=` begins with what was assessed before the loan was made. */
 export function NewCase(): ReactElement {
   const lending = useSearchParams()[0].get('lending');
-  const assessed = useAnswer('lending-read', { id: lending ?? '' }, lending !== null);
+  const assessed = useAnswer('lending-read', { id: asId<LendingId>(lending ?? '') }, lending !== null);
   const start = useMemo(() => (assessed.data ? caseStart(assessed.data.facts) : blankFacts()), [assessed.data]);
   if (assessed.error) return <FailureAlert error={assessed.error} />;
   if (lending !== null && !assessed.data) return <Loading />;

@@ -5,11 +5,12 @@ import { useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { DeadlineItem } from './deadline-item.tsx';
 import './deadlines.css';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 
 const FIRST = 5;
 
 /** The most urgent days of one case, for its overview. */
-export function CaseDeadlines({ caseId }: { readonly caseId: string }): ReactElement {
+export function CaseDeadlines({ caseId }: { readonly caseId: CaseId }): ReactElement {
   const { t } = useTranslation('deadlines');
   const { data, error } = useAnswer('deadline-list', { within: 'all', caseId, offset: 0, limit: FIRST });
   return (

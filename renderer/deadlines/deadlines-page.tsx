@@ -3,6 +3,7 @@ import { Button, Segmented, Select } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { asId, type CaseId } from '../../electron/domain/case/ids.ts';
 import { DEADLINE_KINDS, type DeadlineKind } from '../../electron/domain/deadlines/deadline.ts';
 import { useAnswer } from '../client.ts';
 import { tabLeaves } from '../parts/tab-leaves.ts';
@@ -12,17 +13,18 @@ import { ExportDialog } from './export-dialog.tsx';
 import { LimitationCourse } from './limitation-course.tsx';
 import type { DeadlineChoice } from './deadline-choice.ts';
 import './deadlines.css';
+import { caseInAddress } from '../parts/case-in-address.ts';
 
 /** The days of all cases, as a list or a month; `?case=` shows those of one case. */
 export function DeadlinesPage(): ReactElement {
   const { t } = useTranslation('deadlines');
   const [parameters, setParameters] = useSearchParams();
-  const caseId = parameters.get('case');
+  const caseId = caseInAddress(parameters);
   const [kinds, setKinds] = useState<DeadlineKind[]>([]);
   const [within, setWithin] = useState<DeadlineChoice['within']>('all');
   const [month, setMonth] = useState(false);
   const [exporting, setExporting] = useState(false);
-  const opened = useAnswer('case-read', { id: caseId ?? '' }, caseId !== null);
+  const opened = useAnswer('case-read', { id: caseId ?? asId<CaseId>('') }, caseId !== null);
   const choice = { ...(kinds.length > 0 && { kinds }), ...(caseId !== null && { caseId }) };
   return (
     <>

@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../client.ts';
 import { BasisLink } from '../ledger/basis-link.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 
 /** How the limitation of one case has run: each interruption, what proves it, and which proofs are weak. */
-export function LimitationCourse({ caseId }: { readonly caseId: string }): ReactElement {
+export function LimitationCourse({ caseId }: { readonly caseId: CaseId }): ReactElement {
   const { t } = useTranslation('deadlines');
   const heading = useId();
   const { data, error } = useAnswer('limitation-read', { caseId });

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../client.ts';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 
 /** The most urgent deadline of each of these cases, in words, where one is to be warned of. */
 export function useWarnings(
-  caseIds: string[],
+  caseIds: CaseId[],
 ): ReadonlyMap<string, { readonly text: string; readonly urgent: boolean }> {
   const { t } = useTranslation('deadlines');
   const { data } = useAnswer('deadline-warnings', { caseIds }, caseIds.length > 0);

@@ -7,12 +7,13 @@ import { tabLeaves } from '../parts/tab-leaves.ts';
 import { RunningCaptures } from './running-captures.tsx';
 import { useCaptures } from './use-captures.ts';
 import './evidence.css';
+import type { CaseId, EvidenceId } from '../../electron/domain/case/ids.ts';
 
 interface Props {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   /** Ids of the evidence that is to be attached. */
-  readonly value: readonly string[];
-  readonly onChange: (change: (ids: readonly string[]) => readonly string[]) => void;
+  readonly value: readonly EvidenceId[];
+  readonly onChange: (change: (ids: readonly EvidenceId[]) => readonly EvidenceId[]) => void;
 }
 
 /** Attaches evidence of the case, or files that become evidence at once: recordings, screenshots. */
@@ -43,7 +44,7 @@ export function AttachEvidence({ caseId, value, onChange }: Props): ReactElement
             optionFilterProp="label"
             onInputKeyDown={tabLeaves}
             placeholder={t('attachNone')}
-            onChange={(ids: string[]) => onChange(() => ids)}
+            onChange={(ids: EvidenceId[]) => onChange(() => ids)}
           />
           <Button icon={<PaperClipOutlined />} onClick={captures.choose}>
             {t('attachFile')}

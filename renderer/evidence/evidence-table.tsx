@@ -2,13 +2,14 @@ import { Button, Tag } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { EvidenceView } from '../../electron/contract/evidence.ts';
 import { writeInstant } from '../parts/instant.tsx';
 import { useCopy } from '../parts/use-copy.ts';
 import { writeBytes } from './write-bytes.ts';
 
 interface Props {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly evidence: readonly EvidenceView[];
   /** What the last check found, by id; nothing before one. */
   readonly faults: ReadonlyMap<string, 'lost' | 'altered' | null>;

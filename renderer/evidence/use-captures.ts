@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CaseId, EvidenceId } from '../../electron/domain/case/ids.ts';
 import { PIECE } from '../../electron/contract/evidence.ts';
 import { ask } from '../client.ts';
 
@@ -29,12 +30,12 @@ interface Job {
   token: string | null;
   stopped: boolean;
   /** @returns the id of the new evidence */
-  run(job: Job, progress: (done: number) => void): Promise<string>;
+  run(job: Job, progress: (done: number) => void): Promise<EvidenceId>;
 }
 
 let keys = 0;
 
-async function sendFile(caseId: string, file: File, job: Job, progress: (done: number) => void): Promise<string> {
+async function sendFile(caseId: CaseId, file: File, job: Job, progress: (done: number) => void): Promise<EvidenceId> {
   const { token } = await ask('evidence-begin', { caseId, name: file.name, bytes: file.size });
   job.token = token;
   for (let at = 0; at < file.size && !job.stopped; at += PIECE) {
@@ -46,7 +47,7 @@ async function sendFile(caseId: string, file: File, job: Job, progress: (done: n
 }
 
 /** Takes files into a case one after another. @param onTaken is told the id of each piece of evidence that was made */
-export function useCaptures(caseId: string, onTaken: (id: string) => void = () => undefined): Captures {
+export function useCaptures(caseId: CaseId, onTaken: (id: EvidenceId) => void = () => undefined): Captures {
   const queries = useQueryClient();
   const [running, setRunning] = useState<readonly Running[]>([]);
   const [refused, setRefused] = useState<Running | null>(null);

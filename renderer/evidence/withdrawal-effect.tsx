@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { Loading } from '../parts/loading.tsx';
+import type { EvidenceId } from '../../electron/domain/case/ids.ts';
 
 /** Before a piece is withdrawn: which arrivals lose their proof, and which rights then end on another day. */
-export function WithdrawalEffect({ id }: { readonly id: string }): ReactElement | null {
+export function WithdrawalEffect({ id }: { readonly id: EvidenceId }): ReactElement | null {
   const { t } = useTranslation(['evidence', 'deadlines']);
   const { data, error } = useAnswer('evidence-effect', { id });
   if (!data) return error ? <FailureAlert error={error} /> : <Loading />;

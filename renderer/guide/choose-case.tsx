@@ -2,10 +2,11 @@ import { Select } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../client.ts';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 
 interface Props {
-  readonly chosen: { readonly id: string; readonly title: string } | null;
-  readonly onChoose: (id: string | null) => void;
+  readonly chosen: { readonly id: CaseId; readonly title: string } | null;
+  readonly onChoose: (id: CaseId | null) => void;
 }
 
 /** Finds a case by the names in it. */
@@ -31,7 +32,7 @@ export function ChooseCase({ chosen, onChoose }: Props): ReactElement {
       allowClear={{ label: t('parts:clear') }}
       showSearch={{ filterOption: false, onSearch: setSearch }}
       value={chosen?.id ?? null}
-      onChange={(id: string | undefined) => onChoose(id ?? null)}
+      onChange={(id: CaseId | undefined) => onChoose(id ?? null)}
       notFoundContent={t('noCase')}
       options={[...others, ...found]}
     />

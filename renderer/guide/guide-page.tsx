@@ -8,14 +8,16 @@ import { today } from '../parts/today.ts';
 import { ChooseCase } from './choose-case.tsx';
 import { GuideStep } from './guide-step.tsx';
 import './guide.css';
+import { caseInAddress } from '../parts/case-in-address.ts';
+import { asId, type CaseId } from '../../electron/domain/case/ids.ts';
 
 /** How a debt is recovered, step by step; `?case=` holds it against a case, whose stage is marked and whose screens are led to. */
 export function GuidePage(): ReactElement {
   const { t } = useTranslation('guide');
   const [parameters, setParameters] = useSearchParams();
-  const caseId = parameters.get('case');
+  const caseId = caseInAddress(parameters);
   const guide = useAnswer('guide-read', { on: today() });
-  const opened = useAnswer('case-read', { id: caseId ?? '' }, caseId !== null);
+  const opened = useAnswer('case-read', { id: caseId ?? asId<CaseId>('') }, caseId !== null);
   const content = useRef<HTMLDivElement>(null);
   const goTo = (id: string): void => {
     const heading = content.current?.querySelector<HTMLElement>(`[id="${id}"]`);

@@ -2,6 +2,7 @@ import { Tag } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { GuideStepView } from '../../electron/contract/guide.ts';
 import { StateTag } from '../statutes/state-tag.tsx';
 import { screenAddress } from './screen-address.ts';
@@ -10,7 +11,7 @@ interface Props {
   readonly id: string;
   readonly number: number;
   readonly step: GuideStepView;
-  readonly caseId: string | null;
+  readonly caseId: CaseId | null;
   /** Whether the chosen case stands at this step's stage. */
   readonly isNow: boolean;
 }

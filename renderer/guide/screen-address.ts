@@ -1,7 +1,8 @@
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { GuideScreen } from '../../electron/domain/path/guide.ts';
 
 /** Where a step of the guide is done: in the case that was chosen, or else where one is chosen or begun. */
-export function screenAddress(screen: GuideScreen, caseId: string | null): string {
+export function screenAddress(screen: GuideScreen, caseId: CaseId | null): string {
   if (screen === 'lending' || screen === 'statutes' || screen === 'settings') return `/${screen}`;
   if (caseId === null) return screen === 'facts' ? '/cases/new' : '/cases';
   return screen === 'overview' ? `/cases/${caseId}` : `/cases/${caseId}/${screen}`;

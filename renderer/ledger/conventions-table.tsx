@@ -1,6 +1,7 @@
 import { Tag } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import type { DayCount } from '../../electron/domain/claim/claim.ts';
 import { useAnswer } from '../client.ts';
@@ -8,7 +9,7 @@ import { Amount } from '../parts/amount.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 
 interface Props {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly asOf: PlainDate;
   /** What the case counts by; its last day is never counted. */
   readonly dayCount: DayCount;

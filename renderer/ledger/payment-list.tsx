@@ -1,6 +1,7 @@
 import { Button, Table, Tag, type TableColumnsType } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { PaymentView } from '../../electron/contract/ledger.ts';
 import { formatGrouped } from '../../electron/domain/quantities/money.ts';
 import { Amount } from '../parts/amount.tsx';
@@ -9,7 +10,7 @@ import { Instant } from '../parts/instant.tsx';
 import { VoidPayment } from './void-payment.tsx';
 
 interface Props {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly payments: readonly PaymentView[];
 }
 

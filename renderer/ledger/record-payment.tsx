@@ -1,6 +1,7 @@
 import { App, Form, Input, Modal, Radio } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import type { Fen } from '../../electron/domain/quantities/money.ts';
 import { useAct } from '../client.ts';
@@ -12,7 +13,7 @@ import { today } from '../parts/today.ts';
 import { useRules } from '../parts/use-rules.ts';
 
 interface Props {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly open: boolean;
   readonly onClose: () => void;
 }

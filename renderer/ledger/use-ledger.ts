@@ -1,15 +1,16 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { Output } from '../../electron/contract/operations.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { ask, type Refusal } from '../client.ts';
 
-type Question = readonly ['ledger-read', { readonly caseId: string; readonly asOf: PlainDate }];
+type Question = readonly ['ledger-read', { readonly caseId: CaseId; readonly asOf: PlainDate }];
 
 /** A day that has been left is soon forgotten: whoever moves through a year asks for hundreds of them. */
 const FORGET_AFTER_MS = 10_000;
 
 /** The ledger of a case on a day. While the day moves, the day before stays in sight, never another case's. */
-export function useLedger(caseId: string, asOf: PlainDate): UseQueryResult<Output<'ledger-read'>, Refusal> {
+export function useLedger(caseId: CaseId, asOf: PlainDate): UseQueryResult<Output<'ledger-read'>, Refusal> {
   return useQuery<Output<'ledger-read'>, Refusal, Output<'ledger-read'>, Question>({
     queryKey: ['ledger-read', { caseId, asOf }],
     queryFn: () => ask('ledger-read', { caseId, asOf }),

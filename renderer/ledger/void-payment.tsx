@@ -1,6 +1,7 @@
 import { App, Form, Input, Modal } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { PaymentView } from '../../electron/contract/ledger.ts';
 import { formatGrouped } from '../../electron/domain/quantities/money.ts';
 import { useAct } from '../client.ts';
@@ -8,7 +9,7 @@ import { FailureAlert } from '../parts/failure-alert.tsx';
 import { useRules } from '../parts/use-rules.ts';
 
 interface Props {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   /** The payment to take back; null while none is chosen. */
   readonly payment: PaymentView | null;
   readonly onClose: () => void;

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Form } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { Output } from '../../electron/contract/operations.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import type { Claim } from '../../electron/domain/claim/claim.ts';
@@ -17,7 +18,7 @@ import { Division } from './division.tsx';
 import { SeveralDebts } from './several-debts.tsx';
 
 interface Props {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly allocation: Claim['allocation'];
 }
 

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { asId, type LendingId } from '../../electron/domain/case/ids.ts';
 import type { Output } from '../../electron/contract/operations.ts';
 import { useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
@@ -16,7 +17,7 @@ import './lending.css';
 /** One assessment, new or as it was saved last. */
 export function AssessmentPage(): ReactElement {
   const { id = 'new' } = useParams();
-  const read = useAnswer('lending-read', { id }, id !== 'new');
+  const read = useAnswer('lending-read', { id: asId<LendingId>(id) }, id !== 'new');
   if (read.error) return <FailureAlert error={read.error} />;
   if (id !== 'new' && !read.data) return <Loading />;
   return <Assessment key={id} saved={id === 'new' ? null : (read.data ?? null)} />;

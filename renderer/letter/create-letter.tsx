@@ -2,6 +2,7 @@ import { Alert, App, Checkbox, Form, InputNumber, Modal, Radio } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import { addDays, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { LETTER_KINDS, type LetterKind, type Recipient } from '../../electron/domain/letter/letter.ts';
 import { useCase } from '../case/use-case.ts';
@@ -13,7 +14,7 @@ import { today } from '../parts/today.ts';
 import { useRules } from '../parts/use-rules.ts';
 
 interface Props {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly open: boolean;
   readonly onClose: () => void;
 }

@@ -1,6 +1,7 @@
 import { App, Form, Modal } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { asId, type LetterId } from '../../electron/domain/case/ids.ts';
 import type { Output } from '../../electron/contract/operations.ts';
 import type { RecordedEventView } from '../../electron/contract/deliveries.ts';
 import type { LetterEvent } from '../../electron/domain/letter/delivery.ts';
@@ -12,7 +13,7 @@ import { DeliveryFields } from './delivery-fields.tsx';
 import { deliveryEvent, deliveryValues, type DeliveryValues } from './delivery-values.ts';
 
 interface Props {
-  readonly letterId: string;
+  readonly letterId: LetterId;
   readonly delivery: Output<'delivery-read'>;
   /** Evidence items of the case that count. */
   readonly evidence: readonly { readonly id: string; readonly name: string }[];
@@ -58,7 +59,7 @@ export function DeliveryDialog({ letterId, delivery, evidence, asked, onClose }:
           initialValues={deliveryValues(before, {
             on: today(),
             address: delivery.address,
-            dispatchId: dispatches.at(-1)?.id ?? '',
+            dispatchId: dispatches.at(-1)?.id ?? asId(''),
           })}
           onFinish={() =>
             record.mutate(
@@ -66,7 +67,11 @@ export function DeliveryDialog({ letterId, delivery, evidence, asked, onClose }:
                 letterId,
                 corrects: asked.corrects?.id ?? null,
                 event: deliveryEvent(asked.kind, {
-                  ...deliveryValues(before, { on: today(), address: '', dispatchId: dispatches.at(-1)?.id ?? '' }),
+                  ...deliveryValues(before, {
+                    on: today(),
+                    address: '',
+                    dispatchId: dispatches.at(-1)?.id ?? asId(''),
+                  }),
                   ...form.getFieldsValue(),
                 }),
               },

@@ -2,6 +2,7 @@ import { PaperClipOutlined } from '@ant-design/icons';
 import { App, Button, Tag } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { LetterEventId } from '../../electron/domain/case/ids.ts';
 import type { EvidenceView } from '../../electron/contract/evidence.ts';
 import type { Output } from '../../electron/contract/operations.ts';
 import { eventSentence, type Arrival, type LetterEvent } from '../../electron/domain/letter/delivery.ts';
@@ -38,7 +39,7 @@ export function DeliverySection({ letter }: { readonly letter: Output<'letter-re
   if (!delivery) return read.error ? <FailureAlert error={read.error} /> : <Loading />;
   const { arrival } = delivery;
   const sent = delivery.events.some(({ event, superseded }) => event?.kind === 'dispatch' && !superseded);
-  const withdraw = (corrects: string): void =>
+  const withdraw = (corrects: LetterEventId): void =>
     void modal.confirm({
       title: t('withdrawTitle'),
       content: t('withdrawHint'),

@@ -1,3 +1,4 @@
+import type { LetterEventId, EvidenceId } from '../../electron/domain/case/ids.ts';
 import type { Input } from '../../electron/contract/operations.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import type { DeliveryResult, LetterEvent, Relation, Way } from '../../electron/domain/letter/delivery.ts';
@@ -10,7 +11,7 @@ export interface DeliveryValues {
   readonly way: Way;
   readonly number: string;
   readonly address: string;
-  readonly dispatchId: string;
+  readonly dispatchId: LetterEventId;
   readonly result: DeliveryResult;
   readonly signer: string;
   readonly relation: Relation;
@@ -19,7 +20,7 @@ export interface DeliveryValues {
   readonly said: string;
   readonly proof: string;
   /** An evidence item of the case that shows it. */
-  readonly evidenceId: string | null;
+  readonly evidenceId: EvidenceId | null;
 }
 
 /** The form as it opens: an earlier event to be corrected, or a new one of today. */

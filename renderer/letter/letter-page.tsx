@@ -8,11 +8,12 @@ import { Loading } from '../parts/loading.tsx';
 import { IssuedLetter } from './issued-letter.tsx';
 import { LetterEditor } from './letter-editor.tsx';
 import './letter.css';
+import { asId, type LetterId } from '../../electron/domain/case/ids.ts';
 
 /** One letter: a draft to be edited and issued, or an issued one to be read and printed. */
 export function LetterPage(): ReactElement {
   const { t } = useTranslation('letter');
-  const { letterId = '' } = useParams();
+  const letterId = asId<LetterId>(useParams()['letterId'] ?? '');
   const { id: caseId } = useCase();
   const read = useAnswer('letter-read', { id: letterId });
   const [writing, setWriting] = useState(0);

@@ -1,6 +1,7 @@
 import { App, Button, Form, InputNumber } from 'antd';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import { abilityToPay } from '../../electron/domain/path/means.ts';
 import type { Fen } from '../../electron/domain/quantities/money.ts';
 import { useAct } from '../client.ts';
@@ -15,7 +16,7 @@ import { MeansRows } from './means-rows.tsx';
 import { knownSoFar, meansOf, type MeansValues } from './means-values.ts';
 
 interface Props {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly start: MeansValues;
   readonly draft: FormDraft<MeansValues>;
   readonly owed: Fen;

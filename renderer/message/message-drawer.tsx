@@ -1,6 +1,7 @@
 import { Alert, Drawer } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { Input as Asked } from '../../electron/contract/operations.ts';
 import { useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
@@ -11,7 +12,7 @@ import './message.css';
 export type Wanted = Omit<Asked<'message-write'>, 'caseId'>;
 
 interface Props {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly open: boolean;
   readonly onClose: () => void;
 }

@@ -2,6 +2,7 @@ import { CopyOutlined } from '@ant-design/icons';
 import { App, Button, Input } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import { messageLength } from '../../electron/domain/conduct/text-message.ts';
 import { useAct, useAnswer } from '../client.ts';
 import { ConductFinding } from '../negotiation/conduct-finding.tsx';
@@ -12,7 +13,7 @@ import { useCopy } from '../parts/use-copy.ts';
 import type { Wanted } from './message-drawer.tsx';
 
 interface Props {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly wanted: Wanted;
   readonly written: string;
 }

@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../client.ts';
 import { presentInstant, presentMinute } from '../parts/today.ts';
 import type { EntryValues } from './entry-values.ts';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 
 interface Props {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   /** Has the form's values kept as a draft: what is set here is not typed. */
   readonly onKeep: () => void;
 }

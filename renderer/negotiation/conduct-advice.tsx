@@ -5,11 +5,12 @@ import { useAnswer } from '../client.ts';
 import { useSettled } from '../papers/use-settled.ts';
 import { ConductFinding } from './conduct-finding.tsx';
 import { readTime, type EntryValues } from './entry-values.ts';
+import type { CaseId, LogEntryId } from '../../electron/domain/case/ids.ts';
 
 interface Props {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   /** The entry that is being corrected: it does not count against its own correction. */
-  readonly corrects: string | null;
+  readonly corrects: LogEntryId | null;
 }
 
 /** What the law says to the contact being noted, as it is typed. It holds nothing up: a note tells what happened. */

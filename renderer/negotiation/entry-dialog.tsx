@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { App, Drawer, Form, type FormInstance } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CaseId, EvidenceId } from '../../electron/domain/case/ids.ts';
 import type { LogEntryView } from '../../electron/contract/log.ts';
 import { useCase } from '../case/use-case.ts';
 import { ask, useAct } from '../client.ts';
@@ -20,7 +21,7 @@ import { blankEntry, entryOf, valuesOf, type EntryValues } from './entry-values.
 import { TemplateChoice } from './template-choice.tsx';
 
 interface Props {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly open: boolean;
   /** The entry to correct; null for a new one. */
   readonly corrects: LogEntryView | null;
@@ -55,7 +56,7 @@ function EntryForm({ caseId, corrects, onClose }: Omit<Props, 'open'>): ReactEle
   const [fresh] = useState(() =>
     corrects ? valuesOf(corrects) : blankEntry(presentMinute(), facts.debtors[0]?.name ?? ''),
   );
-  const [attached, setAttached] = useState<readonly string[]>([]);
+  const [attached, setAttached] = useState<readonly EvidenceId[]>([]);
   const [unplaced, setUnplaced] = useState<Error | null>(null);
   if (!draft.known) return <Loading />;
 

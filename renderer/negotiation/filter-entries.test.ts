@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { asId } from '../../electron/domain/case/ids.ts';
 import type { LogEntryView } from '../../electron/contract/log.ts';
 import { NO_DETAILS } from '../../electron/domain/case/log-entry.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
@@ -6,7 +7,7 @@ import { filterEntries } from './filter-entries.ts';
 
 function entry(seq: number, at: string, said: string, more: Partial<LogEntryView> = {}): LogEntryView {
   return {
-    id: `e${seq}`,
+    id: asId(`e${seq}`),
     seq,
     kind: 'note',
     at,
@@ -31,8 +32,8 @@ const entries = [
   entry(1, '2026-06-02T10:15', '承认欠款'),
   entry(2, '2026-06-20T09:00', '发短信提醒', { channel: 'sms' }),
   entry(3, '2026-06-10T08:00', '补记：来电答应还款'),
-  entry(4, '2026-06-21T09:00', '短信是二十一日发的', { kind: 'correction', corrects: 'e2', channel: 'sms' }),
-  entry(5, '2026-06-21T10:00', '短信是二十一日上午发的', { kind: 'correction', corrects: 'e4', channel: 'sms' }),
+  entry(4, '2026-06-21T09:00', '短信是二十一日发的', { kind: 'correction', corrects: asId('e2'), channel: 'sms' }),
+  entry(5, '2026-06-21T10:00', '短信是二十一日上午发的', { kind: 'correction', corrects: asId('e4'), channel: 'sms' }),
 ];
 const ids = (query: string, channel: LogEntryView['channel'] | null = null) =>
   filterEntries(entries, query, channel).map((shown) => [shown.entry.seq, ...shown.corrections.map(({ seq }) => seq)]);

@@ -2,13 +2,14 @@ import { Button } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { TemplateQuestion } from '../../electron/contract/templates.ts';
 import { AnswerField } from './answer-field.tsx';
 
 export type Answers = Readonly<Record<string, string>>;
 
 interface Props {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly questions: readonly TemplateQuestion[];
   /** What the paper lacks now, questions and particulars of the case. */
   readonly blanks: readonly string[];

@@ -12,6 +12,7 @@ import { AnswersForm, type Answers } from './answers-form.tsx';
 import { PaperFindings } from './paper-findings.tsx';
 import { useKept, useSettled } from './use-settled.ts';
 import './papers.css';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 
 /** One paper of a case: what it still asks, what stands against it, and exactly how it will print. */
 export function PaperPage(): ReactElement {
@@ -31,7 +32,7 @@ export function PaperPage(): ReactElement {
 }
 
 interface Props {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly template: string;
   /** Answers given earlier; they stay in the case file with the case. */
   readonly before: Answers;

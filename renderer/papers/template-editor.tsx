@@ -2,6 +2,7 @@ import { App, Alert, Button, Popconfirm } from 'antd';
 import { useCallback, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { Output } from '../../electron/contract/operations.ts';
 import { useAct, useAnswer } from '../client.ts';
 import { DraftNotice } from '../parts/draft-notice.tsx';
@@ -15,7 +16,7 @@ import { useKept, useSettled } from './use-settled.ts';
 import { VariableList } from './variable-list.tsx';
 
 interface Props {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   /** Null for one that is not kept yet. */
   readonly template: string | null;
   readonly kept: Output<'template-read'>;

@@ -2,9 +2,10 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAnswer } from '../client.ts';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 
 /** What is proposed next, in a line with its first reason, for the overview. */
-export function NextProposal({ caseId }: { readonly caseId: string }): ReactElement | null {
+export function NextProposal({ caseId }: { readonly caseId: CaseId }): ReactElement | null {
   const { t } = useTranslation(['path', 'terms']);
   const { data } = useAnswer('path-read', { caseId });
   const [first] = data?.proposals ?? [];

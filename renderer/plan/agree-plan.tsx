@@ -1,6 +1,7 @@
 import { App, Button } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import type { Fen } from '../../electron/domain/quantities/money.ts';
 import { useAct } from '../client.ts';
@@ -10,7 +11,7 @@ import { today } from '../parts/today.ts';
 import type { Terms } from './terms-values.ts';
 
 interface Props {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   /** The variant as it is shown; null while a newer one is being worked out, or something stands against it. */
   readonly agreement: { readonly terms: Terms; readonly total: Fen } | null;
   /** The day for which the variant is worked out. */

@@ -2,6 +2,7 @@ import { FileTextOutlined } from '@ant-design/icons';
 import { Button, Tag } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { PlanView } from '../../electron/contract/plans.ts';
 import { Amount } from '../parts/amount.tsx';
 import { PaperDrawer } from '../parts/paper-drawer.tsx';
@@ -10,7 +11,7 @@ import { PlanSum } from './plan-sum.tsx';
 import { PlanSteps } from './plan-steps.tsx';
 
 interface Props {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly plan: PlanView;
   readonly onReplace: () => void;
 }

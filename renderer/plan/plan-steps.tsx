@@ -2,6 +2,7 @@ import { Alert, App, Button, Form, Input, Modal } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { PlanView } from '../../electron/contract/plans.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { formatGrouped } from '../../electron/domain/quantities/money.ts';
@@ -13,7 +14,7 @@ import { placeRefusal } from '../parts/place-refusal.ts';
 import { today } from '../parts/today.ts';
 
 interface Props {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly plan: PlanView;
 }
 
@@ -103,7 +104,7 @@ function StepDialog({
   kind,
   onClose,
 }: {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly kind: PlanStepKind;
   readonly onClose: () => void;
 }): ReactElement {

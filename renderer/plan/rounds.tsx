@@ -1,6 +1,7 @@
 import { App, Button, Form, Input, Modal, Table, Tag, type TableColumnsType } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CaseId, OfferId } from '../../electron/domain/case/ids.ts';
 import type { Output } from '../../electron/contract/operations.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { useAct, useAnswer } from '../client.ts';
@@ -22,14 +23,14 @@ export function Rounds({
   onAccepted,
   onCopy,
 }: {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly onAccepted: () => void;
   readonly onCopy: (terms: Offer['terms']) => void;
 }): ReactElement | null {
   const { t } = useTranslation('plan');
   const list = useAnswer('offer-list', { caseId });
   const [answering, setAnswering] = useState<{ readonly offer: Offer; readonly answer: Answer } | null>(null);
-  const [paper, setPaper] = useState<string | null>(null);
+  const [paper, setPaper] = useState<OfferId | null>(null);
   if (!list.data || list.data.offers.length === 0) return null;
   const columns: TableColumnsType<Offer> = [
     { title: t('rounds.no'), dataIndex: 'no', width: 56 },
@@ -143,7 +144,7 @@ export function Rounds({
 }
 
 interface DialogProps {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly offer: Offer;
   readonly answer: Answer;
   readonly onClose: () => void;

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Alert, Button, Segmented } from 'antd';
 import { useCallback, useDeferredValue, useEffect, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { Output } from '../../electron/contract/operations.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { NO_MONEY } from '../../electron/domain/quantities/money.ts';
@@ -20,7 +21,7 @@ import { TermsForm } from './terms-form.tsx';
 import { MOST_VARIANTS, termsOf, type TableValues, type Terms, type TermsValues } from './terms-values.ts';
 
 interface Props {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly start: TableValues;
   readonly draft: FormDraft<TableValues>;
   /** Whether a plan stands already, which a new one would replace. */

@@ -8,6 +8,7 @@ import { ask, useAnswer } from '../client.ts';
 import { flushFormDrafts } from '../parts/use-form-draft.ts';
 import { useFunctionKey } from '../parts/use-shortcut.ts';
 import './room.css';
+import { asId } from '../../electron/domain/case/ids.ts';
 
 const KEPT = ['casefile-state', 'preferences-read', 'room-read'];
 
@@ -26,9 +27,9 @@ export function RoomButton(): ReactElement {
     const now = on
       ? await ask('room-leave', {})
       : await ask('room-enter', {
-          caseId: open && open !== 'new' ? open : null,
+          caseId: open && open !== 'new' ? asId(open) : null,
           newCase: open === 'new',
-          lendingId: lending && lending !== 'new' ? lending : null,
+          lendingId: lending && lending !== 'new' ? asId(lending) : null,
           newLending: lending === 'new',
         });
     // Nothing that was read of other cases stays: it is forgotten here, and all around is drawn anew (app.tsx).

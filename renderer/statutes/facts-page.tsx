@@ -2,6 +2,7 @@ import { Tag } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { asId } from '../../electron/domain/case/ids.ts';
 import type { Output } from '../../electron/contract/operations.ts';
 import { formatCitation } from '../../electron/domain/law/citation-check.ts';
 import { useAnswer } from '../client.ts';
@@ -13,6 +14,7 @@ import { today } from '../parts/today.ts';
 import { articleAddress } from './article-address.ts';
 import { ArticleHistory } from './article-history.tsx';
 import { keyOf } from './article-key.ts';
+import { caseInAddress } from '../parts/case-in-address.ts';
 
 type Matter = Output<'case-law'>['matters'][number];
 
@@ -22,8 +24,8 @@ const COLOURS: Record<Matter['regime'], string> = { current: 'success', earlier:
 export function FactsPage(): ReactElement {
   const { t } = useTranslation('statutes');
   const [parameters, setParameters] = useSearchParams();
-  const caseId = parameters.get('case');
-  const law = useAnswer('case-law', { caseId: caseId ?? '' }, caseId !== null);
+  const caseId = caseInAddress(parameters);
+  const law = useAnswer('case-law', { caseId: caseId ?? asId('') }, caseId !== null);
   return (
     <>
       <div className="facts-ask">

@@ -2,13 +2,14 @@ import { Button, Table, Tag, type TableColumnType } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { Output } from '../../electron/contract/operations.ts';
 import type { PortfolioRow } from '../../electron/contract/stop-loss.ts';
 import { Amount } from '../parts/amount.tsx';
 
 interface Props {
   readonly portfolio: Output<'portfolio-read'>;
-  readonly onWeigh: (caseId: string) => void;
+  readonly onWeigh: (caseId: CaseId) => void;
 }
 
 const SUMS = ['owed', 'recovered', 'spent', 'expected'] as const;

@@ -1,6 +1,7 @@
 import { Alert, App, Button, Form, Input, InputNumber, Radio } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import { addDays, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { formatGrouped, NO_MONEY, type Fen } from '../../electron/domain/quantities/money.ts';
 import { ADVICES, weigh, type Advice, type StopLossInputs } from '../../electron/domain/path/stop-loss.ts';
@@ -44,7 +45,7 @@ export function ReviewSheet({
   caseId,
   onClose,
 }: {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly onClose: () => void;
 }): ReactElement {
   const { t } = useTranslation('stopLoss');

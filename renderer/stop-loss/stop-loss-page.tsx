@@ -9,16 +9,18 @@ import { Loading } from '../parts/loading.tsx';
 import { PortfolioTable } from './portfolio-table.tsx';
 import { ReviewSheet } from './review-sheet.tsx';
 import './stop-loss.css';
+import { caseInAddress } from '../parts/case-in-address.ts';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 
 /** All cases by what they cost and bring; `?case=` weighs one of them. */
 export function StopLossPage(): ReactElement {
   const { t } = useTranslation('stopLoss');
   const { message } = App.useApp();
   const [parameters, setParameters] = useSearchParams();
-  const caseId = parameters.get('case');
+  const caseId = caseInAddress(parameters);
   const { data, error } = useAnswer('portfolio-read', {});
   const save = useAct('portfolio-save');
-  const choose = (id: string | null): void => setParameters(id === null ? {} : { case: id }, { replace: true });
+  const choose = (id: CaseId | null): void => setParameters(id === null ? {} : { case: id }, { replace: true });
   return (
     <>
       <div className="page-head">

@@ -1,6 +1,7 @@
 import { Alert, Button, Checkbox, Modal } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import { FOLDER_PARTS, type FolderPart } from '../../electron/contract/transfer.ts';
 import type { Output } from '../../electron/contract/operations.ts';
 import { useAct, useAnswer } from '../client.ts';
@@ -11,7 +12,7 @@ import { TransferProgress } from './transfer-progress.tsx';
 import './transfer.css';
 
 interface Props {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly open: boolean;
   readonly onClose: () => void;
 }

@@ -8,9 +8,10 @@ import { NewPasswordFields, type NewPassword } from '../parts/new-password-field
 import { LostEvidence } from './lost-evidence.tsx';
 import { TransferProgress } from './transfer-progress.tsx';
 import './transfer.css';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 
 interface Props {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly open: boolean;
   readonly onClose: () => void;
 }

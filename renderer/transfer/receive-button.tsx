@@ -2,6 +2,7 @@ import { Alert, App, Button, Modal } from 'antd';
 import { use, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { Output } from '../../electron/contract/operations.ts';
 import { formatGrouped, type Fen } from '../../electron/domain/quantities/money.ts';
 import { useAct } from '../client.ts';
@@ -26,7 +27,7 @@ export function ReceiveButton(): ReactElement {
     setFile(null);
     setMerged(null);
   };
-  const open = (caseId: string): void => {
+  const open = (caseId: CaseId): void => {
     close();
     void navigate(`/cases/${caseId}`);
   };

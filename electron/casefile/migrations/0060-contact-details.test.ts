@@ -8,10 +8,11 @@ import { openCaseFile } from '../case-file.ts';
 import { temporaryFolder } from '../case-file.sample.ts';
 import { isRefusedByDatabase } from '../failure.ts';
 import { write, type WritableFile } from '../transaction.ts';
+import { asId } from '../../domain/case/ids.ts';
 
 const visit: NewEntry = {
   caseId: SAMPLE_CASE,
-  id: '0198a0de-0000-7000-8000-000000000021',
+  id: asId('0198a0de-0000-7000-8000-000000000021'),
   at: '2026-11-21T10:00',
   recordedAt: '2026-11-21T02:00:00.000Z',
   kind: 'note',

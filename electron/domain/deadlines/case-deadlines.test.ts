@@ -3,6 +3,7 @@ import { date } from '../quantities/calendar.ts';
 import { deadlinesOf, type DeadlineFacts } from './case-deadlines.ts';
 import { byUrgency, daysLeft, nearness, type Deadline, type DeadlineKind } from './deadline.ts';
 import { fen } from '../quantities/money.ts';
+import { asId, type LogEntryId, type LetterId, type PaymentId, type PlanId } from '../case/ids.ts';
 
 const TODAY = date('2026-11-20');
 
@@ -29,13 +30,13 @@ const limitationOf = (change: Partial<DeadlineFacts>, today = TODAY): Deadline =
 const articles = ({ basis }: Deadline): string[] => basis.map(({ law, article }) => law + article);
 
 const paid = (on: string, amount = 100_000, recordedAt = `${on}T09:00:00.000Z`) => ({
-  id: `${on}-${amount}`,
+  id: asId<PaymentId>(`${on}-${amount}`),
   on: date(on),
   amount: fen(amount),
   recordedAt,
 });
 const letter = (change: object = {}) => ({
-  id: 'l',
+  id: asId<LetterId>('l'),
   number: '〔2026〕示律函字第1号',
   issuedOn: date('2026-11-01'),
   payBy: date('2026-11-30'),
@@ -49,7 +50,7 @@ const arrived = (on: string, state: 'proven' | 'disputed' = 'proven') => ({
   arrival: { state, on: date(on), reason: '拒收，各地法院做法不一' },
 });
 const promise = (change: object = {}) => ({
-  id: 'p',
+  id: asId<LogEntryId>('p'),
   madeOn: date('2026-11-10'),
   recordedAt: '2026-11-10T02:00:00.000Z',
   on: date('2026-11-18'),
@@ -57,9 +58,9 @@ const promise = (change: object = {}) => ({
   ...change,
 });
 const plan = {
-  id: 'plan',
+  id: asId<PlanId>('plan'),
   agreedOn: date('2026-11-01'),
-  bookedBefore: ['2026-10-01-100000'],
+  bookedBefore: [asId<PaymentId>('2026-10-01-100000')],
   instalments: [
     { no: 1, dueOn: date('2026-11-15'), amount: fen(300_000) },
     { no: 2, dueOn: date('2026-12-15'), amount: fen(300_000) },

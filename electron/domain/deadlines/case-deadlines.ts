@@ -1,3 +1,4 @@
+import type { LetterId, LogEntryId, PaymentId, PlanId } from '../case/ids.ts';
 import { basis } from '../law/basis.ts';
 import { addDays, formatChinese, type PlainDate } from '../quantities/calendar.ts';
 import type { Guarantor, Stage } from '../case/case-facts.ts';
@@ -24,14 +25,14 @@ export interface DeadlineFacts {
   readonly procedure: Procedure;
   readonly guarantors: readonly Pick<Guarantor, 'name' | 'mode' | 'agreedUntil'>[];
   readonly payments: readonly {
-    readonly id: string;
+    readonly id: PaymentId;
     readonly on: PlainDate;
     readonly amount: Fen;
     readonly recordedAt: string;
   }[];
   /** Letters that were issued. `payWithin`: days from the day after arrival, where the letter names no day. */
   readonly letters: readonly {
-    readonly id: string;
+    readonly id: LetterId;
     readonly number: string;
     readonly issuedOn: PlainDate;
     readonly payBy: PlainDate;
@@ -42,16 +43,16 @@ export interface DeadlineFacts {
   }[];
   /** Promises to pay that stand in the log and were not corrected; without an amount any payment keeps them. */
   readonly promises: readonly {
-    readonly id: string;
+    readonly id: LogEntryId;
     readonly madeOn: PlainDate;
     readonly recordedAt: string;
     readonly on: PlainDate;
     readonly amount: Fen | null;
   }[];
   readonly plan: {
-    readonly id: string;
+    readonly id: PlanId;
     readonly agreedOn: PlainDate;
-    readonly bookedBefore: readonly string[];
+    readonly bookedBefore: readonly PaymentId[];
     readonly instalments: readonly Instalment[];
     /** Absent where the plan knows neither grace nor notice. */
     readonly agreed?: { readonly graceDays: number; readonly cureDays: number };

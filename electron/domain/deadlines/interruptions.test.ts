@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { date } from '../quantities/calendar.ts';
 import { isWeak, limitationCourse } from './interruptions.ts';
 import { fen } from '../quantities/money.ts';
+import { asId, type LetterId } from '../case/ids.ts';
 
 const bare = {
   dueOn: date('2023-05-20'),
@@ -13,7 +14,7 @@ const bare = {
   procedure: {},
 };
 const letter = (issuedOn: string, arrivedOn: string | null) => ({
-  id: issuedOn,
+  id: asId<LetterId>(issuedOn),
   number: '1',
   issuedOn: date(issuedOn),
   payBy: date('2027-01-01'),
@@ -30,8 +31,8 @@ test('every interruption stands in order of time with its proof; a letter that c
   const { steps, safe, full } = limitationCourse(
     {
       ...bare,
-      payments: [{ id: 'p', on: date('2024-03-01'), amount: fen(100), recordedAt: '' }],
-      promises: [{ id: 'm', madeOn: date('2024-01-01'), recordedAt: '', on: date('2024-02-01'), amount: null }],
+      payments: [{ id: asId('p'), on: date('2024-03-01'), amount: fen(100), recordedAt: '' }],
+      promises: [{ id: asId('m'), madeOn: date('2024-01-01'), recordedAt: '', on: date('2024-02-01'), amount: null }],
       letters: [letter('2024-06-01', '2024-06-04'), letter('2025-06-01', null)],
       procedure: { orderAppliedOn: date('2027-09-01') },
     },

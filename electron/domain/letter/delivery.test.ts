@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../quantities/calendar.ts';
 import { arrivalOf, eventSentence, type Dispatch, type Outcome, type RecordedEvent } from './delivery.ts';
+import { asId } from '../case/ids.ts';
 
 const sent = (change: Partial<Dispatch> = {}): RecordedEvent => ({
-  id: 's',
+  id: asId('s'),
   proofWithdrawn: false,
   event: {
     kind: 'dispatch',
@@ -15,12 +16,12 @@ const sent = (change: Partial<Dispatch> = {}): RecordedEvent => ({
   },
 });
 const outcome = (change: Partial<Outcome> = {}): RecordedEvent => ({
-  id: 'o',
+  id: asId('o'),
   proofWithdrawn: false,
   event: {
     kind: 'outcome',
     on: date('2026-11-23'),
-    dispatchId: 's',
+    dispatchId: asId('s'),
     result: 'delivered',
     signer: '王测试',
     relation: 'self',
@@ -31,7 +32,7 @@ const outcome = (change: Partial<Outcome> = {}): RecordedEvent => ({
   },
 });
 const reply = (written: boolean, note = '微信截图'): RecordedEvent => ({
-  id: 'r',
+  id: asId('r'),
   proofWithdrawn: false,
   event: {
     kind: 'reply',
@@ -71,13 +72,13 @@ describe('arrival of a letter (诉讼时效规定 8)', () => {
     ],
     [
       'an evidence item is a paper to show it',
-      [sent(), outcome({ proof: { note: '', evidenceId: 'e' } })],
+      [sent(), outcome({ proof: { note: '', evidenceId: asId('e') } })],
       'proven',
       '2026-11-23',
     ],
     [
       'the evidence was withdrawn, whatever the note says',
-      [sent(), { ...outcome({ proof: { note: '妥投回单', evidenceId: 'e' } }), proofWithdrawn: true }],
+      [sent(), { ...outcome({ proof: { note: '妥投回单', evidenceId: asId('e') } }), proofWithdrawn: true }],
       'disputed',
       '2026-11-23',
     ],
@@ -85,9 +86,9 @@ describe('arrival of a letter (诉讼时效规定 8)', () => {
       'it was withdrawn, but a second dispatch is shown',
       [
         sent(),
-        { ...outcome({ proof: { note: '', evidenceId: 'e' } }), proofWithdrawn: true },
-        { ...sent(), id: 't' },
-        outcome({ dispatchId: 't', on: date('2026-11-26') }),
+        { ...outcome({ proof: { note: '', evidenceId: asId('e') } }), proofWithdrawn: true },
+        { ...sent(), id: asId('t') },
+        outcome({ dispatchId: asId('t'), on: date('2026-11-26') }),
       ],
       'proven',
       '2026-11-26',
@@ -120,15 +121,15 @@ describe('arrival of a letter (诉讼时效规定 8)', () => {
       [
         sent(),
         outcome({ result: 'returned' }),
-        { ...sent({ on: date('2026-11-24') }), id: 't' },
-        outcome({ dispatchId: 't', on: date('2026-11-26') }),
+        { ...sent({ on: date('2026-11-24') }), id: asId('t') },
+        outcome({ dispatchId: asId('t'), on: date('2026-11-26') }),
       ],
       'proven',
       '2026-11-26',
     ],
     [
       'one came back, the other is still under way',
-      [sent(), outcome({ result: 'returned' }), { ...sent(), id: 't' }],
+      [sent(), outcome({ result: 'returned' }), { ...sent(), id: asId('t') }],
       'under-way',
       null,
     ],
@@ -139,7 +140,7 @@ describe('arrival of a letter (诉讼时效规定 8)', () => {
 
 it('says that the evidence was withdrawn', () => {
   expect(
-    arrivalOf([sent(), { ...outcome({ proof: { note: '', evidenceId: 'e' } }), proofWithdrawn: true }]).reason,
+    arrivalOf([sent(), { ...outcome({ proof: { note: '', evidenceId: asId('e') } }), proofWithdrawn: true }]).reason,
   ).toBe('2026年11月23日由本人签收，用作凭证的证据已撤回，不再视为已证明；另有凭证的，请更正送达记录');
 });
 

@@ -1,3 +1,4 @@
+import type { EvidenceId, LetterEventId } from '../case/ids.ts';
 import { basis, type Basis } from '../law/basis.ts';
 import { formatChinese, type PlainDate } from '../quantities/calendar.ts';
 import type { PartyKind } from '../case/party.ts';
@@ -46,7 +47,7 @@ export function signersOf(kind: PartyKind): readonly Relation[] {
 /** What shows it: a note of the paper that is kept, and the evidence item that holds it once there is one. */
 export interface Proof {
   readonly note: string;
-  readonly evidenceId: string | null;
+  readonly evidenceId: EvidenceId | null;
 }
 
 export interface Dispatch {
@@ -64,7 +65,7 @@ export interface Outcome {
   /** Day of signing, refusal or return. */
   readonly on: PlainDate;
   /** Id of the dispatch it belongs to. */
-  readonly dispatchId: string;
+  readonly dispatchId: LetterEventId;
   readonly result: DeliveryResult;
   /** Name of who signed or refused, as the carrier notes it; empty while unknown. */
   readonly signer: string;
@@ -90,7 +91,7 @@ export type LetterEvent = Dispatch | Outcome | Reply;
 
 /** An event that stands, under an id that it keeps when it is corrected. */
 export interface RecordedEvent {
-  readonly id: string;
+  readonly id: LetterEventId;
   readonly event: LetterEvent;
   /** Whether the evidence that it names as its proof has been withdrawn since. */
   readonly proofWithdrawn: boolean;

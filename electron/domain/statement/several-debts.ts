@@ -7,8 +7,8 @@ import { roundHalfUp } from '../quantities/rates.ts';
 import { statement } from './statement.ts';
 
 /** One of several debts of a debtor to the same creditor. */
-export interface Debt {
-  readonly id: string;
+export interface Debt<Id extends string = string> {
+  readonly id: Id;
   readonly claim: Claim;
   readonly payments: readonly Payment[];
   /** Whether anybody stands surety. What a security is worth is not among the facts: a guarantee is taken to cover the whole debt. */
@@ -16,8 +16,8 @@ export interface Debt {
 }
 
 /** What a payment does to one of the debts, with what decided its place. */
-export interface DividedDebt {
-  readonly id: string;
+export interface DividedDebt<Id extends string = string> {
+  readonly id: Id;
   readonly dueOn: PlainDate;
   /** Whether it is due on the day of payment. */
   readonly due: boolean;
@@ -37,13 +37,13 @@ const PER = fen(1_000_000);
  * @returns the debts in the order in which they are met, and what is left over
  * @throws Refusal for a claim that cannot be stated on that day
  */
-export function divideAmong(
-  debts: readonly Debt[],
+export function divideAmong<Id extends string>(
+  debts: readonly Debt<Id>[],
   payment: Fen,
   paidOn: PlainDate,
   book: RateBook,
-): { readonly debts: readonly DividedDebt[]; readonly surplus: Fen } {
-  const stated = new Map(debts.map((debt) => [debt.id, { ...debt, ...weigh(debt, paidOn, book) }]));
+): { readonly debts: readonly DividedDebt<Id>[]; readonly surplus: Fen } {
+  const stated = new Map(debts.map((debt) => [debt.id as string, { ...debt, ...weigh(debt, paidOn, book) }]));
   const ranked = [...stated.values()].map(({ id, claim, guaranteed, owed, burden }): RankedDebt => ({
     id,
     owed,
@@ -52,10 +52,11 @@ export function divideAmong(
     yearlyBurden: fen(burden * 100),
   }));
   const { applied, surplus } = allocateAcross(ranked, payment, paidOn);
-  const divided = Object.entries(applied).flatMap(([id, part]) => {
-    const debt = stated.get(id);
+  const divided = Object.entries(applied).flatMap(([key, part]) => {
+    const debt = stated.get(key);
     if (!debt) return [];
     const {
+      id,
       claim: { dueOn },
       guaranteed,
       owed,

@@ -1,11 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { pastedAnswers, readAnswer, type AskedQuestion } from './case-answers.ts';
+import { asId, type CaseId } from '../case/ids.ts';
 
 const cases = [
-  { caseId: 'a', title: '甲公司与王测试', debtor: '王测试' },
-  { caseId: 'b', title: '甲公司与李示例、赵样本', debtor: '李示例、赵样本' },
-  { caseId: 'c', title: '甲公司与孙同名', debtor: '孙同名' },
-  { caseId: 'd', title: '乙公司与孙同名', debtor: '孙同名' },
+  { caseId: asId<CaseId>('a'), title: '甲公司与王测试', debtor: '王测试' },
+  { caseId: asId<CaseId>('b'), title: '甲公司与李示例、赵样本', debtor: '李示例、赵样本' },
+  { caseId: asId<CaseId>('c'), title: '甲公司与孙同名', debtor: '孙同名' },
+  { caseId: asId<CaseId>('d'), title: '乙公司与孙同名', debtor: '孙同名' },
 ];
 const questions = [{ name: '裁判作出日期' }, { name: '受理法院' }];
 const read = (...lines: string[]) => pastedAnswers(lines.join('\n'), cases, questions);

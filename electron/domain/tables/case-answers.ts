@@ -1,3 +1,4 @@
+import type { CaseId } from '../case/ids.ts';
 import { formatYuan } from '../quantities/money.ts';
 import { pastedTable } from './pasted-table.ts';
 import { readAmount, readDay } from './typed-value.ts';
@@ -11,7 +12,7 @@ export interface AskedQuestion {
 }
 
 export interface NamedCase {
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly title: string;
   /** All debtors, between 、. */
   readonly debtor: string;

@@ -1,0 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { asId, type AnyId } from '../domain/case/ids.ts';
+
+/** The id of a new record. */
+export function newId<Of extends AnyId>(): Of {
+  return asId(randomUUID());
+}
