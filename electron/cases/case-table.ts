@@ -15,7 +15,7 @@ import {
 import { add } from '../domain/quantities/money.ts';
 import { Failure } from '../workspace/failure.ts';
 import { bookPayment } from '../ledger/ledger.ts';
-import type { Table } from '../papers/table.ts';
+import type { Table } from '../papers/tables/table.ts';
 import { debtsOf, insertCase, type KnownDebt } from '../records/cases.ts';
 import type { Restating } from '../ledger/restating.ts';
 import { saveOutside } from '../workspace/saving.ts';

@@ -16,12 +16,13 @@ import { knowledgeOf } from '../statutes/knowledge.ts';
 import { paymentsOf, statementOf } from '../ledger/ledger.ts';
 import type { DatedLetter } from './letter-writing.ts';
 import type { Library } from '../library/library.ts';
-import { examine, type GateFacts } from '../papers/gate/gate.ts';
+import { examine } from '../papers/gate/gate.ts';
 import { ratesOf } from '../ledger/rates.ts';
 import { deadlineFacts } from '../records/deadlines.ts';
 import { findLetter } from '../records/letters.ts';
 import { logOf } from '../records/log.ts';
 import { senderOf, settingsOf } from '../desk/settings.ts';
+import type { GateFacts } from '../papers/gate/gate-facts.ts';
 
 /** What stands against issuing a letter on a day. @param unprintable characters of its paper that no font can print */
 export function gateFindings(

@@ -3,7 +3,6 @@ import { caseOf } from '../cases/cases.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Claim } from '../domain/claim/claim.ts';
 import type { LetterDraft, LetterKind, Recipient } from '../domain/letter/letter.ts';
-import { followsFacts, withValues, type LetterValues } from '../domain/letter/letter-variables.ts';
 import { findArticle, type Statutes } from '../domain/law/statute.ts';
 import { Failure } from '../workspace/failure.ts';
 import { knowledgeOf } from '../statutes/knowledge.ts';
@@ -14,6 +13,7 @@ import type { LetterFacts, Quotation } from '../papers/letter/facts.ts';
 import { letterValues } from '../papers/letter/values.ts';
 import { findLetter, type LetterRecord } from '../records/letters.ts';
 import { senderOf, settingsOf } from '../desk/settings.ts';
+import { followsFacts, withValues, type LetterValues } from '../domain/letter/letter-values.ts';
 
 /** Statutes that a lawyer's letter quotes, short enough to be read: breach, and for a loan its overdue interest, for a price that it must be paid. */
 const quoted = ({ price }: Claim) =>

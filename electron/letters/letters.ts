@@ -9,7 +9,6 @@ import { addDays, formatChinese, partsOf, type PlainDate } from '../domain/quant
 import { arrivalOf } from '../domain/letter/delivery.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { LetterDraft, LetterKind, Recipient } from '../domain/letter/letter.ts';
-import type { LetterValues } from '../domain/letter/letter-variables.ts';
 import { excusesFor } from '../printing/acknowledged-warnings.ts';
 import { Failure } from '../workspace/failure.ts';
 import { gateFindings } from './letter-gate.ts';
@@ -39,6 +38,7 @@ import { missingCharacters } from '../typesetting/coverage.ts';
 import type { PaperDocument } from '../typesetting/document.ts';
 import { renderPdf } from '../typesetting/render.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { LetterValues } from '../domain/letter/letter-values.ts';
 
 export const KIND_NAMES: Record<LetterKind, string> = {
   reminder: '提醒函',

@@ -11,7 +11,7 @@ import { Failure } from '../workspace/failure.ts';
 import { owedOn } from '../ledger/ledger.ts';
 import { abilityOf } from './means.ts';
 import { addOwnEntry } from '../workspace/automatic-entries.ts';
-import type { Table, TableCell } from '../papers/table.ts';
+import type { Table, TableCell } from '../papers/tables/table.ts';
 import { meansOf } from '../records/means.ts';
 import { insertReview, portfolio, reviewsOf, type PortfolioRecord, type StopLossRecord } from '../records/stop-loss.ts';
 import { saveOutside } from '../workspace/saving.ts';

@@ -1,8 +1,9 @@
 import type { UpdateDifference } from '../contract/updates.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { WorkingCalendar } from '../domain/deadlines/period.ts';
-import type { Statutes, StatuteArticle } from '../domain/law/statute.ts';
+import type { Statutes } from '../domain/law/statute.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { StatuteArticle } from '../domain/law/law.ts';
 
 /** What an update would change, for the lawyer to read before it is taken. */
 export function differenceBetween(before: Knowledge, after: Knowledge): UpdateDifference {
