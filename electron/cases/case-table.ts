@@ -16,7 +16,7 @@ import {
 import { add } from '../domain/quantities/money.ts';
 import { Failure } from '../failure.ts';
 import { bookPayment } from '../ledger/ledger.ts';
-import type { Table } from '../papers/table.ts';
+import type { Table } from '../papers/tables/table.ts';
 import { debtsOf, insertCase, type KnownDebt } from '../records/cases.ts';
 import type { Restating } from '../workspace/restating.ts';
 import { saveOutside } from '../workspace/saving.ts';

@@ -11,7 +11,8 @@ import { plainText } from '../domain/letter/letter.ts';
 import type { RateBook } from '../domain/quantities/lpr.ts';
 import { isWorkingDay } from '../domain/deadlines/period.ts';
 import type { DatedLetter } from './letter-writing.ts';
-import { examine, type GateFacts } from '../papers/gate/gate.ts';
+import { examine } from '../papers/gate/gate.ts';
+import type { GateFacts } from '../papers/gate/gate-facts.ts';
 
 /** What stands against issuing a letter on a day. @param unprintable characters of its paper that no font can print */
 export function gateFindings(

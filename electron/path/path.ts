@@ -11,7 +11,7 @@ import { kindOf } from '../domain/conduct/contact.ts';
 import { guaranteeOf } from '../domain/case/guarantee.ts';
 import type { Ability } from '../domain/path/means.ts';
 import { add, type Fen } from '../domain/quantities/money.ts';
-import { pathOf, type Path, type PathFacts } from '../domain/path/path.ts';
+import { pathOf, type Path } from '../domain/path/path.ts';
 import { isOutdated, type ReviewChange, type ReviewForPath } from '../domain/path/review.ts';
 import { courtCostsOf } from '../domain/path/stop-loss.ts';
 import { Failure } from '../failure.ts';
@@ -21,6 +21,7 @@ import { appendEntry } from '../records/log.ts';
 import { reviewsOf, type StopLossRecord } from '../records/stop-loss.ts';
 import { REVIEW_ENTRY } from './stop-loss.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { PathFacts } from '../domain/path/path-facts.ts';
 
 export function pathHandlers({
   clock,

@@ -10,7 +10,7 @@ import { ADVICE_NAMES, proposedFigures, weigh, type StopLossInputs } from '../do
 import { Failure } from '../failure.ts';
 import { abilityOf } from './means.ts';
 import { addOwnEntry } from '../workspace/automatic-entries.ts';
-import type { Table, TableCell } from '../papers/table.ts';
+import type { Table, TableCell } from '../papers/tables/table.ts';
 import { insertReview, portfolio, reviewsOf, type PortfolioRecord, type StopLossRecord } from '../records/stop-loss.ts';
 import { saveOutside } from '../workspace/saving.ts';
 import { csv, workbook } from '../workspace/spreadsheets.ts';

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
-import type { DeadlineFacts } from '../domain/deadlines/case-deadlines.ts';
 import type { Stage } from '../domain/case/case-facts.ts';
 import { arrivalOf } from '../domain/letter/delivery.ts';
 import type { Fen } from '../domain/quantities/money.ts';
 import type { PlanStep } from '../domain/settlement/plan-course.ts';
 import { standingEvents } from './letter-events.ts';
+import type { DeadlineFacts } from '../domain/deadlines/deadline-facts.ts';
 
 const text = <T extends string>() => z.string().transform((v) => v as T);
 const json = <T>() => z.string().transform((v) => JSON.parse(v) as T);

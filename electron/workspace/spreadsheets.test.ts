@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { date } from '../domain/quantities/calendar.ts';
 import { fen } from '../domain/quantities/money.ts';
-import type { Table } from '../papers/table.ts';
+import type { Table } from '../papers/tables/table.ts';
 import { csv, workbook } from './spreadsheets.ts';
 
 const table: Table = {

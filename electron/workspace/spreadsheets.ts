@@ -3,7 +3,7 @@ import type Stream from 'node:stream';
 import writeExcel, { type Cell, type Feature } from 'write-excel-file/node';
 import { dayNumber } from '../domain/quantities/calendar.ts';
 import { formatYuan, type Fen } from '../domain/quantities/money.ts';
-import type { Table, TableCell } from '../papers/table.ts';
+import type { Table, TableCell } from '../papers/tables/table.ts';
 
 /** Day 1 of the calendar that spreadsheets count by is 1900-01-01, with a 29 February 1900 that never was. */
 const DAYS_TO_1970 = 25_569;

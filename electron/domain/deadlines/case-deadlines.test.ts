@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../quantities/calendar.ts';
-import { deadlinesOf, type DeadlineFacts } from './case-deadlines.ts';
+import { deadlinesOf } from './case-deadlines.ts';
 import { byUrgency, daysLeft, nearness, type Deadline, type DeadlineKind } from './deadline.ts';
 import { fen } from '../quantities/money.ts';
+import type { DeadlineFacts } from './deadline-facts.ts';
 
 const TODAY = date('2026-11-20');
 

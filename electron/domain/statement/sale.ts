@@ -4,7 +4,7 @@ import type { Claim, PriceTerms } from '../claim/claim.ts';
 import { benchmarkOn, lprOn, type RateBook, type SourcedRate } from '../quantities/lpr.ts';
 import { isGreater, multiplied, percent, ratioOf, type Percent } from '../quantities/rates.ts';
 import { Refusal } from '../quantities/refusal.ts';
-import type { RateRuleInForce } from './terms.ts';
+import type { RateRuleInForce } from './rate-rule.ts';
 
 /** A rate for late payment of a price, with what it rests on. No cap of four times the LPR applies; 民法典 585 does. */
 export interface OverduePriceRate {

@@ -5,6 +5,7 @@ import { capWindows, RULES_OF_2015, RULES_OF_2020, type CapWindow } from '../cla
 import { isCapped, type Claim } from '../claim/claim.ts';
 import { benchmarkOn, lprOn, type RateBook, type SourcedRate } from '../quantities/lpr.ts';
 import { isGreater, isZero, percent, type Percent, type Ratio } from '../quantities/rates.ts';
+import type { RateRuleInForce } from './rate-rule.ts';
 import { priceRule } from './sale.ts';
 
 /** Rate and cap as they stand unchanged over a stretch of days, before any sum of money is looked at. */
@@ -70,15 +71,6 @@ export function stretchesOf(
     stretches.push({ from, phase, ...rule, ...underCap(claim, phase, rule, window) });
   }
   return { stretches, windows };
-}
-
-/** The rate before any cap; null where no interest is owed. */
-export interface RateRuleInForce {
-  readonly agreed: Percent | null;
-  readonly row?: SourcedRate;
-  /** A rate that the law gives by the day: its year has 365 days whatever the parties counted. */
-  readonly of365?: boolean;
-  readonly basis: readonly Basis[];
 }
 
 function termRule(claim: Claim): RateRuleInForce {

@@ -1,7 +1,7 @@
 import { addDays } from '../quantities/calendar.ts';
 import type { ComponentKind } from '../claim/claim.ts';
 import { formatGrouped, type Fen } from '../quantities/money.ts';
-import type { StatementLine, Working } from './statement.ts';
+import type { StatementLine, Working } from './statement-line.ts';
 
 /** First day of the LPR; earlier rates are the PBOC's benchmark. */
 const LPR_FROM = '2019-08-20';

@@ -10,7 +10,7 @@ import type { Statement } from '../../domain/statement/statement.ts';
 import type { Sender } from '../letter/facts.ts';
 import { judgmentFacts } from './paper-judgment.ts';
 import type { Answers } from '../template/template.ts';
-import { Amount, Blank, Day, type TemplateValue } from '../template/values.ts';
+import { Amount, Blank, Day, type Group } from '../template/values.ts';
 
 /** An issued letter as lists of letters print it. */
 export interface PrintedLetter {
@@ -69,15 +69,10 @@ export interface PaperSources {
   readonly today: PlainDate;
 }
 
-/** Variables by name: a value, a group of values, or a list of groups. The names are the lawyer's words, since lawyers write templates. */
-export interface Group {
-  readonly [name: string]: TemplateValue | Group | readonly Group[] | null;
-}
-
 type Known = (value: string, label: string) => string | Blank;
 
 /**
- * Everything of a case that a template may print, by the names of paper-vocabulary.ts. What the case does not hold is a
+ * Everything of a case that a template may print, by the names of template/vocabulary.ts. What the case does not hold is a
  * `Blank` that says what is missing; an answer under the same words takes its place.
  */
 export function paperFacts(sources: PaperSources, answers: Answers): Group {

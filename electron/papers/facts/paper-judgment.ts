@@ -3,9 +3,8 @@ import type { Payment } from '../../domain/claim/claim.ts';
 import { judgmentDebt, type JudgmentDebt } from '../../domain/proceedings/judgment.ts';
 import { NO_MONEY, parseYuan, type Fen } from '../../domain/quantities/money.ts';
 import { parsePercent } from '../../domain/quantities/rates.ts';
-import type { Group } from './paper-facts.ts';
 import type { Answers } from '../template/template.ts';
-import { Amount, Blank } from '../template/values.ts';
+import { Amount, Blank, type Group } from '../template/values.ts';
 
 /** The questions that a paper on enforcement asks, from whose answers the interest of delayed performance is computed. */
 const ASKED = {

@@ -3,10 +3,12 @@ import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.
 import { RULES_OF_2020 } from '../../domain/claim/cap.ts';
 import type { CaseFacts } from '../../domain/case/case-facts.ts';
 import { add, formatGrouped } from '../../domain/quantities/money.ts';
-import type { Balances, Statement, StatementLine } from '../../domain/statement/statement.ts';
+import type { Statement } from '../../domain/statement/statement.ts';
 import { formulaText, lineText, periodText, rateText } from '../../domain/statement/text.ts';
 import type { Block, Column, PaperDocument, TableRow } from '../../typesetting/document.ts';
-import { inFigures, inWordsAndFigures } from '../gate/amounts.ts';
+import { inFigures, inWordsAndFigures } from '../../domain/quantities/amounts.ts';
+import type { Balances } from '../../domain/statement/balances.ts';
+import type { StatementLine } from '../../domain/statement/statement-line.ts';
 
 export interface CalculationFacts {
   readonly facts: CaseFacts;

@@ -3,9 +3,11 @@ import { formatChinese } from '../../domain/quantities/calendar.ts';
 import type { CaseFacts } from '../../domain/case/case-facts.ts';
 import type { ComponentKind } from '../../domain/claim/claim.ts';
 import { add, fen, NO_MONEY, type Fen } from '../../domain/quantities/money.ts';
-import type { Balances, Statement, StatementLine } from '../../domain/statement/statement.ts';
+import type { Statement } from '../../domain/statement/statement.ts';
 import { lineText } from '../../domain/statement/text.ts';
-import { columnName, type Table, type TableCell } from '../table.ts';
+import { columnName, type Table, type TableCell } from '../tables/table.ts';
+import type { Balances } from '../../domain/statement/balances.ts';
+import type { StatementLine } from '../../domain/statement/statement-line.ts';
 
 const HEADINGS = [
   '日期',

@@ -2,7 +2,7 @@ import { formatChinese } from '../../domain/quantities/calendar.ts';
 import type { LendingFacts } from '../../domain/lending/lending.ts';
 import type { LendingFigures } from '../../domain/lending/figures.ts';
 import { isGreater, ratioOf, type Percent } from '../../domain/quantities/rates.ts';
-import { inWordsAndFigures } from '../gate/amounts.ts';
+import { inWordsAndFigures } from '../../domain/quantities/amounts.ts';
 
 const BLANK = '＿＿＿＿';
 

@@ -1,10 +1,11 @@
 import { daysBetween, formatChinese } from '../../domain/quantities/calendar.ts';
 import type { LetterBlock } from '../../domain/letter/letter.ts';
-import { cellOf, runsOf, type LetterVariable } from '../../domain/letter/letter-variables.ts';
+import type { LetterVariable } from '../../domain/letter/letter-variables.ts';
 import { add, type Fen } from '../../domain/quantities/money.ts';
-import { inFigures } from '../gate/amounts.ts';
+import { inFigures } from '../../domain/quantities/amounts.ts';
 import { partiesAddressed, secondPerson, type LetterFacts } from './facts.ts';
 import { letterValues } from './values.ts';
+import { cellOf, runsOf } from '../../domain/letter/letter-values.ts';
 
 /** Sentences that letters share. {names} in them are facts that follow the case (letter-variables.ts). */
 export interface Writer {

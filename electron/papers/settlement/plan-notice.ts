@@ -2,7 +2,7 @@ import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.
 import type { CaseFacts } from '../../domain/case/case-facts.ts';
 import type { LetterBlock, LetterDraft } from '../../domain/letter/letter.ts';
 import { formatGrouped, type Fen } from '../../domain/quantities/money.ts';
-import { inFigures, inWordsAndFigures } from '../gate/amounts.ts';
+import { inFigures, inWordsAndFigures } from '../../domain/quantities/amounts.ts';
 import { addressees, secondPerson, type Sender } from '../letter/facts.ts';
 
 /** A missed instalment and what follows from it. */

@@ -3,7 +3,7 @@ import { formatGrouped, type Fen } from '../../domain/quantities/money.ts';
 import { INTERVAL_NAMES } from '../../domain/settlement/plan.ts';
 import { PART_NAMES, PARTS, type Parts, type SettlementTerms } from '../../domain/settlement/settlement.ts';
 import type { Block } from '../../typesetting/document.ts';
-import { inFigures, inWordsAndFigures } from '../gate/amounts.ts';
+import { inFigures, inWordsAndFigures } from '../../domain/quantities/amounts.ts';
 
 /** What an agreement or an offer says of the money. `owedParts` is null for plans that did not keep them. */
 export interface PrintedTerms {

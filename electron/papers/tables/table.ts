@@ -1,5 +1,5 @@
-import type { PlainDate } from '../domain/quantities/calendar.ts';
-import type { Fen } from '../domain/quantities/money.ts';
+import type { PlainDate } from '../../domain/quantities/calendar.ts';
+import type { Fen } from '../../domain/quantities/money.ts';
 
 /** One cell of a table for spreadsheets; null is empty. */
 export type TableCell =
