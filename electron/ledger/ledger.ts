@@ -26,7 +26,7 @@ export function daysOverdue(claim: Claim, asOf: PlainDate): number {
 
 /** The payments of a case that count, as the statement takes them. */
 export function paymentsOf(file: ReadableFile, caseId: string): Payment[] {
-  return standingPayments(paymentEntries(file, caseId)).map((entry) => ({
+  return standingPayments(file, caseId).map((entry) => ({
     on: entry.paid_on,
     amount: entry.amount_fen,
     ...(entry.designation === null ? {} : { designation: entry.designation }),
@@ -64,7 +64,7 @@ export function ledgerHandlers(
     'ledger-read': ({ caseId, asOf }) =>
       reading((file) => {
         const payments = paymentEntries(file, caseId);
-        const standing = new Set(standingPayments(payments).map((entry) => entry.id));
+        const standing = new Set(standingPayments(file, caseId).map((entry) => entry.id));
         return {
           ...stated(() => statementOf(file, library, caseId, asOf)),
           daysOverdue: daysOverdue(caseOf(file, caseId).facts.claim, asOf),
@@ -92,7 +92,7 @@ export function ledgerHandlers(
     },
     'payment-void': ({ caseId, paymentId, reason }) => {
       writing((file) => {
-        const taken = standingPayments(paymentEntries(file, caseId)).find((entry) => entry.id === paymentId);
+        const taken = standingPayments(file, caseId).find((entry) => entry.id === paymentId);
         if (!taken) throw new Failure('not-found', '没有找到这笔还款，可能已经撤销。', { field: 'paymentId' });
         insertPayment(file, caseId, {
           ...taken,

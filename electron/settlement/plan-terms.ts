@@ -19,7 +19,7 @@ import type { Statement } from '../domain/statement/statement.ts';
 import { Failure } from '../failure.ts';
 import { statementOf } from '../ledger/ledger.ts';
 import type { Library } from '../library/library.ts';
-import { paymentEntries, standingPayments } from '../records/payments.ts';
+import { standingPayments } from '../records/payments.ts';
 import type { PlanTerms } from '../records/plans.ts';
 
 export interface Footing extends SettlementFacts {
@@ -71,7 +71,7 @@ export function planOf(
     firstDueOn: terms.firstDueOn,
     instalments: settlement.instalments,
     agreed: terms,
-    bookedBefore: standingPayments(paymentEntries(file, caseId)).map(({ id }) => id),
+    bookedBefore: standingPayments(file, caseId).map(({ id }) => id),
   };
 }
 

@@ -27,7 +27,7 @@ import { footing, planOf, settled, spoken } from './plan-terms.ts';
 import { deadlineFacts } from '../records/deadlines.ts';
 import { insertDraft } from '../records/letters.ts';
 import { dropOwed } from '../records/owed.ts';
-import { paymentEntries, standingPayments } from '../records/payments.ts';
+import { standingPayments } from '../records/payments.ts';
 import { insertPlan, insertPlanStep, planSteps, plansOf, termsOf } from '../records/plans.ts';
 import type { Restating } from '../workspace/restating.ts';
 import { accountOf } from '../workspace/settled-account.ts';
@@ -75,7 +75,7 @@ export function planHandlers({ clock, library, reading, writing }: Workspace, re
     const paid = paymentsOnPlan(
       plans.map((plan) => plan.terms),
       plans.length - 1,
-      standingPayments(paymentEntries(file, caseId)).map(({ id, paid_on: on, amount_fen: amount }) => ({
+      standingPayments(file, caseId).map(({ id, paid_on: on, amount_fen: amount }) => ({
         id,
         on,
         amount,

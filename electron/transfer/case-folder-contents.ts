@@ -55,7 +55,7 @@ export interface GatheredCase {
 export function gatherCase(file: ReadableFile, library: Library, caseId: string, today: PlainDate): GatheredCase {
   const { title, facts, stage } = caseOf(file, caseId);
   const payments = paymentEntries(file, caseId);
-  const counting = new Set(standingPayments(payments).map(({ id }) => id));
+  const counting = new Set(standingPayments(file, caseId).map(({ id }) => id));
   const plan = currentPlan(file, caseId);
   const pieces = evidenceOf(file, caseId);
   const entries = logOf(file, caseId);

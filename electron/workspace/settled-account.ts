@@ -2,7 +2,7 @@ import type { ReadableFile } from '../casefile/transaction.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Claim, Payment } from '../domain/claim/claim.ts';
 import { settledClaim, type AgreedPlan } from '../domain/settlement/settled-claim.ts';
-import { paymentEntries, standingPayments } from '../records/payments.ts';
+import { standingPayments } from '../records/payments.ts';
 import { planSteps, plansOf, termsOf } from '../records/plans.ts';
 
 /**
@@ -15,7 +15,7 @@ export function accountOf(
   claim: Claim,
   fallen?: { readonly planId: string; readonly on: PlainDate },
 ): { readonly claim: Claim; readonly payments: readonly Payment[] } {
-  const payments = standingPayments(paymentEntries(file, caseId)).map((entry) => ({
+  const payments = standingPayments(file, caseId).map((entry) => ({
     id: entry.id,
     on: entry.paid_on,
     amount: entry.amount_fen,
