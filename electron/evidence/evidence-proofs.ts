@@ -3,6 +3,7 @@ import type { EvidenceEffectView, EvidenceView } from '../contract/evidence.ts';
 import { deadlinesOf } from '../domain/deadlines/case-deadlines.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Deadline } from '../domain/deadlines/deadline.ts';
+import type { WorkingCalendar } from '../domain/deadlines/period.ts';
 import { arrivalOf, eventSentence } from '../domain/letter/delivery.ts';
 import type { CaseForDeadlines } from '../records/deadlines.ts';
 import { deadlineFacts } from '../records/deadlines.ts';
@@ -37,6 +38,7 @@ export function withdrawalEffect(
   caseId: string,
   evidenceId: string,
   today: PlainDate,
+  calendar: WorkingCalendar,
 ): EvidenceEffectView {
   const [facts] = deadlineFacts(file, [caseId]);
   if (facts === undefined) return { arrivals: [], deadlines: [] };
@@ -59,10 +61,10 @@ export function withdrawalEffect(
       ? [{ letterId: id, number, on: arrival.on }]
       : [],
   );
-  const after = new Map(deadlinesOf(without, today).map((each) => [each.key, each]));
+  const after = new Map(deadlinesOf(without, today, calendar).map((each) => [each.key, each]));
   const rights = (each: Deadline): boolean =>
     each.kind === 'limitation' || each.kind === 'guarantee' || each.kind === 'guarantor-limitation';
-  const deadlines = deadlinesOf(facts, today)
+  const deadlines = deadlinesOf(facts, today, calendar)
     .filter(rights)
     .flatMap((before) => {
       const then = after.get(before.key);

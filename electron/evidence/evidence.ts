@@ -24,6 +24,7 @@ import {
 import { findLetter } from '../records/letters.ts';
 import { logOf } from '../records/log.ts';
 import { fileName, saveOutside } from '../workspace/saving.ts';
+import { knowledgeOf } from '../statutes/knowledge.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** @throws Failure not-found */
@@ -43,7 +44,7 @@ export interface EvidenceDesk {
 }
 
 export function evidenceDesk(workspace: Workspace): EvidenceDesk {
-  const { choosing, clock, evidence, reading, writing } = workspace;
+  const { choosing, clock, evidence, library, reading, writing } = workspace;
   const incoming = captures(workspace);
   const requireCase = (caseId: string): void => void reading((file) => caseOf(file, caseId));
 
@@ -95,7 +96,10 @@ export function evidenceDesk(workspace: Workspace): EvidenceDesk {
       return {};
     },
     'evidence-effect': ({ id }) =>
-      reading((file) => withdrawalEffect(file, evidenceRecord(file, id).record.case_id, id, clock.today())),
+      reading((file) => {
+        const { calendar } = knowledgeOf(file, library);
+        return withdrawalEffect(file, evidenceRecord(file, id).record.case_id, id, clock.today(), calendar);
+      }),
     'evidence-link': ({ id, to }) =>
       writing((file) => {
         const {

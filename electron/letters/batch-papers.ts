@@ -81,7 +81,7 @@ export function batchPapers(workspace: Workspace): BatchPapers {
     caseId: string,
     id: string,
   ): IssuableLetter => {
-    const kind = letter === 'suggested' ? toneOf(file, caseId, clock.today()).kind : letter;
+    const kind = letter === 'suggested' ? toneOf(file, library, caseId, clock.today()).kind : letter;
     return {
       id,
       case_id: caseId,

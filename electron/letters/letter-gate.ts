@@ -49,9 +49,9 @@ function gateFacts(
   const { facts } = caseOf(file, caseId);
   const { claim } = facts;
   const [active] = deadlineFacts(file, [caseId]);
-  const deadlines = active ? deadlinesOf(active, today) : [];
-  const payments = paymentsOf(file, caseId);
   const { calendar } = knowledgeOf(file, library);
+  const deadlines = active ? deadlinesOf(active, today, calendar) : [];
+  const payments = paymentsOf(file, caseId);
   const missed = deadlines.filter(({ state }) => state === 'missed');
   return {
     today,

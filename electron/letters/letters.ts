@@ -203,7 +203,7 @@ export function letterHandlers(workspace: Workspace): Pick<Handlers, keyof typeo
       }),
     }),
     'letter-tone': ({ caseId }) => {
-      const { kind, why } = reading((file) => toneOf(file, caseId, clock.today()));
+      const { kind, why } = reading((file) => toneOf(file, library, caseId, clock.today()));
       return { kind, why: [...why] };
     },
     'letter-create': ({ caseId, kind, payBy, payWithin, recipients }) => {

@@ -7,14 +7,17 @@ import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { deadlinesOf, promiseKey } from '../domain/deadlines/case-deadlines.ts';
 import type { DeadlineState } from '../domain/deadlines/deadline.ts';
 import { Failure } from '../workspace/failure.ts';
+import type { Library } from '../library/library.ts';
 import { setNextStep } from '../records/cases.ts';
 import { deadlineFacts } from '../records/deadlines.ts';
 import { firstBrokenEntry } from '../records/log-chain.ts';
 import { appendEntry, logOf, type LogRecord } from '../records/log.ts';
+import { knowledgeOf } from '../statutes/knowledge.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export function negotiationHandlers({
   clock,
+  library,
   reading,
   writing,
 }: Workspace): Pick<Handlers, keyof typeof logOperations> {
@@ -26,7 +29,7 @@ export function negotiationHandlers({
         return {
           entries: entries.map(entryView),
           brokenAt: firstBrokenEntry(entries),
-          promises: promiseStates(file, caseId, clock.today()),
+          promises: promiseStates(file, library, caseId, clock.today()),
         };
       }),
     'log-add': ({ caseId, corrects, promise, at, ...said }) => {
@@ -97,9 +100,16 @@ function entryView(entry: LogRecord): LogEntryView {
 }
 
 /** How the promises of a case stand, by the id of their entry. */
-function promiseStates(file: ReadableFile, caseId: string, today: PlainDate): Record<string, DeadlineState> {
+function promiseStates(
+  file: ReadableFile,
+  library: Library,
+  caseId: string,
+  today: PlainDate,
+): Record<string, DeadlineState> {
   const [facts] = deadlineFacts(file, [caseId]);
   if (facts === undefined) return {};
-  const states = new Map(deadlinesOf(facts, today).map(({ key, state }) => [key, state]));
+  const states = new Map(
+    deadlinesOf(facts, today, knowledgeOf(file, library).calendar).map(({ key, state }) => [key, state]),
+  );
   return Object.fromEntries(facts.promises.map(({ id }) => [id, states.get(promiseKey(id)) ?? 'open']));
 }

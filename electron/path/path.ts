@@ -16,12 +16,14 @@ import { isOutdated, type ReviewChange, type ReviewForPath } from '../domain/pat
 import { courtCostsOf } from '../domain/path/stop-loss.ts';
 import { Failure } from '../workspace/failure.ts';
 import { owedOn } from '../ledger/ledger.ts';
+import type { Library } from '../library/library.ts';
 import { abilityOf, MEANS_ENTRY } from './means.ts';
 import { setNextStep, setStage, type CaseRecord } from '../records/cases.ts';
 import { deadlineFacts } from '../records/deadlines.ts';
 import { lettersOf } from '../records/letters.ts';
 import { appendEntry, logOf, type LogRecord } from '../records/log.ts';
 import { reviewsOf } from '../records/stop-loss.ts';
+import { knowledgeOf } from '../statutes/knowledge.ts';
 import { REVIEW_ENTRY } from './stop-loss.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -41,7 +43,7 @@ export function pathHandlers({
       found,
       path: pathOf(
         {
-          ...factsOf(file, found, log, clock.today()),
+          ...factsOf(file, library, found, log, clock.today()),
           owed,
           contacts,
           ...(ability !== null && owed !== null && assessed(ability, owed)),
@@ -202,6 +204,7 @@ function reviewed(
 
 function factsOf(
   file: ReadableFile,
+  library: Library,
   found: CaseRecord,
   log: readonly LogRecord[],
   today: PlainDate,
@@ -226,7 +229,7 @@ function factsOf(
       issuedAt: kept.get(letter.id)?.updated_at ?? '',
     })),
     payments: days.payments,
-    deadlines: deadlinesOf(days, today),
+    deadlines: deadlinesOf(days, today, knowledgeOf(file, library).calendar),
     keptBySuing: days.guarantors.flatMap((each, index) =>
       guaranteeOf(each, days, today).mustDo === 'sue-debtor' ? [`guarantee-${index + 1}`] : [],
     ),

@@ -31,6 +31,7 @@ import { insertPlan, insertPlanStep, planSteps, plansOf, termsOf } from '../reco
 import type { Restating } from '../ledger/restating.ts';
 import { accountOf } from '../cases/settled-account.ts';
 import { senderOf, settingsOf } from '../desk/settings.ts';
+import { knowledgeOf } from '../statutes/knowledge.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 type PlanHandlers = Pick<Handlers, Exclude<keyof typeof planOperations, `offer-${string}`>>;
@@ -131,8 +132,9 @@ export function planHandlers({ clock, library, reading, writing }: Workspace, re
           discount === null ? computed(() => lprOn(ratesOf(file, library), clock.today(), '1y', 'discount')) : null;
         const rate = discount ?? lpr!.annualPercent;
         const today = clock.today();
+        const { calendar } = knowledgeOf(file, library);
         const limitation = deadlineFacts(file, [caseId])
-          .flatMap((each) => deadlinesOf(each, today))
+          .flatMap((each) => deadlinesOf(each, today, calendar))
           .find(({ kind }) => kind === 'limitation');
         const owedOn = (day: PlainDate): Fen =>
           statementOf(file, library, caseId, day > agreedOn ? day : agreedOn).total;

@@ -66,12 +66,8 @@ export interface DeadlineFacts {
   readonly reviewOn: PlainDate | null;
 }
 
-/** Every day of a case, done or not, in no order. @param calendar without it no last day moves on, and all days are the earlier, safe ones */
-export function deadlinesOf(
-  facts: DeadlineFacts,
-  asOf: PlainDate,
-  calendar: WorkingCalendar | null = null,
-): Deadline[] {
+/** Every day of a case, done or not, in no order. @param calendar moves a last day to appeal that is off work (民诉法 85) */
+export function deadlinesOf(facts: DeadlineFacts, asOf: PlainDate, calendar: WorkingCalendar): Deadline[] {
   return [
     ...limitationDeadline(facts, asOf),
     ...guaranteeDeadlines(facts, asOf),
