@@ -1,5 +1,6 @@
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { exactRates } from './electron/dev/exact-rates.ts';
 
 /** What each zone may import, by the text of the import; the table stands in README.md. Tests are free to reach across. */
 const zones = [
@@ -81,4 +82,12 @@ export default tseslint.config(
     },
   })),
   { files: ['renderer/**/*.{ts,tsx}'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
+  // Rates are compared by value. Types are looked up here alone: they double the time that lint takes.
+  {
+    files: ['electron/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.sample.ts'],
+    languageOptions: { parserOptions: { project: 'electron/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    plugins: { domain: { rules: { 'exact-rates': exactRates } } },
+    rules: { 'domain/exact-rates': 'error' },
+  },
 );

@@ -5,7 +5,7 @@ import { addDays, type PlainDate } from '../quantities/calendar.ts';
 import { capWindows, type CapWindow } from '../claim/cap.ts';
 import { isCapped, type Claim } from '../claim/claim.ts';
 import { benchmarkOn, lprOn, type RateBook, type SourcedRate } from '../quantities/lpr.ts';
-import { isGreater, isZero, percent, type Percent, type Ratio } from '../quantities/rates.ts';
+import { isGreater, isSameRate, isZero, percent, type Percent, type Ratio } from '../quantities/rates.ts';
 import { priceRule } from './sale.ts';
 
 /** Rate and cap as they stand unchanged over a stretch of days, before any sum of money is looked at. */
@@ -67,7 +67,8 @@ export function stretchesOf(
     const rule = phase === 'term' ? termRule(claim) : overdueRule(claim, from, overdueFrom, book);
     const window = windows.findLast((each) => each.from <= from) ?? windows[0] ?? null;
     const last = stretches.at(-1);
-    if (last && last.phase === phase && last.agreed === rule.agreed && (last.cap?.window ?? null) === window) continue;
+    if (last && last.phase === phase && isSameRate(last.agreed, rule.agreed) && (last.cap?.window ?? null) === window)
+      continue;
     stretches.push({ from, phase, ...rule, ...underCap(claim, phase, rule, window) });
   }
   return { stretches, windows };
