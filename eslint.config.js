@@ -82,6 +82,21 @@ export default tseslint.config(
     },
   })),
   { files: ['renderer/**/*.{ts,tsx}'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
+  // Amounts and rates are made in two files, and checked there.
+  {
+    files: ['**/*.{ts,tsx}'],
+    ignores: ['electron/domain/quantities/money.ts', 'electron/domain/quantities/rates.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['', ':matches(TSUnionType, TSArrayType, TSTypeOperator, TSTupleType) '].map((within) => ({
+          selector: `TSAsExpression > ${within}TSTypeReference[typeName.name=/^(Fen|Percent)$/]`,
+          message:
+            'Amounts are made by fen() or parseYuan() and checked by isFen(), rates by percent() or parsePercent().',
+        })),
+      ],
+    },
+  },
   // Rates are compared by value. Types are looked up here alone: they double the time that lint takes.
   {
     files: ['electron/**/*.ts'],

@@ -3,7 +3,7 @@ import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { CaseFacts, Stage } from '../domain/case/case-facts.ts';
 import type { Claim } from '../domain/claim/claim.ts';
-import type { Fen } from '../domain/quantities/money.ts';
+import { fen } from '../domain/quantities/money.ts';
 
 /** A case as it is kept. The facts are one document, a new one for every change: they are edited, undone and printed together; what lists sort by stands in columns of its own. */
 const caseRow = z.object({
@@ -44,7 +44,7 @@ export function casesNaming(file: ReadableFile, words: string): CaseRecord[] {
 const debtRow = z.object({
   debtor: z.string(),
   number: z.string(),
-  lent: z.number().transform((v) => v as Fen),
+  lent: z.number().transform(fen),
   dueOn: z.string().transform((v) => v as PlainDate),
 });
 export type KnownDebt = z.output<typeof debtRow>;
@@ -140,7 +140,7 @@ const listRow = z.object({
   creditor_name: z.string(),
   debtor_name: z.string(),
   stage: z.string().transform((v) => v as Stage),
-  total_fen: z.number().nullable(),
+  total_fen: z.number().transform(fen).nullable(),
   problem: z.string().nullable(),
   days_overdue: z.number().nullable(),
   next_step: z.string(),

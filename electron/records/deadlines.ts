@@ -4,7 +4,7 @@ import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { DeadlineFacts } from '../domain/deadlines/case-deadlines.ts';
 import type { Stage } from '../domain/case/case-facts.ts';
 import { arrivalOf } from '../domain/letter/delivery.ts';
-import type { Fen } from '../domain/quantities/money.ts';
+import { fen } from '../domain/quantities/money.ts';
 import type { PlanStep } from '../domain/settlement/plan-course.ts';
 import { standingEvents } from './letter-events.ts';
 
@@ -25,7 +25,7 @@ const paymentRow = z.object({
   case_id: z.string(),
   id: z.string(),
   on: text<PlainDate>(),
-  amount: z.number().transform((v) => v as Fen),
+  amount: z.number().transform(fen),
   recorded_at: z.string(),
 });
 const letterRow = z.object({
@@ -44,10 +44,7 @@ const promiseRow = z.object({
   made_on: text<PlainDate>(),
   recorded_at: z.string(),
   on: text<PlainDate>(),
-  amount: z
-    .number()
-    .transform((v) => v as Fen)
-    .nullable(),
+  amount: z.number().transform(fen).nullable(),
 });
 const planRow = z.object({
   case_id: z.string(),

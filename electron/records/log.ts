@@ -9,7 +9,7 @@ import {
   type Direction,
   type EntryKind,
 } from '../domain/case/log-entry.ts';
-import type { Fen } from '../domain/quantities/money.ts';
+import { fen, type Fen } from '../domain/quantities/money.ts';
 import { entryHash, NO_ENTRY_BEFORE } from './log-chain.ts';
 
 const text = <T extends string>() => z.string().transform((v) => v as T);
@@ -29,7 +29,7 @@ const row = z.object({
   said: z.string(),
   reason: text<Reason>().nullable(),
   promise_on: text<PlainDate>().nullable(),
-  promise_fen: z.number().nullable(),
+  promise_fen: z.number().transform(fen).nullable(),
   next_step: z.string().nullable(),
   next_step_on: text<PlainDate>().nullable(),
   kind: text<EntryKind>(),
@@ -140,7 +140,7 @@ function recordOf(from: z.output<typeof row>): LogRecord {
     said: from.said,
     reason: from.reason,
     promiseOn: from.promise_on,
-    promiseFen: from.promise_fen as Fen | null,
+    promiseFen: from.promise_fen,
     nextStep: from.next_step,
     nextStepOn: from.next_step_on,
     kind: from.kind,

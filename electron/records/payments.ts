@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
-import type { Fen } from '../domain/quantities/money.ts';
+import { fen } from '../domain/quantities/money.ts';
 
 /** A payment as it was booked. It is never changed: a mistaken one is voided by an entry of its own that names it. */
 const paymentRow = z.object({
   id: z.string(),
   paid_on: z.string().transform((v) => v as PlainDate),
-  amount_fen: z.number().transform((v) => v as Fen),
+  amount_fen: z.number().transform(fen),
   designation: z.enum(['principal', 'interest']).nullable(),
   method: z.string(),
   note: z.string(),

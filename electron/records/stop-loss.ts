@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Stage } from '../domain/case/case-facts.ts';
-import type { Fen } from '../domain/quantities/money.ts';
+import { fen, type Fen } from '../domain/quantities/money.ts';
 import type { Advice, StopLossInputs } from '../domain/path/stop-loss.ts';
 
 /** A decision as it was made, with what was reckoned with and what the file knew on the day. */
@@ -14,7 +14,7 @@ export interface StopLossReview extends StopLossInputs {
 }
 
 const day = z.string().transform((v) => v as PlainDate);
-const sum = z.number().transform((v) => v as Fen);
+const sum = z.number().transform(fen);
 const json = z.string().transform((v) => JSON.parse(v) as StopLossReview);
 
 const reviewRow = z.object({
