@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { MOST_CASES } from '../contract/batches.ts';
 import type { caseOperations } from '../contract/cases.ts';
 import type { Handlers } from '../contract/operations.ts';
-import { fen, type Fen } from '../domain/quantities/money.ts';
+import { fen } from '../domain/quantities/money.ts';
 import { Failure } from '../failure.ts';
 import { addStatusEntry } from '../workspace/automatic-entries.ts';
 import { factsAt, insertCase, listCases, setStage, updateFacts, type CaseRecord } from '../records/cases.ts';
@@ -38,7 +38,7 @@ export function caseHandlers(
           creditorName: row.creditor_name,
           debtorName: row.debtor_name,
           stage: row.stage,
-          owed: row.total_fen as Fen | null,
+          owed: row.total_fen,
           owedProblem: row.problem,
           daysOverdue: row.days_overdue,
           nextStep: row.next_step,

@@ -9,6 +9,7 @@ import { isCapped, type Claim } from '../domain/claim/claim.ts';
 import type { Finding } from '../domain/finding.ts';
 import { plainText } from '../domain/letter/letter.ts';
 import type { RateBook } from '../domain/quantities/lpr.ts';
+import { greaterOf, isGreater, multiplied, percent, ratioOf, sumOf } from '../domain/quantities/rates.ts';
 import { isWorkingDay } from '../domain/deadlines/period.ts';
 import type { DatedLetter } from './letter-writing.ts';
 import { examine } from '../papers/gate/gate.ts';
@@ -73,17 +74,20 @@ function gateFacts(
   };
 }
 
+const NO_RATE = percent('0');
+const DAYS_OF_YEAR = percent('365');
+
 /** What was agreed above the cap of a private loan. The ledger holds to the cap; the letter should not claim otherwise. */
 function aboveCap(claim: Claim, today: PlainDate, rates: RateBook): string | null {
   if (!isCapped(claim) || today < claim.formedOn) return null;
   const cap = capOf(claim, today, rates);
   if (!cap) return null;
-  const term = Number(claim.termRate?.annualPercent ?? 0);
-  const overdue = claim.overdueRate === 'none-agreed' ? term : Number(claim.overdueRate.annualPercent);
-  const daily = claim.penalty?.kind === 'daily' ? Number(claim.penalty.percent) * 365 : 0;
-  // Rounded, since only a comparison hangs on it and no figure that is owed.
-  const agreed = Number(Math.max(term, overdue + daily).toFixed(4));
-  return agreed > Number(cap.capPercent)
+  const term = claim.termRate?.annualPercent ?? NO_RATE;
+  const overdue = claim.overdueRate === 'none-agreed' ? term : claim.overdueRate.annualPercent;
+  const daily = claim.penalty?.kind === 'daily' ? multiplied(claim.penalty.percent, DAYS_OF_YEAR) : NO_RATE;
+  // Sums are written without trailing zeros, the term's own rate too.
+  const agreed = greaterOf(sumOf(term, NO_RATE), sumOf(overdue, daily));
+  return isGreater(ratioOf(agreed), ratioOf(cap.capPercent))
     ? `约定的利息、违约金合计相当于年${agreed}%，超过受保护的上限年${cap.capPercent}%${cap.estimated ? '（尚未起诉，按今日估算）' : ''}。台账已按上限计算，函件不宜主张超出的部分。`
     : null;
 }

@@ -12,6 +12,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 
 export function negotiationHandlers({
   clock,
+  library,
   reading,
   writing,
   viewOf,

@@ -5,7 +5,7 @@ import type { Handlers } from '../contract/operations.ts';
 import type { PortfolioRow, ProposedView, stopLossOperations } from '../contract/stop-loss.ts';
 import { chineseDay, daysBetween, type PlainDate } from '../domain/quantities/calendar.ts';
 import { STAGE_NAMES } from '../domain/case/case-facts.ts';
-import { formatGrouped, type Fen } from '../domain/quantities/money.ts';
+import { add, formatGrouped, NO_MONEY, type Fen } from '../domain/quantities/money.ts';
 import { ADVICE_NAMES, proposedFigures, weigh, type StopLossInputs } from '../domain/path/stop-loss.ts';
 import { Failure } from '../failure.ts';
 import { abilityOf } from './means.ts';
@@ -160,7 +160,7 @@ function rowOf(record: PortfolioRecord, today: PlainDate): PortfolioRow {
     stage,
     owed,
     recovered,
-    spent: (costs + (review?.spent ?? 0)) as Fen,
+    spent: add(costs, review?.spent ?? NO_MONEY),
     expected: review?.expected ?? null,
     decision: review?.decision ?? null,
     reviewedOn,
@@ -170,7 +170,7 @@ function rowOf(record: PortfolioRecord, today: PlainDate): PortfolioRow {
 }
 
 function total(rows: readonly PortfolioRow[], column: 'owed' | 'recovered' | 'spent' | 'expected'): Fen {
-  return rows.reduce((sum, row) => sum + (row[column] ?? 0), 0) as Fen;
+  return add(...rows.map((row) => row[column] ?? NO_MONEY));
 }
 
 const HEADINGS = [

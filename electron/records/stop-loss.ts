@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Stage } from '../domain/case/case-facts.ts';
-import type { Fen } from '../domain/quantities/money.ts';
+import { type Fen } from '../domain/quantities/money.ts';
 import type { Advice, StopLossInputs } from '../domain/path/stop-loss.ts';
 import { day, json, money, oneOf, table } from './table.ts';
 

@@ -13,12 +13,8 @@ import { procedureDeadlines } from './procedure-deadlines.ts';
 import type { Instalment } from '../settlement/plan.ts';
 import { planCourse, type PlanCourse } from '../settlement/plan-course.ts';
 
-/** Every day of a case, done or not, in no order. @param calendar without it no last day moves on, and all days are the earlier, safe ones */
-export function deadlinesOf(
-  facts: DeadlineFacts,
-  asOf: PlainDate,
-  calendar: WorkingCalendar | null = null,
-): Deadline[] {
+/** Every day of a case, done or not, in no order. @param calendar moves a last day to appeal that is off work (民诉法 85) */
+export function deadlinesOf(facts: DeadlineFacts, asOf: PlainDate, calendar: WorkingCalendar): Deadline[] {
   return [
     ...limitationDeadline(facts, asOf),
     ...guaranteeDeadlines(facts, asOf),
