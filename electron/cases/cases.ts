@@ -3,6 +3,8 @@ import type { ReadableFile } from '../casefile/transaction.ts';
 import { MOST_CASES } from '../contract/batches.ts';
 import type { caseOperations } from '../contract/cases.ts';
 import type { Handlers } from '../contract/operations.ts';
+import type { TypedFacts } from '../domain/case/case-facts.ts';
+import { withPartyIds } from '../domain/case/party-ids.ts';
 import { fen, type Fen } from '../domain/quantities/money.ts';
 import { Failure } from '../failure.ts';
 import { addStatusEntry } from '../workspace/automatic-entries.ts';
@@ -22,9 +24,9 @@ export function caseHandlers(
   { clock, reading, writing }: Workspace,
   restating: Restating,
 ): Pick<Handlers, keyof typeof caseOperations> {
-  const save = (id: string, version: number, facts: CaseRecord['facts']) => {
+  const save = (id: string, version: number, typed: TypedFacts) => {
     const saved = writing((file) => {
-      caseOf(file, id);
+      const facts = withPartyIds(typed, caseOf(file, id).facts, randomUUID);
       const next = updateFacts(file, id, version, facts, clock.now());
       if (next === null) throw new Failure('conflict', '案件资料在打开之后已被改动，请重新打开后再改。');
       dropOwed(file, id);
@@ -66,7 +68,7 @@ export function caseHandlers(
     },
     'case-create': ({ facts }) => {
       const id = randomUUID();
-      writing((file) => insertCase(file, id, facts, clock.now()));
+      writing((file) => insertCase(file, id, withPartyIds(facts, null, randomUUID), clock.now()));
       restating.begin();
       return { id };
     },

@@ -11,7 +11,9 @@ import { letterOf } from './letters.ts';
 import { addOwnEntry } from '../workspace/automatic-entries.ts';
 import { findEvidence } from '../records/evidence.ts';
 import { eventsOf, insertEvent, standing } from '../records/letter-events.ts';
+import { letterRecipients } from '../records/letter-recipients.ts';
 import type { LetterRecord } from '../records/letters.ts';
+import { partyOf } from '../domain/letter/recipients.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 type Typed = NonNullable<Input<'delivery-record'>['event']>;
@@ -63,7 +65,7 @@ export function deliveryHandlers({
           file,
           clock,
           letter.case_id,
-          'letter',
+          'delivery',
           `${letter.number}，收函人${letter.draft.addressee}：${said}${recorded === null ? '撤销该记录' : eventSentence(recorded)}。`,
         );
       });
@@ -108,10 +110,8 @@ function issuedLetterOf(file: ReadableFile, id: string): LetterRecord {
 }
 
 /** The party that a letter went to, as the case has it now; one that is no longer in the case counts as the first debtor. */
-function recipientOf(file: ReadableFile, { case_id: caseId, draft }: LetterRecord): Pick<Party, 'kind' | 'address'> {
+function recipientOf(file: ReadableFile, { id, case_id: caseId }: LetterRecord): Pick<Party, 'kind' | 'address'> {
   const { facts } = caseOf(file, caseId);
-  return (
-    [...facts.debtors, ...facts.guarantors].find(({ name }) => draft.addressee.includes(name)) ??
-    facts.debtors[0] ?? { kind: 'person', address: '' }
-  );
+  const parties = letterRecipients(file, id).map((each) => partyOf(each, facts));
+  return parties.find((party) => party !== undefined) ?? facts.debtors[0] ?? { kind: 'person', address: '' };
 }

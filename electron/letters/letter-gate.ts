@@ -8,6 +8,7 @@ import { findingsOnWording } from '../negotiation/conduct.ts';
 import { date, type PlainDate } from '../domain/quantities/calendar.ts';
 import { capWindows, type CapWindow } from '../domain/claim/cap.ts';
 import { deadlinesOf } from '../domain/deadlines/case-deadlines.ts';
+import { guaranteeKey } from '../domain/deadlines/guarantee-deadlines.ts';
 import { findingsOnCitations } from '../domain/law/citation-check.ts';
 import { isCapped, type Claim } from '../domain/claim/claim.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -53,6 +54,8 @@ function gateFacts(
   const payments = paymentsOf(file, caseId);
   const { calendar } = legalSourcesOf(file, library);
   const missed = deadlines.filter(({ state }) => state === 'missed');
+  const toGuarantor = draft.recipient?.role === 'guarantor';
+  const asked = toGuarantor && guaranteeKey(facts.guarantors.findIndex(({ id }) => id === draft.recipient?.party));
   return {
     today,
     payBy,
@@ -60,7 +63,7 @@ function gateFacts(
     creditor: facts.creditor,
     debtors: facts.debtors,
     guarantors: facts.guarantors,
-    toGuarantor: draft.recipient?.role === 'guarantor',
+    toGuarantor,
     formedOn: claim.formedOn,
     dueOn: claim.dueOn,
     disbursedOn: claim.disbursements.map(({ on }) => on),
@@ -84,9 +87,7 @@ function gateFacts(
     ]),
     restDay: (day) => !isWorkingDay(day, calendar),
     limitationExpiredOn: missed.find(({ kind }) => kind === 'limitation')?.on ?? null,
-    guaranteesExpired: missed
-      .filter(({ kind, subject }) => kind === 'guarantee' && draft.addressee.includes(subject))
-      .map(({ subject: name, on }) => ({ name, on })),
+    guaranteesExpired: missed.filter(({ key }) => key === asked).map(({ subject: name, on }) => ({ name, on })),
     aboveCap: aboveCap(claim, today, ratesOf(file, library)),
     replaces: replaces ? (findLetter(file, replaces)?.number ?? null) : null,
     owedOn: (day) => {

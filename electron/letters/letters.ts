@@ -11,6 +11,7 @@ import { addDays, formatChinese, partsOf, type PlainDate } from '../domain/quant
 import { arrivalOf } from '../domain/letter/delivery.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { LetterDraft, LetterKind, Recipient } from '../domain/letter/letter.ts';
+import { partyOf, recipientsOf, type PartyOfLetter } from '../domain/letter/recipients.ts';
 import type { LetterValues } from '../domain/letter/letter-variables.ts';
 import { excusesFor } from '../workspace/acknowledged-warnings.ts';
 import { Failure } from '../failure.ts';
@@ -23,6 +24,7 @@ import { letterPaper } from '../papers/letter/paper.ts';
 import { withinWords } from '../papers/letter/sentences.ts';
 import { standingEvents } from '../records/letter-events.ts';
 import { nextSerial } from '../records/letter-numbers.ts';
+import { insertRecipients } from '../records/letter-recipients.ts';
 import {
   deleteDraft,
   findLetter,
@@ -153,6 +155,7 @@ export function letterIssue({ clock, library, reading, writing }: Workspace): Le
         before?.(file, letter);
         // From here on its facts are the words that were printed.
         updateDraft(file, letter.id, letter.draft, letter.pay_by, clock.now());
+        insertRecipients(file, letter.id, recipientsOf(letter.draft, caseOf(file, letter.case_id).facts));
         freezeLetter(file, letter.id, {
           year: partsOf(issuedOn).year,
           kind: letter.kind,
@@ -167,7 +170,7 @@ export function letterIssue({ clock, library, reading, writing }: Workspace): Le
           file,
           clock,
           letter.case_id,
-          'letter',
+          'letter-issued',
           `签发${KIND_NAMES[letter.kind]}《${letter.draft.title}》，编号${number}，收函人${letter.draft.addressee}，付款期限${letter.draft.payWithin === undefined ? formatChinese(letter.pay_by) : withinWords(letter.draft.payWithin)}，${replaced(file, letter)}PDF 的 SHA-256：${issued.sha256}。${prepared.excuses}`,
         );
         after?.(file, issued);
@@ -210,8 +213,8 @@ export function letterHandlers(workspace: Workspace): Pick<Handlers, keyof typeo
       refusePast(payBy);
       const [first, ...others] = (recipients ?? [undefined]).map((recipient) => ({ id: randomUUID(), recipient }));
       writing((file) => {
-        for (const { id, recipient } of [first, ...others].filter((each) => each !== undefined)) {
-          requireParty(file, caseId, recipient);
+        for (const { id, recipient: asked } of [first, ...others].filter((each) => each !== undefined)) {
+          const recipient = asked && recipientIn(file, caseId, asked);
           insertDraft(file, {
             id,
             caseId,
@@ -317,11 +320,11 @@ export function letterHandlers(workspace: Workspace): Pick<Handlers, keyof typeo
 }
 
 /** A letter goes to a party of its case and to nobody else. @throws Failure invalid-input */
-function requireParty(file: ReadableFile, caseId: string, recipient: Recipient | undefined): void {
-  const { facts } = caseOf(file, caseId);
-  const of = recipient?.role === 'guarantor' ? facts.guarantors : facts.debtors;
-  if (recipient && of.every(({ name }) => name !== recipient.name))
-    throw new Failure('invalid-input', `“${recipient.name}”不在本案的债务人、保证人之中。`, { field: 'recipients' });
+function recipientIn(file: ReadableFile, caseId: string, asked: PartyOfLetter): Recipient {
+  const party = partyOf(asked, caseOf(file, caseId).facts);
+  if (party === undefined)
+    throw new Failure('invalid-input', '收函人不在本案的债务人、保证人之中。', { field: 'recipients' });
+  return { ...asked, name: party.name };
 }
 
 /** For the log: which letter an issued one takes the place of. */

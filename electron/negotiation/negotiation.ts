@@ -32,7 +32,7 @@ export function negotiationHandlers({
     'log-add': ({ caseId, corrects, promise, at, ...said }) => {
       if (at > clock.localMinute()) throw new Failure('invalid-input', '联系时间不能晚于现在。', { field: 'at' });
       return writing((file) => {
-        const { next_step: step, next_step_on: stepOn } = caseOf(file, caseId);
+        const { next_step: step, next_step_on: stepOn, postponed } = caseOf(file, caseId);
         const corrected = corrects === null ? null : logOf(file, caseId).find((entry) => entry.id === corrects);
         if (corrected === undefined) throw new Failure('not-found', '没有找到要更正的记录。', { field: 'corrects' });
         const entry = appendEntry(file, {
@@ -62,7 +62,7 @@ export function negotiationHandlers({
           corrected === null
             ? said.nextStep !== '' || said.nextStepOn !== null
             : (corrected.nextStep ?? '') === step && corrected.nextStepOn === stepOn;
-        if (moves) setNextStep(file, caseId, said.nextStep, said.nextStepOn);
+        if (moves) setNextStep(file, caseId, said.nextStep, said.nextStepOn, postponed && said.nextStep === step);
         return entryView(entry);
       });
     },

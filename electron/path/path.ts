@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import { caseOf } from '../cases/cases.ts';
 import { contactsOf } from '../negotiation/conduct.ts';
@@ -7,6 +6,7 @@ import type { pathOperations } from '../contract/path.ts';
 import { chineseDay, formatChinese, type PlainDate } from '../domain/quantities/calendar.ts';
 import { STAGE_NAMES, type Stage } from '../domain/case/case-facts.ts';
 import { caseCourse, deadlinesOf } from '../domain/deadlines/case-deadlines.ts';
+import { guaranteeKey } from '../domain/deadlines/guarantee-deadlines.ts';
 import { kindOf } from '../domain/conduct/contact.ts';
 import { guaranteeOf } from '../domain/case/guarantee.ts';
 import type { Ability } from '../domain/path/means.ts';
@@ -16,13 +16,13 @@ import { isOutdated, type ReviewChange, type ReviewForPath } from '../domain/pat
 import { courtCostsOf } from '../domain/path/stop-loss.ts';
 import { Failure } from '../failure.ts';
 import { owedOn } from '../ledger/ledger.ts';
-import { abilityOf, MEANS_ENTRY } from './means.ts';
+import { abilityOf } from './means.ts';
 import { setNextStep, setStage, type CaseRecord } from '../records/cases.ts';
 import { deadlineFacts } from '../records/deadlines.ts';
 import { lettersOf } from '../records/letters.ts';
-import { appendEntry, logOf, type LogRecord } from '../records/log.ts';
+import { logOf, type LogRecord } from '../records/log.ts';
 import { reviewsOf } from '../records/stop-loss.ts';
-import { REVIEW_ENTRY } from './stop-loss.ts';
+import { addOwnEntry } from '../workspace/automatic-entries.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export function pathHandlers({
@@ -64,27 +64,11 @@ export function pathHandlers({
     file: WritableFile,
     found: CaseRecord,
     said: string,
-    change: { stage?: Stage; next?: { step: string; on: PlainDate } },
+    change: { stage?: Stage; next?: { step: string; on: PlainDate }; postponed?: true },
   ): void => {
     if (change.stage !== undefined) setStage(file, found.id, change.stage);
-    if (change.next) setNextStep(file, found.id, change.next.step, change.next.on);
-    appendEntry(file, {
-      caseId: found.id,
-      id: randomUUID(),
-      at: clock.localMinute(),
-      recordedAt: clock.now(),
-      kind: 'status',
-      channel: 'office',
-      person: '',
-      said,
-      reason: null,
-      promiseOn: null,
-      promiseFen: null,
-      nextStep: change.next?.step ?? null,
-      nextStepOn: change.next?.on ?? null,
-      corrects: null,
-      stage: change.stage ?? null,
-    });
+    if (change.next) setNextStep(file, found.id, change.next.step, change.next.on, change.postponed);
+    addOwnEntry(file, clock, found.id, 'decision', said, change);
   };
 
   return {
@@ -92,7 +76,7 @@ export function pathHandlers({
       reading((file) => {
         const { path, found } = pathIn(file, caseId);
         const postponed =
-          found.next_step.startsWith(LATER) && found.next_step_on !== null && found.next_step_on > clock.today()
+          found.postponed && found.next_step_on !== null && found.next_step_on > clock.today()
             ? found.next_step_on
             : null;
         return { stage: found.stage, ...path, postponedUntil: postponed };
@@ -142,7 +126,7 @@ export function pathHandlers({
               file,
               found,
               `下一步决定：暂缓（建议：${advised}），${formatChinese(decision.until)}再议。理由：${decision.reason.trim()}`,
-              { next: { step: `${LATER}（建议：${advised}）`, on: decision.until } },
+              { next: { step: `再议下一步（建议：${advised}）`, on: decision.until }, postponed: true },
             );
         }
       });
@@ -150,9 +134,6 @@ export function pathHandlers({
     },
   };
 }
-
-/** How a next step begins that only says to think again. */
-const LATER = '再议下一步';
 
 /** What the debtor's means say of the next step. Going on is held against the best that may be had, so that nothing is given up too soon. */
 function assessed(
@@ -178,14 +159,12 @@ function reviewed(
   if (last === undefined) return {};
   const { review, reviewed_on: reviewedOn, next_on: dueOn } = last;
   // The log alone tells what came first: two instants may be the same.
-  const later = log.slice(
-    log.findLastIndex(({ kind, said }) => kind === 'status' && said.startsWith(REVIEW_ENTRY)) + 1,
-  );
+  const later = log.slice(log.findLastIndex(({ meaning }) => meaning === 'review') + 1);
   const reached = new Set(contacts.filter((contact) => contact.withDebtor && contact.reached).map(({ seq }) => seq));
   const since: ReviewChange[] = [
     ...(later.some(({ kind }) => kind === 'payment') ? ['payment' as const] : []),
     ...(later.some(({ seq }) => reached.has(seq)) ? ['contact' as const] : []),
-    ...(later.some(({ kind, said }) => kind === 'status' && said.startsWith(MEANS_ENTRY)) ? ['means' as const] : []),
+    ...(later.some(({ meaning }) => meaning === 'means') ? ['means' as const] : []),
   ];
   const stopLoss: ReviewForPath = { reviewedOn, dueOn, decision: review.decision, reason: review.reason, since };
   return {
@@ -228,7 +207,7 @@ function factsOf(
     payments: days.payments,
     deadlines: deadlinesOf(days, today),
     keptBySuing: days.guarantors.flatMap((each, index) =>
-      guaranteeOf(each, days, today).mustDo === 'sue-debtor' ? [`guarantee-${index + 1}`] : [],
+      guaranteeOf(each, days, today).mustDo === 'sue-debtor' ? [guaranteeKey(index)] : [],
     ),
     planAgreedOn: days.plan?.agreedOn ?? null,
     ...(course !== null && {

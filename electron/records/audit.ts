@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { ReadableFile } from '../casefile/transaction.ts';
-import { logOf } from './log.ts';
+import { logAsItIs } from './log.ts';
 import { firstBrokenEntry } from './log-chain.ts';
 
 const caseRow = z.object({ id: z.string(), title: z.string() });
@@ -28,7 +28,7 @@ export interface Audit {
 /** Goes through everything in the file that later serves as evidence and recomputes its hashes. */
 export function audit(file: ReadableFile): Audit {
   const cases = z.array(caseRow).parse(file.all('SELECT id, title FROM debt_case ORDER BY created_at, id'));
-  const logs = cases.map(({ id, title }) => ({ title, entries: logOf(file, id) }));
+  const logs = cases.map(({ id, title }) => ({ title, entries: logAsItIs(file, id) }));
   const ids = file.all("SELECT id FROM letter WHERE state = 'issued' ORDER BY issued_on, number");
   const letters = ids.map((row) => {
     const letter = letterRow.parse(

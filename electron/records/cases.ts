@@ -17,11 +17,13 @@ const caseRow = z.object({
     .string()
     .nullable()
     .transform((v) => v as PlainDate | null),
+  /** The next step is only to take the decision that was put off. */
+  postponed: z.number().transform((v) => v === 1),
   version: z.number(),
 });
 export type CaseRecord = z.output<typeof caseRow>;
 
-const CASES = `SELECT c.id, c.created_at, c.stage, c.title, r.facts, c.next_step, c.next_step_on, c.version
+const CASES = `SELECT c.id, c.created_at, c.stage, c.title, r.facts, c.next_step, c.next_step_on, c.postponed, c.version
   FROM debt_case c JOIN case_revision r ON r.case_id = c.id AND r.version = c.version`;
 
 export function findCase(file: ReadableFile, id: string): CaseRecord | null {
@@ -130,8 +132,21 @@ export function setStage(file: WritableFile, id: string, stage: Stage): void {
   file.run('UPDATE debt_case SET stage = ? WHERE id = ?', stage, id);
 }
 
-export function setNextStep(file: WritableFile, id: string, step: string, on: PlainDate | null): void {
-  file.run('UPDATE debt_case SET next_step = ?, next_step_on = ? WHERE id = ?', step, on, id);
+/** @param postponed the step is only to take a decision that was put off until `on` */
+export function setNextStep(
+  file: WritableFile,
+  id: string,
+  step: string,
+  on: PlainDate | null,
+  postponed = false,
+): void {
+  file.run(
+    'UPDATE debt_case SET next_step = ?, next_step_on = ?, postponed = ? WHERE id = ?',
+    step,
+    on,
+    Number(postponed),
+    id,
+  );
 }
 
 const listRow = z.object({

@@ -21,6 +21,7 @@ const entry = (seq: number, said: string): ChainedEntry => ({
   hashVersion: 1,
   ...NO_DETAILS,
   stage: null,
+  about: null,
 });
 
 function chain(...said: string[]) {

@@ -7,10 +7,11 @@ import {
   type Channel,
   type ContactDetails,
   type Direction,
+  type EntryAbout,
   type EntryKind,
 } from '../domain/case/log-entry.ts';
 import type { Fen } from '../domain/quantities/money.ts';
-import { entryHash, NO_ENTRY_BEFORE } from './log-chain.ts';
+import { entryHash, NEWEST_HASH, NO_ENTRY_BEFORE, type HashVersion } from './log-chain.ts';
 
 const text = <T extends string>() => z.string().transform((v) => v as T);
 const yes = z
@@ -43,7 +44,9 @@ const row = z.object({
   seconds: z.number().nullable(),
   hours_agreed: yes,
   stage: text<Stage>().nullable(),
-  hash_version: z.union([z.literal(1), z.literal(2)]),
+  hash_version: z.literal([1, 2, 3]),
+  about: text<EntryAbout>().nullable(),
+  meaning: text<EntryAbout>().nullable(),
 });
 
 /** An entry of the negotiation log with its place in the chain. */
@@ -66,25 +69,43 @@ export interface LogRecord extends ContactDetails {
   readonly corrects: string | null;
   /** The stage that a decision of the lawyer led to; null for every other entry. */
   readonly stage: Stage | null;
-  readonly hashVersion: 1 | 2;
+  /** What an entry of the program's own is about, as its hash covers it; null for an entry from before there were such codes. */
+  readonly about: EntryAbout | null;
+  /** The same, for such an old entry read from its words once and for all (migration 100): what to go by. */
+  readonly meaning: EntryAbout | null;
+  readonly hashVersion: HashVersion;
   readonly previousHash: string;
   readonly hash: string;
 }
 
-type Details = keyof ContactDetails | 'stage';
+type Details = keyof ContactDetails | 'stage' | 'about';
 
 /** What is given for a new entry; its number and hashes follow from the entry before. Details left out were not noted. */
-export type NewEntry = Omit<LogRecord, 'seq' | 'hashVersion' | 'previousHash' | 'hash' | Details> &
+export type NewEntry = Omit<LogRecord, 'seq' | 'hashVersion' | 'meaning' | 'previousHash' | 'hash' | Details> &
   Partial<Pick<LogRecord, Details>>;
 
 const COLUMNS =
-  'case_id, seq, id, at, recorded_at, channel, person, said, reason, promise_on, promise_fen, next_step, next_step_on, kind, corrects, previous_hash, hash, answered, direction, party, people, seconds, hours_agreed, stage, hash_version';
+  'case_id, seq, id, at, recorded_at, channel, person, said, reason, promise_on, promise_fen, next_step, next_step_on, kind, corrects, previous_hash, hash, answered, direction, party, people, seconds, hours_agreed, stage, hash_version, about';
+const READ = `${COLUMNS}, coalesce(about, (SELECT old.about FROM old_entry_about old WHERE old.id = log_entry.id)) AS meaning`;
 
 /** The log of a case, oldest first. */
 export function logOf(file: ReadableFile, caseId: string): LogRecord[] {
+  return entriesOf(file, READ, caseId);
+}
+
+/** The same in a file that is examined as it is, perhaps written by an older program: its entries hold nothing of a column that it lacks. */
+export function logAsItIs(file: ReadableFile, caseId: string): LogRecord[] {
+  const held = new Set(file.all("SELECT name FROM pragma_table_info('log_entry')").map(({ name }) => name));
+  const columns = COLUMNS.split(', ').map((column) =>
+    held.has(column) ? column : `${column === 'hash_version' ? 1 : 'NULL'} AS ${column}`,
+  );
+  return entriesOf(file, `${columns.join(', ')}, NULL AS meaning`, caseId);
+}
+
+function entriesOf(file: ReadableFile, columns: string, caseId: string): LogRecord[] {
   return z
     .array(row)
-    .parse(file.all(`SELECT ${COLUMNS} FROM log_entry WHERE case_id = ? ORDER BY seq`, caseId))
+    .parse(file.all(`SELECT ${columns} FROM log_entry WHERE case_id = ? ORDER BY seq`, caseId))
     .map(recordOf);
 }
 
@@ -95,8 +116,20 @@ export function appendEntry(file: WritableFile, entry: NewEntry): LogRecord {
     .optional()
     .parse(file.one('SELECT seq, hash FROM log_entry WHERE case_id = ? ORDER BY seq DESC LIMIT 1', entry.caseId));
   const previousHash = last?.hash ?? NO_ENTRY_BEFORE;
-  const numbered = { ...NO_DETAILS, stage: null, ...entry, hashVersion: 2 as const, seq: (last?.seq ?? 0) + 1 };
-  const record: LogRecord = { ...numbered, previousHash, hash: entryHash(previousHash, numbered) };
+  const numbered = {
+    ...NO_DETAILS,
+    stage: null,
+    about: null,
+    ...entry,
+    hashVersion: NEWEST_HASH,
+    seq: (last?.seq ?? 0) + 1,
+  };
+  const record: LogRecord = {
+    ...numbered,
+    meaning: numbered.about,
+    previousHash,
+    hash: entryHash(previousHash, numbered),
+  };
   file.run(
     `INSERT INTO log_entry (${COLUMNS}) VALUES (${COLUMNS.replace(/\w+/g, '?')})`,
     record.caseId,
@@ -124,6 +157,7 @@ export function appendEntry(file: WritableFile, entry: NewEntry): LogRecord {
     bit(record.hoursAgreed),
     record.stage,
     record.hashVersion,
+    record.about,
   );
   return record;
 }
@@ -155,6 +189,8 @@ function recordOf(from: z.output<typeof row>): LogRecord {
     hoursAgreed: from.hours_agreed,
     stage: from.stage,
     hashVersion: from.hash_version,
+    about: from.about,
+    meaning: from.meaning,
   };
 }
 

@@ -46,7 +46,7 @@ export function enterPlan(
   const facts = footing(file, library, caseId, agreedOn);
   const settlement = settled(terms, facts);
   insertPlan(file, randomUUID(), caseId, agreedOn, planOf(file, caseId, terms, facts, settlement));
-  addOwnEntry(file, clock, caseId, 'plan', `约定${spoken(terms, settlement.total)}。`);
+  addOwnEntry(file, clock, caseId, 'plan-agreed', `约定${spoken(terms, settlement.total)}。`);
   dropOwed(file, caseId);
   return settlement;
 }
@@ -179,7 +179,7 @@ export function planHandlers({ clock, library, reading, writing }: Workspace, re
           file,
           clock,
           caseId,
-          'plan',
+          'plan-step',
           `${said(plan, kind, on)}${note.trim() === '' ? '' : `说明：${note.trim()}`}`,
         );
         dropOwed(file, caseId);

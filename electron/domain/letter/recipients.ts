@@ -1,0 +1,50 @@
+import type { CaseFacts, Debtor, Guarantor } from '../case/case-facts.ts';
+import type { LetterDraft, Recipient } from './letter.ts';
+
+type Parties = Pick<CaseFacts, 'debtors' | 'guarantors'>;
+
+/** A party in the part in which a letter went to it. */
+export type PartyOfLetter = Pick<Recipient, 'role' | 'party'>;
+
+/** The party that is meant by a role and an id; undefined where it has left the case. */
+export function partyOf(
+  { role, party }: PartyOfLetter,
+  { debtors, guarantors }: Parties,
+): Debtor | Guarantor | undefined {
+  return (role === 'debtor' ? debtors : guarantors).find(({ id }) => id === party);
+}
+
+/** The parties that a letter is written to. A recipient who has left the case since is not among them. */
+export function partiesMeant<Of extends { readonly id: string }>(
+  recipient: PartyOfLetter | undefined,
+  { debtors, guarantors }: { readonly debtors: readonly Of[]; readonly guarantors: readonly Of[] },
+): readonly Of[] {
+  if (recipient === undefined) return debtors;
+  return (recipient.role === 'debtor' ? debtors : guarantors).filter(({ id }) => id === recipient.party);
+}
+
+/**
+ * The parties whose full name stands in the first line of a letter. Of two names of which one contains the other, such as a company and
+ * its branch, the longer is read first, so that a line names the shorter only where it stands for itself.
+ */
+export function partiesNamed<Of extends { readonly name: string }>(addressee: string, parties: readonly Of[]): Of[] {
+  const names = new Set<string>();
+  let rest = addressee;
+  for (const name of new Set(parties.map((party) => party.name).sort((a, b) => b.length - a.length))) {
+    if (name === '' || !rest.includes(name)) continue;
+    names.add(name);
+    rest = rest.replaceAll(name, '\n');
+  }
+  return parties.filter(({ name }) => names.has(name));
+}
+
+/** Whom a letter goes to as it is issued: those it is written to, as far as its first line, which the lawyer may have changed, names them. */
+export function recipientsOf(
+  { recipient, addressee }: Pick<LetterDraft, 'recipient' | 'addressee'>,
+  parties: Parties,
+): PartyOfLetter[] {
+  const named = partiesNamed(addressee, [...parties.debtors, ...parties.guarantors]);
+  return partiesMeant<Debtor | Guarantor>(recipient, parties)
+    .filter((party) => named.includes(party))
+    .map(({ id }) => ({ role: recipient?.role ?? 'debtor', party: id }));
+}
