@@ -1,9 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { sampleCaseFile, temporaryFolder } from '../casefile/case-file.sample.ts';
 import { openCaseFile } from '../casefile/case-file.ts';
+import { DATABASE } from '../casefile/format.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
+import { verifyCommand } from '../commands/verify.ts';
 import { FORMAT_1_FACTS, FORMAT_1_FOLDER, FORMAT_1_PASSWORD, SAMPLE_CASE } from './format-1.sample.ts';
 import { audit } from '../records/audit.ts';
 import { findCase } from '../records/cases.ts';
@@ -51,4 +53,19 @@ it('an old file, once upgraded, has the very schema of a new one', async () => {
   const schema = (file: ReadableFile): unknown[] => file.all('SELECT name, sql FROM sqlite_master ORDER BY name');
   const [old, fresh] = [await openOld(FORMAT_1_FOLDER, FORMAT_1_PASSWORD), (await sampleCaseFile()).readable];
   expect(schema(old)).toEqual(schema(fresh));
+});
+
+it('casebook verify finds an old file sound as it is, without upgrading it', async () => {
+  const copy = path.join(temporaryFolder(), path.basename(FORMAT_1_FOLDER));
+  fs.cpSync(FORMAT_1_FOLDER, copy, { recursive: true });
+  const bytes = fs.readFileSync(path.join(copy, DATABASE));
+  vi.stubEnv('CASEBOOK_PASSWORD', FORMAT_1_PASSWORD);
+  const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+  });
+  expect(await verifyCommand([copy])).toBe(0);
+  expect(said.mock.calls.flat()).toContain('案件 1 件，沟通记录 3 条，已发函件 1 份');
+  expect(fs.readFileSync(path.join(copy, DATABASE)).equals(bytes)).toBe(true);
 });

@@ -1,4 +1,5 @@
 import type { CaseFacts, Debtor, Guarantor } from '../case/case-facts.ts';
+import { namesIn } from '../case/party.ts';
 import type { LetterDraft, Recipient } from './letter.ts';
 
 type Parties = Pick<CaseFacts, 'debtors' | 'guarantors'>;
@@ -23,19 +24,13 @@ export function partiesMeant<Of extends { readonly id: string }>(
   return (recipient.role === 'debtor' ? debtors : guarantors).filter(({ id }) => id === recipient.party);
 }
 
-/**
- * The parties whose full name stands in the first line of a letter. Of two names of which one contains the other, such as a company and
- * its branch, the longer is read first, so that a line names the shorter only where it stands for itself.
- */
+/** The parties whose full name stands in the first line of a letter. */
 export function partiesNamed<Of extends { readonly name: string }>(addressee: string, parties: readonly Of[]): Of[] {
-  const names = new Set<string>();
-  let rest = addressee;
-  for (const name of new Set(parties.map((party) => party.name).sort((a, b) => b.length - a.length))) {
-    if (name === '' || !rest.includes(name)) continue;
-    names.add(name);
-    rest = rest.replaceAll(name, '\n');
-  }
-  return parties.filter(({ name }) => names.has(name));
+  const found = namesIn(
+    addressee,
+    parties.map(({ name }) => name),
+  );
+  return parties.filter(({ name }) => found.has(name));
 }
 
 /** Whom a letter goes to as it is issued: those it is written to, as far as its first line, which the lawyer may have changed, names them. */
