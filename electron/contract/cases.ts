@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseFacts, stage } from './facts.ts';
+import { caseFacts, stage, typedFacts } from './facts.ts';
 import { id, instant, line, nothing, plainDate, prose, requiredLine, sum } from './values.ts';
 
 const row = z.strictObject({
@@ -43,7 +43,7 @@ export const caseOperations = {
   },
   /** Every case of a search in the order of the list, the first thousand. */
   'case-ids': { input: z.strictObject(sought), output: z.strictObject({ ids: z.array(id) }) },
-  'case-create': { input: z.strictObject({ facts: caseFacts }), output: z.strictObject({ id }) },
+  'case-create': { input: z.strictObject({ facts: typedFacts }), output: z.strictObject({ id }) },
   'case-read': {
     input: z.strictObject({ id }),
     output: z.strictObject({
@@ -59,7 +59,7 @@ export const caseOperations = {
     }),
   },
   /** Refused with `conflict` when the facts were changed since `version` was read. */
-  'case-save': { input: z.strictObject({ id, version, facts: caseFacts }), output: z.strictObject({ version }) },
+  'case-save': { input: z.strictObject({ id, version, facts: typedFacts }), output: z.strictObject({ version }) },
   /** Brings back the facts as they were before the last change, as a new version. */
   'case-undo': { input: z.strictObject({ id, version }), output: z.strictObject({ version }) },
   'case-stage': { input: z.strictObject({ id, stage, note: prose }), output: nothing },

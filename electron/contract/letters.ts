@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import type { Finding } from '../domain/finding.ts';
 import { ARRIVALS } from '../domain/letter/delivery.ts';
-import { LETTER_KINDS, type LetterBlock, type LetterDraft, type Recipient } from '../domain/letter/letter.ts';
+import {
+  LETTER_KINDS,
+  PARTY_ROLES,
+  type LetterBlock,
+  type LetterDraft,
+  type Recipient,
+} from '../domain/letter/letter.ts';
 import { LETTER_VARIABLES } from '../domain/letter/letter-variables.ts';
 import { reasons } from './reasons.ts';
 import { id, instant, line, nothing, plainDate, prose, requiredLine } from './values.ts';
@@ -15,15 +21,13 @@ export const letterBlock = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paragraph'), runs }),
   z.strictObject({
     kind: z.literal('table'),
-    rows: z.array(z.array(cell).max(12)).max(500),
+    rows: z.array(z.strictObject({ cells: z.array(cell).max(12), total: z.literal(true).exactOptional() })).max(500),
     numeric: z.array(z.boolean()).max(12),
   }),
 ]) satisfies z.ZodType<LetterBlock>;
 export const letterKind = z.enum(LETTER_KINDS);
-export const recipient = z.strictObject({
-  role: z.enum(['debtor', 'guarantor']),
-  name: requiredLine,
-}) satisfies z.ZodType<Recipient>;
+const addressed = z.strictObject({ role: z.enum(PARTY_ROLES), party: id });
+const recipient = addressed.extend({ name: requiredLine }) satisfies z.ZodType<Recipient>;
 const payWithin = z.int().min(1).max(90);
 export const letterDraft = z.strictObject({
   kind: letterKind,
@@ -85,7 +89,7 @@ export const letterOperations = {
       kind: letterKind,
       payBy: plainDate,
       payWithin: payWithin.exactOptional(),
-      recipients: z.array(recipient).min(1).max(50).exactOptional(),
+      recipients: z.array(addressed).min(1).max(50).exactOptional(),
     }),
     output: z.strictObject({ id, others: z.array(id) }),
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ADDRESSEES } from '../domain/conduct/wording.ts';
+import { PARTY_ROLES } from '../domain/letter/letter.ts';
 import { id, line } from './values.ts';
 
 export const MESSAGE_MEDIA = ['sms', 'wechat'] as const;
@@ -10,7 +10,11 @@ export const messageOperations = {
   'message-write': {
     input: z.strictObject({
       caseId: id,
-      reader: z.strictObject({ kind: z.enum(ADDRESSEES), name: line }),
+      /** A party of the case by its id, or somebody else by his name, which may be left out. */
+      reader: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.enum(PARTY_ROLES), party: id }),
+        z.strictObject({ kind: z.literal('third-party'), name: line }),
+      ]),
       tone: z.enum(MESSAGE_TONES),
       medium: z.enum(MESSAGE_MEDIA),
     }),
