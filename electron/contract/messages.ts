@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PARTY_ROLES } from '../domain/letter/letter.ts';
+import type { OperationTable } from './operation.ts';
 import { id, line } from './values.ts';
 
 export const MESSAGE_MEDIA = ['sms', 'wechat'] as const;
@@ -8,6 +9,7 @@ export const MESSAGE_TONES = ['gentle', 'firm'] as const;
 export const messageOperations = {
   /** A reminder as a text message, from the facts as they stand. A third party's tells of no debt. Refused with `issue-blocked` where nothing is owed. */
   'message-write': {
+    client: 'shown',
     input: z.strictObject({
       caseId: id,
       /** A party of the case by its id, or somebody else by his name, which may be left out. */
@@ -20,4 +22,4 @@ export const messageOperations = {
     }),
     output: z.strictObject({ text: z.string() }),
   },
-};
+} satisfies OperationTable;
