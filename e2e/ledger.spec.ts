@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { addDays, date } from '../electron/domain/quantities/calendar.ts';
 import { fen } from '../electron/domain/quantities/money.ts';
 import { NOW, TODAY } from './article-case.ts';
-import { expect, test, type Desk } from './desk.ts';
+import { expect, test } from './desk.ts';
 import { ask, loan, openPrepared } from './prepared.ts';
 import { CasePage } from './screens/case-page.ts';
 import { FactsForm } from './screens/facts-form.ts';
@@ -12,6 +12,7 @@ import { Frame } from './screens/frame.ts';
 import { LedgerScreen } from './screens/ledger-screen.ts';
 import { LedgerTools } from './screens/ledger-tools.ts';
 import { RatesPart } from './screens/rates-part.ts';
+import type { Desk } from './started-desk.ts';
 
 test.use({ now: NOW });
 

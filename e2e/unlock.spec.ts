@@ -3,13 +3,14 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync 
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { facts, PASSWORD } from './article-case.ts';
-import { expect, test, type Desk } from './desk.ts';
+import { expect, test } from './desk.ts';
 import { ask, openPrepared } from './prepared.ts';
 import { CaseList } from './screens/case-list.ts';
 import { FactsForm } from './screens/facts-form.ts';
 import { Frame } from './screens/frame.ts';
 import { SettingsScreen } from './screens/settings-screen.ts';
 import { UnlockScreen } from './screens/unlock-screen.ts';
+import type { Desk } from './started-desk.ts';
 
 const NEW_PASSWORD = '新的 password’密码';
 

@@ -1,7 +1,8 @@
+import type { Choosing } from './workspace/choosing.ts';
 import { join } from 'node:path';
 import { answerTheWindow } from './shell/answering.ts';
 import { registerScheme, servePage } from './shell/app-protocol.ts';
-import { choosing, type Choosing } from './shell/choosing.ts';
+import { choosing } from './shell/choosing.ts';
 import { clock } from './workspace/clock.ts';
 import { operations } from './contract/operations.ts';
 import { openDesk } from './desk/desk.ts';

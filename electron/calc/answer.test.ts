@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { answer } from './answer.ts';
-import { loadBooks } from '../library/rates.ts';
+import { loadSources } from './sources.ts';
 import { answerLine } from './run.ts';
 
-const books = loadBooks('resources');
-const ask = (topic: string, input: unknown) => answer(topic, input, books);
+const sources = loadSources('resources');
+const ask = (topic: string, input: unknown) => answer(topic, input, sources);
 
 const claim = {
   lender: 'private',
@@ -327,7 +327,7 @@ describe('what cannot be is refused, with the field and a sentence in Chinese', 
 });
 
 describe('a line of input', () => {
-  const reply = (line: string) => answerLine(line, books);
+  const reply = (line: string) => answerLine(line, sources);
 
   it('is answered under its id and topic', () => {
     expect(

@@ -8,7 +8,8 @@ import { rateTopics } from './rate-topics.ts';
 import { statementTopic } from './statement-topic.ts';
 import { statuteTopic } from './statute-topic.ts';
 import { timeTopics } from './time-topics.ts';
-import type { Books, Topic } from './topic.ts';
+import type { Sources } from './sources.ts';
+import type { Topic } from './topic.ts';
 
 const TOPICS: Readonly<Record<string, Topic>> = {
   ...moneyTopics,
@@ -41,11 +42,11 @@ export interface CalcError {
 export type Answer = { readonly output: object } | { readonly error: CalcError };
 
 /** Computes one topic. Never throws: whatever goes wrong is an error with a code of the closed list. */
-export function answer(topic: string, input: unknown, books: Books): Answer {
+export function answer(topic: string, input: unknown, sources: Sources): Answer {
   const handler = Object.hasOwn(TOPICS, topic) ? TOPICS[topic] : undefined;
   if (!handler) return { error: { code: 'unknown-topic', field: 'topic', message: `没有“${topic}”这一项计算` } };
   try {
-    return { output: handler(input, books) };
+    return { output: handler(input, sources) };
   } catch (error) {
     return { error: errorOf(error) };
   }

@@ -7,13 +7,13 @@ import { overduePriceRate, smeOverdueRate } from '../domain/statement/sale.ts';
 import { amount, date, dayCount, percent } from './shapes.ts';
 import { topic } from './topic.ts';
 
-const priceRate = topic(z.strictObject({ dueOn: date, multiple: percent }), ({ dueOn, multiple }, books) =>
-  overduePriceRate(dueOn, multiple, books.rates),
+const priceRate = topic(z.strictObject({ dueOn: date, multiple: percent }), ({ dueOn, multiple }, sources) =>
+  overduePriceRate(dueOn, multiple, sources.rates),
 );
 
 const smeRate = topic(
   z.strictObject({ contractedOn: date, dueOn: date, agreedPercent: percent.exactOptional() }),
-  ({ agreedPercent, ...facts }, books) => smeOverdueRate({ ...facts, agreed: agreedPercent ?? null }, books.rates),
+  ({ agreedPercent, ...facts }, sources) => smeOverdueRate({ ...facts, agreed: agreedPercent ?? null }, sources.rates),
 );
 
 const rollOverTopic = topic(
@@ -23,8 +23,8 @@ const rollOverTopic = topic(
     formedOn: date,
     terms: z.array(z.strictObject({ to: date, annualPercent: percent })).max(200),
   }),
-  (input, books) => {
-    const { terms, ceiling, owed, capPercent, basis } = rollOver(input, books.rates);
+  (input, sources) => {
+    const { terms, ceiling, owed, capPercent, basis } = rollOver(input, sources.rates);
     return {
       terms: terms.map((each) => ({
         ...each,

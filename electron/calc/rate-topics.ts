@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countDays, DELAYED_PERFORMANCE_DAILY, delayedPerformance, interestFor } from '../domain/claim/accrual.ts';
+import { DOUBLED_INTEREST_FROM } from '../domain/law/days-of-law.ts';
 import { basis } from '../domain/law/basis.ts';
 import { capWindows } from '../domain/claim/cap.ts';
 import { lprOn } from '../domain/quantities/lpr.ts';
@@ -11,7 +12,7 @@ import { topic } from './topic.ts';
 
 const term = z.enum(['1y', '5y']);
 
-const lpr = topic(z.strictObject({ on: date, term }), (input, books) => lprOn(books.rates, input.on, input.term));
+const lpr = topic(z.strictObject({ on: date, term }), (input, sources) => lprOn(sources.rates, input.on, input.term));
 
 const rateCap = topic(
   z.strictObject({
@@ -20,8 +21,8 @@ const rateCap = topic(
     filedOn: date.exactOptional(),
     asOf: date,
   }),
-  (input, books) => {
-    const windows = capWindows(input, books.rates);
+  (input, sources) => {
+    const windows = capWindows(input, sources.rates);
     if (input.lender === 'private') return { windows };
     return {
       windows,
@@ -51,8 +52,8 @@ const rateRule = z.discriminatedUnion('kind', [
 
 const interest = topic(
   z.strictObject({ principal: amount, from: date, to: date, count: counting, dayCount, rate: rateRule }),
-  ({ principal, from, to, count, dayCount: basisOfYear, rate: rule }, books) => {
-    const answer = interestFor(principal, from, to, count, basisOfYear, rule, books.rates);
+  ({ principal, from, to, count, dayCount: basisOfYear, rate: rule }, sources) => {
+    const answer = interestFor(principal, from, to, count, basisOfYear, rule, sources.rates);
     return {
       ...answer,
       interest: formatYuan(answer.interest),
@@ -68,7 +69,7 @@ const delayed = topic(
     z.strictObject({ base: amount, from: date, to: date, count: counting }),
   ]),
   (input) => {
-    if ('from' in input && input.from < '2014-08-01') {
+    if ('from' in input && input.from < DOUBLED_INTEREST_FROM) {
       throw new Refusal('out-of-scope', 'from', '2014年8月1日以前的迟延履行利息按当时的规定计算，不在本项之内');
     }
     const days = 'from' in input ? countDays(input.from, input.to, input.count) : input.days;

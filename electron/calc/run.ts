@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { answer } from './answer.ts';
-import { loadBooks } from '../library/rates.ts';
-import type { Books } from './topic.ts';
+import { loadSources } from './sources.ts';
+import type { Sources } from './sources.ts';
 
 const request = z.strictObject({ id: z.union([z.string(), z.number()]), topic: z.string(), input: z.unknown() });
 
@@ -12,11 +12,11 @@ const request = z.strictObject({ id: z.union([z.string(), z.number()]), topic: z
  * @returns the exit status: 0, or 2 when a line was not JSON (the others are answered all the same)
  */
 export async function run(): Promise<number> {
-  const books = loadBooks(join(import.meta.dirname, '../../resources'));
+  const sources = loadSources(join(import.meta.dirname, '../../resources'));
   let status = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (line.trim() === '') continue;
-    const { reply, isJson } = answerLine(line, books);
+    const { reply, isJson } = answerLine(line, sources);
     if (!isJson) status = 2;
     if (!process.stdout.write(`${JSON.stringify(reply)}\n`))
       await new Promise((resolve) => process.stdout.once('drain', resolve));
@@ -25,7 +25,7 @@ export async function run(): Promise<number> {
 }
 
 /** Answers one line. `isJson` is false when it could not be read at all. */
-export function answerLine(line: string, books: Books): { readonly reply: object; readonly isJson: boolean } {
+export function answerLine(line: string, sources: Sources): { readonly reply: object; readonly isJson: boolean } {
   let json: unknown;
   try {
     json = JSON.parse(line.replace(/^\uFEFF/, ''));
@@ -50,5 +50,5 @@ export function answerLine(line: string, books: Books): { readonly reply: object
     };
   }
   const { id, topic, input } = parsed.data;
-  return { reply: { id, topic, ...answer(topic, input, books) }, isJson: true };
+  return { reply: { id, topic, ...answer(topic, input, sources) }, isJson: true };
 }

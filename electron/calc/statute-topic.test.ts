@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { answer } from './answer.ts';
-import { loadBooks } from '../library/rates.ts';
+import { loadSources } from './sources.ts';
 
-const books = loadBooks('resources');
-const ask = (law: string, article: string, on: string) => answer('statute', { law, article, on }, books);
+const sources = loadSources('resources');
+const ask = (law: string, article: string, on: string) => answer('statute', { law, article, on }, sources);
 
 const CODE = '中华人民共和国民法典';
 const PROCEDURE = '中华人民共和国民事诉讼法';

@@ -28,9 +28,14 @@ const periodShape = z
     '须在 days、months、years、workdays 中写明一项，且只写一项',
   );
 
-const periodTopic = topic(periodShape, ({ event, holidays, extend = false, ...lengths }, books) => {
+const periodTopic = topic(periodShape, ({ event, holidays, extend = false, ...lengths }, sources) => {
   const unit = UNITS.find((each) => lengths[each] !== undefined) ?? 'days';
-  return period(event, { unit, length: lengths[unit] ?? 0 }, holidays ? calendarOf(holidays) : books.calendar, extend);
+  return period(
+    event,
+    { unit, length: lengths[unit] ?? 0 },
+    holidays ? calendarOf(holidays) : sources.calendar,
+    extend,
+  );
 });
 
 /** A calendar of the days given and weekends alone; whoever gives the days answers for them. */

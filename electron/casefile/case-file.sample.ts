@@ -52,3 +52,29 @@ export function refusedBy(writable: WritableFile): (sql: string) => boolean {
     }
   };
 }
+
+const NOBODY = 65_534;
+
+/** Permissions do not bind root, so a test that runs as root takes off its powers meanwhile. */
+export async function asOrdinaryUser<T>(work: () => Promise<T>): Promise<T> {
+  const root = process.geteuid?.() === 0;
+  if (root) process.seteuid?.(NOBODY);
+  try {
+    return await work();
+  } finally {
+    if (root) process.seteuid?.(0);
+  }
+}
+
+/** Lets everyone read the folder and all in it, and nobody write. */
+export function protect(folder: string): void {
+  for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    fs.chmodSync(path.join(entry.parentPath, entry.name), entry.isDirectory() ? 0o555 : 0o444);
+  }
+  fs.chmodSync(folder, 0o555);
+  fs.chmodSync(path.dirname(folder), 0o555);
+  onTestFinished(() => {
+    for (const each of [path.dirname(folder), folder, ...fs.readdirSync(folder).map((name) => path.join(folder, name))])
+      fs.chmodSync(each, 0o755);
+  });
+}

@@ -1,3 +1,4 @@
+import { settingsOf } from '../workspace/settings.ts';
 import { randomUUID } from 'node:crypto';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import { MOST_CASES } from '../contract/batches.ts';
@@ -13,13 +14,12 @@ import {
   type CaseTable,
 } from '../domain/tables/case-rows.ts';
 import { add } from '../domain/quantities/money.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import { bookPayment } from '../ledger/ledger.ts';
-import type { Table } from '../papers/table.ts';
+import type { Table } from '../papers/tables/table.ts';
 import { debtsOf, insertCase, type KnownDebt } from '../records/cases.ts';
-import type { Restating } from '../ledger/restating.ts';
+import type { Restating } from '../workspace/restating.ts';
 import { saveOutside } from '../workspace/saving.ts';
-import { settingsOf } from '../desk/settings.ts';
 import { workbook } from '../workspace/spreadsheets.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -84,7 +84,12 @@ export function caseTableHandlers(
           const id = randomUUID();
           insertCase(file, id, row.facts, clock.now());
           for (const { on, amount } of row.payments)
-            bookPayment(file, clock, id, { on, amount, designation: null, method: '', note: '由表格导入' });
+            bookPayment(
+              file,
+              clock,
+              { id, facts: row.facts },
+              { on, amount, designation: null, method: '', note: '由表格导入' },
+            );
           return id;
         });
       });

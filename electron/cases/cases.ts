@@ -1,30 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import type { ReadableFile } from '../casefile/transaction.ts';
 import { MOST_CASES } from '../contract/batches.ts';
 import type { caseOperations } from '../contract/cases.ts';
 import type { Handlers } from '../contract/operations.ts';
-import { fen, type Fen } from '../domain/quantities/money.ts';
-import { Failure } from '../workspace/failure.ts';
+import { fen } from '../domain/quantities/money.ts';
+import { Failure } from '../failure.ts';
 import { addStatusEntry } from '../workspace/automatic-entries.ts';
-import { factsAt, findCase, insertCase, listCases, setStage, updateFacts, type CaseRecord } from '../records/cases.ts';
+import { factsAt, insertCase, listCases, setStage, updateFacts, type CaseRecord } from '../records/cases.ts';
 import { dropOwed } from '../records/owed.ts';
-import type { Restating } from '../ledger/restating.ts';
+import type { Restating } from '../workspace/restating.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** @throws Failure not-found */
-export function caseOf(file: ReadableFile, id: string): CaseRecord {
-  const found = findCase(file, id);
-  if (found === null) throw new Failure('not-found', '没有找到这个案件，可能已在别处移除。');
-  return found;
-}
-
 export function caseHandlers(
-  { clock, reading, writing }: Workspace,
+  { clock, reading, writing, viewOf }: Workspace,
   restating: Restating,
 ): Pick<Handlers, keyof typeof caseOperations> {
   const save = (id: string, version: number, facts: CaseRecord['facts']) => {
     const saved = writing((file) => {
-      caseOf(file, id);
+      viewOf(file, id);
       const next = updateFacts(file, id, version, facts, clock.now());
       if (next === null) throw new Failure('conflict', '案件资料在打开之后已被改动，请重新打开后再改。');
       dropOwed(file, id);
@@ -46,7 +38,7 @@ export function caseHandlers(
           creditorName: row.creditor_name,
           debtorName: row.debtor_name,
           stage: row.stage,
-          owed: row.total_fen as Fen | null,
+          owed: row.total_fen,
           owedProblem: row.problem,
           daysOverdue: row.days_overdue,
           nextStep: row.next_step,
@@ -71,7 +63,7 @@ export function caseHandlers(
       return { id };
     },
     'case-read': ({ id }) => {
-      const found = reading((file) => caseOf(file, id));
+      const found = reading((file) => viewOf(file, id)).record;
       return {
         id,
         facts: found.facts,
@@ -92,7 +84,7 @@ export function caseHandlers(
     },
     'case-stage': ({ id, stage, note }) => {
       writing((file) => {
-        const { stage: before } = caseOf(file, id);
+        const { stage: before } = viewOf(file, id);
         setStage(file, id, stage);
         addStatusEntry(file, clock, id, { before, after: stage, note });
       });
@@ -100,7 +92,7 @@ export function caseHandlers(
     },
     'case-remove': ({ id, typedName }) => {
       writing((file) => {
-        const { facts, stage: before } = caseOf(file, id);
+        const { facts, stage: before } = viewOf(file, id);
         if (typedName.trim() !== facts.debtors[0]?.name)
           throw new Failure('invalid-input', '输入的姓名或名称与债务人不一致，没有移除。', { field: 'typedName' });
         setStage(file, id, 'removed');

@@ -1,9 +1,9 @@
+import { readLegalSources, readEdition } from '../library/legal-sources.ts';
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inGroups } from '../domain/fingerprint.ts';
-import { loadKnowledge, readEdition } from '../statutes/knowledge.ts';
 import { resourcesIn, updatablePaths } from '../library/resources.ts';
 import { fingerprint, makePack } from '../library/update-pack.ts';
 
@@ -37,7 +37,7 @@ export async function packCommand(
     return 64;
   }
   const read = resourcesIn(resources);
-  loadKnowledge(read); // A pack that contradicts itself is not made.
+  readLegalSources(read); // A pack that contradicts itself is not made.
   const files = Object.fromEntries(
     updatablePaths(resources).map((path) => [path, readFileSync(join(resources, path), 'utf8')]),
   );

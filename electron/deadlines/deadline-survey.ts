@@ -1,9 +1,9 @@
+import { legalSourcesOf } from '../workspace/legal-sources.ts';
 import { setImmediate } from 'node:timers/promises';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { deadlinesOf } from '../domain/deadlines/case-deadlines.ts';
 import { byUrgency, type Deadline } from '../domain/deadlines/deadline.ts';
-import { knowledgeOf } from '../statutes/knowledge.ts';
 import { activeCaseIds, changeCount, deadlineFacts } from '../records/deadlines.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -27,7 +27,7 @@ export function deadlineSurvey({ library, reading }: Pick<Workspace, 'library' |
 
   const look = (ids: readonly string[], today: PlainDate): CaseDeadline[] =>
     reading((file) => {
-      const { calendar } = knowledgeOf(file, library);
+      const { calendar } = legalSourcesOf(file, library);
       return deadlineFacts(file, ids).flatMap((facts) =>
         deadlinesOf(facts, today, calendar).map((each) => ({ ...each, caseId: facts.id, caseTitle: facts.title })),
       );

@@ -17,7 +17,7 @@ import {
 } from '../domain/deadlines/deadline.ts';
 import { isWeak, limitationCourse } from '../domain/deadlines/interruptions.ts';
 import { formatGrouped } from '../domain/quantities/money.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import { deadlineFacts } from '../records/deadlines.ts';
 import { saveOutside } from '../workspace/saving.ts';
 import type { Workspace } from '../workspace/workspace.ts';

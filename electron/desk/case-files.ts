@@ -1,3 +1,5 @@
+import { settingsOf } from '../workspace/settings.ts';
+import type { Environment } from './environment.ts';
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, resolve } from 'node:path';
 import type { z } from 'zod';
@@ -13,12 +15,10 @@ import { write, type ReadableFile, type WritableFile } from '../casefile/transac
 import type { caseFileOperations, caseFileState } from '../contract/casefile.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { DeskEvent } from '../contract/outcome.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import { MOST_RECENT, readPreferences, writePreferences } from './preferences.ts';
 import type { RecoveryCodes } from '../printing/prints.ts';
 import type { Room } from './room.ts';
-import { settingsOf } from './settings.ts';
-import type { Environment } from '../workspace/workspace.ts';
 
 type LockReason = Extract<DeskEvent, { kind: 'locked' }>['reason'];
 

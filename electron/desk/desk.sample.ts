@@ -6,7 +6,7 @@ import { clock } from '../workspace/clock.ts';
 import { operations, type Input, type OperationName, type Output } from '../contract/operations.ts';
 import type { DeskEvent, FailureReport } from '../contract/outcome.ts';
 import { openDesk, type Desk } from './desk.ts';
-import { reportOf } from '../workspace/failure.ts';
+import { reportOf } from '../failure.ts';
 
 /** A desk with an open case file of its own in a temporary folder, asked as the window asks. */
 export interface SampleDesk {

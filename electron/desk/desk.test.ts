@@ -12,7 +12,7 @@ import { addDays, date } from '../domain/quantities/calendar.ts';
 import { plainText } from '../domain/letter/letter.ts';
 import { fen } from '../domain/quantities/money.ts';
 import { percent } from '../domain/quantities/rates.ts';
-import { reportOf } from '../workspace/failure.ts';
+import { reportOf } from '../failure.ts';
 import { sampleSuit, withPenaltyWaived } from '../settlement/settlement.sample.ts';
 
 const PASSWORD = " 密码'带空格";

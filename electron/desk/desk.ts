@@ -1,5 +1,9 @@
+import type { ReadableFile } from '../casefile/transaction.ts';
+import { caseViews, type CaseView } from '../workspace/case-view.ts';
+import { lawOf } from '../workspace/rates.ts';
+import type { Environment } from './environment.ts';
 import { basisHandlers } from '../statutes/basis-texts.ts';
-import { batches, type Batches } from '../letters/batches.ts';
+import { batches, type Batches } from '../batches/batches.ts';
 import { calculatorHandlers } from '../ledger/calculators.ts';
 import { caseFileDesk } from './case-files.ts';
 import { caseHandlers } from '../cases/cases.ts';
@@ -28,18 +32,18 @@ import { planHandlers } from '../settlement/plans.ts';
 import { playbookHandlers } from '../path/playbook.ts';
 import { printHandlers } from '../printing/prints.ts';
 import { rateHandlers } from '../ledger/rates.ts';
-import { restating, type Restating } from '../ledger/restating.ts';
+import { restating, type Restating } from '../workspace/restating.ts';
 import { inTheRoom, room, roomHandlers } from './room.ts';
 import { settingsHandlers } from './settings.ts';
 import { statuteHandlers } from '../statutes/statutes.ts';
 import { stopLossHandlers } from '../path/stop-loss.ts';
 import { tableHandlers } from '../ledger/tables.ts';
-import { templateHandlers } from '../printing/templates.ts';
+import { templateHandlers } from '../templates/templates.ts';
 import { transfers, type Transfers } from '../transfer/transfers.ts';
-import { typefaceHandlers } from '../printing/typefaces.ts';
+import { typefaceHandlers } from '../templates/typefaces.ts';
 import { updateKeyHandlers } from '../statutes/update-keys.ts';
 import { updateHandlers } from '../statutes/updates.ts';
-import type { Environment, Workspace } from '../workspace/workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** The program without its window: every operation of the contract, and the power to lock and to close. */
 export interface Desk {
@@ -76,7 +80,19 @@ export async function openDesk(environment: Environment): Promise<Desk> {
     },
   });
   const { reading, writing, evidence, lock, lockAfterTyping, hurry, close } = files;
-  const workspace: Workspace = { clock, choosing, library, print, tell, reading, writing, evidence };
+  const viewOf = (file: ReadableFile, caseId: string): CaseView => caseViews(file, library, clock.today())(caseId);
+  const workspace: Workspace = {
+    viewOf,
+    lawOf: (file) => lawOf(file, library),
+    clock,
+    choosing,
+    library,
+    print,
+    tell,
+    reading,
+    writing,
+    evidence,
+  };
   const ofEvidence = (exhibits = evidenceDesk(workspace));
   const restates = (restater = restating(workspace));
   batch = batches(workspace);

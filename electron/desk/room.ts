@@ -1,9 +1,8 @@
 import type { Found } from '../casefile/narrowing.ts';
-import { caseOf } from '../cases/cases.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { roomOperations } from '../contract/room.ts';
 import { maskIdNumber, maskPhone } from '../domain/case/identity.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import { lendingOf } from '../lending/lending.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -33,7 +32,7 @@ export function room(): Room {
 }
 
 export function roomHandlers(
-  { reading }: Pick<Workspace, 'reading'>,
+  { reading, viewOf }: Pick<Workspace, 'reading' | 'viewOf'>,
   room: Room,
 ): Pick<Handlers, keyof typeof roomOperations> {
   const state = () => ({
@@ -46,7 +45,7 @@ export function roomHandlers(
     'room-enter': ({ caseId, newCase, lendingId, newLending }) => {
       // Whoever is in the room with one case does not come to another without its being left.
       if (room.seen === null) {
-        reading((file) => [caseId !== null && caseOf(file, caseId), lendingId !== null && lendingOf(file, lendingId)]);
+        reading((file) => [caseId !== null && viewOf(file, caseId), lendingId !== null && lendingOf(file, lendingId)]);
         room.set({ caseId, newCase, lendingId, newLending });
       }
       return state();

@@ -1,40 +1,11 @@
-import { readSetting, writeSetting } from '../records/settings.ts';
-import type { ReadableFile } from '../casefile/transaction.ts';
+import { settingsOf, writeSettings } from '../workspace/settings.ts';
+import type { Environment } from './environment.ts';
 import type { Handlers } from '../contract/operations.ts';
-import { settings, type Settings, type settingsOperations } from '../contract/settings.ts';
-import type { CaseFacts } from '../domain/case/case-facts.ts';
-import type { Sender } from '../papers/letter/facts.ts';
+import { type settingsOperations } from '../contract/settings.ts';
 import { readLogo, writeLogo } from '../records/logo.ts';
 import { readPreferences, writePreferences } from './preferences.ts';
 import { logoOf, pixelsOf } from '../typesetting/logo.ts';
-import type { Environment, Workspace } from '../workspace/workspace.ts';
-
-const KEY = 'firm';
-
-const FIRST: Settings = {
-  firm: { name: '', letterCode: '', licence: '', address: '', phone: '', email: '' },
-  lawyers: [],
-  account: { holder: '', bank: '', number: '' },
-  letterhead: { show: true, foot: '' },
-  bodySize: '四号',
-  typefaces: { body: null, title: null, heading: null, subheading: null },
-  payWithinDays: 10,
-  autoLockMinutes: 15,
-};
-
-/** The settings of the open case file. A field that an older file lacks has its first value. */
-export function settingsOf(file: ReadableFile): Settings {
-  return settings.parse({ ...FIRST, ...(readSetting(file, KEY) as Partial<Settings> | undefined) });
-}
-
-/** The firm with those of its lawyers who handle a case, and the account into which its debtor is to pay. */
-export function senderOf({ firm, account, lawyers }: Settings, facts: Pick<CaseFacts, 'account' | 'lawyers'>): Sender {
-  return {
-    firm,
-    account: facts.account ?? account,
-    lawyers: lawyers.filter(({ name }) => facts.lawyers.includes(name)),
-  };
-}
+import type { Workspace } from '../workspace/workspace.ts';
 
 export function settingsHandlers(
   { clock, library, reading, writing }: Workspace,
@@ -43,7 +14,7 @@ export function settingsHandlers(
   return {
     'settings-read': () => reading(settingsOf),
     'settings-save': ({ settings: changed }) => {
-      writing((file) => writeSetting(file, KEY, changed));
+      writing((file) => writeSettings(file, changed));
       lockClock.start(changed.autoLockMinutes);
       return {};
     },

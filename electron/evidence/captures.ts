@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import type { EvidenceWriter } from '../casefile/evidence-store.ts';
 import { MOST_BYTES } from '../contract/evidence.ts';
 import { evidenceName, HEAD, mediumOf } from './evidence-medium.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import { insertEvidence, insertSealedFile, sealedFileOf } from '../records/evidence.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

@@ -1,18 +1,17 @@
+import { fontsFor } from '../workspace/fonts.ts';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { bindBundle, pictureAsPdf, readPdf } from './bundle-pages.ts';
 import type { EvidenceStore, SealedFile } from '../casefile/evidence-store.ts';
 import { CaseFileFailure } from '../casefile/failure.ts';
-import { caseOf } from '../cases/cases.ts';
 import { formatChinese, type PlainDate } from '../domain/quantities/calendar.ts';
 import { EVIDENCE_FORM_NAMES } from '../domain/case/evidence.ts';
 import { mediumOf } from './evidence-medium.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import type { Answers } from '../papers/template/template.ts';
 import { sealedFileOf, type EvidenceRecord } from '../records/evidence.ts';
 import { readFormDraft } from '../records/form-drafts.ts';
-import { filledPaper, standingEvidence } from '../printing/templates.ts';
+import { filledPaper, standingEvidence } from '../templates/templates.ts';
 import type { PaperDocument } from '../typesetting/document.ts';
-import { fontsFor } from '../printing/typefaces.ts';
 import { renderPdf } from '../typesetting/render.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -34,14 +33,17 @@ const WHY: Record<Left, string> = {
 
 /** All evidence of a case that stands, as one PDF: the filled list with its pages, then every picture and PDF, a sheet in the place of each other file. */
 export async function evidenceBundle(
-  { clock, evidence, library, reading }: Workspace,
+  { clock, evidence, library, reading, viewOf }: Workspace,
   caseId: string,
 ): Promise<{ pdf: Uint8Array; pages: number; name: string }> {
   const today = clock.today();
-  const { title, pieces } = reading((file) => ({
-    title: caseOf(file, caseId).title,
-    pieces: standingEvidence(file, caseId).map((record) => ({ record, sealed: sealedFileOf(file, record.sha256) })),
-  }));
+  const { title, pieces } = reading((file) => {
+    const view = viewOf(file, caseId);
+    return {
+      title: view.title,
+      pieces: standingEvidence(view).map((record) => ({ record, sealed: sealedFileOf(file, record.sha256) })),
+    };
+  });
   if (pieces.length === 0) throw new Failure('not-found', '本案还没有证据可以装订。');
   const fonts = reading((file) => fontsFor(file, library));
   const parts: { id: string; document: PDFDocument }[] = [];
@@ -62,10 +64,11 @@ export async function evidenceBundle(
   const list = reading((file) => {
     const answers = { ...readFormDraft(file, `paper:${caseId}:${LIST}`) } as Answers;
     const pagesAt = (id: string): string => places.get(id) ?? '';
-    const asked = filledPaper(file, library, { caseId, template: LIST, answers }, today, pagesAt);
+    const view = viewOf(file, caseId);
+    const asked = filledPaper(file, library, view, { template: LIST, answers }, pagesAt);
     // What the list asks besides is optional here: unless the lawyer answered it among the papers, it stays empty.
     const all = { ...Object.fromEntries(asked.questions.map(({ name }) => [name, ''])), ...answers };
-    return filledPaper(file, library, { caseId, template: LIST, answers: all }, today, pagesAt);
+    return filledPaper(file, library, view, { template: LIST, answers: all }, pagesAt);
   });
   const blocking = list.findings.find(({ severity }) => severity === 'block');
   if (blocking) throw new Failure('issue-blocked', `证据目录不能生成：${blocking.message}`);

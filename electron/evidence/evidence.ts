@@ -2,15 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { captures } from './captures.ts';
 import type { SealedFile } from '../casefile/evidence-store.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
-import { caseOf } from '../cases/cases.ts';
 import type { evidenceOperations, EvidenceView } from '../contract/evidence.ts';
 import type { Handlers } from '../contract/operations.ts';
 import { evidenceGaps } from '../domain/case/evidence.ts';
 import { evidenceBundle } from './evidence-bundle.ts';
 import { proofsOf, withdrawalEffect } from './evidence-proofs.ts';
 import { lookAt, serveContent, type ServedContent } from './evidence-view.ts';
-import { Failure, reportOf } from '../workspace/failure.ts';
-import { paymentsOf } from '../ledger/ledger.ts';
+import { Failure, reportOf } from '../failure.ts';
 import {
   evidenceOf,
   findEvidence,
@@ -43,15 +41,14 @@ export interface EvidenceDesk {
 }
 
 export function evidenceDesk(workspace: Workspace): EvidenceDesk {
-  const { choosing, clock, evidence, reading, writing } = workspace;
+  const { choosing, clock, evidence, reading, writing, viewOf } = workspace;
   const incoming = captures(workspace);
-  const requireCase = (caseId: string): void => void reading((file) => caseOf(file, caseId));
+  const requireCase = (caseId: string): void => void reading((file) => viewOf(file, caseId));
 
   const handlers: Pick<Handlers, keyof typeof evidenceOperations> = {
     'evidence-list': ({ caseId }) =>
       reading((file) => {
-        const { facts } = caseOf(file, caseId);
-        const records = evidenceOf(file, caseId);
+        const { facts, evidence: records, payments } = viewOf(file, caseId);
         const proofs = proofsOf(file, caseId);
         // What shows that a letter arrived shows the demand, whether or not the lawyer has said so of the piece.
         const standing = records
@@ -63,7 +60,7 @@ export function evidenceDesk(workspace: Workspace): EvidenceDesk {
           );
         return {
           evidence: viewsOf(records, linksOf(file, caseId), proofs),
-          gaps: evidenceGaps(facts, standing, paymentsOf(file, caseId).length > 0),
+          gaps: evidenceGaps(facts, standing, payments.length > 0),
         };
       }),
     'evidence-choose': async ({ caseId }) => {
@@ -95,7 +92,10 @@ export function evidenceDesk(workspace: Workspace): EvidenceDesk {
       return {};
     },
     'evidence-effect': ({ id }) =>
-      reading((file) => withdrawalEffect(file, evidenceRecord(file, id).record.case_id, id, clock.today())),
+      reading((file) => {
+        const { record } = evidenceRecord(file, id);
+        return withdrawalEffect(file, viewOf(file, record.case_id), id);
+      }),
     'evidence-link': ({ id, to }) =>
       writing((file) => {
         const {

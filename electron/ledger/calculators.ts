@@ -1,23 +1,18 @@
 import { answer } from '../calc/answer.ts';
 import type { CalcAnswer, calculatorOperations } from '../contract/calculators.ts';
 import type { Handlers } from '../contract/operations.ts';
-import { knowledgeOf } from '../statutes/knowledge.ts';
-import { ratesOf } from './rates.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** The topics of `casebook calc` in the window: the same functions, with the rates that the open case file has. */
 export function calculatorHandlers({
   library,
   reading,
-}: Pick<Workspace, 'library' | 'reading'>): Pick<Handlers, keyof typeof calculatorOperations> {
+  lawOf,
+}: Pick<Workspace, 'library' | 'reading' | 'lawOf'>): Pick<Handlers, keyof typeof calculatorOperations> {
   return {
     calc: ({ topic, input }) => {
-      const books = reading((file) => ({
-        ...knowledgeOf(file, library),
-        rates: ratesOf(file, library),
-        conduct: library.conduct,
-      }));
-      const given = answer(topic, input, books);
+      const sources = { ...reading(lawOf), conduct: library.conduct };
+      const given = answer(topic, input, sources);
       if ('error' in given) return { topic: 'refused', field: given.error.field, message: given.error.message };
       // What a topic gives is parsed by the contract on its way out.
       return { topic, output: given.output } as CalcAnswer;

@@ -1,35 +1,14 @@
-import { z } from 'zod';
-import type { ReadableFile } from '../casefile/transaction.ts';
+import { enteredIn, ratesOf, sourced, writeEntered, type EnteredFixing } from '../workspace/rates.ts';
+import { legalSourcesOf } from '../workspace/legal-sources.ts';
 import type { Handlers } from '../contract/operations.ts';
-import { enteredFixing, type rateOperations } from '../contract/rates.ts';
-import { isPastLastFixing, withFixings, type LprFixing, type RateBook } from '../domain/quantities/lpr.ts';
+import { type rateOperations } from '../contract/rates.ts';
+import { isPastLastFixing } from '../domain/quantities/lpr.ts';
 import { readFixings } from '../domain/quantities/lpr-entry.ts';
 import { Refusal } from '../domain/quantities/refusal.ts';
-import { Failure } from '../workspace/failure.ts';
-import { knowledgeOf } from '../statutes/knowledge.ts';
-import type { Library } from '../library/library.ts';
+import { Failure } from '../failure.ts';
 import { dropAllOwed } from '../records/owed.ts';
-import { readSetting, writeSetting } from '../records/settings.ts';
-import type { Restating } from './restating.ts';
+import type { Restating } from '../workspace/restating.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-
-const KEY = 'lpr-fixings';
-
-type EnteredFixing = z.output<typeof enteredFixing>;
-
-/** Fixings that were entered by hand into this case file, oldest first. */
-function enteredIn(file: ReadableFile): EnteredFixing[] {
-  return z.array(enteredFixing).parse(readSetting(file, KEY) ?? []);
-}
-
-function sourced({ enteredOn, ...fixing }: EnteredFixing): LprFixing {
-  return { ...fixing, source: `手工录入（${enteredOn}）` };
-}
-
-/** The rate tables that a case file computes with: those of the program or of its last update, and what was entered into the file since. */
-export function ratesOf(file: ReadableFile, library: Library): RateBook {
-  return withFixings(knowledgeOf(file, library).rates, enteredIn(file).map(sourced));
-}
 
 export function rateHandlers(
   { clock, library, reading, writing }: Workspace,
@@ -39,7 +18,7 @@ export function rateHandlers(
     'rates-read': () =>
       reading((file) => {
         const book = ratesOf(file, library);
-        const [last, shipped] = [book.lpr.at(-1), knowledgeOf(file, library).rates.lpr.at(-1)];
+        const [last, shipped] = [book.lpr.at(-1), legalSourcesOf(file, library).rates.lpr.at(-1)];
         if (!last || !shipped) throw new Error('the rate tables are empty');
         return {
           last,
@@ -54,7 +33,7 @@ export function rateHandlers(
           ...row,
           enteredOn: clock.today(),
         }));
-        writeSetting(file, KEY, [...enteredIn(file), ...fixings]);
+        writeEntered(file, [...enteredIn(file), ...fixings]);
         dropAllOwed(file);
         return fixings.map(sourced);
       });
@@ -66,7 +45,7 @@ export function rateHandlers(
         const entered = enteredIn(file);
         if (entered.at(-1)?.publishedOn !== publishedOn)
           throw new Failure('not-found', '只能撤回最近录入的一次公布。', { field: 'publishedOn' });
-        writeSetting(file, KEY, entered.slice(0, -1));
+        writeEntered(file, entered.slice(0, -1));
         dropAllOwed(file);
       });
       restating.begin();

@@ -1,5 +1,5 @@
+import type { CaseView } from '../workspace/case-view.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
-import { caseOf } from '../cases/cases.ts';
 import { computed } from '../workspace/computed.ts';
 import type { whatIfOperations } from '../contract/ledger-what-if.ts';
 import type { Handlers } from '../contract/operations.ts';
@@ -7,29 +7,29 @@ import { allocate, bookingOrder } from '../domain/claim/allocation.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { ComponentKind } from '../domain/claim/claim.ts';
 import { conventions } from '../domain/statement/conventions.ts';
-import type { RateBook } from '../domain/quantities/lpr.ts';
 import type { Fen } from '../domain/quantities/money.ts';
 import type { Party } from '../domain/case/party.ts';
 import { divideAmong, type Debt } from '../domain/statement/several-debts.ts';
-import { statement } from '../domain/statement/statement.ts';
-import { Failure } from '../workspace/failure.ts';
-import { ratesOf } from './rates.ts';
 import { casesNaming, type CaseRecord } from '../records/cases.ts';
-import { accountOf } from '../cases/settled-account.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 type Parts = Record<ComponentKind, Fen>;
 
-export function whatIfHandlers({ library, reading }: Workspace): Pick<Handlers, keyof typeof whatIfOperations> {
+export function whatIfHandlers({ reading, viewOf }: Workspace): Pick<Handlers, keyof typeof whatIfOperations> {
+  /** The other cases of the same debtor and creditor that the file holds, settled and removed ones apart. */
+  const casesBeside = (file: ReadableFile, here: CaseView): CaseView[] => {
+    const [debtor] = here.facts.debtors;
+    if (!debtor) return [];
+    return casesNaming(file, debtor.name)
+      .filter((each) => each.id !== here.id && isSameRelation(each, here.record, debtor))
+      .map(({ id }) => viewOf(file, id));
+  };
+
   return {
     'ledger-what-if': ({ caseId, on, amount, agreed }) =>
       reading((file) => {
-        const found = caseOf(file, caseId);
-        const rates = ratesOf(file, library);
-        const account = accountOf(file, caseId, found.facts.claim);
-        const { principal, interest, penalty, costs } = computed(() =>
-          statement(account.claim, account.payments, on, rates),
-        );
+        const view = viewOf(file, caseId);
+        const { principal, interest, penalty, costs } = view.statementOn(on);
         const before: Parts = { cost: costs, interest, penalty, principal };
         const components = Object.entries(before).map(([kind, part]) => ({
           id: kind,
@@ -44,40 +44,37 @@ export function whatIfHandlers({ library, reading }: Workspace): Pick<Handlers, 
           before,
           statutory: divided(),
           agreed: divided(bookingOrder(agreed)),
-          several: acrossCases(file, found, amount, on, rates),
+          several: acrossCases(view, casesBeside(file, view), amount, on),
         };
       }),
     'ledger-conventions': ({ caseId, asOf }) =>
       reading((file) => {
-        const { claim, payments } = accountOf(file, caseId, caseOf(file, caseId).facts.claim);
-        return { conventions: computed(() => conventions(claim, payments, asOf, ratesOf(file, library))) };
+        const view = viewOf(file, caseId);
+        const { claim, payments } = view.account();
+        return { conventions: computed(() => conventions(claim, payments, asOf, view.law.rates)) };
       }),
   };
 }
 
-/** The payment divided among all debts of the first debtor to the creditor that the file holds, settled and removed ones apart (民法典 560). */
-function acrossCases(file: ReadableFile, here: CaseRecord, payment: Fen, on: PlainDate, rates: RateBook) {
-  const [debtor] = here.facts.debtors;
-  const others = debtor
-    ? casesNaming(file, debtor.name).filter((each) => each.id !== here.id && isSameRelation(each, here, debtor))
-    : [];
+/** The payment divided among all debts of the first debtor to the creditor (民法典 560); null where there is no other. */
+function acrossCases(here: CaseView, others: readonly CaseView[], payment: Fen, on: PlainDate) {
   if (others.length === 0) return null;
-  const records = new Map([here, ...others].map((each) => [each.id, each]));
+  const views = new Map([here, ...others].map((each) => [each.id, each]));
   const leftOut: string[] = [];
-  const debts = [...records.values()].flatMap(({ id, title, facts }): Debt[] => {
-    const debt = { id, ...accountOf(file, id, facts.claim), guaranteed: facts.guarantors.length > 0 };
-    if (canBeStated(debt, on, rates)) return [debt];
-    leftOut.push(title);
+  const debts = [...views.values()].flatMap((view): Debt[] => {
+    if (view.statementIfComputable(on) !== null)
+      return [{ id: view.id, ...view.account(), guaranteed: view.facts.guarantors.length > 0 }];
+    leftOut.push(view.title);
     return [];
   });
-  const divided = computed(() => divideAmong(debts, payment, on, rates));
+  const divided = computed(() => divideAmong(debts, payment, on, here.law.rates));
   return {
     surplus: divided.surplus,
     leftOut,
     debts: divided.debts.map(({ id, ...debt }) => ({
       ...debt,
       caseId: id,
-      title: records.get(id)?.title ?? '',
+      title: views.get(id)?.title ?? '',
       here: id === here.id,
     })),
   };
@@ -95,14 +92,4 @@ function isSameRelation({ facts, stage }: CaseRecord, here: CaseRecord, debtor: 
 /** The same person or organisation: by number where both are known, else by name. */
 function isSame(a: Party, b: Party): boolean {
   return a.idNumber !== '' && b.idNumber !== '' ? a.idNumber === b.idNumber : a.name === b.name;
-}
-
-function canBeStated({ claim, payments }: Debt, on: PlainDate, rates: RateBook): boolean {
-  try {
-    computed(() => statement(claim, payments, on, rates));
-    return true;
-  } catch (error) {
-    if (error instanceof Failure) return false;
-    throw error;
-  }
 }

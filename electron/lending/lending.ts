@@ -1,3 +1,6 @@
+import { senderOf, settingsOf } from '../workspace/settings.ts';
+import { ratesOf } from '../workspace/rates.ts';
+import { legalSourcesOf } from '../workspace/legal-sources.ts';
 import { randomUUID } from 'node:crypto';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import { computed } from '../workspace/computed.ts';
@@ -8,14 +11,12 @@ import { findingsOnCitations } from '../domain/law/citation-check.ts';
 import { block, type Finding } from '../domain/finding.ts';
 import { LENDING_FINDINGS, type LendingFacts } from '../domain/lending/lending.ts';
 import { assess, type LendingAssessment } from '../domain/lending/assessment.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import { findingsOnText } from '../negotiation/conduct.ts';
-import { knowledgeOf } from '../statutes/knowledge.ts';
 import type { Library } from '../library/library.ts';
 import { filledClause } from '../papers/lending/clauses.ts';
 import { lendingPaper } from '../papers/lending/paper.ts';
 import { wordsNotFigures } from '../papers/gate/paper-checks.ts';
-import { ratesOf } from '../ledger/rates.ts';
 import {
   deleteLending,
   insertLendingVersion,
@@ -23,7 +24,6 @@ import {
   lendingVersions,
   type LendingVersion,
 } from '../records/lending.ts';
-import { senderOf, settingsOf } from '../desk/settings.ts';
 import type { PaperDocument } from '../typesetting/document.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -43,7 +43,7 @@ export function lendingHandlers({
   return {
     'lending-list': () =>
       reading((file) => ({
-        rows: lendings(file).map(({ id, version, facts }) => ({
+        rows: lendings(file).map(({ lending_id: id, version, facts }) => ({
           id,
           kind: facts.kind,
           client: facts.client,
@@ -152,7 +152,7 @@ function examineLending(
   return [
     ...(settingsOf(file).firm.name.trim() === '' ? [block('no-firm', '尚未在“设置”中填写律师事务所全称。')] : []),
     ...findingsOnText(library.conduct, typed, 'debtor').filter(({ rule }) => !OF_LETTERS_ALONE.has(rule)),
-    ...findingsOnCitations(knowledgeOf(file, library).statutes, typed, today),
+    ...findingsOnCitations(legalSourcesOf(file, library).statutes, typed, today),
     ...wordsNotFigures(typed),
   ];
 }

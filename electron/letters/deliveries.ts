@@ -1,12 +1,12 @@
+import type { CaseView } from '../workspace/case-view.ts';
 import { randomUUID } from 'node:crypto';
 import type { ReadableFile } from '../casefile/transaction.ts';
-import { caseOf } from '../cases/cases.ts';
 import type { deliveryOperations } from '../contract/deliveries.ts';
 import type { Handlers, Input } from '../contract/operations.ts';
 import { arrivalOf, eventSentence, type LetterEvent } from '../domain/letter/delivery.ts';
 import { payByOf } from '../domain/letter/letter.ts';
 import type { Party } from '../domain/case/party.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import { letterOf } from './letters.ts';
 import { addOwnEntry } from '../workspace/automatic-entries.ts';
 import { findEvidence } from '../records/evidence.ts';
@@ -20,6 +20,7 @@ export function deliveryHandlers({
   clock,
   reading,
   writing,
+  viewOf,
 }: Workspace): Pick<Handlers, keyof typeof deliveryOperations> {
   return {
     'delivery-read': ({ letterId }) =>
@@ -28,7 +29,7 @@ export function deliveryHandlers({
         const rows = eventsOf(file, letterId);
         const stands = standing(rows);
         const arrival = arrivalOf(stands);
-        const recipient = recipientOf(file, letter);
+        const recipient = recipientOf(viewOf(file, letter.case_id), letter);
         return {
           events: rows.map(({ id, event, recorded_at: recordedAt, corrects }) => {
             const stand = stands.find(({ rowId }) => rowId === id);
@@ -88,7 +89,7 @@ export function deliveryHandlers({
       throw new Failure('not-found', '没有找到对应的寄送记录。', { field: 'event.dispatchId' });
     if (event.on < sent.on)
       throw new Failure('invalid-input', '投递结果的日期不能早于寄出之日。', { field: 'event.on' });
-    return { ...event, recipient: recipientOf(file, letter).kind };
+    return { ...event, recipient: recipientOf(viewOf(file, letter.case_id), letter).kind };
   }
 }
 
@@ -108,8 +109,7 @@ function issuedLetterOf(file: ReadableFile, id: string): LetterRecord {
 }
 
 /** The party that a letter went to, as the case has it now; one that is no longer in the case counts as the first debtor. */
-function recipientOf(file: ReadableFile, { case_id: caseId, draft }: LetterRecord): Pick<Party, 'kind' | 'address'> {
-  const { facts } = caseOf(file, caseId);
+function recipientOf({ facts }: CaseView, { draft }: LetterRecord): Pick<Party, 'kind' | 'address'> {
   return (
     [...facts.debtors, ...facts.guarantors].find(({ name }) => draft.addressee.includes(name)) ??
     facts.debtors[0] ?? { kind: 'person', address: '' }

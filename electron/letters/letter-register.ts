@@ -1,3 +1,4 @@
+import { settingsOf } from '../workspace/settings.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import { formatChinese } from '../domain/quantities/calendar.ts';
 import {
@@ -13,7 +14,6 @@ import type { PaperSources, PrintedLetter } from '../papers/facts/paper-facts.ts
 import { standingEvents } from '../records/letter-events.ts';
 import { skippedNumbers } from '../records/letter-numbers.ts';
 import { registerOf } from '../records/letters.ts';
-import { settingsOf } from '../desk/settings.ts';
 
 /** Issued letters as the register prints them, with what became of each; of one case or of the whole file. */
 export function printedLetters(file: ReadableFile, caseId: string | null): PrintedLetter[] {

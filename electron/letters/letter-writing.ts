@@ -1,19 +1,13 @@
-import type { ReadableFile } from '../casefile/transaction.ts';
-import { caseOf } from '../cases/cases.ts';
+import { followsFacts, withValues, type LetterValues } from '../domain/letter/letter-values.ts';
+import { ifComputable, type CaseView } from '../workspace/case-view.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Claim } from '../domain/claim/claim.ts';
 import type { LetterDraft, LetterKind, Recipient } from '../domain/letter/letter.ts';
-import { followsFacts, withValues, type LetterValues } from '../domain/letter/letter-variables.ts';
 import { findArticle, type Statutes } from '../domain/law/statute.ts';
-import { Failure } from '../workspace/failure.ts';
-import { knowledgeOf } from '../statutes/knowledge.ts';
-import { paymentsOf, statementOf } from '../ledger/ledger.ts';
-import type { Library } from '../library/library.ts';
 import { writeLetter } from '../papers/letter/body.ts';
 import type { LetterFacts, Quotation } from '../papers/letter/facts.ts';
 import { letterValues } from '../papers/letter/values.ts';
-import { findLetter, type LetterRecord } from '../records/letters.ts';
-import { senderOf, settingsOf } from '../desk/settings.ts';
+import { type LetterRecord } from '../records/letters.ts';
 
 /** Statutes that a lawyer's letter quotes, short enough to be read: breach, and for a loan its overdue interest, for a price that it must be paid. */
 const quoted = ({ price }: Claim) =>
@@ -31,66 +25,38 @@ export interface LetterPurpose {
 export type DatedLetter = Pick<LetterRecord, 'case_id' | 'draft' | 'pay_by'> & { readonly replaces?: string | null };
 
 /** The first draft of a letter, from the facts as they stand. @param payBy inclusive @throws Failure not-computable, figures-disagree */
-export function writeDraft(
-  file: ReadableFile,
-  library: Library,
-  today: PlainDate,
-  asked: { caseId: string; kind: LetterKind; payBy: PlainDate } & LetterPurpose,
-): LetterDraft {
-  return writeLetter(asked.kind, letterFacts(file, library, today, asked));
+export function writeDraft(view: CaseView, asked: { kind: LetterKind; payBy: PlainDate } & LetterPurpose): LetterDraft {
+  return writeLetter(asked.kind, letterFacts(view, asked));
 }
 
 /** What each fact of a letter says today. @throws Failure not-computable, figures-disagree */
-export function valuesOf(file: ReadableFile, library: Library, today: PlainDate, letter: DatedLetter): LetterValues {
-  const { draft, case_id: caseId, pay_by: payBy, replaces } = letter;
-  return letterValues(
-    letterFacts(file, library, today, {
-      caseId,
-      payBy,
-      recipient: draft.recipient,
-      payWithin: draft.payWithin,
-      replaces: replaces ?? null,
-    }),
-  );
+export function valuesOf(view: CaseView, { draft, pay_by: payBy, replaces }: DatedLetter): LetterValues {
+  const { recipient, payWithin } = draft;
+  return letterValues(letterFacts(view, { payBy, recipient, payWithin, replaces: replaces ?? null }));
 }
 
 /** A draft with its facts as they are today. Where the ledger gives no figure they stay as they were, and the gate says so. */
-export function present<Letter extends DatedLetter>(
-  file: ReadableFile,
-  library: Library,
-  today: PlainDate,
-  letter: Letter,
-): Letter {
-  if (!followsFacts(letter.draft.body)) return letter;
-  try {
-    return {
-      ...letter,
-      draft: { ...letter.draft, body: withValues(letter.draft.body, valuesOf(file, library, today, letter)) },
-    };
-  } catch (error) {
-    if (error instanceof Failure) return letter;
-    throw error;
-  }
+export function present<Letter extends DatedLetter>(view: CaseView, letter: Letter): Letter {
+  const { draft } = letter;
+  if (!followsFacts(draft.body)) return letter;
+  const values = ifComputable(() => valuesOf(view, letter));
+  return values === null ? letter : { ...letter, draft: { ...draft, body: withValues(draft.body, values) } };
 }
 
 function letterFacts(
-  file: ReadableFile,
-  library: Library,
-  today: PlainDate,
-  { caseId, payBy, recipient, payWithin, replaces }: { caseId: string; payBy: PlainDate } & LetterPurpose,
+  view: CaseView,
+  { payBy, recipient, payWithin, replaces }: { payBy: PlainDate } & LetterPurpose,
 ): LetterFacts {
-  const { facts } = caseOf(file, caseId);
-  const before = replaces ? findLetter(file, replaces) : null;
+  const { facts, today, letters, law, payments, sender } = view;
+  const before = replaces ? letters.find(({ id }) => id === replaces) : null;
   return {
     facts,
     payBy,
-    owed: statementOf(file, library, caseId, today),
-    payments: paymentsOf(file, caseId),
-    sender: senderOf(settingsOf(file), facts),
+    owed: view.statementOn(today),
+    payments,
+    sender,
     writtenOn: today,
-    quotations: quoted(facts.claim).flatMap((article) =>
-      quotation(knowledgeOf(file, library).statutes, article, today),
-    ),
+    quotations: quoted(facts.claim).flatMap((article) => quotation(law.statutes, article, today)),
     recipient: recipient ?? null,
     payWithin: payWithin ?? null,
     replaces: before?.number && before.issued_on ? { number: before.number, issuedOn: before.issued_on } : null,

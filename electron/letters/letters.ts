@@ -1,7 +1,8 @@
+import { ifComputable, type CaseView } from '../workspace/case-view.ts';
+import { fontsFor } from '../workspace/fonts.ts';
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import { caseOf } from '../cases/cases.ts';
 import type { letterOperations, LetterSummary } from '../contract/letters.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { Reasons } from '../contract/reasons.ts';
@@ -9,9 +10,8 @@ import { addDays, formatChinese, partsOf, type PlainDate } from '../domain/quant
 import { arrivalOf } from '../domain/letter/delivery.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { LetterDraft, LetterKind, Recipient } from '../domain/letter/letter.ts';
-import type { LetterValues } from '../domain/letter/letter-variables.ts';
-import { excusesFor } from '../printing/acknowledged-warnings.ts';
-import { Failure } from '../workspace/failure.ts';
+import { excusesFor } from '../workspace/acknowledged-warnings.ts';
+import { Failure } from '../failure.ts';
 import { gateFindings } from './letter-gate.ts';
 import { letterNumber } from './letter-numbers.ts';
 import { toneOf } from './letter-tone.ts';
@@ -32,9 +32,7 @@ import {
   type LetterRecord,
 } from '../records/letters.ts';
 import { readLogo } from '../records/logo.ts';
-import { senderOf, settingsOf } from '../desk/settings.ts';
 import { sha256Of } from '../workspace/sha256.ts';
-import { fontsFor } from '../printing/typefaces.ts';
 import { missingCharacters } from '../typesetting/coverage.ts';
 import type { PaperDocument } from '../typesetting/document.ts';
 import { renderPdf } from '../typesetting/render.ts';
@@ -56,14 +54,13 @@ export function letterOf(file: ReadableFile, id: string): LetterRecord {
 /** The letter as it would be printed today; an issued one is never made again but taken from the file. */
 export function paperOf(
   file: ReadableFile,
-  letter: Pick<LetterRecord, 'case_id' | 'draft'>,
+  { facts, sender, settings }: CaseView,
+  letter: Pick<LetterRecord, 'draft'>,
   writtenOn: PlainDate,
   number: string | null,
 ): PaperDocument {
-  const { facts } = caseOf(file, letter.case_id);
-  const settings = settingsOf(file);
   return letterPaper(letter.draft, {
-    sender: senderOf(settings, facts),
+    sender,
     creditor: facts.creditor,
     number,
     writtenOn,
@@ -80,9 +77,9 @@ export type IssuableLetter = Pick<LetterRecord, 'id' | 'case_id' | 'kind' | 'dra
 
 export interface LetterIssue {
   /** The first draft of a letter, from the facts as they stand. @param payBy inclusive */
-  write(file: ReadableFile, caseId: string, kind: LetterKind, payBy: PlainDate, purpose?: LetterPurpose): LetterDraft;
+  write(view: CaseView, kind: LetterKind, payBy: PlainDate, purpose?: LetterPurpose): LetterDraft;
   /** What stands against issuing a letter today. */
-  findings(file: ReadableFile, letter: IssuableLetter): readonly Finding[];
+  findings(file: ReadableFile, view: CaseView, letter: IssuableLetter): readonly Finding[];
   /**
    * Issues a letter under the next number of the register: all of it or nothing.
    * @param source gives the letter; it is asked again when the paper has been set, and refused when it or anything around it has changed
@@ -108,31 +105,30 @@ export interface IssuedLetter {
 }
 
 /** The one way from facts to an issued letter, for one and for a batch. */
-export function letterIssue({ clock, library, reading, writing }: Workspace): LetterIssue {
-  const write: LetterIssue['write'] = (file, caseId, kind, payBy, purpose) =>
-    writeDraft(file, library, clock.today(), { caseId, kind, payBy, ...purpose });
+export function letterIssue({ clock, library, reading, writing, viewOf }: Workspace): LetterIssue {
+  const write: LetterIssue['write'] = (view, kind, payBy, purpose) => writeDraft(view, { kind, payBy, ...purpose });
 
-  const findings = (file: ReadableFile, letter: IssuableLetter): readonly Finding[] => {
-    const today = clock.today();
-    const now = present(file, library, today, letter);
+  const findings: LetterIssue['findings'] = (file, view, letter) => {
+    const now = present(view, letter);
+    const missing = missingCharacters(paperOf(file, view, now, view.today, null), fontsFor(file, library));
     return gateFindings(
-      file,
-      library,
+      view,
+      library.conduct,
       now,
-      today,
-      missingCharacters(paperOf(file, now, today, null), fontsFor(file, library)).map((missing) => missing.character),
+      missing.map(({ character }) => character),
     );
   };
 
   /** What is issued if the letter is issued now. @throws Failure issue-blocked */
   const prepare = (file: ReadableFile, asked: IssuableLetter, reasons: Reasons) => {
     const issuedOn = clock.today();
-    const letter = present(file, library, issuedOn, asked);
-    const excuses = excusesFor(findings(file, letter), reasons);
+    const view = viewOf(file, asked.case_id);
+    const letter = present(view, asked);
+    const excuses = excusesFor(findings(file, view, letter), reasons);
     const { year } = partsOf(issuedOn);
     const serial = nextSerial(file, year, letter.kind);
-    const number = letterNumber(settingsOf(file).firm.letterCode, letter.kind, year, serial);
-    return { letter, issuedOn, serial, number, excuses, paper: paperOf(file, letter, issuedOn, number) };
+    const number = letterNumber(view.settings.firm.letterCode, letter.kind, year, serial);
+    return { letter, issuedOn, serial, number, excuses, paper: paperOf(file, view, letter, issuedOn, number) };
   };
 
   return {
@@ -186,7 +182,7 @@ function draftOf(file: ReadableFile, id: string): LetterRecord {
 }
 
 export function letterHandlers(workspace: Workspace): Pick<Handlers, keyof typeof letterOperations> {
-  const { clock, library, reading, writing } = workspace;
+  const { clock, reading, writing, viewOf } = workspace;
   const { write, findings, issue } = letterIssue(workspace);
   const refusePast = (payBy: PlainDate): void => {
     if (payBy <= clock.today()) throw new Failure('invalid-input', '付款期限须晚于今天。', { field: 'payBy' });
@@ -203,20 +199,21 @@ export function letterHandlers(workspace: Workspace): Pick<Handlers, keyof typeo
       }),
     }),
     'letter-tone': ({ caseId }) => {
-      const { kind, why } = reading((file) => toneOf(file, caseId, clock.today()));
+      const { kind, why } = reading((file) => toneOf(viewOf(file, caseId)));
       return { kind, why: [...why] };
     },
     'letter-create': ({ caseId, kind, payBy, payWithin, recipients }) => {
       refusePast(payBy);
       const [first, ...others] = (recipients ?? [undefined]).map((recipient) => ({ id: randomUUID(), recipient }));
       writing((file) => {
+        const view = viewOf(file, caseId);
         for (const { id, recipient } of [first, ...others].filter((each) => each !== undefined)) {
-          requireParty(file, caseId, recipient);
+          requireParty(view, recipient);
           insertDraft(file, {
             id,
             caseId,
             payBy,
-            draft: write(file, caseId, kind, payBy, { recipient, payWithin }),
+            draft: write(view, kind, payBy, { recipient, payWithin }),
             at: clock.now(),
             replaces: null,
           });
@@ -230,10 +227,10 @@ export function letterHandlers(workspace: Workspace): Pick<Handlers, keyof typeo
         const before = letterOf(file, id);
         if (before.state !== 'issued') throw new Failure('invalid-input', '函件尚未签发，直接修改即可。');
         if (isReplaced(file, id)) throw new Failure('conflict', '这份函件已有替代它的函件，请在那一份上修改。');
-        const payBy =
-          before.pay_by > clock.today() ? before.pay_by : addDays(clock.today(), settingsOf(file).payWithinDays);
+        const view = viewOf(file, before.case_id);
+        const payBy = before.pay_by > view.today ? before.pay_by : addDays(view.today, view.settings.payWithinDays);
         const { recipient, payWithin } = before.draft;
-        const written = write(file, before.case_id, before.kind, payBy, { recipient, payWithin, replaces: id });
+        const written = write(view, before.kind, payBy, { recipient, payWithin, replaces: id });
         insertDraft(file, {
           id: fresh,
           caseId: before.case_id,
@@ -248,13 +245,14 @@ export function letterHandlers(workspace: Workspace): Pick<Handlers, keyof typeo
     'letter-read': ({ id }) =>
       reading((file) => {
         const kept = letterOf(file, id);
-        const letter = kept.state === 'draft' ? present(file, library, clock.today(), kept) : kept;
+        const view = viewOf(file, kept.case_id);
+        const letter = kept.state === 'draft' ? present(view, kept) : kept;
         return {
           ...summaryOf(letter),
           caseId: letter.case_id,
           payBy: letter.pay_by,
           draft: letter.draft,
-          values: kept.state === 'draft' ? valuesIfComputable(file, letter) : null,
+          values: kept.state === 'draft' ? ifComputable(() => valuesOf(view, letter)) : null,
         };
       }),
     'letter-save': ({ id, draft }) => {
@@ -288,11 +286,17 @@ export function letterHandlers(workspace: Workspace): Pick<Handlers, keyof typeo
           draft: { recipient, payWithin },
           replaces,
         } = draftOf(file, id);
-        updateDraft(file, id, write(file, caseId, kind, payBy, { recipient, payWithin, replaces }), payBy, clock.now());
+        const view = viewOf(file, caseId);
+        updateDraft(file, id, write(view, kind, payBy, { recipient, payWithin, replaces }), payBy, clock.now());
       });
       return {};
     },
-    'letter-check': ({ id }) => ({ findings: reading((file) => [...findings(file, draftOf(file, id))]) }),
+    'letter-check': ({ id }) => ({
+      findings: reading((file) => {
+        const letter = draftOf(file, id);
+        return [...findings(file, viewOf(file, letter.case_id), letter)];
+      }),
+    }),
     'letter-issue': async ({ id, reasons }) => {
       const { number, sha256 } = await issue((file) => draftOf(file, id), reasons);
       return { number, sha256 };
@@ -305,20 +309,10 @@ export function letterHandlers(workspace: Workspace): Pick<Handlers, keyof typeo
       return {};
     },
   };
-
-  function valuesIfComputable(file: ReadableFile, letter: LetterRecord): LetterValues | null {
-    try {
-      return valuesOf(file, library, clock.today(), letter);
-    } catch (error) {
-      if (error instanceof Failure) return null;
-      throw error;
-    }
-  }
 }
 
 /** A letter goes to a party of its case and to nobody else. @throws Failure invalid-input */
-function requireParty(file: ReadableFile, caseId: string, recipient: Recipient | undefined): void {
-  const { facts } = caseOf(file, caseId);
+function requireParty({ facts }: CaseView, recipient: Recipient | undefined): void {
   const of = recipient?.role === 'guarantor' ? facts.guarantors : facts.debtors;
   if (recipient && of.every(({ name }) => name !== recipient.name))
     throw new Failure('invalid-input', `“${recipient.name}”不在本案的债务人、保证人之中。`, { field: 'recipients' });

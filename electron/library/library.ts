@@ -1,21 +1,21 @@
+import { readLookups, type Lookups } from './lookups.ts';
+import { readPlaybook } from './playbook.ts';
+import { readGuide } from './guide.ts';
+import { readLegalSources, readEdition, type ShippedSources } from './legal-sources.ts';
 import { join } from 'node:path';
 import { readConduct, type ConductRules } from './conduct.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { GuideChapter } from '../domain/path/guide.ts';
 import type { PlaybookRung } from '../domain/path/playbook.ts';
-import { loadGuide } from '../statutes/guide.ts';
 import { readLending, type LendingBooks } from './lending.ts';
-import { readLookups, type Lookups } from '../path/means.ts';
-import { loadKnowledge, readEdition, type Shipped } from '../statutes/knowledge.ts';
-import { readPlaybook } from '../path/playbook.ts';
 import { resourcesIn } from './resources.ts';
 import { loadStatutes } from './statutes.ts';
 import { loadTemplates } from './templates.ts';
 import { loadSong, type Song } from '../typesetting/fonts.ts';
 import { InstalledFaces } from '../typesetting/installed-faces.ts';
 
-/** What the program brings along: what the law says, the guide, the rules of conduct, type. Loaded and checked once, at the start. */
-export interface Library extends Shipped {
+/** What the program brings along: the sources of law, the guide, the rules of conduct, type. Loaded and checked once, at the start. */
+export interface Library extends ShippedSources {
   readonly guide: readonly GuideChapter[];
   readonly conduct: ConductRules;
   readonly playbook: readonly PlaybookRung[];
@@ -45,15 +45,15 @@ export async function loadLibrary(
   const resources = resourcesIn(directory);
   const statutes = loadStatutes(directory);
   const song = await loadSong(join(directory, 'fonts'));
-  const knowledge = loadKnowledge(resources);
-  const newest = knowledge.rates.lpr.at(-1)?.publishedOn;
+  const sources = readLegalSources(resources);
+  const newest = sources.rates.lpr.at(-1)?.publishedOn;
   return {
-    ...knowledge,
+    ...sources,
     statutes,
     clockBehind: newest !== undefined && newest > today ? newest : null,
     edition: readEdition(resources),
     resources,
-    guide: loadGuide(directory, statutes),
+    guide: readGuide(resources, statutes),
     conduct: readConduct(resources, statutes),
     playbook: readPlaybook(resources, statutes),
     lookups: readLookups(resources, statutes),

@@ -1,11 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 
 /** Gives the content of a resource by its path, such as rates/lpr.json, parsed as JSON. @throws Error when there is none */
 export type ResourceReader = (path: string) => unknown;
 
 export function resourcesIn(directory: string): ResourceReader {
   return (path) => JSON.parse(readFileSync(join(directory, path), 'utf8'));
+}
+
+/** A resource held to its shape. @throws Error naming the file and what breaks the shape */
+export function readResource<T>(resources: ResourceReader, path: string, shape: z.ZodType<T>): T {
+  const parsed = shape.safeParse(resources(path));
+  if (!parsed.success) throw new Error(`${path}: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
 }
 
 /** Resources of which some come from elsewhere; `files` holds their text. */

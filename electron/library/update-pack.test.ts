@@ -1,7 +1,7 @@
 import { createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { date } from '../domain/quantities/calendar.ts';
-import { reportOf } from '../workspace/failure.ts';
+import { reportOf } from '../failure.ts';
 import { fingerprint, makePack, openPack, publicKeyIn, sha256, writtenKey } from './update-pack.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { plainDate } from '../contract/values.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { inGroups } from '../domain/fingerprint.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import { UPDATABLE } from './resources.ts';
 
 const FORMAT = 'casebook-pack-1';

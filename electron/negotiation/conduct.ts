@@ -1,4 +1,3 @@
-import { caseOf } from '../cases/cases.ts';
 import type { conductOperations } from '../contract/conduct.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { CaseFacts } from '../domain/case/case-facts.ts';
@@ -16,20 +15,21 @@ import { plainText, type LetterDraft } from '../domain/letter/letter.ts';
 import { readText } from '../domain/conduct/normalized-text.ts';
 import { checkWording, type Addressee } from '../domain/conduct/wording.ts';
 import type { ConductRules } from '../library/conduct.ts';
-import { logOf, type LogRecord } from '../records/log.ts';
+import { type LogRecord } from '../records/log.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export function conductHandlers({
   library: { conduct },
   reading,
-}: Pick<Workspace, 'library' | 'reading'>): Pick<Handlers, keyof typeof conductOperations> {
+  viewOf,
+}: Pick<Workspace, 'library' | 'reading' | 'viewOf'>): Pick<Handlers, keyof typeof conductOperations> {
   return {
     'wording-check': (message) => ({ findings: checkWording(conduct.wording, message).map(view) }),
     'contact-check': ({ caseId, person, corrects, party: noted, ...made }) =>
       reading((file) => {
-        const { facts } = caseOf(file, caseId);
+        const { facts, log: entries } = viewOf(file, caseId);
         const party = partyNoted(facts, person, noted ?? null);
-        const log = contactsOf(logOf(file, caseId), conduct, facts).filter(({ id }) => id !== corrects);
+        const log = contactsOf(entries, conduct, facts).filter(({ id }) => id !== corrects);
         const next = { ...made, party };
         const { hours, calls, dials } = conduct.contact;
         return {

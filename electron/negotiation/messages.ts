@@ -1,25 +1,17 @@
-import { caseOf } from '../cases/cases.ts';
 import type { messageOperations } from '../contract/messages.ts';
 import type { Handlers } from '../contract/operations.ts';
 import { addDays } from '../domain/quantities/calendar.ts';
-import { Failure } from '../workspace/failure.ts';
-import { statementOf } from '../ledger/ledger.ts';
+import { Failure } from '../failure.ts';
 import { writeMessage } from '../papers/text-message.ts';
-import { senderOf, settingsOf } from '../desk/settings.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-export function messageHandlers({
-  clock,
-  library,
-  reading,
-}: Workspace): Pick<Handlers, keyof typeof messageOperations> {
+export function messageHandlers({ reading, viewOf }: Workspace): Pick<Handlers, keyof typeof messageOperations> {
   return {
     'message-write': ({ caseId, reader: { kind, name }, tone, medium }) =>
       reading((file) => {
-        const { facts } = caseOf(file, caseId);
-        const today = clock.today();
-        const settings = settingsOf(file);
-        const owed = statementOf(file, library, caseId, today);
+        const view = viewOf(file, caseId);
+        const { facts, today, settings, sender } = view;
+        const owed = view.statementOn(today);
         if (owed.total <= 0) throw new Failure('issue-blocked', '台账上已无欠款，不需要催收。');
         const party = [...facts.debtors, ...facts.guarantors].find((each) => each.name === name);
         if (kind !== 'third-party' && !party)
@@ -27,7 +19,7 @@ export function messageHandlers({
         const sources = {
           facts,
           owed,
-          sender: senderOf(settings, facts),
+          sender,
           writtenOn: today,
           payBy: addDays(today, settings.payWithinDays),
         };

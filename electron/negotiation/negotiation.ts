@@ -1,39 +1,38 @@
+import type { CaseView } from '../workspace/case-view.ts';
 import { randomUUID } from 'node:crypto';
-import type { ReadableFile } from '../casefile/transaction.ts';
 import type { LogEntryView, logOperations } from '../contract/log.ts';
 import type { Handlers } from '../contract/operations.ts';
-import { caseOf } from '../cases/cases.ts';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
-import { deadlinesOf, promiseKey } from '../domain/deadlines/case-deadlines.ts';
+import { promiseKey } from '../domain/deadlines/case-deadlines.ts';
 import type { DeadlineState } from '../domain/deadlines/deadline.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import { setNextStep } from '../records/cases.ts';
-import { deadlineFacts } from '../records/deadlines.ts';
 import { firstBrokenEntry } from '../records/log-chain.ts';
-import { appendEntry, logOf, type LogRecord } from '../records/log.ts';
+import { appendEntry, type LogRecord } from '../records/log.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export function negotiationHandlers({
   clock,
+  library,
   reading,
   writing,
+  viewOf,
 }: Workspace): Pick<Handlers, keyof typeof logOperations> {
   return {
     'log-read': ({ caseId }) =>
       reading((file) => {
-        caseOf(file, caseId);
-        const entries = logOf(file, caseId);
+        const view = viewOf(file, caseId);
         return {
-          entries: entries.map(entryView),
-          brokenAt: firstBrokenEntry(entries),
-          promises: promiseStates(file, caseId, clock.today()),
+          entries: view.log.map(entryView),
+          brokenAt: firstBrokenEntry(view.log),
+          promises: promiseStates(view),
         };
       }),
     'log-add': ({ caseId, corrects, promise, at, ...said }) => {
       if (at > clock.localMinute()) throw new Failure('invalid-input', '联系时间不能晚于现在。', { field: 'at' });
       return writing((file) => {
-        const { next_step: step, next_step_on: stepOn } = caseOf(file, caseId);
-        const corrected = corrects === null ? null : logOf(file, caseId).find((entry) => entry.id === corrects);
+        const { record, log } = viewOf(file, caseId);
+        const { next_step: step, next_step_on: stepOn } = record;
+        const corrected = corrects === null ? null : log.find((entry) => entry.id === corrects);
         if (corrected === undefined) throw new Failure('not-found', '没有找到要更正的记录。', { field: 'corrects' });
         const entry = appendEntry(file, {
           caseId,
@@ -97,9 +96,7 @@ function entryView(entry: LogRecord): LogEntryView {
 }
 
 /** How the promises of a case stand, by the id of their entry. */
-function promiseStates(file: ReadableFile, caseId: string, today: PlainDate): Record<string, DeadlineState> {
-  const [facts] = deadlineFacts(file, [caseId]);
-  if (facts === undefined) return {};
-  const states = new Map(deadlinesOf(facts, today).map(({ key, state }) => [key, state]));
-  return Object.fromEntries(facts.promises.map(({ id }) => [id, states.get(promiseKey(id)) ?? 'open']));
+function promiseStates({ deadlineFacts, deadlines }: CaseView): Record<string, DeadlineState> {
+  const states = new Map(deadlines.map(({ key, state }) => [key, state]));
+  return Object.fromEntries(deadlineFacts.promises.map(({ id }) => [id, states.get(promiseKey(id)) ?? 'open']));
 }

@@ -1,60 +1,24 @@
+import type { CaseView } from '../workspace/case-view.ts';
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
-import type { ReadableFile } from '../casefile/transaction.ts';
-import { caseOf } from '../cases/cases.ts';
-import { LOOKUP_CONFIDENCE, type meansOperations } from '../contract/means.ts';
+import { type meansOperations } from '../contract/means.ts';
 import type { Handlers } from '../contract/operations.ts';
-import { plainDate } from '../contract/values.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { findLaw } from '../domain/law/law-name.ts';
 import { abilityToPay, type Ability, type Knowledge, type Means } from '../domain/path/means.ts';
 import { formatGrouped, NO_MONEY, type Fen } from '../domain/quantities/money.ts';
-import { findArticle, type Statutes } from '../domain/law/statute.ts';
-import { Failure } from '../workspace/failure.ts';
-import type { Library } from '../library/library.ts';
-import { owedOn } from '../ledger/ledger.ts';
+import { Failure } from '../failure.ts';
 import { addOwnEntry } from '../workspace/automatic-entries.ts';
-import { insertMeans, meansOf } from '../records/means.ts';
-import type { ResourceReader } from '../library/resources.ts';
+import { insertMeans } from '../records/means.ts';
 import { splitReference } from '../library/statutes.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-const words = z.string().min(1);
-const lookupsFile = z.strictObject({
-  checkedOn: plainDate,
-  lookups: z
-    .array(
-      z.strictObject({
-        allowed: z.boolean(),
-        title: words,
-        text: words,
-        confidence: z.enum(LOOKUP_CONFIDENCE),
-        source: words,
-        statutes: z.array(words),
-      }),
-    )
-    .min(1),
-});
-export type Lookups = z.output<typeof lookupsFile>;
-
-/** What may lawfully be asked and looked up of a debtor's means. @throws Error when it names an article that the collection does not hold */
-export function readLookups(resources: ResourceReader, statutes: Statutes): Lookups {
-  const read = lookupsFile.parse(resources('means/lookups.json'));
-  for (const reference of read.lookups.flatMap((lookup) => lookup.statutes)) {
-    if (!findArticle(statutes, { ...splitReference(statutes.laws, reference), on: read.checkedOn })?.held)
-      throw new Error(`means: ${reference} is not held`);
-  }
-  return read;
-}
-
 /** What is owed today, for the estimate of what may be recovered; nothing where no figure can be given. */
-const reckoned = (file: ReadableFile, library: Library, caseId: string, today: PlainDate): Fen =>
-  owedOn(file, library, caseId, today) ?? NO_MONEY;
+const owedToday = (view: CaseView): Fen => view.owedOn(view.today) ?? NO_MONEY;
 
 /** What the debtor can bear by what is known last; null while nothing is. */
-export function abilityOf(file: ReadableFile, library: Library, caseId: string, today: PlainDate): Ability | null {
-  const [latest] = meansOf(file, caseId);
-  return latest === undefined ? null : abilityToPay(latest.means, reckoned(file, library, caseId, today));
+export function abilityOf(view: CaseView): Ability | null {
+  const [latest] = view.means;
+  return latest === undefined ? null : abilityToPay(latest.means, owedToday(view));
 }
 
 /** How the log's entry of a new version begins. */
@@ -65,14 +29,15 @@ export function meansHandlers({
   library,
   reading,
   writing,
+  viewOf,
 }: Workspace): Pick<Handlers, keyof typeof meansOperations> {
   return {
     'means-read': ({ caseId }) =>
       reading((file) => {
-        caseOf(file, caseId);
-        const owed = reckoned(file, library, caseId, clock.today());
+        const view = viewOf(file, caseId);
+        const owed = owedToday(view);
         return {
-          versions: meansOf(file, caseId).map(({ id, recorded_at: recordedAt, means }) => ({
+          versions: view.means.map(({ id, recorded_at: recordedAt, means }) => ({
             id,
             recordedAt,
             means,
@@ -84,12 +49,9 @@ export function meansHandlers({
       check(means, clock.today());
       const id = randomUUID();
       writing((file) => {
-        caseOf(file, caseId);
+        const owed = owedToday(viewOf(file, caseId));
         insertMeans(file, id, caseId, clock.now(), means);
-        const { monthly, attachableLow, attachableHigh } = abilityToPay(
-          means,
-          reckoned(file, library, caseId, clock.today()),
-        );
+        const { monthly, attachableLow, attachableHigh } = abilityToPay(means, owed);
         addOwnEntry(
           file,
           clock,

@@ -1,57 +1,54 @@
+import type { CaseView } from '../workspace/case-view.ts';
 import { randomUUID } from 'node:crypto';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import { caseOf } from '../cases/cases.ts';
 import { contactsOf } from '../negotiation/conduct.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { pathOperations } from '../contract/path.ts';
 import { chineseDay, formatChinese, type PlainDate } from '../domain/quantities/calendar.ts';
 import { STAGE_NAMES, type Stage } from '../domain/case/case-facts.ts';
-import { caseCourse, deadlinesOf } from '../domain/deadlines/case-deadlines.ts';
+import { caseCourse } from '../domain/deadlines/case-deadlines.ts';
 import { kindOf } from '../domain/conduct/contact.ts';
 import { guaranteeOf } from '../domain/case/guarantee.ts';
 import type { Ability } from '../domain/path/means.ts';
 import { add, type Fen } from '../domain/quantities/money.ts';
-import { pathOf, type Path, type PathFacts } from '../domain/path/path.ts';
+import { pathOf, type Path } from '../domain/path/path.ts';
 import { isOutdated, type ReviewChange, type ReviewForPath } from '../domain/path/review.ts';
 import { courtCostsOf } from '../domain/path/stop-loss.ts';
-import { Failure } from '../workspace/failure.ts';
-import { owedOn } from '../ledger/ledger.ts';
+import { Failure } from '../failure.ts';
 import { abilityOf, MEANS_ENTRY } from './means.ts';
-import { setNextStep, setStage, type CaseRecord } from '../records/cases.ts';
-import { deadlineFacts } from '../records/deadlines.ts';
-import { lettersOf } from '../records/letters.ts';
-import { appendEntry, logOf, type LogRecord } from '../records/log.ts';
-import { reviewsOf } from '../records/stop-loss.ts';
+import { setNextStep, setStage } from '../records/cases.ts';
+import { appendEntry } from '../records/log.ts';
+import { reviewsOf, type StopLossRecord } from '../records/stop-loss.ts';
 import { REVIEW_ENTRY } from './stop-loss.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { PathFacts } from '../domain/path/path-facts.ts';
 
 export function pathHandlers({
   clock,
   library,
   reading,
   writing,
-}: Pick<Workspace, 'clock' | 'library' | 'reading' | 'writing'>): Pick<Handlers, keyof typeof pathOperations> {
-  const pathIn = (file: ReadableFile, caseId: string): { path: Path; found: CaseRecord } => {
-    const found = caseOf(file, caseId);
-    const log = logOf(file, caseId);
-    const owed = owedOn(file, library, caseId, clock.today());
-    const ability = owed === null ? null : abilityOf(file, library, caseId, clock.today());
-    const contacts = contactsIn(log, found);
-    return {
-      found,
-      path: pathOf(
-        {
-          ...factsOf(file, found, log, clock.today()),
-          owed,
-          contacts,
-          ...(ability !== null && owed !== null && assessed(ability, owed)),
-          ...reviewed(file, caseId, log, contacts, clock.today()),
-        },
-        clock.today(),
-      ),
-    };
+  viewOf,
+}: Pick<Workspace, 'clock' | 'library' | 'reading' | 'writing' | 'viewOf'>): Pick<
+  Handlers,
+  keyof typeof pathOperations
+> {
+  const pathIn = (file: ReadableFile, view: CaseView): Path => {
+    const owed = view.owedOn(view.today);
+    const ability = owed === null ? null : abilityOf(view);
+    const contacts = contactsIn(view);
+    return pathOf(
+      {
+        ...factsOf(view),
+        owed,
+        contacts,
+        ...(ability !== null && owed !== null && assessed(ability, owed)),
+        ...reviewed(view, reviewsOf(file, view.id), contacts),
+      },
+      view.today,
+    );
   };
-  const contactsIn = (log: readonly LogRecord[], { facts }: CaseRecord): PathFacts['contacts'] =>
+  const contactsIn = ({ log, facts }: CaseView): PathFacts['contacts'] =>
     contactsOf(log, library.conduct, facts).map(({ seq, at, channel, party, answered, direction }) => ({
       seq,
       on: at.slice(0, 10) as PlainDate,
@@ -62,14 +59,14 @@ export function pathHandlers({
 
   const decide = (
     file: WritableFile,
-    found: CaseRecord,
+    { id: caseId }: CaseView,
     said: string,
     change: { stage?: Stage; next?: { step: string; on: PlainDate } },
   ): void => {
-    if (change.stage !== undefined) setStage(file, found.id, change.stage);
-    if (change.next) setNextStep(file, found.id, change.next.step, change.next.on);
+    if (change.stage !== undefined) setStage(file, caseId, change.stage);
+    if (change.next) setNextStep(file, caseId, change.next.step, change.next.on);
     appendEntry(file, {
-      caseId: found.id,
+      caseId,
       id: randomUUID(),
       at: clock.localMinute(),
       recordedAt: clock.now(),
@@ -90,25 +87,21 @@ export function pathHandlers({
   return {
     'path-read': ({ caseId }) =>
       reading((file) => {
-        const { path, found } = pathIn(file, caseId);
-        const postponed =
-          found.next_step.startsWith(LATER) && found.next_step_on !== null && found.next_step_on > clock.today()
-            ? found.next_step_on
-            : null;
-        return { stage: found.stage, ...path, postponedUntil: postponed };
+        const view = viewOf(file, caseId);
+        const { next_step: step, next_step_on: on } = view.record;
+        const postponed = step.startsWith(LATER) && on !== null && on > view.today ? on : null;
+        return { stage: view.stage, ...pathIn(file, view), postponedUntil: postponed };
       }),
     'path-decide': ({ caseId, stage, proposed, decision }) => {
       const today = clock.today();
       if (decision.kind === 'postpone' && decision.until <= today)
         throw new Failure('invalid-input', '再议的日期须在今天之后。', { field: 'until' });
       writing((file) => {
+        const view = viewOf(file, caseId);
         const {
-          path: {
-            proposals: [first],
-          },
-          found,
-        } = pathIn(file, caseId);
-        if (found.stage !== stage || first?.step !== proposed)
+          proposals: [first],
+        } = pathIn(file, view);
+        if (view.stage !== stage || first?.step !== proposed)
           throw new Failure('conflict', '案件在打开之后已有变化，请看过新的建议再决定。');
         const [before, advised] = [STAGE_NAMES[stage], proposed === stage ? '留在本阶段' : STAGE_NAMES[proposed]];
         switch (decision.kind) {
@@ -123,7 +116,7 @@ export function pathHandlers({
               proposed === stage
                 ? `采纳建议，留在“${before}”阶段`
                 : `采纳建议，案件阶段由“${before}”改为“${STAGE_NAMES[proposed]}”`;
-            return decide(file, found, `下一步决定：${moved}。理由：${why}`, {
+            return decide(file, view, `下一步决定：${moved}。理由：${why}`, {
               ...(proposed !== stage && { stage: proposed }),
               ...(first.on !== null && { next: { step: `查看${STAGE_NAMES[proposed]}的结果`, on: first.on } }),
             });
@@ -132,7 +125,7 @@ export function pathHandlers({
             const isStaying = decision.step === stage;
             return decide(
               file,
-              found,
+              view,
               `下一步决定：未采纳建议（${advised}），${isStaying ? `留在“${before}”阶段` : `案件阶段由“${before}”改为“${STAGE_NAMES[decision.step]}”`}。理由：${decision.reason.trim()}`,
               isStaying ? {} : { stage: decision.step },
             );
@@ -140,7 +133,7 @@ export function pathHandlers({
           case 'postpone':
             return decide(
               file,
-              found,
+              view,
               `下一步决定：暂缓（建议：${advised}），${formatChinese(decision.until)}再议。理由：${decision.reason.trim()}`,
               { next: { step: `${LATER}（建议：${advised}）`, on: decision.until } },
             );
@@ -168,13 +161,10 @@ function assessed(
 
 /** What the last review of whether to go on says, and what was recorded since; while it holds, the lawyer's own figures count before those from the means. */
 function reviewed(
-  file: ReadableFile,
-  caseId: string,
-  log: readonly LogRecord[],
+  { log, today }: CaseView,
+  [last]: readonly StopLossRecord[],
   contacts: PathFacts['contacts'],
-  today: PlainDate,
 ): Pick<PathFacts, 'stopLoss' | 'recovery'> {
-  const [last] = reviewsOf(file, caseId);
   if (last === undefined) return {};
   const { review, reviewed_on: reviewedOn, next_on: dueOn } = last;
   // The log alone tells what came first: two instants may be the same.
@@ -200,22 +190,15 @@ function reviewed(
   };
 }
 
-function factsOf(
-  file: ReadableFile,
-  found: CaseRecord,
-  log: readonly LogRecord[],
-  today: PlainDate,
-): Omit<PathFacts, 'owed' | 'contacts'> {
-  const { facts, stage } = found;
-  const [days] = deadlineFacts(file, [found.id]);
-  if (days === undefined) throw new Failure('not-found', '没有找到这个案件，可能已在别处移除。');
-  const kept = new Map(lettersOf(file, found.id).map((letter) => [letter.id, letter]));
+function factsOf(view: CaseView): Omit<PathFacts, 'owed' | 'contacts'> {
+  const { facts, stage, log, today, deadlineFacts: days } = view;
+  const kept = new Map(view.letters.map((letter) => [letter.id, letter]));
   const corrected = new Set(log.map((entry) => entry.corrects));
   const { claim } = facts;
   const course = caseCourse(days, today);
   return {
     stage,
-    openedOn: chineseDay(Date.parse(found.created_at)),
+    openedOn: chineseDay(Date.parse(view.record.created_at)),
     reason:
       log.findLast((entry) => entry.reason !== null && !corrected.has(entry.id))?.reason ?? facts.situation.reason,
     dueOn: claim.dueOn,
@@ -226,7 +209,7 @@ function factsOf(
       issuedAt: kept.get(letter.id)?.updated_at ?? '',
     })),
     payments: days.payments,
-    deadlines: deadlinesOf(days, today),
+    deadlines: view.deadlines,
     keptBySuing: days.guarantors.flatMap((each, index) =>
       guaranteeOf(each, days, today).mustDo === 'sue-debtor' ? [`guarantee-${index + 1}`] : [],
     ),

@@ -1,56 +1,16 @@
-import { z } from 'zod';
 import type { Handlers } from '../contract/operations.ts';
 import type { playbookOperations } from '../contract/playbook.ts';
-import { plainDate } from '../contract/values.ts';
-import { REASONS, STAGES } from '../domain/case/case-facts.ts';
-import { TONES, type PlaybookRung } from '../domain/path/playbook.ts';
-import { findArticle, type Statutes } from '../domain/law/statute.ts';
-import { knowledgeOf } from '../statutes/knowledge.ts';
-import type { ResourceReader } from '../library/resources.ts';
-import { splitReference } from '../library/statutes.ts';
+import { findArticle } from '../domain/law/statute.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-
-const words = z.string().min(1);
-const reason = z.enum(REASONS).nullable();
-const file = z.strictObject({
-  checkedOn: plainDate,
-  rungs: z.array(
-    z.strictObject({
-      stage: z.enum(STAGES),
-      advice: z.array(z.strictObject({ reason, text: words, statutes: z.array(words) })).min(1),
-      evidence: z.array(z.strictObject({ text: words })).min(1),
-      phrases: z.array(z.strictObject({ reason, tone: z.enum(TONES), text: words })),
-    }),
-  ),
-});
-
-/** The playbook, its references resolved. @throws Error when it names an article that the collection does not hold as in force */
-export function readPlaybook(resources: ResourceReader, statutes: Statutes): readonly PlaybookRung[] {
-  const { rungs, checkedOn } = file.parse(resources('playbook/playbook.json'));
-  return rungs.map(({ stage, advice, evidence, phrases }) => ({
-    stage,
-    phrases,
-    evidence: evidence.map(({ text }) => text),
-    advice: advice.map((each) => ({
-      ...each,
-      statutes: each.statutes.map((reference) => {
-        const named = splitReference(statutes.laws, reference);
-        const found = findArticle(statutes, { ...named, on: checkedOn });
-        if (!found?.held || found.standing !== 'in-force')
-          throw new Error(`playbook: ${reference} is not held as in force`);
-        return named;
-      }),
-    })),
-  }));
-}
 
 export function playbookHandlers({
   library,
   reading,
-}: Pick<Workspace, 'library' | 'reading'>): Pick<Handlers, keyof typeof playbookOperations> {
+  lawOf,
+}: Pick<Workspace, 'library' | 'reading' | 'lawOf'>): Pick<Handlers, keyof typeof playbookOperations> {
   return {
     'playbook-read': ({ stage, on }) => {
-      const { statutes } = reading((open) => knowledgeOf(open, library));
+      const { statutes } = reading(lawOf);
       const rung = library.playbook.find((each) => each.stage === stage);
       if (!rung) return { rung: null };
       return {

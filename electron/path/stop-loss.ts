@@ -1,18 +1,16 @@
+import type { CaseView } from '../workspace/case-view.ts';
 import { randomUUID } from 'node:crypto';
 import type { ReadableFile } from '../casefile/transaction.ts';
-import { caseOf } from '../cases/cases.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { PortfolioRow, ProposedView, stopLossOperations } from '../contract/stop-loss.ts';
 import { chineseDay, daysBetween, type PlainDate } from '../domain/quantities/calendar.ts';
 import { STAGE_NAMES } from '../domain/case/case-facts.ts';
-import { formatGrouped, type Fen } from '../domain/quantities/money.ts';
+import { add, formatGrouped, NO_MONEY, type Fen } from '../domain/quantities/money.ts';
 import { ADVICE_NAMES, proposedFigures, weigh, type StopLossInputs } from '../domain/path/stop-loss.ts';
-import { Failure } from '../workspace/failure.ts';
-import { owedOn } from '../ledger/ledger.ts';
+import { Failure } from '../failure.ts';
 import { abilityOf } from './means.ts';
 import { addOwnEntry } from '../workspace/automatic-entries.ts';
-import type { Table, TableCell } from '../papers/table.ts';
-import { meansOf } from '../records/means.ts';
+import type { Table, TableCell } from '../papers/tables/table.ts';
 import { insertReview, portfolio, reviewsOf, type PortfolioRecord, type StopLossRecord } from '../records/stop-loss.ts';
 import { saveOutside } from '../workspace/saving.ts';
 import { csv, workbook } from '../workspace/spreadsheets.ts';
@@ -24,22 +22,22 @@ export const REVIEW_ENTRY = '止损评估：';
 export function stopLossHandlers({
   choosing,
   clock,
-  library,
   reading,
   writing,
+  viewOf,
 }: Workspace): Pick<Handlers, keyof typeof stopLossOperations> {
   /** One case, with what it owes today whether or not the list has been restated. */
-  const recordOf = (file: ReadableFile, caseId: string): PortfolioRecord => {
-    const [record] = portfolio(file, clock.today(), caseId);
+  const recordOf = (file: ReadableFile, view: CaseView): PortfolioRecord => {
+    const [record] = portfolio(file, view.today, view.id);
     if (!record) throw new Failure('not-found', '没有找到这个案件，可能已在别处移除。');
-    return { ...record, owed: owedOn(file, library, caseId, clock.today()) };
+    return { ...record, owed: view.owedOn(view.today) };
   };
   const rows = (): PortfolioRow[] =>
     reading((file) => portfolio(file, clock.today())).map((record) => rowOf(record, clock.today()));
-  const proposedOf = (file: ReadableFile, caseId: string, { owed }: PortfolioRecord): ProposedView => {
-    const { facts, stage } = caseOf(file, caseId);
-    const ability = abilityOf(file, library, caseId, clock.today());
-    const meansAt = meansOf(file, caseId)[0]?.recorded_at;
+  const proposedOf = (view: CaseView, { owed }: PortfolioRecord): ProposedView => {
+    const { facts, stage, means } = view;
+    const ability = abilityOf(view);
+    const meansAt = means[0]?.recorded_at;
     return {
       ...proposedFigures(owed, ability, facts.claim.filedOn !== undefined && (stage === 'suit' || stage === 'enforce')),
       meansOn: meansAt === undefined ? null : chineseDay(Date.parse(meansAt)),
@@ -49,14 +47,15 @@ export function stopLossHandlers({
   return {
     'stop-loss-read': ({ caseId }) =>
       reading((file) => {
-        const record = recordOf(file, caseId);
+        const view = viewOf(file, caseId);
+        const record = recordOf(file, view);
         return {
           title: record.title,
           owed: record.owed,
           recovered: record.recovered,
           costs: record.costs,
           quietDays: quiet(record, clock.today()),
-          proposed: proposedOf(file, caseId, record),
+          proposed: proposedOf(view, record),
           reviews: reviewsOf(file, caseId).map(decided),
         };
       }),
@@ -67,7 +66,8 @@ export function stopLossHandlers({
       if (nextOn === null && decision !== 'stop')
         throw new Failure('invalid-input', '继续或者和解的，请定下一次复核的日期。', { field: 'nextOn' });
       writing((file) => {
-        const record = recordOf(file, caseId);
+        const view = viewOf(file, caseId);
+        const record = recordOf(file, view);
         const { expected, advice, reasons } = weigh(inputs, { ...record, quietDays: quiet(record, today) });
         insertReview(file, caseId, {
           id: randomUUID(),
@@ -81,7 +81,7 @@ export function stopLossHandlers({
           clock,
           caseId,
           'status',
-          `${REVIEW_ENTRY}决定${ADVICE_NAMES[decision]}（程序建议${ADVICE_NAMES[advice]}）。理由：${reason}。${[...reasons, ...sources(inputs, proposedOf(file, caseId, record))].join('；')}${nextOn === null ? '' : `；下次复核 ${nextOn}`}`,
+          `${REVIEW_ENTRY}决定${ADVICE_NAMES[decision]}（程序建议${ADVICE_NAMES[advice]}）。理由：${reason}。${[...reasons, ...sources(inputs, proposedOf(view, record))].join('；')}${nextOn === null ? '' : `；下次复核 ${nextOn}`}`,
         );
       });
       return {};
@@ -160,7 +160,7 @@ function rowOf(record: PortfolioRecord, today: PlainDate): PortfolioRow {
     stage,
     owed,
     recovered,
-    spent: (costs + (review?.spent ?? 0)) as Fen,
+    spent: add(costs, review?.spent ?? NO_MONEY),
     expected: review?.expected ?? null,
     decision: review?.decision ?? null,
     reviewedOn,
@@ -170,7 +170,7 @@ function rowOf(record: PortfolioRecord, today: PlainDate): PortfolioRow {
 }
 
 function total(rows: readonly PortfolioRow[], column: 'owed' | 'recovered' | 'spent' | 'expected'): Fen {
-  return rows.reduce((sum, row) => sum + (row[column] ?? 0), 0) as Fen;
+  return add(...rows.map((row) => row[column] ?? NO_MONEY));
 }
 
 const HEADINGS = [

@@ -1,17 +1,16 @@
+import { fontsFor } from '../workspace/fonts.ts';
+import { settingsOf } from '../workspace/settings.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
-import { caseOf } from '../cases/cases.ts';
 import type { Handlers } from '../contract/operations.ts';
 import { isComplete } from '../domain/case/bank-account.ts';
 import type { PaperFormat, paperOperations, PaperRef } from '../contract/papers.ts';
 import type { Reasons } from '../contract/reasons.ts';
-import { excusesFor } from './acknowledged-warnings.ts';
-import { Failure } from '../workspace/failure.ts';
-import { knowledgeOf } from '../statutes/knowledge.ts';
+import { excusesFor } from '../workspace/acknowledged-warnings.ts';
+import { Failure } from '../failure.ts';
 import type { Library } from '../library/library.ts';
 import { present } from '../letters/letter-writing.ts';
 import { lendingNote } from '../lending/lending.ts';
 import { letterOf, paperOf } from '../letters/letters.ts';
-import { statementOf } from '../ledger/ledger.ts';
 import { addOwnEntry } from '../workspace/automatic-entries.ts';
 import { calculationSheet } from '../papers/ledger/calculation-sheet.ts';
 import { logPaper, type PrintedEntry } from '../papers/handover/log-paper.ts';
@@ -21,15 +20,13 @@ import { recoverySheet } from '../papers/recovery-sheet.ts';
 import { statuteCard } from '../papers/statute-card.ts';
 import { unprintable } from '../papers/gate/unprintable.ts';
 import { issuedPdf } from '../records/letters.ts';
-import { logOf, type LogRecord } from '../records/log.ts';
+import { type LogRecord } from '../records/log.ts';
 import { findOffer } from '../records/offers.ts';
-import { currentPlan, termsOf } from '../records/plans.ts';
-import { senderOf, settingsOf } from '../desk/settings.ts';
-import { filledPaper } from './templates.ts';
+import { termsOf } from '../records/plans.ts';
+import { filledPaper } from '../templates/templates.ts';
 import { articleOf } from '../statutes/statutes.ts';
 import { fileName, saveOutside } from '../workspace/saving.ts';
 import { sha256Of } from '../workspace/sha256.ts';
-import { fontsFor } from './typefaces.ts';
 import { missingCharacters } from '../typesetting/coverage.ts';
 import type { PaperDocument } from '../typesetting/document.ts';
 import { renderDocx } from '../typesetting/word/docx.ts';
@@ -44,7 +41,7 @@ export interface RecoveryCodes {
 }
 
 export function printHandlers(
-  { choosing, clock, library, print, reading, writing }: Workspace,
+  { choosing, clock, library, print, reading, writing, viewOf, lawOf }: Workspace,
   keys: RecoveryCodes,
 ): Pick<Handlers, keyof typeof paperOperations> {
   /** The bytes of a paper: those that were issued, or a fresh rendering of what the case file says now. */
@@ -79,28 +76,26 @@ export function printHandlers(
       switch (paper.kind) {
         case 'letter': {
           const kept = letterOf(file, paper.id);
-          const letter = kept.state === 'draft' ? present(file, library, today, kept) : kept;
-          return paperOf(file, letter, letter.issued_on ?? today, letter.number);
+          const view = viewOf(file, kept.case_id);
+          const letter = kept.state === 'draft' ? present(view, kept) : kept;
+          return paperOf(file, view, letter, letter.issued_on ?? today, letter.number);
         }
         case 'calculation': {
-          const { facts, title } = caseOf(file, paper.caseId);
+          const view = viewOf(file, paper.caseId);
           return calculationSheet({
-            facts,
-            title,
-            statement: statementOf(file, library, paper.caseId, paper.asOf),
+            facts: view.facts,
+            title: view.title,
+            statement: view.statementOn(paper.asOf),
             printedOn: today,
           });
         }
-        case 'log':
-          return logPaper({
-            title: caseOf(file, paper.caseId).title,
-            printedOn: today,
-            entries: printedEntries(logOf(file, paper.caseId)),
-            only: paper.only ?? null,
-          });
+        case 'log': {
+          const { title, log } = viewOf(file, paper.caseId);
+          return logPaper({ title, printedOn: today, entries: printedEntries(log), only: paper.only ?? null });
+        }
         case 'statute':
           return statuteCard({
-            article: articleOf(knowledgeOf(file, library).statutes, paper),
+            article: articleOf(lawOf(file).statutes, paper),
             firm: settingsOf(file).firm.name,
             on: paper.on,
             printedOn: today,
@@ -108,12 +103,10 @@ export function printHandlers(
         case 'lending':
           return lendingNote(file, library, paper.id, today);
         case 'template':
-          return filledPaper(file, library, paper, today).document;
+          return filledPaper(file, library, viewOf(file, paper.caseId), paper).document;
         case 'plan': {
-          const plan = currentPlan(file, paper.caseId);
+          const { plan, facts, sender } = viewOf(file, paper.caseId);
           if (plan === null) throw new Failure('not-found', '本案还没有约定分期还款。');
-          const { facts } = caseOf(file, paper.caseId);
-          const sender = senderOf(settingsOf(file), facts);
           if (!isComplete(sender.account))
             throw new Failure(
               'issue-blocked',
@@ -147,7 +140,7 @@ export function printHandlers(
               terms: offer.offer.terms,
               owedParts: offer.offer.owedParts,
             },
-            caseOf(file, offer.case_id).facts,
+            viewOf(file, offer.case_id).facts,
           );
         }
       }
@@ -170,7 +163,7 @@ export function printHandlers(
           : await wordOf(paper).then(({ word, name }) => ({ bytes: word, name }));
       return { ...made, keep: () => undefined };
     }
-    const { document, findings } = reading((file) => filledPaper(file, library, paper, clock.today()));
+    const { document, findings } = reading((file) => filledPaper(file, library, viewOf(file, paper.caseId), paper));
     const excuses = excusesFor(findings, reasons);
     const fonts = printable(document);
     const bytes = format === 'pdf' ? await renderPdf(document, fonts) : await renderDocx(document, fonts);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Bound, ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import type { LetterKind } from '../domain/letter/letter.ts';
 import { CASE_TABLES } from './case-tables.ts';
 import { insertSkipped, nextSerial } from './letter-numbers.ts';
 
@@ -106,21 +107,12 @@ export function takenNumber(file: ReadableFile, numbers: readonly RegisterNumber
 /** Accounts for the numbers before those that are about to come in: the register shows no gap without a reason. Called before the letters are copied. @param at instant */
 export function explainGaps(file: WritableFile, numbers: readonly RegisterNumber[], at: string): void {
   const next = new Map<string, number>();
-  for (const { year, kind, serial } of numbers) {
+  for (const { year, kind: name, serial } of numbers) {
+    const kind = name as LetterKind;
     const key = `${year} ${kind}`;
-    const expected = next.get(key) ?? nextSerial(file, year, kind as Parameters<typeof nextSerial>[2]);
+    const expected = next.get(key) ?? nextSerial(file, year, kind);
     if (serial > expected)
-      insertSkipped(
-        file,
-        {
-          year,
-          kind: kind as Parameters<typeof nextSerial>[2],
-          first: expected,
-          last: serial - 1,
-          reason: IN_ANOTHER_REGISTER,
-        },
-        at,
-      );
+      insertSkipped(file, { year, kind, first: expected, last: serial - 1, reason: IN_ANOTHER_REGISTER }, at);
     next.set(key, Math.max(expected, serial + 1));
   }
 }

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { ReadableFile } from '../casefile/transaction.ts';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { LetterDraft } from '../domain/letter/letter.ts';
+import { day, json } from './table.ts';
 
-const day = z.string().transform((v) => v.slice(0, 10) as PlainDate);
 const letterRow = z.object({
   id: z.string(),
   case_id: z.string(),
@@ -12,7 +11,7 @@ const letterRow = z.object({
   number: z.string().nullable(),
   issued_on: day.nullable(),
   updated_at: z.string(),
-  draft: z.string().transform((v) => JSON.parse(v) as LetterDraft),
+  draft: json<LetterDraft>(),
 });
 const entryRow = z.object({ id: z.string(), case_id: z.string(), title: z.string(), at: day, said: z.string() });
 
@@ -36,7 +35,7 @@ export function textsWithNumber(
     ),
     entries: z.array(entryRow).parse(
       file.all(
-        `SELECT e.id, e.case_id, c.title, e.at, e.said FROM log_entry e JOIN debt_case c ON c.id = e.case_id
+        `SELECT e.id, e.case_id, c.title, substr(e.at, 1, 10) AS at, e.said FROM log_entry e JOIN debt_case c ON c.id = e.case_id
        WHERE c.stage <> 'removed' AND (instr(e.said, ?) OR instr(e.said, ?)) ORDER BY e.at DESC, e.id`,
         ...spelled,
       ),

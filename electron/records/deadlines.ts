@@ -1,22 +1,19 @@
 import { z } from 'zod';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
-import type { DeadlineFacts } from '../domain/deadlines/case-deadlines.ts';
 import type { Stage } from '../domain/case/case-facts.ts';
 import { arrivalOf } from '../domain/letter/delivery.ts';
-import type { Fen } from '../domain/quantities/money.ts';
 import type { PlanStep } from '../domain/settlement/plan-course.ts';
 import { standingEvents } from './letter-events.ts';
-
-const text = <T extends string>() => z.string().transform((v) => v as T);
-const json = <T>() => z.string().transform((v) => JSON.parse(v) as T);
+import type { DeadlineFacts } from '../domain/deadlines/deadline-facts.ts';
+import { day, json, money, oneOf } from './table.ts';
 
 const caseRow = z.object({
   id: z.string(),
   title: z.string(),
-  stage: text<Stage>(),
+  stage: oneOf<Stage>(),
   next_step: z.string(),
-  next_step_on: text<PlainDate>().nullable(),
+  next_step_on: day.nullable(),
   /** [formedOn, dueOn, filedOn, guarantors, procedure] */
   facts:
     json<[PlainDate, PlainDate, PlainDate | null, DeadlineFacts['guarantors'], DeadlineFacts['procedure'] | null]>(),
@@ -24,16 +21,16 @@ const caseRow = z.object({
 const paymentRow = z.object({
   case_id: z.string(),
   id: z.string(),
-  on: text<PlainDate>(),
-  amount: z.number().transform((v) => v as Fen),
+  on: day,
+  amount: money,
   recorded_at: z.string(),
 });
 const letterRow = z.object({
   case_id: z.string(),
   id: z.string(),
   number: z.string(),
-  issued_on: text<PlainDate>(),
-  pay_by: text<PlainDate>(),
+  issued_on: day,
+  pay_by: day,
   pay_within: z.number().nullable(),
   to_debtor: z.number(),
   to_guarantors: json<string[]>(),
@@ -41,22 +38,19 @@ const letterRow = z.object({
 const promiseRow = z.object({
   case_id: z.string(),
   id: z.string(),
-  made_on: text<PlainDate>(),
+  made_on: day,
   recorded_at: z.string(),
-  on: text<PlainDate>(),
-  amount: z
-    .number()
-    .transform((v) => v as Fen)
-    .nullable(),
+  on: day,
+  amount: money.nullable(),
 });
 const planRow = z.object({
   case_id: z.string(),
   id: z.string(),
-  agreed_on: text<PlainDate>(),
+  agreed_on: day,
   terms: json<Pick<NonNullable<DeadlineFacts['plan']>, 'bookedBefore' | 'instalments' | 'agreed'>>(),
   steps: json<PlanStep[]>(),
 });
-const actedRow = z.object({ case_id: z.string(), acted_on: text<PlainDate>() });
+const actedRow = z.object({ case_id: z.string(), acted_on: day });
 
 export interface CaseForDeadlines extends DeadlineFacts {
   readonly id: string;
@@ -86,8 +80,7 @@ export function deadlineFacts(file: ReadableFile, caseIds: readonly string[]): C
 
   const payments = read(
     paymentRow,
-    `SELECT case_id, id, paid_on AS "on", amount_fen AS amount, recorded_at FROM payment p
-    WHERE case_id IN ${those} AND voids IS NULL AND NOT EXISTS (SELECT 1 FROM payment v WHERE v.voids = p.id)`,
+    `SELECT case_id, id, paid_on AS "on", amount_fen AS amount, recorded_at FROM counted_payment WHERE case_id IN ${those}`,
   );
   const letters = read(
     letterRow,

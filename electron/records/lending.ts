@@ -1,30 +1,28 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { LendingFacts } from '../domain/lending/lending.ts';
+import { json, table } from './table.ts';
 
-const version = z.object({
+const lending = table('lending', { id: z.string(), created_at: z.string() });
+const lendingVersion = table('lending_version', {
+  lending_id: z.string(),
   version: z.number(),
   saved_at: z.string(),
-  facts: z.string().transform((v) => JSON.parse(v) as LendingFacts),
+  facts: json<LendingFacts>(),
 });
-export type LendingVersion = z.output<typeof version>;
+export type LendingVersion = z.output<typeof lendingVersion.row>;
 
 /** Newest first; empty when there is no such assessment. */
 export function lendingVersions(file: ReadableFile, id: string): LendingVersion[] {
-  return z
-    .array(version)
-    .parse(
-      file.all('SELECT version, saved_at, facts FROM lending_version WHERE lending_id = ? ORDER BY version DESC', id),
-    );
+  return lendingVersion.all(file, 'WHERE lending_id = ? ORDER BY version DESC', id);
 }
 
 /** Every assessment as it stands, the last saved first. */
-export function lendings(file: ReadableFile): (LendingVersion & { readonly id: string })[] {
-  return z.array(version.extend({ id: z.string() })).parse(
-    file.all(
-      `SELECT l.id, v.version, v.saved_at, v.facts FROM lending l JOIN lending_version v ON v.lending_id = l.id
-     WHERE v.version = (SELECT max(n.version) FROM lending_version n WHERE n.lending_id = l.id) ORDER BY v.saved_at DESC, l.id`,
-    ),
+export function lendings(file: ReadableFile): LendingVersion[] {
+  return lendingVersion.all(
+    file,
+    `WHERE version = (SELECT max(n.version) FROM lending_version n WHERE n.lending_id = lending_version.lending_id)
+     ORDER BY saved_at DESC, lending_id`,
   );
 }
 
@@ -36,14 +34,8 @@ export function insertLendingVersion(
   facts: LendingFacts,
   at: string,
 ): void {
-  if (number === 1) file.run('INSERT INTO lending (id, created_at) VALUES (?, ?)', id, at);
-  file.run(
-    'INSERT INTO lending_version (lending_id, version, saved_at, facts) VALUES (?, ?, ?, ?)',
-    id,
-    number,
-    at,
-    JSON.stringify(facts),
-  );
+  if (number === 1) lending.insert(file, { id, created_at: at });
+  lendingVersion.insert(file, { lending_id: id, version: number, saved_at: at, facts });
 }
 
 export function deleteLending(file: WritableFile, id: string): void {

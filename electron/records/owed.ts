@@ -2,6 +2,16 @@ import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Fen } from '../domain/quantities/money.ts';
+import { day, money, table } from './table.ts';
+
+const owedOnDay = table('owed', {
+  case_id: z.string(),
+  as_of: day,
+  principal_fen: money.nullable(),
+  total_fen: money.nullable(),
+  days_overdue: z.number().nullable(),
+  problem: z.string().nullable(),
+});
 
 /** What a case owed on a day, kept so that the list need not state every case anew. Dropped whenever the facts or payments change. */
 export interface OwedRecord {
@@ -13,17 +23,14 @@ export interface OwedRecord {
 }
 
 export function writeOwed(file: WritableFile, caseId: string, asOf: PlainDate, owed: OwedRecord): void {
-  file.run(
-    `INSERT INTO owed (case_id, as_of, principal_fen, total_fen, days_overdue, problem) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT (case_id) DO UPDATE SET as_of = excluded.as_of, principal_fen = excluded.principal_fen,
-       total_fen = excluded.total_fen, days_overdue = excluded.days_overdue, problem = excluded.problem`,
-    caseId,
-    asOf,
-    owed.principal,
-    owed.total,
-    owed.daysOverdue,
-    owed.problem,
-  );
+  owedOnDay.put(file, 'case_id', {
+    case_id: caseId,
+    as_of: asOf,
+    principal_fen: owed.principal,
+    total_fen: owed.total,
+    days_overdue: owed.daysOverdue,
+    problem: owed.problem,
+  });
 }
 
 export function dropOwed(file: WritableFile, caseId: string): void {

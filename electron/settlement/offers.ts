@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { caseOf } from '../cases/cases.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { planOperations } from '../contract/plans.ts';
 import { formatChinese } from '../domain/quantities/calendar.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import { addOwnEntry } from '../workspace/automatic-entries.ts';
 import { enterPlan } from './plans.ts';
 import { footing, settled, spoken } from './plan-terms.ts';
 import { findOffer, insertAnswer, insertOffer, offersOf } from '../records/offers.ts';
-import type { Restating } from '../ledger/restating.ts';
+import type { Restating } from '../workspace/restating.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 const SIDES = { creditor: '我方', debtor: '对方' } as const;
@@ -16,13 +15,13 @@ const ANSWERS = { accepted: '已达成一致', refused: '未被接受', withdraw
 
 /** The rounds of the talks: offers are added and answered once, and neither is ever changed. */
 export function offerHandlers(
-  { clock, library, reading, writing }: Workspace,
+  { clock, reading, writing, viewOf }: Workspace,
   restating: Restating,
 ): Pick<Handlers, Extract<keyof typeof planOperations, `offer-${string}`>> {
   return {
     'offer-list': ({ caseId }) =>
       reading((file) => {
-        caseOf(file, caseId);
+        viewOf(file, caseId);
         return {
           offers: offersOf(file, caseId).map(
             (
@@ -57,7 +56,7 @@ export function offerHandlers(
       if (on > clock.today()) throw new Failure('invalid-input', '提出日期不能晚于今天。', { field: 'on' });
       const id = randomUUID();
       writing((file) => {
-        const facts = footing(file, library, caseId, on);
+        const facts = footing(viewOf(file, caseId), on);
         const { waived, total, instalments } = settled(terms, facts);
         insertOffer(file, {
           id,
@@ -93,7 +92,7 @@ export function offerHandlers(
           'plan',
           `${formatChinese(offer.offered_on)}${SIDES[offer.offered_by]}提出的和解方案，${formatChinese(on)}${ANSWERS[answer]}。${note}`,
         );
-        if (answer === 'accepted') enterPlan(file, { clock, library }, caseId, on, offer.offer.terms);
+        if (answer === 'accepted') enterPlan(file, { clock, viewOf }, caseId, on, offer.offer.terms);
       });
       restating.begin();
       return {};

@@ -1,5 +1,4 @@
-import type { ReadableFile } from '../casefile/transaction.ts';
-import { caseOf } from '../cases/cases.ts';
+import type { CaseView } from '../workspace/case-view.ts';
 import { formatChinese, type PlainDate } from '../domain/quantities/calendar.ts';
 import { isCapped } from '../domain/claim/claim.ts';
 import { formatGrouped, NO_MONEY, subtract, type Fen } from '../domain/quantities/money.ts';
@@ -16,10 +15,7 @@ import {
   type SettlementTerms,
 } from '../domain/settlement/settlement.ts';
 import type { Statement } from '../domain/statement/statement.ts';
-import { Failure } from '../workspace/failure.ts';
-import { statementOf } from '../ledger/ledger.ts';
-import type { Library } from '../library/library.ts';
-import { paymentEntries, standingPayments } from '../records/payments.ts';
+import { Failure } from '../failure.ts';
 import type { PlanTerms } from '../records/plans.ts';
 
 export interface Footing extends SettlementFacts {
@@ -27,9 +23,9 @@ export interface Footing extends SettlementFacts {
 }
 
 /** What a settlement is worked out from: the ledger of its day. @throws Failure not-computable, figures-disagree */
-export function footing(file: ReadableFile, library: Library, caseId: string, agreedOn: PlainDate): Footing {
-  const { claim } = caseOf(file, caseId).facts;
-  const statement = statementOf(file, library, caseId, agreedOn);
+export function footing(view: CaseView, agreedOn: PlainDate): Footing {
+  const { claim } = view.facts;
+  const statement = view.statementOn(agreedOn);
   const { principal, interest, penalty, costs: cost, windows } = statement;
   const capPercent: Percent | null = isCapped(claim) ? (windows.at(-1)?.capPercent ?? null) : null;
   return {
@@ -54,8 +50,7 @@ export function settled(terms: SettlementTerms, facts: Footing): Settlement {
 
 /** The plan as it is kept. */
 export function planOf(
-  file: ReadableFile,
-  caseId: string,
+  { payments }: CaseView,
   terms: SettlementTerms,
   facts: Footing,
   settlement: Settlement,
@@ -71,7 +66,7 @@ export function planOf(
     firstDueOn: terms.firstDueOn,
     instalments: settlement.instalments,
     agreed: terms,
-    bookedBefore: standingPayments(paymentEntries(file, caseId)).map(({ id }) => id),
+    bookedBefore: payments.map(({ id }) => id),
   };
 }
 

@@ -121,7 +121,8 @@ it('drafts the notice of a missed instalment as a letter that the gate lets pass
   const { id } = await desk.sample.ask('plan-notice', { caseId: desk.caseId });
   expect((await desk.sample.ask('letter-check', { id })).findings).toEqual([]);
   expect(JSON.stringify((await desk.sample.ask('letter-read', { id })).draft)).toContain('18,309.11');
-  expect(await (await deskOn('2026-12-30')).sample.refusal('plan-notice', { caseId: desk.caseId })).toMatchObject({
+  const without = await deskOn('2026-12-30');
+  expect(await without.sample.refusal('plan-notice', { caseId: without.caseId })).toMatchObject({
     code: 'invalid-input',
   });
 });

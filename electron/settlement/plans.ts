@@ -1,12 +1,11 @@
+import type { CaseView } from '../workspace/case-view.ts';
 import { randomUUID } from 'node:crypto';
-import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import { caseOf } from '../cases/cases.ts';
+import type { WritableFile } from '../casefile/transaction.ts';
 import { computed } from '../workspace/computed.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { planOperations, PlanView } from '../contract/plans.ts';
 import { inaction, suit, suitEndsOn } from '../domain/settlement/alternatives.ts';
 import { addDays, formatChinese, type PlainDate } from '../domain/quantities/calendar.ts';
-import { deadlinesOf } from '../domain/deadlines/case-deadlines.ts';
 import { lprOn } from '../domain/quantities/lpr.ts';
 import { fen, formatGrouped, NO_MONEY, type Fen } from '../domain/quantities/money.ts';
 import { monthlyBurden } from '../domain/settlement/plan.ts';
@@ -15,22 +14,15 @@ import { presentValue } from '../domain/settlement/present-value.ts';
 import type { Percent } from '../domain/quantities/rates.ts';
 import { paymentsOnPlan } from '../domain/settlement/settled-claim.ts';
 import type { Settlement, SettlementTerms } from '../domain/settlement/settlement.ts';
-import { statement } from '../domain/statement/statement.ts';
-import { Failure } from '../workspace/failure.ts';
-import { statementOf } from '../ledger/ledger.ts';
+import { Failure } from '../failure.ts';
 import { abilityOf } from '../path/means.ts';
 import { addOwnEntry } from '../workspace/automatic-entries.ts';
 import { planNotice } from '../papers/settlement/plan-notice.ts';
 import { footing, planOf, settled, spoken } from './plan-terms.ts';
-import { ratesOf } from '../ledger/rates.ts';
-import { deadlineFacts } from '../records/deadlines.ts';
 import { insertDraft } from '../records/letters.ts';
 import { dropOwed } from '../records/owed.ts';
-import { paymentEntries, standingPayments } from '../records/payments.ts';
-import { insertPlan, insertPlanStep, planSteps, plansOf, termsOf } from '../records/plans.ts';
-import type { Restating } from '../ledger/restating.ts';
-import { accountOf } from '../cases/settled-account.ts';
-import { senderOf, settingsOf } from '../desk/settings.ts';
+import { insertPlan, insertPlanStep, termsOf } from '../records/plans.ts';
+import type { Restating } from '../workspace/restating.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 type PlanHandlers = Pick<Handlers, Exclude<keyof typeof planOperations, `offer-${string}`>>;
@@ -38,20 +30,21 @@ type PlanHandlers = Pick<Handlers, Exclude<keyof typeof planOperations, `offer-$
 /** Enters a plan and says so in the log; call inside one transaction. @throws Failure */
 export function enterPlan(
   file: WritableFile,
-  { clock, library }: Pick<Workspace, 'clock' | 'library'>,
+  { clock, viewOf }: Pick<Workspace, 'clock' | 'viewOf'>,
   caseId: string,
   agreedOn: PlainDate,
   terms: SettlementTerms,
 ): Settlement {
-  const facts = footing(file, library, caseId, agreedOn);
+  const view = viewOf(file, caseId);
+  const facts = footing(view, agreedOn);
   const settlement = settled(terms, facts);
-  insertPlan(file, randomUUID(), caseId, agreedOn, planOf(file, caseId, terms, facts, settlement));
+  insertPlan(file, randomUUID(), caseId, agreedOn, planOf(view, terms, facts, settlement));
   addOwnEntry(file, clock, caseId, 'plan', `约定${spoken(terms, settlement.total)}。`);
   dropOwed(file, caseId);
   return settlement;
 }
 
-export function planHandlers({ clock, library, reading, writing }: Workspace, restating: Restating): PlanHandlers {
+export function planHandlers({ clock, reading, writing, viewOf }: Workspace, restating: Restating): PlanHandlers {
   const worth = (terms: SettlementTerms, settlement: Settlement, on: PlainDate, rate: Percent) => {
     const regular = settlement.instalments.slice(terms.schedule.kind === 'down-payment' ? 1 : 0);
     return {
@@ -66,20 +59,14 @@ export function planHandlers({ clock, library, reading, writing }: Workspace, re
     };
   };
 
-  const standingPlan = (file: ReadableFile, caseId: string): PlanView | null => {
-    const plans = plansOf(file, caseId);
-    const last = plans.at(-1);
+  const standingPlan = (view: CaseView): PlanView | null => {
+    const { plans, plan: last, today } = view;
     if (!last) return null;
-    const today = clock.today();
-    const steps = planSteps(file, caseId).get(last.id) ?? [];
+    const { steps } = last;
     const paid = paymentsOnPlan(
       plans.map((plan) => plan.terms),
       plans.length - 1,
-      standingPayments(paymentEntries(file, caseId)).map(({ id, paid_on: on, amount_fen: amount }) => ({
-        id,
-        on,
-        amount,
-      })),
+      view.payments,
     );
     const terms = termsOf(last.terms);
     const { instalments, ...course } = planCourse(
@@ -102,40 +89,27 @@ export function planHandlers({ clock, library, reading, writing }: Workspace, re
       steps,
       ...course,
       instalments: instalments.map((each) => ({ ...each, interest: each.interest ?? NO_MONEY })),
-      ifFallen: course.state === 'kept' ? null : owedIfFallen(file, caseId, last.id, today),
+      ifFallen: course.state === 'kept' ? null : owedIfFallen(view, last.id),
     } as PlanView;
   };
 
-  const owedIfFallen = (file: ReadableFile, caseId: string, planId: string, today: PlainDate): PlanView['ifFallen'] => {
-    try {
-      const account = accountOf(file, caseId, caseOf(file, caseId).facts.claim, { planId, on: today });
-      const {
-        principal,
-        interest,
-        penalty,
-        costs: cost,
-        total,
-      } = computed(() => statement(account.claim, account.payments, today, ratesOf(file, library)));
-      return { asOf: today, principal, interest, penalty, cost, total };
-    } catch (error) {
-      if (error instanceof Failure) return null;
-      throw error;
-    }
+  const owedIfFallen = (view: CaseView, planId: string): PlanView['ifFallen'] => {
+    const owed = view.statementIfFallen(planId, view.today);
+    if (owed === null) return null;
+    const { principal, interest, penalty, costs: cost, total } = owed;
+    return { asOf: view.today, principal, interest, penalty, cost, total };
   };
 
   return {
     'plan-compare': ({ caseId, agreedOn, variants, suit: inputs, discount }) =>
       reading((file) => {
-        const facts = footing(file, library, caseId, agreedOn);
-        const lpr =
-          discount === null ? computed(() => lprOn(ratesOf(file, library), clock.today(), '1y', 'discount')) : null;
+        const view = viewOf(file, caseId);
+        const { today } = view;
+        const facts = footing(view, agreedOn);
+        const lpr = discount === null ? computed(() => lprOn(view.law.rates, today, '1y', 'discount')) : null;
         const rate = discount ?? lpr!.annualPercent;
-        const today = clock.today();
-        const limitation = deadlineFacts(file, [caseId])
-          .flatMap((each) => deadlinesOf(each, today))
-          .find(({ kind }) => kind === 'limitation');
-        const owedOn = (day: PlainDate): Fen =>
-          statementOf(file, library, caseId, day > agreedOn ? day : agreedOn).total;
+        const limitation = view.deadlines.find(({ kind }) => kind === 'limitation');
+        const owedOn = (day: PlainDate): Fen => view.statementOn(day > agreedOn ? day : agreedOn).total;
         return {
           owed: { ...facts.owed },
           total: facts.statement.total,
@@ -151,15 +125,18 @@ export function planHandlers({ clock, library, reading, writing }: Workspace, re
           }),
           suit: suit(facts.statement.total, owedOn(suitEndsOn(agreedOn, inputs)), agreedOn, inputs, rate),
           nothing: limitation === undefined ? null : inaction(limitation.on, owedOn(limitation.on)),
-          ability: abilityOf(file, library, caseId, today),
+          ability: abilityOf(view),
         };
       }),
     'plan-read': ({ caseId }) =>
-      reading((file) => ({ plan: standingPlan(file, caseId), earlier: Math.max(0, plansOf(file, caseId).length - 1) })),
+      reading((file) => {
+        const view = viewOf(file, caseId);
+        return { plan: standingPlan(view), earlier: Math.max(0, view.plans.length - 1) };
+      }),
     'plan-agree': ({ caseId, agreedOn, terms, total }) => {
       if (agreedOn > clock.today()) throw new Failure('invalid-input', '约定日期不能晚于今天。', { field: 'agreedOn' });
       writing((file) => {
-        const entered = enterPlan(file, { clock, library }, caseId, agreedOn, terms);
+        const entered = enterPlan(file, { clock, viewOf }, caseId, agreedOn, terms);
         if (fen(total) !== entered.total)
           throw new Failure(
             'conflict',
@@ -171,7 +148,7 @@ export function planHandlers({ clock, library, reading, writing }: Workspace, re
     },
     'plan-step': ({ caseId, kind, on, note }) => {
       writing((file) => {
-        const plan = standingPlan(file, caseId);
+        const plan = standingPlan(viewOf(file, caseId));
         if (plan === null) throw new Failure('not-found', '本案还没有约定分期还款。');
         checkStep(plan, kind, on, clock.today());
         insertPlanStep(file, plan.id, { kind, on, note, recordedAt: clock.now() });
@@ -190,10 +167,10 @@ export function planHandlers({ clock, library, reading, writing }: Workspace, re
     'plan-notice': ({ caseId }) => {
       const id = randomUUID();
       writing((file) => {
-        const plan = standingPlan(file, caseId);
+        const view = viewOf(file, caseId);
+        const plan = standingPlan(view);
         if (plan === null || plan.overdue <= 0 || plan.ifFallen === null)
           throw new Failure('invalid-input', '没有过了宽限期仍未付足的分期，无需催告。', { field: 'caseId' });
-        const { facts } = caseOf(file, caseId);
         // The notice must have time to arrive: its own days count from its arrival.
         const payBy = addDays(clock.today(), plan.terms.cureDays + 3);
         insertDraft(file, {
@@ -203,8 +180,8 @@ export function planHandlers({ clock, library, reading, writing }: Workspace, re
           draft: planNotice({
             plan,
             ifFallen: plan.ifFallen,
-            facts,
-            sender: senderOf(settingsOf(file), facts),
+            facts: view.facts,
+            sender: view.sender,
             writtenOn: clock.today(),
             payBy,
           }),

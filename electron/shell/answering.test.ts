@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 
 const { listeners } = vi.hoisted(() => ({
   listeners: new Map<string, (event: unknown, ...said: unknown[]) => unknown>(),

@@ -2,7 +2,7 @@ import { ipcMain } from 'electron';
 import { z } from 'zod';
 import { isOurs } from './app-protocol.ts';
 import type { FailureReport, Outcome } from '../contract/outcome.ts';
-import { faultTrace, reportOf } from '../workspace/failure.ts';
+import { faultTrace, reportOf } from '../failure.ts';
 
 z.config(z.locales.zhCN());
 

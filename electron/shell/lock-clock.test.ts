@@ -1,6 +1,7 @@
+import type { LockClock, LockReason } from '../desk/environment.ts';
 import { EventEmitter } from 'node:events';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { lockClock, type LockClock, type LockReason, type Time } from './lock-clock.ts';
+import { lockClock, type Time } from './lock-clock.ts';
 
 const MINUTE = 60_000;
 

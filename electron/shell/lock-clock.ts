@@ -1,6 +1,5 @@
+import type { LockClock, LockReason } from '../desk/environment.ts';
 import type { PowerMonitor } from './runtime.ts';
-
-export type LockReason = 'idle' | 'suspend' | 'screen-lock';
 
 /** Time as the clock on the wall tells it, so that an hour asleep counts as an hour. */
 export interface Time {
@@ -17,15 +16,6 @@ export const realTime: Time = {
     return () => clearTimeout(timer);
   },
 };
-
-export interface LockClock {
-  /** The case file was opened: lock it after this many minutes without a touch. */
-  start(idleMinutes: number): void;
-  /** The lawyer did something. */
-  touch(): void;
-  /** The case file was closed or locked already. */
-  stop(): void;
-}
 
 /** Locks once after the idle time, at once when the computer sleeps or its screen is locked, and on waking when the idle time passed in its sleep. */
 export function lockClock(lock: (reason: LockReason) => void, power: PowerMonitor, time: Time = realTime): LockClock {

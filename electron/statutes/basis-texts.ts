@@ -4,19 +4,18 @@ import { LAW_TITLES, type LawName } from '../domain/law/basis.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { findLaw } from '../domain/law/law-name.ts';
 import { annotated, everyArticle, findArticle, type FoundArticle, type Statutes } from '../domain/law/statute.ts';
-import { knowledgeOf } from './knowledge.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** Where the collection has another name for what figures cite. */
 const COLLECTED: Partial<Record<LawName, string>> = { '2015年民间借贷规定': '民间借贷规定（2015年公布）' };
 
 export function basisHandlers({
-  library,
   reading,
-}: Pick<Workspace, 'library' | 'reading'>): Pick<Handlers, keyof typeof basisOperations> {
+  lawOf,
+}: Pick<Workspace, 'reading' | 'lawOf'>): Pick<Handlers, keyof typeof basisOperations> {
   return {
     'basis-read': ({ law, article, on }) => {
-      const { statutes } = reading((file) => knowledgeOf(file, library));
+      const { statutes } = reading(lawOf);
       const name = COLLECTED[law] ?? law;
       const found = article === '' ? onlyText(statutes, name, on) : findArticle(statutes, { law: name, article, on });
       return {

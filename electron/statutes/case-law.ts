@@ -1,32 +1,26 @@
-import type { ReadableFile } from '../casefile/transaction.ts';
-import { caseOf } from '../cases/cases.ts';
+import type { CaseView } from '../workspace/case-view.ts';
 import type { Output } from '../contract/operations.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { lawOfFacts, type Cited } from '../domain/case/law-of-facts.ts';
 import { findArticle, type Statutes } from '../domain/law/statute.ts';
-import { knowledgeOf } from './knowledge.ts';
-import { paymentsOf, statementOf } from '../ledger/ledger.ts';
-import type { Library } from '../library/library.ts';
-import { ratesOf } from '../ledger/rates.ts';
 
-/** Which law governs each matter of a case, as of today. @throws Failure not-found, not-computable */
-export function lawOfCase(file: ReadableFile, library: Library, caseId: string, today: PlainDate): Output<'case-law'> {
-  const { facts, title } = caseOf(file, caseId);
-  const { statutes } = knowledgeOf(file, library);
+/** Which law governs each matter of a case, as of today. @throws Failure not-computable */
+export function lawOfCase(view: CaseView): Output<'case-law'> {
+  const { facts, title, today, law, payments } = view;
   const asOf = today < facts.claim.formedOn ? facts.claim.formedOn : today;
-  const isPaid = statementOf(file, library, caseId, asOf).total === 0;
-  const lastPayment = paymentsOf(file, caseId)
+  const isPaid = view.statementOn(asOf).total === 0;
+  const lastPayment = payments
     .map(({ on }) => on)
     .sort()
     .at(-1);
-  const matters = lawOfFacts(facts, isPaid ? (lastPayment ?? null) : null, asOf, ratesOf(file, library));
+  const matters = lawOfFacts(facts, isPaid ? (lastPayment ?? null) : null, asOf, law.rates);
   return {
     title,
     matters: matters.map(({ basis, cites, texts, ...matter }) => ({
       ...matter,
       basis: [...basis],
-      cites: cites.map((cited) => ({ ...cited, held: keyOf(statutes, cited, asOf) })),
-      texts: texts.flatMap((cited) => keyOf(statutes, cited, asOf) ?? []),
+      cites: cites.map((cited) => ({ ...cited, held: keyOf(law.statutes, cited, asOf) })),
+      texts: texts.flatMap((cited) => keyOf(law.statutes, cited, asOf) ?? []),
     })),
   };
 }

@@ -1,13 +1,19 @@
+import { resourcesIn } from '../library/resources.ts';
+import { readGuide } from '../library/guide.ts';
 import { describe, expect, it } from 'vitest';
 import { guideOperations } from '../contract/guide.ts';
 import { checkCitations } from '../domain/law/citation-check.ts';
 import { date } from '../domain/quantities/calendar.ts';
-import { guideHandlers, loadGuide } from './guide.ts';
+import { guideHandlers } from './guide.ts';
 import { loadStatutes } from '../library/statutes.ts';
 
 const statutes = loadStatutes('resources');
-const guide = loadGuide('resources', statutes);
-const handlers = guideHandlers({ library: { guide } as never, reading: () => ({ statutes }) as never });
+const guide = readGuide(resourcesIn('resources'), statutes);
+const handlers = guideHandlers({
+  library: { guide } as never,
+  reading: (work) => work(undefined as never),
+  lawOf: () => ({ statutes }) as never,
+});
 const on = date('2026-11-21');
 
 describe('the guide', () => {

@@ -3,17 +3,16 @@ import type { Handlers } from '../contract/operations.ts';
 import type { ownStatuteOperations } from '../contract/own-statutes.ts';
 import { articleLabel } from '../domain/law/article-number.ts';
 import { conflictWith, tidy } from '../domain/law/own-statute.ts';
-import { Failure } from '../workspace/failure.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { Failure } from '../failure.ts';
 import { insertOwnStatute, ownStatutes, withdrawOwnStatute } from '../records/own-statutes.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export function ownStatuteHandlers({
   clock,
-  library,
+  lawOf,
   reading,
   writing,
-}: Pick<Workspace, 'clock' | 'library' | 'reading' | 'writing'>): Pick<Handlers, keyof typeof ownStatuteOperations> {
+}: Pick<Workspace, 'clock' | 'lawOf' | 'reading' | 'writing'>): Pick<Handlers, keyof typeof ownStatuteOperations> {
   return {
     'own-statute-list': () => ({
       additions: reading(ownStatutes)
@@ -46,7 +45,7 @@ export function ownStatuteHandlers({
       if (twice) refuse('articles', `${twice.article}出现了两次，请核对粘贴的文字。`);
       const id = randomUUID();
       writing((file) => {
-        const conflict = conflictWith(knowledgeOf(file, library).statutes.laws, statute);
+        const conflict = conflictWith(lawOf(file).statutes.laws, statute);
         if (conflict !== null) refuse('law', conflict);
         insertOwnStatute(file, id, statute, clock.now());
       });

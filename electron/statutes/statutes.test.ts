@@ -13,18 +13,24 @@ import { date } from '../domain/quantities/calendar.ts';
 import { insertCase } from '../records/cases.ts';
 import { freezeLetter, insertDraft } from '../records/letters.ts';
 import { appendEntry } from '../records/log.ts';
-import { loadStatutes } from '../library/statutes.ts';
+import { readLegalSources } from '../library/legal-sources.ts';
+import { resourcesIn } from '../library/resources.ts';
 import { statuteHandlers } from './statutes.ts';
 
 const AT = '2026-11-20T02:00:00.000Z';
-const library = { statutes: loadStatutes('resources') } as never;
+const sources = readLegalSources(resourcesIn('resources'));
 let folder: string;
 let file: CaseFile;
 let handlers: ReturnType<typeof statuteHandlers>;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'statutes-'));
   file = await fileThatCites();
-  handlers = statuteHandlers({ library, clock: clock(AT), reading: (work) => work(file.readable) });
+  handlers = statuteHandlers({
+    clock: clock(AT),
+    reading: (work) => work(file.readable),
+    lawOf: () => sources,
+    viewOf: () => expect.fail('no case is asked for'),
+  });
 });
 afterEach(() => {
   file.close();

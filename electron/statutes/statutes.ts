@@ -4,19 +4,12 @@ import type { Handlers, Output } from '../contract/operations.ts';
 import { checkCitations, replacements } from '../domain/law/citation-check.ts';
 import { explanation, type Where } from '../domain/law/renumbering.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
-import {
-  articleAsOf,
-  everyArticle,
-  historyOf,
-  type FoundArticle,
-  type StatuteArticle,
-  type Statutes,
-} from '../domain/law/statute.ts';
+import { articleAsOf, everyArticle, historyOf, type FoundArticle, type Statutes } from '../domain/law/statute.ts';
 import { statuteSearch } from '../domain/law/statute-search.ts';
-import { Failure } from '../workspace/failure.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { Failure } from '../failure.ts';
 import { usesOf } from './statute-uses.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { StatuteArticle } from '../domain/law/law.ts';
 
 export type HeldArticle = FoundArticle & { readonly held: StatuteArticle };
 
@@ -48,13 +41,14 @@ function searchOf(statutes: Statutes): ReturnType<typeof statuteSearch> {
 
 export function statuteHandlers({
   clock,
-  library,
   reading,
-}: Pick<Workspace, 'clock' | 'library' | 'reading'>): Pick<Handlers, keyof typeof statuteOperations> {
-  const current = (): Statutes => reading((file) => knowledgeOf(file, library).statutes);
+  viewOf,
+  lawOf,
+}: Pick<Workspace, 'clock' | 'reading' | 'viewOf' | 'lawOf'>): Pick<Handlers, keyof typeof statuteOperations> {
+  const current = (): Statutes => reading((file) => lawOf(file).statutes);
   return {
     'statute-list': ({ on }) => listOf(current(), on),
-    'statute-search': ({ query, on }) => ({ articles: searchOf(current())(query, on).map(viewOf) }),
+    'statute-search': ({ query, on }) => ({ articles: searchOf(current())(query, on).map(articleView) }),
     'statute-history': ({ law, article, effectiveFrom }) => {
       const stages = historyOf(current(), law, article, effectiveFrom);
       if (stages.length === 0) throw new Failure('not-found', NOT_HELD);
@@ -72,10 +66,10 @@ export function statuteHandlers({
       };
     },
     'statute-uses': (key) => ({
-      uses: reading((file) => usesOf(file, knowledgeOf(file, library).statutes, key, clock.today())),
+      uses: reading((file) => usesOf(file, lawOf(file).statutes, key, clock.today())),
     }),
     'citation-check': ({ text, on }) => citationsOf(current(), text, on),
-    'case-law': ({ caseId }) => reading((file) => lawOfCase(file, library, caseId, clock.today())),
+    'case-law': ({ caseId }) => reading((file) => lawOfCase(viewOf(file, caseId))),
     'statute-collection': () => collectionOf(current()),
   };
 }
@@ -97,7 +91,7 @@ function listOf(statutes: Statutes, on: PlainDate): Output<'statute-list'> {
         document: each.documentNumber,
       })),
     })),
-    articles: everyArticle(statutes, on).map(viewOf),
+    articles: everyArticle(statutes, on).map(articleView),
     topics: statutes.topics.map(({ topic }) => topic),
   };
 }
@@ -128,7 +122,7 @@ function collectionOf({ laws, unknown }: Statutes): Output<'statute-collection'>
   };
 }
 
-function viewOf({ law, version, held, standing, elsewhere, formerMeanings }: HeldArticle): ArticleView {
+function articleView({ law, version, held, standing, elsewhere, formerMeanings }: HeldArticle): ArticleView {
   const [successor] = elsewhere;
   return {
     law: law.law,

@@ -6,10 +6,10 @@ import type { ReadableFile } from '../casefile/transaction.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { TrustedKeyView, updateKeyOperations } from '../contract/updates.ts';
 import { lastGroups } from '../domain/fingerprint.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import { dropAllOwed } from '../records/owed.ts';
 import { insertTrustedKey, trustedKeys, withdrawTrustedKey, type TrustedKeyRecord } from '../records/trusted-keys.ts';
-import type { Restating } from '../ledger/restating.ts';
+import type { Restating } from '../workspace/restating.ts';
 import { fingerprint, publicKeyIn, writtenKey, type TrustedKey } from '../library/update-pack.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

@@ -1,16 +1,17 @@
+import { readLegalSources, type LegalSources } from '../library/legal-sources.ts';
 import { randomUUID } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { failureFrom } from '../casefile/failure.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { updateOperations } from '../contract/updates.ts';
 import { formatChinese } from '../domain/quantities/calendar.ts';
-import { Failure } from '../workspace/failure.ts';
-import { loadKnowledge, updateIn, type Knowledge } from './knowledge.ts';
+import { Failure } from '../failure.ts';
+import { updateIn } from '../workspace/legal-sources.ts';
 import { dropAllOwed } from '../records/owed.ts';
 import { trustedKeys } from '../records/trusted-keys.ts';
 import { insertPack, lastPack } from '../records/update-packs.ts';
 import { overlaid } from '../library/resources.ts';
-import type { Restating } from '../ledger/restating.ts';
+import type { Restating } from '../workspace/restating.ts';
 import { differenceBetween } from './update-difference.ts';
 import { keyView, standingKeys } from './update-keys.ts';
 import { openPack, refused, sha256, type UpdatePack } from '../library/update-pack.ts';
@@ -26,9 +27,9 @@ export function updateHandlers(
   /** Checked, shown, and waiting to be taken. */
   let chosen: { token: string; text: string; pack: UpdatePack } | null = null;
 
-  const knowledgeFrom = ({ files }: UpdatePack): Knowledge => {
+  const knowledgeFrom = ({ files }: UpdatePack): LegalSources => {
     try {
-      return loadKnowledge(overlaid(library.resources, files), clock.today());
+      return readLegalSources(overlaid(library.resources, files), clock.today());
     } catch {
       throw refused('更新包的内容没有通过检查，前后矛盾或者日期在将来，不能导入。');
     }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
-import type { CaseFileDesk } from '../desk/case-files.ts';
+import type { CaseFile } from '../casefile/case-file.ts';
 import { backUp } from '../casefile/backup.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { backupOperations } from '../contract/backup.ts';
@@ -19,7 +19,7 @@ const DUE_AFTER_DAYS = 14;
 /** The whole case file in another place: what helps when the computer is lost. @param jobs shared with what else takes long and goes out of the file */
 export function backupHandlers(
   { choosing, clock, reading, tell, writing }: Workspace,
-  files: CaseFileDesk,
+  files: { current(): CaseFile },
   jobs: LongJobs,
 ): Pick<Handlers, keyof typeof backupOperations> {
   const lastOf = (file: ReadableFile) => kept.parse(readSetting(file, KEY)) ?? null;

@@ -1,26 +1,21 @@
+import type { CaseView } from '../workspace/case-view.ts';
 import type { SealedFile } from '../casefile/evidence-store.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
-import { caseOf } from '../cases/cases.ts';
 import type { FolderPart } from '../contract/transfer.ts';
-import { chineseMinute, type PlainDate } from '../domain/quantities/calendar.ts';
+import { chineseMinute } from '../domain/quantities/calendar.ts';
 import type { CaseFacts, Stage } from '../domain/case/case-facts.ts';
 import { arrivalOf, eventSentence, type LetterEvent } from '../domain/letter/delivery.ts';
 import { CLAIM_ELEMENT_NAMES, EVIDENCE_FORM_NAMES } from '../domain/case/evidence.ts';
 import type { Statement } from '../domain/statement/statement.ts';
-import { Failure } from '../workspace/failure.ts';
-import { statementOf } from '../ledger/ledger.ts';
-import type { Library } from '../library/library.ts';
+import { Failure } from '../failure.ts';
 import type { HandedLetter, LedgerEntry } from '../papers/handover/handover-papers.ts';
 import type { SummarisedCase } from '../papers/handover/case-summary.ts';
 import type { PrintedEntry } from '../papers/handover/log-paper.ts';
 import { printedEntries } from '../printing/prints.ts';
-import { evidenceOf, sealedFileOf, type EvidenceRecord } from '../records/evidence.ts';
+import { sealedFileOf, type EvidenceRecord } from '../records/evidence.ts';
 import { eventsOf, standing } from '../records/letter-events.ts';
-import { lettersOf } from '../records/letters.ts';
-import { logOf, type LogRecord } from '../records/log.ts';
-import { paymentEntries, standingPayments } from '../records/payments.ts';
-import { currentPlan } from '../records/plans.ts';
-import { standingEvidence } from '../printing/templates.ts';
+import { type LogRecord } from '../records/log.ts';
+import { standingEvidence } from '../templates/templates.ts';
 
 /** An issued letter; its bytes are read when they are wanted. */
 interface GatheredLetter extends Omit<HandedLetter, 'file'> {
@@ -51,27 +46,22 @@ export interface GatheredCase {
   readonly evidence: readonly Piece[];
 }
 
-/** @throws Failure not-found */
-export function gatherCase(file: ReadableFile, library: Library, caseId: string, today: PlainDate): GatheredCase {
-  const { title, facts, stage } = caseOf(file, caseId);
-  const payments = paymentEntries(file, caseId);
-  const counting = new Set(standingPayments(payments).map(({ id }) => id));
-  const plan = currentPlan(file, caseId);
-  const pieces = evidenceOf(file, caseId);
-  const entries = logOf(file, caseId);
+export function gatherCase(file: ReadableFile, view: CaseView): GatheredCase {
+  const { title, facts, stage, today, plan, evidence: pieces, log: entries } = view;
+  const counting = new Set(view.payments.map(({ id }) => id));
   const proofOf = (event: LetterEvent): string => {
     const record = event.kind === 'dispatch' ? undefined : pieces.find(({ id }) => id === event.proof.evidenceId);
     return record === undefined
       ? ''
       : `，见证据${record.no}《${record.account.title}》${record.withdrawn === null ? '' : '（已撤回）'}`;
   };
-  const standingFirst = standingEvidence(file, caseId);
+  const standingFirst = standingEvidence(view);
   return {
     title,
     facts,
     stage,
-    statement: stated(() => statementOf(file, library, caseId, today)),
-    entries: payments.map(
+    statement: stated(() => view.statementOn(today)),
+    entries: view.paymentEntries.map(
       ({ id, paid_on: on, amount_fen: amount, designation, method, note, recorded_at: at, voids }) => ({
         on,
         amount,
@@ -88,7 +78,7 @@ export function gatherCase(file: ReadableFile, library: Library, caseId: string,
         : { agreedOn: plan.agreed_on, total: plan.terms.total, instalments: plan.terms.instalments.length },
     log: printedEntries(entries),
     dealings: dealingsIn(entries),
-    letters: lettersOf(file, caseId)
+    letters: view.letters
       .filter(({ state }) => state === 'issued')
       .sort((a, b) => (a.updated_at < b.updated_at ? -1 : 1))
       .map((letter) => {

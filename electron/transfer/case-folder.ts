@@ -51,7 +51,7 @@ export async function caseFolder(
   progress: (step: 'write', done: number, total: number) => void,
 ): Promise<FolderReport> {
   const today = workspace.clock.today();
-  const gathered = workspace.reading((file) => gatherCase(file, workspace.library, caseId, today));
+  const gathered = workspace.reading((file) => gatherCase(file, workspace.viewOf(file, caseId)));
   const name = `${safeName(gathered.title, '案件', 100)} 案件材料 ${today}`;
   const building = join(place, `${name}.${randomBytes(6).toString('hex')}.part`);
   const pieces = evidenceParts(gathered, parts);

@@ -1,3 +1,4 @@
+import { settingsOf } from '../workspace/settings.ts';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createReadStream, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +21,6 @@ import { logOf } from '../records/log.ts';
 import { findCase } from '../records/cases.ts';
 import { ownStatutes } from '../records/own-statutes.ts';
 import { stageContent } from '../workspace/saving.ts';
-import { settingsOf } from '../desk/settings.ts';
 
 /** Its password is 256 random bits, which nobody can guess: to stretch it would only take time. */
 const NO_STRETCH = { memoryKiB: 8, passes: 1 };

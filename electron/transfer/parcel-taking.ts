@@ -7,7 +7,7 @@ import { EVIDENCE, FOLDER_SUFFIX } from '../casefile/format.ts';
 import { ParcelReader } from '../casefile/parcel-reader.ts';
 import { write, type ReadableFile } from '../casefile/transaction.ts';
 import { caseFacts } from '../contract/facts.ts';
-import { Failure } from '../workspace/failure.ts';
+import { Failure } from '../failure.ts';
 import type { LongJob } from '../workspace/long-job.ts';
 import { readParcelList, type ParcelList } from './parcel-list.ts';
 import type { Progress } from './parcel-making.ts';

@@ -1,33 +1,41 @@
+import type { caseFileState } from '../contract/casefile.ts';
+import type { z } from 'zod';
+import type { ReadableFile } from '../casefile/transaction.ts';
 import { randomUUID } from 'node:crypto';
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { backupHandlers } from './backups.ts';
-import type { CaseFileDesk } from '../desk/case-files.ts';
 import { caseFolder } from './case-folder.ts';
-import { openCaseFile } from '../casefile/case-file.ts';
+import { openCaseFile, type CaseFile } from '../casefile/case-file.ts';
 import { createCaseFile } from '../casefile/create.ts';
 import { syncFolder } from '../casefile/durable-file.ts';
 import { CaseFileFailure, failureFrom } from '../casefile/failure.ts';
 import { TRANSFER } from '../casefile/format.ts';
 import { passwordBytes } from '../casefile/password.ts';
-import { caseOf } from '../cases/cases.ts';
 import type { backupOperations } from '../contract/backup.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { transferOperations } from '../contract/transfer.ts';
 import type { Fen } from '../domain/quantities/money.ts';
-import { Failure, reportOf } from '../workspace/failure.ts';
-import { statementOf } from '../ledger/ledger.ts';
+import { Failure } from '../failure.ts';
 import { longJobs } from '../workspace/long-job.ts';
 import { makeParcel, type Progress } from './parcel-making.ts';
 import { lookIntoParcel, standsAgainst, takeParcel, type FoundParcel } from './parcel-taking.ts';
-import { evidenceOf } from '../records/evidence.ts';
-import { lettersOf } from '../records/letters.ts';
-import { logOf } from '../records/log.ts';
-import type { Restating } from '../ledger/restating.ts';
+import type { Restating } from '../workspace/restating.ts';
 import { spokenPassword } from './spoken-password.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export const PARCEL_ENDING = 'caseparcel';
+
+/** The case files that lie on the desk, as far as handing over and backing up need them. */
+export interface FilesOnDesk {
+  /** @throws Failure no-case-file, locked */
+  current(): CaseFile;
+  isOpen(): boolean;
+  /** The folder that a token of `casefile-choose` stands for. @throws Failure not-found */
+  folderOf(token: string): string;
+  /** Puts an opened file on the desk in place of what was there. */
+  settle(opened: CaseFile): z.input<typeof caseFileState>;
+}
 
 export interface Transfers {
   readonly handlers: Pick<Handlers, keyof typeof transferOperations | keyof typeof backupOperations>;
@@ -35,8 +43,8 @@ export interface Transfers {
   end(): void;
 }
 
-export function transfers(workspace: Workspace, files: CaseFileDesk, restating: Restating): Transfers {
-  const { choosing, clock, evidence, library, reading, tell } = workspace;
+export function transfers(workspace: Workspace, files: FilesOnDesk, restating: Restating): Transfers {
+  const { choosing, clock, evidence, reading, tell, viewOf } = workspace;
   const jobs = longJobs(
     '另一项备份、交付或者接收正在进行，请等它完成或者先停止。',
     '案卷已锁定，备份、交付或者接收已经停止，没有留下未完成的文件。',
@@ -50,15 +58,8 @@ export function transfers(workspace: Workspace, files: CaseFileDesk, restating: 
   };
   const found = (token: string, password: string): FoundParcel => ({ place: placeOf(token), password });
 
-  /** What is owed today as one case file computes it; null when it cannot. */
-  const owedToday = (work: () => Fen): Fen | null => {
-    try {
-      return work();
-    } catch (error) {
-      if (reportOf(error) === null) throw error;
-      return null;
-    }
-  };
+  /** What a case owes today as its own file computes it; null when it cannot. */
+  const owedToday = (file: ReadableFile, caseId: string): Fen | null => viewOf(file, caseId).owedOn(clock.today());
 
   return {
     end: () => jobs.stop('locked'),
@@ -66,14 +67,12 @@ export function transfers(workspace: Workspace, files: CaseFileDesk, restating: 
       ...backupHandlers(workspace, files, jobs),
       'transfer-size': ({ caseId }) =>
         reading((file) => {
-          caseOf(file, caseId);
-          const letters = lettersOf(file, caseId);
-          const [standing, withdrawn] = [true, false].map((counts) =>
-            evidenceOf(file, caseId).filter((each) => (each.withdrawn === null) === counts),
-          ) as [ReturnType<typeof evidenceOf>, ReturnType<typeof evidenceOf>];
+          const { letters, evidence: pieces, log } = viewOf(file, caseId);
+          const standing = pieces.filter((each) => each.withdrawn === null);
+          const withdrawn = pieces.filter((each) => each.withdrawn !== null);
           const bytesOf = (of: typeof standing): number => of.reduce((sum, { bytes }) => sum + bytes, 0);
           return {
-            logEntries: logOf(file, caseId).length,
+            logEntries: log.length,
             letters: letters.filter(({ state }) => state === 'issued').length,
             drafts: letters.filter(({ state }) => state === 'draft').length,
             evidence: standing.length,
@@ -84,7 +83,7 @@ export function transfers(workspace: Workspace, files: CaseFileDesk, restating: 
         }),
       'transfer-folder': ({ caseId, parts }) =>
         jobs.alone(async (job) => {
-          reading((file) => caseOf(file, caseId));
+          reading((file) => viewOf(file, caseId));
           const place = await choosing.folder('选择存放交付文件夹的位置');
           if (place === null) return { folder: null, files: 0, bytes: 0, lost: [], left: [] };
           job.goOn();
@@ -93,7 +92,7 @@ export function transfers(workspace: Workspace, files: CaseFileDesk, restating: 
       'transfer-parcel': ({ caseId, password }) =>
         jobs.alone(async (job) => {
           passwordBytes(password).fill(0);
-          reading((file) => caseOf(file, caseId));
+          reading((file) => viewOf(file, caseId));
           // Its name is read on the way by whoever carries it, and names nobody.
           const place = await choosing.saveAs(
             '保存案件包',
@@ -154,7 +153,7 @@ export function transfers(workspace: Workspace, files: CaseFileDesk, restating: 
               fresh: false,
               at: clock.now(),
               seen: (file, caseId) => {
-                there = owedToday(() => statementOf(file, library, caseId, clock.today()).total);
+                there = owedToday(file, caseId);
               },
             },
             job,
@@ -166,7 +165,7 @@ export function transfers(workspace: Workspace, files: CaseFileDesk, restating: 
             lost: list.lost,
             owed: {
               there,
-              here: owedToday(() => reading((file) => statementOf(file, library, list.case.id, clock.today()).total)),
+              here: reading((file) => owedToday(file, list.case.id)),
             },
           };
         }),

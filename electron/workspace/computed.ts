@@ -1,5 +1,5 @@
 import { Refusal } from '../domain/quantities/refusal.ts';
-import { Failure } from './failure.ts';
+import { Failure } from '../failure.ts';
 
 /**
  * Runs a computation of the domain. @throws Failure not-computable, figures-disagree, in place of what the domain throws: then

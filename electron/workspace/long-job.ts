@@ -1,4 +1,4 @@
-import { Failure } from './failure.ts';
+import { Failure } from '../failure.ts';
 
 /** Work that takes a while and can be called off. */
 export interface LongJob {

@@ -1,26 +1,12 @@
 import type { EvidenceStore } from '../casefile/evidence-store.ts';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import type { Choosing } from '../shell/choosing.ts';
+import type { Choosing } from './choosing.ts';
 import type { Clock } from './clock.ts';
 import type { PrintWish } from '../contract/printing.ts';
 import type { DeskEvent } from '../contract/outcome.ts';
+import type { LegalSources } from '../library/legal-sources.ts';
 import type { Library } from '../library/library.ts';
-import type { LockClock } from '../shell/lock-clock.ts';
-
-/** What main gives the desk: the places and powers of the computer. */
-export interface Environment {
-  /** Folder for preferences; nothing of a case is ever written there. */
-  readonly profile: string;
-  readonly resources: string;
-  /** Where this computer keeps its fonts; none where papers are to look the same on every computer. */
-  readonly fontFolders?: readonly string[];
-  readonly choosing: Choosing;
-  readonly clock: Clock;
-  readonly lockClock: LockClock;
-  /** @returns false when the user called it off. */
-  print(pdf: Uint8Array, wish: PrintWish): Promise<boolean>;
-  tell(event: DeskEvent): void;
-}
+import type { CaseView } from './case-view.ts';
 
 /** What every use case works with. */
 export interface Workspace {
@@ -33,6 +19,10 @@ export interface Workspace {
   reading<T>(work: (file: ReadableFile) => T): T;
   /** Changes the open case file in one transaction: all of it or nothing. @throws Failure no-case-file, locked */
   writing<T>(work: (file: WritableFile) => T): T;
+  /** The case as the open case file tells it today. @throws Failure not-found */
+  viewOf(file: ReadableFile, caseId: string): CaseView;
+  /** What the law says as far as the open case file knows, with the rates that were entered into it. */
+  lawOf(file: ReadableFile): LegalSources;
   /** The encrypted files of the open case file. @throws Failure no-case-file, locked */
   evidence(): EvidenceStore;
 }

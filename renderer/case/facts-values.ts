@@ -8,13 +8,13 @@ import type { Party, PartyKind } from '../../electron/domain/case/party.ts';
 import type { ProcedureDay } from '../../electron/domain/case/procedure.ts';
 import type { Percent } from '../../electron/domain/quantities/rates.ts';
 
-/** A rate that is agreed, though perhaps not yet typed. */
+/** A rate that is agreed, as it was typed: perhaps not yet, and perhaps no rate. */
 export interface AgreedRate {
-  readonly annualPercent: Percent | null;
+  readonly annualPercent: string | null;
 }
 export type PenaltyValue =
-  | { readonly kind: 'daily'; readonly percent: Percent | null }
-  | { readonly kind: 'fixed'; readonly amount: Fen | null }
+  | { readonly kind: 'daily'; readonly percent: string | null }
+  | { readonly kind: 'fixed'; readonly amount: number | null }
   | null;
 
 /** What is owed: a private or a licensed lender's loan, a price, or a price owed to a small or medium enterprise. */

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MESSAGE_MEDIA, MESSAGE_TONES } from '../../electron/contract/messages.ts';
 import type { Output } from '../../electron/contract/operations.ts';
-import type { Wanted } from './message-drawer.tsx';
+import type { Wanted } from './wanted-message.ts';
 
 interface Props {
   readonly facts: Output<'case-read'>['facts'];

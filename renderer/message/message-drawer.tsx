@@ -1,14 +1,12 @@
 import { Alert, Drawer } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Input as Asked } from '../../electron/contract/operations.ts';
 import { useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { MessageChoices } from './message-choices.tsx';
 import { MessageText } from './message-text.tsx';
+import type { Wanted } from './wanted-message.ts';
 import './message.css';
-
-export type Wanted = Omit<Asked<'message-write'>, 'caseId'>;
 
 interface Props {
   readonly caseId: string;

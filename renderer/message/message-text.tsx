@@ -9,7 +9,7 @@ import { useSettled } from '../papers/use-settled.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { presentMinute } from '../parts/today.ts';
 import { useCopy } from '../parts/use-copy.ts';
-import type { Wanted } from './message-drawer.tsx';
+import type { Wanted } from './wanted-message.ts';
 
 interface Props {
   readonly caseId: string;

@@ -9,6 +9,7 @@ import { contactDetails } from './0060-contact-details.ts';
 import { stopLoss } from './0070-stop-loss.ts';
 import { trustedKeys } from './0075-trusted-keys.ts';
 import { lending } from './0090-lending.ts';
+import { countedPayments } from './0100-counted-payments.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step from an empty database to today's schema, in order. */
@@ -24,6 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   stopLoss,
   trustedKeys,
   lending,
+  countedPayments,
 ];
 
 /** The schema version that this program writes; it opens no newer one. */

@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { answer } from '../../calc/answer.ts';
-import { loadBooks } from '../../library/rates.ts';
+import { loadSources } from '../../calc/sources.ts';
 import { readConduct } from '../../library/conduct.ts';
 import { resourcesIn } from '../../library/resources.ts';
 import { loadStatutes } from '../../library/statutes.ts';
 import { contactNoted, partyNoted, type partyOf, type PastContact, type PlannedContact } from './contact.ts';
 
-const books = loadBooks('resources');
+const sources = loadSources('resources');
 const { contact: rules } = readConduct(resourcesIn('resources'), loadStatutes('resources'));
 
 /** As `casebook calc` answers: the severity and name of each rule that is broken. */
@@ -15,7 +15,7 @@ function broken(next: Partial<PlannedContact>, log: readonly Partial<PastContact
   const reply = answer(
     'contact',
     { next: { ...debtor, ...next }, log: log.map((past) => ({ ...debtor, answered: true, ...past })) },
-    books,
+    sources,
   );
   if (!('output' in reply)) throw new Error(JSON.stringify(reply));
   return (reply.output as { findings: { severity: string; rule: string }[] }).findings.map(

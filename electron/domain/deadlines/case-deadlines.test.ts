@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { loadWorkingCalendar } from '../../library/holidays.ts';
 import { date } from '../quantities/calendar.ts';
-import { deadlinesOf, type DeadlineFacts } from './case-deadlines.ts';
+import { deadlinesOf } from './case-deadlines.ts';
 import { byUrgency, daysLeft, nearness, type Deadline, type DeadlineKind } from './deadline.ts';
 import { fen } from '../quantities/money.ts';
+import type { DeadlineFacts } from './deadline-facts.ts';
 
 const TODAY = date('2026-11-20');
+const calendar = loadWorkingCalendar('resources');
 
 /** A loan due 2026-05-20 with nothing else in its file. */
 const bare: DeadlineFacts = {
@@ -24,7 +27,7 @@ const bare: DeadlineFacts = {
   reviewOn: null,
 };
 const of = (kind: DeadlineKind, change: Partial<DeadlineFacts>, today = TODAY): Deadline[] =>
-  deadlinesOf({ ...bare, ...change }, today).filter((each) => each.kind === kind);
+  deadlinesOf({ ...bare, ...change }, today, calendar).filter((each) => each.kind === kind);
 const limitationOf = (change: Partial<DeadlineFacts>, today = TODAY): Deadline => of('limitation', change, today)[0]!;
 const articles = ({ basis }: Deadline): string[] => basis.map(({ law, article }) => law + article);
 

@@ -1,9 +1,9 @@
 import { basis } from '../law/basis.ts';
 import { formatChinese, type PlainDate } from '../quantities/calendar.ts';
-import type { DeadlineFacts } from './case-deadlines.ts';
 import { BARE, type Deadline } from './deadline.ts';
 import type { Arrival } from '../letter/delivery.ts';
 import { guaranteeOf, type Guarantee } from '../case/guarantee.ts';
+import type { DeadlineFacts } from './deadline-facts.ts';
 
 type Letter = DeadlineFacts['letters'][number];
 

@@ -1,9 +1,9 @@
 import { basis } from '../law/basis.ts';
 import { addMonths, formatChinese, type PlainDate } from '../quantities/calendar.ts';
-import type { DeadlineFacts } from './case-deadlines.ts';
 import { BARE, type Deadline } from './deadline.ts';
 import { keptGuarantee, type KeptGuarantee } from './guarantee-deadlines.ts';
 import { limitation, type LimitationEvent } from './limitation.ts';
+import type { DeadlineFacts } from './deadline-facts.ts';
 
 /** From when the limitation of a guarantor's own debt runs, and from what. */
 interface Start {

@@ -1,8 +1,8 @@
 import { daysBetween, formatChinese, parseDate, type PlainDate } from '../../domain/quantities/calendar.ts';
 import { block, warn, type Finding } from '../../domain/finding.ts';
 import type { LetterDraft } from '../../domain/letter/letter.ts';
-import type { GateFacts } from './gate.ts';
 import { withinWords } from '../letter/sentences.ts';
+import type { GateFacts } from './gate-facts.ts';
 
 const DAY = '(\\d{4})年(\\d{1,2})月(\\d{1,2})日';
 /** A quotation of a statute speaks of days of its own. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { date } from '../../domain/quantities/calendar.ts';
 import type { LetterBlock, LetterDraft } from '../../domain/letter/letter.ts';
 import { fen } from '../../domain/quantities/money.ts';
-import { examine, type GateFacts } from './gate.ts';
+import { examine } from './gate.ts';
+import type { GateFacts } from './gate-facts.ts';
 
 const today = date('2026-11-20');
 const facts: GateFacts = {

@@ -1,8 +1,8 @@
 import { block, warn, type Finding } from '../../domain/finding.ts';
 import type { LetterDraft } from '../../domain/letter/letter.ts';
 import { endsLikeCompany, type Party } from '../../domain/case/party.ts';
-import type { GateFacts } from './gate.ts';
 import { honorificFindings } from './honorific-check.ts';
+import type { GateFacts } from './gate-facts.ts';
 
 const HIDDEN = /[×Xx＊*某?？]|先生|女士|老板|总$/;
 

@@ -1,8 +1,8 @@
 import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
 import type { CaseFacts } from '../../domain/case/case-facts.ts';
 import type { LetterBlock, LetterDraft } from '../../domain/letter/letter.ts';
-import { formatGrouped, type Fen } from '../../domain/quantities/money.ts';
-import { inFigures, inWordsAndFigures } from '../gate/amounts.ts';
+import { formatGrouped, type Fen, subtract } from '../../domain/quantities/money.ts';
+import { inFigures, inWordsAndFigures } from '../../domain/quantities/amounts.ts';
 import { addressees, secondPerson, type Sender } from '../letter/facts.ts';
 
 /** A missed instalment and what follows from it. */
@@ -69,7 +69,7 @@ export function planNotice({ plan, ifFallen, facts, sender, payBy }: NoticeFacts
             formatChinese(each.dueOn),
             formatGrouped(each.amount),
             formatGrouped(each.paid),
-            formatGrouped((each.amount - each.paid) as Fen),
+            formatGrouped(subtract(each.amount, each.paid)),
           ]),
         ],
       },

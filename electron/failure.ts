@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { CaseFileFailure } from './casefile/failure.ts';
+import { failureSentence } from './casefile/failure-sentence.ts';
+import type { ErrorCode, FailureReport } from './contract/outcome.ts';
+
+/** An act that cannot be done, told to the lawyer in one Chinese sentence. Anything else that is thrown is a fault of the program. */
+export class Failure extends Error {
+  readonly report: FailureReport;
+
+  constructor(code: ErrorCode, message: string, more: Omit<FailureReport, 'code' | 'message'> = {}) {
+    super(message);
+    this.name = 'Failure';
+    this.report = { code, message, ...more };
+  }
+}
+
+/** What the window is told of an error that was foreseen; null for any other, of which it is told nothing. */
+export function reportOf(error: unknown): FailureReport | null {
+  if (error instanceof Failure) return error.report;
+  if (!(error instanceof CaseFileFailure)) return null;
+  return { code: error.code, message: failureSentence(error), details: error.details };
+}
+
+/** What is written down of an error that was not foreseen: its kind and its place, never its message, which may hold a name, an amount or a password. */
+export function faultTrace(where: string, error: unknown): string {
+  const which =
+    error instanceof z.ZodError
+      ? ` (${error.issues.map((issue) => `${issue.code} at ${issue.path.join('.')}`).join(', ')})`
+      : '';
+  const stack =
+    error instanceof Error
+      ? (error.stack ?? '')
+          .split('\n')
+          .filter((line) => /^\s+at /.test(line))
+          .join('\n')
+      : '';
+  return `${where}: ${error instanceof Error ? error.name : typeof error}${which}\n${stack}`;
+}

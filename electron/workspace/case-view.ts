@@ -1,0 +1,244 @@
+import type { ReadableFile } from '../casefile/transaction.ts';
+import type { Settings } from '../contract/settings.ts';
+import type { CaseFacts, Stage } from '../domain/case/case-facts.ts';
+import type { Claim, Payment } from '../domain/claim/claim.ts';
+import { deadlinesOf } from '../domain/deadlines/case-deadlines.ts';
+import type { Deadline } from '../domain/deadlines/deadline.ts';
+import { daysBetween, type PlainDate } from '../domain/quantities/calendar.ts';
+import type { Fen } from '../domain/quantities/money.ts';
+import { settledClaim } from '../domain/settlement/settled-claim.ts';
+import type { PlanStep } from '../domain/settlement/plan-course.ts';
+import { statement, type Statement } from '../domain/statement/statement.ts';
+import { Failure } from '../failure.ts';
+import type { LegalSources } from '../library/legal-sources.ts';
+import type { Library } from '../library/library.ts';
+import type { Sender } from '../papers/letter/facts.ts';
+import { findCase, type CaseRecord } from '../records/cases.ts';
+import { deadlineFacts, type CaseForDeadlines } from '../records/deadlines.ts';
+import { evidenceOf, type EvidenceRecord } from '../records/evidence.ts';
+import { lettersOf, type LetterRecord } from '../records/letters.ts';
+import { logOf, type LogRecord } from '../records/log.ts';
+import { meansOf, type MeansRecord } from '../records/means.ts';
+import { paymentEntries, countedPayments, type PaymentRecord } from '../records/payments.ts';
+import { planSteps, plansOf, termsOf, type PlanRecord } from '../records/plans.ts';
+import { computed } from './computed.ts';
+import { lawOf } from './rates.ts';
+import { senderOf, settingsOf } from './settings.ts';
+
+/** A payment that counts, with the entry that booked it. */
+export type BookedPayment = Payment & { readonly id: string };
+
+/** A plan with what has befallen it since it was agreed. */
+export type FollowedPlan = PlanRecord & { readonly steps: readonly PlanStep[] };
+
+/** What a statement is computed from: the claim and its payments, as the plans have changed them. */
+export interface Account {
+  readonly claim: Claim;
+  readonly payments: readonly Payment[];
+}
+
+/** What the cases of one file share, read once for all of them. */
+interface Shared {
+  readonly file: ReadableFile;
+  readonly library: Library;
+  readonly today: PlainDate;
+  readonly law: LegalSources;
+  readonly settings: Settings;
+}
+
+/**
+ * One case as its file tells it on one day: what letters, papers, gate, deadlines, path and list are made from. It is made for one
+ * question and dropped with it. Each part is read when it is first asked for and then kept, so that everything that answers the
+ * question speaks of the same case; after a change, another is made.
+ */
+export class CaseView {
+  readonly #shared: Shared;
+  readonly #known = new Map<string, unknown>();
+  /** The case as it is kept, without what was entered about it. */
+  readonly record: CaseRecord;
+
+  /** @throws Failure not-found */
+  constructor(shared: Shared, id: string) {
+    const found = findCase(shared.file, id);
+    if (found === null) throw new Failure('not-found', '没有找到这个案件，可能已在别处移除。');
+    this.#shared = shared;
+    this.record = found;
+  }
+
+  get id(): string {
+    return this.record.id;
+  }
+
+  get stage(): Stage {
+    return this.record.stage;
+  }
+
+  get title(): string {
+    return this.record.title;
+  }
+
+  get facts(): CaseFacts {
+    return this.record.facts;
+  }
+
+  /** The day that the question takes for the present. */
+  get today(): PlainDate {
+    return this.#shared.today;
+  }
+
+  /** What the law says as far as the case file knows, with the rates that were entered into it. */
+  get law(): LegalSources {
+    return this.#shared.law;
+  }
+
+  get settings(): Settings {
+    return this.#shared.settings;
+  }
+
+  /** The firm with the lawyers of this case, and the account that its debtor pays into. */
+  get sender(): Sender {
+    return this.#once('sender', () => senderOf(this.#shared.settings, this.facts));
+  }
+
+  /** Every entry of a payment, voided and voiding ones included, in order of payment and then of booking. */
+  get paymentEntries(): readonly PaymentRecord[] {
+    return this.#once('payment entries', () => paymentEntries(this.#shared.file, this.id));
+  }
+
+  /** The payments that count, in the same order. */
+  get payments(): readonly BookedPayment[] {
+    return this.#once('payments', () =>
+      countedPayments(this.#shared.file, this.id).map((entry) => ({
+        id: entry.id,
+        on: entry.paid_on,
+        amount: entry.amount_fen,
+        ...(entry.designation === null ? {} : { designation: entry.designation }),
+      })),
+    );
+  }
+
+  /** Every plan, oldest first: the last one stands. */
+  get plans(): readonly FollowedPlan[] {
+    return this.#once('plans', () => {
+      const plans = plansOf(this.#shared.file, this.id);
+      const steps = plans.length === 0 ? new Map<string, PlanStep[]>() : planSteps(this.#shared.file, this.id);
+      return plans.map((plan) => ({ ...plan, steps: steps.get(plan.id) ?? [] }));
+    });
+  }
+
+  /** The plan that stands; null where none was ever agreed. */
+  get plan(): FollowedPlan | null {
+    return this.plans.at(-1) ?? null;
+  }
+
+  /** Oldest first. */
+  get log(): readonly LogRecord[] {
+    return this.#once('log', () => logOf(this.#shared.file, this.id));
+  }
+
+  /** Drafts and issued letters. */
+  get letters(): readonly LetterRecord[] {
+    return this.#once('letters', () => lettersOf(this.#shared.file, this.id));
+  }
+
+  /** Withdrawn pieces included. */
+  get evidence(): readonly EvidenceRecord[] {
+    return this.#once('evidence', () => evidenceOf(this.#shared.file, this.id));
+  }
+
+  /** What is known of the debtor's means, newest version first. */
+  get means(): readonly MeansRecord[] {
+    return this.#once('means', () => meansOf(this.#shared.file, this.id));
+  }
+
+  /** What its deadlines follow from. */
+  get deadlineFacts(): CaseForDeadlines {
+    return this.#once('deadline facts', () => {
+      const [found] = deadlineFacts(this.#shared.file, [this.id]);
+      if (found === undefined) throw new Error('a case that was found has no deadline facts');
+      return found;
+    });
+  }
+
+  /** Its deadlines as they stand today, also of a case that is closed. */
+  get deadlines(): readonly Deadline[] {
+    return this.#once('deadlines', () => deadlinesOf(this.deadlineFacts, this.today, this.law.calendar));
+  }
+
+  /** Days since the due day, 0 while it has not passed. @param asOf inclusive */
+  daysOverdue(asOf: PlainDate): number {
+    return Math.max(0, daysBetween(this.facts.claim.dueOn, asOf));
+  }
+
+  /** @param fallen a plan taken as called off on a day, to see what would then be owed */
+  account(fallen?: { readonly planId: string; readonly on: PlainDate }): Account {
+    const { claim } = this.facts;
+    if (this.plans.length === 0) return { claim, payments: this.payments };
+    return settledClaim(
+      claim,
+      this.payments,
+      this.plans.map(({ id, agreed_on: agreedOn, terms, steps }) => ({
+        agreedOn,
+        bookedBefore: terms.bookedBefore,
+        instalments: terms.instalments,
+        terms: termsOf(terms),
+        steps: fallen?.planId === id ? [...steps, { kind: 'fallen' as const, on: fallen.on }] : steps,
+      })),
+    );
+  }
+
+  /** What is owed on a day, inclusive. @throws Failure not-computable, figures-disagree: then no figure may be shown or printed */
+  statementOn(asOf: PlainDate): Statement {
+    return this.#once(`statement ${asOf}`, () => {
+      const found = this.#stated(this.account(), asOf);
+      const { clockBehind } = this.#shared.library;
+      if (clockBehind === null) return found;
+      const text = `电脑的日期早于程序所收的最新利率（${clockBehind}），应是电脑时间有误；本表截至的日期须先核对`;
+      return { ...found, stale: true, notes: [...found.notes, { kind: 'unverified' as const, text }] };
+    });
+  }
+
+  /** The same as `statementOn`, or null where no figure can be given: that is then one of the things to see to. */
+  statementIfComputable(asOf: PlainDate): Statement | null {
+    return ifComputable(() => this.statementOn(asOf));
+  }
+
+  /** The sum owed on a day; null where no figure can be given. */
+  owedOn(asOf: PlainDate): Fen | null {
+    return this.statementIfComputable(asOf)?.total ?? null;
+  }
+
+  /** What would be owed on a day if a plan were called off on it; null where no figure can be given. */
+  statementIfFallen(planId: string, on: PlainDate): Statement | null {
+    return ifComputable(() => this.#stated(this.account({ planId, on }), on));
+  }
+
+  #stated({ claim, payments }: Account, asOf: PlainDate): Statement {
+    return computed(() => statement(claim, payments, asOf, this.law.rates));
+  }
+
+  #once<T>(part: string, read: () => T): T {
+    if (!this.#known.has(part)) this.#known.set(part, read());
+    return this.#known.get(part) as T;
+  }
+}
+
+/** The views of the cases of one file on one day, by id. */
+export function caseViews(file: ReadableFile, library: Library, today: PlainDate): (id: string) => CaseView {
+  const shared: Shared = { file, library, today, law: lawOf(file, library), settings: settingsOf(file) };
+  return (id) => new CaseView(shared, id);
+}
+
+/** @returns what the computation gives, null where it refuses. Anything else that is thrown is a fault of ours. */
+export function ifComputable<T>(compute: () => T): T | null {
+  try {
+    return compute();
+  } catch (error) {
+    if (
+      error instanceof Failure &&
+      (error.report.code === 'not-computable' || error.report.code === 'figures-disagree')
+    )
+      return null;
+    throw error;
+  }
+}

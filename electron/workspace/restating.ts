@@ -1,0 +1,70 @@
+import { caseViews } from './case-view.ts';
+import { computed } from './computed.ts';
+import { Failure, faultTrace, reportOf } from '../failure.ts';
+import { unstatedCases, writeOwed, type OwedRecord } from '../records/owed.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Computes what every case owes today, in the background and a few at a time, so that the list can show and sort by it. */
+export interface Restating {
+  /** Starts, unless it is running; nothing happens when every case has today's figure. */
+  begin(): void;
+  /** Ends it, e.g. because the case file is locked. */
+  end(): void;
+}
+
+/** Cases stated in one turn and kept in one transaction: few enough that the window does not wait, many enough that the disk is not what takes the time. */
+const BATCH = 500;
+
+export function restating({ clock, library, reading, writing, tell }: Workspace): Restating {
+  let turn: NodeJS.Immediate | null = null;
+  let waiting: string[] = [];
+  let done = 0;
+
+  const end = () => {
+    if (turn !== null) clearImmediate(turn);
+    turn = null;
+    waiting = [];
+    done = 0;
+  };
+
+  const next = () => {
+    const asOf = clock.today();
+    if (waiting.length === 0) waiting = reading((file) => unstatedCases(file, asOf));
+    if (waiting.length === 0) return end();
+    const ids = waiting.splice(0, BATCH);
+    writing((file) => {
+      const viewOf = caseViews(file, library, asOf);
+      for (const id of ids) {
+        const view = viewOf(id);
+        writeOwed(file, id, asOf, { ...figure(() => view.statementOn(asOf)), daysOverdue: view.daysOverdue(asOf) });
+      }
+    });
+    done += ids.length;
+    tell({ kind: 'restated', done, total: done + waiting.length });
+    turn = setImmediate(step);
+  };
+
+  /** What can be foreseen (a full disk, a lock in between) only ends the work: the next list begins it again. */
+  const step = () => {
+    try {
+      next();
+    } catch (error) {
+      end();
+      if (reportOf(error) === null) console.error(faultTrace('restating', error));
+    }
+  };
+
+  return { begin: () => (turn ??= setImmediate(step)), end };
+}
+
+function figure(
+  state: () => { principal: NonNullable<OwedRecord['principal']>; total: NonNullable<OwedRecord['total']> },
+): Pick<OwedRecord, 'principal' | 'total' | 'problem'> {
+  try {
+    const { principal, total } = computed(state);
+    return { principal, total, problem: null };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { principal: null, total: null, problem: error.report.message };
+  }
+}
