@@ -19,6 +19,7 @@ const ground = [
   'electron/typesetting/*',
   'electron/workspace',
   'electron/failure.ts',
+  'electron/fault.ts',
   'node:',
   'zod',
 ];
@@ -51,7 +52,8 @@ export const zones = {
 
   // What may be asked, the file, its rows, type and paper.
   'electron/contract': [`${domain}/*`, 'zod'],
-  'electron/failure.ts': ['electron/casefile', 'electron/contract', 'zod'],
+  'electron/failure.ts': ['electron/casefile', 'electron/contract'],
+  'electron/fault.ts': ['zod'],
   'electron/casefile': [quantities, 'node:', 'zod', 'better-sqlite3', 'hash-wasm'],
   'electron/records': [`${domain}/*`, 'electron/casefile', 'node:crypto', 'zod'],
   'electron/typesetting': [`${domain}/letter`, quantities, 'node:', 'pdfkit', 'fontkit'],
@@ -66,7 +68,7 @@ export const zones = {
     'node:',
     'zod',
   ],
-  'electron/calc': [`${domain}/*`, 'electron/contract', 'electron/library', 'node:', 'zod'],
+  'electron/calc': [`${domain}/*`, 'electron/contract', 'electron/fault.ts', 'electron/library', 'node:', 'zod'],
   'electron/workspace': [...ground, 'write-excel-file'],
 
   // Use cases.
@@ -114,7 +116,14 @@ export const zones = {
   ],
   // Electron is reached through runtime.ts; ipcMain in answering.ts alone, ipcRenderer in preload.ts alone.
   'electron/shell/runtime.ts': ['electron'],
-  'electron/shell/answering.ts': ['electron/shell/*', 'electron/contract', 'electron/failure.ts', 'electron', 'zod'],
+  'electron/shell/answering.ts': [
+    'electron/shell/*',
+    'electron/contract',
+    'electron/failure.ts',
+    'electron/fault.ts',
+    'electron',
+    'zod',
+  ],
   'electron/preload.ts': ['electron/contract', 'electron'],
   'electron/main.ts': ['electron/contract', 'electron/desk', 'electron/shell/*', 'electron/workspace', 'node:'],
   'electron/commands': [`${domain}/*`, 'electron/casefile', 'electron/library', 'electron/records', 'node:'],

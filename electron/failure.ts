@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { CaseFileFailure } from './casefile/failure.ts';
 import { failureSentence } from './casefile/failure-sentence.ts';
 import type { ErrorCode, FailureReport } from './contract/outcome.ts';
@@ -19,20 +18,4 @@ export function reportOf(error: unknown): FailureReport | null {
   if (error instanceof Failure) return error.report;
   if (!(error instanceof CaseFileFailure)) return null;
   return { code: error.code, message: failureSentence(error), details: error.details };
-}
-
-/** What is written down of an error that was not foreseen: its kind and its place, never its message, which may hold a name, an amount or a password. */
-export function faultTrace(where: string, error: unknown): string {
-  const which =
-    error instanceof z.ZodError
-      ? ` (${error.issues.map((issue) => `${issue.code} at ${issue.path.join('.')}`).join(', ')})`
-      : '';
-  const stack =
-    error instanceof Error
-      ? (error.stack ?? '')
-          .split('\n')
-          .filter((line) => /^\s+at /.test(line))
-          .join('\n')
-      : '';
-  return `${where}: ${error instanceof Error ? error.name : typeof error}${which}\n${stack}`;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { answer } from './answer.ts';
 import { loadSources } from './sources.ts';
 import { answerLine } from './run.ts';
@@ -349,4 +349,29 @@ describe('a line of input', () => {
   it.each(['{', 'days', '{"id":"1"} {"id":"2"}'])('%s is no JSON', (line) =>
     expect(reply(line)).toMatchObject({ reply: { id: null, error: { code: 'invalid-request' } }, isJson: false }),
   );
+});
+
+describe('a defect of the program', () => {
+  const broken = {
+    ...sources,
+    get rates(): never {
+      throw new TypeError('王测试欠 1409.50');
+    },
+  };
+  const input = { on: '2024-03-01', term: '1y' };
+
+  it('is no refusal of the input', () => {
+    expect(() => answer('lpr', input, broken)).toThrow(TypeError);
+  });
+
+  it('ends one answer of casebook calc and not the run; its trace goes to standard error, without what it says', () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(answerLine(JSON.stringify({ id: '1', topic: 'lpr', input }), broken)).toEqual({
+      reply: { id: '1', topic: 'lpr', error: { code: 'internal', field: '', message: '程序内部错误，未作计算' } },
+      isJson: true,
+    });
+    const logged = log.mock.calls.flat().join('\n');
+    expect(logged).toMatch(/^calc lpr: TypeError\n\s+at /);
+    expect(logged).not.toContain('王测试');
+  });
 });

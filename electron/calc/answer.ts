@@ -41,22 +41,25 @@ export interface CalcError {
 
 export type Answer = { readonly output: object } | { readonly error: CalcError };
 
-/** Computes one topic. Never throws: whatever goes wrong is an error with a code of the closed list. */
+/** Computes one topic. What it refuses is an error with a code of the closed list. @throws what was not foreseen: a defect of the program */
 export function answer(topic: string, input: unknown, sources: Sources): Answer {
   const handler = Object.hasOwn(TOPICS, topic) ? TOPICS[topic] : undefined;
   if (!handler) return { error: { code: 'unknown-topic', field: 'topic', message: `没有“${topic}”这一项计算` } };
   try {
     return { output: handler(input, sources) };
   } catch (error) {
-    return { error: errorOf(error) };
+    const refused = refusalOf(error);
+    if (refused === null) throw error;
+    return { error: refused };
   }
 }
 
-function errorOf(error: unknown): CalcError {
+/** Null for an error that was not foreseen. */
+function refusalOf(error: unknown): CalcError | null {
   if (error instanceof z.ZodError) return inChinese(error.issues[0], []);
   if (error instanceof Refusal) return { code: error.code, field: error.field, message: error.message };
   if (error instanceof RangeError) return { code: 'too-large', field: '', message: '结果超出可精确计算的范围' };
-  return { code: 'internal', field: '', message: '程序内部错误，未作计算' };
+  return null;
 }
 
 /** The first fault of an input, in words for a lawyer. Of the readings of a union the one that came furthest speaks. */

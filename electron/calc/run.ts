@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { answer } from './answer.ts';
+import { faultTrace } from '../fault.ts';
+import { answer, type Answer } from './answer.ts';
 import { loadSources } from './sources.ts';
 import type { Sources } from './sources.ts';
 
@@ -50,5 +51,15 @@ export function answerLine(line: string, sources: Sources): { readonly reply: ob
     };
   }
   const { id, topic, input } = parsed.data;
-  return { reply: { id, topic, ...answer(topic, input, sources) }, isJson: true };
+  return { reply: { id, topic, ...answerOrFault(topic, input, sources) }, isJson: true };
+}
+
+/** A defect of the program ends one answer and not the run. Its trace goes to standard error, apart from the answers. */
+function answerOrFault(topic: string, input: unknown, sources: Sources): Answer {
+  try {
+    return answer(topic, input, sources);
+  } catch (error) {
+    console.error(faultTrace(`calc ${topic}`, error));
+    return { error: { code: 'internal', field: '', message: '程序内部错误，未作计算' } };
+  }
 }

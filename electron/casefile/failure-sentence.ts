@@ -1,3 +1,4 @@
+import { chineseMinute } from '../domain/quantities/calendar.ts';
 import type { CaseFileFailure } from './failure.ts';
 
 /** The failure as one Chinese sentence that says what happened and what to do; nothing in it ever suggests deleting a file. */
@@ -68,6 +69,6 @@ function damageSentence(part: CaseFileFailure['details']['part']): string {
 
 function openElsewhereSentence(machine: string | undefined, since: string | undefined): string {
   const where = machine === undefined ? '另一处' : `电脑“${machine}”上`;
-  const when = since === undefined ? '' : `（自 ${new Date(since).toLocaleString('zh-CN', { hour12: false })} 起）`;
+  const when = since === undefined ? '' : `（自 ${chineseMinute(Date.parse(since)).replace('T', ' ')} 起）`;
   return `案卷正在${where}打开${when}。请先在那里关闭或锁定。`;
 }

@@ -1,3 +1,5 @@
+import type { TypedFacts } from '../domain/case/case-facts.ts';
+import { withPartyIds } from '../domain/case/party-ids.ts';
 import { randomUUID } from 'node:crypto';
 import { MOST_CASES } from '../contract/batches.ts';
 import type { caseOperations } from '../contract/cases.ts';
@@ -5,7 +7,7 @@ import type { Handlers } from '../contract/operations.ts';
 import { fen } from '../domain/quantities/money.ts';
 import { Failure } from '../failure.ts';
 import { addStatusEntry } from '../workspace/automatic-entries.ts';
-import { factsAt, insertCase, listCases, setStage, updateFacts, type CaseRecord } from '../records/cases.ts';
+import { factsAt, insertCase, listCases, setStage, updateFacts } from '../records/cases.ts';
 import { dropOwed } from '../records/owed.ts';
 import type { Restating } from '../workspace/restating.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -14,9 +16,9 @@ export function caseHandlers(
   { clock, reading, writing, viewOf }: Workspace,
   restating: Restating,
 ): Pick<Handlers, keyof typeof caseOperations> {
-  const save = (id: string, version: number, facts: CaseRecord['facts']) => {
+  const save = (id: string, version: number, typed: TypedFacts) => {
     const saved = writing((file) => {
-      viewOf(file, id);
+      const facts = withPartyIds(typed, viewOf(file, id).facts, randomUUID);
       const next = updateFacts(file, id, version, facts, clock.now());
       if (next === null) throw new Failure('conflict', '案件资料在打开之后已被改动，请重新打开后再改。');
       dropOwed(file, id);
@@ -58,7 +60,7 @@ export function caseHandlers(
     },
     'case-create': ({ facts }) => {
       const id = randomUUID();
-      writing((file) => insertCase(file, id, facts, clock.now()));
+      writing((file) => insertCase(file, id, withPartyIds(facts, null, randomUUID), clock.now()));
       restating.begin();
       return { id };
     },

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { instant, nothing } from './values.ts';
 
 /** The whole case file in another place, encrypted as it is. Told of by `transfer` events, stopped by `transfer-stop`. */
 export const backupOperations = {
   /** Main asks where. Null when it was called off there. `lost`: evidence that is damaged in the case file itself, by case, number and title. */
   'backup-make': {
+    client: 'refused',
     input: nothing,
     output: z.strictObject({
       made: z
@@ -20,6 +22,7 @@ export const backupOperations = {
   },
   /** When the last backup was made and where; `days` since then, or since the first case while there is none; `due` once they are many. */
   'backup-read': {
+    client: 'shown',
     input: nothing,
     output: z.strictObject({
       last: z.strictObject({ at: instant, place: z.string() }).nullable(),
@@ -27,4 +30,4 @@ export const backupOperations = {
       due: z.boolean(),
     }),
   },
-};
+} satisfies OperationTable;

@@ -1,16 +1,25 @@
 import { z } from 'zod';
-import { LAW_TITLES, type LawName } from '../domain/law/basis.ts';
+import { assertSame } from './same.ts';
+import type { OperationTable } from './operation.ts';
+import { LAW_TITLES, type Basis, type LawName } from '../domain/law/basis.ts';
+import type { Standing } from '../domain/law/statute.ts';
 import { line, plainDate } from './values.ts';
 
 const law = z.enum(Object.keys(LAW_TITLES) as LawName[]);
 
 /** What a figure rests on: a law by the name that lawyers use, and the article as it is printed, empty for a document without articles. */
 export const basis = z.strictObject({ law, article: z.string(), note: z.string().exactOptional() });
+assertSame<z.output<typeof basis>, Basis>();
 export type BasisView = z.output<typeof basis>;
+
+/** Whether an article is law on a day. */
+export const standing = z.enum(['in-force', 'repealed', 'superseded', 'not-yet']);
+assertSame<z.output<typeof standing>, Standing>();
 
 export const basisOperations = {
   /** The words of what a figure rests on, as they stand on a day. */
   'basis-read': {
+    client: 'shown',
     input: z.strictObject({ law, article: line, on: plainDate }),
     output: z.strictObject({
       /** Full title, with the document's number. */
@@ -22,9 +31,9 @@ export const basisOperations = {
           version: z.string(),
           effectiveFrom: plainDate,
           effectiveTo: plainDate.nullable(),
-          state: z.enum(['in-force', 'repealed', 'superseded', 'not-yet']),
+          state: standing,
         })
         .nullable(),
     }),
   },
-};
+} satisfies OperationTable;

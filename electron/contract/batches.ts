@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { finding, letterKind } from './letters.ts';
 import { reasons } from './reasons.ts';
 import { answers, templateId } from './templates.ts';
@@ -63,11 +64,13 @@ export type BatchRow = z.infer<typeof row>;
 export const batchOperations = {
   /** The cases chosen, by their names, for a table of answers. */
   'batch-cases': {
+    client: 'shown',
     input: z.strictObject({ cases: z.array(id).max(MOST_CASES) }),
     output: z.strictObject({ cases: z.array(z.strictObject({ caseId: id, title: z.string(), debtor: z.string() })) }),
   },
   /** What stands against the paper in each case, as it would be made now. Told of by `batch` events; refused with `cancelled` when it is stopped. */
   'batch-check': {
+    client: 'shown',
     input: z.strictObject({ paper: batchPaper, cases: z.array(z.strictObject(batchCase)).min(1).max(MOST_CASES) }),
     output: z.strictObject({
       title: z.string(),
@@ -88,6 +91,7 @@ export const batchOperations = {
    * begins on a front. `id` is null when the lawyer called it off in main's dialog.
    */
   'batch-issue': {
+    client: 'shown',
     input: z.strictObject({
       paper: batchPaper,
       cases: z
@@ -99,13 +103,18 @@ export const batchOperations = {
     output: z.strictObject({ id: id.nullable() }),
   },
   /** Stops what runs after the case that it is at. */
-  'batch-stop': { input: nothing, output: nothing },
-  'batch-list': { input: nothing, output: z.strictObject({ batches: z.array(summary) }) },
-  'batch-report': { input: z.strictObject({ id }), output: z.strictObject({ ...summary.shape, rows: z.array(row) }) },
+  'batch-stop': { client: 'shown', input: nothing, output: nothing },
+  'batch-list': { client: 'shown', input: nothing, output: z.strictObject({ batches: z.array(summary) }) },
+  'batch-report': {
+    client: 'shown',
+    input: z.strictObject({ id }),
+    output: z.strictObject({ ...summary.shape, rows: z.array(row) }),
+  },
   'batch-report-save': {
+    client: 'shown',
     input: z.strictObject({ id, format: z.enum(['xlsx', 'csv']) }),
     output: z.strictObject({ saved: z.string().nullable() }),
   },
   /** Prints the batch's letters joined, byte for byte the pages that were issued. */
-  'batch-print': { input: z.strictObject({ id, fronts: z.boolean() }), output: nothing },
-};
+  'batch-print': { client: 'shown', input: z.strictObject({ id, fronts: z.boolean() }), output: nothing },
+} satisfies OperationTable;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { basis } from './basis.ts';
 
 /** Amounts here are yuan with two decimals and rates are percent, both as text: the very answers of `casebook calc`. */
@@ -150,9 +151,13 @@ export const CALC_TOPICS = answers.options
   .filter((topic) => topic !== 'refused');
 
 export const calculatorOperations = {
-  /** A calculation that belongs to no case, with the rates that the open case file computes with. */
+  /**
+   * A calculation that belongs to no case, with the rates that the open case file computes with. `input` is what was typed: its topic parses
+   * it by a schema of its own (calc/), and what that refuses is an answer. What comes out is parsed here by the schema of its topic.
+   */
   calc: {
+    client: 'shown',
     input: z.strictObject({ topic: z.enum(CALC_TOPICS), input: z.record(z.string(), z.unknown()) }),
-    output: answers,
+    output: z.unknown().pipe(answers),
   },
-};
+} satisfies OperationTable;

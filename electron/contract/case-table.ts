@@ -1,10 +1,16 @@
 import { z } from 'zod';
+import { assertSame } from './same.ts';
+import type { OperationTable } from './operation.ts';
+import type { RowFault } from '../domain/tables/row-reader.ts';
 import { id, nothing, plainDate, sum } from './values.ts';
 import { MOST_CASES } from './batches.ts';
 
 /** Characters that a pasted table may have. */
 export const MOST_TABLE = 2_000_000;
 const text = z.string().max(MOST_TABLE, '表格太大，请分几次导入');
+
+const fault = z.strictObject({ column: z.string(), message: z.string() });
+assertSame<z.output<typeof fault>, RowFault>();
 
 const row = z.strictObject({
   /** Line of the table, from 1; the headings are the first. */
@@ -15,7 +21,7 @@ const row = z.strictObject({
   dueOn: plainDate.nullable(),
   paid: sum,
   /** What stands against making a case of it. */
-  faults: z.array(z.strictObject({ column: z.string(), message: z.string() })),
+  faults: z.array(fault),
   /** A case, or an earlier row, has the same debtor and contract number, or without a number the same sum and due day. */
   known: z.boolean(),
 });
@@ -24,6 +30,7 @@ export type CaseTableRow = z.output<typeof row>;
 export const caseTableOperations = {
   /** What a table pasted from a spreadsheet, or a CSV file's text, would become. Nothing is kept. */
   'case-table-read': {
+    client: 'refused',
     input: z.strictObject({ text }),
     output: z.strictObject({
       columns: z.array(z.string()),
@@ -35,9 +42,10 @@ export const caseTableOperations = {
   },
   /** Makes cases of rows without fault, with the payments in them: all of them or none. */
   'case-table-take': {
+    client: 'refused',
     input: z.strictObject({ text, lines: z.array(z.int()).min(1).max(MOST_CASES) }),
     output: z.strictObject({ ids: z.array(id) }),
   },
   /** Saves an empty table with every heading and how to fill it in. Null when it was called off. */
-  'case-table-form': { input: nothing, output: z.strictObject({ saved: z.string().nullable() }) },
-};
+  'case-table-form': { client: 'refused', input: nothing, output: z.strictObject({ saved: z.string().nullable() }) },
+} satisfies OperationTable;

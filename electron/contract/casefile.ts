@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { instant, nothing } from './values.ts';
 
 /** Folders are chosen in main's own dialog; the window only ever holds a token for one, never a path to open. */
@@ -22,34 +23,50 @@ export const caseFileState = z.strictObject({
 });
 
 export const caseFileOperations = {
-  'casefile-state': { input: nothing, output: caseFileState },
-  'casefile-choose': { input: z.strictObject({ purpose: z.enum(['open', 'create']) }), output: known.nullable() },
-  'casefile-forget': { input: z.strictObject({ token }), output: caseFileState },
-  'casefile-create': { input: z.strictObject({ token, password }), output: caseFileState },
+  'casefile-state': { client: 'shown', input: nothing, output: caseFileState },
+  'casefile-choose': {
+    client: 'shown',
+    input: z.strictObject({ purpose: z.enum(['open', 'create']) }),
+    output: known.nullable(),
+  },
+  'casefile-forget': { client: 'shown', input: z.strictObject({ token }), output: caseFileState },
+  'casefile-create': { client: 'shown', input: z.strictObject({ token, password }), output: caseFileState },
   /** `takeOver` once the lawyer has said that the note of another machine is out of date. */
   'casefile-open': {
+    client: 'shown',
     input: z.strictObject({ token, password, takeOver: z.boolean().exactOptional() }),
     output: caseFileState,
   },
   'casefile-recover': {
+    client: 'shown',
     input: z.strictObject({ token, code: z.string().max(2000), newPassword: password }),
     output: caseFileState,
   },
-  'casefile-lock': { input: nothing, output: caseFileState },
-  'casefile-close': { input: nothing, output: caseFileState },
-  'casefile-change-password': { input: z.strictObject({ password, newPassword: password }), output: nothing },
-  'casefile-copy': { input: nothing, output: copy },
+  'casefile-lock': { client: 'shown', input: nothing, output: caseFileState },
+  'casefile-close': { client: 'shown', input: nothing, output: caseFileState },
+  'casefile-change-password': {
+    client: 'shown',
+    input: z.strictObject({ password, newPassword: password }),
+    output: nothing,
+  },
+  'casefile-copy': { client: 'shown', input: nothing, output: copy },
   /** Checked copies, newest first; known without the password. */
-  'casefile-copies': { input: z.strictObject({ token }), output: z.strictObject({ copies: z.array(copy) }) },
+  'casefile-copies': {
+    client: 'shown',
+    input: z.strictObject({ token }),
+    output: z.strictObject({ copies: z.array(copy) }),
+  },
   /** Puts a copy in the place of a damaged file, which is kept beside it under the name in `kept`. */
   'casefile-restore': {
+    client: 'shown',
     input: z.strictObject({ token, password, copy: z.string() }),
     output: z.strictObject({ kept: z.string().nullable() }),
   },
   'password-strength': {
+    client: 'shown',
     input: z.strictObject({ password }),
     output: z.strictObject({ score: z.int().min(0).max(4) }),
   },
   /** The window was touched: keeps the idle lock away. */
-  'still-here': { input: nothing, output: nothing },
-};
+  'still-here': { client: 'shown', input: nothing, output: nothing },
+} satisfies OperationTable;

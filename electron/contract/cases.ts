@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { caseFacts, stage } from './facts.ts';
+import type { OperationTable } from './operation.ts';
+import { caseFacts, stage, typedFacts } from './facts.ts';
 import { id, instant, line, nothing, plainDate, prose, requiredLine, sum } from './values.ts';
 
 const row = z.strictObject({
@@ -37,14 +38,20 @@ const sought = {
 
 export const caseOperations = {
   'case-list': {
+    client: 'shown',
     input: z.strictObject({ ...sought, offset: z.int().min(0), limit: z.int().min(1).max(200) }),
     /** `owedTotal` sums what is known; `unstated` counts the cases whose figure for today is still being computed. */
     output: z.strictObject({ rows: z.array(row), total: z.int(), owedTotal: sum, unstated: z.int(), asOf: plainDate }),
   },
   /** Every case of a search in the order of the list, the first thousand. */
-  'case-ids': { input: z.strictObject(sought), output: z.strictObject({ ids: z.array(id) }) },
-  'case-create': { input: z.strictObject({ facts: caseFacts }), output: z.strictObject({ id }) },
+  'case-ids': { client: 'shown', input: z.strictObject(sought), output: z.strictObject({ ids: z.array(id) }) },
+  'case-create': {
+    client: { own: 'case', begins: true },
+    input: z.strictObject({ facts: typedFacts }),
+    output: z.strictObject({ id }),
+  },
   'case-read': {
+    client: { own: 'case', by: 'id' },
     input: z.strictObject({ id }),
     output: z.strictObject({
       id,
@@ -59,10 +66,26 @@ export const caseOperations = {
     }),
   },
   /** Refused with `conflict` when the facts were changed since `version` was read. */
-  'case-save': { input: z.strictObject({ id, version, facts: caseFacts }), output: z.strictObject({ version }) },
+  'case-save': {
+    client: { own: 'case', by: 'id' },
+    input: z.strictObject({ id, version, facts: typedFacts }),
+    output: z.strictObject({ version }),
+  },
   /** Brings back the facts as they were before the last change, as a new version. */
-  'case-undo': { input: z.strictObject({ id, version }), output: z.strictObject({ version }) },
-  'case-stage': { input: z.strictObject({ id, stage, note: prose }), output: nothing },
+  'case-undo': {
+    client: { own: 'case', by: 'id' },
+    input: z.strictObject({ id, version }),
+    output: z.strictObject({ version }),
+  },
+  'case-stage': {
+    client: { own: 'case', by: 'id' },
+    input: z.strictObject({ id, stage, note: prose }),
+    output: nothing,
+  },
   /** Hides the case; it stays in the file and can be brought back by `case-stage`. `typedName` must be the first debtor's name. */
-  'case-remove': { input: z.strictObject({ id, typedName: requiredLine }), output: nothing },
-};
+  'case-remove': {
+    client: { own: 'case', by: 'id' },
+    input: z.strictObject({ id, typedName: requiredLine }),
+    output: nothing,
+  },
+} satisfies OperationTable;

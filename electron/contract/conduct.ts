@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { assertSame } from './same.ts';
+import type { OperationTable } from './operation.ts';
 import type { ConductFinding } from '../domain/conduct/conduct.ts';
 import { CHANNELS, DIRECTIONS } from '../domain/case/log-entry.ts';
 import { ADDRESSEES, MEDIA } from '../domain/conduct/wording.ts';
@@ -20,18 +22,21 @@ const finding = z.strictObject({
       confidence: z.enum(['official', 'secondary', 'memory']),
     }),
   ),
-}) satisfies z.ZodType<ConductFinding>;
+});
+assertSame<z.output<typeof finding>, ConductFinding>();
 const findings = z.array(finding);
 export type ConductFindingView = z.output<typeof finding>;
 
 export const conductOperations = {
   /** What a text may not say to its reader. Nothing is kept. */
   'wording-check': {
+    client: 'shown',
     input: z.strictObject({ text: prose, medium: z.enum(MEDIA), addressee: z.enum(ADDRESSEES) }),
     output: z.strictObject({ findings }),
   },
   /** What stands against a contact at a time, given those in the case's log but for `corrects`, and who the person is to the case. */
   'contact-check': {
+    client: 'shown',
     input: z.strictObject({
       caseId: id,
       at: localTime,
@@ -60,4 +65,4 @@ export const conductOperations = {
       }),
     }),
   },
-};
+} satisfies OperationTable;

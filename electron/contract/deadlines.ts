@@ -1,6 +1,15 @@
 import { z } from 'zod';
-import { CAUTIONS, DEADLINE_KINDS, DEADLINE_STATES, NEARNESSES } from '../domain/deadlines/deadline.ts';
-import { PROOFS } from '../domain/deadlines/interruptions.ts';
+import { assertSame } from './same.ts';
+import type { OperationTable } from './operation.ts';
+import {
+  CAUTIONS,
+  DEADLINE_KINDS,
+  DEADLINE_STATES,
+  NEARNESSES,
+  type Deadline,
+  type Nearness,
+} from '../domain/deadlines/deadline.ts';
+import { PROOFS, type ProvedStep } from '../domain/deadlines/interruptions.ts';
 import { basis } from './basis.ts';
 import { id, plainDate, sum } from './values.ts';
 
@@ -35,10 +44,31 @@ const deadline = z.strictObject({
   /** A later last day that can be argued for, if proved. */
   arguable: plainDate.nullable(),
 });
+assertSame<
+  z.output<typeof deadline>,
+  Deadline & {
+    readonly caseId: string;
+    readonly caseTitle: string;
+    readonly daysLeft: number;
+    readonly nearness: Nearness;
+  }
+>();
 export type DeadlineView = z.output<typeof deadline>;
+
+const limitationStep = z.strictObject({
+  on: plainDate,
+  kind: z.enum(['due', 'demand', 'acknowledgement', 'part-payment', 'suit', 'payment-order', 'plan']),
+  effect: z.enum(['starts', 'interrupts', 'revives', 'none']),
+  expiresOn: plainDate,
+  proof: z.enum(PROOFS).nullable(),
+  weak: z.boolean(),
+  basis: z.array(basis),
+});
+assertSame<z.output<typeof limitationStep>, ProvedStep & { readonly weak: boolean }>();
 
 export const deadlineOperations = {
   'deadline-list': {
+    client: 'shown',
     input: z.strictObject({ ...choice, offset: z.int().min(0), limit: z.int().min(1).max(200) }),
     output: z.strictObject({
       /** The overdue first, the latest of them on top; then the nearest. */
@@ -52,6 +82,7 @@ export const deadlineOperations = {
   },
   /** How much falls on each day of a span, both ends inclusive; what is done is left out. */
   'deadline-days': {
+    client: 'shown',
     input: z.strictObject({ from: plainDate, until: plainDate, kinds: choice.kinds, caseId: choice.caseId }),
     output: z.strictObject({
       days: z.array(z.strictObject({ on: plainDate, kind, count: z.int().min(1) })),
@@ -60,6 +91,7 @@ export const deadlineOperations = {
   },
   /** What is to be warned of: how much has passed, is at most 7 days away, or is a right that ends within 90 days; and the most urgent of each case asked about. */
   'deadline-warnings': {
+    client: 'shown',
     input: z.strictObject({ caseIds: z.array(id).max(200) }),
     output: z.strictObject({
       overdue: z.int(),
@@ -70,6 +102,7 @@ export const deadlineOperations = {
   },
   /** How the limitation of a claim has run, each interruption with what proves it. */
   'limitation-read': {
+    client: 'shown',
     input: z.strictObject({ caseId: id }),
     output: z.strictObject({
       startsOn: plainDate,
@@ -78,21 +111,12 @@ export const deadlineOperations = {
       arguableUntil: plainDate,
       longStopOn: plainDate,
       expired: z.boolean(),
-      steps: z.array(
-        z.strictObject({
-          on: plainDate,
-          kind: z.enum(['due', 'demand', 'acknowledgement', 'part-payment', 'suit', 'payment-order', 'plan']),
-          effect: z.enum(['starts', 'interrupts', 'revives', 'none']),
-          expiresOn: plainDate,
-          proof: z.enum(PROOFS).nullable(),
-          weak: z.boolean(),
-          basis: z.array(basis),
-        }),
-      ),
+      steps: z.array(limitationStep),
     }),
   },
   /** Writes an iCalendar file (RFC 5545), asking where in main's own dialog. `saved` is the file's name, null when the lawyer cancelled. */
   'deadline-export': {
+    client: 'shown',
     input: z.strictObject({
       ...choice,
       /** Whether names, letter numbers and notes go along; without them a case is told by the first eight signs of its id. */ withNames:
@@ -100,4 +124,4 @@ export const deadlineOperations = {
     }),
     output: z.strictObject({ saved: z.string().nullable(), count: z.int() }),
   },
-};
+} satisfies OperationTable;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { assertSame } from './same.ts';
+import type { OperationTable } from './operation.ts';
 import {
   ARRIVALS,
   RELATIONS,
@@ -20,7 +22,8 @@ const dispatch = z.strictObject({
   way: z.enum(WAYS),
   number: line,
   address: line,
-}) satisfies z.ZodType<Dispatch>;
+});
+assertSame<z.output<typeof dispatch>, Dispatch>();
 const outcomeFields = {
   kind: z.literal('outcome'),
   on: plainDate,
@@ -31,14 +34,16 @@ const outcomeFields = {
   unchangedAddress: z.boolean(),
   proof,
 };
-const outcome = z.strictObject({ ...outcomeFields, recipient: partyKind }) satisfies z.ZodType<Outcome>;
+const outcome = z.strictObject({ ...outcomeFields, recipient: partyKind });
+assertSame<z.output<typeof outcome>, Outcome>();
 const reply = z.strictObject({
   kind: z.literal('reply'),
   on: plainDate,
   written: z.boolean(),
   said: prose.refine((v) => v.trim() !== '', '必填'),
   proof,
-}) satisfies z.ZodType<Reply>;
+});
+assertSame<z.output<typeof reply>, Reply>();
 
 /** As it is typed: what kind of party the recipient is, main knows. */
 const typed = z.discriminatedUnion('kind', [dispatch, z.strictObject(outcomeFields), reply]);
@@ -61,11 +66,13 @@ const arrival = z.strictObject({
   on: plainDate.nullable(),
   reason: z.string(),
   basis: z.array(basis),
-}) satisfies z.ZodType<Omit<Arrival, 'basis'>>;
+});
+assertSame<z.output<typeof arrival>, Arrival>();
 
 export const deliveryOperations = {
   /** What happened to an issued letter, oldest first, and what follows: whether it arrived, and the last day that it gives for payment. */
   'delivery-read': {
+    client: 'shown',
     input: z.strictObject({ letterId: id }),
     output: z.strictObject({
       events: z.array(recorded),
@@ -77,7 +84,8 @@ export const deliveryOperations = {
   },
   /** Records what happened; with `corrects` in the place of an earlier row, which stays. `event` null withdraws that row. */
   'delivery-record': {
+    client: 'shown',
     input: z.strictObject({ letterId: id, corrects: id.nullable(), event: typed.nullable() }),
     output: nothing,
   },
-};
+} satisfies OperationTable;

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { EvidenceAccount, EvidenceGap } from '../domain/case/evidence.ts';
+import { assertSame } from './same.ts';
+import type { OperationTable } from './operation.ts';
 import { CLAIM_ELEMENTS, EVIDENCE_FORMS, EVIDENCE_MEDIA } from '../domain/case/evidence.ts';
 import { DEADLINE_KINDS, DEADLINE_STATES } from '../domain/deadlines/deadline.ts';
 import { basis } from './basis.ts';
@@ -17,6 +20,7 @@ export const evidenceAccount = z.strictObject({
   proves: prose,
   elements: z.array(z.enum(CLAIM_ELEMENTS)).refine((all) => new Set(all).size === all.length, '要件不能重复'),
 });
+assertSame<z.output<typeof evidenceAccount>, EvidenceAccount>();
 
 const target = z.strictObject({ kind: z.enum(['entry', 'letter']), id });
 
@@ -45,6 +49,7 @@ const gap = z.strictObject({
   message: z.string(),
   basis: z.array(basis),
 });
+assertSame<z.output<typeof gap>, EvidenceGap>();
 export type EvidenceGapView = z.output<typeof gap>;
 
 const rightAt = z.strictObject({ on: plainDate, state: z.enum(DEADLINE_STATES) });
@@ -63,22 +68,26 @@ const bytes = z.int().min(0).max(MOST_BYTES, '文件不能超过 4 GB');
 export const evidenceOperations = {
   /** In the order of their numbers, withdrawn ones included; and what the claim still lacks. */
   'evidence-list': {
+    client: 'shown',
     input: z.strictObject({ caseId: id }),
     output: z.strictObject({ evidence: z.array(piece), gaps: z.array(gap) }),
   },
   /** Asks in main's own dialog for files; empty when it was called off. */
   'evidence-choose': {
+    client: 'shown',
     input: z.strictObject({ caseId: id }),
     output: z.strictObject({ chosen: z.array(z.strictObject({ token, name: z.string(), bytes: z.int() })) }),
   },
   /** Reads a chosen file into the case. How far it is, is told meanwhile (`capturing`). A file that is gone or changes meanwhile is refused (`source-changed`). */
-  'evidence-take': { input: z.strictObject({ token }), output: z.strictObject({ id }) },
+  'evidence-take': { client: 'shown', input: z.strictObject({ token }), output: z.strictObject({ id }) },
   /** Begins a file that the page itself sends, piece by piece and in order: one dragged into the window. */
   'evidence-begin': {
+    client: 'shown',
     input: z.strictObject({ caseId: id, name: z.string(), bytes }),
     output: z.strictObject({ token }),
   },
   'evidence-send': {
+    client: 'shown',
     input: z.strictObject({
       token,
       at: bytes,
@@ -87,20 +96,22 @@ export const evidenceOperations = {
     output: nothing,
   },
   /** Takes in what was sent: all the bytes that were announced, no fewer. */
-  'evidence-end': { input: z.strictObject({ token }), output: z.strictObject({ id }) },
+  'evidence-end': { client: 'shown', input: z.strictObject({ token }), output: z.strictObject({ id }) },
   /** Calls a capture off, whichever way it came. Nothing of it stays. */
-  'evidence-stop': { input: z.strictObject({ token }), output: nothing },
+  'evidence-stop': { client: 'shown', input: z.strictObject({ token }), output: nothing },
   /** Says something new of a piece, or withdraws it; what was said before stays in the file. */
   'evidence-describe': {
+    client: 'shown',
     input: z.strictObject({ id, account: evidenceAccount, withdrawn: requiredLine.nullable() }),
     output: nothing,
   },
   /** What withdrawing a piece would change today: the arrivals that lose their proof, the rights that end on another day. Changes nothing. */
-  'evidence-effect': { input: z.strictObject({ id }), output: effect },
-  'evidence-link': { input: z.strictObject({ id, to: target }), output: z.strictObject({ link: id }) },
-  'evidence-unlink': { input: z.strictObject({ caseId: id, link: id }), output: nothing },
+  'evidence-effect': { client: 'shown', input: z.strictObject({ id }), output: effect },
+  'evidence-link': { client: 'shown', input: z.strictObject({ id, to: target }), output: z.strictObject({ link: id }) },
+  'evidence-unlink': { client: 'shown', input: z.strictObject({ caseId: id, link: id }), output: nothing },
   /** What can be shown of a piece. Nothing is ever unpacked or run; what cannot be shown is kept as bytes all the same. */
   'evidence-look': {
+    client: 'shown',
     input: z.strictObject({ id }),
     output: z.discriminatedUnion('kind', [
       /** Served by main, decrypted as it is read, for as long as the case file is open. */
@@ -113,15 +124,21 @@ export const evidenceOperations = {
     ]),
   },
   /** Saves the plain content outside the case file, where the lawyer says: whole and as it was, or not at all. */
-  'evidence-save': { input: z.strictObject({ id }), output: z.strictObject({ saved: z.string().nullable() }) },
+  'evidence-save': {
+    client: 'shown',
+    input: z.strictObject({ id }),
+    output: z.strictObject({ saved: z.string().nullable() }),
+  },
   /** Saves one PDF of all evidence that stands: the list with page numbers, then every picture and PDF, and a sheet with the hash of what is neither. */
   'evidence-bundle': {
+    client: 'shown',
     input: z.strictObject({ caseId: id }),
     output: z.strictObject({ saved: z.string().nullable(), pages: z.int() }),
   },
   /** Decrypts every file of the case and takes its hash again. */
   'evidence-check': {
+    client: 'shown',
     input: z.strictObject({ caseId: id }),
     output: z.strictObject({ results: z.array(z.strictObject({ id, fault: z.enum(['lost', 'altered']).nullable() })) }),
   },
-};
+} satisfies OperationTable;

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { GUIDE_SCREENS } from '../domain/path/guide.ts';
+import { assertSame } from './same.ts';
+import type { OperationTable } from './operation.ts';
+import { GUIDE_SCREENS, type GuideStep } from '../domain/path/guide.ts';
+import { standing } from './basis.ts';
 import { stage } from './facts.ts';
 import { plainDate } from './values.ts';
 
@@ -16,19 +19,21 @@ const step = z.strictObject({
       article: z.string(),
       effectiveFrom: plainDate,
       purpose: z.string(),
-      state: z.enum(['in-force', 'repealed', 'superseded', 'not-yet']),
+      state: standing,
     }),
   ),
   note: z.string().nullable(),
 });
+assertSame<Omit<z.output<typeof step>, 'statutes'>, Omit<GuideStep, 'statutes'>>();
 export type GuideStepView = z.infer<typeof step>;
 
 export const guideOperations = {
   /** How a debt is recovered, step by step. */
   'guide-read': {
+    client: 'shown',
     input: z.strictObject({ on: plainDate }),
     output: z.strictObject({
       chapters: z.array(z.strictObject({ id: z.string(), title: z.string(), steps: z.array(step) })),
     }),
   },
-};
+} satisfies OperationTable;

@@ -1,10 +1,21 @@
 import { z } from 'zod';
+import type { Convention } from '../domain/statement/conventions.ts';
+import type { DividedDebt } from '../domain/statement/several-debts.ts';
+import type { Allocation } from '../domain/claim/allocation.ts';
+import type { Parts } from '../domain/settlement/settlement.ts';
+import { assertSame } from './same.ts';
+import type { OperationTable } from './operation.ts';
 import { basis } from './basis.ts';
 import { claim } from './facts.ts';
 import { id, plainDate, positiveAmount, sum } from './values.ts';
 
 const parts = z.strictObject({ cost: sum, interest: sum, penalty: sum, principal: sum });
+assertSame<z.output<typeof parts>, Parts>();
 const division = z.strictObject({ applied: parts, left: parts, surplus: sum, basis: z.array(basis) });
+assertSame<
+  z.output<typeof division>,
+  Omit<Allocation, 'applied' | 'left'> & { readonly applied: Parts; readonly left: Parts }
+>();
 
 /** A debt of the same debtor to the same creditor, in the order in which 民法典 560 meets them. `burden` is what a year of delay adds, in hundredths of a percent. */
 const debt = z.strictObject({
@@ -19,10 +30,25 @@ const debt = z.strictObject({
   applied: sum,
   left: sum,
 });
+assertSame<
+  z.output<typeof debt>,
+  Omit<DividedDebt, 'id'> & { readonly caseId: string; readonly title: string; readonly here: boolean }
+>();
+
+const convention = z.strictObject({
+  dayCount: claim.shape.dayCount,
+  counting: z.enum(['exclude-end', 'include-both']),
+  days: z.int(),
+  interest: sum,
+  penalty: sum,
+  total: sum,
+});
+assertSame<z.output<typeof convention>, Convention>();
 
 export const whatIfOperations = {
   /** Where a payment would go that nobody has made: nothing is booked. */
   'ledger-what-if': {
+    client: 'shown',
     /** `agreed` is the order of booking to set beside that of the law. */
     input: z.strictObject({ caseId: id, on: plainDate, amount: positiveAmount, agreed: claim.shape.allocation }),
     output: z.strictObject({
@@ -35,18 +61,10 @@ export const whatIfOperations = {
   },
   /** The sum of a day under each way of counting days; `days` are those of delay. */
   'ledger-conventions': {
+    client: 'shown',
     input: z.strictObject({ caseId: id, asOf: plainDate }),
     output: z.strictObject({
-      conventions: z.array(
-        z.strictObject({
-          dayCount: claim.shape.dayCount,
-          counting: z.enum(['exclude-end', 'include-both']),
-          days: z.int(),
-          interest: sum,
-          penalty: sum,
-          total: sum,
-        }),
-      ),
+      conventions: z.array(convention),
     }),
   },
-};
+} satisfies OperationTable;

@@ -1,15 +1,24 @@
 import { z } from 'zod';
+import type { CapWindow } from '../domain/claim/cap.ts';
+import type { SourcedRate } from '../domain/quantities/lpr.ts';
+import type { Statement } from '../domain/statement/statement.ts';
+import { assertSame } from './same.ts';
+import type { OperationTable } from './operation.ts';
 import { basis } from './basis.ts';
 import { claim } from './facts.ts';
 import { id, instant, line, nothing, percent, plainDate, positiveAmount, requiredLine, sum } from './values.ts';
+import type { Balances } from '../domain/statement/balances.ts';
+import type { StatementLine, Working } from '../domain/statement/statement-line.ts';
 
 const balances = z.strictObject({ principal: sum, interest: sum, penalty: sum, costs: sum, credit: sum });
+assertSame<z.output<typeof balances>, Balances>();
 const sourcedRate = z.strictObject({
   annualPercent: percent,
   publishedOn: plainDate,
   source: z.string(),
   stale: z.boolean(),
 });
+assertSame<z.output<typeof sourcedRate>, SourcedRate>();
 
 /** Interest and other charges together are protected up to `capPercent` a year from the first to the last day, both counted. */
 const capWindow = z.strictObject({
@@ -20,6 +29,7 @@ const capWindow = z.strictObject({
   row: sourcedRate.exactOptional(),
   estimated: z.boolean(),
 });
+assertSame<z.output<typeof capWindow>, CapWindow>();
 
 const working = z.strictObject({
   from: plainDate,
@@ -34,6 +44,7 @@ const working = z.strictObject({
   less: sum.exactOptional(),
   limit: sum.exactOptional(),
 });
+assertSame<z.output<typeof working>, Working>();
 export type WorkingView = z.output<typeof working>;
 
 const everyLine = { on: plainDate, amount: sum, balances, basis: z.array(basis) };
@@ -61,6 +72,7 @@ const statementLine = z.discriminatedUnion('kind', [
     surplus: sum,
   }),
 ]);
+assertSame<z.output<typeof statementLine>, StatementLine>();
 
 /** What is owed on a day, line by line, as domain/statement.ts computes it (there is the meaning of every field). */
 export const statementView = z.strictObject({
@@ -75,6 +87,7 @@ export const statementView = z.strictObject({
     z.strictObject({ kind: z.enum(['choice', 'limit', 'unverified']), text: z.string(), basis: basis.exactOptional() }),
   ),
 });
+assertSame<z.output<typeof statementView>, Statement>();
 export type StatementView = z.output<typeof statementView>;
 export type StatementLineView = z.output<typeof statementLine>;
 
@@ -93,6 +106,7 @@ export type PaymentView = z.output<typeof payment>;
 
 export const ledgerOperations = {
   'ledger-read': {
+    client: 'shown',
     input: z.strictObject({ caseId: id, asOf: plainDate }),
     output: z.strictObject({
       statement: statementView.nullable(),
@@ -103,6 +117,7 @@ export const ledgerOperations = {
     }),
   },
   'payment-record': {
+    client: 'shown',
     input: z.strictObject({
       caseId: id,
       on: plainDate,
@@ -114,5 +129,9 @@ export const ledgerOperations = {
     output: z.strictObject({ id }),
   },
   /** Takes a payment back by an entry of its own; both stay in the ledger. */
-  'payment-void': { input: z.strictObject({ caseId: id, paymentId: id, reason: requiredLine }), output: nothing },
-};
+  'payment-void': {
+    client: 'shown',
+    input: z.strictObject({ caseId: id, paymentId: id, reason: requiredLine }),
+    output: nothing,
+  },
+} satisfies OperationTable;

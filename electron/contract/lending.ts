@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { LENDING_RULES_OF_2020 } from '../domain/law/days-of-law.ts';
+import { assertSame } from './same.ts';
+import type { OperationTable } from './operation.ts';
 import {
   FINDING_LEVELS,
   FUNDS,
@@ -15,6 +17,9 @@ import {
   type LendingFacts,
   type LendingFinding,
 } from '../domain/lending/lending.ts';
+import type { LendingFigures } from '../domain/lending/figures.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import type { Percent } from '../domain/quantities/rates.ts';
 import { finding } from './letters.ts';
 import {
   amount,
@@ -77,10 +82,28 @@ export const lendingFacts = z
       refuse(['signedOn'], '2020年8月20日以前成立的合同适用以前的利率规定，不在本项评估之内');
     if (dueOn <= signedOn) refuse(['dueOn'], '到期日应在签订之日以后');
     if (securities.includes('guarantor') && guarantor.name.trim() === '') refuse(['guarantor', 'name'], '请填写保证人');
-  }) satisfies z.ZodType<LendingFacts>;
+  });
+assertSame<z.output<typeof lendingFacts>, LendingFacts>();
 
 const law = z.strictObject({ law: z.string(), shortName: z.string(), article: z.string() });
 const told = { title: z.string(), confidence: z.enum(LENDING_CONFIDENCE), source: z.string(), statutes: z.array(law) };
+
+const figures = z.strictObject({
+  capPercent: percent.nullable(),
+  lprPercent: percent,
+  lprPublishedOn: plainDate,
+  overduePercent: percent.nullable(),
+  interest: sum,
+  dueTotal: sum,
+  months: z.int(),
+  monthlyLoad: sum,
+  freeIncome: sum.nullable(),
+  loadPerMille: z.int().nullable(),
+});
+assertSame<
+  z.output<typeof figures>,
+  Omit<LendingFigures, 'lpr'> & { readonly lprPercent: Percent; readonly lprPublishedOn: PlainDate }
+>();
 
 const assessment = z.strictObject({
   opinion: z.enum(OPINIONS),
@@ -95,18 +118,7 @@ const assessment = z.strictObject({
   ),
   /** The check-list of the kind chosen, each wording filled with what the facts say. */
   clauses: z.array(z.strictObject({ id: z.string(), ...told, why: z.string(), wording: z.string() })),
-  figures: z.strictObject({
-    capPercent: percent.nullable(),
-    lprPercent: percent,
-    lprPublishedOn: plainDate,
-    overduePercent: percent.nullable(),
-    interest: sum,
-    dueTotal: sum,
-    months: z.int(),
-    monthlyLoad: sum,
-    freeIncome: sum.nullable(),
-    loadPerMille: z.int().nullable(),
-  }),
+  figures,
   checkedOn: plainDate,
 });
 export type LendingView = z.output<typeof assessment>;
@@ -114,6 +126,7 @@ export type LendingView = z.output<typeof assessment>;
 export const lendingOperations = {
   /** Newest first. */
   'lending-list': {
+    client: 'shown',
     input: nothing,
     output: z.strictObject({
       rows: z.array(
@@ -131,6 +144,7 @@ export const lendingOperations = {
     }),
   },
   'lending-read': {
+    client: { own: 'lending', by: 'id' },
     input: z.strictObject({ id }),
     output: z.strictObject({
       id,
@@ -141,12 +155,13 @@ export const lendingOperations = {
     }),
   },
   /** Assesses what is typed, without keeping it. */
-  'lending-assess': { input: z.strictObject({ facts: lendingFacts }), output: assessment },
+  'lending-assess': { client: 'shown', input: z.strictObject({ facts: lendingFacts }), output: assessment },
   /** Adds a version; an `id` of null begins an assessment. @throws conflict when `version` is no longer the newest */
   'lending-save': {
+    client: { own: 'lending', by: 'id', begins: true },
     input: z.strictObject({ id: id.nullable(), version: z.int().min(0), facts: lendingFacts }),
     output: z.strictObject({ id, version: z.int() }),
   },
   /** Deletes an assessment with all its versions: it is advice, and no evidence of anything. */
-  'lending-remove': { input: z.strictObject({ id }), output: nothing },
-};
+  'lending-remove': { client: { own: 'lending', by: 'id' }, input: z.strictObject({ id }), output: nothing },
+} satisfies OperationTable;

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { letterKind } from './letters.ts';
 import { nothing, requiredLine } from './values.ts';
 
 export const letterNumberOperations = {
   /** The next number of each kind this year, and those that are left out. */
   'letter-numbers-read': {
+    client: 'shown',
     input: nothing,
     output: z.strictObject({
       next: z.array(z.strictObject({ kind: letterKind, serial: z.int(), number: z.string() })),
@@ -13,7 +15,8 @@ export const letterNumberOperations = {
   },
   /** Leaves out this year's numbers of a kind from the next up to `last`, e.g. those given out by hand; it cannot be taken back. */
   'letter-numbers-skip': {
+    client: 'shown',
     input: z.strictObject({ kind: letterKind, last: z.int().min(1).max(99_999), reason: requiredLine }),
     output: nothing,
   },
-};
+} satisfies OperationTable;

@@ -1,7 +1,16 @@
 import { z } from 'zod';
+import { assertSame } from './same.ts';
+import type { OperationTable } from './operation.ts';
 import type { Finding } from '../domain/finding.ts';
 import { ARRIVALS } from '../domain/letter/delivery.ts';
-import { LETTER_KINDS, type LetterBlock, type LetterDraft, type Recipient } from '../domain/letter/letter.ts';
+import {
+  LETTER_KINDS,
+  PARTY_ROLES,
+  type LetterBlock,
+  type LetterDraft,
+  type Recipient,
+} from '../domain/letter/letter.ts';
+import type { Tone } from '../domain/letter/letter-tone.ts';
 import { LETTER_VARIABLES } from '../domain/letter/letter-variables.ts';
 import { reasons } from './reasons.ts';
 import { id, instant, line, nothing, plainDate, prose, requiredLine } from './values.ts';
@@ -15,15 +24,15 @@ export const letterBlock = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paragraph'), runs }),
   z.strictObject({
     kind: z.literal('table'),
-    rows: z.array(z.array(cell).max(12)).max(500),
+    rows: z.array(z.strictObject({ cells: z.array(cell).max(12), total: z.literal(true).exactOptional() })).max(500),
     numeric: z.array(z.boolean()).max(12),
   }),
-]) satisfies z.ZodType<LetterBlock>;
+]);
+assertSame<z.output<typeof letterBlock>, LetterBlock>();
 export const letterKind = z.enum(LETTER_KINDS);
-export const recipient = z.strictObject({
-  role: z.enum(['debtor', 'guarantor']),
-  name: requiredLine,
-}) satisfies z.ZodType<Recipient>;
+const addressed = z.strictObject({ role: z.enum(PARTY_ROLES), party: id });
+export const recipient = addressed.extend({ name: requiredLine });
+assertSame<z.output<typeof recipient>, Recipient>();
 const payWithin = z.int().min(1).max(90);
 export const letterDraft = z.strictObject({
   kind: letterKind,
@@ -33,7 +42,8 @@ export const letterDraft = z.strictObject({
   addressee: line,
   body: z.array(letterBlock).max(500),
   attachments: z.array(line).max(50),
-}) satisfies z.ZodType<LetterDraft>;
+});
+assertSame<z.output<typeof letterDraft>, LetterDraft>();
 
 export const finding = z.strictObject({
   severity: z.enum(['block', 'warn']),
@@ -46,7 +56,8 @@ export const finding = z.strictObject({
       replacement: z.strictObject({ phrase: z.string(), text: z.string() }).nullable(),
     })
     .exactOptional(),
-}) satisfies z.ZodType<Finding>;
+});
+assertSame<z.output<typeof finding>, Finding>();
 
 const summary = z.strictObject({
   id,
@@ -68,31 +79,41 @@ export type LetterSummary = z.infer<typeof summary>;
 const listed = z.strictObject({ ...summary.shape, arrival: z.enum(ARRIVALS).nullable() });
 export type ListedLetter = z.infer<typeof listed>;
 
+const tone = z.strictObject({ kind: letterKind, why: z.array(z.string()) });
+assertSame<z.output<typeof tone>, Tone>();
+
 export const letterOperations = {
-  'letter-list': { input: z.strictObject({ caseId: id }), output: z.strictObject({ letters: z.array(listed) }) },
+  'letter-list': {
+    client: 'shown',
+    input: z.strictObject({ caseId: id }),
+    output: z.strictObject({ letters: z.array(listed) }),
+  },
   /** How firmly the next letter to the debtor should speak, by the reason for default and the history. */
   'letter-tone': {
+    client: 'shown',
     input: z.strictObject({ caseId: id }),
-    output: z.strictObject({ kind: letterKind, why: z.array(z.string()) }),
+    output: tone,
   },
   /**
    * Writes drafts from the facts, one for each recipient; one to all debtors together where none is named. `payBy` is the last day
    * that the letter gives, inclusive; with `payWithin`, days from the day after receipt, it stands until receipt is known.
    */
   'letter-create': {
+    client: 'shown',
     input: z.strictObject({
       caseId: id,
       kind: letterKind,
       payBy: plainDate,
       payWithin: payWithin.exactOptional(),
-      recipients: z.array(recipient).min(1).max(50).exactOptional(),
+      recipients: z.array(addressed).min(1).max(50).exactOptional(),
     }),
     output: z.strictObject({ id, others: z.array(id) }),
   },
   /** Writes a draft that is to take the place of an issued letter, which stays as it is. */
-  'letter-reissue': { input: z.strictObject({ id }), output: z.strictObject({ id }) },
-  'letter-pay-by': { input: z.strictObject({ id, payBy: plainDate }), output: nothing },
+  'letter-reissue': { client: 'shown', input: z.strictObject({ id }), output: z.strictObject({ id }) },
+  'letter-pay-by': { client: 'shown', input: z.strictObject({ id, payBy: plainDate }), output: nothing },
   'letter-read': {
+    client: 'shown',
     input: z.strictObject({ id }),
     output: z.strictObject({
       ...summary.shape,
@@ -104,14 +125,23 @@ export const letterOperations = {
         .nullable(),
     }),
   },
-  'letter-save': { input: z.strictObject({ id, draft: letterDraft }), output: z.strictObject({ updatedAt: instant }) },
+  'letter-save': {
+    client: 'shown',
+    input: z.strictObject({ id, draft: letterDraft }),
+    output: z.strictObject({ updatedAt: instant }),
+  },
   /** Writes the draft anew from the facts as they are now. What was typed into it is lost; the window asks first. */
-  'letter-rewrite': { input: z.strictObject({ id, payBy: plainDate }), output: nothing },
-  'letter-check': { input: z.strictObject({ id }), output: z.strictObject({ findings: z.array(finding) }) },
+  'letter-rewrite': { client: 'shown', input: z.strictObject({ id, payBy: plainDate }), output: nothing },
+  'letter-check': {
+    client: 'shown',
+    input: z.strictObject({ id }),
+    output: z.strictObject({ findings: z.array(finding) }),
+  },
   /** `reasons` answers each warning, named as it was found; a block refuses the issue whatever is said. */
   'letter-issue': {
+    client: 'shown',
     input: z.strictObject({ id, reasons }),
     output: z.strictObject({ number: z.string(), sha256: z.string() }),
   },
-  'letter-discard': { input: z.strictObject({ id }), output: nothing },
-};
+  'letter-discard': { client: 'shown', input: z.strictObject({ id }), output: nothing },
+} satisfies OperationTable;

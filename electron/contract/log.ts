@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { assertSame } from './same.ts';
+import type { OperationTable } from './operation.ts';
 import { DEADLINE_STATES } from '../domain/deadlines/deadline.ts';
-import { CHANNELS, DIRECTIONS, ENTRY_KINDS } from '../domain/case/log-entry.ts';
+import { CHANNELS, DIRECTIONS, ENTRY_KINDS, type ContactDetails } from '../domain/case/log-entry.ts';
 import { ADDRESSEES } from '../domain/conduct/wording.ts';
 import { reason, stage } from './facts.ts';
 import { id, instant, line, localTime, plainDate, positiveAmount, prose } from './values.ts';
@@ -18,26 +20,27 @@ const said = {
 };
 
 /** Of the contact itself, as `ContactDetails`; null where it was not noted. */
-const details = {
+const details = z.strictObject({
   answered: z.boolean().nullable(),
   direction: z.enum(DIRECTIONS).nullable(),
   party: z.enum(ADDRESSEES).nullable(),
   people: z.int().min(1).max(99).nullable(),
   seconds: z.int().min(0).max(86_400).nullable(),
   hoursAgreed: z.boolean().nullable(),
-};
+});
+assertSame<z.output<typeof details>, ContactDetails>();
 const asked = {
-  answered: details.answered.default(null),
-  direction: details.direction.default(null),
-  party: details.party.default(null),
-  people: details.people.default(null),
-  seconds: details.seconds.default(null),
-  hoursAgreed: details.hoursAgreed.default(null),
+  answered: details.shape.answered.default(null),
+  direction: details.shape.direction.default(null),
+  party: details.shape.party.default(null),
+  people: details.shape.people.default(null),
+  seconds: details.shape.seconds.default(null),
+  hoursAgreed: details.shape.hoursAgreed.default(null),
 };
 
 const entry = z.strictObject({
   ...said,
-  ...details,
+  ...details.shape,
   id,
   stage: stage.nullable(),
   seq: z.int().min(1),
@@ -51,6 +54,7 @@ export type LogEntryView = z.infer<typeof entry>;
 
 export const logOperations = {
   'log-read': {
+    client: 'shown',
     input: z.strictObject({ caseId: id }),
     /**
      * Oldest first. `brokenAt` is the number of the first entry whose hash does not follow from the one before. `promises`: by the id of
@@ -63,5 +67,9 @@ export const logOperations = {
     }),
   },
   /** Adds an entry; with `corrects`, one that stands beside the entry it corrects and never replaces it. */
-  'log-add': { input: z.strictObject({ caseId: id, corrects: id.nullable(), ...said, ...asked }), output: entry },
-};
+  'log-add': {
+    client: 'shown',
+    input: z.strictObject({ caseId: id, corrects: id.nullable(), ...said, ...asked }),
+    output: entry,
+  },
+} satisfies OperationTable;

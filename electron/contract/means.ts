@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { assertSame } from './same.ts';
+import type { OperationTable } from './operation.ts';
 import { ASSET_KINDS, KNOWN_BY, type Ability, type Means } from '../domain/path/means.ts';
 import { amount, id, instant, plainDate, positiveAmount, requiredLine, sum } from './values.ts';
 
@@ -26,7 +28,8 @@ export const means = z.strictObject({
     .max(200),
   creditors: z.array(z.strictObject({ ...knowledge, who: requiredLine, owed: amount, monthly: amount })).max(200),
   months: z.int().min(0).max(360),
-}) satisfies z.ZodType<Means>;
+});
+assertSame<z.output<typeof means>, Means>();
 
 export const ability = z.strictObject({
   monthly: sum,
@@ -36,7 +39,8 @@ export const ability = z.strictObject({
   recoverableLow: sum,
   recoverableHigh: sum,
   onlyStated: z.boolean(),
-}) satisfies z.ZodType<Ability>;
+});
+assertSame<z.output<typeof ability>, Ability>();
 
 const version = z.strictObject({ id, recordedAt: instant, means, ability });
 
@@ -45,11 +49,16 @@ export const LOOKUP_CONFIDENCE = ['verified', 'practice', 'unverified'] as const
 
 export const meansOperations = {
   /** Newest first; what each comes to is reckoned against what is owed today, nothing where no figure can be given. */
-  'means-read': { input: z.strictObject({ caseId: id }), output: z.strictObject({ versions: z.array(version) }) },
+  'means-read': {
+    client: 'shown',
+    input: z.strictObject({ caseId: id }),
+    output: z.strictObject({ versions: z.array(version) }),
+  },
   /** Adds a version; those before it stay. */
-  'means-save': { input: z.strictObject({ caseId: id, means }), output: z.strictObject({ id }) },
+  'means-save': { client: 'shown', input: z.strictObject({ caseId: id, means }), output: z.strictObject({ id }) },
   /** What may lawfully be asked and looked up, and what may not. */
   'means-lookups': {
+    client: 'shown',
     input: z.strictObject({}),
     output: z.strictObject({
       checkedOn: plainDate,
@@ -65,4 +74,4 @@ export const meansOperations = {
       ),
     }),
   },
-};
+} satisfies OperationTable;

@@ -20,6 +20,7 @@ import { letterOperations } from './letters.ts';
 import { logOperations } from './log.ts';
 import { meansOperations } from './means.ts';
 import { messageOperations } from './messages.ts';
+import type { OperationTable } from './operation.ts';
 import { ownStatuteOperations } from './own-statutes.ts';
 import { paperOperations } from './papers.ts';
 import { pathOperations } from './path.ts';
@@ -32,50 +33,51 @@ import { statuteOperations } from './statutes.ts';
 import { stopLossOperations } from './stop-loss.ts';
 import { tableOperations } from './tables.ts';
 import { templateOperations } from './templates.ts';
+import { together } from './together.ts';
 import { transferOperations } from './transfer.ts';
 import { typefaceOperations } from './typefaces.ts';
 import { updateKeyOperations, updateOperations } from './updates.ts';
 
 /** Everything the window may ask. Both what is asked and what is answered are parsed by these schemas, in main. */
-export const operations = {
-  ...caseFileOperations,
-  ...backupOperations,
-  ...caseOperations,
-  ...caseTableOperations,
-  ...ledgerOperations,
-  ...whatIfOperations,
-  ...basisOperations,
-  ...calculatorOperations,
-  ...logOperations,
-  ...conductOperations,
-  ...pathOperations,
-  ...playbookOperations,
-  ...letterOperations,
-  ...deliveryOperations,
-  ...letterNumberOperations,
-  ...messageOperations,
-  ...paperOperations,
-  ...batchOperations,
-  ...tableOperations,
-  ...stopLossOperations,
-  ...planOperations,
-  ...meansOperations,
-  ...lendingOperations,
-  ...deadlineOperations,
-  ...rateOperations,
-  ...roomOperations,
-  ...settingsOperations,
-  ...statuteOperations,
-  ...templateOperations,
-  ...typefaceOperations,
-  ...ownStatuteOperations,
-  ...updateOperations,
-  ...updateKeyOperations,
-  ...guideOperations,
-  ...evidenceOperations,
-  ...formDraftOperations,
-  ...transferOperations,
-} satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+export const operations = together(
+  caseFileOperations,
+  backupOperations,
+  caseOperations,
+  caseTableOperations,
+  ledgerOperations,
+  whatIfOperations,
+  basisOperations,
+  calculatorOperations,
+  logOperations,
+  conductOperations,
+  pathOperations,
+  playbookOperations,
+  letterOperations,
+  deliveryOperations,
+  letterNumberOperations,
+  messageOperations,
+  paperOperations,
+  batchOperations,
+  tableOperations,
+  stopLossOperations,
+  planOperations,
+  meansOperations,
+  lendingOperations,
+  deadlineOperations,
+  rateOperations,
+  roomOperations,
+  settingsOperations,
+  statuteOperations,
+  templateOperations,
+  typefaceOperations,
+  ownStatuteOperations,
+  updateOperations,
+  updateKeyOperations,
+  guideOperations,
+  evidenceOperations,
+  formDraftOperations,
+  transferOperations,
+) satisfies OperationTable;
 
 export type Operations = typeof operations;
 export type OperationName = keyof Operations;

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { OwnStatute } from '../domain/law/own-statute.ts';
+import { assertSame } from './same.ts';
+import type { OperationTable } from './operation.ts';
 import { id, instant, line, nothing, plainDate, requiredLine } from './values.ts';
 
 /** Characters that a pasted law may have: the longest in force, 民法典, has some 110,000. */
@@ -27,14 +30,20 @@ export const ownStatute = z.strictObject({
   checkedOn: plainDate,
   articles: z.array(article).min(1, '没有条文').max(2000),
 });
+assertSame<z.output<typeof ownStatute>, OwnStatute>();
 
 export const ownStatuteOperations = {
   /** What was added to the open case file and not withdrawn, newest first. */
   'own-statute-list': {
+    client: 'shown',
     input: nothing,
     output: z.strictObject({ additions: z.array(z.strictObject({ id, recordedAt: instant, statute: ownStatute })) }),
   },
   /** From now on the articles are listed, searched, cited and checked with the rest. Refused where the law was repealed before they begin. */
-  'own-statute-add': { input: z.strictObject({ statute: ownStatute }), output: z.strictObject({ id }) },
-  'own-statute-withdraw': { input: z.strictObject({ id }), output: nothing },
-};
+  'own-statute-add': {
+    client: 'shown',
+    input: z.strictObject({ statute: ownStatute }),
+    output: z.strictObject({ id }),
+  },
+  'own-statute-withdraw': { client: 'shown', input: z.strictObject({ id }), output: nothing },
+} satisfies OperationTable;

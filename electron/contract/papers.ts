@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { ONE_COPY, printWish } from './printing.ts';
 import { reasons } from './reasons.ts';
 import { articleKey } from './statutes.ts';
@@ -30,14 +31,16 @@ export const paperFormat = z.enum(['pdf', 'docx']);
 export type PaperFormat = z.infer<typeof paperFormat>;
 
 export const paperOperations = {
-  'paper-preview': { input: z.strictObject({ paper: paperRef }), output: z.strictObject({ pdf }) },
+  'paper-preview': { client: 'shown', input: z.strictObject({ paper: paperRef }), output: z.strictObject({ pdf }) },
   /** Asks where in main's own dialog. `saved` is the file's name, null when the lawyer cancelled. A paper from a template that warns needs `reasons`, which are kept in the log. */
   'paper-save': {
+    client: 'shown',
     input: z.strictObject({ paper: paperRef, format: paperFormat.default('pdf'), reasons: reasons.default([]) }),
     output: z.strictObject({ saved: z.string().nullable() }),
   },
   'paper-print': {
+    client: 'shown',
     input: z.strictObject({ paper: paperRef, reasons: reasons.default([]), wish: printWish.default(ONE_COPY) }),
     output: nothing,
   },
-};
+} satisfies OperationTable;

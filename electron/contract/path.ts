@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import type { Rung } from '../domain/path/path.ts';
+import { assertSame } from './same.ts';
+import type { OperationTable } from './operation.ts';
 import { DEADLINE_STATES } from '../domain/deadlines/deadline.ts';
 import { basis } from './basis.ts';
 import { stage } from './facts.ts';
 import { id, nothing, plainDate, prose } from './values.ts';
+import type { Proposal } from '../domain/path/proposal.ts';
 
 const grounds = z.array(z.strictObject({ text: z.string(), basis: z.array(basis) }));
 const proposal = z.strictObject({
@@ -13,6 +17,7 @@ const proposal = z.strictObject({
   reasons: grounds,
   against: grounds,
 });
+assertSame<z.output<typeof proposal>, Proposal>();
 export type ProposalView = z.output<typeof proposal>;
 
 const rung = z.strictObject({
@@ -29,12 +34,14 @@ const rung = z.strictObject({
     }),
   ),
 });
+assertSame<z.output<typeof rung>, Rung>();
 export type RungView = z.output<typeof rung>;
 
 const why = prose.refine((v) => v.trim() !== '', '请写明理由');
 
 export const pathOperations = {
   'path-read': {
+    client: 'shown',
     input: z.strictObject({ caseId: id }),
     /** `proposals`: what is proposed first, then what else may be done; empty for a closed case. */
     output: z.strictObject({
@@ -49,6 +56,7 @@ export const pathOperations = {
    * has since moved, or another step is proposed.
    */
   'path-decide': {
+    client: 'shown',
     input: z.strictObject({
       caseId: id,
       stage,
@@ -61,4 +69,4 @@ export const pathOperations = {
     }),
     output: nothing,
   },
-};
+} satisfies OperationTable;

@@ -1,13 +1,26 @@
 import { z } from 'zod';
-import { INSTALMENT_STATES, PLAN_STATES, PLAN_STEPS } from '../domain/settlement/plan-course.ts';
+import type { Fen } from '../domain/quantities/money.ts';
+import type { Parts, Settlement, SettledInstalment } from '../domain/settlement/settlement.ts';
+import { assertSame } from './same.ts';
+import type { OperationTable } from './operation.ts';
+import {
+  INSTALMENT_STATES,
+  PLAN_STATES,
+  PLAN_STEPS,
+  type PlanCourse,
+  type PlanStep,
+} from '../domain/settlement/plan-course.ts';
 import { INTERVALS } from '../domain/settlement/plan.ts';
 import type { SettlementTerms } from '../domain/settlement/settlement.ts';
-import type { SuitInputs } from '../domain/settlement/alternatives.ts';
+import type { FeeReduction } from '../domain/proceedings/fees.ts';
+import type { Inaction, Suit, SuitInputs } from '../domain/settlement/alternatives.ts';
 import { ability } from './means.ts';
 import { amount, id, instant, line, nothing, percent, plainDate, positiveAmount, sum } from './values.ts';
 
 const parts = z.strictObject({ principal: amount, interest: amount, penalty: amount, cost: amount });
+assertSame<z.output<typeof parts>, Parts>();
 const sums = z.strictObject({ principal: sum, interest: sum, penalty: sum, cost: sum });
+assertSame<z.output<typeof sums>, Parts>();
 
 /** What each field means stands in domain/settlement.ts. */
 export const settlementTerms = z.strictObject({
@@ -33,7 +46,8 @@ export const settlementTerms = z.strictObject({
   graceDays: z.int().min(0).max(60),
   cureDays: z.int().min(1).max(60),
   booking: z.enum(['as-claim', 'principal-first']),
-}) satisfies z.ZodType<SettlementTerms>;
+});
+assertSame<z.output<typeof settlementTerms>, SettlementTerms>();
 
 const wholePercent = z.int().min(0).max(100);
 /** The lawyer's own judgement about suing; domain/alternatives.ts. */
@@ -44,9 +58,15 @@ export const suitInputs = z.strictObject({
   preservation: z.boolean(),
   reduction: z.enum(['summary', 'mediation']).nullable(),
   lawyer: amount,
-}) satisfies z.ZodType<SuitInputs>;
+});
+/** One who withdraws the suit gets no judgment. */
+assertSame<
+  z.output<typeof suitInputs>,
+  Omit<SuitInputs, 'reduction'> & { readonly reduction: Exclude<FeeReduction, 'withdrawal'> | null }
+>();
 
 const instalment = z.strictObject({ no: z.int(), dueOn: plainDate, amount: sum, interest: sum });
+assertSame<z.output<typeof instalment>, SettledInstalment>();
 
 /** What terms come to: the instalments, their sum and present value, and what they burden a month with. */
 const worked = z.strictObject({
@@ -59,15 +79,11 @@ const worked = z.strictObject({
   presentValue: sum,
   /** The most that falls due within a month, a down payment left out. */ burden: sum,
 });
+assertSame<z.output<typeof worked>, Settlement & { readonly presentValue: Fen; readonly burden: Fen }>();
 export type WorkedView = z.output<typeof worked>;
 
-const planView = z.strictObject({
-  id,
-  agreedOn: plainDate,
-  owed: sum,
-  waived: sum,
-  total: sum,
-  terms: settlementTerms,
+/** How a plan stands. */
+const course = z.strictObject({
   instalments: z.array(z.strictObject({ ...instalment.shape, paid: sum, state: z.enum(INSTALMENT_STATES) })),
   state: z.enum(PLAN_STATES),
   paid: sum,
@@ -76,15 +92,44 @@ const planView = z.strictObject({
   cureUntil: plainDate.nullable(),
   keptOn: plainDate.nullable(),
   fallenOn: plainDate.nullable(),
-  steps: z.array(z.strictObject({ kind: z.enum(PLAN_STEPS), on: plainDate, note: z.string(), recordedAt: instant })),
+});
+assertSame<z.output<typeof course>, PlanCourse<SettledInstalment>>();
+
+const step = z.strictObject({ kind: z.enum(PLAN_STEPS), on: plainDate, note: z.string(), recordedAt: instant });
+assertSame<z.output<typeof step>, PlanStep & { readonly note: string; readonly recordedAt: string }>();
+
+const planView = z.strictObject({
+  ...course.shape,
+  id,
+  agreedOn: plainDate,
+  owed: sum,
+  waived: sum,
+  total: sum,
+  terms: settlementTerms,
+  steps: z.array(step),
   /** What is owed today if the plan falls away, by the ledger; null for one that was kept, or where no figure can be given. */
   ifFallen: z.strictObject({ asOf: plainDate, ...sums.shape, total: sum }).nullable(),
 });
 export type PlanView = z.output<typeof planView>;
 
+const suit = z.strictObject({
+  courtFee: sum,
+  preservationFee: sum,
+  lawyer: sum,
+  outlay: sum,
+  endsOn: plainDate,
+  owedThen: sum,
+  expected: sum,
+  presentValue: sum,
+});
+assertSame<z.output<typeof suit>, Suit>();
+const inaction = z.strictObject({ expiresOn: plainDate, lostFrom: plainDate, atStake: sum });
+assertSame<z.output<typeof inaction>, Inaction>();
+
 export const planOperations = {
   /** Terms side by side, beside suing and doing nothing. A discount of null is the one-year LPR last known. */
   'plan-compare': {
+    client: 'shown',
     input: z.strictObject({
       caseId: id,
       agreedOn: plainDate,
@@ -107,40 +152,35 @@ export const planOperations = {
           problem: z.strictObject({ field: z.string(), message: z.string() }).nullable(),
         }),
       ),
-      suit: z.strictObject({
-        courtFee: sum,
-        preservationFee: sum,
-        lawyer: sum,
-        outlay: sum,
-        endsOn: plainDate,
-        owedThen: sum,
-        expected: sum,
-        presentValue: sum,
-      }),
+      suit,
       /** Null where limitation does not run, as under enforcement. */
-      nothing: z.strictObject({ expiresOn: plainDate, lostFrom: plainDate, atStake: sum }).nullable(),
+      nothing: inaction.nullable(),
       ability: ability.nullable(),
     }),
   },
   'plan-read': {
+    client: 'shown',
     input: z.strictObject({ caseId: id }),
     output: z.strictObject({ plan: planView.nullable(), /** Plans that it took the place of. */ earlier: z.int() }),
   },
   /** A new plan takes the place of an earlier one; both stay in the file. `total` is the sum that both have seen. */
   'plan-agree': {
+    client: 'shown',
     input: z.strictObject({ caseId: id, agreedOn: plainDate, terms: settlementTerms, total: positiveAmount }),
     output: nothing,
   },
   /** A notice that has arrived, the plan called off, or both going on with it. */
   'plan-step': {
+    client: 'shown',
     input: z.strictObject({ caseId: id, kind: z.enum(PLAN_STEPS), on: plainDate, note: line }),
     output: nothing,
   },
   /** Drafts the notice of a missed instalment as a letter. */
-  'plan-notice': { input: z.strictObject({ caseId: id }), output: z.strictObject({ id }) },
+  'plan-notice': { client: 'shown', input: z.strictObject({ caseId: id }), output: z.strictObject({ id }) },
 
   /** Offers and counter-offers, oldest first. */
   'offer-list': {
+    client: 'shown',
     input: z.strictObject({ caseId: id }),
     output: z.strictObject({
       offers: z.array(
@@ -163,6 +203,7 @@ export const planOperations = {
     }),
   },
   'offer-add': {
+    client: 'shown',
     input: z.strictObject({
       caseId: id,
       by: z.enum(['creditor', 'debtor']),
@@ -174,6 +215,7 @@ export const planOperations = {
   },
   /** Accepting makes the plan, on the day of the answer and by the ledger of that day. */
   'offer-answer': {
+    client: 'shown',
     input: z.strictObject({
       caseId: id,
       offerId: id,
@@ -183,4 +225,4 @@ export const planOperations = {
     }),
     output: nothing,
   },
-};
+} satisfies OperationTable;

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { TONES } from '../domain/path/playbook.ts';
+import { assertSame } from './same.ts';
+import type { OperationTable } from './operation.ts';
+import { TONES, type PlaybookRung } from '../domain/path/playbook.ts';
+import { standing } from './basis.ts';
 import { reason, stage } from './facts.ts';
 import { plainDate } from './values.ts';
 
@@ -14,7 +17,7 @@ const rung = z.strictObject({
           law: z.string(),
           shortName: z.string(),
           article: z.string(),
-          state: z.enum(['in-force', 'repealed', 'superseded', 'not-yet']),
+          state: standing,
         }),
       ),
     }),
@@ -22,12 +25,14 @@ const rung = z.strictObject({
   evidence: z.array(z.string()),
   phrases: z.array(z.strictObject({ reason: reason.nullable(), tone: z.enum(TONES), text: z.string() })),
 });
+assertSame<Omit<z.output<typeof rung>, 'advice'>, Omit<PlaybookRung, 'advice'>>();
 export type PlaybookRungView = z.output<typeof rung>;
 
 export const playbookOperations = {
   /** Advice, evidence and phrases for a rung, with the statutes as they stand on a day. Null for a stage that needs none. */
   'playbook-read': {
+    client: 'shown',
     input: z.strictObject({ stage, on: plainDate }),
     output: z.strictObject({ rung: rung.nullable() }),
   },
-};
+} satisfies OperationTable;

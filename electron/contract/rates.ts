@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import type { PastedFixing } from '../domain/quantities/lpr-entry.ts';
+import type { LprFixing } from '../domain/quantities/lpr.ts';
+import { assertSame } from './same.ts';
+import type { OperationTable } from './operation.ts';
 import { nothing, percent, plainDate, prose } from './values.ts';
 
 /** A fixing as the lawyer entered it; kept in the case file. */
@@ -8,11 +13,14 @@ export const enteredFixing = z.strictObject({
   fiveYear: percent,
   enteredOn: plainDate,
 });
+assertSame<z.output<typeof enteredFixing>, PastedFixing & { readonly enteredOn: PlainDate }>();
 
 const fixing = z.strictObject({ publishedOn: plainDate, oneYear: percent, fiveYear: percent, source: z.string() });
+assertSame<z.output<typeof fixing>, LprFixing>();
 
 export const rateOperations = {
   'rates-read': {
+    client: 'shown',
     input: nothing,
     output: z.strictObject({
       /** The last fixing that the open case file computes with. */
@@ -26,7 +34,11 @@ export const rateOperations = {
     }),
   },
   /** Pasted rows or a CSV: day, one year, five years. Refused at `text`, naming the line, when a row fails a check; then nothing is kept. */
-  'rates-add': { input: z.strictObject({ text: prose }), output: z.strictObject({ added: z.array(fixing) }) },
+  'rates-add': {
+    client: 'shown',
+    input: z.strictObject({ text: prose }),
+    output: z.strictObject({ added: z.array(fixing) }),
+  },
   /** Takes back the newest fixing that was entered by hand. */
-  'rates-withdraw': { input: z.strictObject({ publishedOn: plainDate }), output: nothing },
-};
+  'rates-withdraw': { client: 'shown', input: z.strictObject({ publishedOn: plainDate }), output: nothing },
+} satisfies OperationTable;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { id, nothing } from './values.ts';
 
 const room = z.strictObject({
@@ -12,9 +13,10 @@ const room = z.strictObject({
 
 /** A state of the session, kept in memory alone: it outlives the lock and ends with the program. */
 export const roomOperations = {
-  'room-read': { input: nothing, output: room },
+  'room-read': { client: 'free', input: nothing, output: room },
   /** `newCase`, `newLending`: the form for a new case or assessment stands open, and what was typed in it stays. */
   'room-enter': {
+    client: 'free',
     input: z.strictObject({
       caseId: id.nullable(),
       newCase: z.boolean(),
@@ -23,5 +25,5 @@ export const roomOperations = {
     }),
     output: room,
   },
-  'room-leave': { input: nothing, output: room },
-};
+  'room-leave': { client: 'free', input: nothing, output: room },
+} satisfies OperationTable;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { bankAccount } from './facts.ts';
 import { typefaces } from './typefaces.ts';
 import { instant, line, nothing, plainDate, prose } from './values.ts';
@@ -44,15 +45,16 @@ export type LogoPixels = z.infer<typeof logo>;
 export const language = z.enum(['zh-CN', 'en']);
 
 export const settingsOperations = {
-  'settings-read': { input: nothing, output: settings },
-  'settings-save': { input: z.strictObject({ settings }), output: nothing },
-  'logo-read': { input: nothing, output: z.strictObject({ logo: logo.nullable() }) },
+  'settings-read': { client: 'shown', input: nothing, output: settings },
+  'settings-save': { client: 'shown', input: z.strictObject({ settings }), output: nothing },
+  'logo-read': { client: 'shown', input: nothing, output: z.strictObject({ logo: logo.nullable() }) },
   /** Null takes it away. */
-  'logo-save': { input: z.strictObject({ logo: logo.nullable() }), output: nothing },
+  'logo-save': { client: 'shown', input: z.strictObject({ logo: logo.nullable() }), output: nothing },
   /** Kept outside the case file, since they are needed before one is open. */
-  'preferences-read': { input: nothing, output: z.strictObject({ language }) },
+  'preferences-read': { client: 'shown', input: nothing, output: z.strictObject({ language }) },
   /** What main takes for the present, so that the window agrees with it about today. */
   'clock-read': {
+    client: 'shown',
     input: nothing,
     output: z.strictObject({
       now: instant,
@@ -60,5 +62,5 @@ export const settingsOperations = {
         plainDate.nullable(),
     }),
   },
-  'preferences-save': { input: z.strictObject({ language }), output: nothing },
-};
+  'preferences-save': { client: 'shown', input: z.strictObject({ language }), output: nothing },
+} satisfies OperationTable;

@@ -1,10 +1,15 @@
 import { z } from 'zod';
-import { MATTERS } from '../domain/case/law-of-facts.ts';
-import { basis } from './basis.ts';
+import { assertSame } from './same.ts';
+import type { OperationTable } from './operation.ts';
+import { MATTERS, type GoverningLaw } from '../domain/case/law-of-facts.ts';
+import type { Replacement, Verdict } from '../domain/law/citation-check.ts';
+import { basis, standing } from './basis.ts';
 import { id, line, nothing, plainDate, prose } from './values.ts';
+import type { EditorsNote, Law } from '../domain/law/law.ts';
 
-const state = z.enum(['in-force', 'repealed', 'superseded', 'not-yet']);
 const version = z.strictObject({ label: z.string(), from: plainDate, to: plainDate.nullable(), document: z.string() });
+const editorsNote = z.strictObject({ quote: z.string(), note: z.string(), checked: z.boolean() });
+assertSame<z.output<typeof editorsNote>, EditorsNote>();
 /** Another place for a matter; `why` also says whether the words changed and what was not checked. `article` may name several. */
 const place = z.strictObject({ law: z.string(), article: z.string(), subject: z.string(), why: z.string() });
 
@@ -15,7 +20,7 @@ const article = z.strictObject({
   purpose: z.string(),
   effectiveFrom: plainDate,
   effectiveTo: plainDate.nullable(),
-  state,
+  state: standing,
   /** Where the matter stands on the day asked about, when this text is not law that day. */
   successor: place.nullable(),
   source: z.string(),
@@ -26,7 +31,7 @@ const article = z.strictObject({
   topics: z.array(z.string()),
   dateConfidence: z.enum(['verified', 'unverified']),
   /** Old numbers that the text itself prints, to be followed by 〔note〕 where it is shown. */
-  notes: z.array(z.strictObject({ quote: z.string(), note: z.string(), checked: z.boolean() })),
+  notes: z.array(editorsNote),
   /** What the number meant in earlier versions of the law, and where that matter stands on the day asked about. */
   formerly: z.array(place),
   /** A doubt about the whole law. */
@@ -49,28 +54,25 @@ const stage = z.strictObject({
 });
 export type ArticleStage = z.infer<typeof stage>;
 
+const verdict = z.enum([...standing.options, 'renumbered', 'printed-so', 'not-held', 'unknown-law']);
+assertSame<z.output<typeof verdict>, Verdict>();
+
 const citation = z.strictObject({
   /** Where the article's own words stand in the text, and its phrase (law and list of articles): UTF-16 units, end not included. */
   start: z.int(),
   end: z.int(),
   phraseStart: z.int(),
   phraseEnd: z.int(),
-  verdict: z.enum([
-    'in-force',
-    'repealed',
-    'superseded',
-    'not-yet',
-    'renumbered',
-    'printed-so',
-    'not-held',
-    'unknown-law',
-  ]),
+  verdict,
   /** A sentence for the lawyer; empty when there is nothing to say. */
   message: z.string(),
   /** The article meant, when the collection holds it. */
   held: z.strictObject({ law: z.string(), article: z.string(), effectiveFrom: plainDate }).nullable(),
 });
 export type CitationView = z.infer<typeof citation>;
+
+const replacement = z.strictObject({ start: z.int(), end: z.int(), text: z.string() });
+assertSame<z.output<typeof replacement>, Replacement>();
 
 /** Tells articles apart: one number of one law may stand in several texts. */
 export const articleKey = z.strictObject({ law: line, article: line, effectiveFrom: plainDate });
@@ -92,9 +94,24 @@ export type StatuteUse = z.infer<typeof use>;
 /** What a paper cites; `held` where the collection has its words. */
 const cited = z.strictObject({ law: z.string(), article: z.string(), held: articleKey.nullable() });
 
+const governing = z.strictObject({
+  matter: z.enum(MATTERS),
+  whose: z.string(),
+  regime: z.enum(['current', 'earlier', 'both']),
+  reason: z.string(),
+  basis: z.array(basis),
+  cites: z.array(cited),
+  texts: z.array(articleKey),
+});
+assertSame<Omit<z.output<typeof governing>, 'cites' | 'texts'>, Omit<GoverningLaw, 'cites' | 'texts'>>();
+
+const lawKind = z.enum(['statute', 'interpretation', 'regulation']);
+assertSame<z.output<typeof lawKind>, Law['kind']>();
+
 export const statuteOperations = {
   /** Every article of the collection, as it stands on `on`. */
   'statute-list': {
+    client: 'shown',
     input: z.strictObject({ on: plainDate }),
     output: z.strictObject({
       laws: z.array(
@@ -103,7 +120,7 @@ export const statuteOperations = {
           shortName: z.string(),
           aliases: z.array(z.string()),
           organ: z.string(),
-          kind: z.enum(['statute', 'interpretation', 'regulation']),
+          kind: lawKind,
           replaces: z.array(z.string()),
           knownUntil: plainDate,
           versions: z.array(version),
@@ -115,45 +132,40 @@ export const statuteOperations = {
   },
   /** By number, words, initials of pinyin, or a question; the nearest first, at most fifty. */
   'statute-search': {
+    client: 'shown',
     input: z.strictObject({ query: line, on: plainDate }),
     output: z.strictObject({ articles: z.array(article) }),
   },
   /** Every text that has carried the matter of an article, in order of time. */
   'statute-history': {
+    client: 'shown',
     input: articleKey,
     output: z.strictObject({ stages: z.array(stage) }),
   },
   /** Letters and log entries of the case file that cite an article, the newest first, at most a hundred; removed cases are left out. */
-  'statute-uses': { input: articleKey, output: z.strictObject({ uses: z.array(use) }) },
+  'statute-uses': { client: 'shown', input: articleKey, output: z.strictObject({ uses: z.array(use) }) },
   /** What a text cites, checked as of a day; `replacements` rewrite whole phrases and do not overlap. */
   'citation-check': {
+    client: 'shown',
     input: z.strictObject({ text: prose, on: plainDate }),
     output: z.strictObject({
       citations: z.array(citation),
-      replacements: z.array(z.strictObject({ start: z.int(), end: z.int(), text: z.string() })),
+      replacements: z.array(replacement),
     }),
   },
   /** Which law governs each matter of a case by its dates, as of today; `regime` is `both` where each stretch of time takes its own. */
   'case-law': {
+    client: 'shown',
     input: z.strictObject({ caseId: id }),
     output: z.strictObject({
       title: z.string(),
-      matters: z.array(
-        z.strictObject({
-          matter: z.enum(MATTERS),
-          whose: z.string(),
-          regime: z.enum(['current', 'earlier', 'both']),
-          reason: z.string(),
-          basis: z.array(basis),
-          cites: z.array(cited),
-          texts: z.array(articleKey),
-        }),
-      ),
+      matters: z.array(governing),
     }),
   },
   /** `knownUntil` is the earliest day after which a change of some law could not be looked up; `unknown` says what is not known. */
   'statute-collection': {
+    client: 'shown',
     input: nothing,
     output: z.strictObject({ articles: z.int(), laws: z.int(), knownUntil: plainDate, unknown: z.array(z.string()) }),
   },
-};
+} satisfies OperationTable;

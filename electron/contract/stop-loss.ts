@@ -1,17 +1,22 @@
 import { z } from 'zod';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import type { ProposedFigures, StopLossFigures, StopLossInputs } from '../domain/path/stop-loss.ts';
+import { assertSame } from './same.ts';
+import type { OperationTable } from './operation.ts';
 import { ADVICES } from '../domain/path/stop-loss.ts';
 import { stage } from './facts.ts';
 import { amount, id, nothing, plainDate, requiredLine, sum } from './values.ts';
 
 const advice = z.enum(ADVICES);
-const inputs = {
+const inputs = z.strictObject({
   spent: amount,
   chance: z.int('须为 0 至 100 的整数').min(0, '须为 0 至 100 的整数').max(100, '须为 0 至 100 的整数'),
   collectible: amount,
   furtherCosts: amount,
-};
+});
+assertSame<z.output<typeof inputs>, StopLossInputs>();
 const decided = z.strictObject({
-  ...inputs,
+  ...inputs.shape,
   decision: advice,
   advice,
   expected: sum,
@@ -19,6 +24,14 @@ const decided = z.strictObject({
   reviewedOn: plainDate,
   nextOn: plainDate.nullable(),
 });
+
+const figures = z.strictObject({
+  owed: sum.nullable(),
+  recovered: sum,
+  costs: sum,
+  quietDays: z.int().nullable(),
+});
+assertSame<z.output<typeof figures>, StopLossFigures>();
 
 /** Null for what the program cannot tell. */
 const proposed = z.strictObject({
@@ -31,6 +44,10 @@ const proposed = z.strictObject({
   meansOn: plainDate.nullable(),
   onlyStated: z.boolean(),
 });
+assertSame<
+  z.output<typeof proposed>,
+  ProposedFigures & { readonly meansOn: PlainDate | null; readonly onlyStated: boolean }
+>();
 export type ProposedView = z.output<typeof proposed>;
 
 const row = z.strictObject({
@@ -54,22 +71,21 @@ export type PortfolioRow = z.output<typeof row>;
 
 export const stopLossOperations = {
   'stop-loss-read': {
+    client: 'shown',
     input: z.strictObject({ caseId: id }),
     output: z.strictObject({
       title: z.string(),
-      owed: sum.nullable(),
-      recovered: sum,
-      costs: sum,
-      quietDays: z.int().nullable(),
+      ...figures.shape,
       proposed,
       reviews: z.array(decided),
     }),
   },
   /** Weighs anew in main, keeps the decision and writes it into the log. The stage of the case is left to the lawyer. */
   'stop-loss-decide': {
+    client: 'shown',
     input: z.strictObject({
       caseId: id,
-      ...inputs,
+      ...inputs.shape,
       decision: advice,
       reason: requiredLine,
       nextOn: plainDate.nullable(),
@@ -77,6 +93,7 @@ export const stopLossOperations = {
     output: nothing,
   },
   'portfolio-read': {
+    client: 'shown',
     input: nothing,
     output: z.strictObject({
       rows: z.array(row),
@@ -86,7 +103,8 @@ export const stopLossOperations = {
   },
   /** The portfolio as a spreadsheet. Asks where in main's own dialog; `saved` is the file's name, null when the lawyer cancelled. */
   'portfolio-save': {
+    client: 'shown',
     input: z.strictObject({ format: z.enum(['xlsx', 'csv']) }),
     output: z.strictObject({ saved: z.string().nullable() }),
   },
-};
+} satisfies OperationTable;

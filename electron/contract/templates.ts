@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { finding } from './letters.ts';
 import { id, nothing, pdf } from './values.ts';
 
@@ -35,6 +36,7 @@ const examined = { questions: z.array(question), blanks: z.array(z.string()), fi
 export const templateOperations = {
   /** In the order of a recovery. `own`: the lawyer's copy stands in the place of the shipped one, or beside it; `fault`: it cannot be used. */
   'template-list': {
+    client: 'shown',
     input: nothing,
     output: z.strictObject({
       templates: z.array(
@@ -50,27 +52,32 @@ export const templateOperations = {
     }),
   },
   'template-read': {
+    client: 'shown',
     input: z.strictObject({ id: templateId }),
     output: z.strictObject({ text: templateText, own: z.boolean(), shipped: z.boolean() }),
   },
   /** Keeps a template as the lawyer's own in the case file; without `id` as a new one. One that cannot be filled from the case is refused (`template-fault`). */
   'template-save': {
+    client: 'shown',
     input: z.strictObject({ id: templateId.nullable(), text: templateText, caseId: id }),
     output: z.strictObject({ id: templateId }),
   },
   /** Gives up the lawyer's own text: a shipped template stands again as it was. */
-  'template-drop': { input: z.strictObject({ id: templateId }), output: nothing },
+  'template-drop': { client: 'shown', input: z.strictObject({ id: templateId }), output: nothing },
   /** A text that is being written, filled from a real case. */
   'template-check': {
+    client: 'shown',
     input: z.strictObject({ caseId: id, text: templateText, answers }),
     output: z.strictObject({ ...examined, fault: fault.nullable(), pdf: pdf.nullable() }),
   },
   'template-variables': {
+    client: 'shown',
     input: nothing,
     output: z.strictObject({ variables: z.array(word), filters: z.array(word) }),
   },
   'paper-check': {
+    client: 'shown',
     input: z.strictObject({ caseId: id, template: templateId, answers }),
     output: z.strictObject(examined),
   },
-};
+} satisfies OperationTable;

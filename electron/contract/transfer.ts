@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { caseFileState } from './casefile.ts';
 import { id, instant, nothing, sum } from './values.ts';
 
@@ -53,6 +54,7 @@ export type ParcelContents = z.infer<typeof contents>;
 export const transferOperations = {
   /** How much there is to go. */
   'transfer-size': {
+    client: 'refused',
     input: z.strictObject({ caseId: id }),
     output: z.strictObject({
       logEntries: count,
@@ -66,6 +68,7 @@ export const transferOperations = {
   },
   /** Makes a new folder, in plain text, where the lawyer says. `folder` is its name, null when it was called off in main's dialog; `left` says in sentences what else could not be made. */
   'transfer-folder': {
+    client: 'refused',
     input: z.strictObject({ caseId: id, parts: z.array(z.enum(FOLDER_PARTS)).min(1) }),
     output: z.strictObject({
       folder: z.string().nullable(),
@@ -76,23 +79,30 @@ export const transferOperations = {
     }),
   },
   'transfer-parcel': {
+    client: 'refused',
     input: z.strictObject({ caseId: id, password }),
     output: z.strictObject({ saved: z.string().nullable(), bytes: count, lost }),
   },
   /** A password of random characters that can be told over the telephone. */
-  'transfer-password': { input: nothing, output: z.strictObject({ password }) },
-  'transfer-choose': { input: nothing, output: z.strictObject({ token, name: z.string(), bytes: count }).nullable() },
+  'transfer-password': { client: 'refused', input: nothing, output: z.strictObject({ password }) },
+  'transfer-choose': {
+    client: 'refused',
+    input: nothing,
+    output: z.strictObject({ token, name: z.string(), bytes: count }).nullable(),
+  },
   /** Reads the parcel to its end and tells what is inside. */
-  'transfer-look': { input: z.strictObject({ token, password }), output: contents },
+  'transfer-look': { client: 'refused', input: z.strictObject({ token, password }), output: contents },
   /** Into the case file that is open. `owed`: what is owed today by the parcel's own rates and law, and by those here; null where it cannot be computed. */
   'transfer-merge': {
+    client: 'refused',
     input: z.strictObject({ token, parcel: id, password }),
     output: z.strictObject({ caseId: id, lost, owed: z.strictObject({ there: sum.nullable(), here: sum.nullable() }) }),
   },
   /** As a case file of its own at `place` (see casefile-choose), under a password of its own, which is opened. */
   'transfer-open': {
+    client: 'refused',
     input: z.strictObject({ token, parcel: id, password, place: token, newPassword: password }),
     output: caseFileState,
   },
-  'transfer-stop': { input: nothing, output: nothing },
-};
+  'transfer-stop': { client: 'refused', input: nothing, output: nothing },
+} satisfies OperationTable;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { line, nothing } from './values.ts';
 
 /** A face of this computer that has Chinese. Where it lies is not told. */
@@ -51,15 +52,17 @@ export function placeholderOf(taken: readonly string[]): string {
 export const typefaceOperations = {
   /** `lacking`: PostScript names of chosen faces that this computer has not, or may not embed; papers take Song in their place. */
   'typefaces-read': {
+    client: 'shown',
     input: nothing,
     output: z.strictObject({ faces: z.array(installedFace), lacking: z.array(line) }),
   },
   /** Pictures of characters, and the next private character that stands for none yet. */
   'glyph-pictures-read': {
+    client: 'shown',
     input: nothing,
     output: z.strictObject({ pictures: z.array(glyphPicture), placeholder: printedCharacter }),
   },
   /** Takes the place of an earlier picture of the character. */
-  'glyph-picture-save': { input: z.strictObject({ picture: glyphPicture }), output: nothing },
-  'glyph-picture-remove': { input: z.strictObject({ character: printedCharacter }), output: nothing },
-};
+  'glyph-picture-save': { client: 'shown', input: z.strictObject({ picture: glyphPicture }), output: nothing },
+  'glyph-picture-remove': { client: 'shown', input: z.strictObject({ character: printedCharacter }), output: nothing },
+} satisfies OperationTable;

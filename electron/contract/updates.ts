@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OperationTable } from './operation.ts';
 import { id, instant, line, nothing, plainDate, requiredLine } from './values.ts';
 
 /** Before and after are null where there was nothing, or is nothing any more. */
@@ -37,32 +38,45 @@ export type TrustedKeyView = z.infer<typeof trustedKey>;
 
 export const updateKeyOperations = {
   /** Asks for a signer's public key in main's own dialog. Null when the lawyer cancelled. */
-  'update-key-choose': { input: nothing, output: z.strictObject({ token: id, fingerprint: z.string() }).nullable() },
+  'update-key-choose': {
+    client: 'shown',
+    input: nothing,
+    output: z.strictObject({ token: id, fingerprint: z.string() }).nullable(),
+  },
   /** Trusts the key chosen last; `confirmation` is the last two groups of its fingerprint as typed. */
-  'update-key-trust': { input: z.strictObject({ token: id, name: requiredLine, confirmation: line }), output: nothing },
+  'update-key-trust': {
+    client: 'shown',
+    input: z.strictObject({ token: id, name: requiredLine, confirmation: line }),
+    output: nothing,
+  },
   /** Ends the trust in a key: its updates are refused, and the one in use no longer counts. */
-  'update-key-withdraw': { input: z.strictObject({ id }), output: nothing },
-};
+  'update-key-withdraw': { client: 'shown', input: z.strictObject({ id }), output: nothing },
+} satisfies OperationTable;
+
+/** `superseded`: the program itself is newer; `unreadable`: it is in use by right, but this program fails on it and does without. */
+const updateState = z.enum(['in-use', 'superseded', 'unreadable']);
 
 export const updateOperations = {
-  /** Which day's law the open case file works with. `accepted` is the last update; it is not in use once the program itself is newer. */
+  /** Which day's law the open case file works with. `accepted` is the last update. */
   'update-state': {
+    client: 'shown',
     input: nothing,
     output: z.strictObject({
       shipped: plainDate,
       accepted: z
-        .strictObject({ edition: plainDate, signer: z.string(), acceptedAt: instant, inUse: z.boolean() })
+        .strictObject({ edition: plainDate, signer: z.string(), acceptedAt: instant, state: updateState })
         .nullable(),
       keys: z.array(trustedKey),
     }),
   },
   /** Asks for a pack in main's own dialog and checks it whole. Null when the lawyer cancelled; refused with `pack-refused` and the reason. */
   'update-choose': {
+    client: 'shown',
     input: nothing,
     output: z
       .strictObject({ token: id, edition: plainDate, signer: z.string(), note: z.string(), difference })
       .nullable(),
   },
   /** Takes the pack that was chosen last into the open case file; what every case owes is computed anew. */
-  'update-accept': { input: z.strictObject({ token: id }), output: nothing },
-};
+  'update-accept': { client: 'shown', input: z.strictObject({ token: id }), output: nothing },
+} satisfies OperationTable;

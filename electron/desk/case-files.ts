@@ -7,6 +7,7 @@ import { openCaseFile, openWithRecoveryCode, type CaseFile } from '../casefile/c
 import { listCopies } from '../casefile/copies.ts';
 import { createCaseFile } from '../casefile/create.ts';
 import type { EvidenceStore } from '../casefile/evidence-store.ts';
+import { failureFrom } from '../casefile/failure.ts';
 import { failureSentence } from '../casefile/failure-sentence.ts';
 import { FOLDER_SUFFIX } from '../casefile/format.ts';
 import { passwordStrength } from '../casefile/password.ts';
@@ -15,7 +16,8 @@ import { write, type ReadableFile, type WritableFile } from '../casefile/transac
 import type { caseFileOperations, caseFileState } from '../contract/casefile.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { DeskEvent } from '../contract/outcome.ts';
-import { Failure } from '../failure.ts';
+import { Failure, reportOf } from '../failure.ts';
+import { faultTrace } from '../fault.ts';
 import { MOST_RECENT, readPreferences, writePreferences } from './preferences.ts';
 import type { RecoveryCodes } from '../printing/prints.ts';
 import type { Room } from './room.ts';
@@ -111,8 +113,9 @@ export function caseFileDesk(
         { folder: opened.folder, openedAt: clock.now() },
         ...recent.filter((each) => each.folder !== opened.folder),
       ]);
-    } catch {
+    } catch (error) {
       // A full or read-only profile keeps nobody from their case file; only the list of recent ones stays as it was.
+      if (reportOf(failureFrom(error)) === null) console.error(faultTrace('recent case files', error));
     }
     return state();
   };

@@ -36,7 +36,12 @@ async function openOld(folder: string, password: string): Promise<ReadableFile> 
 
 it('format 1 opens, and everything in it is as it was', async () => {
   const file = await openOld(FORMAT_1_FOLDER, FORMAT_1_PASSWORD);
-  expect(findCase(file, SAMPLE_CASE)?.facts).toEqual(FORMAT_1_FACTS);
+  // Parties had no id yet, and were given one by the upgrade.
+  const debtors = FORMAT_1_FACTS.debtors.map((debtor) => ({
+    ...debtor,
+    id: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+  }));
+  expect(findCase(file, SAMPLE_CASE)?.facts).toEqual({ ...FORMAT_1_FACTS, debtors });
   expect(logOf(file, SAMPLE_CASE).map((entry) => entry.said)).toEqual([
     '承认欠款，称现金紧张，愿意分期偿还。',
     '更正：承诺首期三万元。',

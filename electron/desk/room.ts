@@ -1,5 +1,6 @@
 import type { Found } from '../casefile/narrowing.ts';
-import type { Handlers } from '../contract/operations.ts';
+import type { Operation, WithClient } from '../contract/operation.ts';
+import { operations, type Handlers, type OperationName } from '../contract/operations.ts';
 import type { roomOperations } from '../contract/room.ts';
 import { maskIdNumber, maskPhone } from '../domain/case/identity.ts';
 import { Failure } from '../failure.ts';
@@ -59,52 +60,55 @@ export function roomHandlers(
 }
 
 /**
- * The operations as they answer while a client is in the room. What is read is narrowed to the one case before any of them sees it
- * (casefile/narrowing.ts); here changes to other cases are refused, drafts of other forms kept away, and numbers masked.
+ * The operations as they answer while a client is in the room, each as the contract says (contract/operation.ts). What is read is narrowed
+ * to the one case before any of them sees it (casefile/narrowing.ts); here the rest is refused or hidden, and numbers are masked.
  */
 export function inTheRoom(handlers: Handlers, room: Room): Handlers {
-  const guarded = Object.entries(handlers).map(([operation, handler]) => [
-    operation,
-    (input: never) => {
-      const { seen } = room;
-      if (seen === null || operation.startsWith('room-')) return handler(input);
-      return withClient(operation, handler, input, seen, room);
-    },
-  ]);
+  const guarded = Object.entries(handlers).map(([operation, handler]) => {
+    const { client }: Operation = operations[operation as OperationName];
+    return [
+      operation,
+      (input: never) =>
+        room.seen === null || client === 'free' ? handler(input) : withClient(client, handler, input, room.seen, room),
+    ];
+  });
   return Object.fromEntries(guarded) as Handlers;
 }
 
 async function withClient(
-  operation: string,
-  handler: Handlers[keyof Handlers],
+  client: Exclude<WithClient, 'free'>,
+  handler: Handlers[OperationName],
   input: never,
   seen: Seen,
   room: Room,
 ): Promise<unknown> {
-  const asked = input as { readonly id?: unknown; readonly key?: unknown };
-  if (operation.startsWith('form-draft-') && !isOfForm(asked.key, seen)) {
-    if (operation === 'form-draft-read') return { value: null };
+  if (!isTheirs(client, input, seen)) {
+    if (typeof client === 'object' && client.own === 'form' && client.hidden) return client.hidden;
     throw refused();
   }
-  // Other cases would be named, or the whole of this one go out of the house: not before a client.
-  if (operation.startsWith('transfer-') || operation.startsWith('case-table-') || operation === 'backup-make')
-    throw refused();
-  if (operation === 'case-create' && !seen.newCase) throw refused();
-  if (
-    operation === 'lending-save' && asked.id === null
-      ? !seen.newLending
-      : operation.startsWith('lending-') && asked.id !== undefined && asked.id !== seen.lendingId
-  )
-    throw refused();
-  const cases = [...everyCase(input), ...(operation.startsWith('case-') && asked.id !== undefined ? [asked.id] : [])];
-  if (cases.some((id) => id !== seen.caseId) || holdsMask(input)) throw refused();
+  if (everyCase(input).some((id) => id !== seen.caseId) || holdsMask(input)) throw refused();
   const answer = await handler(input);
-  if (operation === 'case-create') room.set({ ...seen, caseId: (answer as { id: string }).id });
-  if (operation === 'lending-save') room.set({ ...seen, lendingId: (answer as { id: string }).id });
+  if (typeof client === 'object' && client.own !== 'form' && client.begins)
+    room.set({ ...seen, [SEEN_AS[client.own].id]: (answer as { readonly id: string }).id });
   return masked(answer);
 }
 
 const refused = (): Failure => new Failure('client-in-room', '来客模式下不能进行这项操作，请先按 F9 退出。');
+
+/** Which of `Seen` holds the one of a kind that is seen, and which whether a new one may be begun. */
+const SEEN_AS = {
+  case: { id: 'caseId', fresh: 'newCase' },
+  lending: { id: 'lendingId', fresh: 'newLending' },
+} as const;
+
+/** Whether what a question asks for is the client's own, as far as its field tells. */
+function isTheirs(client: Exclude<WithClient, 'free'>, input: Readonly<Record<string, unknown>>, seen: Seen): boolean {
+  if (typeof client === 'string') return client === 'shown';
+  if (client.own === 'form') return isOfForm(input[client.by], seen);
+  const { id, fresh } = SEEN_AS[client.own];
+  const named = client.by === undefined ? null : input[client.by];
+  return named === null ? client.begins === true && seen[fresh] : named === seen[id];
+}
 
 /** Drafts of the case or assessment that may be seen; of its facts none, for they hold numbers in full. */
 function isOfForm(key: unknown, { caseId, newCase, lendingId, newLending }: Seen): boolean {

@@ -1,5 +1,5 @@
 import { answer } from '../calc/answer.ts';
-import type { CalcAnswer, calculatorOperations } from '../contract/calculators.ts';
+import type { calculatorOperations } from '../contract/calculators.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -14,8 +14,7 @@ export function calculatorHandlers({
       const sources = { ...reading(lawOf), conduct: library.conduct };
       const given = answer(topic, input, sources);
       if ('error' in given) return { topic: 'refused', field: given.error.field, message: given.error.message };
-      // What a topic gives is parsed by the contract on its way out.
-      return { topic, output: given.output } as CalcAnswer;
+      return { topic, output: given.output };
     },
   };
 }

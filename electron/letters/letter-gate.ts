@@ -1,3 +1,4 @@
+import { guaranteeKey } from '../domain/deadlines/guarantee-deadlines.ts';
 import type { ConductRules } from '../library/conduct.ts';
 import { ifComputable, type CaseView } from '../workspace/case-view.ts';
 import { computed } from '../workspace/computed.ts';
@@ -37,6 +38,8 @@ function gateFacts(
   const { facts, today, law, log, letters, payments, deadlines, plan, sender, deadlineFacts } = view;
   const { claim } = facts;
   const missed = deadlines.filter(({ state }) => state === 'missed');
+  const toGuarantor = draft.recipient?.role === 'guarantor';
+  const asked = toGuarantor && guaranteeKey(facts.guarantors.findIndex(({ id }) => id === draft.recipient?.party));
   return {
     today,
     payBy,
@@ -44,7 +47,7 @@ function gateFacts(
     creditor: facts.creditor,
     debtors: facts.debtors,
     guarantors: facts.guarantors,
-    toGuarantor: draft.recipient?.role === 'guarantor',
+    toGuarantor,
     formedOn: claim.formedOn,
     dueOn: claim.dueOn,
     disbursedOn: claim.disbursements.map(({ on }) => on),
@@ -65,9 +68,7 @@ function gateFacts(
     ]),
     restDay: (day) => !isWorkingDay(day, law.calendar),
     limitationExpiredOn: missed.find(({ kind }) => kind === 'limitation')?.on ?? null,
-    guaranteesExpired: missed
-      .filter(({ kind, subject }) => kind === 'guarantee' && draft.addressee.includes(subject))
-      .map(({ subject: name, on }) => ({ name, on })),
+    guaranteesExpired: missed.filter(({ key }) => key === asked).map(({ subject: name, on }) => ({ name, on })),
     aboveCap: aboveCap(claim, today, law.rates),
     replaces: replaces ? (letters.find(({ id }) => id === replaces)?.number ?? null) : null,
     owedOn: (day) => view.statementIfComputable(day),

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sampleFacts, sampleSettings } from '../cases/article-case.sample.ts';
 import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
 import { date } from '../domain/quantities/calendar.ts';
 import type { Reason } from '../domain/case/case-facts.ts';
-import { LETTER_KINDS, plainText } from '../domain/letter/letter.ts';
+import { cellText, LETTER_KINDS, plainText } from '../domain/letter/letter.ts';
 import { fen } from '../domain/quantities/money.ts';
 import { percent } from '../domain/quantities/rates.ts';
 
@@ -38,14 +39,14 @@ describe('one for each recipient', () => {
       ...sampleFacts,
       guarantors: [guarantor('孙保证', 'joint'), guarantor('钱保证', 'unspecified')],
     });
+    const { debtors, guarantors } = (await sample.ask('case-read', { id: caseId })).facts;
     const { id, others } = await sample.ask('letter-create', {
       caseId,
       kind: 'lawyers-letter',
       payBy,
       recipients: [
-        { role: 'debtor', name: '王测试' },
-        { role: 'guarantor', name: '孙保证' },
-        { role: 'guarantor', name: '钱保证' },
+        { role: 'debtor', party: debtors[0]!.id },
+        ...guarantors.map(({ id: party }) => ({ role: 'guarantor' as const, party })),
       ],
     });
     const numbers = [];
@@ -68,7 +69,7 @@ describe('one for each recipient', () => {
         caseId,
         kind: 'demand',
         payBy,
-        recipients: [{ role: 'guarantor', name: '赵路人' }],
+        recipients: [{ role: 'guarantor', party: randomUUID() }],
       }),
     ).toMatchObject({ code: 'invalid-input', field: 'recipients' });
   });
@@ -153,7 +154,7 @@ test('a draft of before chips opens, is checked and is issued', async () => {
   const { draft } = await sample.ask('letter-read', { id });
   const body = draft.body.map((block) =>
     block.kind === 'table'
-      ? { ...block, rows: block.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text))) }
+      ? { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(cellText) })) }
       : { ...block, runs: [{ text: block.runs.map(({ text }) => text).join('') }] },
   );
   await sample.ask('letter-save', { id, draft: { ...draft, body } });

@@ -16,9 +16,6 @@ import { saveOutside } from '../workspace/saving.ts';
 import { csv, workbook } from '../workspace/spreadsheets.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** How the log's entry of a review begins. */
-export const REVIEW_ENTRY = '止损评估：';
-
 export function stopLossHandlers({
   choosing,
   clock,
@@ -80,8 +77,8 @@ export function stopLossHandlers({
           file,
           clock,
           caseId,
-          'status',
-          `${REVIEW_ENTRY}决定${ADVICE_NAMES[decision]}（程序建议${ADVICE_NAMES[advice]}）。理由：${reason}。${[...reasons, ...sources(inputs, proposedOf(view, record))].join('；')}${nextOn === null ? '' : `；下次复核 ${nextOn}`}`,
+          'review',
+          `止损评估：决定${ADVICE_NAMES[decision]}（程序建议${ADVICE_NAMES[advice]}）。理由：${reason}。${[...reasons, ...sources(inputs, proposedOf(view, record))].join('；')}${nextOn === null ? '' : `；下次复核 ${nextOn}`}`,
         );
       });
       return {};

@@ -3,7 +3,7 @@ import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { CaseFacts, Stage } from '../domain/case/case-facts.ts';
 import type { Claim } from '../domain/claim/claim.ts';
-import { day, json, money, oneOf, table } from './table.ts';
+import { day, flag, json, money, oneOf, table } from './table.ts';
 
 const debtCase = table('debt_case', {
   id: z.string(),
@@ -15,6 +15,8 @@ const debtCase = table('debt_case', {
   creditor_name: z.string(),
   next_step: z.string(),
   next_step_on: day.nullable(),
+  /** The next step is only to take the decision that was put off. */
+  postponed: flag,
   closed_on: day.nullable(),
   search_text: z.string(),
 });
@@ -27,11 +29,20 @@ const caseRevision = table('case_revision', {
 
 /** A case as it is kept. The facts are one document, a new one for every change: they are edited, undone and printed together; what lists sort by stands in columns of its own. */
 const caseRow = debtCase.row
-  .pick({ id: true, created_at: true, stage: true, title: true, next_step: true, next_step_on: true, version: true })
+  .pick({
+    id: true,
+    created_at: true,
+    stage: true,
+    title: true,
+    next_step: true,
+    next_step_on: true,
+    postponed: true,
+    version: true,
+  })
   .extend(caseRevision.row.pick({ facts: true }).shape);
 export type CaseRecord = z.output<typeof caseRow>;
 
-const CASES = `SELECT c.id, c.created_at, c.stage, c.title, r.facts, c.next_step, c.next_step_on, c.version
+const CASES = `SELECT c.id, c.created_at, c.stage, c.title, r.facts, c.next_step, c.next_step_on, c.postponed, c.version
   FROM debt_case c JOIN case_revision r ON r.case_id = c.id AND r.version = c.version`;
 
 export function findCase(file: ReadableFile, id: string): CaseRecord | null {
@@ -91,6 +102,7 @@ export function insertCase(file: WritableFile, id: string, facts: CaseFacts, at:
     stage: 'verify',
     next_step: '',
     next_step_on: null,
+    postponed: false,
     closed_on: null,
     ...heading(facts),
   });
@@ -125,8 +137,21 @@ export function setStage(file: WritableFile, id: string, stage: Stage): void {
   file.run('UPDATE debt_case SET stage = ? WHERE id = ?', stage, id);
 }
 
-export function setNextStep(file: WritableFile, id: string, step: string, on: PlainDate | null): void {
-  file.run('UPDATE debt_case SET next_step = ?, next_step_on = ? WHERE id = ?', step, on, id);
+/** @param postponed the step is only to take a decision that was put off until `on` */
+export function setNextStep(
+  file: WritableFile,
+  id: string,
+  step: string,
+  on: PlainDate | null,
+  postponed = false,
+): void {
+  file.run(
+    'UPDATE debt_case SET next_step = ?, next_step_on = ?, postponed = ? WHERE id = ?',
+    step,
+    on,
+    Number(postponed),
+    id,
+  );
 }
 
 const listRow = debtCase.row

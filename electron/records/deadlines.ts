@@ -85,8 +85,9 @@ export function deadlineFacts(file: ReadableFile, caseIds: readonly string[]): C
   const letters = read(
     letterRow,
     `SELECT l.case_id, l.id, l.number, l.issued_on, l.pay_by, l.draft ->> '$.payWithin' AS pay_within,
-      EXISTS (SELECT 1 FROM json_each(r.facts, '$.debtors') d WHERE instr(l.draft ->> '$.addressee', d.value ->> '$.name') > 0) AS to_debtor,
-      (SELECT json_group_array(g.value ->> '$.name') FROM json_each(r.facts, '$.guarantors') g WHERE instr(l.draft ->> '$.addressee', g.value ->> '$.name') > 0) AS to_guarantors
+      EXISTS (SELECT 1 FROM letter_recipient t JOIN json_each(r.facts, '$.debtors') d ON d.value ->> '$.id' = t.party
+        WHERE t.letter_id = l.id AND t.role = 'debtor') AS to_debtor,
+      (SELECT json_group_array(t.party) FROM letter_recipient t WHERE t.letter_id = l.id AND t.role = 'guarantor') AS to_guarantors
     FROM letter l JOIN debt_case c ON c.id = l.case_id JOIN case_revision r ON r.case_id = c.id AND r.version = c.version
     WHERE l.case_id IN ${those} AND l.state = 'issued'`,
   );

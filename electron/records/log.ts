@@ -7,9 +7,10 @@ import {
   type Channel,
   type ContactDetails,
   type Direction,
+  type EntryAbout,
   type EntryKind,
 } from '../domain/case/log-entry.ts';
-import { entryHash, NO_ENTRY_BEFORE } from './log-chain.ts';
+import { entryHash, NEWEST_HASH, NO_ENTRY_BEFORE } from './log-chain.ts';
 import { flag, money, oneOf, table } from './table.ts';
 
 /** As it was written: whether it still is, the entry's hash tells, which must be read to be held against it. */
@@ -42,29 +43,46 @@ const logEntry = table('log_entry', {
   hoursAgreed: flag.nullable(),
   /** The stage that a decision of the lawyer led to; null for every other entry. */
   stage: oneOf<Stage>().nullable(),
-  hashVersion: z.union([z.literal(1), z.literal(2)]),
+  hashVersion: z.literal([1, 2, 3]),
+  /** What an entry of the program's own is about, as its hash covers it; null for an entry from before there were such codes. */
+  about: oneOf<EntryAbout>().nullable(),
+});
+
+const readEntry = logEntry.row.extend({
+  /** The same, for such an old entry read from its words once and for all (migration 110): what to go by. */
+  meaning: oneOf<EntryAbout>().nullable(),
 });
 
 /** An entry of the negotiation log with its place in the chain. */
-export type LogRecord = Readonly<z.output<typeof logEntry.row>>;
+export type LogRecord = Readonly<z.output<typeof readEntry>>;
 
-type Details = keyof ContactDetails | 'stage';
+type Details = keyof ContactDetails | 'stage' | 'about';
 
 /** What is given for a new entry; its number and hashes follow from the entry before. Details left out were not noted. */
-export type NewEntry = Omit<LogRecord, 'seq' | 'hashVersion' | 'previousHash' | 'hash' | Details> &
+export type NewEntry = Omit<LogRecord, 'seq' | 'hashVersion' | 'meaning' | 'previousHash' | 'hash' | Details> &
   Partial<Pick<LogRecord, Details>>;
+
+const READ = `SELECT ${logEntry.columnsAs('e')}, coalesce(e.about, (SELECT old.about FROM old_entry_about old WHERE old.id = e.id)) AS meaning
+  FROM log_entry e`;
 
 /** The log of a case, oldest first. */
 export function logOf(file: ReadableFile, caseId: string): LogRecord[] {
-  return logEntry.all(file, 'WHERE case_id = ? ORDER BY seq', caseId);
+  return z.array(readEntry).parse(file.all(`${READ} WHERE e.case_id = ? ORDER BY e.seq`, caseId));
 }
 
 /** Adds an entry at the end of the chain. The database refuses one that does not follow the last. */
 export function appendEntry(file: WritableFile, entry: NewEntry): LogRecord {
   const last = logEntry.one(file, 'WHERE case_id = ? ORDER BY seq DESC LIMIT 1', entry.caseId);
   const previousHash = last?.hash ?? NO_ENTRY_BEFORE;
-  const numbered = { ...NO_DETAILS, stage: null, ...entry, hashVersion: 2 as const, seq: (last?.seq ?? 0) + 1 };
-  const record: LogRecord = { ...numbered, previousHash, hash: entryHash(previousHash, numbered) };
+  const numbered = {
+    ...NO_DETAILS,
+    stage: null,
+    about: null,
+    ...entry,
+    hashVersion: NEWEST_HASH,
+    seq: (last?.seq ?? 0) + 1,
+  };
+  const record = { ...numbered, previousHash, hash: entryHash(previousHash, numbered) };
   logEntry.insert(file, record);
-  return record;
+  return { ...record, meaning: record.about };
 }

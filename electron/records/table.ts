@@ -4,13 +4,13 @@ import { date, type PlainDate } from '../domain/quantities/calendar.ts';
 import { fen, type Fen } from '../domain/quantities/money.ts';
 
 /** A calendar day. @throws RangeError for a text that is no day */
-export const day = z.codec(z.string(), z.custom<PlainDate>(), { decode: date, encode: String });
+export const day = z.codec(z.string(), z.custom<PlainDate>(), { decode: date, encode: (on) => on });
 /** An amount in fen. @throws RangeError for a number that is not whole */
-export const money = z.codec(z.number(), z.custom<Fen>(), { decode: fen, encode: Number });
+export const money = z.codec(z.number(), z.custom<Fen>(), { decode: fen, encode: (amount) => amount });
 /** True and false, which SQLite keeps as 1 and 0. */
 export const flag = z.codec(z.number(), z.boolean(), { decode: (stored) => stored === 1, encode: Number });
 export const bytes = z.custom<Uint8Array>((stored) => stored instanceof Uint8Array);
-/** Text of which only some values are ever written. They are not checked here: a later program may have added one. */
+/** Text of which only some values are ever written. They are not checked here: an earlier program may have known others. */
 export const oneOf = <T extends string>() => z.custom<T>((stored) => typeof stored === 'string');
 /** A document of this program's own, taken at its word. */
 export const json = <T>() =>

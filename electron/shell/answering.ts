@@ -2,7 +2,8 @@ import { ipcMain } from 'electron';
 import { z } from 'zod';
 import { isOurs } from './app-protocol.ts';
 import type { FailureReport, Outcome } from '../contract/outcome.ts';
-import { faultTrace, reportOf } from '../failure.ts';
+import { reportOf } from '../failure.ts';
+import { faultTrace } from '../fault.ts';
 
 z.config(z.locales.zhCN());
 

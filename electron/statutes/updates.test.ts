@@ -201,7 +201,7 @@ it('is shown as a difference, and changes statutes and rates only once it is acc
   expect(await article()).toContain('交付借款时成立');
   expect((await sample.ask('rates-read', {})).last).toMatchObject({ publishedOn: '2026-12-21', oneYear: '2.90' });
   expect(await sample.ask('update-state', {})).toMatchObject({
-    accepted: { edition: '2027-01-20', signer: '本所', inUse: true },
+    accepted: { edition: '2027-01-20', signer: '本所', state: 'in-use' },
   });
   expect((await sample.refusal('update-accept', { token: chosen?.token ?? '' }))?.code).toBe('not-found');
 });

@@ -6,7 +6,7 @@ import type { Handlers } from '../contract/operations.ts';
 import type { updateOperations } from '../contract/updates.ts';
 import { formatChinese } from '../domain/quantities/calendar.ts';
 import { Failure } from '../failure.ts';
-import { updateIn } from '../workspace/legal-sources.ts';
+import { stateOfUpdate, updateIn } from '../workspace/legal-sources.ts';
 import { dropAllOwed } from '../records/owed.ts';
 import { trustedKeys } from '../records/trusted-keys.ts';
 import { insertPack, lastPack } from '../records/update-packs.ts';
@@ -30,7 +30,9 @@ export function updateHandlers(
   const knowledgeFrom = ({ files }: UpdatePack): LegalSources => {
     try {
       return readLegalSources(overlaid(library.resources, files), clock.today());
-    } catch {
+    } catch (error) {
+      // What does not hold together is told by errors of its own; these are slips in the program.
+      if (error instanceof TypeError || error instanceof ReferenceError) throw error;
       throw refused('更新包的内容没有通过检查，前后矛盾或者日期在将来，不能导入。');
     }
   };
@@ -46,7 +48,7 @@ export function updateHandlers(
             edition: accepted.edition,
             signer: accepted.signer,
             acceptedAt: accepted.accepted_at,
-            inUse: updateIn(file, library) !== null,
+            state: stateOfUpdate(file, library, accepted),
           },
         };
       }),

@@ -2,17 +2,25 @@ import { randomUUID } from 'node:crypto';
 import type { WritableFile } from '../casefile/transaction.ts';
 import type { Clock } from './clock.ts';
 import { STAGE_NAMES, type Stage } from '../domain/case/case-facts.ts';
-import type { EntryKind } from '../domain/case/log-entry.ts';
+import { KIND_OF_ABOUT, type EntryAbout } from '../domain/case/log-entry.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { appendEntry } from '../records/log.ts';
 
-/** Writes an entry that the program makes itself when something is done: a letter issued, a payment booked, a plan agreed. @param stage the one that a change of stage led to */
+/** What an entry of the program's own says beside its words. */
+interface Led {
+  /** The stage that a change of stage led to. */
+  readonly stage?: Stage;
+  readonly next?: { readonly step: string; readonly on: PlainDate };
+}
+
+/** Writes an entry that the program makes itself when something is done: a letter issued, a payment booked, a plan agreed. */
 export function addOwnEntry(
   file: WritableFile,
   clock: Clock,
   caseId: string,
-  kind: Exclude<EntryKind, 'note' | 'correction'>,
+  about: EntryAbout,
   said: string,
-  stage: Stage | null = null,
+  { stage, next }: Led = {},
 ): void {
   appendEntry(file, {
     caseId,
@@ -25,11 +33,12 @@ export function addOwnEntry(
     reason: null,
     promiseOn: null,
     promiseFen: null,
-    nextStep: null,
-    nextStepOn: null,
-    kind,
+    nextStep: next?.step ?? null,
+    nextStepOn: next?.on ?? null,
+    kind: KIND_OF_ABOUT[about],
     corrects: null,
-    stage,
+    stage: stage ?? null,
+    about,
   });
 }
 
@@ -44,8 +53,8 @@ export function addStatusEntry(
     file,
     clock,
     caseId,
-    'status',
+    'stage',
     `案件阶段由“${STAGE_NAMES[change.before]}”改为“${STAGE_NAMES[change.after]}”${note}`,
-    change.after,
+    { stage: change.after },
   );
 }

@@ -1,11 +1,12 @@
 import type { ReadableFile } from '../casefile/transaction.ts';
+import { faultTrace } from '../fault.ts';
 import { withOwnStatutes } from '../domain/law/own-statute.ts';
 import type { Statutes } from '../domain/law/statute.ts';
 import { readLegalSources, type LegalSources, type ShippedSources } from '../library/legal-sources.ts';
 import { overlaid } from '../library/resources.ts';
 import { filesOfAccepted } from '../library/update-pack.ts';
 import { ownStatutes, ownStatutesVersion } from '../records/own-statutes.ts';
-import { lastPack, packText } from '../records/update-packs.ts';
+import { lastPack, packText, type AcceptedPack } from '../records/update-packs.ts';
 
 /** Updates by what they were read over and their checksum; null for one that this program cannot read. */
 const updated = new WeakMap<ShippedSources, Map<string, LegalSources | null>>();
@@ -40,18 +41,27 @@ export function updateIn(file: ReadableFile, shipped: ShippedSources): LegalSour
   updated.set(shipped, known);
   const before = known.get(accepted.sha256);
   if (before !== undefined) return before;
-  const sources = readable(() =>
-    readLegalSources(overlaid(shipped.resources, filesOfAccepted(packText(file, accepted.seq)))),
-  );
+  const sources = readUpdate(packText(file, accepted.seq), shipped);
   known.set(accepted.sha256, sources);
   return sources;
 }
 
-/** An update was checked when it was accepted; only a program that reads resources otherwise can fail on it, and then does without. */
-function readable(load: () => LegalSources): LegalSources | null {
+/** What became of the update accepted last: the program is newer by now, or fails to read it, which is a fault of its own. */
+export function stateOfUpdate(
+  file: ReadableFile,
+  shipped: ShippedSources,
+  accepted: AcceptedPack,
+): 'in-use' | 'superseded' | 'unreadable' {
+  if (accepted.edition <= shipped.edition) return 'superseded';
+  return updateIn(file, shipped) === null ? 'unreadable' : 'in-use';
+}
+
+/** An update was checked when it was accepted: only a program that reads resources otherwise can fail on it. */
+function readUpdate(text: string, shipped: ShippedSources): LegalSources | null {
   try {
-    return load();
-  } catch {
+    return readLegalSources(overlaid(shipped.resources, filesOfAccepted(text)));
+  } catch (error) {
+    console.error(faultTrace('reading the accepted update', error));
     return null;
   }
 }

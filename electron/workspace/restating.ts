@@ -1,6 +1,7 @@
 import { caseViews } from './case-view.ts';
 import { computed } from './computed.ts';
-import { Failure, faultTrace, reportOf } from '../failure.ts';
+import { faultTrace } from '../fault.ts';
+import { Failure, reportOf } from '../failure.ts';
 import { unstatedCases, writeOwed, type OwedRecord } from '../records/owed.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -1,6 +1,6 @@
 import type { Input } from '../../electron/contract/operations.ts';
 import type { BankAccount } from '../../electron/domain/case/bank-account.ts';
-import type { CaseFacts, Guarantor } from '../../electron/domain/case/case-facts.ts';
+import type { CaseFacts, Guarantor, Typed, TypedFacts } from '../../electron/domain/case/case-facts.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { USUAL_MULTIPLE, type Claim } from '../../electron/domain/claim/claim.ts';
 import type { Fen } from '../../electron/domain/quantities/money.ts';
@@ -27,7 +27,7 @@ export function isPrice(kind: ClaimKind): boolean {
 }
 
 /** The facts as the form holds them: laid out like `CaseFacts`, so that main's field names fit, with null where nothing has been typed. */
-export interface FactsValues extends Omit<CaseFacts, 'account' | 'claim' | 'procedure'> {
+export interface FactsValues extends Omit<TypedFacts, 'account' | 'claim' | 'procedure'> {
   readonly account: BankAccount;
   readonly procedure: Readonly<Partial<Record<ProcedureDay, PlainDate | null>>>;
   readonly claim: Omit<
@@ -72,7 +72,7 @@ export function blankParty(kind: PartyKind): Party {
 
 const NO_ACCOUNT: BankAccount = { holder: '', bank: '', number: '' };
 
-export function blankGuarantor(): Guarantor {
+export function blankGuarantor(): Typed<Guarantor> {
   return { ...blankParty('person'), mode: 'unspecified' };
 }
 

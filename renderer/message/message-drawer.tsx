@@ -1,4 +1,5 @@
 import { Alert, Drawer } from 'antd';
+import type { Output } from '../../electron/contract/operations.ts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../client.ts';
@@ -23,7 +24,7 @@ export function MessageDrawer({ caseId, open, onClose }: Props): ReactElement {
   const wanted: Wanted = chosen ?? {
     medium: 'sms',
     tone: 'gentle',
-    reader: { kind: 'debtor', name: facts?.debtors[0]?.name ?? '' },
+    reader: { kind: 'debtor', party: facts?.debtors[0]?.id ?? '' },
   };
   const written = useAnswer('message-write', { caseId, ...wanted }, open && facts !== undefined);
   return (
@@ -31,9 +32,21 @@ export function MessageDrawer({ caseId, open, onClose }: Props): ReactElement {
       {facts && <MessageChoices facts={facts} wanted={wanted} onChange={setChosen} />}
       <FailureAlert error={read.error} />
       {written.error && <Alert type="error" showIcon title={written.error.report.message} />}
-      {written.data && (
-        <MessageText key={JSON.stringify(wanted)} caseId={caseId} wanted={wanted} written={written.data.text} />
+      {written.data && facts && (
+        <MessageText
+          key={JSON.stringify(wanted)}
+          caseId={caseId}
+          wanted={wanted}
+          person={nameOf(wanted.reader, facts)}
+          written={written.data.text}
+        />
       )}
     </Drawer>
   );
+}
+
+function nameOf(reader: Wanted['reader'], { debtors, guarantors }: Output<'case-read'>['facts']): string {
+  return reader.kind === 'third-party'
+    ? reader.name
+    : ([...debtors, ...guarantors].find(({ id }) => id === reader.party)?.name ?? '');
 }

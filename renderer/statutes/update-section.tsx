@@ -1,5 +1,5 @@
 import { ImportOutlined } from '@ant-design/icons';
-import { App, Button } from 'antd';
+import { Alert, App, Button } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct, useAnswer } from '../client.ts';
@@ -38,8 +38,17 @@ export function UpdateSection(): ReactElement {
         <p>
           {t('update.shipped', { on: state.data.shipped })}
           {accepted &&
-            t(accepted.inUse ? 'update.inUse' : 'update.superseded', { on: accepted.edition, signer: accepted.signer })}
+            accepted.state !== 'unreadable' &&
+            t(`update.${accepted.state}`, { on: accepted.edition, signer: accepted.signer })}
         </p>
+      )}
+      {accepted?.state === 'unreadable' && (
+        <Alert
+          type="error"
+          showIcon
+          role="alert"
+          title={t('update.unreadable', { on: accepted.edition, signer: accepted.signer })}
+        />
       )}
       <p className="quiet">{t('update.hint')}</p>
       <FailureAlert error={choose.error ?? accept.error ?? state.error} />

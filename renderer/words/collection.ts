@@ -14,8 +14,10 @@ export const zh = {
     title: '更新',
     choose: '导入更新包…',
     shipped: '程序自带的法条、利率和节假日整理于 {{on}}。',
-    inUse: '本案卷正在使用 {{on}} 的更新（签名：{{signer}}）。',
+    'in-use': '本案卷正在使用 {{on}} 的更新（签名：{{signer}}）。',
     superseded: '{{on}} 的更新（签名：{{signer}}）已被程序自带的内容取代。',
+    unreadable:
+      '程序内部出错：读不出 {{on}} 的更新（签名：{{signer}}），现在按程序自带的法条、利率和节假日办理。请升级程序。',
     hint: '更新包离线导入：先核对签名和校验值，再逐项列出变化，由您决定是否采用。',
     offer: '{{on}} 的更新，签名：{{signer}}',
     accept: '采用这次更新',
@@ -79,8 +81,10 @@ export const en: typeof zh = {
     title: 'Updates',
     choose: 'Import an update…',
     shipped: 'The statutes, rates and holidays of the program are those of {{on}}. ',
-    inUse: 'This case file uses the update of {{on}} (signed: {{signer}}).',
+    'in-use': 'This case file uses the update of {{on}} (signed: {{signer}}).',
     superseded: 'The update of {{on}} (signed: {{signer}}) has been overtaken by the program itself.',
+    unreadable:
+      'A fault in the program: it cannot read the update of {{on}} (signed: {{signer}}) and uses its own statutes, rates and holidays instead. Please upgrade the program.',
     hint: 'Updates are imported offline. Signature and checksums are checked, every change is listed, and you decide.',
     offer: 'Update of {{on}}, signed: {{signer}}',
     accept: 'Use this update',

@@ -10,6 +10,7 @@ import { stopLoss } from './0070-stop-loss.ts';
 import { trustedKeys } from './0075-trusted-keys.ts';
 import { lending } from './0090-lending.ts';
 import { countedPayments } from './0100-counted-payments.ts';
+import { meaning } from './0110-meaning.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step from an empty database to today's schema, in order. */
@@ -26,6 +27,7 @@ export const MIGRATIONS: readonly Migration[] = [
   trustedKeys,
   lending,
   countedPayments,
+  meaning,
 ];
 
 /** The schema version that this program writes; it opens no newer one. */

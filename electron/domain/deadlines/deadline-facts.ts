@@ -13,7 +13,7 @@ export interface DeadlineFacts {
   readonly dueOn: PlainDate;
   readonly filedOn: PlainDate | null;
   readonly procedure: Procedure;
-  readonly guarantors: readonly Pick<Guarantor, 'name' | 'mode' | 'agreedUntil'>[];
+  readonly guarantors: readonly Pick<Guarantor, 'id' | 'name' | 'mode' | 'agreedUntil'>[];
   readonly payments: readonly {
     readonly id: string;
     readonly on: PlainDate;
@@ -28,6 +28,7 @@ export interface DeadlineFacts {
     readonly payBy: PlainDate;
     readonly payWithin: number | null;
     readonly toDebtor: boolean;
+    /** Ids of the guarantors that it went to. */
     readonly toGuarantors: readonly string[];
     readonly arrival: Pick<Arrival, 'state' | 'on' | 'reason'>;
   }[];

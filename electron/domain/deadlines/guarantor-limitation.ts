@@ -27,7 +27,7 @@ export function guarantorLimitations(facts: DeadlineFacts, asOf: PlainDate): Dea
     const general = kept.period.mode === 'general';
     // A general guarantor may be asked as soon as he can no longer refuse; what was sent to him before then interrupts nothing.
     const letters = general
-      ? facts.letters.filter(({ toGuarantors }) => toGuarantors.includes(guarantor.name))
+      ? facts.letters.filter(({ toGuarantors }) => toGuarantors.includes(guarantor.id))
       : kept.demands;
     const demands = (proved: boolean): LimitationEvent[] =>
       letters.flatMap(({ arrival }) =>

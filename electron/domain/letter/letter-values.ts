@@ -29,7 +29,7 @@ export function cellOf(variable: LetterVariable, values: LetterValues): Cell {
 export function followsFacts(body: readonly LetterBlock[]): boolean {
   return body.some((block) =>
     block.kind === 'table'
-      ? block.rows.flat().some((cell) => typeof cell !== 'string')
+      ? block.rows.some(({ cells }) => cells.some((cell) => typeof cell !== 'string'))
       : block.runs.some(({ variable }) => variable !== undefined),
   );
 }
@@ -40,9 +40,10 @@ export function withValues(body: readonly LetterBlock[], values: LetterValues): 
     if (block.kind === 'table')
       return {
         ...block,
-        rows: block.rows.map((row) =>
-          row.map((cell) => (typeof cell === 'string' ? cell : { ...cell, text: values[cell.variable] })),
-        ),
+        rows: block.rows.map((row) => ({
+          ...row,
+          cells: row.cells.map((cell) => (typeof cell === 'string' ? cell : { ...cell, text: values[cell.variable] })),
+        })),
       };
     return {
       ...block,

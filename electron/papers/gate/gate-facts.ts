@@ -4,6 +4,7 @@ import type { PlainDate } from '../../domain/quantities/calendar.ts';
 import type { Owed, Sender } from '../letter/facts.ts';
 
 type Named = Pick<Party, 'name' | 'kind'> & Partial<Pick<Party, 'idNumber'>>;
+type Addressed = Named & { readonly id: string };
 
 /** What the gate holds a draft against. */
 export interface GateFacts {
@@ -12,8 +13,8 @@ export interface GateFacts {
   readonly sender: Sender;
   /** Names of the parties as the case has them now; a draft may be older than they are. */
   readonly creditor: Named;
-  readonly debtors: readonly Named[];
-  readonly guarantors: readonly Named[];
+  readonly debtors: readonly Addressed[];
+  readonly guarantors: readonly Addressed[];
   readonly toGuarantor: boolean;
   readonly formedOn: PlainDate;
   /** Last day on which payment is still in time. */

@@ -121,5 +121,5 @@ function demandOn(facts: LetterFacts, creditor: string, you: string): { joint: b
 
 /** The guarantor addressed. One who has left the case since counts as of no agreed mode. */
 function guarantorOf({ facts, recipient }: LetterFacts): Pick<Guarantor, 'mode' | 'agreedUntil'> {
-  return facts.guarantors.find(({ name }) => name === recipient?.name) ?? { mode: 'unspecified' };
+  return facts.guarantors.find(({ id }) => id === recipient?.party) ?? { mode: 'unspecified' };
 }

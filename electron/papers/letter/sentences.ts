@@ -33,9 +33,11 @@ export function writerFor(facts: LetterFacts): Writer {
       kind: 'table',
       numeric: [false, true],
       rows: [
-        ['项目', '金额（元）'],
-        ...rows.filter(([, , amount]) => amount > 0).map(([name, variable]) => [name, cellOf(variable, values)]),
-        ['合计', cellOf('欠款.合计', values)],
+        { cells: ['项目', '金额（元）'] },
+        ...rows
+          .filter(([, , amount]) => amount > 0)
+          .map(([name, variable]) => ({ cells: [name, cellOf(variable, values)] })),
+        { cells: ['合计', cellOf('欠款.合计', values)], total: true },
       ],
     },
     account: ['户名：{账户.户名}', '开户行：{账户.开户行}', '账号：{账户.账号}'].map(paragraph),
