@@ -5,10 +5,10 @@ import { onTestFinished } from 'vitest';
 import type { CaseFile, OpenOptions } from './case-file.ts';
 import { createCaseFile } from './create.ts';
 import { CaseFileFailure, isRefusedByDatabase } from './failure.ts';
+import { USUAL_COST } from './key-cost.sample.ts';
 import { write, type WritableFile } from './transaction.ts';
 
-/** An Argon2id that costs next to nothing, so that tests may open many files. */
-export const LIGHT = { memoryKiB: 64, passes: 1 };
+export const LIGHT = USUAL_COST;
 export const PASSWORD = ' 密码 it\'s "ok"; --';
 
 /** A folder of the test's own, removed when the test ends. */
