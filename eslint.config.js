@@ -2,14 +2,16 @@ import { zoneRule } from './electron/dev/zone-rule.js';
 import { zones } from './eslint.zones.js';
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { exactRates } from './electron/dev/exact-rates.ts';
 
 export default tseslint.config(
-  { ignores: ['out/**', 'node_modules/**', 'test-results/**', 'demo-out/**'] },
+  { ignores: ['out/**', 'node_modules/**', 'out-dev/**', 'test-results/**', 'demo-out/**'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-restricted-exports': [
         'error',
@@ -37,4 +39,27 @@ export default tseslint.config(
     rules: { 'house/zones': ['error', zones] },
   },
   { files: ['renderer/**/*.{ts,tsx}'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
+  // Amounts and rates are made in two files, and checked there.
+  {
+    files: ['**/*.{ts,tsx}'],
+    ignores: ['electron/domain/quantities/money.ts', 'electron/domain/quantities/rates.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['', ':matches(TSUnionType, TSArrayType, TSTypeOperator, TSTupleType) '].map((within) => ({
+          selector: `TSAsExpression > ${within}TSTypeReference[typeName.name=/^(Fen|Percent)$/]`,
+          message:
+            'Amounts are made by fen() or parseYuan() and checked by isFen(), rates by percent() or parsePercent().',
+        })),
+      ],
+    },
+  },
+  // Rates are compared by value. Types are looked up here alone: they double the time that lint takes.
+  {
+    files: ['electron/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.sample.ts'],
+    languageOptions: { parserOptions: { project: 'electron/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    plugins: { domain: { rules: { 'exact-rates': exactRates } } },
+    rules: { 'domain/exact-rates': 'error' },
+  },
 );

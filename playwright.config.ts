@@ -3,7 +3,8 @@ import { chromiumSandbox, findBrowser, QUIET_BROWSER } from './electron/dev/brow
 
 export default defineConfig({
   testDir: 'e2e',
-  outputDir: 'test-results',
+  // Playwright empties this folder when it begins; the reports beside it stay.
+  outputDir: 'test-results/specs',
   workers: 2,
   fullyParallel: true,
   retries: 0,

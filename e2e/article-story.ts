@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { date } from '../electron/domain/quantities/calendar.ts';
 import { facts, settings } from './article-case.ts';
-import type { Desk } from './desk.ts';
 import { ask, loan } from './prepared.ts';
 import { CaseList } from './screens/case-list.ts';
 import { CasePage } from './screens/case-page.ts';
@@ -15,6 +14,7 @@ import { PlanScreen } from './screens/plan-screen.ts';
 import { SettingsScreen } from './screens/settings-screen.ts';
 import { StatutesScreen } from './screens/statutes-screen.ts';
 import { UnlockScreen } from './screens/unlock-screen.ts';
+import type { Desk } from './started-desk.ts';
 
 const PASSWORD = '示例 案卷 2026';
 

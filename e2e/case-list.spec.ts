@@ -1,10 +1,11 @@
 import { NOW } from './article-case.ts';
-import { expect, test, type Desk } from './desk.ts';
+import { expect, test } from './desk.ts';
 import { ask, loan, openPrepared } from './prepared.ts';
 import type { CaseList } from './screens/case-list.ts';
 import { CasePage } from './screens/case-page.ts';
 import { FactsForm } from './screens/facts-form.ts';
 import { Frame } from './screens/frame.ts';
+import type { Desk } from './started-desk.ts';
 
 test.use({ now: NOW });
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NOW } from './article-case.ts';
-import { expect, test, type Desk } from './desk.ts';
+import { expect, test } from './desk.ts';
 import { ask, loan, openPrepared } from './prepared.ts';
 import { DeadlinesScreen } from './screens/deadlines-screen.ts';
 import { Frame } from './screens/frame.ts';
+import type { Desk } from './started-desk.ts';
 
 test.use({ now: NOW });
 

@@ -69,6 +69,18 @@ test('letters to debtor and guarantor go out, arrive, move limitation and the gu
     await expect(fact).toHaveText(words ?? '');
   });
 
+  await test.step('a total stays a total when the whole body is cut and pasted', async () => {
+    const total = letters.body.locator('tr[data-total="true"]');
+    await expect(total).toHaveText(/^合计/);
+    const text = await letters.body.innerText();
+    await letters.body.press('ControlOrMeta+a');
+    await letters.body.press('ControlOrMeta+x');
+    await expect(total).toHaveCount(0);
+    await letters.body.press('ControlOrMeta+v');
+    await expect(total).toHaveText(/^合计/);
+    expect(await letters.body.innerText()).toBe(text);
+  });
+
   await test.step('both are issued, each with a number of its own', async () => {
     await letters.issue();
     await letters.back();

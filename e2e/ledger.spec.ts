@@ -4,7 +4,7 @@ import { asId, type CaseId } from '../electron/domain/case/ids.ts';
 import { addDays, date } from '../electron/domain/quantities/calendar.ts';
 import { fen } from '../electron/domain/quantities/money.ts';
 import { NOW, TODAY } from './article-case.ts';
-import { expect, test, type Desk } from './desk.ts';
+import { expect, test } from './desk.ts';
 import { ask, loan, openPrepared } from './prepared.ts';
 import { CasePage } from './screens/case-page.ts';
 import { FactsForm } from './screens/facts-form.ts';
@@ -13,6 +13,7 @@ import { Frame } from './screens/frame.ts';
 import { LedgerScreen } from './screens/ledger-screen.ts';
 import { LedgerTools } from './screens/ledger-tools.ts';
 import { RatesPart } from './screens/rates-part.ts';
+import type { Desk } from './started-desk.ts';
 
 test.use({ now: NOW });
 

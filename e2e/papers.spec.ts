@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Input } from '../electron/contract/operations.ts';
 import { NOW } from './article-case.ts';
-import { expect, test, type Desk } from './desk.ts';
+import { expect, test } from './desk.ts';
 import { ask, loan, office, openPrepared } from './prepared.ts';
 import { CasePage } from './screens/case-page.ts';
 import { Frame } from './screens/frame.ts';
 import { PapersScreen } from './screens/papers-screen.ts';
 import { SettingsScreen } from './screens/settings-screen.ts';
+import type { Desk } from './started-desk.ts';
 
 test.use({ now: NOW });
 

@@ -2,7 +2,7 @@ import { asId, type CaseId } from '../electron/domain/case/ids.ts';
 import { date } from '../electron/domain/quantities/calendar.ts';
 import type { Input } from '../electron/contract/operations.ts';
 import { NOW, PASSWORD } from './article-case.ts';
-import { expect, test, type Desk } from './desk.ts';
+import { expect, test } from './desk.ts';
 import { ask, loan, office, openPrepared } from './prepared.ts';
 import { CaseList } from './screens/case-list.ts';
 import { CasePage, type Section } from './screens/case-page.ts';
@@ -15,6 +15,7 @@ import { NegotiationScreen } from './screens/negotiation-screen.ts';
 import { PapersScreen } from './screens/papers-screen.ts';
 import { PathScreen } from './screens/path-screen.ts';
 import { UnlockScreen } from './screens/unlock-screen.ts';
+import type { Desk } from './started-desk.ts';
 
 test.use({ now: NOW });
 test.setTimeout(300_000);

@@ -5,10 +5,10 @@ import { fen } from '../electron/domain/quantities/money.ts';
 import { percent } from '../electron/domain/quantities/rates.ts';
 import type { Input, OperationName, Output } from '../electron/contract/operations.ts';
 import type { CaseDesk } from '../electron/contract/outcome.ts';
-import type { Desk } from './desk.ts';
 import { PASSWORD } from './article-case.ts';
 import { CaseList } from './screens/case-list.ts';
 import { UnlockScreen } from './screens/unlock-screen.ts';
+import type { Desk } from './started-desk.ts';
 
 /** Asks main as the page's own code does; for what a spec needs beforehand and does not test. @throws Error when main refuses. */
 export async function ask<O extends OperationName>(page: Page, operation: O, input: Input<O>): Promise<Output<O>> {

@@ -2,7 +2,7 @@ import { asId, type CaseId } from '../electron/domain/case/ids.ts';
 import { date } from '../electron/domain/quantities/calendar.ts';
 import { fen } from '../electron/domain/quantities/money.ts';
 import { percent } from '../electron/domain/quantities/rates.ts';
-import { expect, test, type Desk } from './desk.ts';
+import { expect, test } from './desk.ts';
 import { ask, loan, openPrepared } from './prepared.ts';
 import { CaseList } from './screens/case-list.ts';
 import { CasePage } from './screens/case-page.ts';
@@ -10,6 +10,7 @@ import { Frame } from './screens/frame.ts';
 import { LettersScreen } from './screens/letters-screen.ts';
 import { MeansScreen } from './screens/means-screen.ts';
 import { PlanScreen } from './screens/plan-screen.ts';
+import type { Desk } from './started-desk.ts';
 
 test.setTimeout(120_000);
 

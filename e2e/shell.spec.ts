@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page as BrowserPage } from 'playwright/test';
-import { expect, test, type Desk } from './desk.ts';
+import { expect, test } from './desk.ts';
+import type { Desk } from './started-desk.ts';
 
 type Ask = (
   operation: unknown,

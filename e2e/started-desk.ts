@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
-import type { Desk } from './desk.ts';
 import { startElectron, whyNoElectron } from './on-electron.ts';
 import { startStandIn } from './on-stand-in.ts';
 import type { Runtime } from './runtime.ts';
@@ -13,6 +12,39 @@ export interface Setting {
   readonly now: string | undefined;
   /** The browser for the stand-in's window. */
   newContext(): Promise<BrowserContext>;
+}
+
+/** Started afresh for every test, with a profile and a folder of its own. */
+export interface Desk {
+  /** The window. After `restart` it is another one. */
+  readonly page: Page;
+  /** Where this test keeps its case files and what it saves. */
+  readonly folder: string;
+  /** Chromium's and the program's own folder (userData). */
+  readonly profile: string;
+  /** The next dialog that asks for a file or a folder is answered with this path; null calls it off. Unasked-for dialogs are called off. */
+  chooseFile(path: string | null): void;
+  /** The next dialog that asks where to save is answered with this path; null calls it off. Otherwise the suggested name is taken, in `folder`. */
+  saveAs(path: string | null): void;
+  /** The next question with buttons is answered with this one, counted from 0. Otherwise it is called off. */
+  press(button: number): void;
+  /** @returns where the program was last told to save. @throws Error when it has not asked since the last call. */
+  savedFile(): string;
+  /** What was handed to the printer, oldest first. */
+  readonly printed: readonly Uint8Array[];
+  /** Official pages that were opened in the browser. */
+  readonly opened: readonly string[];
+  /** The computer sleeps, or its screen is locked. */
+  emit(event: 'suspend' | 'lock-screen'): Promise<void>;
+  quit(): Promise<void>;
+  /** As when the battery dies: SIGKILL, to the program's main process. */
+  kill(): Promise<void>;
+  /** From the next start on, the program's clock stands at this instant, UTC. */
+  setClock(now: string): void;
+  /** Quits if it still runs, and starts again on the same profile. */
+  restart(): Promise<Page>;
+  /** Lines on the console or on standard error that this test provokes on purpose; any other fails it. */
+  expectComplaint(pattern: RegExp): void;
 }
 
 /** The built program with a folder and a profile of its own, on Electron or on the stand-in; for a test and for the demonstration. */

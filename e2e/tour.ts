@@ -2,7 +2,6 @@ import { generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { facts, PASSWORD, settings } from './article-case.ts';
-import type { Desk } from './desk.ts';
 import { BatchScreen } from './screens/batch-screen.ts';
 import { CaseList } from './screens/case-list.ts';
 import { CasePage } from './screens/case-page.ts';
@@ -23,6 +22,7 @@ import { StopLossScreen } from './screens/stop-loss-screen.ts';
 import { StatutesScreen } from './screens/statutes-screen.ts';
 import { TransferScreen } from './screens/transfer-screen.ts';
 import { UnlockScreen } from './screens/unlock-screen.ts';
+import type { Desk } from './started-desk.ts';
 
 /** Called at every screen and dialog, by a name for the report. */
 type Look = (name: string) => Promise<void>;

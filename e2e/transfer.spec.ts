@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { NOW, PASSWORD } from './article-case.ts';
-import { expect, test, type Desk } from './desk.ts';
+import { expect, test } from './desk.ts';
 import { ask, loan, office, openPrepared } from './prepared.ts';
 import { CaseList } from './screens/case-list.ts';
 import { CasePage } from './screens/case-page.ts';
@@ -10,6 +10,7 @@ import { EvidenceScreen } from './screens/evidence-screen.ts';
 import { Frame } from './screens/frame.ts';
 import { TransferScreen } from './screens/transfer-screen.ts';
 import { UnlockScreen } from './screens/unlock-screen.ts';
+import type { Desk } from './started-desk.ts';
 
 test.use({ now: NOW });
 test.setTimeout(180_000);

@@ -3,13 +3,14 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync 
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { facts, PASSWORD } from './article-case.ts';
-import { expect, test, type Desk } from './desk.ts';
+import { expect, test } from './desk.ts';
 import { ask, openPrepared } from './prepared.ts';
 import { CaseList } from './screens/case-list.ts';
 import { FactsForm } from './screens/facts-form.ts';
 import { Frame } from './screens/frame.ts';
 import { SettingsScreen } from './screens/settings-screen.ts';
 import { UnlockScreen } from './screens/unlock-screen.ts';
+import type { Desk } from './started-desk.ts';
 
 const NEW_PASSWORD = '新的 password’密码';
 
@@ -57,6 +58,9 @@ test('a new case file shows its recovery sheet before it lets anyone in', async 
   await unlock.create(PASSWORD);
   expect((await codeOn(unlock.sheet)).split('\n')).toHaveLength(8);
   await expect(desk.page.getByRole('button', { name: '进入案卷' })).toBeDisabled();
+  // Unit tests make files at a lower cost; this one was made by the program as it is built.
+  const keys = JSON.parse(readFileSync(join(folderOf(desk, '我的案卷'), 'keys.json'), 'utf8')) as object;
+  expect(keys).toMatchObject({ kdf: 'argon2id', memoryKiB: 65_536, passes: 3 });
   await unlock.keepSheet();
   await expect(new CaseList(desk.page).heading).toBeVisible();
 });

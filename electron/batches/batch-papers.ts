@@ -59,7 +59,7 @@ function recipientOf({ facts }: CaseView, to: BatchRecipient): Recipient | undef
       `本案没有第${'零一二三'[Number(place)]}${role === 'debtor' ? '债务人' : '保证人'}。`,
       { field: 'paper.to' },
     );
-  return { role, name: party.name };
+  return { role, party: party.id, name: party.name };
 }
 
 /** The paper as it is asked for in one case: what is answered for it goes before what is answered for all. */
@@ -135,7 +135,13 @@ export function batchPapers(workspace: Workspace): BatchPapers {
       writing((file) => {
         if (!isDeepStrictEqual(fill(file), filled))
           throw new Failure('conflict', '案件资料在制作文书过程中有变化，请重新核对。');
-        addOwnEntry(file, clock, caseId, 'status', `批量出具文书《${title}》，PDF 的 SHA-256：${sha256}。${excuses}`);
+        addOwnEntry(
+          file,
+          clock,
+          caseId,
+          'batch-paper',
+          `批量出具文书《${title}》，PDF 的 SHA-256：${sha256}。${excuses}`,
+        );
         kept(file, { pdf, sha256, title, letter: null });
       });
       return pdf;

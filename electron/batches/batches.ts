@@ -8,7 +8,7 @@ import type { Handlers } from '../contract/operations.ts';
 import type { Reasons } from '../contract/reasons.ts';
 import { Failure } from '../failure.ts';
 import { joinPdfs } from './joining.ts';
-import { batchTable } from '../papers/batch-table.ts';
+import { batchTable } from '../papers/tables/batch-table.ts';
 import {
   findBatch,
   insertBatch,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { contradictions, type PrintedFees } from '../domain/proceedings/court-paper.ts';
 import { figuresIn } from '../domain/proceedings/court-paper-text.ts';
 import { checkClause } from '../domain/claim/interest-clause.ts';
-import { formatYuan, type Fen } from '../domain/quantities/money.ts';
+import { formatYuan, isFen } from '../domain/quantities/money.ts';
 import { Refusal } from '../domain/quantities/refusal.ts';
 import { amount, date, percent } from './shapes.ts';
 import { topic } from './topic.ts';
@@ -71,10 +71,7 @@ const courtPaper = topic(
 /** The figures that stand in the words of a court's paper. */
 const courtPaperText = topic(z.strictObject({ text: z.string().max(100_000, '不能超过100,000字') }), ({ text }) =>
   Object.fromEntries(
-    Object.entries(figuresIn(text)).map(([field, value]) => [
-      field,
-      typeof value === 'number' ? formatYuan(value as Fen) : value,
-    ]),
+    Object.entries(figuresIn(text)).map(([field, value]) => [field, isFen(value) ? formatYuan(value) : value]),
   ),
 );
 

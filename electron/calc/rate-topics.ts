@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countDays, DELAYED_PERFORMANCE_DAILY, delayedPerformance, interestFor } from '../domain/claim/accrual.ts';
+import { DOUBLED_INTEREST_FROM } from '../domain/law/days-of-law.ts';
 import { basis } from '../domain/law/basis.ts';
 import { capWindows } from '../domain/claim/cap.ts';
 import { lprOn } from '../domain/quantities/lpr.ts';
@@ -68,7 +69,7 @@ const delayed = topic(
     z.strictObject({ base: amount, from: date, to: date, count: counting }),
   ]),
   (input) => {
-    if ('from' in input && input.from < '2014-08-01') {
+    if ('from' in input && input.from < DOUBLED_INTEREST_FROM) {
       throw new Refusal('out-of-scope', 'from', '2014年8月1日以前的迟延履行利息按当时的规定计算，不在本项之内');
     }
     const days = 'from' in input ? countDays(input.from, input.to, input.count) : input.days;

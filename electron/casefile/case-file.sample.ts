@@ -5,10 +5,10 @@ import { onTestFinished } from 'vitest';
 import type { CaseFile, OpenOptions } from './case-file.ts';
 import { createCaseFile } from './create.ts';
 import { CaseFileFailure, isRefusedByDatabase } from './failure.ts';
+import { USUAL_COST } from './key-cost.sample.ts';
 import { write, type WritableFile } from './transaction.ts';
 
-/** An Argon2id that costs next to nothing, so that tests may open many files. */
-export const LIGHT = { memoryKiB: 64, passes: 1 };
+export const LIGHT = USUAL_COST;
 export const PASSWORD = ' 密码 it\'s "ok"; --';
 
 /** A folder of the test's own, removed when the test ends. */
@@ -51,4 +51,30 @@ export function refusedBy(writable: WritableFile): (sql: string) => boolean {
       throw error;
     }
   };
+}
+
+const NOBODY = 65_534;
+
+/** Permissions do not bind root, so a test that runs as root takes off its powers meanwhile. */
+export async function asOrdinaryUser<T>(work: () => Promise<T>): Promise<T> {
+  const root = process.geteuid?.() === 0;
+  if (root) process.seteuid?.(NOBODY);
+  try {
+    return await work();
+  } finally {
+    if (root) process.seteuid?.(0);
+  }
+}
+
+/** Lets everyone read the folder and all in it, and nobody write. */
+export function protect(folder: string): void {
+  for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    fs.chmodSync(path.join(entry.parentPath, entry.name), entry.isDirectory() ? 0o555 : 0o444);
+  }
+  fs.chmodSync(folder, 0o555);
+  fs.chmodSync(path.dirname(folder), 0o555);
+  onTestFinished(() => {
+    for (const each of [path.dirname(folder), folder, ...fs.readdirSync(folder).map((name) => path.join(folder, name))])
+      fs.chmodSync(each, 0o755);
+  });
 }

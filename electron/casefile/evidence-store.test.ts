@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { failureOf, temporaryFolder } from './case-file.sample.ts';
+import { asOrdinaryUser, failureOf, temporaryFolder } from './case-file.sample.ts';
 import { EvidenceStore, type SealedFile } from './evidence-store.ts';
 import { CHUNK, ChunkOpener, ChunkSealer, sealedLength } from './sealed-chunks.ts';
 
@@ -172,13 +172,12 @@ describe('a capture', () => {
     await cutShort.discard();
   });
 
-  it.skipIf(process.getuid?.() === 0)('into a folder that cannot be written is told as such', async () => {
+  it.runIf(process.platform !== 'win32')('into a folder that cannot be written is told as such', async () => {
     const folder = temporaryFolder();
-    fs.chmodSync(folder, 0o500);
-    expect(await failureOf(() => new EvidenceStore(folder).begin().add(randomBytes(CHUNK * 2)))).toMatchObject({
-      code: 'read-only',
-    });
-    fs.chmodSync(folder, 0o700);
+    fs.chmodSync(folder, 0o555);
+    const adding = () => new EvidenceStore(folder).begin().add(randomBytes(CHUNK * 2));
+    expect(await asOrdinaryUser(() => failureOf(adding))).toMatchObject({ code: 'read-only' });
+    fs.chmodSync(folder, 0o755);
   });
 
   it('onto a full disk is told as such', async () => {

@@ -3,14 +3,8 @@ import { argon2id } from 'hash-wasm';
 import { z } from 'zod';
 import { CaseFileFailure } from './failure.ts';
 import { FORMAT } from './format.ts';
+import { USUAL_COST, type Cost } from './key-cost.ts';
 import { passwordBytes } from './password.ts';
-
-/** What one guess of the password costs. Argon2id as RFC 9106 recommends it where memory is short: 64 MiB, three passes. */
-export interface Cost {
-  readonly memoryKiB: number;
-  readonly passes: number;
-}
-export const USUAL_COST: Cost = { memoryKiB: 65_536, passes: 3 };
 
 const base64 = z.base64().transform((text): Buffer => Buffer.from(text, 'base64'));
 const bytes = (length: number) => base64.refine((value) => value.length === length);

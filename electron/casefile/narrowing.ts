@@ -60,24 +60,24 @@ export class Narrowing {
     this.#seen = found;
   }
 
-  /** For each table of cases and assessments, which rows are found. */
+  /**
+   * For each table of cases and assessments, which rows are found. A view that the file itself has reads its tables whole, whatever
+   * stands before them: it is narrowed by its own `case_id`, and one without finds nothing.
+   */
   #conditions(wanted: string | null, lending: string | null): Map<string, string> {
-    const tables = (this.#db.pragma('main.table_list') as { name: string; type: string; schema: string }[])
-      .filter(
-        ({ name, type, schema }) =>
-          schema === 'main' && type === 'table' && !name.startsWith('sqlite_') && !SEEN_WHOLE.has(name),
-      )
-      .map(({ name }) => name);
+    const tables = (this.#db.pragma('main.table_list') as { name: string; type: string; schema: string }[]).filter(
+      ({ name, schema }) => schema === 'main' && !name.startsWith('sqlite_') && !SEEN_WHOLE.has(name),
+    );
     const found = new Map([
       ['debt_case', wanted === null ? 'false' : `id = ${wanted}`],
       ['lending', lending === null ? 'false' : `id = ${lending}`],
     ]);
     for (let before = 0; before < found.size;) {
       before = found.size;
-      for (const table of tables) {
-        if (found.has(table)) continue;
-        const condition = this.#conditionOf(table, found, wanted);
-        if (condition !== null) found.set(table, condition);
+      for (const { name, type } of tables) {
+        if (found.has(name)) continue;
+        const condition = this.#conditionOf(name, found, wanted) ?? (type === 'view' ? 'false' : null);
+        if (condition !== null) found.set(name, condition);
       }
     }
     return found;

@@ -1,17 +1,28 @@
+import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import type Database from 'better-sqlite3';
 import { keyFor } from './case-file.ts';
 import { findFaults, requireOurs, schemaVersion } from './check.ts';
 import { connect } from './connection.ts';
+import { writeCopy } from './copies.ts';
 import { EvidenceStore } from './evidence-store.ts';
 import { CaseFileFailure, failureFrom } from './failure.ts';
 import { DATABASE, EVIDENCE, inspectFolder } from './format.ts';
+import { migrate } from './migrate.ts';
 import { NEWEST_SCHEMA } from './migrations/all.ts';
 import { ReadableFile } from './transaction.ts';
 import { alreadyOpen } from './use-note.ts';
 
 /** A case file opened for examination: nothing in its folder is written, upgraded or copied. */
 export interface FileForReading {
+  /** The file as it is, whose tables may lack what was added since. */
   readonly readable: ReadableFile;
+  /**
+   * The file as today's records read it. Of one of an earlier schema it is a copy under the same key, upgraded, in a temporary folder
+   * that `close` removes. @throws CaseFileFailure damaged, disk-full
+   */
+  upgraded(): ReadableFile;
   readonly evidence: EvidenceStore;
   /** Id of the file as keys.json has it. */
   readonly id: string;
@@ -39,13 +50,21 @@ export async function openForReading(
       requireOurs(db);
       const schema = schemaVersion(db);
       if (schema > NEWEST_SCHEMA) throw new CaseFileFailure('newer-version', { found: schema, known: NEWEST_SCHEMA });
+      const readable = new ReadableFile(db);
+      const ownKey = Buffer.from(key);
+      let copy: UpgradedCopy | null = null;
       return {
-        readable: new ReadableFile(db),
+        readable,
+        upgraded: () => (schema === NEWEST_SCHEMA ? readable : (copy ??= upgradedCopy(db, ownKey)).readable),
         evidence: new EvidenceStore(path.join(folder, EVIDENCE)),
         id: keys.file,
         schema,
         faults: () => findFaults(db),
-        close: () => db.close(),
+        close: () => {
+          copy?.drop();
+          db.close();
+          ownKey.fill(0);
+        },
       };
     } catch (error) {
       db.close();
@@ -55,5 +74,30 @@ export async function openForReading(
     throw error instanceof CaseFileFailure && error.code === 'already-open' ? alreadyOpen(folder) : error;
   } finally {
     key.fill(0);
+  }
+}
+
+interface UpgradedCopy {
+  readonly readable: ReadableFile;
+  drop(): void;
+}
+
+/** @throws CaseFileFailure damaged when the file is not sound enough to be upgraded, disk-full */
+function upgradedCopy(db: Database.Database, key: Buffer): UpgradedCopy {
+  if (findFaults(db).length > 0) throw new CaseFileFailure('damaged', { part: 'database' });
+  const room = fs.mkdtempSync(path.join(os.tmpdir(), 'casebook-'));
+  try {
+    const place = path.join(room, DATABASE);
+    writeCopy(place, db, key);
+    const copy = connect(place, key, 'own');
+    migrate(copy, () => undefined);
+    const drop = (): void => {
+      copy.close();
+      fs.rmSync(room, { recursive: true, force: true });
+    };
+    return { readable: new ReadableFile(copy), drop };
+  } catch (error) {
+    fs.rmSync(room, { recursive: true, force: true });
+    throw failureFrom(error);
   }
 }

@@ -1,7 +1,8 @@
 import { createHash, hkdfSync, randomUUID } from 'node:crypto';
 import type fs from 'node:fs';
 import { CaseFileFailure } from './failure.ts';
-import { keysSchema, randomKey, wrapKey, type Cost, type Keys } from './keys.ts';
+import type { Cost } from './key-cost.ts';
+import { keysSchema, randomKey, wrapKey, type Keys } from './keys.ts';
 import { plainKeys } from './keys-file.ts';
 import { ChunkSealer } from './sealed-chunks.ts';
 

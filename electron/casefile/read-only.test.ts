@@ -2,40 +2,23 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openCaseFile, type CaseFile } from './case-file.ts';
-import { failureOf, LIGHT, PASSWORD, sampleCaseFile, temporaryFolder } from './case-file.sample.ts';
+import {
+  asOrdinaryUser,
+  failureOf,
+  LIGHT,
+  PASSWORD,
+  protect,
+  sampleCaseFile,
+  temporaryFolder,
+} from './case-file.sample.ts';
 import { connect } from './connection.ts';
 import { createCaseFile } from './create.ts';
 import { failureFrom } from './failure.ts';
 import { DATABASE } from './format.ts';
 import { parseRecoveryCode } from './recovery.ts';
 
-const NOBODY = 65_534;
 /** Windows has no such permissions for folders; what it answers instead is mapped in failure.ts. */
 const posix = process.platform !== 'win32';
-
-/** Permissions do not bind root, so a test that runs as root takes off its powers meanwhile. */
-async function asOrdinaryUser<T>(work: () => Promise<T>): Promise<T> {
-  const root = process.geteuid?.() === 0;
-  if (root) process.seteuid?.(NOBODY);
-  try {
-    return await work();
-  } finally {
-    if (root) process.seteuid?.(0);
-  }
-}
-
-/** Lets everyone read the folder and all in it, and nobody write. */
-function protect(folder: string): void {
-  for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    fs.chmodSync(path.join(entry.parentPath, entry.name), entry.isDirectory() ? 0o555 : 0o444);
-  }
-  fs.chmodSync(folder, 0o555);
-  fs.chmodSync(path.dirname(folder), 0o555);
-  onTestFinished(() => {
-    for (const each of [path.dirname(folder), folder, ...fs.readdirSync(folder).map((name) => path.join(folder, name))])
-      fs.chmodSync(each, 0o755);
-  });
-}
 
 describe.runIf(posix)('where nothing may be written', () => {
   it('a file is not opened, and nothing in it is touched', async () => {

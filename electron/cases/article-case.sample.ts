@@ -43,6 +43,7 @@ export const sampleFacts: CaseFacts = {
   },
   debtors: [
     {
+      id: '0198a0de-0000-7000-8000-0000000000d1',
       kind: 'person',
       name: '王测试',
       idNumber: '110105194912310038',

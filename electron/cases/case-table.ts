@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { settingsOf } from '../workspace/settings.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import { MOST_CASES } from '../contract/batches.ts';
 import type { caseTableOperations } from '../contract/case-table.ts';
-import { caseFacts } from '../contract/facts.ts';
+import { typedFacts } from '../contract/facts.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { CaseId } from '../domain/case/ids.ts';
+import { withPartyIds } from '../domain/case/party-ids.ts';
 import {
   CASE_COLUMNS,
   caseRows,
@@ -16,7 +18,7 @@ import {
 import { add } from '../domain/quantities/money.ts';
 import { Failure } from '../failure.ts';
 import { bookPayment } from '../ledger/ledger.ts';
-import type { Table } from '../papers/table.ts';
+import type { Table } from '../papers/tables/table.ts';
 import { debtsOf, insertCase, type KnownDebt } from '../records/cases.ts';
 import type { Restating } from '../workspace/restating.ts';
 import { saveOutside } from '../workspace/saving.ts';
@@ -83,14 +85,10 @@ export function caseTableHandlers(
           if (!row?.facts)
             throw new Failure('invalid-input', `第 ${line} 行还不能建立案件，请先改正。`, { field: 'lines' });
           const id = newId<CaseId>();
-          insertCase(file, id, row.facts, clock.now());
+          const facts = withPartyIds(row.facts, null, randomUUID);
+          insertCase(file, id, facts, clock.now());
           for (const { on, amount } of row.payments)
-            bookPayment(
-              file,
-              clock,
-              { id, facts: row.facts },
-              { on, amount, designation: null, method: '', note: '由表格导入' },
-            );
+            bookPayment(file, clock, { id, facts }, { on, amount, designation: null, method: '', note: '由表格导入' });
           return id;
         });
       });
@@ -105,7 +103,7 @@ export function caseTableHandlers(
 
 /** What the contract would refuse of a case, such as a name of more than 200 characters, is a fault of its row. */
 function withinBounds(row: CaseRowRead): CaseRowRead {
-  const { success, error } = caseFacts.safeParse(row.facts);
+  const { success, error } = typedFacts.safeParse(row.facts);
   if (row.facts === null || success) return row;
   return { ...row, facts: null, faults: error.issues.map(({ message }) => ({ column: '', message })) };
 }

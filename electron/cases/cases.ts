@@ -1,11 +1,14 @@
+import type { CaseId } from '../domain/case/ids.ts';
+import type { TypedFacts } from '../domain/case/case-facts.ts';
+import { withPartyIds } from '../domain/case/party-ids.ts';
+import { randomUUID } from 'node:crypto';
 import { MOST_CASES } from '../contract/batches.ts';
 import type { caseOperations } from '../contract/cases.ts';
 import type { Handlers } from '../contract/operations.ts';
-import type { CaseId } from '../domain/case/ids.ts';
-import { fen, type Fen } from '../domain/quantities/money.ts';
+import { fen } from '../domain/quantities/money.ts';
 import { Failure } from '../failure.ts';
 import { addStatusEntry } from '../workspace/automatic-entries.ts';
-import { factsAt, insertCase, listCases, setStage, updateFacts, type CaseRecord } from '../records/cases.ts';
+import { factsAt, insertCase, listCases, setStage, updateFacts } from '../records/cases.ts';
 import { dropOwed } from '../records/owed.ts';
 import type { Restating } from '../workspace/restating.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -15,9 +18,9 @@ export function caseHandlers(
   { clock, reading, writing, viewOf }: Workspace,
   restating: Restating,
 ): Pick<Handlers, keyof typeof caseOperations> {
-  const save = (id: CaseId, version: number, facts: CaseRecord['facts']) => {
+  const save = (id: CaseId, version: number, typed: TypedFacts) => {
     const saved = writing((file) => {
-      viewOf(file, id);
+      const facts = withPartyIds(typed, viewOf(file, id).facts, randomUUID);
       const next = updateFacts(file, id, version, facts, clock.now());
       if (next === null) throw new Failure('conflict', '案件资料在打开之后已被改动，请重新打开后再改。');
       dropOwed(file, id);
@@ -39,7 +42,7 @@ export function caseHandlers(
           creditorName: row.creditor_name,
           debtorName: row.debtor_name,
           stage: row.stage,
-          owed: row.total_fen as Fen | null,
+          owed: row.total_fen,
           owedProblem: row.problem,
           daysOverdue: row.days_overdue,
           nextStep: row.next_step,
@@ -59,7 +62,7 @@ export function caseHandlers(
     },
     'case-create': ({ facts }) => {
       const id = newId<CaseId>();
-      writing((file) => insertCase(file, id, facts, clock.now()));
+      writing((file) => insertCase(file, id, withPartyIds(facts, null, randomUUID), clock.now()));
       restating.begin();
       return { id };
     },

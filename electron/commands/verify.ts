@@ -1,12 +1,11 @@
 import { CaseFileFailure } from '../casefile/failure.ts';
+import type { EvidenceStore } from '../casefile/evidence-store.ts';
 import { failureSentence } from '../casefile/failure-sentence.ts';
 import { openForReading, type FileForReading } from '../casefile/open-for-reading.ts';
+import type { ReadableFile } from '../casefile/transaction.ts';
 import { askPassword } from './password-prompt.ts';
 import { audit } from '../records/audit.ts';
 import { sealedFiles, usesOf } from '../records/evidence.ts';
-
-/** Older files, opened as they are, know no evidence. */
-const EVIDENCE_SCHEMA = 40;
 
 const USAGE = '用法：casebook verify 案卷文件夹\n密码在终端输入，或由环境变量 CASEBOOK_PASSWORD 给出。';
 
@@ -52,9 +51,10 @@ async function report(file: FileForReading): Promise<{ lines: string[]; findings
   try {
     const identity = file.readable.one('SELECT file FROM identity')?.['file'];
     if (identity !== file.id) damage.push('密钥文件与数据库不属于同一个案卷。');
-    const found = audit(file.readable);
+    const records = file.upgraded();
+    const found = audit(records);
     lines.push(`案件 ${found.cases} 件，沟通记录 ${found.logEntries} 条，已发函件 ${found.issuedLetters} 份`);
-    const evidence = await checkEvidence(file);
+    const evidence = await checkEvidence(records, file.evidence);
     lines.push(...evidence.lines);
     return {
       lines,
@@ -74,18 +74,16 @@ async function report(file: FileForReading): Promise<{ lines: string[]; findings
 }
 
 /** Decrypts every evidence file, and names the pieces that rest on one that is lost or altered. */
-async function checkEvidence({
-  readable,
-  evidence,
-  schema,
-}: FileForReading): Promise<{ lines: string[]; findings: string[] }> {
-  if (schema < EVIDENCE_SCHEMA) return { lines: [], findings: [] };
-  const files = sealedFiles(readable);
+async function checkEvidence(
+  records: ReadableFile,
+  evidence: EvidenceStore,
+): Promise<{ lines: string[]; findings: string[] }> {
+  const files = sealedFiles(records);
   const findings: string[] = [];
   for (const file of files) {
     const fault = await evidence.check(file);
     if (fault === null) continue;
-    const uses = usesOf(readable, file.sha256)
+    const uses = usesOf(records, file.sha256)
       .map(({ caseTitle, no, title }) => `“${caseTitle}”证据 ${no}《${title}》`)
       .join('、');
     findings.push(`${uses}的文件（evidence/${file.id}）${fault === 'lost' ? '缺失' : '已损坏或者被改动'}。`);

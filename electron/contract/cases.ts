@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { OperationTable } from './operation.ts';
-import { caseFacts, stage } from './facts.ts';
+import { caseFacts, stage, typedFacts } from './facts.ts';
 import { caseId, instant, line, nothing, plainDate, prose, requiredLine, sum } from './values.ts';
 
 const row = z.strictObject({
@@ -47,7 +47,7 @@ export const caseOperations = {
   'case-ids': { client: 'shown', input: z.strictObject(sought), output: z.strictObject({ ids: z.array(caseId) }) },
   'case-create': {
     client: { own: 'case', begins: true },
-    input: z.strictObject({ facts: caseFacts }),
+    input: z.strictObject({ facts: typedFacts }),
     output: z.strictObject({ id: caseId }),
   },
   'case-read': {
@@ -68,7 +68,7 @@ export const caseOperations = {
   /** Refused with `conflict` when the facts were changed since `version` was read. */
   'case-save': {
     client: { own: 'case', by: 'id' },
-    input: z.strictObject({ id: caseId, version, facts: caseFacts }),
+    input: z.strictObject({ id: caseId, version, facts: typedFacts }),
     output: z.strictObject({ version }),
   },
   /** Brings back the facts as they were before the last change, as a new version. */

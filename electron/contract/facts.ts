@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Party } from '../domain/case/party.ts';
 import { assertSame } from './same.ts';
 import type { BankAccount } from '../domain/case/bank-account.ts';
-import { REASONS, STAGES, type CaseFacts } from '../domain/case/case-facts.ts';
+import { REASONS, STAGES, type CaseFacts, type TypedFacts } from '../domain/case/case-facts.ts';
 import type { Claim } from '../domain/claim/claim.ts';
 import { outOfOrder, type Procedure } from '../domain/case/procedure.ts';
-import { amount, line, percent, plainDate, positiveAmount, prose, requiredLine } from './values.ts';
+import { amount, id, line, percent, plainDate, positiveAmount, prose, requiredLine } from './values.ts';
 
 export const reason = z.enum(REASONS);
 export const stage = z.enum(STAGES);
@@ -108,19 +108,19 @@ const procedure = z
   });
 assertSame<z.output<typeof procedure>, Procedure>();
 
+const guarantorFields = {
+  ...partyFields,
+  mode: z.enum(['general', 'joint', 'unspecified']),
+  agreedUntil: z.union([z.enum(['unclear', 'not-agreed']), plainDate]).exactOptional(),
+};
+const debtors = <Of extends z.ZodType>(debtor: Of) => z.array(debtor).min(1, '至少一名债务人').max(50);
+
+/** As the case file keeps them. */
 export const caseFacts = z.strictObject({
   creditor: party,
   account: bankAccount.exactOptional(),
-  debtors: z.array(party).min(1, '至少一名债务人').max(50),
-  guarantors: z
-    .array(
-      z.strictObject({
-        ...partyFields,
-        mode: z.enum(['general', 'joint', 'unspecified']),
-        agreedUntil: z.union([z.enum(['unclear', 'not-agreed']), plainDate]).exactOptional(),
-      }),
-    )
-    .max(50),
+  debtors: debtors(z.strictObject({ id, ...partyFields })),
+  guarantors: z.array(z.strictObject({ id, ...guarantorFields })).max(50),
   agreement: z.strictObject({ name: requiredLine, number: line, purpose: line, deliveredBy: line }),
   claim,
   procedure: procedure.exactOptional(),
@@ -128,3 +128,10 @@ export const caseFacts = z.strictObject({
   lawyers: z.array(requiredLine).max(10),
 });
 assertSame<z.output<typeof caseFacts>, Omit<CaseFacts, 'claim'> & { readonly claim: Omit<Claim, 'remissions'> }>();
+
+/** As they are typed or imported: a party that is new to the case has no id. */
+export const typedFacts = caseFacts.extend({
+  debtors: debtors(z.strictObject({ id: id.exactOptional(), ...partyFields })),
+  guarantors: z.array(z.strictObject({ id: id.exactOptional(), ...guarantorFields })).max(50),
+});
+assertSame<z.output<typeof typedFacts>, Omit<TypedFacts, 'claim'> & { readonly claim: Omit<Claim, 'remissions'> }>();

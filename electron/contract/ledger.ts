@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CapWindow } from '../domain/claim/cap.ts';
 import type { SourcedRate } from '../domain/quantities/lpr.ts';
-import type { Balances, Statement, StatementLine, Working } from '../domain/statement/statement.ts';
+import type { Statement } from '../domain/statement/statement.ts';
 import { assertSame } from './same.ts';
 import type { OperationTable } from './operation.ts';
 import { basis } from './basis.ts';
@@ -18,6 +18,8 @@ import {
   requiredLine,
   sum,
 } from './values.ts';
+import type { Balances } from '../domain/statement/balances.ts';
+import type { StatementLine, Working } from '../domain/statement/statement-line.ts';
 
 const balances = z.strictObject({ principal: sum, interest: sum, penalty: sum, costs: sum, credit: sum });
 assertSame<z.output<typeof balances>, Balances>();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LENDING_RULES_OF_2020 } from '../domain/law/days-of-law.ts';
 import { assertSame } from './same.ts';
 import type { OperationTable } from './operation.ts';
 import {
@@ -77,7 +78,7 @@ export const lendingFacts = z
   })
   .superRefine(({ signedOn, dueOn, securities, guarantor }, context) => {
     const refuse = (path: string[], message: string): void => context.addIssue({ code: 'custom', path, message });
-    if (signedOn < '2020-08-20')
+    if (signedOn < LENDING_RULES_OF_2020)
       refuse(['signedOn'], '2020年8月20日以前成立的合同适用以前的利率规定，不在本项评估之内');
     if (dueOn <= signedOn) refuse(['dueOn'], '到期日应在签订之日以后');
     if (securities.includes('guarantor') && guarantor.name.trim() === '') refuse(['guarantor', 'name'], '请填写保证人');

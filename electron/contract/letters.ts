@@ -3,11 +3,17 @@ import { assertSame } from './same.ts';
 import type { OperationTable } from './operation.ts';
 import type { Finding } from '../domain/finding.ts';
 import { ARRIVALS } from '../domain/letter/delivery.ts';
-import { LETTER_KINDS, type LetterBlock, type LetterDraft, type Recipient } from '../domain/letter/letter.ts';
+import {
+  LETTER_KINDS,
+  PARTY_ROLES,
+  type LetterBlock,
+  type LetterDraft,
+  type Recipient,
+} from '../domain/letter/letter.ts';
 import type { Tone } from '../domain/letter/letter-tone.ts';
 import { LETTER_VARIABLES } from '../domain/letter/letter-variables.ts';
 import { reasons } from './reasons.ts';
-import { caseId, instant, letterId, line, nothing, plainDate, prose, requiredLine } from './values.ts';
+import { id, caseId, instant, letterId, line, nothing, plainDate, prose, requiredLine } from './values.ts';
 
 const variable = z.enum(LETTER_VARIABLES);
 const run = z.strictObject({ text: prose, bold: z.boolean().exactOptional(), variable: variable.exactOptional() });
@@ -18,16 +24,14 @@ export const letterBlock = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paragraph'), runs }),
   z.strictObject({
     kind: z.literal('table'),
-    rows: z.array(z.array(cell).max(12)).max(500),
+    rows: z.array(z.strictObject({ cells: z.array(cell).max(12), total: z.literal(true).exactOptional() })).max(500),
     numeric: z.array(z.boolean()).max(12),
   }),
 ]);
 assertSame<z.output<typeof letterBlock>, LetterBlock>();
 export const letterKind = z.enum(LETTER_KINDS);
-export const recipient = z.strictObject({
-  role: z.enum(['debtor', 'guarantor']),
-  name: requiredLine,
-});
+const addressed = z.strictObject({ role: z.enum(PARTY_ROLES), party: id });
+export const recipient = addressed.extend({ name: requiredLine });
 assertSame<z.output<typeof recipient>, Recipient>();
 const payWithin = z.int().min(1).max(90);
 export const letterDraft = z.strictObject({
@@ -101,7 +105,7 @@ export const letterOperations = {
       kind: letterKind,
       payBy: plainDate,
       payWithin: payWithin.exactOptional(),
-      recipients: z.array(recipient).min(1).max(50).exactOptional(),
+      recipients: z.array(addressed).min(1).max(50).exactOptional(),
     }),
     output: z.strictObject({ id: letterId, others: z.array(letterId) }),
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { PARTY_ROLES } from '../domain/letter/letter.ts';
 import type { OperationTable } from './operation.ts';
-import { ADDRESSEES } from '../domain/conduct/wording.ts';
-import { caseId, line } from './values.ts';
+import { caseId, id, line } from './values.ts';
 
 export const MESSAGE_MEDIA = ['sms', 'wechat'] as const;
 export const MESSAGE_TONES = ['gentle', 'firm'] as const;
@@ -12,7 +12,11 @@ export const messageOperations = {
     client: 'shown',
     input: z.strictObject({
       caseId,
-      reader: z.strictObject({ kind: z.enum(ADDRESSEES), name: line }),
+      /** A party of the case by its id, or somebody else by his name, which may be left out. */
+      reader: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.enum(PARTY_ROLES), party: id }),
+        z.strictObject({ kind: z.literal('third-party'), name: line }),
+      ]),
       tone: z.enum(MESSAGE_TONES),
       medium: z.enum(MESSAGE_MEDIA),
     }),

@@ -17,20 +17,17 @@ import type {
   TrustedKeyId,
 } from '../domain/case/ids.ts';
 import { parseDate, type PlainDate } from '../domain/quantities/calendar.ts';
-import { LARGEST_FEN, type Fen } from '../domain/quantities/money.ts';
+import { isFen, LARGEST_FEN, type Fen } from '../domain/quantities/money.ts';
 import { parsePercent, type Percent } from '../domain/quantities/rates.ts';
 
 /** The small values that every subject of the contract is made of. Amounts are fen, dates YYYY-MM-DD, rates decimal strings. */
 export const amount = z.custom<Fen>(
-  (v) => Number.isSafeInteger(v) && Number(v) >= 0 && Number(v) <= LARGEST_FEN,
+  (v) => isFen(v) && v >= 0 && v <= LARGEST_FEN,
   '金额须为 0 至 9,999,999,999,999.99 元',
 );
-export const positiveAmount = z.custom<Fen>(
-  (v) => Number.isSafeInteger(v) && Number(v) > 0 && Number(v) <= LARGEST_FEN,
-  '金额须大于零',
-);
+export const positiveAmount = z.custom<Fen>((v) => isFen(v) && v > 0 && v <= LARGEST_FEN, '金额须大于零');
 /** An amount that main computed: a sum may exceed what may be entered. */
-export const sum = z.custom<Fen>((v) => Number.isSafeInteger(v), '金额不是整数分');
+export const sum = z.custom<Fen>(isFen, '金额不是整数分');
 export const plainDate = z.custom<PlainDate>(
   (v) => typeof v === 'string' && parseDate(v) !== null,
   '日期须为真实存在的年月日',

@@ -5,7 +5,10 @@ import { sampleFacts, sampleSettings, SAMPLE_TODAY } from '../cases/article-case
 import { clock } from '../workspace/clock.ts';
 import { operations, type Input, type OperationName, type Output } from '../contract/operations.ts';
 import type { DeskEvent, FailureReport } from '../contract/outcome.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import { loadLibrary, type Library } from '../library/library.ts';
 import { openDesk, type Desk } from './desk.ts';
+import type { Environment } from './environment.ts';
 import { reportOf } from '../failure.ts';
 import type { CaseId } from '../domain/case/ids.ts';
 
@@ -29,6 +32,15 @@ export interface SampleDesk {
   close(): void;
 }
 
+/** The resources are the same for every desk of a day, and take longer to read than most tests take. */
+const libraries = new Map<string, Promise<Library>>();
+
+function libraryOn(today: PlainDate): Promise<Library> {
+  const known = libraries.get(today) ?? loadLibrary(RESOURCES, today);
+  libraries.set(today, known);
+  return known;
+}
+
 const RESOURCES = join(import.meta.dirname, '..', '..', 'resources');
 
 /** @param today an instant, UTC */
@@ -38,7 +50,8 @@ export async function sampleDesk(
   fontFolders: readonly string[] = [],
 ): Promise<SampleDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'desk-'));
-  const desk = await openDesk({
+  const shipped = resources === RESOURCES && fontFolders.length === 0;
+  const environment: Environment = {
     profile: join(folder, 'profile'),
     resources,
     fontFolders,
@@ -53,7 +66,8 @@ export async function sampleDesk(
     lockClock: { start: () => undefined, touch: () => undefined, stop: () => undefined },
     print: async (pdf) => sample.printed.push(pdf) > 0,
     tell: (event) => sample.hear(event),
-  });
+  };
+  const desk = await openDesk(environment, shipped ? await libraryOn(environment.clock.today()) : undefined);
   const sample: SampleDesk = {
     desk,
     folder,

@@ -21,7 +21,7 @@ import { whatIfHandlers } from '../ledger/what-if.ts';
 import { letterNumberHandlers } from '../letters/letter-numbers.ts';
 import { lendingHandlers } from '../lending/lending.ts';
 import { letterHandlers } from '../letters/letters.ts';
-import { loadLibrary } from '../library/library.ts';
+import { loadLibrary, type Library } from '../library/library.ts';
 import { meansHandlers } from '../path/means.ts';
 import { messageHandlers } from '../negotiation/messages.ts';
 import { negotiationHandlers } from '../negotiation/negotiation.ts';
@@ -60,10 +60,13 @@ export interface Desk {
   close(): void;
 }
 
-/** @throws Error when a resource (rates, statutes, fonts) is missing or fails its checks: then no figure could be relied on. */
-export async function openDesk(environment: Environment): Promise<Desk> {
+/**
+ * @param library in place of the one in the environment's resources, where it has been read already
+ * @throws Error when a resource (rates, statutes, fonts) is missing or fails its checks: then no figure could be relied on.
+ */
+export async function openDesk(environment: Environment, library?: Library): Promise<Desk> {
   const { choosing, clock, print, resources, tell } = environment;
-  const library = await loadLibrary(resources, clock.today(), environment.fontFolders);
+  library ??= await loadLibrary(resources, clock.today(), environment.fontFolders);
   const present = room();
   let restater: Restating | null = null;
   let batch: Batches | null = null;

@@ -64,7 +64,8 @@ export function fillWithSample(file: WritableFile): void {
   appendEntry(file, {
     ...spoken,
     id: asId('0198a0de-0000-7000-8000-000000000013'),
-    kind: 'status',
+    kind: 'letter',
+    about: 'letter-issued',
     said: '发出律师函。',
     reason: null,
     promiseOn: null,

@@ -1,14 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { findBrowser } from './browser.ts';
+import { check } from './checks.ts';
 import { findElectron } from './electron-binary.ts';
+import { ROOT, runTool } from './tool.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const TOOLS = join(ROOT, 'node_modules', '.bin');
 const RESULTS = join(ROOT, 'test-results');
-const ZONES = ['electron/domain', 'electron/contract', 'electron', 'renderer', 'e2e'];
 
 interface Count {
   readonly passed: number;
@@ -16,17 +13,18 @@ interface Count {
   readonly skipped: number;
 }
 
-process.exitCode = test();
+process.exitCode = process.argv.includes('office') ? await office() : await test();
 
-/** Types, lint, unit tests, build, and the end-to-end specs, each even when one before it failed. @returns the exit status. */
-function test(): number {
+/** Types, lint, formatting, unit tests, build, and the end-to-end specs, each even when one before it failed. @returns the exit status. */
+async function test(): Promise<number> {
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
+  // The checks take a core beside the unit tests; the specs have the machine to themselves.
+  const [checked, units] = await Promise.all([check(1), unitTests()]);
   const steps: [string, Count][] = [
-    ['types', one(ZONES.map((zone) => run('tsc', '-p', zone)).every(Boolean))],
-    ['lint', one(run('eslint', '.'))],
-    ['unit tests', unitTests()],
-    ['end-to-end specs', specs()],
+    ['types, lint and format', { ...checked, skipped: 0 }],
+    ['unit tests', units],
+    ['end-to-end specs', await specs()],
   ];
   console.log('');
   for (const [name, { passed, failed, skipped }] of steps)
@@ -36,20 +34,32 @@ function test(): number {
   return total('failed') === 0 ? 0 : 1;
 }
 
+/** `npm test -- office`: every Word file in LibreOffice, which must be installed. No part of `npm test`: it takes minutes and half a gigabyte. */
+async function office(): Promise<number> {
+  process.env['CASEBOOK_OFFICE'] = 'yes';
+  return (await run('vitest', 'run', 'docx-office')) ? 0 : 1;
+}
+
 /** @returns whether it ended well. What it prints is shown as it comes. */
-function run(tool: string, ...said: string[]): boolean {
+async function run(tool: string, ...said: string[]): Promise<boolean> {
   console.log(`> ${tool} ${said.join(' ')}`);
-  const env = { ...process.env, PATH: `${TOOLS}${delimiter}${process.env['PATH']}` };
-  return spawnSync(tool, said, { cwd: ROOT, env, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+  return (await runTool(tool, said)).passed;
 }
 
 function one(passed: boolean): Count {
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
 }
 
-function unitTests(): Count {
+async function unitTests(): Promise<Count> {
   const report = join(RESULTS, 'units.json');
-  const well = run('vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`);
+  const well = await run(
+    'vitest',
+    'run',
+    '--reporter=dot',
+    '--reporter=./electron/dev/skipped-tests.ts',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  );
   const counted = read<{
     numPassedTests: number;
     numFailedTests: number;
@@ -64,10 +74,10 @@ function unitTests(): Count {
   });
 }
 
-function specs(): Count {
-  if (!findElectron() && !findBrowser() && !installBrowser()) return one(false);
-  if (!run('electron-vite', 'build', '--logLevel', 'warn')) return one(false);
-  const well = run('playwright', 'test');
+async function specs(): Promise<Count> {
+  if (!findElectron() && !findBrowser() && !(await installBrowser())) return one(false);
+  if (!(await run('electron-vite', 'build', '--logLevel', 'warn'))) return one(false);
+  const well = await run('playwright', 'test');
   const counted = read<Suite & { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(
     join(RESULTS, 'specs.json'),
   );
@@ -106,11 +116,12 @@ function atLeastOneFailure(well: boolean, count: Count): Count {
 }
 
 /** Debian's Chromium, where there is the right to install it; elsewhere it says what to install. */
-function installBrowser(): boolean {
+async function installBrowser(): Promise<boolean> {
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     process.env['DEBIAN_FRONTEND'] = 'noninteractive';
-    run('apt-get', 'update', '-q');
-    if (run('apt-get', 'install', '-q', '-y', '--no-install-recommends', 'chromium') && findBrowser()) return true;
+    await run('apt-get', 'update', '-q');
+    if ((await run('apt-get', 'install', '-q', '-y', '--no-install-recommends', 'chromium')) && findBrowser())
+      return true;
   }
   console.error(
     '没有 Electron，也没有 Chromium、Chrome 或 Edge：请安装 chromium（Debian：apt-get install chromium），或以 CASEBOOK_BROWSER 指明浏览器的路径。',

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Frame, Page, Request, Route } from 'playwright';
 import { link, type Answers } from './link.ts';
@@ -17,11 +18,13 @@ const toOurs = (url: string): string =>
     : url.replace(`blob:${INSIDE}/`, `blob:${OUTSIDE}/`);
 const toBrowser = (url: string): string => INSIDE + url.slice(OUTSIDE.length);
 
-const MAIN = fileURLToPath(new URL('../../out/main/main.js', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const REGISTER = new URL('stand-in/register.ts', import.meta.url).href;
 
 /** What the windows' host needs from whoever runs it, a person's start command or a test. */
 export interface Surroundings extends Pick<HostAnswers, 'choosePath' | 'pressButton' | 'openLink' | 'print'> {
+  /** The folder of the built program, beside `resources/`; `out` where none is named. */
+  readonly built?: string;
   /** The variables main sees. */
   readonly environment: NodeJS.ProcessEnv;
   /** The browser; the first window takes the page that it has, if any. */
@@ -36,6 +39,8 @@ export interface WindowHost {
   /** When main has ended: its exit status, or null when it was killed. */
   readonly ended: Promise<number | null>;
   power(event: PowerEvent): Promise<void>;
+  /** Loads the first window's page anew, which the page itself may not do. */
+  reload(): Promise<void>;
   quit(): Promise<void>;
   /** As a crash or a flat battery ends it: SIGKILL, to main alone. */
   kill(): Promise<void>;
@@ -52,7 +57,8 @@ interface Shown {
 
 /** Starts the built main on the stand-in for Electron, in a process of its own, and shows its windows in a browser. No port is opened. */
 export function startMain(surroundings: Surroundings): WindowHost {
-  const main = spawn(process.execPath, ['--import', REGISTER, MAIN], {
+  const program = join(ROOT, surroundings.built ?? 'out', 'main', 'main.js');
+  const main = spawn(process.execPath, ['--import', REGISTER, program], {
     env: surroundings.environment,
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     serialization: 'advanced',
@@ -196,6 +202,12 @@ export function startMain(surroundings: Surroundings): WindowHost {
     firstPage: firstPage.promise,
     ended,
     power: (event) => ask('power', { event }),
+    async reload() {
+      const [window] = windows.values();
+      if (!window || window.closing) return;
+      window.loading = true;
+      await window.page.reload();
+    },
     async quit() {
       await Promise.race([ask('quit', null), ended]).catch(() => undefined);
       await ended;

@@ -1,12 +1,11 @@
+import type { CaseView } from '../workspace/case-view.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { EvidenceEffectView, EvidenceView } from '../contract/evidence.ts';
 import type { CaseId, EvidenceId } from '../domain/case/ids.ts';
 import { deadlinesOf } from '../domain/deadlines/case-deadlines.ts';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Deadline } from '../domain/deadlines/deadline.ts';
 import { arrivalOf, eventSentence } from '../domain/letter/delivery.ts';
 import type { CaseForDeadlines } from '../records/deadlines.ts';
-import { deadlineFacts } from '../records/deadlines.ts';
 import { standingEvents } from '../records/letter-events.ts';
 import { lettersOf } from '../records/letters.ts';
 
@@ -33,15 +32,9 @@ export function proofsOf(file: ReadableFile, caseId: CaseId): ReadonlyMap<Eviden
 }
 
 /** What withdrawing a piece changes today: arrivals that lose their proof, and rights that then end earlier or are no longer kept. Nothing is written. */
-export function withdrawalEffect(
-  file: ReadableFile,
-  caseId: CaseId,
-  evidenceId: EvidenceId,
-  today: PlainDate,
-): EvidenceEffectView {
-  const [facts] = deadlineFacts(file, [caseId]);
-  if (facts === undefined) return { arrivals: [], deadlines: [] };
-  const events = standingEvents(file, [caseId]);
+export function withdrawalEffect(file: ReadableFile, view: CaseView, evidenceId: EvidenceId): EvidenceEffectView {
+  const { deadlineFacts: facts, today, law } = view;
+  const events = standingEvents(file, [view.id]);
   const without: CaseForDeadlines = {
     ...facts,
     letters: facts.letters.map((letter) => ({
@@ -60,10 +53,10 @@ export function withdrawalEffect(
       ? [{ letterId: id, number, on: arrival.on }]
       : [],
   );
-  const after = new Map(deadlinesOf(without, today).map((each) => [each.key, each]));
+  const after = new Map(deadlinesOf(without, today, law.calendar).map((each) => [each.key, each]));
   const rights = (each: Deadline): boolean =>
     each.kind === 'limitation' || each.kind === 'guarantee' || each.kind === 'guarantor-limitation';
-  const deadlines = deadlinesOf(facts, today)
+  const deadlines = deadlinesOf(facts, today, law.calendar)
     .filter(rights)
     .flatMap((before) => {
       const then = after.get(before.key);

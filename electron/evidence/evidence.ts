@@ -94,7 +94,10 @@ export function evidenceDesk(workspace: Workspace): EvidenceDesk {
       return {};
     },
     'evidence-effect': ({ id }) =>
-      reading((file) => withdrawalEffect(file, evidenceRecord(file, id).record.case_id, id, clock.today())),
+      reading((file) => {
+        const { record } = evidenceRecord(file, id);
+        return withdrawalEffect(file, viewOf(file, record.case_id), id);
+      }),
     'evidence-link': ({ id, to }) =>
       writing((file) => {
         const {

@@ -69,7 +69,7 @@ export function ledgerHandlers(
           file,
           clock,
           caseId,
-          'payment',
+          'payment-voided',
           `撤销还款登记：${formatChinese(taken.paid_on)} ${formatGrouped(taken.amount_fen)} 元。原因：${reason}`,
         );
         dropOwed(file, caseId);
@@ -122,7 +122,7 @@ export function bookPayment(
     file,
     clock,
     caseId,
-    'payment',
+    'payment-booked',
     `登记还款：${formatChinese(on)}收到 ${formatGrouped(amount)} 元${method === '' ? '' : `（${method}）`}${note === '' ? '' : `，${note}`}`,
   );
   dropOwed(file, caseId);

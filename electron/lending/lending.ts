@@ -44,7 +44,7 @@ export function lendingHandlers({
   return {
     'lending-list': () =>
       reading((file) => ({
-        rows: lendings(file).map(({ id, version, facts }) => ({
+        rows: lendings(file).map(({ lending_id: id, version, facts }) => ({
           id,
           kind: facts.kind,
           client: facts.client,

@@ -115,11 +115,12 @@ test('a demand that arrived at a joint guarantor within his period starts a limi
     ...sampleFacts,
     guarantors: [{ ...guarantor, agreedUntil: date('2027-05-20') }],
   });
+  const { guarantors } = (await sample.ask('case-read', { id: caseId })).facts;
   const { id } = await sample.ask('letter-create', {
     caseId,
     kind: 'demand',
     payBy: date('2026-11-30'),
-    recipients: [{ role: 'guarantor', name: '孙保证' }],
+    recipients: [{ role: 'guarantor', party: guarantors[0]!.id }],
   });
   const { findings } = await sample.ask('letter-check', { id });
   await sample.ask('letter-issue', {

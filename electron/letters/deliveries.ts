@@ -11,7 +11,9 @@ import { letterOf } from './letters.ts';
 import { addOwnEntry } from '../workspace/automatic-entries.ts';
 import { findEvidence } from '../records/evidence.ts';
 import { eventsOf, insertEvent, standing } from '../records/letter-events.ts';
+import { letterRecipients } from '../records/letter-recipients.ts';
 import type { LetterRecord } from '../records/letters.ts';
+import { partyOf } from '../domain/letter/recipients.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { newId } from '../workspace/new-id.ts';
 
@@ -30,7 +32,7 @@ export function deliveryHandlers({
         const rows = eventsOf(file, letterId);
         const stands = standing(rows);
         const arrival = arrivalOf(stands);
-        const recipient = recipientOf(viewOf(file, letter.case_id), letter);
+        const recipient = recipientOf(file, viewOf(file, letter.case_id), letter);
         return {
           events: rows.map(({ id, event, recorded_at: recordedAt, corrects }) => {
             const stand = stands.find(({ rowId }) => rowId === id);
@@ -65,7 +67,7 @@ export function deliveryHandlers({
           file,
           clock,
           letter.case_id,
-          'letter',
+          'delivery',
           `${letter.number}，收函人${letter.draft.addressee}：${said}${recorded === null ? '撤销该记录' : eventSentence(recorded)}。`,
         );
       });
@@ -90,7 +92,7 @@ export function deliveryHandlers({
       throw new Failure('not-found', '没有找到对应的寄送记录。', { field: 'event.dispatchId' });
     if (event.on < sent.on)
       throw new Failure('invalid-input', '投递结果的日期不能早于寄出之日。', { field: 'event.on' });
-    return { ...event, recipient: recipientOf(viewOf(file, letter.case_id), letter).kind };
+    return { ...event, recipient: recipientOf(file, viewOf(file, letter.case_id), letter).kind };
   }
 }
 
@@ -110,9 +112,7 @@ function issuedLetterOf(file: ReadableFile, id: LetterId): LetterRecord {
 }
 
 /** The party that a letter went to, as the case has it now; one that is no longer in the case counts as the first debtor. */
-function recipientOf({ facts }: CaseView, { draft }: LetterRecord): Pick<Party, 'kind' | 'address'> {
-  return (
-    [...facts.debtors, ...facts.guarantors].find(({ name }) => draft.addressee.includes(name)) ??
-    facts.debtors[0] ?? { kind: 'person', address: '' }
-  );
+function recipientOf(file: ReadableFile, { facts }: CaseView, { id }: LetterRecord): Pick<Party, 'kind' | 'address'> {
+  const parties = letterRecipients(file, id).map((each) => partyOf(each, facts));
+  return parties.find((party) => party !== undefined) ?? facts.debtors[0] ?? { kind: 'person', address: '' };
 }

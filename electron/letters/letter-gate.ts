@@ -1,3 +1,4 @@
+import { guaranteeKey } from '../domain/deadlines/guarantee-deadlines.ts';
 import type { ConductRules } from '../library/conduct.ts';
 import { ifComputable, type CaseView } from '../workspace/case-view.ts';
 import { computed } from '../workspace/computed.ts';
@@ -9,9 +10,11 @@ import { isCapped, type Claim } from '../domain/claim/claim.ts';
 import type { Finding } from '../domain/finding.ts';
 import { plainText } from '../domain/letter/letter.ts';
 import type { RateBook } from '../domain/quantities/lpr.ts';
+import { greaterOf, isGreater, multiplied, percent, ratioOf, sumOf } from '../domain/quantities/rates.ts';
 import { isWorkingDay } from '../domain/deadlines/period.ts';
 import type { DatedLetter } from './letter-writing.ts';
-import { examine, type GateFacts } from '../papers/gate/gate.ts';
+import { examine } from '../papers/gate/gate.ts';
+import type { GateFacts } from '../papers/gate/gate-facts.ts';
 
 /** What stands against issuing a letter on a day. @param unprintable characters of its paper that no font can print */
 export function gateFindings(
@@ -35,6 +38,8 @@ function gateFacts(
   const { facts, today, law, log, letters, payments, deadlines, plan, sender, deadlineFacts } = view;
   const { claim } = facts;
   const missed = deadlines.filter(({ state }) => state === 'missed');
+  const toGuarantor = draft.recipient?.role === 'guarantor';
+  const asked = toGuarantor && guaranteeKey(facts.guarantors.findIndex(({ id }) => id === draft.recipient?.party));
   return {
     today,
     payBy,
@@ -42,7 +47,7 @@ function gateFacts(
     creditor: facts.creditor,
     debtors: facts.debtors,
     guarantors: facts.guarantors,
-    toGuarantor: draft.recipient?.role === 'guarantor',
+    toGuarantor,
     formedOn: claim.formedOn,
     dueOn: claim.dueOn,
     disbursedOn: claim.disbursements.map(({ on }) => on),
@@ -63,26 +68,27 @@ function gateFacts(
     ]),
     restDay: (day) => !isWorkingDay(day, law.calendar),
     limitationExpiredOn: missed.find(({ kind }) => kind === 'limitation')?.on ?? null,
-    guaranteesExpired: missed
-      .filter(({ kind, subject }) => kind === 'guarantee' && draft.addressee.includes(subject))
-      .map(({ subject: name, on }) => ({ name, on })),
+    guaranteesExpired: missed.filter(({ key }) => key === asked).map(({ subject: name, on }) => ({ name, on })),
     aboveCap: aboveCap(claim, today, law.rates),
     replaces: replaces ? (letters.find(({ id }) => id === replaces)?.number ?? null) : null,
     owedOn: (day) => view.statementIfComputable(day),
   };
 }
 
+const NO_RATE = percent('0');
+const DAYS_OF_YEAR = percent('365');
+
 /** What was agreed above the cap of a private loan. The ledger holds to the cap; the letter should not claim otherwise. */
 function aboveCap(claim: Claim, today: PlainDate, rates: RateBook): string | null {
   if (!isCapped(claim) || today < claim.formedOn) return null;
   const cap = capOf(claim, today, rates);
   if (!cap) return null;
-  const term = Number(claim.termRate?.annualPercent ?? 0);
-  const overdue = claim.overdueRate === 'none-agreed' ? term : Number(claim.overdueRate.annualPercent);
-  const daily = claim.penalty?.kind === 'daily' ? Number(claim.penalty.percent) * 365 : 0;
-  // Rounded, since only a comparison hangs on it and no figure that is owed.
-  const agreed = Number(Math.max(term, overdue + daily).toFixed(4));
-  return agreed > Number(cap.capPercent)
+  const term = claim.termRate?.annualPercent ?? NO_RATE;
+  const overdue = claim.overdueRate === 'none-agreed' ? term : claim.overdueRate.annualPercent;
+  const daily = claim.penalty?.kind === 'daily' ? multiplied(claim.penalty.percent, DAYS_OF_YEAR) : NO_RATE;
+  // Sums are written without trailing zeros, the term's own rate too.
+  const agreed = greaterOf(sumOf(term, NO_RATE), sumOf(overdue, daily));
+  return isGreater(ratioOf(agreed), ratioOf(cap.capPercent))
     ? `约定的利息、违约金合计相当于年${agreed}%，超过受保护的上限年${cap.capPercent}%${cap.estimated ? '（尚未起诉，按今日估算）' : ''}。台账已按上限计算，函件不宜主张超出的部分。`
     : null;
 }

@@ -1,9 +1,9 @@
+import { followsFacts, withValues, type LetterValues } from '../domain/letter/letter-values.ts';
 import { ifComputable, type CaseView } from '../workspace/case-view.ts';
 import type { LetterId } from '../domain/case/ids.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Claim } from '../domain/claim/claim.ts';
 import type { LetterDraft, LetterKind, Recipient } from '../domain/letter/letter.ts';
-import { followsFacts, withValues, type LetterValues } from '../domain/letter/letter-variables.ts';
 import { findArticle, type Statutes } from '../domain/law/statute.ts';
 import { writeLetter } from '../papers/letter/body.ts';
 import type { LetterFacts, Quotation } from '../papers/letter/facts.ts';

@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sampleFacts, sampleSettings } from '../cases/article-case.sample.ts';
 import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
 import type { LetterId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
 import type { Reason } from '../domain/case/case-facts.ts';
-import { LETTER_KINDS, plainText } from '../domain/letter/letter.ts';
+import { cellText, LETTER_KINDS, plainText } from '../domain/letter/letter.ts';
 import { fen } from '../domain/quantities/money.ts';
+import { percent } from '../domain/quantities/rates.ts';
 
 let sample: SampleDesk;
 beforeEach(async () => {
@@ -38,14 +40,14 @@ describe('one for each recipient', () => {
       ...sampleFacts,
       guarantors: [guarantor('孙保证', 'joint'), guarantor('钱保证', 'unspecified')],
     });
+    const { debtors, guarantors } = (await sample.ask('case-read', { id: caseId })).facts;
     const { id, others } = await sample.ask('letter-create', {
       caseId,
       kind: 'lawyers-letter',
       payBy,
       recipients: [
-        { role: 'debtor', name: '王测试' },
-        { role: 'guarantor', name: '孙保证' },
-        { role: 'guarantor', name: '钱保证' },
+        { role: 'debtor', party: debtors[0]!.id },
+        ...guarantors.map(({ id: party }) => ({ role: 'guarantor' as const, party })),
       ],
     });
     const numbers = [];
@@ -68,7 +70,7 @@ describe('one for each recipient', () => {
         caseId,
         kind: 'demand',
         payBy,
-        recipients: [{ role: 'guarantor', name: '赵路人' }],
+        recipients: [{ role: 'guarantor', party: randomUUID() }],
       }),
     ).toMatchObject({ code: 'invalid-input', field: 'recipients' });
   });
@@ -153,7 +155,7 @@ test('a draft of before chips opens, is checked and is issued', async () => {
   const { draft } = await sample.ask('letter-read', { id });
   const body = draft.body.map((block) =>
     block.kind === 'table'
-      ? { ...block, rows: block.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text))) }
+      ? { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(cellText) })) }
       : { ...block, runs: [{ text: block.runs.map(({ text }) => text).join('') }] },
   );
   await sample.ask('letter-save', { id, draft: { ...draft, body } });
@@ -224,6 +226,29 @@ test('numbers given by hand before are skipped, once, and with a reason', async 
   expect((await sample.ask('letter-numbers-read', {})).skipped).toEqual([
     { numbers: '〔2026〕示催函字第1号至第57号', reason: '启用本程序前已手工编号' },
   ]);
+});
+
+// The contract of 2025-05-20 is under four times 3.00 %. A penalty of 0.0164383562 % a day is 6.000000013 % a year.
+test.each([
+  ['12.00', '0', null],
+  ['12.00001', '0', '年12.00001%'],
+  ['15.40', '0', '年15.4%'],
+  ['6', '0.0164383561', null],
+  ['6', '0.0164383562', '年12.000000013%'],
+])('%s percent a year and %s a day against a cap of 12: %s', async (annual, daily, said) => {
+  const caseId = await sample.newCase({
+    ...sampleFacts,
+    claim: {
+      ...sampleFacts.claim,
+      overdueRate: { annualPercent: percent(annual) },
+      penalty: { kind: 'daily', percent: percent(daily) },
+    },
+  });
+  const { id } = await sample.ask('letter-create', { caseId, kind: 'demand', payBy });
+  const found = (await sample.ask('letter-check', { id })).findings.find(({ rule }) => rule === 'rate-above-cap');
+  expect(found?.message ?? null).toEqual(
+    said === null ? null : expect.stringContaining(`${said}，超过受保护的上限年12%`),
+  );
 });
 
 const REASONS: readonly (Reason | null)[] = ['hardship', 'mismanagement', 'forgotten', 'deliberate', 'other', null];

@@ -1,3 +1,5 @@
+import type { LetterId } from '../domain/case/ids.ts';
+import { partyOf, recipientsOf, type PartyOfLetter } from '../domain/letter/recipients.ts';
 import { ifComputable, type CaseView } from '../workspace/case-view.ts';
 import { fontsFor } from '../workspace/fonts.ts';
 import { isDeepStrictEqual } from 'node:util';
@@ -5,7 +7,6 @@ import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { letterOperations, LetterSummary } from '../contract/letters.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { Reasons } from '../contract/reasons.ts';
-import type { LetterId } from '../domain/case/ids.ts';
 import { addDays, formatChinese, partsOf, type PlainDate } from '../domain/quantities/calendar.ts';
 import { arrivalOf } from '../domain/letter/delivery.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -21,6 +22,7 @@ import { letterPaper } from '../papers/letter/paper.ts';
 import { withinWords } from '../papers/letter/sentences.ts';
 import { standingEvents } from '../records/letter-events.ts';
 import { nextSerial } from '../records/letter-numbers.ts';
+import { insertRecipients } from '../records/letter-recipients.ts';
 import {
   deleteDraft,
   findLetter,
@@ -150,6 +152,7 @@ export function letterIssue({ clock, library, reading, writing, viewOf }: Worksp
         before?.(file, letter);
         // From here on its facts are the words that were printed.
         updateDraft(file, letter.id, letter.draft, letter.pay_by, clock.now());
+        insertRecipients(file, letter.id, recipientsOf(letter.draft, viewOf(file, letter.case_id).facts));
         freezeLetter(file, letter.id, {
           year: partsOf(issuedOn).year,
           kind: letter.kind,
@@ -164,7 +167,7 @@ export function letterIssue({ clock, library, reading, writing, viewOf }: Worksp
           file,
           clock,
           letter.case_id,
-          'letter',
+          'letter-issued',
           `签发${KIND_NAMES[letter.kind]}《${letter.draft.title}》，编号${number}，收函人${letter.draft.addressee}，付款期限${letter.draft.payWithin === undefined ? formatChinese(letter.pay_by) : withinWords(letter.draft.payWithin)}，${replaced(file, letter)}PDF 的 SHA-256：${issued.sha256}。${prepared.excuses}`,
         );
         after?.(file, issued);
@@ -210,8 +213,8 @@ export function letterHandlers(workspace: Workspace): Pick<Handlers, keyof typeo
       if (first === undefined) throw new Error('a letter to nobody');
       writing((file) => {
         const view = viewOf(file, caseId);
-        for (const { id, recipient } of drafts) {
-          requireParty(view, recipient);
+        for (const { id, recipient: asked } of drafts) {
+          const recipient = asked && recipientIn(view, asked);
           insertDraft(file, {
             id,
             caseId,
@@ -315,10 +318,11 @@ export function letterHandlers(workspace: Workspace): Pick<Handlers, keyof typeo
 }
 
 /** A letter goes to a party of its case and to nobody else. @throws Failure invalid-input */
-function requireParty({ facts }: CaseView, recipient: Recipient | undefined): void {
-  const of = recipient?.role === 'guarantor' ? facts.guarantors : facts.debtors;
-  if (recipient && of.every(({ name }) => name !== recipient.name))
-    throw new Failure('invalid-input', `“${recipient.name}”不在本案的债务人、保证人之中。`, { field: 'recipients' });
+function recipientIn({ facts }: CaseView, asked: PartyOfLetter): Recipient {
+  const party = partyOf(asked, facts);
+  if (party === undefined)
+    throw new Failure('invalid-input', '收函人不在本案的债务人、保证人之中。', { field: 'recipients' });
+  return { ...asked, name: party.name };
 }
 
 /** For the log: which letter an issued one takes the place of. */

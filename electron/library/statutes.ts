@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { formatArticleNumber, parseArticleNumber } from '../domain/law/article-number.ts';
 import { addDays } from '../domain/quantities/calendar.ts';
 import { findLaw, plainName } from '../domain/law/law-name.ts';
-import { findArticle, type Law, type Statutes } from '../domain/law/statute.ts';
+import { findArticle, type Statutes } from '../domain/law/statute.ts';
 import { plainDate } from '../contract/values.ts';
 import { resourcesIn, type ResourceReader } from './resources.ts';
+import type { Law } from '../domain/law/law.ts';
 
 const words = z.string().regex(/^\S(?:[\s\S]*\S)?$/, 'empty, or with spaces at its ends');
 const confidence = z.enum(['verified', 'unverified']);

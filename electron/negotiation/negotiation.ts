@@ -30,7 +30,7 @@ export function negotiationHandlers({
       if (at > clock.localMinute()) throw new Failure('invalid-input', '联系时间不能晚于现在。', { field: 'at' });
       return writing((file) => {
         const { record, log } = viewOf(file, caseId);
-        const { next_step: step, next_step_on: stepOn } = record;
+        const { next_step: step, next_step_on: stepOn, postponed } = record;
         const corrected = corrects === null ? null : log.find((entry) => entry.id === corrects);
         if (corrected === undefined) throw new Failure('not-found', '没有找到要更正的记录。', { field: 'corrects' });
         const entry = appendEntry(file, {
@@ -60,7 +60,7 @@ export function negotiationHandlers({
           corrected === null
             ? said.nextStep !== '' || said.nextStepOn !== null
             : (corrected.nextStep ?? '') === step && corrected.nextStepOn === stepOn;
-        if (moves) setNextStep(file, caseId, said.nextStep, said.nextStepOn);
+        if (moves) setNextStep(file, caseId, said.nextStep, said.nextStepOn, postponed && said.nextStep === step);
         return entryView(entry);
       });
     },

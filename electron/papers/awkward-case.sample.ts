@@ -51,12 +51,12 @@ export function awkwardSources(rates: RateBook): PaperSources {
     },
     debtors: [
       { ...debtor, name: '欧阳㬎䶮' },
-      { ...sampleFacts.creditor, name: '示例*建设*有限公司{{甲}}|乙' },
+      { ...sampleFacts.creditor, id: 'd2', name: '示例*建设*有限公司{{甲}}|乙' },
     ],
     guarantors: [
-      { ...debtor, name: '诸葛保证', mode: 'general' },
-      { ...debtor, name: '司徒保证', mode: 'joint' },
-      { ...sampleFacts.creditor, name: '示例担保有限公司', mode: 'unspecified' },
+      { ...debtor, id: 'g1', name: '诸葛保证', mode: 'general' },
+      { ...debtor, id: 'g2', name: '司徒保证', mode: 'joint' },
+      { ...sampleFacts.creditor, id: 'g3', name: '示例担保有限公司', mode: 'unspecified' },
     ],
     claim: { ...sampleFacts.claim, costs: [{ on: date('2026-07-01'), amount: fen(50_000), label: '公证费' }] },
   };

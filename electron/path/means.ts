@@ -22,9 +22,6 @@ export function abilityOf(view: CaseView): Ability | null {
   return latest === undefined ? null : abilityToPay(latest.means, owedToday(view));
 }
 
-/** How the log's entry of a new version begins. */
-export const MEANS_ENTRY = '更新偿付能力：';
-
 export function meansHandlers({
   clock,
   library,
@@ -57,8 +54,8 @@ export function meansHandlers({
           file,
           clock,
           caseId,
-          'status',
-          `${MEANS_ENTRY}估计每月可还 ${formatGrouped(monthly)} 元，可执行财产净值 ${formatGrouped(attachableLow)} 至 ${formatGrouped(attachableHigh)} 元。`,
+          'means',
+          `更新偿付能力：估计每月可还 ${formatGrouped(monthly)} 元，可执行财产净值 ${formatGrouped(attachableLow)} 至 ${formatGrouped(attachableHigh)} 元。`,
         );
       });
       return { id };

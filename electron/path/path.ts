@@ -1,3 +1,5 @@
+import { guaranteeKey } from '../domain/deadlines/guarantee-deadlines.ts';
+import { addOwnEntry } from '../workspace/automatic-entries.ts';
 import type { CaseView } from '../workspace/case-view.ts';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import { contactsOf } from '../negotiation/conduct.ts';
@@ -10,17 +12,15 @@ import { kindOf } from '../domain/conduct/contact.ts';
 import { guaranteeOf } from '../domain/case/guarantee.ts';
 import type { Ability } from '../domain/path/means.ts';
 import { add, type Fen } from '../domain/quantities/money.ts';
-import { pathOf, type Path, type PathFacts } from '../domain/path/path.ts';
+import { pathOf, type Path } from '../domain/path/path.ts';
 import { isOutdated, type ReviewChange, type ReviewForPath } from '../domain/path/review.ts';
 import { courtCostsOf } from '../domain/path/stop-loss.ts';
 import { Failure } from '../failure.ts';
-import { abilityOf, MEANS_ENTRY } from './means.ts';
+import { abilityOf } from './means.ts';
 import { setNextStep, setStage } from '../records/cases.ts';
-import { appendEntry } from '../records/log.ts';
 import { reviewsOf, type StopLossRecord } from '../records/stop-loss.ts';
-import { REVIEW_ENTRY } from './stop-loss.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { newId } from '../workspace/new-id.ts';
+import type { PathFacts } from '../domain/path/path-facts.ts';
 
 export function pathHandlers({
   clock,
@@ -60,36 +60,20 @@ export function pathHandlers({
     file: WritableFile,
     { id: caseId }: CaseView,
     said: string,
-    change: { stage?: Stage; next?: { step: string; on: PlainDate } },
+    change: { stage?: Stage; next?: { step: string; on: PlainDate }; postponed?: true },
   ): void => {
     if (change.stage !== undefined) setStage(file, caseId, change.stage);
-    if (change.next) setNextStep(file, caseId, change.next.step, change.next.on);
-    appendEntry(file, {
-      caseId,
-      id: newId(),
-      at: clock.localMinute(),
-      recordedAt: clock.now(),
-      kind: 'status',
-      channel: 'office',
-      person: '',
-      said,
-      reason: null,
-      promiseOn: null,
-      promiseFen: null,
-      nextStep: change.next?.step ?? null,
-      nextStepOn: change.next?.on ?? null,
-      corrects: null,
-      stage: change.stage ?? null,
-    });
+    if (change.next) setNextStep(file, caseId, change.next.step, change.next.on, change.postponed);
+    addOwnEntry(file, clock, caseId, 'decision', said, change);
   };
 
   return {
     'path-read': ({ caseId }) =>
       reading((file) => {
         const view = viewOf(file, caseId);
-        const { next_step: step, next_step_on: on } = view.record;
-        const postponed = step.startsWith(LATER) && on !== null && on > view.today ? on : null;
-        return { stage: view.stage, ...pathIn(file, view), postponedUntil: postponed };
+        const { next_step_on: on, postponed } = view.record;
+        const postponedUntil = postponed && on !== null && on > view.today ? on : null;
+        return { stage: view.stage, ...pathIn(file, view), postponedUntil };
       }),
     'path-decide': ({ caseId, stage, proposed, decision }) => {
       const today = clock.today();
@@ -134,7 +118,7 @@ export function pathHandlers({
               file,
               view,
               `下一步决定：暂缓（建议：${advised}），${formatChinese(decision.until)}再议。理由：${decision.reason.trim()}`,
-              { next: { step: `${LATER}（建议：${advised}）`, on: decision.until } },
+              { next: { step: `再议下一步（建议：${advised}）`, on: decision.until }, postponed: true },
             );
         }
       });
@@ -142,9 +126,6 @@ export function pathHandlers({
     },
   };
 }
-
-/** How a next step begins that only says to think again. */
-const LATER = '再议下一步';
 
 /** What the debtor's means say of the next step. Going on is held against the best that may be had, so that nothing is given up too soon. */
 function assessed(
@@ -167,14 +148,12 @@ function reviewed(
   if (last === undefined) return {};
   const { review, reviewed_on: reviewedOn, next_on: dueOn } = last;
   // The log alone tells what came first: two instants may be the same.
-  const later = log.slice(
-    log.findLastIndex(({ kind, said }) => kind === 'status' && said.startsWith(REVIEW_ENTRY)) + 1,
-  );
+  const later = log.slice(log.findLastIndex(({ meaning }) => meaning === 'review') + 1);
   const reached = new Set(contacts.filter((contact) => contact.withDebtor && contact.reached).map(({ seq }) => seq));
   const since: ReviewChange[] = [
     ...(later.some(({ kind }) => kind === 'payment') ? ['payment' as const] : []),
     ...(later.some(({ seq }) => reached.has(seq)) ? ['contact' as const] : []),
-    ...(later.some(({ kind, said }) => kind === 'status' && said.startsWith(MEANS_ENTRY)) ? ['means' as const] : []),
+    ...(later.some(({ meaning }) => meaning === 'means') ? ['means' as const] : []),
   ];
   const stopLoss: ReviewForPath = { reviewedOn, dueOn, decision: review.decision, reason: review.reason, since };
   return {
@@ -210,7 +189,7 @@ function factsOf(view: CaseView): Omit<PathFacts, 'owed' | 'contacts'> {
     payments: days.payments,
     deadlines: view.deadlines,
     keptBySuing: days.guarantors.flatMap((each, index) =>
-      guaranteeOf(each, days, today).mustDo === 'sue-debtor' ? [`guarantee-${index + 1}`] : [],
+      guaranteeOf(each, days, today).mustDo === 'sue-debtor' ? [guaranteeKey(index)] : [],
     ),
     planAgreedOn: days.plan?.agreedOn ?? null,
     ...(course !== null && {

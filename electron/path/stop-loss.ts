@@ -4,20 +4,17 @@ import type { Handlers } from '../contract/operations.ts';
 import type { PortfolioRow, ProposedView, stopLossOperations } from '../contract/stop-loss.ts';
 import { chineseDay, daysBetween, type PlainDate } from '../domain/quantities/calendar.ts';
 import { STAGE_NAMES } from '../domain/case/case-facts.ts';
-import { formatGrouped, type Fen } from '../domain/quantities/money.ts';
+import { add, formatGrouped, NO_MONEY, type Fen } from '../domain/quantities/money.ts';
 import { ADVICE_NAMES, proposedFigures, weigh, type StopLossInputs } from '../domain/path/stop-loss.ts';
 import { Failure } from '../failure.ts';
 import { abilityOf } from './means.ts';
 import { addOwnEntry } from '../workspace/automatic-entries.ts';
-import type { Table, TableCell } from '../papers/table.ts';
+import type { Table, TableCell } from '../papers/tables/table.ts';
 import { insertReview, portfolio, reviewsOf, type PortfolioRecord, type StopLossRecord } from '../records/stop-loss.ts';
 import { saveOutside } from '../workspace/saving.ts';
 import { csv, workbook } from '../workspace/spreadsheets.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { newId } from '../workspace/new-id.ts';
-
-/** How the log's entry of a review begins. */
-export const REVIEW_ENTRY = '止损评估：';
 
 export function stopLossHandlers({
   choosing,
@@ -80,8 +77,8 @@ export function stopLossHandlers({
           file,
           clock,
           caseId,
-          'status',
-          `${REVIEW_ENTRY}决定${ADVICE_NAMES[decision]}（程序建议${ADVICE_NAMES[advice]}）。理由：${reason}。${[...reasons, ...sources(inputs, proposedOf(view, record))].join('；')}${nextOn === null ? '' : `；下次复核 ${nextOn}`}`,
+          'review',
+          `止损评估：决定${ADVICE_NAMES[decision]}（程序建议${ADVICE_NAMES[advice]}）。理由：${reason}。${[...reasons, ...sources(inputs, proposedOf(view, record))].join('；')}${nextOn === null ? '' : `；下次复核 ${nextOn}`}`,
         );
       });
       return {};
@@ -160,7 +157,7 @@ function rowOf(record: PortfolioRecord, today: PlainDate): PortfolioRow {
     stage,
     owed,
     recovered,
-    spent: (costs + (review?.spent ?? 0)) as Fen,
+    spent: add(costs, review?.spent ?? NO_MONEY),
     expected: review?.expected ?? null,
     decision: review?.decision ?? null,
     reviewedOn,
@@ -170,7 +167,7 @@ function rowOf(record: PortfolioRecord, today: PlainDate): PortfolioRow {
 }
 
 function total(rows: readonly PortfolioRow[], column: 'owed' | 'recovered' | 'spent' | 'expected'): Fen {
-  return rows.reduce((sum, row) => sum + (row[column] ?? 0), 0) as Fen;
+  return add(...rows.map((row) => row[column] ?? NO_MONEY));
 }
 
 const HEADINGS = [

@@ -175,7 +175,7 @@ export function printHandlers(
             file,
             clock,
             paper.caseId,
-            'status',
+            'paper-printed',
             `${act}《${document.title}》，${called}的 SHA-256：${sha256Of(bytes)}。${excuses}`,
           ),
         );

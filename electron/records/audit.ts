@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { ReadableFile } from '../casefile/transaction.ts';
-import type { CaseId } from '../domain/case/ids.ts';
 import { logOf } from './log.ts';
 import { firstBrokenEntry } from './log-chain.ts';
-import { text } from './values.ts';
+import { idOf } from './table.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 
-const caseRow = z.object({ id: text<CaseId>(), title: z.string() });
+const caseRow = z.object({ id: idOf<CaseId>(), title: z.string() });
 const letterRow = z.object({
-  id: text<CaseId>(),
+  id: idOf<CaseId>(),
   number: z.string(),
   sha256: z.string(),
   pdf: z.instanceof(Uint8Array),

@@ -1,7 +1,19 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import type { BatchId, CaseId, LetterId } from '../domain/case/ids.ts';
-import { text } from './values.ts';
+import { idOf, table } from './table.ts';
+import type { CaseId, LetterId, BatchId } from '../domain/case/ids.ts';
+
+const batch = table('batch', { id: idOf<BatchId>(), begun_at: z.string(), title: z.string(), folder: z.string() });
+const batchCase = table('batch_case', { batch_id: idOf<BatchId>(), seq: z.number(), case_id: idOf<CaseId>() });
+const batchOutcome = table('batch_outcome', {
+  batch_id: idOf<BatchId>(),
+  case_id: idOf<CaseId>(),
+  outcome: z.enum(['issued', 'blocked']),
+  message: z.string(),
+  letter_id: idOf<LetterId>().nullable(),
+  sha256: z.string().nullable(),
+  file: z.string(),
+});
 
 export interface NewBatch {
   readonly id: BatchId;
@@ -16,10 +28,8 @@ export interface NewBatch {
 
 /** Call inside `write`. */
 export function insertBatch(file: WritableFile, { id, at, title, folder, cases }: NewBatch): void {
-  file.run('INSERT INTO batch (id, begun_at, title, folder) VALUES (?, ?, ?, ?)', id, at, title, folder);
-  cases.forEach((caseId, index) =>
-    file.run('INSERT INTO batch_case (batch_id, seq, case_id) VALUES (?, ?, ?)', id, index + 1, caseId),
-  );
+  batch.insert(file, { id, begun_at: at, title, folder });
+  cases.forEach((caseId, index) => batchCase.insert(file, { batch_id: id, seq: index + 1, case_id: caseId }));
 }
 
 /** What became of one case: a paper with its hash and the name of its file, or why there is none. */
@@ -29,25 +39,18 @@ export type Outcome =
 
 /** Call inside the transaction that issues the paper. */
 export function insertOutcome(file: WritableFile, batchId: BatchId, caseId: CaseId, became: Outcome): void {
-  const [message, letterId, sha256, name] =
-    became.outcome === 'issued' ? ['', became.letterId, became.sha256, became.file] : [became.message, null, null, ''];
-  file.run(
-    'INSERT INTO batch_outcome (batch_id, case_id, outcome, message, letter_id, sha256, file) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    batchId,
-    caseId,
-    became.outcome,
-    message,
-    letterId,
-    sha256,
-    name,
-  );
+  const { outcome } = became;
+  batchOutcome.insert(file, {
+    batch_id: batchId,
+    case_id: caseId,
+    outcome,
+    ...(outcome === 'issued'
+      ? { message: '', letter_id: became.letterId, sha256: became.sha256, file: became.file }
+      : { message: became.message, letter_id: null, sha256: null, file: '' }),
+  });
 }
 
-const batchRow = z.object({
-  id: text<BatchId>(),
-  begun_at: z.string(),
-  title: z.string(),
-  folder: z.string(),
+const batchRow = batch.row.extend({
   total: z.number(),
   issued: z.number(),
   blocked: z.number(),
@@ -55,7 +58,7 @@ const batchRow = z.object({
 });
 export type BatchRecord = z.output<typeof batchRow>;
 
-const BATCHES = `SELECT b.id, b.begun_at, b.title, b.folder, count(*) AS total, count(*) FILTER (WHERE o.outcome = 'issued') AS issued,
+const BATCHES = `SELECT ${batch.columnsAs('b')}, count(*) AS total, count(*) FILTER (WHERE o.outcome = 'issued') AS issued,
     count(*) FILTER (WHERE o.outcome = 'blocked') AS blocked, count(o.letter_id) AS letters
   FROM batch b JOIN batch_case c ON c.batch_id = b.id LEFT JOIN batch_outcome o ON o.batch_id = b.id AND o.case_id = c.case_id`;
 
@@ -69,16 +72,17 @@ export function findBatch(file: ReadableFile, id: BatchId): BatchRecord | null {
   return row === undefined ? null : batchRow.parse(row);
 }
 
+const { outcome, message, letter_id, sha256, file } = batchOutcome.row.shape;
 const outcomeRow = z.object({
-  case_id: text<CaseId>(),
+  case_id: idOf<CaseId>(),
   title: z.string(),
   debtor_name: z.string(),
-  outcome: z.enum(['issued', 'blocked']).nullable(),
-  message: z.string().nullable(),
-  letter_id: text<LetterId>().nullable(),
+  outcome: outcome.nullable(),
+  message: message.nullable(),
+  letter_id,
   number: z.string().nullable(),
-  sha256: z.string().nullable(),
-  file: z.string().nullable(),
+  sha256,
+  file: file.nullable(),
 });
 export type OutcomeRecord = z.output<typeof outcomeRow>;
 

@@ -29,6 +29,7 @@ export const CASE_TABLES: Readonly<Record<string, Travel>> = {
   payment: { rows: OF_CASE },
   log_entry: { rows: OF_CASE },
   letter: { rows: OF_CASE },
+  letter_recipient: { rows: of('letter_id', 'letter') },
   letter_number: { rows: of('letter_id', 'letter') },
   letter_event: { rows: of('letter_id', 'letter') },
   instalment_plan: { rows: OF_CASE },

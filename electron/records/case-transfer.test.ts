@@ -1,24 +1,114 @@
 import { expect, it } from 'vitest';
 import { sampleCaseFile } from '../casefile/case-file.sample.ts';
-import { CASE_TABLES } from './case-tables.ts';
+import { write } from '../casefile/transaction.ts';
+import { asId } from '../domain/case/ids.ts';
+import { date } from '../domain/quantities/calendar.ts';
+import { fen } from '../domain/quantities/money.ts';
+import {
+  caseRowCounts,
+  copyCase,
+  explainGaps,
+  IN_ANOTHER_REGISTER,
+  otherPicture,
+  registerNumbers,
+  takenNumber,
+} from './case-transfer.ts';
+import { findCase } from './cases.ts';
+import { writeGlyphPicture } from './glyph-pictures.ts';
+import { insertSkipped, skippedNumbers } from './letter-numbers.ts';
+import { freezeLetter, insertDraft, lettersOf } from './letters.ts';
+import { appendEntry, logOf, type NewEntry } from './log.ts';
+import { insertPayment, paymentEntries } from './payments.ts';
+import { AT, SHA256, some, twoCases } from './records.sample.ts';
+import { readSetting, writeSetting } from './settings.ts';
 
-it('has decided about every table that a migration has ever made', async () => {
-  const { readable } = await sampleCaseFile();
-  const tables = readable
-    .all("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-    .map(({ name }) => String(name));
-  expect(Object.keys(CASE_TABLES).sort()).toEqual(tables.sort());
+const cases = twoCases();
+
+function fill(): void {
+  cases.write((w) => {
+    appendEntry(
+      w,
+      some<NewEntry>({
+        caseId: 'a',
+        id: 'e',
+        at: '2026-11-20T10:00',
+        recordedAt: AT,
+        channel: 'call',
+        person: '',
+        said: '名中有\ue000',
+        kind: 'note',
+        reason: null,
+        promiseOn: null,
+        promiseFen: null,
+        nextStep: null,
+        nextStepOn: null,
+        corrects: null,
+      }),
+    );
+    for (const [id, voids] of [
+      ['p', null],
+      ['v', 'p'],
+    ] as const)
+      insertPayment(w, asId('a'), {
+        id: asId(id),
+        paid_on: date('2026-11-20'),
+        amount_fen: fen(1),
+        designation: null,
+        method: '',
+        note: '',
+        recorded_at: AT,
+        voids: voids && asId(voids),
+      });
+    ['b', 'a'].forEach((caseId, n) => {
+      insertDraft(w, { id: asId(`l${caseId}`), caseId: asId(caseId), payBy: date('2026-12-05'), draft: some({ kind: 'demand' }), at: AT });
+      freezeLetter(w, asId(`l${caseId}`), {
+        year: 2026,
+        kind: 'demand',
+        serial: n + 4,
+        number: `第${n + 4}号`,
+        issuedOn: date('2026-11-20'),
+        sha256: SHA256.a,
+        pdf: Buffer.from('%'),
+        at: AT,
+      });
+    });
+    writeGlyphPicture(w, { character: '\ue000', width: 8, height: 1, ink: Buffer.from([1]) }, AT);
+    writeGlyphPicture(w, { character: '\ue001', width: 8, height: 1, ink: Buffer.from([2]) }, AT);
+    writeSetting(w, 'firm', { name: '示例所' });
+  });
+}
+
+it('copies one case with its rows and hashes as they are, and nothing of another', async () => {
+  fill();
+  const to = await sampleCaseFile();
+  write(to.writable, (w) => {
+    explainGaps(w, registerNumbers(cases.readable, asId('a')), AT);
+    copyCase(cases.readable, w, asId('a'), { knowledge: false });
+  });
+  for (const read of [findCase, logOf, paymentEntries, lettersOf, caseRowCounts, registerNumbers] as const)
+    expect(read(to.readable, asId('a')), read.name).toEqual(read(cases.readable, asId('a')));
+  expect(findCase(to.readable, asId('b'))).toBeNull();
+  expect(to.readable.all('SELECT character FROM glyph_picture')).toEqual([{ character: '\ue000' }]);
+  expect(readSetting(to.readable, 'firm')).toBeUndefined();
+  // The register of the receiving file says why its first numbers are missing; they may still come in with their own case.
+  expect(skippedNumbers(to.readable)).toMatchObject([{ first: 1, last: 4, reason: IN_ANOTHER_REGISTER }]);
+  expect(takenNumber(to.readable, registerNumbers(cases.readable, asId('b')))).toBeNull();
+  expect(takenNumber(to.readable, registerNumbers(cases.readable, asId('a')))?.number).toBe('第5号');
 });
 
-it('names rows that the schema has: each of its conditions can be asked', async () => {
-  const { readable } = await sampleCaseFile();
-  for (const [table, travel] of Object.entries(CASE_TABLES)) {
-    if ('stays' in travel) continue;
-    expect(
-      readable.all(
-        `SELECT * FROM ${table} WHERE ${travel.rows}`,
-        ...(travel.rows.includes(':id') ? ([{ id: 'x' }] as const) : []),
-      ),
-    ).toHaveLength(0);
-  }
+it('takes what figures and letters rest on along into a file that has no case', async () => {
+  const to = await sampleCaseFile();
+  write(to.writable, (w) => copyCase(cases.readable, w, asId('a'), { knowledge: true }));
+  expect(readSetting(to.readable, 'firm')).toEqual({ name: '示例所' });
+});
+
+it('does not take a number for free that the register accounts for otherwise, nor a picture for the same that is another', async () => {
+  const to = await sampleCaseFile();
+  write(to.writable, (w) => {
+    insertSkipped(w, { year: 2026, kind: 'demand', first: 5, last: 5, reason: '作废' }, AT);
+    writeGlyphPicture(w, { character: '\ue000', width: 8, height: 1, ink: Buffer.from([3]) }, AT);
+  });
+  expect(takenNumber(to.readable, registerNumbers(cases.readable, asId('a')))?.serial).toBe(5);
+  expect(otherPicture(cases.readable, to.readable, asId('a'))).toBe('\ue000');
+  expect(otherPicture(cases.readable, to.readable, asId('b'))).toBeNull();
 });

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Bound, ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { CaseId, LetterId } from '../domain/case/ids.ts';
+import type { LetterKind } from '../domain/letter/letter.ts';
 import { CASE_TABLES } from './case-tables.ts';
 import { insertSkipped, nextSerial } from './letter-numbers.ts';
-import { text } from './values.ts';
+import { idOf } from './table.ts';
 
 /** Why a number of the register is passed over when a case with a later one comes in. Such a number may still come in with its own case. */
 export const IN_ANOTHER_REGISTER = '登记在移交来的案件原来的案卷中';
@@ -71,7 +72,7 @@ const numberRow = z.object({
   kind: z.string(),
   serial: z.number(),
   number: z.string(),
-  letter: text<LetterId>(),
+  letter: idOf<LetterId>(),
 });
 export type RegisterNumber = z.output<typeof numberRow>;
 
@@ -108,21 +109,12 @@ export function takenNumber(file: ReadableFile, numbers: readonly RegisterNumber
 /** Accounts for the numbers before those that are about to come in: the register shows no gap without a reason. Called before the letters are copied. @param at instant */
 export function explainGaps(file: WritableFile, numbers: readonly RegisterNumber[], at: string): void {
   const next = new Map<string, number>();
-  for (const { year, kind, serial } of numbers) {
+  for (const { year, kind: name, serial } of numbers) {
+    const kind = name as LetterKind;
     const key = `${year} ${kind}`;
-    const expected = next.get(key) ?? nextSerial(file, year, kind as Parameters<typeof nextSerial>[2]);
+    const expected = next.get(key) ?? nextSerial(file, year, kind);
     if (serial > expected)
-      insertSkipped(
-        file,
-        {
-          year,
-          kind: kind as Parameters<typeof nextSerial>[2],
-          first: expected,
-          last: serial - 1,
-          reason: IN_ANOTHER_REGISTER,
-        },
-        at,
-      );
+      insertSkipped(file, { year, kind, first: expected, last: serial - 1, reason: IN_ANOTHER_REGISTER }, at);
     next.set(key, Math.max(expected, serial + 1));
   }
 }

@@ -4,26 +4,46 @@ import type { CaseId } from '../domain/case/ids.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { CaseFacts, Stage } from '../domain/case/case-facts.ts';
 import type { Claim } from '../domain/claim/claim.ts';
-import type { Fen } from '../domain/quantities/money.ts';
-import { text } from './values.ts';
+import { day, flag, idOf, json, money, oneOf, table } from './table.ts';
+
+const debtCase = table('debt_case', {
+  id: idOf<CaseId>(),
+  created_at: z.string(),
+  version: z.number(),
+  stage: oneOf<Stage>(),
+  title: z.string(),
+  debtor_name: z.string(),
+  creditor_name: z.string(),
+  next_step: z.string(),
+  next_step_on: day.nullable(),
+  /** The next step is only to take the decision that was put off. */
+  postponed: flag,
+  closed_on: day.nullable(),
+  search_text: z.string(),
+});
+const caseRevision = table('case_revision', {
+  case_id: idOf<CaseId>(),
+  version: z.number(),
+  at: z.string(),
+  facts: json<CaseFacts>(),
+});
 
 /** A case as it is kept. The facts are one document, a new one for every change: they are edited, undone and printed together; what lists sort by stands in columns of its own. */
-const caseRow = z.object({
-  id: text<CaseId>(),
-  created_at: z.string(),
-  stage: z.string().transform((v) => v as Stage),
-  title: z.string(),
-  facts: z.string().transform((v) => JSON.parse(v) as CaseFacts),
-  next_step: z.string(),
-  next_step_on: z
-    .string()
-    .nullable()
-    .transform((v) => v as PlainDate | null),
-  version: z.number(),
-});
+const caseRow = debtCase.row
+  .pick({
+    id: true,
+    created_at: true,
+    stage: true,
+    title: true,
+    next_step: true,
+    next_step_on: true,
+    postponed: true,
+    version: true,
+  })
+  .extend(caseRevision.row.pick({ facts: true }).shape);
 export type CaseRecord = z.output<typeof caseRow>;
 
-const CASES = `SELECT c.id, c.created_at, c.stage, c.title, r.facts, c.next_step, c.next_step_on, c.version
+const CASES = `SELECT c.id, c.created_at, c.stage, c.title, r.facts, c.next_step, c.next_step_on, c.postponed, c.version
   FROM debt_case c JOIN case_revision r ON r.case_id = c.id AND r.version = c.version`;
 
 export function findCase(file: ReadableFile, id: CaseId): CaseRecord | null {
@@ -46,8 +66,8 @@ export function casesNaming(file: ReadableFile, words: string): CaseRecord[] {
 const debtRow = z.object({
   debtor: z.string(),
   number: z.string(),
-  lent: z.number().transform((v) => v as Fen),
-  dueOn: z.string().transform((v) => v as PlainDate),
+  lent: money,
+  dueOn: day,
 });
 export type KnownDebt = z.output<typeof debtRow>;
 
@@ -63,7 +83,7 @@ export function debtsOf(file: ReadableFile, debtors: readonly string[]): KnownDe
   );
 }
 
-const claimRow = z.object({ claim: z.string().transform((v) => JSON.parse(v) as Claim) });
+const claimRow = z.object({ claim: json<Claim>() });
 
 /** The claim of a case alone: what its sum is computed from. */
 export function findClaim(file: ReadableFile, id: CaseId): Claim | null {
@@ -76,20 +96,18 @@ export function findClaim(file: ReadableFile, id: CaseId): Claim | null {
 
 /** The case and its first revision. @param at instant of recording */
 export function insertCase(file: WritableFile, id: CaseId, facts: CaseFacts, at: string): void {
-  file.run(
-    `INSERT INTO debt_case (id, created_at, stage, title, debtor_name, creditor_name, search_text, version)
-     VALUES (?, ?, 'verify', ?, ?, ?, ?, 1)`,
+  debtCase.insert(file, {
     id,
-    at,
+    created_at: at,
+    version: 1,
+    stage: 'verify',
+    next_step: '',
+    next_step_on: null,
+    postponed: false,
+    closed_on: null,
     ...heading(facts),
-    searchText(facts),
-  );
-  file.run(
-    'INSERT INTO case_revision (case_id, version, at, facts) VALUES (?, 1, ?, ?)',
-    id,
-    at,
-    JSON.stringify(facts),
-  );
+  });
+  caseRevision.insert(file, { case_id: id, version: 1, at, facts });
 }
 
 /** Puts new facts in place of those of `version`. @returns the new version, or null when another change came first. */
@@ -101,56 +119,53 @@ export function updateFacts(
   at: string,
 ): number | null {
   const changes = file.run(
-    `UPDATE debt_case SET title = ?, debtor_name = ?, creditor_name = ?, search_text = ?, version = version + 1
-     WHERE id = ? AND version = ?`,
-    ...heading(facts),
-    searchText(facts),
-    id,
-    version,
+    `UPDATE debt_case SET title = :title, debtor_name = :debtor_name, creditor_name = :creditor_name,
+       search_text = :search_text, version = version + 1
+     WHERE id = :id AND version = :version`,
+    { ...heading(facts), id, version },
   );
   if (changes === 0) return null;
-  file.run(
-    'INSERT INTO case_revision (case_id, version, at, facts) VALUES (?, ?, ?, ?)',
-    id,
-    version + 1,
-    at,
-    JSON.stringify(facts),
-  );
+  caseRevision.insert(file, { case_id: id, version: version + 1, at, facts });
   return version + 1;
 }
 
 /** The facts as they were at a version. @returns null when there was no such version. */
 export function factsAt(file: ReadableFile, id: CaseId, version: number): CaseFacts | null {
-  const row = z
-    .object({ facts: z.string() })
-    .optional()
-    .parse(file.one('SELECT facts FROM case_revision WHERE case_id = ? AND version = ?', id, version));
-  return row === undefined ? null : (JSON.parse(row.facts) as CaseFacts);
+  return caseRevision.one(file, 'WHERE case_id = ? AND version = ?', id, version)?.facts ?? null;
 }
 
 export function setStage(file: WritableFile, id: CaseId, stage: Stage): void {
   file.run('UPDATE debt_case SET stage = ? WHERE id = ?', stage, id);
 }
 
-export function setNextStep(file: WritableFile, id: CaseId, step: string, on: PlainDate | null): void {
-  file.run('UPDATE debt_case SET next_step = ?, next_step_on = ? WHERE id = ?', step, on, id);
+/** @param postponed the step is only to take a decision that was put off until `on` */
+export function setNextStep(
+  file: WritableFile,
+  id: CaseId,
+  step: string,
+  on: PlainDate | null,
+  postponed = false,
+): void {
+  file.run(
+    'UPDATE debt_case SET next_step = ?, next_step_on = ?, postponed = ? WHERE id = ?',
+    step,
+    on,
+    Number(postponed),
+    id,
+  );
 }
 
-const listRow = z.object({
-  id: text<CaseId>(),
-  title: z.string(),
-  creditor_name: z.string(),
-  debtor_name: z.string(),
-  stage: z.string().transform((v) => v as Stage),
-  total_fen: z.number().nullable(),
-  problem: z.string().nullable(),
-  days_overdue: z.number().nullable(),
-  next_step: z.string(),
-  next_step_on: z
-    .string()
-    .nullable()
-    .transform((v) => v as PlainDate | null),
-});
+const listRow = debtCase.row
+  .pick({
+    id: true,
+    title: true,
+    creditor_name: true,
+    debtor_name: true,
+    stage: true,
+    next_step: true,
+    next_step_on: true,
+  })
+  .extend({ total_fen: money.nullable(), problem: z.string().nullable(), days_overdue: z.number().nullable() });
 export type CaseListRow = z.output<typeof listRow>;
 
 export interface CaseQuery {
@@ -221,10 +236,16 @@ function holding(words: string): string {
   return `%${words.replace(/[!%_]/g, '!$&')}%`;
 }
 
-function heading(facts: CaseFacts): [title: string, debtor: string, creditor: string] {
+/** What the facts say in columns of their own, for lists and searches. */
+function heading(facts: CaseFacts) {
   const [first, ...others] = facts.debtors.map((debtor) => debtor.name);
   const debtor = others.length === 0 ? (first ?? '') : `${first}等${others.length + 1}人`;
-  return [`${facts.creditor.name}与${debtor}`, debtor, facts.creditor.name];
+  return {
+    title: `${facts.creditor.name}与${debtor}`,
+    debtor_name: debtor,
+    creditor_name: facts.creditor.name,
+    search_text: searchText(facts),
+  };
 }
 
 /** What a search looks through: every name, number and address that somebody on the telephone may give. */

@@ -1,24 +1,22 @@
 import { z } from 'zod';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { CaseId, LogEntryId, LetterId } from '../domain/case/ids.ts';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { LetterDraft } from '../domain/letter/letter.ts';
-import { text } from './values.ts';
+import { day, idOf, json } from './table.ts';
 
-const day = z.string().transform((v) => v.slice(0, 10) as PlainDate);
 const letterRow = z.object({
-  id: text<LetterId>(),
-  case_id: text<CaseId>(),
+  id: idOf<LetterId>(),
+  case_id: idOf<CaseId>(),
   title: z.string(),
   state: z.enum(['draft', 'issued']),
   number: z.string().nullable(),
   issued_on: day.nullable(),
   updated_at: z.string(),
-  draft: z.string().transform((v) => JSON.parse(v) as LetterDraft),
+  draft: json<LetterDraft>(),
 });
 const entryRow = z.object({
-  id: text<LogEntryId>(),
-  case_id: text<CaseId>(),
+  id: idOf<LogEntryId>(),
+  case_id: idOf<CaseId>(),
   title: z.string(),
   at: day,
   said: z.string(),
@@ -44,7 +42,7 @@ export function textsWithNumber(
     ),
     entries: z.array(entryRow).parse(
       file.all(
-        `SELECT e.id, e.case_id, c.title, e.at, e.said FROM log_entry e JOIN debt_case c ON c.id = e.case_id
+        `SELECT e.id, e.case_id, c.title, substr(e.at, 1, 10) AS at, e.said FROM log_entry e JOIN debt_case c ON c.id = e.case_id
        WHERE c.stage <> 'removed' AND (instr(e.said, ?) OR instr(e.said, ?)) ORDER BY e.at DESC, e.id`,
         ...spelled,
       ),

@@ -2,62 +2,56 @@ import { z } from 'zod';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { CaseId, LogEntryId, LetterId, PaymentId, PlanId } from '../domain/case/ids.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
-import type { DeadlineFacts } from '../domain/deadlines/case-deadlines.ts';
 import type { Stage } from '../domain/case/case-facts.ts';
 import { arrivalOf } from '../domain/letter/delivery.ts';
-import type { Fen } from '../domain/quantities/money.ts';
 import type { PlanStep } from '../domain/settlement/plan-course.ts';
 import { standingEvents } from './letter-events.ts';
-import { text } from './values.ts';
-
-const json = <T>() => z.string().transform((v) => JSON.parse(v) as T);
+import type { DeadlineFacts } from '../domain/deadlines/deadline-facts.ts';
+import { day, idOf, json, money, oneOf } from './table.ts';
 
 const caseRow = z.object({
-  id: text<CaseId>(),
+  id: idOf<CaseId>(),
   title: z.string(),
-  stage: text<Stage>(),
+  stage: oneOf<Stage>(),
   next_step: z.string(),
-  next_step_on: text<PlainDate>().nullable(),
+  next_step_on: day.nullable(),
   /** [formedOn, dueOn, filedOn, guarantors, procedure] */
   facts:
     json<[PlainDate, PlainDate, PlainDate | null, DeadlineFacts['guarantors'], DeadlineFacts['procedure'] | null]>(),
 });
 const paymentRow = z.object({
-  case_id: text<CaseId>(),
-  id: text<PaymentId>(),
-  on: text<PlainDate>(),
-  amount: z.number().transform((v) => v as Fen),
+  case_id: idOf<CaseId>(),
+  id: idOf<PaymentId>(),
+  on: day,
+  amount: money,
   recorded_at: z.string(),
 });
 const letterRow = z.object({
-  case_id: text<CaseId>(),
-  id: text<LetterId>(),
+  case_id: idOf<CaseId>(),
+  id: idOf<LetterId>(),
   number: z.string(),
-  issued_on: text<PlainDate>(),
-  pay_by: text<PlainDate>(),
+  issued_on: day,
+  pay_by: day,
   pay_within: z.number().nullable(),
   to_debtor: z.number(),
   to_guarantors: json<string[]>(),
 });
 const promiseRow = z.object({
-  case_id: text<CaseId>(),
-  id: text<LogEntryId>(),
-  made_on: text<PlainDate>(),
+  case_id: idOf<CaseId>(),
+  id: idOf<LogEntryId>(),
+  made_on: day,
   recorded_at: z.string(),
-  on: text<PlainDate>(),
-  amount: z
-    .number()
-    .transform((v) => v as Fen)
-    .nullable(),
+  on: day,
+  amount: money.nullable(),
 });
 const planRow = z.object({
-  case_id: text<CaseId>(),
-  id: text<PlanId>(),
-  agreed_on: text<PlainDate>(),
+  case_id: idOf<CaseId>(),
+  id: idOf<PlanId>(),
+  agreed_on: day,
   terms: json<Pick<NonNullable<DeadlineFacts['plan']>, 'bookedBefore' | 'instalments' | 'agreed'>>(),
   steps: json<PlanStep[]>(),
 });
-const actedRow = z.object({ case_id: text<CaseId>(), acted_on: text<PlainDate>() });
+const actedRow = z.object({ case_id: idOf<CaseId>(), acted_on: day });
 
 export interface CaseForDeadlines extends DeadlineFacts {
   readonly id: CaseId;
@@ -68,7 +62,7 @@ export interface CaseForDeadlines extends DeadlineFacts {
 export function activeCaseIds(file: ReadableFile, caseId: CaseId | null): CaseId[] {
   const [only, bound] = caseId === null ? ['', []] : ['id = ? AND ', [caseId]];
   return z
-    .array(z.object({ id: text<CaseId>() }))
+    .array(z.object({ id: idOf<CaseId>() }))
     .parse(file.all(`SELECT id FROM debt_case WHERE ${only}stage NOT IN ('settled', 'stopped', 'removed')`, ...bound))
     .map(({ id }) => id);
 }
@@ -87,14 +81,14 @@ export function deadlineFacts(file: ReadableFile, caseIds: readonly CaseId[]): C
 
   const payments = read(
     paymentRow,
-    `SELECT case_id, id, paid_on AS "on", amount_fen AS amount, recorded_at FROM payment p
-    WHERE case_id IN ${those} AND voids IS NULL AND NOT EXISTS (SELECT 1 FROM payment v WHERE v.voids = p.id)`,
+    `SELECT case_id, id, paid_on AS "on", amount_fen AS amount, recorded_at FROM counted_payment WHERE case_id IN ${those}`,
   );
   const letters = read(
     letterRow,
     `SELECT l.case_id, l.id, l.number, l.issued_on, l.pay_by, l.draft ->> '$.payWithin' AS pay_within,
-      EXISTS (SELECT 1 FROM json_each(r.facts, '$.debtors') d WHERE instr(l.draft ->> '$.addressee', d.value ->> '$.name') > 0) AS to_debtor,
-      (SELECT json_group_array(g.value ->> '$.name') FROM json_each(r.facts, '$.guarantors') g WHERE instr(l.draft ->> '$.addressee', g.value ->> '$.name') > 0) AS to_guarantors
+      EXISTS (SELECT 1 FROM letter_recipient t JOIN json_each(r.facts, '$.debtors') d ON d.value ->> '$.id' = t.party
+        WHERE t.letter_id = l.id AND t.role = 'debtor') AS to_debtor,
+      (SELECT json_group_array(t.party) FROM letter_recipient t WHERE t.letter_id = l.id AND t.role = 'guarantor') AS to_guarantors
     FROM letter l JOIN debt_case c ON c.id = l.case_id JOIN case_revision r ON r.case_id = c.id AND r.version = c.version
     WHERE l.case_id IN ${those} AND l.state = 'issued'`,
   );

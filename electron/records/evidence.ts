@@ -1,29 +1,53 @@
 import { z } from 'zod';
 import type { SealedFile } from '../casefile/evidence-store.ts';
-import type { CaseId, EvidenceId, EvidenceLinkId, LetterId, LogEntryId } from '../domain/case/ids.ts';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import type { CaseId, LogEntryId, LetterId, EvidenceId, EvidenceLinkId } from '../domain/case/ids.ts';
 import type { EvidenceAccount, EvidenceMedium } from '../domain/case/evidence.ts';
-import { text } from './values.ts';
+import { bytes, idOf, json, oneOf, table } from './table.ts';
 
-/** A piece of evidence with what the lawyer says of it now. */
-const evidenceRow = z.object({
-  id: text<EvidenceId>(),
-  case_id: text<CaseId>(),
+const evidenceFile = table('evidence_file', {
+  id: z.string(),
+  sha256: z.string(),
+  bytes: z.number(),
+  key: bytes,
+});
+const evidence = table('evidence', {
+  id: idOf<EvidenceId>(),
+  case_id: idOf<CaseId>(),
   /** Its number in the case, from 1; never given twice. */
   no: z.number(),
   /** As the file was called when it was taken in. */
   name: z.string(),
-  medium: z.string().transform((v) => v as EvidenceMedium),
+  medium: oneOf<EvidenceMedium>(),
   sha256: z.string(),
-  bytes: z.number(),
   captured_at: z.string(),
-  account: z.string().transform((v) => JSON.parse(v) as EvidenceAccount),
-  /** Why it no longer counts; null while it does. */
+});
+const evidenceAccount = table('evidence_account', {
+  evidence_id: idOf<EvidenceId>(),
+  at: z.string(),
+  account: json<EvidenceAccount>(),
+  /** Why the piece no longer counts; null while it does. */
   withdrawn: z.string().nullable(),
 });
+/** That a piece belongs to an entry or letter. What proves an arrival, the letter's own record names: `delivery` is written no more. */
+const evidenceLink = table('evidence_link', {
+  id: idOf<EvidenceLinkId>(),
+  case_id: idOf<CaseId>(),
+  evidence_id: idOf<EvidenceId>(),
+  log_entry_id: idOf<LogEntryId>().nullable(),
+  letter_id: idOf<LetterId>().nullable(),
+  role: z.enum(['attachment', 'delivery']),
+  at: z.string(),
+  withdraws: idOf<EvidenceLinkId>().nullable(),
+});
+
+/** A piece of evidence with what the lawyer says of it now. */
+const evidenceRow = evidence.row
+  .extend(evidenceFile.row.pick({ bytes: true }).shape)
+  .extend(evidenceAccount.row.pick({ account: true, withdrawn: true }).shape);
 export type EvidenceRecord = z.output<typeof evidenceRow>;
 
-const EVIDENCE = `SELECT e.id, e.case_id, e.no, e.name, e.medium, e.sha256, f.bytes, e.captured_at, a.account, a.withdrawn
+const EVIDENCE = `SELECT ${evidence.columnsAs('e')}, f.bytes, a.account, a.withdrawn
   FROM evidence e JOIN evidence_file f ON f.sha256 = e.sha256
   JOIN evidence_account a ON a.seq = (SELECT max(seq) FROM evidence_account WHERE evidence_id = e.id)`;
 
@@ -37,26 +61,18 @@ export function findEvidence(file: ReadableFile, id: EvidenceId): EvidenceRecord
   return row === undefined ? null : evidenceRow.parse(row);
 }
 
-const sealedFile = z.object({
-  id: z.string(),
-  bytes: z.number(),
-  sha256: z.string(),
-  key: z.instanceof(Uint8Array),
-});
-
 /** The encrypted file that holds a content, whichever case it was taken in for; null when none does. */
 export function sealedFileOf(file: ReadableFile, sha256: string): SealedFile | null {
-  const row = file.one('SELECT id, bytes, sha256, key FROM evidence_file WHERE sha256 = ?', sha256);
-  return row === undefined ? null : sealedFile.parse(row);
+  return evidenceFile.one(file, 'WHERE sha256 = ?', sha256);
 }
 
 /** Every encrypted file that the database knows. */
 export function sealedFiles(file: ReadableFile): SealedFile[] {
-  return z.array(sealedFile).parse(file.all('SELECT id, bytes, sha256, key FROM evidence_file ORDER BY id'));
+  return evidenceFile.all(file, 'ORDER BY id');
 }
 
-export function insertSealedFile(file: WritableFile, { id, sha256, bytes, key }: SealedFile): void {
-  file.run('INSERT INTO evidence_file (id, sha256, bytes, key) VALUES (?, ?, ?, ?)', id, sha256, bytes, key);
+export function insertSealedFile(file: WritableFile, sealed: SealedFile): void {
+  evidenceFile.insert(file, sealed);
 }
 
 /** Where a content serves as evidence, for naming a damaged file: 〔case title〕 and number, title. */
@@ -86,17 +102,10 @@ export function insertEvidence(
   { id, caseId, name, medium, sha256, capturedAt }: NewEvidence,
   account: EvidenceAccount,
 ): void {
-  file.run(
-    `INSERT INTO evidence (id, case_id, no, name, medium, sha256, captured_at)
-     VALUES (?, ?, (SELECT coalesce(max(no), 0) + 1 FROM evidence WHERE case_id = ?), ?, ?, ?, ?)`,
-    id,
-    caseId,
-    caseId,
-    name,
-    medium,
-    sha256,
-    capturedAt,
-  );
+  const { last } = z
+    .object({ last: z.number() })
+    .parse(file.one('SELECT coalesce(max(no), 0) AS last FROM evidence WHERE case_id = ?', caseId));
+  evidence.insert(file, { id, case_id: caseId, no: last + 1, name, medium, sha256, captured_at: capturedAt });
   insertAccount(file, id, account, null, capturedAt);
 }
 
@@ -108,35 +117,19 @@ export function insertAccount(
   withdrawn: string | null,
   at: string,
 ): void {
-  file.run(
-    'INSERT INTO evidence_account (evidence_id, at, account, withdrawn) VALUES (?, ?, ?, ?)',
-    id,
-    at,
-    JSON.stringify(account),
-    withdrawn,
-  );
+  evidenceAccount.insert(file, { evidence_id: id, at, account, withdrawn });
 }
 
-/** That a piece belongs to an entry or letter. What proves an arrival, the letter's own record names: `delivery` is written no more. */
-export type LinkRole = 'attachment' | 'delivery';
-
-const linkRow = z.object({
-  id: text<EvidenceLinkId>(),
-  evidence_id: text<EvidenceId>(),
-  log_entry_id: text<LogEntryId>().nullable(),
-  letter_id: text<LetterId>().nullable(),
-  role: z.string().transform((v) => v as LinkRole),
-});
-export type LinkRecord = z.output<typeof linkRow>;
+export type LinkRecord = z.output<typeof evidenceLink.row>;
+export type LinkRole = LinkRecord['role'];
 
 /** Links that were not taken back, oldest first. Evidence that was withdrawn keeps its links. */
 export function linksOf(file: ReadableFile, caseId: CaseId): LinkRecord[] {
-  return z.array(linkRow).parse(
-    file.all(
-      `SELECT id, evidence_id, log_entry_id, letter_id, role FROM evidence_link l
-      WHERE case_id = ? AND withdraws IS NULL AND NOT EXISTS (SELECT 1 FROM evidence_link w WHERE w.withdraws = l.id) ORDER BY at, id`,
-      caseId,
-    ),
+  return evidenceLink.all(
+    file,
+    `WHERE case_id = ? AND withdraws IS NULL
+       AND NOT EXISTS (SELECT 1 FROM evidence_link w WHERE w.withdraws = evidence_link.id) ORDER BY at, id`,
+    caseId,
   );
 }
 
@@ -156,15 +149,14 @@ export function insertLink(
     withdraws: EvidenceLinkId | null;
   },
 ): void {
-  file.run(
-    'INSERT INTO evidence_link (id, case_id, evidence_id, log_entry_id, letter_id, role, at, withdraws) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    link.id,
-    link.caseId,
-    link.evidenceId,
-    link.to.kind === 'entry' ? link.to.id : null,
-    link.to.kind === 'letter' ? link.to.id : null,
-    'attachment',
-    link.at,
-    link.withdraws,
-  );
+  evidenceLink.insert(file, {
+    id: link.id,
+    case_id: link.caseId,
+    evidence_id: link.evidenceId,
+    log_entry_id: link.to.kind === 'entry' ? link.to.id : null,
+    letter_id: link.to.kind === 'letter' ? link.to.id : null,
+    role: 'attachment',
+    at: link.at,
+    withdraws: link.withdraws,
+  });
 }

@@ -1,34 +1,29 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import { bytes, table } from './table.ts';
 
-const row = z.object({
+const glyphPicture = table('glyph_picture', {
   character: z.string(),
   width: z.number(),
   height: z.number(),
-  ink: z.custom<Uint8Array>((v) => v instanceof Uint8Array),
+  /** One bit a pixel, rows from the top padded to whole bytes. */
+  ink: bytes,
+  recorded_at: z.string(),
 });
-export type GlyphPictureRecord = z.output<typeof row>;
+export type GlyphPictureRecord = z.output<typeof glyphPicture.row>;
 
 /** Pictures of characters that no face has, the newest first. */
 export function glyphPictures(file: ReadableFile): GlyphPictureRecord[] {
-  return z
-    .array(row)
-    .parse(file.all('SELECT character, width, height, ink FROM glyph_picture ORDER BY recorded_at DESC, character'));
+  return glyphPicture.all(file, 'ORDER BY recorded_at DESC, character');
 }
 
+/** In place of an earlier picture of the same character. */
 export function writeGlyphPicture(
   file: WritableFile,
-  { character, width, height, ink }: GlyphPictureRecord,
+  picture: Omit<GlyphPictureRecord, 'recorded_at'>,
   at: string,
 ): void {
-  file.run(
-    'INSERT OR REPLACE INTO glyph_picture (character, width, height, ink, recorded_at) VALUES (?, ?, ?, ?, ?)',
-    character,
-    width,
-    height,
-    ink,
-    at,
-  );
+  glyphPicture.put(file, 'character', { ...picture, recorded_at: at });
 }
 
 /** @returns false when there was none */

@@ -2,31 +2,28 @@ import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { LendingId } from '../domain/case/ids.ts';
 import type { LendingFacts } from '../domain/lending/lending.ts';
-import { text } from './values.ts';
+import { idOf, json, table } from './table.ts';
 
-const version = z.object({
+const lending = table('lending', { id: idOf<LendingId>(), created_at: z.string() });
+const lendingVersion = table('lending_version', {
+  lending_id: idOf<LendingId>(),
   version: z.number(),
   saved_at: z.string(),
-  facts: z.string().transform((v) => JSON.parse(v) as LendingFacts),
+  facts: json<LendingFacts>(),
 });
-export type LendingVersion = z.output<typeof version>;
+export type LendingVersion = z.output<typeof lendingVersion.row>;
 
 /** Newest first; empty when there is no such assessment. */
 export function lendingVersions(file: ReadableFile, id: LendingId): LendingVersion[] {
-  return z
-    .array(version)
-    .parse(
-      file.all('SELECT version, saved_at, facts FROM lending_version WHERE lending_id = ? ORDER BY version DESC', id),
-    );
+  return lendingVersion.all(file, 'WHERE lending_id = ? ORDER BY version DESC', id);
 }
 
 /** Every assessment as it stands, the last saved first. */
-export function lendings(file: ReadableFile): (LendingVersion & { readonly id: LendingId })[] {
-  return z.array(version.extend({ id: text<LendingId>() })).parse(
-    file.all(
-      `SELECT l.id, v.version, v.saved_at, v.facts FROM lending l JOIN lending_version v ON v.lending_id = l.id
-     WHERE v.version = (SELECT max(n.version) FROM lending_version n WHERE n.lending_id = l.id) ORDER BY v.saved_at DESC, l.id`,
-    ),
+export function lendings(file: ReadableFile): LendingVersion[] {
+  return lendingVersion.all(
+    file,
+    `WHERE version = (SELECT max(n.version) FROM lending_version n WHERE n.lending_id = lending_version.lending_id)
+     ORDER BY saved_at DESC, lending_id`,
   );
 }
 
@@ -38,14 +35,8 @@ export function insertLendingVersion(
   facts: LendingFacts,
   at: string,
 ): void {
-  if (number === 1) file.run('INSERT INTO lending (id, created_at) VALUES (?, ?)', id, at);
-  file.run(
-    'INSERT INTO lending_version (lending_id, version, saved_at, facts) VALUES (?, ?, ?, ?)',
-    id,
-    number,
-    at,
-    JSON.stringify(facts),
-  );
+  if (number === 1) lending.insert(file, { id, created_at: at });
+  lendingVersion.insert(file, { lending_id: id, version: number, saved_at: at, facts });
 }
 
 export function deleteLending(file: WritableFile, id: LendingId): void {

@@ -1,27 +1,23 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import type { CaseId, LetterEventId, LetterId } from '../domain/case/ids.ts';
+import type { CaseId, LetterId, LetterEventId } from '../domain/case/ids.ts';
 import type { LetterEvent, RecordedEvent } from '../domain/letter/delivery.ts';
-import { text } from './values.ts';
+import { flag, idOf, json, table } from './table.ts';
 
-const row = z.object({
-  id: text<LetterEventId>(),
-  letter_id: text<LetterId>(),
+const letterEvent = table('letter_event', {
+  id: idOf<LetterEventId>(),
+  letter_id: idOf<LetterId>(),
+  event: json<LetterEvent>().nullable(),
   recorded_at: z.string(),
-  corrects: text<LetterEventId>().nullable(),
-  event: z
-    .string()
-    .nullable()
-    .transform((v) => (v === null ? null : (JSON.parse(v) as LetterEvent))),
-  proof_withdrawn: z.number().transform((v) => v === 1),
+  corrects: idOf<LetterEventId>().nullable(),
 });
+const row = letterEvent.row.extend({ proof_withdrawn: flag });
 
 /** A row as it was written, and whether the evidence that it names has been withdrawn since. `event` is null where it withdraws the one that it corrects. */
 export type LetterEventRecord = z.output<typeof row>;
 
-const COLUMNS = 'id, letter_id, event, recorded_at, corrects';
 /** The record of a letter names its evidence; whether that still counts is told by the evidence's own last account, and kept nowhere else. */
-const READ = `${COLUMNS}, EXISTS (SELECT 1 FROM evidence_account a WHERE a.evidence_id = event ->> '$.proof.evidenceId' AND a.withdrawn IS NOT NULL
+const READ = `${letterEvent.columnsAs('letter_event')}, EXISTS (SELECT 1 FROM evidence_account a WHERE a.evidence_id = event ->> '$.proof.evidenceId' AND a.withdrawn IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM evidence_account l WHERE l.evidence_id = a.evidence_id AND l.seq > a.seq)) AS proof_withdrawn`;
 
 /** Everything recorded of a letter, oldest first, with what was corrected since. */
@@ -58,16 +54,6 @@ function firstOf(rows: readonly LetterEventRecord[], id: LetterEventId): LetterE
   return before === null ? id : firstOf(rows, before);
 }
 
-export function insertEvent(
-  file: WritableFile,
-  { id, letter_id, event, recorded_at, corrects }: Omit<LetterEventRecord, 'proof_withdrawn'>,
-): void {
-  file.run(
-    `INSERT INTO letter_event (${COLUMNS}) VALUES (?, ?, ?, ?, ?)`,
-    id,
-    letter_id,
-    event === null ? null : JSON.stringify(event),
-    recorded_at,
-    corrects,
-  );
+export function insertEvent(file: WritableFile, event: Omit<LetterEventRecord, 'proof_withdrawn'>): void {
+  letterEvent.insert(file, event);
 }

@@ -1,51 +1,50 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import type { LetterId } from '../domain/case/ids.ts';
 import type { LetterKind } from '../domain/letter/letter.ts';
+import { idOf, oneOf, table } from './table.ts';
 
-/** Numbers that the program leaves out, first and last included, and why. */
-const skippedRow = z.object({
+const letterNumber = table('letter_number', {
   year: z.number(),
-  kind: z.string().transform((v) => v as LetterKind),
+  kind: oneOf<LetterKind>(),
+  serial: z.number(),
+  letter_id: idOf<LetterId>(),
+});
+const skippedNumber = table('skipped_number', {
+  year: z.number(),
+  kind: oneOf<LetterKind>(),
   first: z.number(),
   last: z.number(),
   reason: z.string(),
+  recorded_at: z.string(),
 });
-export type SkippedNumbers = z.output<typeof skippedRow>;
+/** Numbers that the program leaves out, first and last included, and why. */
+export type SkippedNumbers = Omit<z.output<typeof skippedNumber.row>, 'recorded_at'>;
 
 /** The next serial of a kind in a year: one more than the last ever given or skipped, so that none is used twice and none is missing without a reason. */
 export function nextSerial(file: ReadableFile, year: number, kind: LetterKind): number {
   return (
     z.object({ last: z.number() }).parse(
       file.one(
-        `SELECT max(coalesce((SELECT max(serial) FROM letter_number WHERE year = ? AND kind = ?), 0),
-                coalesce((SELECT max(last) FROM skipped_number WHERE year = ? AND kind = ?), 0)) AS last`,
-        year,
-        kind,
-        year,
-        kind,
+        `SELECT max(coalesce((SELECT max(serial) FROM letter_number WHERE year = :year AND kind = :kind), 0),
+                coalesce((SELECT max(last) FROM skipped_number WHERE year = :year AND kind = :kind), 0)) AS last`,
+        { year, kind },
       ),
     ).last + 1
   );
 }
 
-export function skippedNumbers(file: ReadableFile): SkippedNumbers[] {
-  return z
-    .array(skippedRow)
-    .parse(file.all('SELECT year, kind, first, last, reason FROM skipped_number ORDER BY year, kind, first'));
+/** Enters a number in the register. The database refuses one that was given before. */
+export function insertNumber(file: WritableFile, number: z.output<typeof letterNumber.row>): void {
+  letterNumber.insert(file, number);
 }
 
-export function insertSkipped(
-  file: WritableFile,
-  { year, kind, first, last, reason }: SkippedNumbers,
-  at: string,
-): void {
-  file.run(
-    'INSERT INTO skipped_number (year, kind, first, last, reason, recorded_at) VALUES (?, ?, ?, ?, ?, ?)',
-    year,
-    kind,
-    first,
-    last,
-    reason,
-    at,
-  );
+/** In the order of the register. */
+export function skippedNumbers(file: ReadableFile): SkippedNumbers[] {
+  return skippedNumber.all(file, 'ORDER BY year, kind, first');
+}
+
+/** @param at instant of recording. The database refuses numbers that are given or skipped already. */
+export function insertSkipped(file: WritableFile, numbers: SkippedNumbers, at: string): void {
+  skippedNumber.insert(file, { ...numbers, recorded_at: at });
 }

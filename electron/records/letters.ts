@@ -3,28 +3,33 @@ import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { CaseId, LetterId } from '../domain/case/ids.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { LetterDraft, LetterKind } from '../domain/letter/letter.ts';
-import { text } from './values.ts';
+import { insertNumber } from './letter-numbers.ts';
+import { bytes, day, idOf, json, oneOf, table } from './table.ts';
+
+/** Without the bytes that were issued, which are large: see `issuedPdf`. */
+const letter = table('letter', {
+  id: idOf<LetterId>(),
+  case_id: idOf<CaseId>(),
+  kind: oneOf<LetterKind>(),
+  state: z.enum(['draft', 'issued']),
+  draft: json<LetterDraft>(),
+  pay_by: day,
+  updated_at: z.string(),
+  replaces: idOf<LetterId>().nullable(),
+  number: z.string().nullable(),
+  issued_on: day.nullable(),
+  sha256: z.string().nullable(),
+});
 
 /** A letter as it is kept. Issued ones are frozen by the database itself: neither draft nor PDF can change. */
-const letterRow = z.object({
-  id: text<LetterId>(),
-  case_id: text<CaseId>(),
-  kind: text<LetterKind>(),
-  state: z.enum(['draft', 'issued']),
-  draft: z.string().transform((v) => JSON.parse(v) as LetterDraft),
-  pay_by: text<PlainDate>(),
-  updated_at: z.string(),
-  replaces: text<LetterId>().nullable(),
-  number: z.string().nullable(),
-  issued_on: text<PlainDate>().nullable(),
-  sha256: z.string().nullable(),
+const letterRow = letter.row.extend({
   /** Numbers of the letter that it replaces, and of the issued one that replaced it. */
   replaces_number: z.string().nullable(),
   replaced_by: z.string().nullable(),
 });
 export type LetterRecord = z.output<typeof letterRow>;
 
-const COLUMNS = `id, case_id, kind, state, draft, pay_by, updated_at, replaces, number, issued_on, sha256,
+const COLUMNS = `${letter.columnsAs('letter')},
   (SELECT o.number FROM letter o WHERE o.id = letter.replaces) AS replaces_number,
   (SELECT o.number FROM letter o WHERE o.replaces = letter.id AND o.state = 'issued') AS replaced_by`;
 
@@ -43,17 +48,15 @@ export function findLetter(file: ReadableFile, id: LetterId): LetterRecord | nul
 /** The bytes that were issued. @returns null while the letter is a draft. */
 export function issuedPdf(file: ReadableFile, id: LetterId): Uint8Array | null {
   return (
-    z
-      .object({ pdf: z.instanceof(Uint8Array).nullable() })
-      .optional()
-      .parse(file.one('SELECT pdf FROM letter WHERE id = ?', id))?.pdf ?? null
+    z.object({ pdf: bytes.nullable() }).optional().parse(file.one('SELECT pdf FROM letter WHERE id = ?', id))?.pdf ??
+    null
   );
 }
 
-/** @param letter.replaces id of the issued letter that this one is to take the place of */
+/** @param written.replaces id of the issued letter that this one is to take the place of */
 export function insertDraft(
   file: WritableFile,
-  letter: {
+  written: {
     id: LetterId;
     caseId: CaseId;
     payBy: PlainDate;
@@ -62,16 +65,19 @@ export function insertDraft(
     replaces?: LetterId | null;
   },
 ): void {
-  file.run(
-    "INSERT INTO letter (id, case_id, kind, state, draft, pay_by, updated_at, replaces) VALUES (?, ?, ?, 'draft', ?, ?, ?, ?)",
-    letter.id,
-    letter.caseId,
-    letter.draft.kind,
-    JSON.stringify(letter.draft),
-    letter.payBy,
-    letter.at,
-    letter.replaces ?? null,
-  );
+  letter.insert(file, {
+    id: written.id,
+    case_id: written.caseId,
+    kind: written.draft.kind,
+    state: 'draft',
+    draft: written.draft,
+    pay_by: written.payBy,
+    updated_at: written.at,
+    replaces: written.replaces ?? null,
+    number: null,
+    issued_on: null,
+    sha256: null,
+  });
 }
 
 /** Whether a letter, also one not yet issued, takes the place of this one. */
@@ -80,13 +86,12 @@ export function isReplaced(file: ReadableFile, id: LetterId): boolean {
 }
 
 export function updateDraft(file: WritableFile, id: LetterId, draft: LetterDraft, payBy: PlainDate, at: string): void {
-  file.run(
-    "UPDATE letter SET draft = ?, pay_by = ?, updated_at = ? WHERE id = ? AND state = 'draft'",
-    JSON.stringify(draft),
+  file.run("UPDATE letter SET draft = :draft, pay_by = :payBy, updated_at = :at WHERE id = :id AND state = 'draft'", {
+    id,
+    draft: JSON.stringify(draft),
     payBy,
     at,
-    id,
-  );
+  });
 }
 
 export function deleteDraft(file: WritableFile, id: LetterId): void {
@@ -108,21 +113,12 @@ export function freezeLetter(
     at: string;
   },
 ): void {
+  const { year, kind, serial, number, issuedOn, sha256, pdf, at } = issue;
+  insertNumber(file, { year, kind, serial, letter_id: id });
   file.run(
-    'INSERT INTO letter_number (year, kind, serial, letter_id) VALUES (?, ?, ?, ?)',
-    issue.year,
-    issue.kind,
-    issue.serial,
-    id,
-  );
-  file.run(
-    "UPDATE letter SET state = 'issued', number = ?, issued_on = ?, sha256 = ?, pdf = ?, updated_at = ? WHERE id = ? AND state = 'draft'",
-    issue.number,
-    issue.issuedOn,
-    issue.sha256,
-    issue.pdf,
-    issue.at,
-    id,
+    `UPDATE letter SET state = 'issued', number = :number, issued_on = :issuedOn, sha256 = :sha256, pdf = :pdf, updated_at = :at
+     WHERE id = :id AND state = 'draft'`,
+    { id, number, issuedOn, sha256, pdf, at },
   );
 }
 
@@ -143,9 +139,8 @@ export function registerOf(file: ReadableFile, caseId: CaseId | null = null): Re
         (SELECT o.number FROM letter o WHERE o.id = l.replaces) AS replaces_number,
         (SELECT o.number FROM letter o WHERE o.replaces = l.id AND o.state = 'issued') AS replaced_by
        FROM letter_number n JOIN letter l ON l.id = n.letter_id JOIN debt_case c ON c.id = l.case_id
-      WHERE ? IS NULL OR l.case_id = ? ORDER BY n.year, n.kind, n.serial`,
-      caseId,
-      caseId,
+      WHERE :caseId IS NULL OR l.case_id = :caseId ORDER BY n.year, n.kind, n.serial`,
+      { caseId },
     ),
   );
 }

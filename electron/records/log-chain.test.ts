@@ -22,6 +22,7 @@ const entry = (seq: number, said: string): ChainedEntry => ({
   hashVersion: 1,
   ...NO_DETAILS,
   stage: null,
+  about: null,
 });
 
 function chain(...said: string[]) {
@@ -117,5 +118,27 @@ describe('the chain of log entries', () => {
     expect(firstBrokenEntry([one])).toBeNull();
     expect(firstBrokenEntry([{ ...one, answered: true }])).toBe(1);
     expect(firstBrokenEntry([{ ...one, seconds: 0 }])).toBe(1);
+  });
+
+  const coded = { ...detailed, kind: 'status', hashVersion: 3, about: 'review' } as const;
+
+  it('covers what version 3 adds: what an entry of the program’s own is about', () => {
+    expect(canonicalEntry(coded)).toBe(
+      canonicalEntry({ ...detailed, kind: 'status' })
+        .replace('{', '{"about":"review",')
+        .replace('"hashVersion":2', '"hashVersion":3'),
+    );
+    const linked = { ...coded, previousHash: NO_ENTRY_BEFORE, hash: entryHash(NO_ENTRY_BEFORE, coded) };
+    expect(firstBrokenEntry([linked])).toBeNull();
+    for (const change of [{ about: 'means' }, { about: null }, { hashVersion: 2 }, { seconds: 96 }] as const)
+      expect(firstBrokenEntry([{ ...linked, ...change }]), JSON.stringify(change)).toBe(1);
+  });
+
+  it('lets no code be slipped into an entry of an older version', () => {
+    for (const old of [entry(1, '止损评估：继续'), detailed]) {
+      const linked = { ...old, previousHash: NO_ENTRY_BEFORE, hash: entryHash(NO_ENTRY_BEFORE, old) };
+      expect(firstBrokenEntry([linked])).toBeNull();
+      expect(firstBrokenEntry([{ ...linked, about: 'review' }])).toBe(1);
+    }
   });
 });

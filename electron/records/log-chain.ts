@@ -1,9 +1,13 @@
-import type { CaseId, LogEntryId } from '../domain/case/ids.ts';
 import { createHash } from 'node:crypto';
+import type { CaseId, LogEntryId } from '../domain/case/ids.ts';
 import type { ContactDetails } from '../domain/case/log-entry.ts';
 
 /** What the first entry of a case follows. */
 export const NO_ENTRY_BEFORE = '0'.repeat(64);
+
+export type HashVersion = 1 | 2 | 3;
+/** What a new entry is hashed by. */
+export const NEWEST_HASH: HashVersion = 3;
 
 /** Every field of a log entry that may be put before a court. Nothing in it may be changed once it is hashed. */
 export interface ChainedEntry extends ContactDetails {
@@ -26,10 +30,12 @@ export interface ChainedEntry extends ContactDetails {
   readonly nextStepOn: string | null;
   /** Id of the entry that this one corrects. */
   readonly corrects: LogEntryId | null;
-  /** Which fields the hash covers: 1 those above; 2 those below, too, and the version itself. */
-  readonly hashVersion: 1 | 2;
+  /** Which fields the hash covers: 1 those above; 2 `stage` and what tells of the contact, too, and the version itself; 3 all. */
+  readonly hashVersion: HashVersion;
   /** The stage that a decision led to. */
   readonly stage: string | null;
+  /** What an entry is about that the program wrote itself. */
+  readonly about: string | null;
 }
 
 /**
@@ -73,8 +79,9 @@ export function canonicalEntry(entry: ChainedEntry): string {
       seq,
     });
   }
-  const { answered, direction, hashVersion, hoursAgreed, party, people, seconds, stage } = entry;
+  const { about, answered, direction, hashVersion, hoursAgreed, party, people, seconds, stage } = entry;
   return JSON.stringify({
+    ...(hashVersion > 2 && { about }),
     answered,
     at,
     caseId,
@@ -111,11 +118,13 @@ function holdsMore({
   seconds,
   hoursAgreed,
   stage,
+  about,
 }: ChainedEntry): boolean {
-  return (
-    hashVersion === 1 &&
-    [answered, direction, party, people, seconds, hoursAgreed, stage].some((value) => value !== null)
-  );
+  const uncovered = [
+    ...(hashVersion < 2 ? [answered, direction, party, people, seconds, hoursAgreed, stage] : []),
+    ...(hashVersion < 3 ? [about] : []),
+  ];
+  return uncovered.some((value) => value !== null);
 }
 
 /** SHA-256, in lower-case hexadecimal, of the UTF-8 text `<hash of the entry before>\n<canonical entry>`. */

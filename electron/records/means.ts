@@ -2,28 +2,21 @@ import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { CaseId, MeansId } from '../domain/case/ids.ts';
 import type { Means } from '../domain/path/means.ts';
-import { text } from './values.ts';
+import { idOf, json, table } from './table.ts';
 
-const row = z.object({
-  id: text<MeansId>(),
+const debtorMeans = table('debtor_means', {
+  id: idOf<MeansId>(),
+  case_id: idOf<CaseId>(),
   recorded_at: z.string(),
-  means: z.string().transform((v) => JSON.parse(v) as Means),
+  means: json<Means>(),
 });
-export type MeansRecord = z.output<typeof row>;
+export type MeansRecord = z.output<typeof debtorMeans.row>;
 
 /** Every version of what is known of a debtor's means, newest first. */
 export function meansOf(file: ReadableFile, caseId: CaseId): MeansRecord[] {
-  return z
-    .array(row)
-    .parse(file.all('SELECT id, recorded_at, means FROM debtor_means WHERE case_id = ? ORDER BY seq DESC', caseId));
+  return debtorMeans.all(file, 'WHERE case_id = ? ORDER BY seq DESC', caseId);
 }
 
 export function insertMeans(file: WritableFile, id: MeansId, caseId: CaseId, at: string, means: Means): void {
-  file.run(
-    'INSERT INTO debtor_means (id, case_id, recorded_at, means) VALUES (?, ?, ?, ?)',
-    id,
-    caseId,
-    at,
-    JSON.stringify(means),
-  );
+  debtorMeans.insert(file, { id, case_id: caseId, recorded_at: at, means });
 }

@@ -4,7 +4,7 @@ import type { CaseId, OfferId } from '../domain/case/ids.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Fen } from '../domain/quantities/money.ts';
 import type { Parts, SettledInstalment, SettlementTerms } from '../domain/settlement/settlement.ts';
-import { text } from './values.ts';
+import { day, idOf, json, table } from './table.ts';
 
 /** An offer as it was made, with what it came to by the ledger of its day. */
 export interface Offer {
@@ -19,23 +19,30 @@ export interface Offer {
 
 export const OFFER_ANSWERS = ['accepted', 'refused', 'withdrawn'] as const;
 
-const row = z.object({
-  id: text<OfferId>(),
-  case_id: text<CaseId>(),
+const settlementOffer = table('settlement_offer', {
+  id: idOf<OfferId>(),
+  case_id: idOf<CaseId>(),
   offered_by: z.enum(['creditor', 'debtor']),
-  offered_on: z.string().transform((v) => v as PlainDate),
+  offered_on: day,
   recorded_at: z.string(),
-  offer: z.string().transform((v) => JSON.parse(v) as Offer),
-  answer: z.enum(OFFER_ANSWERS).nullable(),
-  answered_on: z
-    .string()
-    .nullable()
-    .transform((v) => v as PlainDate | null),
-  note: z.string().nullable(),
+  offer: json<Offer>(),
+});
+const offerAnswer = table('offer_answer', {
+  offer_id: idOf<OfferId>(),
+  answered_on: day,
+  answer: z.enum(OFFER_ANSWERS),
+  note: z.string(),
+  recorded_at: z.string(),
+});
+const { answer, answered_on, note } = offerAnswer.row.shape;
+const row = settlementOffer.row.extend({
+  answer: answer.nullable(),
+  answered_on: answered_on.nullable(),
+  note: note.nullable(),
 });
 export type OfferRecord = z.output<typeof row>;
 
-const OFFERS = `SELECT o.id, o.case_id, o.offered_by, o.offered_on, o.recorded_at, o.offer, a.answer, a.answered_on, a.note
+const OFFERS = `SELECT ${settlementOffer.columnsAs('o')}, a.answer, a.answered_on, a.note
   FROM settlement_offer o LEFT JOIN offer_answer a ON a.offer_id = o.id`;
 
 /** The rounds of the talks in the order in which they were recorded, each with its answer where there is one. */
@@ -52,15 +59,14 @@ export function insertOffer(
   file: WritableFile,
   offer: { id: OfferId; caseId: CaseId; by: OfferRecord['offered_by']; on: PlainDate; at: string; offer: Offer },
 ): void {
-  file.run(
-    'INSERT INTO settlement_offer (id, case_id, offered_by, offered_on, recorded_at, offer) VALUES (?, ?, ?, ?, ?, ?)',
-    offer.id,
-    offer.caseId,
-    offer.by,
-    offer.on,
-    offer.at,
-    JSON.stringify(offer.offer),
-  );
+  settlementOffer.insert(file, {
+    id: offer.id,
+    case_id: offer.caseId,
+    offered_by: offer.by,
+    offered_on: offer.on,
+    recorded_at: offer.at,
+    offer: offer.offer,
+  });
 }
 
 /** Call once: the database takes no second answer to an offer. */
@@ -69,12 +75,11 @@ export function insertAnswer(
   offerId: OfferId,
   answer: { on: PlainDate; answer: (typeof OFFER_ANSWERS)[number]; note: string; at: string },
 ): void {
-  file.run(
-    'INSERT INTO offer_answer (offer_id, answered_on, answer, note, recorded_at) VALUES (?, ?, ?, ?, ?)',
-    offerId,
-    answer.on,
-    answer.answer,
-    answer.note,
-    answer.at,
-  );
+  offerAnswer.insert(file, {
+    offer_id: offerId,
+    answered_on: answer.on,
+    answer: answer.answer,
+    note: answer.note,
+    recorded_at: answer.at,
+  });
 }

@@ -3,7 +3,16 @@ import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { CaseId } from '../domain/case/ids.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Fen } from '../domain/quantities/money.ts';
-import { text } from './values.ts';
+import { day, idOf, money, table } from './table.ts';
+
+const owedOnDay = table('owed', {
+  case_id: idOf<CaseId>(),
+  as_of: day,
+  principal_fen: money.nullable(),
+  total_fen: money.nullable(),
+  days_overdue: z.number().nullable(),
+  problem: z.string().nullable(),
+});
 
 /** What a case owed on a day, kept so that the list need not state every case anew. Dropped whenever the facts or payments change. */
 export interface OwedRecord {
@@ -15,17 +24,14 @@ export interface OwedRecord {
 }
 
 export function writeOwed(file: WritableFile, caseId: CaseId, asOf: PlainDate, owed: OwedRecord): void {
-  file.run(
-    `INSERT INTO owed (case_id, as_of, principal_fen, total_fen, days_overdue, problem) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT (case_id) DO UPDATE SET as_of = excluded.as_of, principal_fen = excluded.principal_fen,
-       total_fen = excluded.total_fen, days_overdue = excluded.days_overdue, problem = excluded.problem`,
-    caseId,
-    asOf,
-    owed.principal,
-    owed.total,
-    owed.daysOverdue,
-    owed.problem,
-  );
+  owedOnDay.put(file, 'case_id', {
+    case_id: caseId,
+    as_of: asOf,
+    principal_fen: owed.principal,
+    total_fen: owed.total,
+    days_overdue: owed.daysOverdue,
+    problem: owed.problem,
+  });
 }
 
 export function dropOwed(file: WritableFile, caseId: CaseId): void {
@@ -40,7 +46,7 @@ export function dropAllOwed(file: WritableFile): void {
 /** Cases that have no figure for `asOf`. */
 export function unstatedCases(file: ReadableFile, asOf: PlainDate): CaseId[] {
   return z
-    .array(z.object({ id: text<CaseId>() }))
+    .array(z.object({ id: idOf<CaseId>() }))
     .parse(
       file.all(
         "SELECT c.id FROM debt_case c LEFT JOIN owed o ON o.case_id = c.id AND o.as_of = ? WHERE o.case_id IS NULL AND c.stage <> 'removed'",

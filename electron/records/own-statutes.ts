@@ -2,24 +2,26 @@ import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { OwnStatuteId } from '../domain/case/ids.ts';
 import type { OwnStatute } from '../domain/law/own-statute.ts';
-import { text } from './values.ts';
+import { idOf, json, table } from './table.ts';
 
-const row = z.object({
-  id: text<OwnStatuteId>(),
+/** An addition holds its statute; a withdrawal names the addition that it takes back, and holds none. */
+const ownStatute = table('own_statute', {
+  id: idOf<OwnStatuteId>(),
   recorded_at: z.string(),
-  statute: z.string().transform((v) => JSON.parse(v) as OwnStatute),
+  statute: json<OwnStatute>().nullable(),
+  withdraws: idOf<OwnStatuteId>().nullable(),
 });
-export type OwnStatuteRecord = z.output<typeof row>;
+const addition = ownStatute.row.extend({ statute: json<OwnStatute>() });
+export type OwnStatuteRecord = z.output<typeof addition>;
 
 /** Additions that were not withdrawn, oldest first. */
 export function ownStatutes(file: ReadableFile): OwnStatuteRecord[] {
-  return z
-    .array(row)
-    .parse(
-      file.all(
-        'SELECT id, recorded_at, statute FROM own_statute a WHERE statute IS NOT NULL AND NOT EXISTS (SELECT 1 FROM own_statute w WHERE w.withdraws = a.id) ORDER BY seq',
-      ),
-    );
+  return z.array(addition).parse(
+    file.all(
+      `SELECT ${ownStatute.columnsAs('a')} FROM own_statute a WHERE statute IS NOT NULL
+           AND NOT EXISTS (SELECT 1 FROM own_statute w WHERE w.withdraws = a.id) ORDER BY seq`,
+    ),
+  );
 }
 
 /** Grows with every addition and withdrawal: as long as it is the same, so are the additions. */
@@ -28,15 +30,10 @@ export function ownStatutesVersion(file: ReadableFile): number {
 }
 
 export function insertOwnStatute(file: WritableFile, id: OwnStatuteId, statute: OwnStatute, at: string): void {
-  file.run(
-    'INSERT INTO own_statute (id, recorded_at, statute, withdraws) VALUES (?, ?, ?, NULL)',
-    id,
-    at,
-    JSON.stringify(statute),
-  );
+  ownStatute.insert(file, { id, recorded_at: at, statute, withdraws: null });
 }
 
 /** @param id of the withdrawal itself */
 export function withdrawOwnStatute(file: WritableFile, id: OwnStatuteId, withdraws: OwnStatuteId, at: string): void {
-  file.run('INSERT INTO own_statute (id, recorded_at, statute, withdraws) VALUES (?, ?, NULL, ?)', id, at, withdraws);
+  ownStatute.insert(file, { id, recorded_at: at, statute: null, withdraws });
 }

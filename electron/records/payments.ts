@@ -1,49 +1,37 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import { day, idOf, money, table } from './table.ts';
 import type { CaseId, PaymentId } from '../domain/case/ids.ts';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
-import type { Fen } from '../domain/quantities/money.ts';
-import { text } from './values.ts';
 
-/** A payment as it was booked. It is never changed: a mistaken one is voided by an entry of its own that names it. */
-const paymentRow = z.object({
-  id: text<PaymentId>(),
-  paid_on: z.string().transform((v) => v as PlainDate),
-  amount_fen: z.number().transform((v) => v as Fen),
+const columns = {
+  id: idOf<PaymentId>(),
+  case_id: idOf<CaseId>(),
+  paid_on: day,
+  amount_fen: money,
   designation: z.enum(['principal', 'interest']).nullable(),
   method: z.string(),
   note: z.string(),
   recorded_at: z.string(),
-  voids: text<PaymentId>().nullable(),
-});
-export type PaymentRecord = z.output<typeof paymentRow>;
+  voids: idOf<PaymentId>().nullable(),
+};
+const payment = table('payment', columns);
+const counted = table('counted_payment', columns);
 
-const COLUMNS = 'id, paid_on, amount_fen, designation, method, note, recorded_at, voids';
+/** A payment as it was booked. It is never changed: a mistaken one is voided by an entry of its own that names it. */
+export type PaymentRecord = z.output<typeof payment.row>;
+
+const IN_ORDER = 'WHERE case_id = ? ORDER BY paid_on, recorded_at, id';
 
 /** Every entry of a case, voided and voiding ones included, in order of payment and then of booking. */
 export function paymentEntries(file: ReadableFile, caseId: CaseId): PaymentRecord[] {
-  return z
-    .array(paymentRow)
-    .parse(file.all(`SELECT ${COLUMNS} FROM payment WHERE case_id = ? ORDER BY paid_on, recorded_at, id`, caseId));
+  return payment.all(file, IN_ORDER, caseId);
 }
 
-/** The payments that count: neither voided nor voiding. */
-export function standingPayments(entries: readonly PaymentRecord[]): PaymentRecord[] {
-  const voided = new Set(entries.map((entry) => entry.voids));
-  return entries.filter((entry) => entry.voids === null && !voided.has(entry.id));
+/** The payments of a case that count, in the same order: neither voided nor voiding. */
+export function countedPayments(file: ReadableFile, caseId: CaseId): PaymentRecord[] {
+  return counted.all(file, IN_ORDER, caseId);
 }
 
-export function insertPayment(file: WritableFile, caseId: CaseId, payment: PaymentRecord): void {
-  file.run(
-    `INSERT INTO payment (case_id, ${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    caseId,
-    payment.id,
-    payment.paid_on,
-    payment.amount_fen,
-    payment.designation,
-    payment.method,
-    payment.note,
-    payment.recorded_at,
-    payment.voids,
-  );
+export function insertPayment(file: WritableFile, caseId: CaseId, entry: Omit<PaymentRecord, 'case_id'>): void {
+  payment.insert(file, { ...entry, case_id: caseId });
 }

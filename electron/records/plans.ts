@@ -5,7 +5,7 @@ import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { NO_MONEY, type Fen } from '../domain/quantities/money.ts';
 import { PLAN_STEPS, type PlanStep } from '../domain/settlement/plan-course.ts';
 import type { Parts, SettlementTerms } from '../domain/settlement/settlement.ts';
-import { text } from './values.ts';
+import { day, idOf, json, table } from './table.ts';
 
 /**
  * What was agreed about paying by instalments. `owed` is what the ledger said on the day, after the payments booked by then
@@ -30,18 +30,17 @@ export interface PlanTerms {
   readonly owedParts?: Parts;
 }
 
-const planRow = z.object({
-  id: text<PlanId>(),
-  agreed_on: z.string().transform((v) => v as PlainDate),
-  terms: z.string().transform((v) => JSON.parse(v) as PlanTerms),
+const instalmentPlan = table('instalment_plan', {
+  id: idOf<PlanId>(),
+  case_id: idOf<CaseId>(),
+  agreed_on: day,
+  terms: json<PlanTerms>(),
 });
-export type PlanRecord = z.output<typeof planRow>;
+export type PlanRecord = z.output<typeof instalmentPlan.row>;
 
 /** Every plan of a case, oldest first: the last one stands. */
 export function plansOf(file: ReadableFile, caseId: CaseId): PlanRecord[] {
-  return z
-    .array(planRow)
-    .parse(file.all('SELECT id, agreed_on, terms FROM instalment_plan WHERE case_id = ? ORDER BY seq', caseId));
+  return instalmentPlan.all(file, 'WHERE case_id = ? ORDER BY seq', caseId);
 }
 
 /** The plan that stands: the one recorded last. */
@@ -56,13 +55,7 @@ export function insertPlan(
   agreedOn: PlainDate,
   terms: PlanTerms,
 ): void {
-  file.run(
-    'INSERT INTO instalment_plan (id, case_id, agreed_on, terms) VALUES (?, ?, ?, ?)',
-    id,
-    caseId,
-    agreedOn,
-    JSON.stringify(terms),
-  );
+  instalmentPlan.insert(file, { id, case_id: caseId, agreed_on: agreedOn, terms });
 }
 
 /** The terms of a plan of any version: what an old one said by its form alone is spelled out. */
@@ -83,10 +76,10 @@ export function termsOf({ agreed, count, firstDueOn }: PlanTerms): SettlementTer
   );
 }
 
-const stepRow = z.object({
-  plan_id: text<PlanId>(),
+const planStep = table('plan_step', {
+  plan_id: idOf<PlanId>(),
   kind: z.enum(PLAN_STEPS),
-  step_on: z.string().transform((v) => v as PlainDate),
+  step_on: day,
   note: z.string(),
   recorded_at: z.string(),
 });
@@ -94,16 +87,9 @@ export type PlanStepRecord = PlanStep & { readonly note: string; readonly record
 
 /** What was done about each plan of a case, by the plan's id, in the order in which it was done. */
 export function planSteps(file: ReadableFile, caseId: CaseId): ReadonlyMap<PlanId, PlanStepRecord[]> {
-  const rows = z
-    .array(stepRow)
-    .parse(
-      file.all(
-        'SELECT plan_id, kind, step_on, note, recorded_at FROM plan_step WHERE plan_id IN (SELECT id FROM instalment_plan WHERE case_id = ?) ORDER BY seq',
-        caseId,
-      ),
-    );
+  const ofCase = 'WHERE plan_id IN (SELECT id FROM instalment_plan WHERE case_id = ?) ORDER BY seq';
   const byPlan = new Map<PlanId, PlanStepRecord[]>();
-  for (const { plan_id: id, kind, step_on: on, note, recorded_at: recordedAt } of rows)
+  for (const { plan_id: id, kind, step_on: on, note, recorded_at: recordedAt } of planStep.all(file, ofCase, caseId))
     byPlan.set(id, [...(byPlan.get(id) ?? []), { kind, on, note, recordedAt }]);
   return byPlan;
 }
@@ -113,12 +99,5 @@ export function insertPlanStep(
   planId: PlanId,
   { kind, on, note, recordedAt }: PlanStepRecord,
 ): void {
-  file.run(
-    'INSERT INTO plan_step (plan_id, kind, step_on, note, recorded_at) VALUES (?, ?, ?, ?, ?)',
-    planId,
-    kind,
-    on,
-    note,
-    recordedAt,
-  );
+  planStep.insert(file, { plan_id: planId, kind, step_on: on, note, recorded_at: recordedAt });
 }

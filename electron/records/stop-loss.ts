@@ -3,9 +3,9 @@ import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { CaseId, ReviewId } from '../domain/case/ids.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Stage } from '../domain/case/case-facts.ts';
-import type { Fen } from '../domain/quantities/money.ts';
+import { type Fen } from '../domain/quantities/money.ts';
 import type { Advice, StopLossInputs } from '../domain/path/stop-loss.ts';
-import { text } from './values.ts';
+import { day, idOf, json, money, oneOf, table } from './table.ts';
 
 /** A decision as it was made, with what was reckoned with and what the file knew on the day. */
 export interface StopLossReview extends StopLossInputs {
@@ -15,55 +15,37 @@ export interface StopLossReview extends StopLossInputs {
   readonly reason: string;
 }
 
-const day = z.string().transform((v) => v as PlainDate);
-const sum = z.number().transform((v) => v as Fen);
-const json = z.string().transform((v) => JSON.parse(v) as StopLossReview);
-
-const reviewRow = z.object({
-  id: text<ReviewId>(),
+const stopLossReview = table('stop_loss_review', {
+  id: idOf<ReviewId>(),
+  case_id: idOf<CaseId>(),
   recorded_at: z.string(),
   reviewed_on: day,
   next_on: day.nullable(),
-  review: json,
+  review: json<StopLossReview>(),
 });
-export type StopLossRecord = z.output<typeof reviewRow>;
+export type StopLossRecord = z.output<typeof stopLossReview.row>;
 
 /** Newest first. */
 export function reviewsOf(file: ReadableFile, caseId: CaseId): StopLossRecord[] {
-  return z
-    .array(reviewRow)
-    .parse(
-      file.all(
-        'SELECT id, recorded_at, reviewed_on, next_on, review FROM stop_loss_review WHERE case_id = ? ORDER BY seq DESC',
-        caseId,
-      ),
-    );
+  return stopLossReview.all(file, 'WHERE case_id = ? ORDER BY seq DESC', caseId);
 }
 
-export function insertReview(file: WritableFile, caseId: CaseId, record: StopLossRecord): void {
-  file.run(
-    'INSERT INTO stop_loss_review (id, case_id, recorded_at, reviewed_on, next_on, review) VALUES (?, ?, ?, ?, ?, ?)',
-    record.id,
-    caseId,
-    record.recorded_at,
-    record.reviewed_on,
-    record.next_on,
-    JSON.stringify(record.review),
-  );
+export function insertReview(file: WritableFile, caseId: CaseId, review: Omit<StopLossRecord, 'case_id'>): void {
+  stopLossReview.insert(file, { ...review, case_id: caseId });
 }
 
 const portfolioRow = z.object({
-  id: text<CaseId>(),
+  id: idOf<CaseId>(),
   title: z.string(),
   debtor_name: z.string(),
-  stage: z.string().transform((v) => v as Stage),
-  owed: sum.nullable(),
-  recovered: sum,
-  costs: sum,
+  stage: oneOf<Stage>(),
+  owed: money.nullable(),
+  recovered: money,
+  costs: money,
   quiet_since: day.nullable(),
-  reviewed_on: day.nullable(),
-  next_on: day.nullable(),
-  review: json.nullable(),
+  reviewed_on: stopLossReview.row.shape.reviewed_on.nullable(),
+  next_on: stopLossReview.row.shape.next_on,
+  review: stopLossReview.row.shape.review.nullable(),
 });
 export type PortfolioRecord = z.output<typeof portfolioRow>;
 
@@ -75,19 +57,17 @@ export function portfolio(file: ReadableFile, asOf: PlainDate, caseId: CaseId | 
   return z.array(portfolioRow).parse(
     file.all(
       `SELECT c.id, c.title, c.debtor_name, c.stage, o.total_fen AS owed,
-       coalesce((SELECT sum(p.amount_fen) FROM payment p WHERE p.case_id = c.id AND p.voids IS NULL AND NOT EXISTS (SELECT 1 FROM payment v WHERE v.voids = p.id)), 0) AS recovered,
+       coalesce((SELECT sum(p.amount_fen) FROM counted_payment p WHERE p.case_id = c.id), 0) AS recovered,
        coalesce((SELECT sum(k.value ->> '$.amount') FROM json_each(r.facts, '$.claim.costs') k), 0) AS costs,
        nullif(max(
-         coalesce((SELECT max(p.paid_on) FROM payment p WHERE p.case_id = c.id AND p.voids IS NULL AND NOT EXISTS (SELECT 1 FROM payment v WHERE v.voids = p.id)), ''),
+         coalesce((SELECT max(p.paid_on) FROM counted_payment p WHERE p.case_id = c.id), ''),
          coalesce((SELECT substr(max(e.at), 1, 10) FROM log_entry e WHERE e.case_id = c.id AND e.kind IN ('note', 'correction') AND e.answered IS NOT 0), '')), '') AS quiet_since,
        s.reviewed_on, s.next_on, s.review
      FROM debt_case c JOIN case_revision r ON r.case_id = c.id AND r.version = c.version
-       LEFT JOIN owed o ON o.case_id = c.id AND o.as_of = ?
+       LEFT JOIN owed o ON o.case_id = c.id AND o.as_of = :asOf
        LEFT JOIN stop_loss_review s ON s.case_id = c.id AND s.seq = (SELECT max(l.seq) FROM stop_loss_review l WHERE l.case_id = c.id)
-     WHERE c.stage <> 'removed' AND (? IS NULL OR c.id = ?) ORDER BY c.created_at, c.id`,
-      asOf,
-      caseId,
-      caseId,
+     WHERE c.stage <> 'removed' AND (:caseId IS NULL OR c.id = :caseId) ORDER BY c.created_at, c.id`,
+      { asOf, caseId },
     ),
   );
 }

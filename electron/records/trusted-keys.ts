@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import { idOf, table } from './table.ts';
 import type { TrustedKeyId } from '../domain/case/ids.ts';
-import { text } from './values.ts';
 
-const row = z.object({
-  id: text<TrustedKeyId>(),
+/** A key has name, key and fingerprint; a withdrawal names the key that is believed no more, and has none of them. */
+const trustedKey = table('trusted_key', {
+  id: idOf<TrustedKeyId>(),
   recorded_at: z.string(),
+  name: z.string().nullable(),
+  public_key: z.string().nullable(),
+  fingerprint: z.string().nullable(),
+  withdraws: idOf<TrustedKeyId>().nullable(),
+});
+const row = trustedKey.row.omit({ withdraws: true }).extend({
   name: z.string(),
   public_key: z.string(),
   fingerprint: z.string(),
@@ -17,28 +24,16 @@ export type TrustedKeyRecord = z.output<typeof row>;
 export function trustedKeys(file: ReadableFile): TrustedKeyRecord[] {
   return z.array(row).parse(
     file.all(`
-    SELECT k.id, k.recorded_at, k.name, k.public_key, k.fingerprint, w.recorded_at AS withdrawn_at
+    SELECT ${trustedKey.columnsAs('k')}, w.recorded_at AS withdrawn_at
     FROM trusted_key k LEFT JOIN trusted_key w ON w.withdraws = k.id WHERE k.withdraws IS NULL ORDER BY k.seq`),
   );
 }
 
 export function insertTrustedKey(file: WritableFile, key: Omit<TrustedKeyRecord, 'withdrawn_at'>): void {
-  file.run(
-    'INSERT INTO trusted_key (id, recorded_at, name, public_key, fingerprint, withdraws) VALUES (?, ?, ?, ?, ?, NULL)',
-    key.id,
-    key.recorded_at,
-    key.name,
-    key.public_key,
-    key.fingerprint,
-  );
+  trustedKey.insert(file, { ...key, withdraws: null });
 }
 
 /** @param id of the withdrawal itself */
 export function withdrawTrustedKey(file: WritableFile, id: TrustedKeyId, withdraws: TrustedKeyId, at: string): void {
-  file.run(
-    'INSERT INTO trusted_key (id, recorded_at, name, public_key, fingerprint, withdraws) VALUES (?, ?, NULL, NULL, NULL, ?)',
-    id,
-    at,
-    withdraws,
-  );
+  trustedKey.insert(file, { id, recorded_at: at, name: null, public_key: null, fingerprint: null, withdraws });
 }

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
+import { day, table } from './table.ts';
 
-const row = z.object({
-  seq: z.number(),
-  edition: z.string().transform((v) => v as PlainDate),
+const updatePack = table('update_pack', {
+  edition: day,
   signer: z.string(),
   accepted_at: z.string(),
   sha256: z.string(),
+  /** As it was imported, signature and all. */
+  pack: z.string(),
 });
+const row = updatePack.row.omit({ pack: true }).extend({ seq: z.number() });
 export type AcceptedPack = z.output<typeof row>;
 
 /** The update accepted last of those whose signer is still trusted, without its content. */
@@ -24,16 +26,9 @@ export function lastPack(file: ReadableFile): AcceptedPack | null {
 
 /** The pack as it was imported, signature and all. */
 export function packText(file: ReadableFile, seq: number): string {
-  return z.object({ pack: z.string() }).parse(file.one('SELECT pack FROM update_pack WHERE seq = ?', seq)).pack;
+  return updatePack.row.pick({ pack: true }).parse(file.one('SELECT pack FROM update_pack WHERE seq = ?', seq)).pack;
 }
 
 export function insertPack(file: WritableFile, pack: Omit<AcceptedPack, 'seq'> & { pack: string }): void {
-  file.run(
-    'INSERT INTO update_pack (edition, signer, accepted_at, sha256, pack) VALUES (?, ?, ?, ?, ?)',
-    pack.edition,
-    pack.signer,
-    pack.accepted_at,
-    pack.sha256,
-    pack.pack,
-  );
+  updatePack.insert(file, pack);
 }

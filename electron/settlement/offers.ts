@@ -71,7 +71,7 @@ export function offerHandlers(
           file,
           clock,
           caseId,
-          'plan',
+          'offer',
           `${formatChinese(on)}${SIDES[by]}提出和解方案（第 ${offersOf(file, caseId).length} 轮）：${spoken(terms, total)}。${note}`,
         );
       });
@@ -90,7 +90,7 @@ export function offerHandlers(
           file,
           clock,
           caseId,
-          'plan',
+          'offer-answer',
           `${formatChinese(offer.offered_on)}${SIDES[offer.offered_by]}提出的和解方案，${formatChinese(on)}${ANSWERS[answer]}。${note}`,
         );
         if (answer === 'accepted') enterPlan(file, { clock, viewOf }, caseId, on, offer.offer.terms);

@@ -40,7 +40,7 @@ export function enterPlan(
   const facts = footing(view, agreedOn);
   const settlement = settled(terms, facts);
   insertPlan(file, newId(), caseId, agreedOn, planOf(view, terms, facts, settlement));
-  addOwnEntry(file, clock, caseId, 'plan', `约定${spoken(terms, settlement.total)}。`);
+  addOwnEntry(file, clock, caseId, 'plan-agreed', `约定${spoken(terms, settlement.total)}。`);
   dropOwed(file, caseId);
   return settlement;
 }
@@ -157,7 +157,7 @@ export function planHandlers({ clock, reading, writing, viewOf }: Workspace, res
           file,
           clock,
           caseId,
-          'plan',
+          'plan-step',
           `${said(plan, kind, on)}${note.trim() === '' ? '' : `说明：${note.trim()}`}`,
         );
         dropOwed(file, caseId);

@@ -4,18 +4,12 @@ import type { Handlers, Output } from '../contract/operations.ts';
 import { checkCitations, replacements } from '../domain/law/citation-check.ts';
 import { explanation, type Where } from '../domain/law/renumbering.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
-import {
-  articleAsOf,
-  everyArticle,
-  historyOf,
-  type FoundArticle,
-  type StatuteArticle,
-  type Statutes,
-} from '../domain/law/statute.ts';
+import { articleAsOf, everyArticle, historyOf, type FoundArticle, type Statutes } from '../domain/law/statute.ts';
 import { statuteSearch } from '../domain/law/statute-search.ts';
 import { Failure } from '../failure.ts';
 import { usesOf } from './statute-uses.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { StatuteArticle } from '../domain/law/law.ts';
 
 export type HeldArticle = FoundArticle & { readonly held: StatuteArticle };
 

@@ -2,7 +2,8 @@ import type { LegalSources } from '../library/legal-sources.ts';
 import type { UpdateDifference } from '../contract/updates.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { WorkingCalendar } from '../domain/deadlines/period.ts';
-import type { Statutes, StatuteArticle } from '../domain/law/statute.ts';
+import type { Statutes } from '../domain/law/statute.ts';
+import type { StatuteArticle } from '../domain/law/law.ts';
 
 /** What an update would change, for the lawyer to read before it is taken. */
 export function differenceBetween(before: LegalSources, after: LegalSources): UpdateDifference {

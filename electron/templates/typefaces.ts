@@ -23,7 +23,12 @@ export function typefaceHandlers({
       }),
     'glyph-pictures-read': () =>
       reading((file) => {
-        const pictures = glyphPictures(file);
+        const pictures = glyphPictures(file).map(({ character, width, height, ink }) => ({
+          character,
+          width,
+          height,
+          ink,
+        }));
         return { pictures, placeholder: placeholderOf(pictures.map(({ character }) => character)) };
       }),
     'glyph-picture-save': ({ picture }) => {

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
 import { faceOf, type Face, type FaceGlyph } from './face.ts';
-import { pictureFace, type GlyphPicture } from './picture-glyph.ts';
+import type { GlyphPicture } from './picture-glyph.ts';
+import { pictureFace } from './picture-face.ts';
 
 /** The parts of a paper that may have a face of their own. `heading` is 一、, `subheading` everything below it. */
 export type Role = 'body' | 'title' | 'heading' | 'subheading';

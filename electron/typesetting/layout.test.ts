@@ -6,7 +6,7 @@ import type { Block, PaperDocument, TableRow } from './document.ts';
 import { loadFonts } from './fonts.ts';
 import { layPaper, linesOn, type LaidLine } from './layout.ts';
 import { logoOf } from './logo.ts';
-import { mm } from './page.ts';
+import { mm } from './millimetre.ts';
 
 const fonts = await loadFonts(fileURLToPath(new URL('../../resources/fonts', import.meta.url)));
 

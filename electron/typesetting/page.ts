@@ -1,8 +1,7 @@
 /** The paper and the text block on it. All lengths in pt, from the top left corner of the page. */
 import type { PageStyle, PaperDocument } from './document.ts';
+import { mm } from './millimetre.ts';
 import { TYPE_SIZES, type TypeSize } from './type-size.ts';
-
-export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
 
 export interface PageGeometry {
   readonly width: number;

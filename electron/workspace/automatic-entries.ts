@@ -2,18 +2,26 @@ import type { WritableFile } from '../casefile/transaction.ts';
 import type { Clock } from './clock.ts';
 import type { CaseId } from '../domain/case/ids.ts';
 import { STAGE_NAMES, type Stage } from '../domain/case/case-facts.ts';
-import type { EntryKind } from '../domain/case/log-entry.ts';
+import { KIND_OF_ABOUT, type EntryAbout } from '../domain/case/log-entry.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { appendEntry } from '../records/log.ts';
 import { newId } from './new-id.ts';
 
-/** Writes an entry that the program makes itself when something is done: a letter issued, a payment booked, a plan agreed. @param stage the one that a change of stage led to */
+/** What an entry of the program's own says beside its words. */
+interface Led {
+  /** The stage that a change of stage led to. */
+  readonly stage?: Stage;
+  readonly next?: { readonly step: string; readonly on: PlainDate };
+}
+
+/** Writes an entry that the program makes itself when something is done: a letter issued, a payment booked, a plan agreed. */
 export function addOwnEntry(
   file: WritableFile,
   clock: Clock,
   caseId: CaseId,
-  kind: Exclude<EntryKind, 'note' | 'correction'>,
+  about: EntryAbout,
   said: string,
-  stage: Stage | null = null,
+  { stage, next }: Led = {},
 ): void {
   appendEntry(file, {
     caseId,
@@ -26,11 +34,12 @@ export function addOwnEntry(
     reason: null,
     promiseOn: null,
     promiseFen: null,
-    nextStep: null,
-    nextStepOn: null,
-    kind,
+    nextStep: next?.step ?? null,
+    nextStepOn: next?.on ?? null,
+    kind: KIND_OF_ABOUT[about],
     corrects: null,
-    stage,
+    stage: stage ?? null,
+    about,
   });
 }
 
@@ -45,8 +54,8 @@ export function addStatusEntry(
     file,
     clock,
     caseId,
-    'status',
+    'stage',
     `案件阶段由“${STAGE_NAMES[change.before]}”改为“${STAGE_NAMES[change.after]}”${note}`,
-    change.after,
+    { stage: change.after },
   );
 }

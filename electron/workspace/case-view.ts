@@ -20,7 +20,7 @@ import { evidenceOf, type EvidenceRecord } from '../records/evidence.ts';
 import { lettersOf, type LetterRecord } from '../records/letters.ts';
 import { logOf, type LogRecord } from '../records/log.ts';
 import { meansOf, type MeansRecord } from '../records/means.ts';
-import { paymentEntries, standingPayments, type PaymentRecord } from '../records/payments.ts';
+import { paymentEntries, countedPayments, type PaymentRecord } from '../records/payments.ts';
 import { planSteps, plansOf, termsOf, type PlanRecord } from '../records/plans.ts';
 import { computed } from './computed.ts';
 import { lawOf } from './rates.ts';
@@ -109,7 +109,7 @@ export class CaseView {
   /** The payments that count, in the same order. */
   get payments(): readonly BookedPayment[] {
     return this.#once('payments', () =>
-      standingPayments(this.paymentEntries).map((entry) => ({
+      countedPayments(this.#shared.file, this.id).map((entry) => ({
         id: entry.id,
         on: entry.paid_on,
         amount: entry.amount_fen,

@@ -13,6 +13,8 @@ export function fontsFor(file: ReadableFile, { song, installed }: Pick<Library, 
     const face = name === null ? null : installed.face(name);
     if (face) faces[role] = face;
   }
-  const pictures = new Map(glyphPictures(file).map(({ character, ...picture }) => [character, picture]));
+  const pictures = new Map(
+    glyphPictures(file).map(({ character, width, height, ink }) => [character, { width, height, ink }]),
+  );
   return fontsOf(song, { faces, pictures, spare: (sign) => installed.faceWith(sign) });
 }

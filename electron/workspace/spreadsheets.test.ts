@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { date } from '../domain/quantities/calendar.ts';
 import { fen } from '../domain/quantities/money.ts';
-import type { Table } from '../papers/table.ts';
+import type { Table } from '../papers/tables/table.ts';
 import { csv, workbook } from './spreadsheets.ts';
 
 const table: Table = {
@@ -12,7 +12,7 @@ const table: Table = {
   rows: [
     [{ text: '事项', bold: true }, { text: '日期' }, { text: '金额' }],
     [{ text: '=HYPERLINK("http://x","y")' }, { date: date('2026-11-20') }, { amount: fen(10_000_005) }],
-    [{ text: '甲,乙"丙"\n丁' }, null, { formula: 'C2*2', as: 'amount', value: 20_000_010 }],
+    [{ text: '甲,乙"丙"\n丁' }, null, { formula: 'C2*2', as: 'amount', value: fen(20_000_010) }],
     [{ decimal: '5.175' }, { number: 365 }, { formula: '1+1', as: 'number', value: 2 }],
   ],
 };

@@ -2,8 +2,8 @@ import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import writeExcel, { type Cell, type Feature } from 'write-excel-file/node';
 import { dayNumber } from '../domain/quantities/calendar.ts';
-import { formatYuan, type Fen } from '../domain/quantities/money.ts';
-import type { Table, TableCell } from '../papers/table.ts';
+import { formatYuan } from '../domain/quantities/money.ts';
+import type { Table, TableCell } from '../papers/tables/table.ts';
 
 /** Day 1 of the calendar that spreadsheets count by is 1900-01-01, with a 29 February 1900 that never was. */
 const DAYS_TO_1970 = 25_569;
@@ -42,9 +42,7 @@ function withResults(tables: readonly Table[]): Feature<Stream | Buffer | Blob> 
             const results = (tables[sheetIndex]?.rows ?? [])
               .flat()
               .flatMap((cell) =>
-                cell && 'formula' in cell
-                  ? [cell.as === 'amount' ? formatYuan(cell.value as Fen) : String(cell.value)]
-                  : [],
+                cell && 'formula' in cell ? [cell.as === 'amount' ? formatYuan(cell.value) : String(cell.value)] : [],
               );
             let next = 0;
             return content.replaceAll('</f>', () => `</f><v>${results[next++]}</v>`);
@@ -74,7 +72,7 @@ function csvCell(cell: TableCell): string {
   if ('number' in cell) return String(cell.number);
   if ('decimal' in cell) return cell.decimal;
   if ('amount' in cell) return formatYuan(cell.amount);
-  return cell.as === 'amount' ? formatYuan(cell.value as Fen) : String(cell.value);
+  return cell.as === 'amount' ? formatYuan(cell.value) : String(cell.value);
 }
 
 function quoted(text: string): string {

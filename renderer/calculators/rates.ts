@@ -1,3 +1,4 @@
+import { multiplied, percent } from '../../electron/domain/quantities/rates.ts';
 import { today } from '../parts/today.ts';
 import { calculator, grouped, type Calculator, type Values } from './calculator.ts';
 
@@ -12,7 +13,7 @@ const lpr = calculator({
   show: ({ annualPercent, publishedOn, source, stale }, t) => ({
     lines: [
       [t('results.rate'), `${annualPercent}%`],
-      [t('results.fourTimes'), `${trimmed(4 * Number(annualPercent))}%`],
+      [t('results.fourTimes'), `${multiplied(percent(annualPercent), percent('4'))}%`],
       [t('results.publishedOn'), publishedOn],
       [t('results.source'), source],
     ],
@@ -143,10 +144,5 @@ const smeOverdue = calculator({
     basis,
   }),
 });
-
-/** 15.4 rather than 15.400000000000002: LPR has two decimals. */
-function trimmed(percent: number): string {
-  return String(Math.round(percent * 100) / 100);
-}
 
 export const rateCalculators: readonly Calculator[] = [lpr, rateCap, interest, overduePrice, smeOverdue];

@@ -1,4 +1,4 @@
-import { formatYuan, type Fen } from '../../electron/domain/quantities/money.ts';
+import { formatYuan, isFen } from '../../electron/domain/quantities/money.ts';
 import { parsePercent } from '../../electron/domain/quantities/rates.ts';
 import type { Field, Values } from './calculator.ts';
 
@@ -25,7 +25,7 @@ function written(field: Field, value: unknown): unknown {
     return rows.includes(null) ? null : rows;
   }
   if (value === null || value === undefined || value === '') return field.optional ? undefined : null;
-  if (field.kind === 'money') return Number.isSafeInteger(value) ? formatYuan(value as Fen) : null;
+  if (field.kind === 'money') return isFen(value) ? formatYuan(value) : null;
   if (field.kind === 'percent' || field.kind === 'daily') return parsePercent(String(value)) === null ? null : value;
   return value;
 }

@@ -2,7 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Fen } from '../../electron/domain/quantities/money.ts';
+import { isFen } from '../../electron/domain/quantities/money.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { MoneyField } from '../parts/money-field.tsx';
 import { useRules } from '../parts/use-rules.ts';
@@ -48,9 +48,9 @@ export function DisbursementFields(): ReactElement {
                   rules={[
                     rules.amount,
                     ({ getFieldValue }) => ({
-                      validator: (_, withheld: Fen | null) => {
-                        const lent = getFieldValue(['claim', 'disbursements', name, 'amount']) as Fen | null;
-                        return withheld !== null && lent !== null && withheld >= lent
+                      validator: (_, withheld: unknown) => {
+                        const lent: unknown = getFieldValue(['claim', 'disbursements', name, 'amount']);
+                        return isFen(withheld) && isFen(lent) && withheld >= lent
                           ? Promise.reject(new Error(t('facts.errors.withheldTooMuch')))
                           : Promise.resolve();
                       },

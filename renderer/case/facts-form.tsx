@@ -80,7 +80,9 @@ export function FactsForm({
       onKeyDown={(event) => event.key === 'Enter' && event.target instanceof HTMLInputElement && event.preventDefault()}
       onFinish={() => onSubmit(form.getFieldsValue(true) as FactsValues)}
       onFinishFailed={({ errorFields }) => {
-        setOpen([...new Set([...open, ...errorFields.map(({ name }) => foldOf(name)).filter((key) => key !== null)])]);
+        const atFault = errorFields.map(({ name }) => foldOf(name)).filter((key) => key !== null);
+        // To open what is open already would draw every field of the form again.
+        if (atFault.some((key) => !open.includes(key))) setOpen([...new Set([...open, ...atFault])]);
         void message.warning(t('facts.check', { n: errorFields.length }));
       }}
     >

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseFacts } from '../../electron/contract/facts.ts';
+import { typedFacts } from '../../electron/contract/facts.ts';
 import { date } from '../../electron/domain/quantities/calendar.ts';
 import type { CaseFacts } from '../../electron/domain/case/case-facts.ts';
 import { fen } from '../../electron/domain/quantities/money.ts';
@@ -8,8 +8,8 @@ import { blankFacts, blankParty, factsOf, fieldPath, valuesOf } from './facts-va
 
 const facts: CaseFacts = {
   creditor: { ...blankParty('company'), name: '杭州测试商贸有限公司' },
-  debtors: [{ ...blankParty('person'), name: '王测试' }],
-  guarantors: [{ ...blankParty('person'), name: '赵测试', mode: 'joint' }],
+  debtors: [{ id: '0198a0de-0000-7000-8000-0000000000d1', ...blankParty('person'), name: '王测试' }],
+  guarantors: [{ id: '0198a0de-0000-7000-8000-0000000000e1', ...blankParty('person'), name: '赵测试', mode: 'joint' }],
   agreement: { name: '借款合同', number: '', purpose: '', deliveredBy: '银行转账' },
   claim: {
     lender: 'private',
@@ -33,7 +33,7 @@ const facts: CaseFacts = {
 describe('the facts in the form', () => {
   it('come back as they went in, and as the contract takes them', () => {
     expect(factsOf(valuesOf(facts))).toEqual(facts);
-    expect(caseFacts.safeParse(factsOf(valuesOf(facts))).success).toBe(true);
+    expect(typedFacts.safeParse(factsOf(valuesOf(facts))).success).toBe(true);
   });
 
   it('keep an account of the case’s own, and none where none was typed', () => {
@@ -56,12 +56,12 @@ describe('the facts in the form', () => {
         disbursements: [{ on: date('2025-05-20'), amount: fen(10_000_000), withheld: null }],
       },
     });
-    expect(caseFacts.safeParse(sent).success).toBe(true);
+    expect(typedFacts.safeParse(sent).success).toBe(true);
     expect(sent.claim).not.toHaveProperty('penalty');
   });
 
   it('are refused by the contract while a rate is neither typed nor declined', () => {
-    const problems = caseFacts.safeParse(factsOf(blankFacts())).error?.issues.map(({ path }) => path.join('.')) ?? [];
+    const problems = typedFacts.safeParse(factsOf(blankFacts())).error?.issues.map(({ path }) => path.join('.')) ?? [];
     expect(problems).toEqual(
       expect.arrayContaining([
         'creditor.name',
@@ -93,7 +93,7 @@ describe('the facts in the form', () => {
     });
     expect(sent.claim.disbursements[0]).not.toHaveProperty('withheld');
     expect(sent.claim.costs[0]).not.toHaveProperty('underCap');
-    expect(caseFacts.safeParse(sent).success).toBe(true);
+    expect(typedFacts.safeParse(sent).success).toBe(true);
     expect(valuesOf(sent as CaseFacts).claim).toMatchObject({ kind: 'sale', multiple: '1.3' });
     expect(factsOf({ ...values, claim: { ...values.claim, kind: 'sme' } }).claim).toMatchObject({
       price: { kind: 'sme' },

@@ -1,6 +1,6 @@
 import type { Input } from '../../electron/contract/operations.ts';
 import type { BankAccount } from '../../electron/domain/case/bank-account.ts';
-import type { CaseFacts, Guarantor } from '../../electron/domain/case/case-facts.ts';
+import type { CaseFacts, Guarantor, Typed, TypedFacts } from '../../electron/domain/case/case-facts.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { USUAL_MULTIPLE, type Claim } from '../../electron/domain/claim/claim.ts';
 import type { Fen } from '../../electron/domain/quantities/money.ts';
@@ -8,13 +8,13 @@ import type { Party, PartyKind } from '../../electron/domain/case/party.ts';
 import type { ProcedureDay } from '../../electron/domain/case/procedure.ts';
 import type { Percent } from '../../electron/domain/quantities/rates.ts';
 
-/** A rate that is agreed, though perhaps not yet typed. */
+/** A rate that is agreed, as it was typed: perhaps not yet, and perhaps no rate. */
 export interface AgreedRate {
-  readonly annualPercent: Percent | null;
+  readonly annualPercent: string | null;
 }
 export type PenaltyValue =
-  | { readonly kind: 'daily'; readonly percent: Percent | null }
-  | { readonly kind: 'fixed'; readonly amount: Fen | null }
+  | { readonly kind: 'daily'; readonly percent: string | null }
+  | { readonly kind: 'fixed'; readonly amount: number | null }
   | null;
 
 /** What is owed: a private or a licensed lender's loan, a price, or a price owed to a small or medium enterprise. */
@@ -27,7 +27,7 @@ export function isPrice(kind: ClaimKind): boolean {
 }
 
 /** The facts as the form holds them: laid out like `CaseFacts`, so that main's field names fit, with null where nothing has been typed. */
-export interface FactsValues extends Omit<CaseFacts, 'account' | 'claim' | 'procedure'> {
+export interface FactsValues extends Omit<TypedFacts, 'account' | 'claim' | 'procedure'> {
   readonly account: BankAccount;
   readonly procedure: Readonly<Partial<Record<ProcedureDay, PlainDate | null>>>;
   readonly claim: Omit<
@@ -72,7 +72,7 @@ export function blankParty(kind: PartyKind): Party {
 
 const NO_ACCOUNT: BankAccount = { holder: '', bank: '', number: '' };
 
-export function blankGuarantor(): Guarantor {
+export function blankGuarantor(): Typed<Guarantor> {
   return { ...blankParty('person'), mode: 'unspecified' };
 }
 

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { creditCodeFault, personNumberFault } from '../../electron/domain/case/identity.ts';
 import type { PartyKind } from '../../electron/domain/case/party.ts';
-import type { Path } from './party-fields.tsx';
+import type { Path } from './form-path.ts';
 
 interface Props {
   readonly at: Path;

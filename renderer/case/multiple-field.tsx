@@ -4,7 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { FactsValues } from './facts-values.ts';
 
 /** The LPR raised by 30, 40 or 50 percent; the court chooses within them (买卖合同解释 18). */
-const MULTIPLES = ['1.3', '1.4', '1.5'] as const;
+const MULTIPLES = [
+  { value: '1.3', raisedBy: 30 },
+  { value: '1.4', raisedBy: 40 },
+  { value: '1.5', raisedBy: 50 },
+] as const;
 
 /** By how much the court is asked to raise the LPR: asked only where nothing was agreed for delay. */
 export function MultipleField(): ReactElement | null {
@@ -18,9 +22,9 @@ export function MultipleField(): ReactElement | null {
   return (
     <Form.Item name={['claim', 'multiple']} label={t('facts.multiple')} extra={t('facts.multipleHint')}>
       <Select
-        options={MULTIPLES.map((value) => ({
+        options={MULTIPLES.map(({ value, raisedBy }) => ({
           value,
-          label: t('facts.multiples', { percent: Math.round((Number(value) - 1) * 100), multiple: value }),
+          label: t('facts.multiples', { percent: raisedBy, multiple: value }),
         }))}
       />
     </Form.Item>

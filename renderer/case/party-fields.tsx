@@ -3,9 +3,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartyKind } from '../../electron/domain/case/party.ts';
 import { useRules } from '../parts/use-rules.ts';
+import type { Path } from './form-path.ts';
 import { IdNumberItem } from './id-number-item.tsx';
-
-export type Path = readonly (string | number)[];
 
 interface Props {
   /** Where the party stands in the form, as its list names it. */

@@ -1,6 +1,6 @@
 import type { StatementLineView } from '../../electron/contract/ledger.ts';
 import { dayNumber, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
-import { add, type Fen } from '../../electron/domain/quantities/money.ts';
+import { add, fen, type Fen } from '../../electron/domain/quantities/money.ts';
 
 /** What was owed at one moment; two points of one day stand before and after what happened on it. */
 export interface CoursePoint {
@@ -49,5 +49,5 @@ export function amountTicks(most: Fen): readonly Fen[] {
   const rough = Math.max(most, 100) / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 5, 10].find((each) => each * power >= rough) ?? 10) * power;
-  return Array.from({ length: Math.ceil(Math.max(most, 1) / step) + 1 }, (_, index) => (index * step) as Fen);
+  return Array.from({ length: Math.ceil(Math.max(most, 1) / step) + 1 }, (_, index) => fen(index * step));
 }

@@ -6,7 +6,7 @@ import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { Output } from '../../electron/contract/operations.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import type { Claim } from '../../electron/domain/claim/claim.ts';
-import type { Fen } from '../../electron/domain/quantities/money.ts';
+import { isFen, type Fen } from '../../electron/domain/quantities/money.ts';
 import { AllocationField } from '../case/allocation-field.tsx';
 import { ask, type Refusal } from '../client.ts';
 import { DateField } from '../parts/date-field.tsx';
@@ -40,8 +40,8 @@ export function WhatIf({ caseId, allocation }: Props): ReactElement {
   };
   const [{ on, amount, agreed }, setTyped] = useState(first);
   const asked =
-    on !== null && Number.isSafeInteger(amount) && (amount as Fen) > 0
-      ? { caseId, on, amount: amount as Fen, agreed: typeof agreed === 'string' ? agreed : [...agreed] }
+    on !== null && isFen(amount) && amount > 0
+      ? { caseId, on, amount, agreed: typeof agreed === 'string' ? agreed : [...agreed] }
       : null;
   const answer = useQuery<Output<'ledger-what-if'>, Refusal>({
     queryKey: ['ledger-what-if', asked],

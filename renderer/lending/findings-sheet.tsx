@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LendingView } from '../../electron/contract/lending.ts';
 import type { LendingKind } from '../../electron/domain/lending/lending.ts';
-import { formatGrouped, type Fen } from '../../electron/domain/quantities/money.ts';
+import { formatGrouped, formatSigned, type Fen } from '../../electron/domain/quantities/money.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { AdviceSource } from './advice-source.tsx';
 
@@ -62,8 +62,7 @@ function Figures({ figures }: { readonly figures: LendingView['figures'] }): Rea
   const { t } = useTranslation('lending');
   const { capPercent, lprPercent, lprPublishedOn, interest, dueTotal, months, monthlyLoad, freeIncome, loadPerMille } =
     figures;
-  const yuan = (amount: Fen): string =>
-    t('figures.yuan', { amount: `${amount < 0 ? '−' : ''}${formatGrouped(Math.abs(amount) as Fen)}` });
+  const yuan = (amount: Fen): string => t('figures.yuan', { amount: formatSigned(amount) });
   return (
     <dl className="pairs pairs-apart" aria-label={t('figures.title')}>
       <div>

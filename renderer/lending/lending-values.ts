@@ -1,4 +1,5 @@
 import type { Input } from '../../electron/contract/operations.ts';
+import { LENDING_RULES_OF_2020 } from '../../electron/domain/law/days-of-law.ts';
 import { parseDate, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import type { LendingFacts } from '../../electron/domain/lending/lending.ts';
 import type { Fen } from '../../electron/domain/quantities/money.ts';
@@ -88,7 +89,7 @@ export function isAssessable(values: LendingValues): boolean {
     [amount, income, living, otherMonthly, otherDebts, property].every(isSum) &&
     [signedOn, dueOn, assessedOn].every(isDay) &&
     dueOn! > signedOn! &&
-    signedOn! >= '2020-08-20' &&
+    signedOn! >= LENDING_RULES_OF_2020 &&
     [rate, overdueRate, dailyPenalty].every((each) => each === null || parsePercent(each) !== null) &&
     (!securities.includes('guarantor') || guarantor.name.trim() !== '')
   );

@@ -18,6 +18,7 @@ import { LETTER_VARIABLES, type LetterVariable } from '../../electron/domain/let
 import { afterBlock } from './after-block.ts';
 import { CHIP, chipsToText } from './chip.ts';
 import { alignColumn, columnIsNumeric } from './table-column.ts';
+import { markTotal, rowIsTotal } from './table-row.ts';
 import { docOf, HEADING_LEVEL } from './tiptap-body.ts';
 
 interface Props {
@@ -31,10 +32,7 @@ const NEW_TABLE =
   docOf([
     {
       kind: 'table',
-      rows: [
-        ['', ''],
-        ['', ''],
-      ],
+      rows: [{ cells: ['', ''] }, { cells: ['', ''] }],
       numeric: [false, true],
     },
   ]).content ?? [];
@@ -49,6 +47,7 @@ export function BodyTools({ editor, values, onStatute }: Props): ReactElement {
       bold: at.isActive('bold'),
       table: at.isActive('table'),
       numeric: columnIsNumeric(at.state),
+      total: rowIsTotal(at.state),
       undo: at.can().undo(),
       redo: at.can().redo(),
       facts: chipsToText(at.state),
@@ -84,6 +83,10 @@ export function BodyTools({ editor, values, onStatute }: Props): ReactElement {
     [t('tools.deleteRow'), onTable(deleteRow)],
     [t('tools.deleteColumn'), onTable(deleteColumn)],
     [t('tools.deleteTable'), onTable(deleteTable)],
+  ];
+  const switches: readonly (readonly [string, boolean, () => void])[] = [
+    [t('tools.numeric'), now.numeric, onTable(alignColumn(!now.numeric))],
+    [t('tools.total'), now.total, onTable(markTotal(!now.total))],
   ];
   return (
     <div className="letter-tools" role="toolbar" aria-label={t('tools.bar')}>
@@ -145,15 +148,18 @@ export function BodyTools({ editor, values, onStatute }: Props): ReactElement {
               {name}
             </Button>
           ))}
-          <Button
-            size="small"
-            type={now.numeric ? 'primary' : 'default'}
-            aria-pressed={now.numeric}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={onTable(alignColumn(!now.numeric))}
-          >
-            {t('tools.numeric')}
-          </Button>
+          {switches.map(([name, pressed, act]) => (
+            <Button
+              key={name}
+              size="small"
+              type={pressed ? 'primary' : 'default'}
+              aria-pressed={pressed}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={act}
+            >
+              {name}
+            </Button>
+          ))}
         </div>
       )}
     </div>

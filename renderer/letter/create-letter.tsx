@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { CaseId } from '../../electron/domain/case/ids.ts';
 import { addDays, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
-import { LETTER_KINDS, type LetterKind, type Recipient } from '../../electron/domain/letter/letter.ts';
+import { LETTER_KINDS, type LetterKind } from '../../electron/domain/letter/letter.ts';
 import { useCase } from '../case/use-case.ts';
 import { useAct, useAnswer } from '../client.ts';
 import { DateField } from '../parts/date-field.tsx';
@@ -42,9 +42,9 @@ export function CreateLetter({ caseId, open, onClose }: Props): ReactElement {
   const create = useAct('letter-create');
   const [form] = Form.useForm<Values>();
   const [unplaced, setUnplaced] = useState<Error | null>(null);
-  const parties: readonly Recipient[] = [
-    ...debtors.map(({ name }) => ({ role: 'debtor' as const, name })),
-    ...guarantors.map(({ name }) => ({ role: 'guarantor' as const, name })),
+  const parties = [
+    ...debtors.map(({ id: party, name }) => ({ role: 'debtor' as const, party, name })),
+    ...guarantors.map(({ id: party, name }) => ({ role: 'guarantor' as const, party, name })),
   ];
   const within = settings.data?.payWithinDays ?? 10;
   const close = (): void => {
@@ -53,7 +53,10 @@ export function CreateLetter({ caseId, open, onClose }: Props): ReactElement {
   };
 
   const finish = ({ kind, by, payBy, payWithin, recipients = [] }: Values): void => {
-    const chosen = recipients.flatMap((place) => parties[Number(place)] ?? []);
+    const chosen = recipients.flatMap((place) => {
+      const found = parties[Number(place)];
+      return found ? [{ role: found.role, party: found.party }] : [];
+    });
     const last = by === 'day' ? payBy : addDays(today(), payWithin);
     create.mutate(
       {

@@ -20,10 +20,7 @@ const doc = getSchema(letterExtensions).nodeFromJSON(
     },
     {
       kind: 'table',
-      rows: [
-        ['项目', '金额'],
-        ['本金', '100,000.00'],
-      ],
+      rows: [{ cells: ['项目', '金额'] }, { cells: ['本金', '100,000.00'] }],
       numeric: [false, true],
     },
   ]),

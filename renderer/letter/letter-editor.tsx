@@ -4,7 +4,6 @@ import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Output } from '../../electron/contract/operations.ts';
-import type { LetterValues } from '../../electron/domain/letter/letter-variables.ts';
 import { useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { PaperActions } from '../parts/paper-actions.tsx';
@@ -24,6 +23,7 @@ import { LetterFields } from './letter-fields.tsx';
 import { letterExtensions } from './letter-schema.ts';
 import { bodyOf, docOf } from './tiptap-body.ts';
 import { useLetterDraft } from './use-letter-draft.ts';
+import type { LetterValues } from '../../electron/domain/letter/letter-values.ts';
 
 interface Props {
   readonly letter: Output<'letter-read'>;

@@ -19,6 +19,14 @@ const specs = tableNodes({
   },
 });
 
+/** Whether a row is a total goes with it when it is copied, in the clipboard's HTML, too. */
+const rowSpec: typeof specs.table_row = {
+  ...specs.table_row,
+  attrs: { total: { default: false } },
+  parseDOM: [{ tag: 'tr', getAttrs: (row) => ({ total: row.dataset['total'] === 'true' }) }],
+  toDOM: ({ attrs }) => ['tr', attrs['total'] === true ? { 'data-total': 'true' } : {}, 0],
+};
+
 function tableNode(name: string, role: string, spec: (typeof specs)['table'], content: string) {
   return Node.create({
     name,
@@ -40,7 +48,7 @@ function tableNode(name: string, role: string, spec: (typeof specs)['table'], co
 }
 
 const Table = tableNode('table', 'table', specs.table, 'tableRow+');
-const TableRow = tableNode('tableRow', 'row', specs.table_row, '(tableCell | tableHeader)*');
+const TableRow = tableNode('tableRow', 'row', rowSpec, '(tableCell | tableHeader)*');
 const TableCell = tableNode('tableCell', 'cell', specs.table_cell, '(text | chip)*');
 const TableHeader = tableNode('tableHeader', 'header_cell', specs.table_header, '(text | chip)*');
 

@@ -33,7 +33,13 @@ const cell = fc.oneof(text, fc.constant(''), fc.record({ text, variable: fc.cons
 const table = fc.integer({ min: 1, max: 5 }).chain((width) =>
   fc.record({
     kind: fc.constant('table' as const),
-    rows: fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }),
+    rows: fc.array(
+      fc.record(
+        { cells: fc.array(cell, { minLength: width, maxLength: width }), total: fc.constant(true as const) },
+        { requiredKeys: ['cells'] },
+      ),
+      { minLength: 1, maxLength: 6 },
+    ),
     numeric: fc.array(fc.boolean(), { minLength: width, maxLength: width }),
   }),
 );
@@ -64,14 +70,13 @@ describe('a letter in the editor', () => {
   });
 
   it('fills up short rows and missing column alignments', () => {
-    const body: LetterBlock[] = [{ kind: 'table', rows: [['项目', '金额'], ['本金']], numeric: [false] }];
+    const body: LetterBlock[] = [
+      { kind: 'table', rows: [{ cells: ['项目', '金额'] }, { cells: ['本金'] }], numeric: [false] },
+    ];
     expect(throughEditor(body)).toEqual([
       {
         kind: 'table',
-        rows: [
-          ['项目', '金额'],
-          ['本金', ''],
-        ],
+        rows: [{ cells: ['项目', '金额'] }, { cells: ['本金', ''] }],
         numeric: [false, false],
       },
     ]);

@@ -1,5 +1,5 @@
 import type { JSONContent } from '@tiptap/react';
-import type { Cell, LetterBlock, Run } from '../../electron/domain/letter/letter.ts';
+import type { Cell, LetterBlock, Row, Run } from '../../electron/domain/letter/letter.ts';
 import type { LetterVariable } from '../../electron/domain/letter/letter-variables.ts';
 import { CHIP } from './chip.ts';
 
@@ -33,17 +33,18 @@ function nodeOf(block: LetterBlock): JSONContent | null {
 }
 
 function tableOf({ rows, numeric }: LetterBlock & { kind: 'table' }): JSONContent | null {
-  const width = Math.max(...rows.map((row) => row.length), 0);
+  const width = Math.max(...rows.map(({ cells }) => cells.length), 0);
   if (width === 0) return null;
   const columns = Array.from({ length: width }, (_, column) => column);
   return {
     type: 'table',
-    content: rows.map((row, index) => ({
+    content: rows.map(({ cells, total = false }, index) => ({
       type: 'tableRow',
+      attrs: { total },
       content: columns.map((column) => ({
         type: index === 0 ? 'tableHeader' : 'tableCell',
         attrs: { numeric: numeric[column] ?? false },
-        ...textOf([runOf(row[column] ?? '')]),
+        ...textOf([runOf(cells[column] ?? '')]),
       })),
     })),
   };
@@ -66,13 +67,17 @@ function blockOf(node: JSONContent): LetterBlock {
     case 'paragraph':
       return { kind: 'paragraph', runs: runsOf(node) };
     case 'table': {
-      const rows = (node.content ?? []).map((row) => row.content ?? []);
-      const numeric = (rows[0] ?? []).map((cell) => cell.attrs?.['numeric'] === true);
-      return { kind: 'table', rows: rows.map((cells) => cells.map(cellIn)), numeric };
+      const rows = node.content ?? [];
+      const numeric = (rows[0]?.content ?? []).map((cell) => cell.attrs?.['numeric'] === true);
+      return { kind: 'table', rows: rows.map(rowIn), numeric };
     }
     default:
       throw new RangeError(`not part of a letter: ${node.type}`);
   }
+}
+
+function rowIn({ content = [], attrs }: JSONContent): Row {
+  return { cells: content.map(cellIn), ...(attrs?.['total'] === true && { total: true }) };
 }
 
 function runOf(cell: Cell): Run {

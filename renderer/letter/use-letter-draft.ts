@@ -32,6 +32,28 @@ export function useLetterDraft(letter: Output<'letter-read'>): DraftKeeper {
   const current = useRef(draft);
   const unsaved = useRef(false);
   const timer = useRef(0);
+  const following = useRef<Promise<void> | null>(null);
+  const behind = useRef(false);
+
+  /**
+   * Asks again for what follows from the draft, one round at a time: typing that is slower than `PAUSE_MS` and faster than main would
+   * otherwise queue a paper there for every letter typed, and the last would come after all of them.
+   */
+  const follow = useCallback((): Promise<void> => {
+    behind.current = true;
+    following.current ??= (async () => {
+      try {
+        while (behind.current) {
+          behind.current = false;
+          for (const together of FOLLOWING)
+            await queries.invalidateQueries({ predicate: ({ queryKey }) => together.includes(queryKey[0]) });
+        }
+      } finally {
+        following.current = null;
+      }
+    })();
+    return following.current;
+  }, [queries]);
 
   const flush = useCallback(async () => {
     window.clearTimeout(timer.current);
@@ -54,9 +76,8 @@ export function useLetterDraft(letter: Output<'letter-read'>): DraftKeeper {
       setError(refusal as Error);
       throw refusal;
     }
-    for (const together of FOLLOWING)
-      await queries.invalidateQueries({ predicate: ({ queryKey }) => together.includes(queryKey[0]) });
-  }, [id, queries]);
+    await follow();
+  }, [id, queries, follow]);
 
   const change = useCallback(
     (part: Partial<LetterDraft>) => {

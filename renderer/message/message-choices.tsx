@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MESSAGE_MEDIA, MESSAGE_TONES } from '../../electron/contract/messages.ts';
 import type { Output } from '../../electron/contract/operations.ts';
-import type { Wanted } from './message-drawer.tsx';
+import type { Wanted } from './wanted-message.ts';
 
 interface Props {
   readonly facts: Output<'case-read'>['facts'];
@@ -16,14 +16,14 @@ export function MessageChoices({ facts, wanted, onChange }: Props): ReactElement
   const { t } = useTranslation('message');
   const { reader, medium, tone } = wanted;
   const parties = [
-    ...facts.debtors.map(({ name }) => ({ kind: 'debtor' as const, name })),
-    ...facts.guarantors.map(({ name }) => ({ kind: 'guarantor' as const, name })),
+    ...facts.debtors.map(({ id: party, name }) => ({ kind: 'debtor' as const, party, name })),
+    ...facts.guarantors.map(({ id: party, name }) => ({ kind: 'guarantor' as const, party, name })),
   ];
   const options = [
     ...parties.map((party, index) => ({ value: index, label: t(party.kind, { name: party.name }) })),
     { value: parties.length, label: t('third-party') },
   ];
-  const at = parties.findIndex(({ kind, name }) => kind === reader.kind && name === reader.name);
+  const at = parties.findIndex(({ kind, party }) => kind === reader.kind && party === reader.party);
   return (
     <div className="message-choices">
       <label htmlFor="message-reader">{t('reader')}</label>
@@ -31,9 +31,11 @@ export function MessageChoices({ facts, wanted, onChange }: Props): ReactElement
         id="message-reader"
         value={at === -1 ? parties.length : at}
         options={options}
-        onChange={(index: number) =>
-          onChange({ ...wanted, reader: parties[index] ?? { kind: 'third-party', name: '' } })
-        }
+        onChange={(index: number) => {
+          const to = parties[index];
+          const chosen: Wanted['reader'] = to ? { kind: to.kind, party: to.party } : { kind: 'third-party', name: '' };
+          onChange({ ...wanted, reader: chosen });
+        }}
       />
       {reader.kind === 'third-party' && (
         <>

@@ -1,15 +1,14 @@
 import { Alert, Drawer } from 'antd';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
+import type { Output } from '../../electron/contract/operations.ts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseId } from '../../electron/domain/case/ids.ts';
-import type { Input as Asked } from '../../electron/contract/operations.ts';
 import { useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { MessageChoices } from './message-choices.tsx';
 import { MessageText } from './message-text.tsx';
+import type { Wanted } from './wanted-message.ts';
 import './message.css';
-
-export type Wanted = Omit<Asked<'message-write'>, 'caseId'>;
 
 interface Props {
   readonly caseId: CaseId;
@@ -26,7 +25,7 @@ export function MessageDrawer({ caseId, open, onClose }: Props): ReactElement {
   const wanted: Wanted = chosen ?? {
     medium: 'sms',
     tone: 'gentle',
-    reader: { kind: 'debtor', name: facts?.debtors[0]?.name ?? '' },
+    reader: { kind: 'debtor', party: facts?.debtors[0]?.id ?? '' },
   };
   const written = useAnswer('message-write', { caseId, ...wanted }, open && facts !== undefined);
   return (
@@ -34,9 +33,21 @@ export function MessageDrawer({ caseId, open, onClose }: Props): ReactElement {
       {facts && <MessageChoices facts={facts} wanted={wanted} onChange={setChosen} />}
       <FailureAlert error={read.error} />
       {written.error && <Alert type="error" showIcon title={written.error.report.message} />}
-      {written.data && (
-        <MessageText key={JSON.stringify(wanted)} caseId={caseId} wanted={wanted} written={written.data.text} />
+      {written.data && facts && (
+        <MessageText
+          key={JSON.stringify(wanted)}
+          caseId={caseId}
+          wanted={wanted}
+          person={nameOf(wanted.reader, facts)}
+          written={written.data.text}
+        />
       )}
     </Drawer>
   );
+}
+
+function nameOf(reader: Wanted['reader'], { debtors, guarantors }: Output<'case-read'>['facts']): string {
+  return reader.kind === 'third-party'
+    ? reader.name
+    : ([...debtors, ...guarantors].find(({ id }) => id === reader.party)?.name ?? '');
 }

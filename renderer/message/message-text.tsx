@@ -10,16 +10,18 @@ import { useSettled } from '../papers/use-settled.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { presentMinute } from '../parts/today.ts';
 import { useCopy } from '../parts/use-copy.ts';
-import type { Wanted } from './message-drawer.tsx';
+import type { Wanted } from './wanted-message.ts';
 
 interface Props {
   readonly caseId: CaseId;
   readonly wanted: Wanted;
+  /** Who reads it, as the log names him; empty while unknown. */
+  readonly person: string;
   readonly written: string;
 }
 
 /** The text with its length, what the conduct guard says to its words, and to a message at this time to this person. */
-export function MessageText({ caseId, wanted: { reader, medium }, written }: Props): ReactElement {
+export function MessageText({ caseId, wanted: { reader, medium }, person, written }: Props): ReactElement {
   const { t } = useTranslation('message');
   const { message } = App.useApp();
   const copy = useCopy();
@@ -33,7 +35,7 @@ export function MessageText({ caseId, wanted: { reader, medium }, written }: Pro
     corrects: null,
     at,
     channel: medium,
-    person: reader.name,
+    person,
     party: reader.kind,
     direction: 'out',
   });
@@ -51,7 +53,7 @@ export function MessageText({ caseId, wanted: { reader, medium }, written }: Pro
         corrects: null,
         at: now,
         channel: medium,
-        person: reader.name,
+        person,
         said: t(`said.${medium}`, { text }),
         reason: null,
         promise: null,

@@ -2,7 +2,7 @@ import { Checkbox, Input, Radio } from 'antd';
 import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDate } from '../../electron/domain/quantities/calendar.ts';
-import { formatYuan, parseYuan } from '../../electron/domain/quantities/money.ts';
+import { formatYuan, isFen, parseYuan } from '../../electron/domain/quantities/money.ts';
 import type { TemplateQuestion } from '../../electron/contract/templates.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { MoneyField } from '../parts/money-field.tsx';
@@ -43,7 +43,7 @@ export function AnswerField({ question: { name, kind, options, hint }, value, on
           id={id}
           disabled={byHand}
           value={parseYuan(given)}
-          onChange={(amount) => onChange(amount === null || Number.isNaN(amount) ? undefined : formatYuan(amount))}
+          onChange={(amount) => onChange(isFen(amount) ? formatYuan(amount) : undefined)}
         />
       )}
       {kind === 'text' && (

@@ -1,26 +1,26 @@
 import { Input, type InputProps } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatGrouped, type Fen } from '../../electron/domain/quantities/money.ts';
+import { formatGrouped, isFen } from '../../electron/domain/quantities/money.ts';
 import { readAmount } from '../../electron/domain/tables/typed-value.ts';
 
 /** What the field holds while its text is no amount. It is not a whole number of fen, so the contract refuses it. */
-export const NOT_AN_AMOUNT = NaN as Fen;
+const NOT_AN_AMOUNT = NaN;
 
 interface Props extends Omit<InputProps, 'value' | 'defaultValue' | 'onChange'> {
-  /** Fen; null while empty. */
-  readonly value?: Fen | null;
-  readonly onChange?: (value: Fen | null) => void;
+  /** Fen; null while empty, and no whole number while the text is no amount. */
+  readonly value?: number | null;
+  readonly onChange?: (value: number | null) => void;
 }
 
-/** Reads what people type and paste for yuan, spaces anywhere. */
-export function readYuan(typed: string): Fen | null {
+/** Reads what people type and paste for yuan, spaces anywhere: fen, null for nothing, NaN for what is no amount. */
+export function readYuan(typed: string): number | null {
   const text = typed.replace(/\s/g, '');
   return text === '' ? null : (readAmount(text) ?? NOT_AN_AMOUNT);
 }
 
-function write(amount: Fen | null | undefined): string {
-  return amount === null || amount === undefined || Number.isNaN(amount) ? '' : formatGrouped(amount);
+function write(amount: number | null | undefined): string {
+  return isFen(amount) ? formatGrouped(amount) : '';
 }
 
 /** An amount in yuan, typed freely and shown grouped with two decimals when left. */

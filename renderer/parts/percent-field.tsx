@@ -1,12 +1,12 @@
 import { Input, type InputProps } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parsePercent, type Percent } from '../../electron/domain/quantities/rates.ts';
+import { parsePercent } from '../../electron/domain/quantities/rates.ts';
 
 interface Props extends Omit<InputProps, 'value' | 'defaultValue' | 'onChange'> {
   /** The decimal as typed; null while empty. What is no rate is kept and shown, and the contract refuses it. */
-  readonly value?: Percent | null;
-  readonly onChange?: (value: Percent | null) => void;
+  readonly value?: string | null;
+  readonly onChange?: (value: string | null) => void;
   /** `times`: a multiple rather than a rate. */
   readonly per?: 'yearly' | 'daily' | 'plain' | 'times';
 }
@@ -26,7 +26,7 @@ export function PercentField({ value, onChange, per = 'yearly', ...rest }: Props
       value={value ?? ''}
       onChange={(event) => {
         const text = event.target.value.normalize('NFKC').replace(/[%\s]/g, '');
-        onChange?.(text === '' ? null : (text as Percent));
+        onChange?.(text === '' ? null : text);
       }}
     />
   );

@@ -1,7 +1,7 @@
 import type { Rule } from 'antd/es/form';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Fen } from '../../electron/domain/quantities/money.ts';
+import { isFen, NO_MONEY } from '../../electron/domain/quantities/money.ts';
 import { parsePercent } from '../../electron/domain/quantities/rates.ts';
 
 interface Rules {
@@ -35,11 +35,11 @@ export function useRules(): Rules {
         return message ? Promise.reject(new Error(message)) : Promise.resolve();
       },
     });
-    const amount = check((value) => !Number.isSafeInteger(value) && t('money.invalid'));
+    const amount = check((value) => !isFen(value) && t('money.invalid'));
     return {
       required,
       amount,
-      positiveAmount: [given, amount, check((value) => (value as Fen) === 0 && t('money.positive'))],
+      positiveAmount: [given, amount, check((value) => value === NO_MONEY && t('money.positive'))],
       rate: [given, check((value) => parsePercent(String(value)) === null && t('percent.invalid'))],
     };
   }, [t]);

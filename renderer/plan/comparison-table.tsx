@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../electron/contract/operations.ts';
 import { formatGrouped, NO_MONEY } from '../../electron/domain/quantities/money.ts';
+import { wholePercentOf } from '../../electron/domain/quantities/rates.ts';
 import { Amount } from '../parts/amount.tsx';
 
 interface Props {
@@ -38,7 +39,7 @@ export function ComparisonTable({
     const bearable = amount <= ability.monthly;
     const share =
       ability.incomeMonthly > 0
-        ? ` ${t('compare.ofIncome', { n: Math.round((amount * 100) / ability.incomeMonthly) })}`
+        ? ` ${t('compare.ofIncome', { n: wholePercentOf(amount, ability.incomeMonthly) })}`
         : '';
     return (
       <>

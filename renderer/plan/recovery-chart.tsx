@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../electron/contract/operations.ts';
 import { dayNumber, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
-import { formatGrouped, NO_MONEY, type Fen } from '../../electron/domain/quantities/money.ts';
+import { formatGrouped, larger, NO_MONEY, subtract, type Fen } from '../../electron/domain/quantities/money.ts';
 import { amountTicks, timeTicks } from '../ledger/course.ts';
 
 /** The drawing's own units; the page scales it. */
@@ -19,10 +19,7 @@ export function RecoveryChart({ answer: { variants, suit, total }, from }: Props
   const works = variants.flatMap(({ worked }, index) => (worked ? [{ worked, index }] : []));
   const last = [suit.endsOn, ...works.map(({ worked }) => worked.finishOn)].reduce((a, b) => (a > b ? a : b));
   if (works.length === 0 || last <= from) return null;
-  const most = works.reduce<number>(
-    (top, { worked }) => Math.max(top, worked.total),
-    Math.max(total, suit.expected),
-  ) as Fen;
+  const most = works.reduce((top, { worked }) => larger(top, worked.total), larger(total, suit.expected));
   const amounts = amountTicks(most);
   const [start, length, top] = [dayNumber(from), dayNumber(last) - dayNumber(from), amounts.at(-1) ?? 1];
   const x = (on: PlainDate): string => (LEFT + ((dayNumber(on) - start) / length) * (WIDTH - LEFT - RIGHT)).toFixed(1);
@@ -37,13 +34,13 @@ export function RecoveryChart({ answer: { variants, suit, total }, from }: Props
     });
     return [`${x(from)},${y(0)}`, ...points, `${x(last)},${y(sum)}`].join(' ');
   };
-  const sued = suit.expected - suit.outlay;
+  const sued = subtract(suit.expected, suit.outlay);
   const said = t('chart.said', {
     variants: works
       .map(({ worked, index }) => `${t('variant', { n: index + 1 })} ${worked.finishOn} ${formatGrouped(worked.total)}`)
       .join('；'),
     on: suit.endsOn,
-    sued: formatGrouped(sued as Fen),
+    sued: formatGrouped(sued),
   });
   return (
     <>

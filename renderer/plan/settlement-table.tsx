@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { Output } from '../../electron/contract/operations.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
-import { NO_MONEY } from '../../electron/domain/quantities/money.ts';
+import { isFen, NO_MONEY } from '../../electron/domain/quantities/money.ts';
 import { parsePercent } from '../../electron/domain/quantities/rates.ts';
 import { ask, type Refusal } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
@@ -18,7 +18,7 @@ import { PlanSum } from './plan-sum.tsx';
 import { RecoveryChart } from './recovery-chart.tsx';
 import { SuitFields } from './suit-fields.tsx';
 import { TermsForm } from './terms-form.tsx';
-import { MOST_VARIANTS, termsOf, type TableValues, type Terms, type TermsValues } from './terms-values.ts';
+import { MOST_VARIANTS, termsOf, type TableValues, type TermsValues } from './terms-values.ts';
 
 interface Props {
   readonly caseId: CaseId;
@@ -52,22 +52,19 @@ export function SettlementTable({ caseId, start, draft, replaces, onClose }: Pro
   }, [table, draft]);
   const workedOut = useDeferredValue(variants);
   const terms = workedOut.map(termsOf);
-  const complete =
+  const lawyer = suit.lawyer ?? NO_MONEY;
+  const rate = discount === null ? null : parsePercent(discount);
+  const asked =
     terms.every((each) => each !== null) &&
     suit.months !== null &&
-    Number.isSafeInteger(suit.lawyer ?? 0) &&
-    (discount === null || parsePercent(discount) !== null);
-  const asked = {
-    caseId,
-    agreedOn,
-    variants: terms as Terms[],
-    suit: { ...suit, months: suit.months ?? 1, lawyer: suit.lawyer ?? NO_MONEY },
-    discount,
-  };
+    isFen(lawyer) &&
+    (discount === null || rate !== null)
+      ? { caseId, agreedOn, variants: terms, suit: { ...suit, months: suit.months, lawyer }, discount: rate }
+      : null;
   const compared = useQuery<Output<'plan-compare'>, Refusal>({
     queryKey: ['plan-compare', asked],
-    queryFn: () => ask('plan-compare', asked),
-    enabled: complete,
+    queryFn: () => ask('plan-compare', asked as NonNullable<typeof asked>),
+    enabled: asked !== null,
     placeholderData: keepPreviousData,
   });
   const { data: answer, error } = compared;
@@ -122,7 +119,7 @@ export function SettlementTable({ caseId, start, draft, replaces, onClose }: Pro
         {shown?.problem && !shown.problem.field.includes('.') && (
           <Alert className="failure" type="error" showIcon role="alert" title={shown.problem.message} />
         )}
-        {complete && answer && shown?.worked ? (
+        {asked && answer && shown?.worked ? (
           <>
             <PlanSum
               owed={answer.total}

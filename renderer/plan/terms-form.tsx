@@ -2,7 +2,7 @@ import { Checkbox, Form, Input, InputNumber, Radio, Slider } from 'antd';
 import { memo, useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../electron/contract/operations.ts';
-import { formatGrouped, type Fen } from '../../electron/domain/quantities/money.ts';
+import { fen, formatGrouped } from '../../electron/domain/quantities/money.ts';
 import { INTERVALS } from '../../electron/domain/settlement/plan.ts';
 import { PARTS } from '../../electron/domain/settlement/settlement.ts';
 import { DateField } from '../parts/date-field.tsx';
@@ -69,8 +69,8 @@ function Terms({ values, owed, capPercent, problem, onTyped }: Props): ReactElem
                 max={owed[part]}
                 step={Math.max(1, Math.min(100_00, owed[part]))}
                 value={Math.min(values.waived?.[part] || 0, owed[part])}
-                onChange={(amount) => set(['waived', part], amount as Fen)}
-                tooltip={{ formatter: (amount) => formatGrouped((amount ?? 0) as Fen) }}
+                onChange={(amount) => set(['waived', part], amount)}
+                tooltip={{ formatter: (amount) => formatGrouped(fen(amount ?? 0)) }}
                 ariaLabelForHandle={t('waive.pull', { part: t(`terms:component.${part}`) })}
               />
             )}

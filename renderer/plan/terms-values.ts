@@ -1,6 +1,6 @@
 import type { Input } from '../../electron/contract/operations.ts';
 import { addMonths, partsOf, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
-import { NO_MONEY, type Fen } from '../../electron/domain/quantities/money.ts';
+import { formatYuan, isFen, NO_MONEY, type Fen } from '../../electron/domain/quantities/money.ts';
 import type { Interval } from '../../electron/domain/settlement/plan.ts';
 import { parsePercent, type Percent } from '../../electron/domain/quantities/rates.ts';
 import { readAmount, readDay } from '../../electron/domain/tables/typed-value.ts';
@@ -36,9 +36,11 @@ export interface TableValues {
   readonly active: number;
   readonly suit: Readonly<Omit<SuitInputs, 'months' | 'lawyer'>> & {
     readonly months: number | null;
-    readonly lawyer: Fen | null;
+    /** As typed: no whole number of fen while the text is no amount. */
+    readonly lawyer: number | null;
   };
-  readonly discount: Percent | null;
+  /** As typed: perhaps no rate. */
+  readonly discount: string | null;
 }
 
 export const MOST_VARIANTS = 3;
@@ -100,13 +102,7 @@ export function termsOf({
   };
   const how = scheduleOf(schedule);
   const first = how?.kind === 'dated' ? (how.parts[0]?.on ?? null) : firstDueOn;
-  if (
-    !Object.values(parts).every(Number.isSafeInteger) ||
-    count === null ||
-    first === null ||
-    graceDays === null ||
-    cureDays === null
-  )
+  if (!Object.values(parts).every(isFen) || count === null || first === null || graceDays === null || cureDays === null)
     return null;
   if (interest !== null && parsePercent(interest) === null) return null;
   const length = how?.kind === 'own' ? how.amounts.length : how?.kind === 'dated' ? how.parts.length : count;
@@ -127,9 +123,7 @@ function scheduleOf({ kind, downPayment, amounts, dated = '' }: TermsValues['sch
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map(readYuan);
-  return typed.length > 0 && typed.every((amount) => Number.isSafeInteger(amount))
-    ? { kind, amounts: typed as Fen[] }
-    : null;
+  return typed.length > 0 && typed.every(isFen) ? { kind, amounts: typed } : null;
 }
 
 const PART = /^(\d{4}.*?[\d日])[\s,，;；]+(\S.*)$/;
@@ -155,10 +149,10 @@ export function valuesOf({ schedule, ...terms }: Terms): TermsValues {
     schedule: {
       kind: schedule.kind,
       downPayment: schedule.kind === 'down-payment' ? schedule.downPayment : null,
-      amounts: schedule.kind === 'own' ? schedule.amounts.map((amount) => (amount / 100).toFixed(2)).join('\n') : '',
+      amounts: schedule.kind === 'own' ? schedule.amounts.map(formatYuan).join('\n') : '',
       dated:
         schedule.kind === 'dated'
-          ? schedule.parts.map(({ on, amount }) => `${on} ${(amount / 100).toFixed(2)}`).join('\n')
+          ? schedule.parts.map(({ on, amount }) => `${on} ${formatYuan(amount)}`).join('\n')
           : '',
     },
   };

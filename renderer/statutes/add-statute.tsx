@@ -1,19 +1,9 @@
 import { Drawer } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
-import type { OwnStatute } from '../../electron/domain/law/own-statute.ts';
 import { Loading } from '../parts/loading.tsx';
 import { useFormDraft } from '../parts/use-form-draft.ts';
-import { StatuteForm } from './statute-form.tsx';
-
-/** What is typed; `number` names the article when the pasted text opens none itself. */
-export interface StatuteValues extends Omit<OwnStatute, 'articles' | 'topics' | 'effectiveFrom'> {
-  readonly effectiveFrom: PlainDate | null;
-  readonly topics: string[];
-  readonly number: string;
-  readonly text: string;
-}
+import { StatuteForm, type StatuteValues } from './statute-form.tsx';
 
 interface Props {
   readonly open: boolean;

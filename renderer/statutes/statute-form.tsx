@@ -1,7 +1,8 @@
 import { App, AutoComplete, Button, Form, Input, Select } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { articlesInText, tidy, type PastedArticle } from '../../electron/domain/law/own-statute.ts';
+import { articlesInText, tidy, type OwnStatute, type PastedArticle } from '../../electron/domain/law/own-statute.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { MOST_LAW } from '../../electron/contract/own-statutes.ts';
 import { useAct, useAnswer } from '../client.ts';
 import { DateField } from '../parts/date-field.tsx';
@@ -11,7 +12,14 @@ import { placeRefusal } from '../parts/place-refusal.ts';
 import { today } from '../parts/today.ts';
 import type { FormDraft } from '../parts/use-form-draft.ts';
 import { useRules } from '../parts/use-rules.ts';
-import type { StatuteValues } from './add-statute.tsx';
+
+/** What is typed; `number` names the article when the pasted text opens none itself. */
+export interface StatuteValues extends Omit<OwnStatute, 'articles' | 'topics' | 'effectiveFrom'> {
+  readonly effectiveFrom: PlainDate | null;
+  readonly topics: string[];
+  readonly number: string;
+  readonly text: string;
+}
 
 const KINDS = ['statute', 'interpretation', 'regulation'] as const;
 

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseId } from '../../electron/domain/case/ids.ts';
 import { addDays, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
-import { formatGrouped, NO_MONEY, type Fen } from '../../electron/domain/quantities/money.ts';
+import { formatGrouped, isFen, NO_MONEY, type Fen } from '../../electron/domain/quantities/money.ts';
 import { ADVICES, weigh, type Advice, type StopLossInputs } from '../../electron/domain/path/stop-loss.ts';
 import { useAct, useAnswer } from '../client.ts';
 import { DateField } from '../parts/date-field.tsx';
@@ -30,14 +30,10 @@ const LABELS = { spent: 'spentMore', collectible: 'collectible', furtherCosts: '
 
 /** What the lawyer reckons with once the form holds it; null while it does not. */
 function inputsOf({ spent, chance, collectible, furtherCosts }: Partial<Values>): StopLossInputs | null {
-  const sums = [spent, collectible, furtherCosts];
-  if (
-    chance === null ||
-    chance === undefined ||
-    sums.some((sum) => sum === null || sum === undefined || !Number.isSafeInteger(sum))
-  )
-    return null;
-  return { spent: spent as Fen, chance, collectible: collectible as Fen, furtherCosts: furtherCosts as Fen };
+  if (chance === null || chance === undefined) return null;
+  return isFen(spent) && isFen(collectible) && isFen(furtherCosts)
+    ? { spent, chance, collectible, furtherCosts }
+    : null;
 }
 
 /** Weighs one case as one types, and records the decision. */

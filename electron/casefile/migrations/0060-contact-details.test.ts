@@ -54,7 +54,7 @@ it('keeps every old entry and its hash, and chains new ones with their details b
   const after = logOf(readable, SAMPLE_CASE);
   expect(after.slice(0, 3)).toEqual(before);
   expect(after[3]).toMatchObject({
-    hashVersion: 2,
+    hashVersion: 3,
     answered: true,
     direction: 'out',
     party: 'debtor',
@@ -88,9 +88,11 @@ it('refuses details that cannot be, and details under the old hash', async () =>
     { direction: 'both' },
     { party: 'wife' },
     { stage: 'suit' },
+    { about: 'stage' },
+    { kind: 'status' },
   ])
     expect(refuses(change), JSON.stringify(change)).toBe(true);
-  expect(refuses({ kind: 'status', stage: 'suit' })).toBe(false);
+  expect(refuses({ kind: 'status', about: 'stage', stage: 'suit' })).toBe(false);
   const underOldHash = (answered: string) =>
     isRefused((w) =>
       w.run(

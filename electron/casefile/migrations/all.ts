@@ -9,6 +9,8 @@ import { contactDetails } from './0060-contact-details.ts';
 import { stopLoss } from './0070-stop-loss.ts';
 import { trustedKeys } from './0075-trusted-keys.ts';
 import { lending } from './0090-lending.ts';
+import { countedPayments } from './0100-counted-payments.ts';
+import { meaning } from './0110-meaning.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step from an empty database to today's schema, in order. */
@@ -24,6 +26,8 @@ export const MIGRATIONS: readonly Migration[] = [
   stopLoss,
   trustedKeys,
   lending,
+  countedPayments,
+  meaning,
 ];
 
 /** The schema version that this program writes; it opens no newer one. */

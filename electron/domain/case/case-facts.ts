@@ -49,7 +49,13 @@ export const STAGE_NAMES: Record<Stage, string> = {
   removed: '已移除',
 };
 
+/** A party that letters go to, under an id (UUID) that stays when it is renamed: what was sent to it goes on counting. */
+export interface Debtor extends Party {
+  readonly id: string;
+}
+
 export interface Guarantor extends Party {
+  readonly id: string;
   readonly mode: 'general' | 'joint' | 'unspecified';
   /** Last day of the guarantee period as agreed; `unclear` for wording such as “until all is paid”. Absent while it is not known. */
   readonly agreedUntil?: AgreedUntil;
@@ -60,7 +66,7 @@ export interface CaseFacts {
   readonly creditor: Party;
   /** Where this case's debtor is to pay; absent where the firm's settings say it. */
   readonly account?: BankAccount;
-  readonly debtors: readonly Party[];
+  readonly debtors: readonly Debtor[];
   readonly guarantors: readonly Guarantor[];
   /** What the debt rests on, as it is named in papers: 《借款合同》, its number, what the money was for, how it was paid out. */
   readonly agreement: {
@@ -75,4 +81,13 @@ export interface CaseFacts {
   readonly situation: { readonly reason: Reason | null; readonly means: string; readonly notes: string };
   /** The lawyers who sign, by name as in the settings; empty while the firm has no mandate. */
   readonly lawyers: readonly string[];
+}
+
+/** A party as it is typed: who is new to the case has no id yet and is given one when the case is saved. */
+export type Typed<Of extends { readonly id: string }> = Omit<Of, 'id'> & { readonly id?: string };
+
+/** Facts as they are typed, imported or restored. */
+export interface TypedFacts extends Omit<CaseFacts, 'debtors' | 'guarantors'> {
+  readonly debtors: readonly Typed<Debtor>[];
+  readonly guarantors: readonly Typed<Guarantor>[];
 }

@@ -1,5 +1,6 @@
 import { basis, type Basis } from '../law/basis.ts';
-import { addMonths, date, type PlainDate } from '../quantities/calendar.ts';
+import { CIVIL_CODE_FROM } from '../law/days-of-law.ts';
+import { addMonths, type PlainDate } from '../quantities/calendar.ts';
 
 export interface GuaranteeFacts {
   readonly mode: 'general' | 'joint' | 'unspecified';
@@ -39,8 +40,6 @@ export function guaranteeOf(
     ...(agreedUntil !== undefined && agreedUntil !== 'not-agreed' && { agreedUntil }),
   });
 }
-
-const CIVIL_CODE_FROM = date('2021-01-01');
 
 /** Mode and period of a guarantee: 民法典 686, 692, 693; for one formed before 2021-01-01 担保法 and 时间效力规定 27. */
 export function guarantee(facts: GuaranteeFacts): Guarantee {

@@ -44,7 +44,7 @@ function matters({ formedOn, dueOn, endedOn, filedOn, sale, mode }: Dates): Reco
         ...(filedOn !== undefined && { filedOn: date(filedOn) }),
         ...(sale && { price: { kind: 'sale', multiple: percent('1.3') } }),
       },
-      guarantors: mode === undefined ? [] : [{ ...party, mode }],
+      guarantors: mode === undefined ? [] : [{ ...party, id: 'g', mode }],
     },
     endedOn === undefined ? null : date(endedOn),
     date('2026-11-21'),

@@ -1,6 +1,7 @@
 import { applicableLaw } from '../law/applicable-law.ts';
 import { basis, type Basis } from '../law/basis.ts';
-import { addDays, addMonths, date, formatChinese, type PlainDate } from '../quantities/calendar.ts';
+import { CIVIL_CODE_FROM, GENERAL_PROVISIONS_FROM, LENDING_RULES_OF_2020, LPR_FROM } from '../law/days-of-law.ts';
+import { addDays, addMonths, formatChinese, type PlainDate } from '../quantities/calendar.ts';
 import { capWindows } from '../claim/cap.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { isCapped } from '../claim/claim.ts';
@@ -29,11 +30,6 @@ export interface Cited {
   readonly law: string;
   readonly article: string;
 }
-
-/** First days of 民法总则, of the LPR as the measure of a price paid late, and of 民法典. */
-const GENERAL_PROVISIONS = date('2017-10-01');
-const SALE_BY_LPR = date('2019-08-20');
-const CIVIL_CODE = date('2021-01-01');
 
 /**
  * The law of a case's dates, matter by matter: breach (时间效力规定 1, 20), limitation (法释〔2018〕12号), the cap of a private loan (民间借贷规定
@@ -88,7 +84,7 @@ function lawOfBreach(claim: CaseFacts['claim'], endedOn: PlainDate | null): Gove
 function lawOfLimitation(dueOn: PlainDate): GoverningLaw {
   const twoYears = addMonths(dueOn, 24);
   const general = { matter: 'limitation', whose: '', texts: [{ law: '民法典', article: '第一百八十八条' }] } as const;
-  if (twoYears < GENERAL_PROVISIONS) {
+  if (twoYears < GENERAL_PROVISIONS_FROM) {
     return {
       ...general,
       regime: 'earlier',
@@ -97,7 +93,7 @@ function lawOfLimitation(dueOn: PlainDate): GoverningLaw {
       reason: `债务于${formatChinese(dueOn)}到期，民法通则的二年期间到${formatChinese(twoYears)}已满，早于民法总则施行，不能改按三年计算；其间有中断、中止的，按中断、中止后的期间另行判断。`,
     };
   }
-  if (dueOn < GENERAL_PROVISIONS) {
+  if (dueOn < GENERAL_PROVISIONS_FROM) {
     return {
       ...general,
       regime: 'both',
@@ -106,7 +102,7 @@ function lawOfLimitation(dueOn: PlainDate): GoverningLaw {
       reason: `债务于${formatChinese(dueOn)}到期，到2017年10月1日民法总则施行时二年期间尚未届满，按三年计算。`,
     };
   }
-  if (dueOn < CIVIL_CODE) {
+  if (dueOn < CIVIL_CODE_FROM) {
     return {
       ...general,
       regime: 'both',
@@ -130,7 +126,7 @@ function lawOfLimitation(dueOn: PlainDate): GoverningLaw {
 
 function lawOfCap(claim: CaseFacts['claim'], asOf: PlainDate, book: RateBook): GoverningLaw {
   const windows = capWindows({ ...claim, asOf }, book);
-  const old = windows.filter(({ from }) => from < '2020-08-20');
+  const old = windows.filter(({ from }) => from < LENDING_RULES_OF_2020);
   const regime = old.length === 0 ? 'current' : old.length === windows.length ? 'earlier' : 'both';
   const spans = windows
     .map(
@@ -164,7 +160,7 @@ function lawOfCap(claim: CaseFacts['claim'], asOf: PlainDate, book: RateBook): G
 }
 
 function lawOfPrice(dueOn: PlainDate): GoverningLaw {
-  const byLpr = addDays(dueOn, 1) >= SALE_BY_LPR;
+  const byLpr = addDays(dueOn, 1) >= LPR_FROM;
   const cited = { law: '买卖合同解释', article: '第十八条' };
   return {
     matter: 'price',
@@ -185,7 +181,7 @@ function lawOfGuarantee(
   asOf: PlainDate,
 ): GoverningLaw {
   const { name, mode } = guarantor;
-  const old = formedOn < CIVIL_CODE;
+  const old = formedOn < CIVIL_CODE_FROM;
   const read = guaranteeOf(guarantor, { formedOn, dueOn }, asOf);
   const modeArticle = old ? { law: '担保法', article: '第十九条' } : { law: '民法典', article: '第六百八十六条' };
   const periodArticle = old

@@ -19,6 +19,32 @@ export const CHANNEL_NAMES: Record<Channel, string> = {
 export const ENTRY_KINDS = ['note', 'correction', 'letter', 'payment', 'plan', 'status'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
+/** What an entry that the program writes itself is about, and of which kind that makes it. The lawyer's own entries are about nothing of this list. */
+export const KIND_OF_ABOUT = {
+  /** The stage was changed by hand, or the case was removed. */
+  stage: 'status',
+  /** The proposed next step was taken, another in its place, or the decision put off. */
+  decision: 'status',
+  /** Whether the case still pays was weighed. */
+  review: 'status',
+  /** What the debtor can bear was entered anew. */
+  means: 'status',
+  /** A paper was printed or kept in spite of warnings. */
+  'paper-printed': 'status',
+  'batch-paper': 'status',
+  'letter-issued': 'letter',
+  /** What became of a letter, or a correction of it. */
+  delivery: 'letter',
+  'payment-booked': 'payment',
+  'payment-voided': 'payment',
+  offer: 'plan',
+  'offer-answer': 'plan',
+  'plan-agreed': 'plan',
+  /** A plan was called in, fell away or was resumed. */
+  'plan-step': 'plan',
+} as const satisfies Record<string, EntryKind>;
+export type EntryAbout = keyof typeof KIND_OF_ABOUT;
+
 /** Who spoke first: we called (`out`), or they did (`in`). Limits count only what we begin. */
 export const DIRECTIONS = ['out', 'in'] as const;
 export type Direction = (typeof DIRECTIONS)[number];

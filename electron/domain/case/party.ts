@@ -28,3 +28,18 @@ export function idNumberFault({ kind, idNumber }: Pick<Party, 'kind' | 'idNumber
   if (idNumber === '') return null;
   return kind === 'person' ? personNumberFault(idNumber) : creditCodeFault(idNumber);
 }
+
+/**
+ * Which of some names stand in a text. Of two of which one contains the other, such as those of a company and its branch, the longer is
+ * read first, so that the shorter is found only where it stands for itself.
+ */
+export function namesIn(text: string, names: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  let rest = text;
+  for (const name of names.toSorted((a, b) => b.length - a.length)) {
+    if (name === '' || !rest.includes(name)) continue;
+    found.add(name);
+    rest = rest.replaceAll(name, '\n');
+  }
+  return found;
+}

@@ -2,7 +2,15 @@ import { addDays, daysBetween, type PlainDate } from '../quantities/calendar.ts'
 import type { DayCount } from './claim.ts';
 import { lprOn, type LprTerm, type RateBook } from '../quantities/lpr.ts';
 import { add, type Fen } from '../quantities/money.ts';
-import { multiplied, percent, ratioOf, roundHalfUp, type Percent, type Ratio } from '../quantities/rates.ts';
+import {
+  isSameRate,
+  multiplied,
+  percent,
+  ratioOf,
+  roundHalfUp,
+  type Percent,
+  type Ratio,
+} from '../quantities/rates.ts';
 import { Refusal } from '../quantities/refusal.ts';
 
 /** `exclude-end`: 算头不算尾; `include-both`: 首尾均计. */
@@ -137,7 +145,7 @@ function rateSteps(
   }
   const resets = [from, ...book.lpr.map((row) => row.publishedOn).filter((on) => on > from && on < end)];
   const all = resets.map((on) => step(on, on, 'from'));
-  const changes = all.filter((each, index) => each.annualPercent !== all[index - 1]?.annualPercent);
+  const changes = all.filter((each, index) => !isSameRate(each.annualPercent, all[index - 1]?.annualPercent ?? null));
   const lastDay = end > from ? addDays(end, -1) : from;
   return { steps: changes, stale: lprOn(book, lastDay, rule.term, 'to').stale };
 }

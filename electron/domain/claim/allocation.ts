@@ -1,7 +1,7 @@
 import { basis, type Basis } from '../law/basis.ts';
 import type { PlainDate } from '../quantities/calendar.ts';
 import type { Claim, ComponentKind, Payment } from './claim.ts';
-import { add, NO_MONEY, smaller, subtract, type Fen } from '../quantities/money.ts';
+import { add, fen, NO_MONEY, smaller, subtract, type Fen } from '../quantities/money.ts';
 import { Refusal } from '../quantities/refusal.ts';
 
 /** One part of what is owed on a debt. */
@@ -148,6 +148,6 @@ export function shareOut(amount: Fen, weights: readonly Fen[]): Fen[] {
   return parts.map((part, index) => {
     const extra = rest > 0 && part < (weights[index] ?? 0) ? 1 : 0;
     rest -= extra;
-    return (part + extra) as Fen;
+    return fen(part + extra);
   });
 }

@@ -1,13 +1,10 @@
 import { basis, type Basis } from '../law/basis.ts';
-import { addDays, date, type PlainDate } from '../quantities/calendar.ts';
+import { LENDING_RULES_OF_2015, LENDING_RULES_OF_2020 } from '../law/days-of-law.ts';
+import { addDays, type PlainDate } from '../quantities/calendar.ts';
 import type { Claim } from './claim.ts';
 import { benchmarkOn, lprOn, type RateBook, type SourcedRate } from '../quantities/lpr.ts';
 import { multiplied, percent, type Percent } from '../quantities/rates.ts';
 import { Refusal } from '../quantities/refusal.ts';
-
-/** First day of the rules of 2015 (24 % and 36 %), and of those of 2020 (four times the one-year LPR). */
-export const RULES_OF_2015 = date('2015-09-01');
-export const RULES_OF_2020 = date('2020-08-20');
 
 /** A period in which interest, penalty and other fees together are protected up to one rate. */
 export interface CapWindow {
@@ -27,8 +24,8 @@ const FOUR = percent('4');
 
 /** The first day under four times the LPR; null for a suit filed before those rules (民间借贷规定 31). */
 export function firstDayUnderLprCap({ formedOn, filedOn }: Pick<Claim, 'formedOn' | 'filedOn'>): PlainDate | null {
-  if (formedOn >= RULES_OF_2020) return formedOn;
-  return filedOn !== undefined && filedOn < RULES_OF_2020 ? null : RULES_OF_2020;
+  if (formedOn >= LENDING_RULES_OF_2020) return formedOn;
+  return filedOn !== undefined && filedOn < LENDING_RULES_OF_2020 ? null : LENDING_RULES_OF_2020;
 }
 
 /**
@@ -54,9 +51,9 @@ export function capWindows(
   };
   if (lprFrom !== formedOn) {
     const end = lprFrom ? addDays(lprFrom, -1) : asOf;
-    const before2015 = addDays(RULES_OF_2015, -1);
+    const before2015 = addDays(LENDING_RULES_OF_2015, -1);
     addWindow(formedOn, before2015 < end ? before2015 : end, () => capOf1991(formedOn, book));
-    addWindow(formedOn > RULES_OF_2015 ? formedOn : RULES_OF_2015, end, capOf2015);
+    addWindow(formedOn > LENDING_RULES_OF_2015 ? formedOn : LENDING_RULES_OF_2015, end, capOf2015);
   }
   if (lprFrom) addWindow(lprFrom, asOf, () => capOf2020(formedOn, filedOn, asOf, book));
   return windows;
@@ -99,7 +96,7 @@ function capOf2020(
   asOf: PlainDate,
   book: RateBook,
 ): Omit<CapWindow, 'from' | 'to'> {
-  const transitional = formedOn < RULES_OF_2020;
+  const transitional = formedOn < LENDING_RULES_OF_2020;
   const [day, field] = !transitional ? [formedOn, 'formedOn'] : filedOn ? [filedOn, 'filedOn'] : [asOf, 'asOf'];
   const row = lprOn(book, day, '1y', field);
   const estimated = transitional && filedOn === undefined;

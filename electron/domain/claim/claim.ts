@@ -1,6 +1,6 @@
 import type { PlainDate } from '../quantities/calendar.ts';
 import type { Fen } from '../quantities/money.ts';
-import type { Percent } from '../quantities/rates.ts';
+import { percent, type Percent } from '../quantities/rates.ts';
 
 /** The kinds of thing that a debtor owes (民法典 561 names the order of the first, second and last). */
 export type ComponentKind = 'cost' | 'interest' | 'penalty' | 'principal';
@@ -57,7 +57,7 @@ export interface Cost {
 export type PriceTerms = { readonly kind: 'sale'; readonly multiple: Percent } | { readonly kind: 'sme' };
 
 /** The most that may be asked where nothing was agreed for a price: the LPR raised by half. */
-export const USUAL_MULTIPLE = '1.5' as Percent;
+export const USUAL_MULTIPLE = percent('1.5');
 
 /** Whether interest, penalty and other fees together are held under a cap (民间借贷规定 25, 29). */
 export function isCapped({ lender, price }: Pick<Claim, 'lender' | 'price'>): boolean {

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { loadRates } from '../../library/rates.ts';
 import { date } from '../quantities/calendar.ts';
 import { checkClause, type InterestClause } from './interest-clause.ts';
-import { formatYuan, parseYuan, type Fen } from '../quantities/money.ts';
+import { formatYuan, parseYuan } from '../quantities/money.ts';
 import { percent } from '../quantities/rates.ts';
 
 const book = loadRates('resources');
-const yuan = (text: string) => parseYuan(text) as Fen;
+const yuan = (text: string) => parseYuan(text)!;
 const fixed = (rate: string) => ({ kind: 'fixed', annualPercent: percent(rate) }) as const;
 const lpr = (multiple: string) => ({ kind: 'lpr', multiple: percent(multiple) }) as const;
 const clause = (

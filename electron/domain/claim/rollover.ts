@@ -1,7 +1,8 @@
 import { accrued, perDay } from './accrual.ts';
 import { basis, type Basis } from '../law/basis.ts';
+import { LENDING_RULES_OF_2020 } from '../law/days-of-law.ts';
 import { daysBetween, type PlainDate } from '../quantities/calendar.ts';
-import { capWindows, RULES_OF_2020 } from './cap.ts';
+import { capWindows } from './cap.ts';
 import type { RateBook } from '../quantities/lpr.ts';
 import { add, formatYuan, smaller, subtract, type Fen } from '../quantities/money.ts';
 import { roundHalfUp, type Percent } from '../quantities/rates.ts';
@@ -45,7 +46,7 @@ export interface Rollover {
  * @throws Refusal for terms out of order, and `out-of-scope` for a contract from before 2020-08-20
  */
 export function rollOver({ principal, lentOn, formedOn, terms }: RolloverFacts, book: RateBook): Rollover {
-  if (formedOn < RULES_OF_2020)
+  if (formedOn < LENDING_RULES_OF_2020)
     throw new Refusal(
       'out-of-scope',
       'formedOn',

@@ -165,6 +165,13 @@ describe('what an entry tells', () => {
     expect(partyNoted(facts, '王测试的电话，其妻接听', 'third-party')).toBe('third-party:王测试的电话，其妻接听');
     expect(partyNoted(facts, '孙保证', null)).toBe('guarantor:孙保证');
     expect(partyNoted(facts, '老王', null)).toBe('third-party:老王');
+    const related = {
+      debtors: [{ name: '示例商贸有限公司', representative: '王伟' }],
+      guarantors: [{ name: '示例商贸有限公司北京分公司', representative: '王伟明' }],
+    } as unknown as typeof facts;
+    expect(partyNoted(related, '示例商贸有限公司北京分公司前台', null)).toBe('guarantor:示例商贸有限公司北京分公司');
+    expect(partyNoted(related, '王伟明', null)).toBe('guarantor:示例商贸有限公司北京分公司');
+    expect(partyNoted(related, '王伟经理', null)).toBe('debtor:示例商贸有限公司');
     expect(partyNoted(facts, '老王', 'debtor')).toBe('debtor:王测试');
   });
 });

@@ -1,4 +1,5 @@
 import type { CaseFacts } from '../case/case-facts.ts';
+import { namesIn, type Party } from '../case/party.ts';
 import { findingOf, type ConductFinding, type ConductRule } from './conduct.ts';
 import type { Channel, ContactDetails, Direction } from '../case/log-entry.ts';
 import type { Addressee } from './wording.ts';
@@ -71,11 +72,10 @@ const ANOTHER = /[之的](?:妻|夫|父|母|子|女|兄|弟|姐|妹|配偶|家|�
 /** The party that a name in the log stands for. An empty name is the first debtor's: notes leave out what goes without saying. */
 export function partyOf({ debtors, guarantors }: Pick<CaseFacts, 'debtors' | 'guarantors'>, person: string): string {
   const name = person.replace(/\s/g, '');
-  const named = (parties: readonly { readonly name: string; readonly representative: string }[]): string | undefined =>
-    ANOTHER.test(name)
-      ? undefined
-      : parties.find((party) => [party.name, party.representative].some((each) => each !== '' && name.includes(each)))
-          ?.name;
+  const namesOf = (party: Pick<Party, 'name' | 'representative'>): string[] => [party.name, party.representative];
+  const spoken = ANOTHER.test(name) ? new Set<string>() : namesIn(name, [...debtors, ...guarantors].flatMap(namesOf));
+  const named = (parties: readonly Pick<Party, 'name' | 'representative'>[]): string | undefined =>
+    parties.find((party) => namesOf(party).some((each) => spoken.has(each)))?.name;
   const debtor = name === '' || name === '债务人' ? (debtors[0]?.name ?? '') : named(debtors);
   if (debtor !== undefined) return `debtor:${debtor}`;
   const guarantor = named(guarantors);

@@ -2,7 +2,7 @@ import { basis } from '../law/basis.ts';
 import { addDays, formatChinese, partsOf, type PlainDate } from '../quantities/calendar.ts';
 import { BARE, type Deadline, type DeadlineState } from './deadline.ts';
 import { isWorkingDay, nextWorkingDay, type WorkingCalendar } from './period.ts';
-import type { ProceedingFacts } from './procedure-deadlines.ts';
+import type { ProceedingFacts } from './proceeding-facts.ts';
 
 const APPEALS = [
   {

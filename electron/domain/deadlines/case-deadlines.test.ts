@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { loadWorkingCalendar } from '../../library/holidays.ts';
 import { date } from '../quantities/calendar.ts';
-import { deadlinesOf, type DeadlineFacts } from './case-deadlines.ts';
+import { deadlinesOf } from './case-deadlines.ts';
 import { byUrgency, daysLeft, nearness, type Deadline, type DeadlineKind } from './deadline.ts';
 import { fen } from '../quantities/money.ts';
+import type { DeadlineFacts } from './deadline-facts.ts';
 import { asId, type LogEntryId, type LetterId, type PaymentId, type PlanId } from '../case/ids.ts';
 
 const TODAY = date('2026-11-20');
+const calendar = loadWorkingCalendar('resources');
 
 /** A loan due 2026-05-20 with nothing else in its file. */
 const bare: DeadlineFacts = {
@@ -25,7 +28,7 @@ const bare: DeadlineFacts = {
   reviewOn: null,
 };
 const of = (kind: DeadlineKind, change: Partial<DeadlineFacts>, today = TODAY): Deadline[] =>
-  deadlinesOf({ ...bare, ...change }, today).filter((each) => each.kind === kind);
+  deadlinesOf({ ...bare, ...change }, today, calendar).filter((each) => each.kind === kind);
 const limitationOf = (change: Partial<DeadlineFacts>, today = TODAY): Deadline => of('limitation', change, today)[0]!;
 const articles = ({ basis }: Deadline): string[] => basis.map(({ law, article }) => law + article);
 
@@ -155,6 +158,7 @@ describe('limitation (民法典 188, 195; 诉讼时效规定 8, 10, 14)', () => 
 
 describe('guarantee periods (民法典 686, 692, 693)', () => {
   const guarantor = (mode: 'general' | 'joint' | 'unspecified', agreedUntil?: string) => ({
+    id: 'sun',
     name: '孙保证',
     mode,
     ...(agreedUntil !== undefined && { agreedUntil: date(agreedUntil) }),
@@ -191,7 +195,7 @@ describe('guarantee periods (民法典 686, 692, 693)', () => {
   it('a demand that arrived in time is what a joint guarantee asks for; one without proof is pointed at (民法典 693, 694)', () => {
     const facts = (change: object) => ({
       guarantors: [guarantor('joint'), guarantor('general')],
-      letters: [letter({ toDebtor: false, toGuarantors: ['孙保证'], ...change })],
+      letters: [letter({ toDebtor: false, toGuarantors: ['sun'], ...change })],
     });
     const later = date('2026-12-01');
     expect(of('guarantee', facts(arrived('2026-11-20')), later).map(({ state }) => state)).toEqual(['met', 'missed']);
@@ -211,10 +215,10 @@ describe('guarantee periods (民法典 686, 692, 693)', () => {
 });
 
 describe('limitation of a guarantor’s own debt (民法典 694; 担保制度解释 28)', () => {
-  const guarantor = (mode: 'general' | 'joint') => ({ name: '孙保证', mode });
+  const guarantor = (mode: 'general' | 'joint') => ({ id: 'sun', name: '孙保证', mode });
   const asked = (...arrivals: ReturnType<typeof arrived>[]) =>
     arrivals.map((each, index) =>
-      letter({ id: `g${index}`, toDebtor: false, toGuarantors: ['孙保证'], issuedOn: date('2026-06-01'), ...each }),
+      letter({ id: `g${index}`, toDebtor: false, toGuarantors: ['sun'], issuedOn: date('2026-06-01'), ...each }),
     );
   const own = (change: Partial<DeadlineFacts>, today: string): Deadline[] =>
     of('guarantor-limitation', change, date(today));

@@ -1,78 +1,20 @@
-import type { LetterId, LogEntryId, PaymentId, PlanId } from '../case/ids.ts';
 import { basis } from '../law/basis.ts';
 import { addDays, formatChinese, type PlainDate } from '../quantities/calendar.ts';
-import type { Guarantor, Stage } from '../case/case-facts.ts';
 import { BARE, type Caution, type Deadline } from './deadline.ts';
-import type { Arrival } from '../letter/delivery.ts';
+import type { DeadlineFacts } from './deadline-facts.ts';
 import { guaranteeDeadlines } from './guarantee-deadlines.ts';
 import { guarantorLimitations } from './guarantor-limitation.ts';
 import { INTERRUPTION_NAMES, interruptionsOf, isProved } from './interruptions.ts';
 import { payByOf } from '../letter/letter.ts';
 import { limitation, type Limitation, type LimitationEvent } from './limitation.ts';
-import { add, formatGrouped, subtract, type Fen } from '../quantities/money.ts';
+import { add, formatGrouped, subtract } from '../quantities/money.ts';
 import type { WorkingCalendar } from './period.ts';
-import type { Procedure } from '../case/procedure.ts';
 import { procedureDeadlines } from './procedure-deadlines.ts';
 import type { Instalment } from '../settlement/plan.ts';
-import { planCourse, type PlanCourse, type PlanStep } from '../settlement/plan-course.ts';
+import { planCourse, type PlanCourse } from '../settlement/plan-course.ts';
 
-/** What the days of a case follow from. */
-export interface DeadlineFacts {
-  readonly stage: Stage;
-  readonly formedOn: PlainDate;
-  readonly dueOn: PlainDate;
-  readonly filedOn: PlainDate | null;
-  readonly procedure: Procedure;
-  readonly guarantors: readonly Pick<Guarantor, 'name' | 'mode' | 'agreedUntil'>[];
-  readonly payments: readonly {
-    readonly id: PaymentId;
-    readonly on: PlainDate;
-    readonly amount: Fen;
-    readonly recordedAt: string;
-  }[];
-  /** Letters that were issued. `payWithin`: days from the day after arrival, where the letter names no day. */
-  readonly letters: readonly {
-    readonly id: LetterId;
-    readonly number: string;
-    readonly issuedOn: PlainDate;
-    readonly payBy: PlainDate;
-    readonly payWithin: number | null;
-    readonly toDebtor: boolean;
-    readonly toGuarantors: readonly string[];
-    readonly arrival: Pick<Arrival, 'state' | 'on' | 'reason'>;
-  }[];
-  /** Promises to pay that stand in the log and were not corrected; without an amount any payment keeps them. */
-  readonly promises: readonly {
-    readonly id: LogEntryId;
-    readonly madeOn: PlainDate;
-    readonly recordedAt: string;
-    readonly on: PlainDate;
-    readonly amount: Fen | null;
-  }[];
-  readonly plan: {
-    readonly id: PlanId;
-    readonly agreedOn: PlainDate;
-    readonly bookedBefore: readonly PaymentId[];
-    readonly instalments: readonly Instalment[];
-    /** Absent where the plan knows neither grace nor notice. */
-    readonly agreed?: { readonly graceDays: number; readonly cureDays: number };
-    readonly steps?: readonly PlanStep[];
-  } | null;
-  readonly nextStep: { readonly what: string; readonly on: PlainDate } | null;
-  /** Day of the last contact, letter, plan or change of stage; null when there was none. */
-  readonly lastActedOn: PlainDate | null;
-  /** Day of the last try to reach somebody that nobody answered, while nothing has happened since. */
-  readonly unansweredOn: PlainDate | null;
-  /** Day that was set for looking at the case again, whether it still pays. */
-  readonly reviewOn: PlainDate | null;
-}
-
-/** Every day of a case, done or not, in no order. @param calendar without it no last day moves on, and all days are the earlier, safe ones */
-export function deadlinesOf(
-  facts: DeadlineFacts,
-  asOf: PlainDate,
-  calendar: WorkingCalendar | null = null,
-): Deadline[] {
+/** Every day of a case, done or not, in no order. @param calendar moves a last day to appeal that is off work (民诉法 85) */
+export function deadlinesOf(facts: DeadlineFacts, asOf: PlainDate, calendar: WorkingCalendar): Deadline[] {
   return [
     ...limitationDeadline(facts, asOf),
     ...guaranteeDeadlines(facts, asOf),

@@ -1,9 +1,9 @@
 import { basis } from '../law/basis.ts';
 import { formatChinese, type PlainDate } from '../quantities/calendar.ts';
-import type { DeadlineFacts } from './case-deadlines.ts';
 import { BARE, type Deadline } from './deadline.ts';
 import type { Arrival } from '../letter/delivery.ts';
 import { guaranteeOf, type Guarantee } from '../case/guarantee.ts';
+import type { DeadlineFacts } from './deadline-facts.ts';
 
 type Letter = DeadlineFacts['letters'][number];
 
@@ -21,12 +21,12 @@ export interface KeptGuarantee {
 
 export function keptGuarantee(
   { formedOn, dueOn, filedOn, letters }: DeadlineFacts,
-  { name, mode, agreedUntil }: DeadlineFacts['guarantors'][number],
+  { id, mode, agreedUntil }: DeadlineFacts['guarantors'][number],
   asOf: PlainDate,
 ): KeptGuarantee {
   const period = guaranteeOf({ mode, agreedUntil }, { formedOn, dueOn }, asOf);
   const demands =
-    period.mustDo === 'demand-guarantor' ? letters.filter(({ toGuarantors }) => toGuarantors.includes(name)) : [];
+    period.mustDo === 'demand-guarantor' ? letters.filter(({ toGuarantors }) => toGuarantors.includes(id)) : [];
   const inTime = (state: Arrival['state']): PlainDate | null =>
     demands
       .flatMap(({ arrival }) =>
@@ -35,6 +35,11 @@ export function keptGuarantee(
       .sort()[0] ?? null;
   const suedOn = period.mustDo === 'sue-debtor' && filedOn !== null && filedOn <= period.expiresOn ? filedOn : null;
   return { period, demands, suedOn, demandedOn: inTime('proven'), disputedOn: inTime('disputed') };
+}
+
+/** The key of a guarantor's period. @param place in the list of guarantors, from 0 */
+export function guaranteeKey(place: number): string {
+  return `guarantee-${place + 1}`;
 }
 
 /** Guarantee periods: never interrupted, and not lengthened by a plan that the guarantor has not agreed to in writing (民法典 692, 695). */
@@ -67,7 +72,7 @@ export function guaranteeDeadlines(facts: DeadlineFacts, asOf: PlainDate): Deadl
     return {
       ...BARE,
       kind: 'guarantee',
-      key: `guarantee-${index + 1}`,
+      key: guaranteeKey(index),
       on: period.expiresOn,
       subject: name,
       reason,

@@ -1,9 +1,9 @@
 import { basis } from '../law/basis.ts';
 import { addMonths, formatChinese, type PlainDate } from '../quantities/calendar.ts';
-import type { DeadlineFacts } from './case-deadlines.ts';
 import { BARE, type Deadline } from './deadline.ts';
 import { keptGuarantee, type KeptGuarantee } from './guarantee-deadlines.ts';
 import { limitation, type LimitationEvent } from './limitation.ts';
+import type { DeadlineFacts } from './deadline-facts.ts';
 
 /** From when the limitation of a guarantor's own debt runs, and from what. */
 interface Start {
@@ -27,7 +27,7 @@ export function guarantorLimitations(facts: DeadlineFacts, asOf: PlainDate): Dea
     const general = kept.period.mode === 'general';
     // A general guarantor may be asked as soon as he can no longer refuse; what was sent to him before then interrupts nothing.
     const letters = general
-      ? facts.letters.filter(({ toGuarantors }) => toGuarantors.includes(guarantor.name))
+      ? facts.letters.filter(({ toGuarantors }) => toGuarantors.includes(guarantor.id))
       : kept.demands;
     const demands = (proved: boolean): LimitationEvent[] =>
       letters.flatMap(({ arrival }) =>

@@ -1,5 +1,4 @@
 import type { PlainDate } from '../quantities/calendar.ts';
-import type { DeadlineFacts } from './case-deadlines.ts';
 import {
   limitation,
   type Limitation,
@@ -7,6 +6,7 @@ import {
   type LimitationEventKind,
   type LimitationStep,
 } from './limitation.ts';
+import type { DeadlineFacts } from './deadline-facts.ts';
 
 export const INTERRUPTION_NAMES: Record<LimitationEventKind, string> = {
   demand: '催收到达',

@@ -1,5 +1,6 @@
 import { basis, type Basis } from '../law/basis.ts';
-import { addDays, addMonths, date, type PlainDate } from '../quantities/calendar.ts';
+import { GENERAL_PROVISIONS_FROM } from '../law/days-of-law.ts';
+import { addDays, addMonths, type PlainDate } from '../quantities/calendar.ts';
 
 /** What may interrupt limitation: the creditor's demand (on arrival), the debtor's consent in its forms, or proceedings. */
 export type LimitationEventKind = 'demand' | 'acknowledgement' | 'part-payment' | 'suit' | 'payment-order' | 'plan';
@@ -40,9 +41,6 @@ export interface Limitation {
   readonly longStopOn: PlainDate;
   readonly timeline: readonly LimitationStep[];
 }
-
-/** First day of three years instead of two (民法总则). */
-const THREE_YEARS_FROM = date('2017-10-01');
 
 const GROUND: Record<LimitationEventKind, readonly Basis[]> = {
   demand: [basis('民法典', 195), basis('诉讼时效规定', 8, '以到达债务人之日为准，须能证明到达')],
@@ -108,13 +106,15 @@ function effectOf(
 /** Two years that were over before 2017-10-01 stay over; every other period is three years (法释〔2018〕12号). */
 function periodEnd(start: PlainDate): PlainDate {
   const two = addMonths(start, 24);
-  return two < THREE_YEARS_FROM ? two : addMonths(start, 36);
+  return two < GENERAL_PROVISIONS_FROM ? two : addMonths(start, 36);
 }
 
 function startBasis(due: PlainDate, instalments: readonly PlainDate[]): readonly Basis[] {
   return [
     basis('民法典', 188, '三年，自履行期限届满的次日起计算'),
     ...(instalments.length > 0 ? [basis('民法典', 189, '分期履行的，自最后一期届满之日起计算')] : []),
-    ...(due < THREE_YEARS_FROM ? [basis('民法总则诉讼时效解释', addMonths(due, 24) < THREE_YEARS_FROM ? 3 : 2)] : []),
+    ...(due < GENERAL_PROVISIONS_FROM
+      ? [basis('民法总则诉讼时效解释', addMonths(due, 24) < GENERAL_PROVISIONS_FROM ? 3 : 2)]
+      : []),
   ];
 }

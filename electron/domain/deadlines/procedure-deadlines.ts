@@ -3,18 +3,8 @@ import { basis } from '../law/basis.ts';
 import { addDays, addMonths, formatChinese, type PlainDate } from '../quantities/calendar.ts';
 import { BARE, type Deadline, type DeadlineKind, type DeadlineState } from './deadline.ts';
 import type { WorkingCalendar } from './period.ts';
-import type { Procedure } from '../case/procedure.ts';
+import type { ProceedingFacts } from './proceeding-facts.ts';
 import { sealingDeadlines } from './sealing.ts';
-
-/** What the periods of proceedings follow from. */
-export interface ProceedingFacts {
-  readonly filedOn: PlainDate | null;
-  readonly procedure: Procedure;
-  /** Day of the last contact, letter, plan or change of stage; null when there was none. */
-  readonly lastActedOn: PlainDate | null;
-  /** Days of the payments that count. */
-  readonly paidOn: readonly PlainDate[];
-}
 
 /**
  * Days in proceedings; a last day off work moves a period of the court or the debtor on, one's own is better kept before. Of an appeal

@@ -1,7 +1,5 @@
+import { CIVIL_CODE_FROM } from './days-of-law.ts';
 import type { PlainDate } from '../quantities/calendar.ts';
-
-/** The first day of 民法典 (its 第一千二百六十条). */
-const CIVIL_CODE = '2021-01-01';
 
 export interface ApplicableLaw {
   /** `civil-code`: 民法典; `earlier-law`: 合同法, 担保法 and the interpretations of that time. */
@@ -22,8 +20,8 @@ export function applicableLaw(facts: {
   breachOn: PlainDate;
   endedOn: PlainDate | null;
 }): ApplicableLaw {
-  if (facts.breachOn >= CIVIL_CODE) {
-    return facts.formedOn >= CIVIL_CODE
+  if (facts.breachOn >= CIVIL_CODE_FROM) {
+    return facts.formedOn >= CIVIL_CODE_FROM
       ? ruled('civil-code', ['第一条'], '合同订立和违约都在民法典施行之后，适用民法典。')
       : ruled(
           'civil-code',
@@ -31,10 +29,10 @@ export function applicableLaw(facts: {
           '合同订立于民法典施行之前，但违约发生在2021年1月1日之后，适用民法典合同编关于履行和违约责任的规定。',
         );
   }
-  if (facts.endedOn !== null && facts.endedOn < CIVIL_CODE) {
+  if (facts.endedOn !== null && facts.endedOn < CIVIL_CODE_FROM) {
     return ruled('earlier-law', ['第一条'], '违约开始和结束都在2021年1月1日之前，适用当时的合同法及其司法解释。');
   }
-  if (facts.performUntil >= CIVIL_CODE) {
+  if (facts.performUntil >= CIVIL_CODE_FROM) {
     return ruled(
       'earlier-law',
       ['第二十条'],

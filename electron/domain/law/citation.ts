@@ -1,6 +1,6 @@
 import { formatArticleNumber, NUMERAL, parseArticleNumber, readNumber } from './article-number.ts';
 import { findLaw, plainName } from './law-name.ts';
-import type { Law } from './statute.ts';
+import type { Law } from './law.ts';
 
 /** One article cited in a text. Positions are of UTF-16 units, the end not included. */
 export interface Citation {

@@ -1,4 +1,4 @@
-import type { Law } from './statute.ts';
+import type { Law } from './law.ts';
 
 /** The words of an official title that everyday names leave out. */
 const FORMAL = /中华人民共和国|最高人民法院|最高院|最高法|关于|若干|[《》〈〉<>「」“”"\s]/g;

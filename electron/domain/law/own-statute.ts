@@ -2,7 +2,8 @@ import { articleLabel, NUMERAL, parseArticleNumber } from './article-number.ts';
 import { addDays, type PlainDate } from '../quantities/calendar.ts';
 import { findLaw } from './law-name.ts';
 import { pinyinInitials } from './pinyin-initials.ts';
-import type { Law, LawVersion, StatuteArticle, Statutes } from './statute.ts';
+import type { Statutes } from './statute.ts';
+import type { Law, LawVersion, StatuteArticle } from './law.ts';
 
 /** Articles that a lawyer added to the collection: of a law that it does not know, or new texts of one that it does. */
 export interface OwnStatute {

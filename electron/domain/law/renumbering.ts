@@ -1,5 +1,5 @@
 import type { PlainDate } from '../quantities/calendar.ts';
-import type { Law, LawVersion } from './statute.ts';
+import type { Law, LawVersion } from './law.ts';
 
 /** One matter and its numbers in the successive texts that carry it, in order of time. */
 export interface Renumbering {

@@ -3,15 +3,8 @@ import type { PlainDate } from '../quantities/calendar.ts';
 import { citationsIn } from './citation.ts';
 import { findLaw } from './law-name.ts';
 import { pinyinInitials } from './pinyin-initials.ts';
-import {
-  articleAsOf,
-  standing,
-  type FoundArticle,
-  type Law,
-  type LawVersion,
-  type StatuteArticle,
-  type Statutes,
-} from './statute.ts';
+import { articleAsOf, standing, type FoundArticle, type Statutes } from './statute.ts';
+import type { Law, LawVersion, StatuteArticle } from './law.ts';
 
 interface Entry {
   readonly law: Law;

@@ -9,7 +9,7 @@ import {
 } from './lending.ts';
 import { lendingFigures, type LendingFigures } from './figures.ts';
 import type { RateBook } from '../quantities/lpr.ts';
-import { add, formatGrouped, type Fen } from '../quantities/money.ts';
+import { add, formatSigned, type Fen } from '../quantities/money.ts';
 import { isGreater, ratioOf, type Percent } from '../quantities/rates.ts';
 
 export interface LendingAssessment {
@@ -52,7 +52,7 @@ export function assess(facts: LendingFacts, rates: RateBook): LendingAssessment 
 type Found = LendingAssessment['findings'][number];
 const when = (holds: boolean, id: LendingFinding, detail: string | (() => string) = ''): Found[] =>
   holds ? [{ id, detail: typeof detail === 'string' ? detail : detail() }] : [];
-const yuan = (amount: Fen): string => `${amount < 0 ? '−' : ''}${formatGrouped(Math.abs(amount) as Fen)} 元`;
+const yuan = (amount: Fen): string => `${formatSigned(amount)} 元`;
 const above = (rate: Percent | null, cap: Percent | null): boolean =>
   rate !== null && cap !== null && isGreater(ratioOf(rate), ratioOf(cap));
 

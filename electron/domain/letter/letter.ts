@@ -15,22 +15,34 @@ export interface Run {
 /** What stands in a cell of a table: plain words, or a fact alone. */
 export type Cell = string | { readonly text: string; readonly variable: LetterVariable };
 
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** The row sums up those above it and is printed bold. */
+  readonly total?: true;
+}
+
 export type LetterBlock =
   /** 一、… set in bold, kept with what follows. */
   | { readonly kind: 'heading'; readonly runs: readonly Run[] }
   /** A paragraph with the two-character indent, justified. */
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   /** A table whose first row is its header; `numeric` columns stand to the right. */
-  | { readonly kind: 'table'; readonly rows: readonly (readonly Cell[])[]; readonly numeric: readonly boolean[] };
+  | { readonly kind: 'table'; readonly rows: readonly Row[]; readonly numeric: readonly boolean[] };
 
 /** What kinds of letter there are: 还款提醒函, 催款函, 律师函. */
 export const LETTER_KINDS = ['reminder', 'demand', 'lawyers-letter'] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
+/** In what part a letter addresses somebody. */
+export const PARTY_ROLES = ['debtor', 'guarantor'] as const;
+export type PartyRole = (typeof PARTY_ROLES)[number];
+
 /** Whom a letter is written to. Absent from a draft: all debtors together. */
 export interface Recipient {
-  readonly role: 'debtor' | 'guarantor';
-  /** Full name, as the facts had it. */
+  readonly role: PartyRole;
+  /** Id of the party in the facts of the case. */
+  readonly party: string;
+  /** Full name, as the facts had it when the letter was drafted. */
   readonly name: string;
 }
 
@@ -66,7 +78,7 @@ export function plainText(body: readonly LetterBlock[]): string {
   return body
     .map((block) =>
       block.kind === 'table'
-        ? block.rows.map((row) => row.map(cellText).join('\t')).join('\n')
+        ? block.rows.map(({ cells }) => cells.map(cellText).join('\t')).join('\n')
         : block.runs.map((run) => run.text).join(''),
     )
     .join('\n');

@@ -4,7 +4,7 @@ import type { DeadlineState } from '../deadlines/deadline.ts';
 import type { LetterKind } from '../letter/letter.ts';
 import { CHANNEL_NAMES, type Channel } from '../case/log-entry.ts';
 import { formatGrouped } from '../quantities/money.ts';
-import type { PathContact, PathFacts } from './path.ts';
+import type { PathContact, PathFacts } from './path-facts.ts';
 
 /** Something that was done in a case, by the rung it belongs to. */
 export interface Deed {

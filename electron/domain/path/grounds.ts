@@ -3,16 +3,15 @@ import { formatChinese, type PlainDate } from '../quantities/calendar.ts';
 import type { Stage } from '../case/case-facts.ts';
 import { courtFee } from '../proceedings/fees.ts';
 import { formatGrouped } from '../quantities/money.ts';
-import type { Ground, PathFacts } from './path.ts';
 import { standsAgainst } from './review.ts';
 import { paymentOrderTest } from './payment-order.ts';
+import { ground, type Ground } from './ground.ts';
+import type { PathFacts } from './path-facts.ts';
 
 export interface Grounds {
   readonly reasons: readonly Ground[];
   readonly against: readonly Ground[];
 }
-
-const ground = (text: string, ...rests: Ground['basis']): Ground => ({ text, basis: rests });
 
 const RECOVERY_BY: Record<NonNullable<PathFacts['recovery']>['by'], string> = {
   review: '律师在止损评估中的估计',
@@ -157,7 +156,7 @@ function valueAgainst({ recovery }: PathFacts): Ground[] {
 function recoveryGrounds(facts: PathFacts, asOf: PlainDate): Ground[] {
   const { recovery, stopLoss } = facts;
   const decided =
-    stopLoss !== undefined && standsAgainst(facts, asOf)
+    stopLoss !== undefined && standsAgainst(stopLoss, asOf)
       ? [ground(`${formatChinese(stopLoss.reviewedOn)}的止损评估决定不再继续，理由：${stopLoss.reason}`)]
       : [];
   return [

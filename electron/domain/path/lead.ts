@@ -1,6 +1,6 @@
 import type { PlainDate } from '../quantities/calendar.ts';
 import type { Stage } from '../case/case-facts.ts';
-import type { Ground } from './path.ts';
+import type { Ground } from './ground.ts';
 
 /** A step with what in the case leads to it; what speaks for it by itself is added later. */
 export interface Lead {
@@ -9,5 +9,4 @@ export interface Lead {
   readonly why: readonly Ground[];
 }
 
-export const ground = (text: string, ...rests: Ground['basis']): Ground => ({ text, basis: rests });
 export const lead = (step: Stage, why: readonly Ground[], on: PlainDate | null = null): Lead => ({ step, on, why });

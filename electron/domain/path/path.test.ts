@@ -4,10 +4,11 @@ import { date } from '../quantities/calendar.ts';
 import { REASONS, STAGES, type Stage } from '../case/case-facts.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import { fen } from '../quantities/money.ts';
-import { pathOf, RUNGS, type PathContact, type PathFacts } from './path.ts';
+import { pathOf } from './path.ts';
 import type { ReviewForPath } from './review.ts';
-import { rungOf, standingOf } from './standing.ts';
+import { rungOf, standingOf, RUNGS } from './standing.ts';
 import { paymentOrderTest } from './payment-order.ts';
+import type { PathContact, PathFacts } from './path-facts.ts';
 
 const TODAY = date('2026-11-20');
 

@@ -1,6 +1,7 @@
 import { basis } from '../law/basis.ts';
 import type { PlainDate } from '../quantities/calendar.ts';
-import type { Ground, PathFacts } from './path.ts';
+import type { Ground } from './ground.ts';
+import type { PathFacts } from './path-facts.ts';
 
 export interface PaymentOrderTest {
   /** `barred`: what the file tells rules it out; `open`: nothing known does, though `toConfirm` is for the lawyer to know. */

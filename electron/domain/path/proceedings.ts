@@ -1,7 +1,8 @@
 import { basis } from '../law/basis.ts';
 import { addDays, formatChinese, type PlainDate } from '../quantities/calendar.ts';
-import type { PathFacts } from './path.ts';
-import { ground, lead, type Lead } from './lead.ts';
+import { lead, type Lead } from './lead.ts';
+import type { PathFacts } from './path-facts.ts';
+import { ground } from './ground.ts';
 
 /** Where a case at court goes next, by the days that its papers tell. */
 export function afterProceedings(facts: PathFacts, asOf: PlainDate): Lead {

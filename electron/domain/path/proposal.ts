@@ -2,12 +2,23 @@ import { basis } from '../law/basis.ts';
 import { daysBetween, formatChinese, type PlainDate } from '../quantities/calendar.ts';
 import { STAGE_NAMES, type Stage } from '../case/case-facts.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
-import type { Ground, PathFacts, Proposal } from './path.ts';
 import { groundsOf } from './grounds.ts';
-import { ground, lead, type Lead } from './lead.ts';
+import { lead, type Lead } from './lead.ts';
 import { outdatedGrounds, standsAgainst } from './review.ts';
 import { rungOf, standingOf } from './standing.ts';
 import { courtOf, usualStep } from './usual.ts';
+import { ground, type Ground } from './ground.ts';
+import type { PathFacts } from './path-facts.ts';
+
+/** A step that may come next. The stage itself means: stay, and do what is still to be done there. */
+export interface Proposal {
+  readonly step: Stage;
+  /** When it is due; null where it may be done at once. */
+  readonly on: PlainDate | null;
+  readonly reasons: readonly Ground[];
+  /** What speaks against it, or must be seen to first. */
+  readonly against: readonly Ground[];
+}
 
 /** Days within which a right about to be lost comes before everything else: the program's earliest warning. */
 const PRESSING_DAYS = 90;
@@ -48,7 +59,7 @@ export function proposalsOf(facts: PathFacts, asOf: PlainDate): Proposal[] {
         step,
         on,
         reasons: [...why, ...reasons, ...(index === 0 ? late : [])],
-        against: [...(index === 0 ? outdatedGrounds(facts, asOf) : []), ...against],
+        against: [...(index === 0 ? outdatedGrounds(facts.stopLoss, asOf) : []), ...against],
       };
     });
 }
@@ -96,7 +107,7 @@ function overriding(facts: PathFacts, asOf: PlainDate): Lead | null {
       ground('向保证人发函，请求其承担保证责任，并取得送达证明', basis('民法典', 693)),
     ]);
   }
-  if (standsAgainst(facts, asOf)) return lead('stopped', []);
+  if (standsAgainst(facts.stopLoss, asOf)) return lead('stopped', []);
   return null;
 }
 

@@ -1,6 +1,6 @@
 import { formatChinese, type PlainDate } from '../quantities/calendar.ts';
-import type { Ground, PathFacts } from './path.ts';
 import { ADVICE_NAMES, type Advice } from './stop-loss.ts';
+import type { Ground } from './ground.ts';
 
 /** What may come after a review that it did not know of. */
 export const REVIEW_CHANGES = ['payment', 'contact', 'means'] as const;
@@ -30,20 +30,20 @@ export function isOutdated({ dueOn, since }: Pick<ReviewForPath, 'dueOn' | 'sinc
 }
 
 /** Whether the lawyer has decided to stop, and nothing has changed since. */
-export function standsAgainst({ stopLoss }: PathFacts, asOf: PlainDate): boolean {
-  return stopLoss?.decision === 'stop' && !isOutdated(stopLoss, asOf);
+export function standsAgainst(review: ReviewForPath | undefined, asOf: PlainDate): boolean {
+  return review?.decision === 'stop' && !isOutdated(review, asOf);
 }
 
 /** That a review must be made anew, with why; nothing where there is none, or it still holds. */
-export function outdatedGrounds({ stopLoss }: PathFacts, asOf: PlainDate): Ground[] {
-  if (stopLoss === undefined || !isOutdated(stopLoss, asOf)) return [];
+export function outdatedGrounds(review: ReviewForPath | undefined, asOf: PlainDate): Ground[] {
+  if (review === undefined || !isOutdated(review, asOf)) return [];
   const why = [
-    ...stopLoss.since.map((change) => CHANGE_NAMES[change]),
-    ...(stopLoss.dueOn !== null && stopLoss.dueOn < asOf ? [`复核日${formatChinese(stopLoss.dueOn)}已过`] : []),
+    ...review.since.map((change) => CHANGE_NAMES[change]),
+    ...(review.dueOn !== null && review.dueOn < asOf ? [`复核日${formatChinese(review.dueOn)}已过`] : []),
   ];
   return [
     {
-      text: `${formatChinese(stopLoss.reviewedOn)}的止损评估（${ADVICE_NAMES[stopLoss.decision]}）之后${why.join('、')}，不再据以建议，请重新评估`,
+      text: `${formatChinese(review.reviewedOn)}的止损评估（${ADVICE_NAMES[review.decision]}）之后${why.join('、')}，不再据以建议，请重新评估`,
       basis: [],
     },
   ];

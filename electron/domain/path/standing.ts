@@ -1,7 +1,20 @@
 import type { Stage } from '../case/case-facts.ts';
 import type { LetterKind } from '../letter/letter.ts';
 import type { Channel } from '../case/log-entry.ts';
-import { RUNGS, type PathFacts } from './path.ts';
+import type { PathFacts } from './path-facts.ts';
+
+/** The rungs of a recovery from below; two stages on one rung are alternatives. */
+export const RUNGS: readonly (readonly Stage[])[] = [
+  ['verify'],
+  ['remind'],
+  ['call'],
+  ['demand'],
+  ['lawyers-letter'],
+  ['negotiate'],
+  ['payment-order', 'suit'],
+  ['enforce'],
+  ['settled', 'stopped'],
+];
 
 /** The rung that a contact with the debtor has come to. What is said at court may be said before any filing, and proves none. */
 const CONTACTS: Record<Channel, Stage | null> = {

@@ -24,6 +24,15 @@ it.each<[string, Partial<StopLossInputs>, Partial<StopLossFigures>, string, numb
   expect(weigh(inputs(change), { ...figures, ...known })).toMatchObject({ advice, expected });
 });
 
+// By hand in whole numbers: 0.5 fen goes up; 987,654,321,098,750 × 19 is 18,765,432,100,876,250, beyond what a float holds exactly.
+it.each([
+  [50, 1, 1],
+  [49, 1, 0],
+  [987_654_321_098_750, 19, 187_654_321_008_763],
+])('%d fen at a chance of %d percent are %d fen, half a fen rounded up', (collectible, chance, expected) =>
+  expect(expectedOf({ spent: fen(0), chance, collectible: fen(collectible), furtherCosts: fen(0) })).toBe(expected),
+);
+
 test('what was spent changes nothing but what is told', () => {
   const any = fc.record({
     chance: fc.integer({ min: 0, max: 100 }),

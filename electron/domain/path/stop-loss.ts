@@ -1,6 +1,7 @@
 import { courtFee } from '../proceedings/fees.ts';
 import type { Ability } from './means.ts';
-import { add, formatGrouped, type Fen } from '../quantities/money.ts';
+import { add, formatGrouped, formatSigned, subtract, type Fen } from '../quantities/money.ts';
+import { roundHalfUp } from '../quantities/rates.ts';
 
 /** What the lawyer reckons with: all of it is their own judgment, and is shown with the result. */
 export interface StopLossInputs {
@@ -61,7 +62,7 @@ export const LONG_QUIET_DAYS = 180;
 
 /** Chance times what is collectible, less what it still costs; fen, rounded half up, below nothing where it costs more than it brings. */
 export function expectedOf({ chance, collectible, furtherCosts }: StopLossInputs): Fen {
-  return (Math.floor((collectible * chance + 50) / 100) - furtherCosts) as Fen;
+  return subtract(roundHalfUp({ over: BigInt(collectible) * BigInt(chance), under: 100n }), furtherCosts);
 }
 
 /** What the figures speak for, with the reasons. What was spent is gone either way and decides nothing; it is only told. */
@@ -70,10 +71,10 @@ export function weigh(
   { owed, recovered, costs, quietDays }: StopLossFigures,
 ): { readonly expected: Fen; readonly advice: Advice; readonly reasons: readonly string[] } {
   const expected = expectedOf(inputs);
-  const gross = (expected + inputs.furtherCosts) as Fen;
-  const spent = (inputs.spent + costs) as Fen;
+  const gross = add(expected, inputs.furtherCosts);
+  const spent = add(inputs.spent, costs);
   const reasons = [
-    `预计回收 ${formatGrouped(gross)} 元（把握 ${inputs.chance}% × 可收 ${formatGrouped(inputs.collectible)} 元），后续费用 ${formatGrouped(inputs.furtherCosts)} 元，相抵为 ${signed(expected)} 元`,
+    `预计回收 ${formatGrouped(gross)} 元（把握 ${inputs.chance}% × 可收 ${formatGrouped(inputs.collectible)} 元），后续费用 ${formatGrouped(inputs.furtherCosts)} 元，相抵为 ${formatSigned(expected)} 元`,
     `已回收 ${formatGrouped(recovered)} 元，已花费 ${formatGrouped(spent)} 元；已经花去的不影响以后是否值得`,
   ];
   if (expected <= 0) return { expected, advice: 'stop', reasons: [...reasons, '继续下去的费用不低于预计回收'] };
@@ -86,8 +87,4 @@ export function weigh(
   return doubts.length > 0
     ? { expected, advice: 'settle', reasons: [...reasons, ...doubts, '减免换取即时付款，可能好于继续'] }
     : { expected, advice: 'continue', reasons: [...reasons, '预计回收高于后续费用'] };
-}
-
-function signed(amount: Fen): string {
-  return amount < 0 ? `−${formatGrouped(-amount as Fen)}` : formatGrouped(amount);
 }

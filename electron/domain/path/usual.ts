@@ -3,10 +3,11 @@ import { addDays, formatChinese, type PlainDate } from '../quantities/calendar.t
 import { REASON_NAMES, type Stage } from '../case/case-facts.ts';
 import { isPending, type Deadline } from '../deadlines/deadline.ts';
 import type { LetterKind } from '../letter/letter.ts';
-import type { Ground, PathFacts } from './path.ts';
-import { ground, lead, type Lead } from './lead.ts';
+import { lead, type Lead } from './lead.ts';
 import { afterProceedings } from './proceedings.ts';
 import { paymentOrderTest } from './payment-order.ts';
+import { ground, type Ground } from './ground.ts';
+import type { PathFacts } from './path-facts.ts';
 
 /** Days that a reminder or a talk is given before the next step, and a negotiation without a date in it. */
 const PATIENCE_DAYS = 3;

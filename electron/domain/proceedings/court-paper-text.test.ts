@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
 import { figuresIn } from './court-paper-text.ts';
-import { formatYuan, type Fen } from '../quantities/money.ts';
+import { formatYuan, isFen } from '../quantities/money.ts';
 
 const found = (words: string) =>
   Object.fromEntries(
-    Object.entries(figuresIn(words)).map(([field, value]) => [
-      field,
-      typeof value === 'number' ? formatYuan(value as Fen) : value,
-    ]),
+    Object.entries(figuresIn(words)).map(([field, value]) => [field, isFen(value) ? formatYuan(value) : value]),
   );
 
 test.each([

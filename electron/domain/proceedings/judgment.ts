@@ -1,6 +1,7 @@
 import { accrued, DELAYED_PERFORMANCE_DAILY, perDay, perDayOfDaily, yearDays } from '../claim/accrual.ts';
 import { allocate } from '../claim/allocation.ts';
 import { basis, type Basis } from '../law/basis.ts';
+import { DOUBLED_INTEREST_FROM } from '../law/days-of-law.ts';
 import { addDays, daysBetween, type PlainDate } from '../quantities/calendar.ts';
 import type { DayCount } from '../claim/claim.ts';
 import { add, NO_MONEY, type Fen } from '../quantities/money.ts';
@@ -52,7 +53,7 @@ const DOUBLED: Ratio = perDayOfDaily(DELAYED_PERFORMANCE_DAILY);
  */
 export function judgmentDebt(facts: JudgmentFacts): JudgmentDebt {
   const { performBy, costsInBase, runningInterest: running, asOf } = facts;
-  if (performBy < '2014-08-01')
+  if (performBy < DOUBLED_INTEREST_FROM)
     throw new Refusal('out-of-scope', 'performBy', '2014年8月1日以前的迟延履行利息按当时的规定计算，不在本项之内');
   const doubledFrom = addDays(performBy, 1);
   const owed = { costs: facts.costs, interest: facts.fixedInterest, debt: facts.debt, doubled: NO_MONEY };

@@ -1,6 +1,6 @@
 import { dateOf, parseDate, partsOf, type PlainDate } from './calendar.ts';
 import type { LprFixing } from './lpr.ts';
-import { isGreater, percent, ratioOf, type Percent } from './rates.ts';
+import { isGreater, isSameRate, percent, ratioOf, type Percent } from './rates.ts';
 import { Refusal } from './refusal.ts';
 
 /** A fixing as it was pasted, not yet with a source. */
@@ -79,7 +79,7 @@ function inTwoPlaces(rate: string): Percent {
 function confirm(row: PastedFixing, line: number, known: readonly LprFixing[]): void {
   const same = known.find(({ publishedOn }) => publishedOn === row.publishedOn);
   if (!same) refuse(`第${line}行：资料中 ${row.publishedOn} 没有公布LPR，请核对日期`);
-  else if (same.oneYear !== row.oneYear || same.fiveYear !== row.fiveYear)
+  else if (!isSameRate(same.oneYear, row.oneYear) || !isSameRate(same.fiveYear, row.fiveYear))
     refuse(`第${line}行：${row.publishedOn} 在资料中为 ${same.oneYear}、${same.fiveYear}，与此不同`);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fen, formatGrouped, formatYuan, LARGEST_FEN, parseYuan } from './money.ts';
+import { fen, formatGrouped, formatSigned, formatYuan, isFen, LARGEST_FEN, parseYuan } from './money.ts';
 import { multiplied, parsePercent, percent, roundHalfUp } from './rates.ts';
 
 test.each(['-1', '+1', '1.234', '1,000', '1e5', '', ' 1', '01', '.5', '5.', '１００', '10000000000000', 'NaN'])(
@@ -17,6 +17,19 @@ test.each([
   expect(formatYuan(fen(amount))).toBe(plain);
   expect(formatGrouped(fen(amount))).toBe(grouped);
 });
+
+test.each([
+  [-100_000, '−1,000.00'],
+  [-1, '−0.01'],
+  [0, '0.00'],
+  [100_000, '1,000.00'],
+])('%d fen, which may be negative, are written %s', (amount, written) =>
+  expect(formatSigned(fen(amount))).toBe(written),
+);
+
+test.each([[NaN], [0.5], [2 ** 53], ['1'], [null], [undefined]])('%s is no whole number of fen', (value) =>
+  expect(isFen(value)).toBe(false),
+);
 
 test.each([
   [1n, 2n, 1],

@@ -12,11 +12,16 @@ export const LARGEST_FEN = 999_999_999_999_999 as Fen;
 
 export const NO_MONEY = 0 as Fen;
 
+/** Whether a value, e.g. one that a form holds, is a whole number of fen. */
+export function isFen(value: unknown): value is Fen {
+  return Number.isSafeInteger(value);
+}
+
 /** Takes a whole number of fen as it is. @throws RangeError when it is not a safe integer. */
 export function fen(amount: number | bigint): Fen {
   const n = Number(amount);
-  if (!Number.isSafeInteger(n)) throw new RangeError(`not a whole number of fen: ${amount}`);
-  return n as Fen;
+  if (!isFen(n)) throw new RangeError(`not a whole number of fen: ${amount}`);
+  return n;
 }
 
 const YUAN = /^(?:0|[1-9]\d{0,12})(?:\.(\d{1,2}))?$/;
@@ -42,6 +47,11 @@ export function formatYuan(amount: Fen): string {
 /** Writes an amount as a reader expects it on paper: "100,000.00". */
 export function formatGrouped(amount: Fen): string {
   return formatYuan(amount).replace(/\B(?=(\d{3})+\.)/g, ',');
+}
+
+/** The same for an amount that may be negative, with a true minus sign: "−1,000.00". */
+export function formatSigned(amount: Fen): string {
+  return amount < 0 ? `−${formatGrouped(subtract(NO_MONEY, amount))}` : formatGrouped(amount);
 }
 
 export function add(...amounts: readonly Fen[]): Fen {

@@ -3,6 +3,10 @@ import { fen, type Fen } from './money.ts';
 /**
  * Rates in percent, exact. A `Percent` is the decimal as it was written ("5.175"): it is compared and multiplied as an
  * integer over a power of ten and never rounded; only an amount of money is, in `roundHalfUp`.
+ *
+ * It is kept as written because it is shown as written: the LPR is published as "3.00", and a rate of an agreement stands in a
+ * letter as it was typed. One rate therefore has several texts, and texts are never compared: `isSameRate` and `isGreater` compare
+ * values. The lint rule `exact-rates` (electron/dev/exact-rates.ts) refuses `===` and its like between rates.
  */
 declare const percentBrand: unique symbol;
 export type Percent = string & { readonly [percentBrand]: true };
@@ -42,6 +46,18 @@ export function isZero(decimal: Percent): boolean {
   return ratioOf(decimal).over === 0n;
 }
 
+/** Whether two rates are the same number, however written: "6.00" is "6". Null, where there is no rate, is the same as null alone. */
+export function isSameRate(a: Percent | null, b: Percent | null): boolean {
+  if (a === null || b === null) return a === null && b === null;
+  const [one, other] = [ratioOf(a), ratioOf(b)];
+  return one.over * other.under === other.over * one.under;
+}
+
+/** The greater of two rates as it was written. */
+export function greaterOf(a: Percent, b: Percent): Percent {
+  return isGreater(ratioOf(b), ratioOf(a)) ? b : a;
+}
+
 /** An exact decimal product without trailing zeros: 4 times "3.85" is "15.4", 1.5 times "3.45" is "5.175". */
 export function multiplied(rate: Percent, multiple: Percent): Percent {
   const [a, b] = [ratioOf(rate), ratioOf(multiple)];
@@ -64,11 +80,26 @@ function decimalOf({ over, under }: Ratio): Percent {
   return (places === 0 || decimals === '' ? whole : `${whole}.${decimals}`) as Percent;
 }
 
+/** Part of an amount, exact: 30 percent of 50 fen is 15/1. */
+export function shareOf(amount: Fen, share: Percent): Ratio {
+  const rate = ratioOf(share);
+  return { over: BigInt(amount) * rate.over, under: rate.under * 100n };
+}
+
 /**
  * The only place where money is rounded: half a fen and more goes up. No rule of law says how; courts' papers do this.
  * @param exact a non-negative number of fen
  * @throws RangeError when the result is too large to be held exactly
  */
 export function roundHalfUp(exact: Ratio): Fen {
-  return fen((2n * exact.over + exact.under) / (2n * exact.under));
+  return fen(halfUp(exact));
+}
+
+/** How much one amount is of another, which is not nothing, in whole percent: for showing, not for computing on. */
+export function wholePercentOf(part: Fen, whole: Fen): number {
+  return Number(halfUp({ over: BigInt(part) * 100n, under: BigInt(whole) }));
+}
+
+function halfUp({ over, under }: Ratio): bigint {
+  return (2n * over + under) / (2n * under);
 }

@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../quantities/calendar.ts';
-import { NO_MONEY, smaller, subtract, type Fen } from '../quantities/money.ts';
+import { add, NO_MONEY, smaller, subtract, type Fen } from '../quantities/money.ts';
 import { fillInstalments, type Instalment } from './plan.ts';
 
 /** What the creditor did about a missed instalment, or both about a plan that had fallen away. */
@@ -54,7 +54,7 @@ export function planCourse<Each extends Instalment>(
   { instalments, graceDays, cureDays, steps, payments }: PlanFacts<Each>,
   today: PlainDate,
 ): PlanCourse<Each> {
-  const total = instalments.reduce<number>((sum, { amount }) => sum + amount, 0) as Fen;
+  const total = add(...instalments.map(({ amount }) => amount));
   const [paid, keptOn] = paidAndKept(payments, total);
   const turn = steps.findLast(({ kind }) => kind !== 'notice');
   // What was paid after the plan was called off no longer keeps it.
@@ -64,7 +64,7 @@ export function planCourse<Each extends Instalment>(
     state: stateOf(each, graceDays, today),
   }));
   const missed = filled.filter(({ state }) => state === 'missed');
-  const overdue = missed.reduce<number>((sum, each) => sum + each.amount - each.paid, 0) as Fen;
+  const overdue = add(...missed.map((each) => subtract(each.amount, each.paid)));
   const firstMissed = missed[0]?.dueOn;
   const since = steps.lastIndexOf(turn as PlanStep);
   const notice = steps
@@ -90,12 +90,12 @@ export function planCourse<Each extends Instalment>(
 }
 
 function paidAndKept(payments: PlanFacts<Instalment>['payments'], total: Fen): [Fen, PlainDate | null] {
-  let [sum, keptOn]: [number, PlainDate | null] = [NO_MONEY, null];
+  let [sum, keptOn]: [Fen, PlainDate | null] = [NO_MONEY, null];
   for (const { on, amount } of [...payments].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
-    sum += amount;
+    sum = add(sum, amount);
     if (sum >= total) keptOn ??= on;
   }
-  return [sum as Fen, keptOn];
+  return [sum, keptOn];
 }
 
 function stateOf(

@@ -5,8 +5,9 @@ import { daysBetween, type PlainDate } from '../quantities/calendar.ts';
 import { isCapped, type Claim, type ComponentKind, type Cost, type Payment, type Remission } from '../claim/claim.ts';
 import { add, NO_MONEY, smaller, subtract, type Fen } from '../quantities/money.ts';
 import { roundHalfUp } from '../quantities/rates.ts';
-import type { Balances, StatementLine, Working } from './statement.ts';
 import type { Stretch } from './terms.ts';
+import type { Balances } from './balances.ts';
+import type { StatementLine, Working } from './statement-line.ts';
 
 /** A sum that shares the cap with interest: owed from a day on, but only as far as the cap has room for it. */
 interface FixedSum {

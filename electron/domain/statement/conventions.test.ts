@@ -3,10 +3,10 @@ import { loadRates } from '../../library/rates.ts';
 import { date } from '../quantities/calendar.ts';
 import type { Claim } from '../claim/claim.ts';
 import { conventions } from './conventions.ts';
-import { formatYuan, parseYuan, type Fen } from '../quantities/money.ts';
+import { formatYuan, parseYuan } from '../quantities/money.ts';
 
 const book = loadRates('resources');
-const yuan = (text: string) => parseYuan(text) as Fen;
+const yuan = (text: string) => parseYuan(text)!;
 
 /** The case of the source articles: 100,000 yuan, half a year overdue, nothing agreed about interest. */
 const claim: Claim = {

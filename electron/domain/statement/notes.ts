@@ -1,4 +1,5 @@
 import { basis, type Basis } from '../law/basis.ts';
+import { LENDING_RULES_OF_2020 } from '../law/days-of-law.ts';
 import type { PlainDate } from '../quantities/calendar.ts';
 import { isCapped, type Claim, type Payment, type PriceTerms } from '../claim/claim.ts';
 import { isPastLastFixing, type RateBook } from '../quantities/lpr.ts';
@@ -53,7 +54,7 @@ export function notesOn(
         `尚未起诉，${window.from}起的上限按计算日的LPR估算为${window.capPercent}%，起诉后以起诉时为准`,
         basis('民间借贷规定', 31),
       );
-    if (window.to < '2020-08-20') window.basis.forEach((ground) => say('limit', ground.note ?? '', ground));
+    if (window.to < LENDING_RULES_OF_2020) window.basis.forEach((ground) => say('limit', ground.note ?? '', ground));
   }
   if (claim.lender === 'financial' && !claim.price) {
     say('limit', '出借人为金融机构，不适用四倍LPR的上限', basis('民间借贷适用范围批复', null));

@@ -1,10 +1,11 @@
 import { basis, type Basis } from '../law/basis.ts';
-import { addDays, date, type PlainDate } from '../quantities/calendar.ts';
+import { LPR_FROM, SME_PAYMENT_RULES_FROM } from '../law/days-of-law.ts';
+import { addDays, type PlainDate } from '../quantities/calendar.ts';
 import type { Claim, PriceTerms } from '../claim/claim.ts';
 import { benchmarkOn, lprOn, type RateBook, type SourcedRate } from '../quantities/lpr.ts';
 import { isGreater, multiplied, percent, ratioOf, type Percent } from '../quantities/rates.ts';
 import { Refusal } from '../quantities/refusal.ts';
-import type { RateRuleInForce } from './terms.ts';
+import type { RateRuleInForce } from './rate-rule.ts';
 
 /** A rate for late payment of a price, with what it rests on. No cap of four times the LPR applies; 民法典 585 does. */
 export interface OverduePriceRate {
@@ -14,9 +15,6 @@ export interface OverduePriceRate {
   readonly row: SourcedRate;
   readonly basis: readonly Basis[];
 }
-
-/** First day on which the LPR takes the place of the benchmark rate. */
-const LPR_FROM = date('2019-08-20');
 
 const [LEAST, MOST] = [percent('1.3'), percent('1.5')];
 
@@ -47,7 +45,6 @@ export function overduePriceRate(dueOn: PlainDate, multiple: Percent, book: Rate
 
 /** 万分之五 a day (中小企业款项支付条例 17), 18.25 percent a year of 365 days. */
 const SME_DAILY = percent('0.05');
-const SME_RULES_FROM = date('2025-06-01');
 
 /**
  * Late payment of a small or medium enterprise by an authority, institution or large enterprise (国务院令第802号 17): the rate
@@ -66,7 +63,7 @@ export function smeOverdueRate(
   readonly basis: readonly Basis[];
 } {
   const from = addDays(facts.dueOn, 1);
-  if (from < SME_RULES_FROM)
+  if (from < SME_PAYMENT_RULES_FROM)
     throw new Refusal('out-of-scope', 'dueOn', '2025年6月1日以前的逾期适用修订前的条例，不在本项之内');
   if (facts.agreed === null)
     return {

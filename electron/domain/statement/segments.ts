@@ -2,8 +2,9 @@ import { addDays, type PlainDate } from '../quantities/calendar.ts';
 import type { Claim, Payment } from '../claim/claim.ts';
 import { NO_MONEY } from '../quantities/money.ts';
 import { Account } from './account.ts';
-import type { Outcome, StatementLine } from './statement.ts';
 import type { Stretch } from './terms.ts';
+import type { Outcome } from './balances.ts';
+import type { StatementLine } from './statement-line.ts';
 
 /**
  * The closed form: between two days on which anything happens, interest is base × rate × days, one product and one

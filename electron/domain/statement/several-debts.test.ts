@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { loadRates } from '../../library/rates.ts';
 import { date } from '../quantities/calendar.ts';
 import type { Claim } from '../claim/claim.ts';
-import { formatYuan, parseYuan, type Fen } from '../quantities/money.ts';
+import { formatYuan, parseYuan } from '../quantities/money.ts';
 import { percent } from '../quantities/rates.ts';
 import { divideAmong, type Debt } from './several-debts.ts';
 
 const book = loadRates('resources');
-const yuan = (text: string) => parseYuan(text) as Fen;
+const yuan = (text: string) => parseYuan(text)!;
 
 const debt = (id: string, principal: string, rate: string, dueOn: string, guaranteed = false): Debt => ({
   id,

@@ -76,6 +76,30 @@ describe('interest where nothing was agreed (民法典 680, 民间借贷规定 2
     ]);
   });
 
+  // Lent on 2012-08-01 and due on 2013-01-31, written down on 2016-03-01 (so that the cap is 24 % throughout), sued for on 2017-02-01. The
+  // benchmark of the first day of delay is "6.00"; from 2015-09-01 the law says 6: one rate, and one rounding over all 1,461 days, 942 of
+  // them before that day. Sum × 6 % × 1461 ÷ 365 is 2,402.3642…, 5,763.9452…, 15,610.6849… and 29,300.0547… yuan; rounded in two parts
+  // each would be a fen off.
+  it.each([
+    ['10003', '2402.36'],
+    ['24000', '5763.95'],
+    ['65000', '15610.68'],
+    ['122000', '29300.05'],
+  ])(
+    'is one rate where the benchmark and the six percent of 2015 are the same number: %s yuan',
+    (lentSum, interest) => {
+      const claim = lent({
+        formedOn: date('2016-03-01'),
+        disbursements: [{ on: date('2012-08-01'), amount: yuan(lentSum) }],
+        dueOn: date('2013-01-31'),
+        filedOn: date('2017-02-01'),
+      });
+      expect(accruals(state(claim, '2017-02-01'))).toEqual([
+        ['overdue-interest', '2013-02-01', '2017-02-01', 1461, '6.00', interest],
+      ]);
+    },
+  );
+
   it('was six percent before 2020-08-20 (2015年民间借贷规定 29), and is the LPR after', () => {
     const claim = lent({
       formedOn: date('2018-01-10'),

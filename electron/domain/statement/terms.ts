@@ -1,10 +1,12 @@
 import { perDay, perDayOfDaily, yearDays } from '../claim/accrual.ts';
 import { basis, type Basis } from '../law/basis.ts';
+import { LENDING_RULES_OF_2015, LENDING_RULES_OF_2020 } from '../law/days-of-law.ts';
 import { addDays, type PlainDate } from '../quantities/calendar.ts';
-import { capWindows, RULES_OF_2015, RULES_OF_2020, type CapWindow } from '../claim/cap.ts';
+import { capWindows, type CapWindow } from '../claim/cap.ts';
 import { isCapped, type Claim } from '../claim/claim.ts';
 import { benchmarkOn, lprOn, type RateBook, type SourcedRate } from '../quantities/lpr.ts';
-import { isGreater, isZero, percent, type Percent, type Ratio } from '../quantities/rates.ts';
+import { isGreater, isZero, percent, type Percent, type Ratio, isSameRate } from '../quantities/rates.ts';
+import type { RateRuleInForce } from './rate-rule.ts';
 import { priceRule } from './sale.ts';
 
 /** Rate and cap as they stand unchanged over a stretch of days, before any sum of money is looked at. */
@@ -52,7 +54,7 @@ export function stretchesOf(
   const cuts = new Set([
     first,
     overdueFrom,
-    RULES_OF_2015,
+    LENDING_RULES_OF_2015,
     lprRulesFrom(claim, book) ?? first,
     ...windows.map((window) => window.from),
   ]);
@@ -66,19 +68,11 @@ export function stretchesOf(
     const rule = phase === 'term' ? termRule(claim) : overdueRule(claim, from, overdueFrom, book);
     const window = windows.findLast((each) => each.from <= from) ?? windows[0] ?? null;
     const last = stretches.at(-1);
-    if (last && last.phase === phase && last.agreed === rule.agreed && (last.cap?.window ?? null) === window) continue;
+    if (last && last.phase === phase && isSameRate(last.agreed, rule.agreed) && (last.cap?.window ?? null) === window)
+      continue;
     stretches.push({ from, phase, ...rule, ...underCap(claim, phase, rule, window) });
   }
   return { stretches, windows };
-}
-
-/** The rate before any cap; null where no interest is owed. */
-export interface RateRuleInForce {
-  readonly agreed: Percent | null;
-  readonly row?: SourcedRate;
-  /** A rate that the law gives by the day: its year has 365 days whatever the parties counted. */
-  readonly of365?: boolean;
-  readonly basis: readonly Basis[];
 }
 
 function termRule(claim: Claim): RateRuleInForce {
@@ -106,7 +100,7 @@ function overdueRule(claim: Claim, on: PlainDate, overdueFrom: PlainDate, book: 
       basis: overdueBasis(claim, on, `未约定利率，参照一年期LPR；${choice}，各地法院做法不一`),
     };
   }
-  if (claim.lender === 'private' && on >= RULES_OF_2015) {
+  if (claim.lender === 'private' && on >= LENDING_RULES_OF_2015) {
     return { agreed: SIX, basis: [basis('2015年民间借贷规定', 29, '未约定利率，自逾期之日起按年利率6%计算')] };
   }
   const row = benchmarkOn(book, overdueFrom, 'claim.dueOn');
@@ -116,12 +110,12 @@ function overdueRule(claim: Claim, on: PlainDate, overdueFrom: PlainDate, book: 
 /** First day on which a debt without any rate takes the LPR; null when it never does. */
 function lprRulesFrom({ lender, filedOn }: Claim, book: RateBook): PlainDate | null {
   if (lender === 'financial') return book.lpr[0]?.publishedOn ?? null;
-  return filedOn !== undefined && filedOn < RULES_OF_2020 ? null : RULES_OF_2020;
+  return filedOn !== undefined && filedOn < LENDING_RULES_OF_2020 ? null : LENDING_RULES_OF_2020;
 }
 
 function overdueBasis({ lender, formedOn }: Claim, on: PlainDate, note: string): readonly Basis[] {
   if (lender === 'financial') return [basis('民法典', 676, note)];
-  const underOldRules = formedOn < RULES_OF_2020 && on < RULES_OF_2020;
+  const underOldRules = formedOn < LENDING_RULES_OF_2020 && on < LENDING_RULES_OF_2020;
   return [
     basis('民法典', 676),
     underOldRules ? basis('2015年民间借贷规定', 29, note) : basis('民间借贷规定', 28, note),

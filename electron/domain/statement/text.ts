@@ -1,10 +1,8 @@
+import { LPR_FROM } from '../law/days-of-law.ts';
 import { addDays } from '../quantities/calendar.ts';
 import type { ComponentKind } from '../claim/claim.ts';
 import { formatGrouped, type Fen } from '../quantities/money.ts';
-import type { StatementLine, Working } from './statement.ts';
-
-/** First day of the LPR; earlier rates are the PBOC's benchmark. */
-const LPR_FROM = '2019-08-20';
+import type { StatementLine, Working } from './statement-line.ts';
 
 /** What happened on a line of a statement, as it stands on paper. */
 export function lineText(line: StatementLine): string {

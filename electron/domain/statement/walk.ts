@@ -4,8 +4,8 @@ import type { Claim, Payment } from '../claim/claim.ts';
 import type { RateBook } from '../quantities/lpr.ts';
 import { fen } from '../quantities/money.ts';
 import { roundHalfUp } from '../quantities/rates.ts';
-import type { Outcome } from './statement.ts';
 import { dailyTerms, SCALE, type DayTerms } from './walk-terms.ts';
+import type { Outcome } from './balances.ts';
 
 /**
  * The second computation: every day on its own, from the claim and the tables. It shares no rate lookup, no segmenting and

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../quantities/calendar.ts';
-import { REASON_NAMES, REASONS, type CaseFacts } from '../case/case-facts.ts';
+import { REASON_NAMES, REASONS, type TypedFacts } from '../case/case-facts.ts';
 import { isRowFault, RowReader, type RowFault } from './row-reader.ts';
 import { PARTY_COLUMNS, partyFrom } from './row-party.ts';
 import { USUAL_MULTIPLE, type Claim } from '../claim/claim.ts';
@@ -92,7 +92,7 @@ export interface CaseRowRead {
   /** Line of the table, from 1, the headings' line being the first. */
   readonly line: number;
   readonly debtor: string;
-  readonly facts: CaseFacts | null;
+  readonly facts: TypedFacts | null;
   readonly payments: readonly { readonly on: PlainDate; readonly amount: Fen }[];
   readonly faults: readonly RowFault[];
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../quantities/calendar.ts';
 import type { Fen } from '../quantities/money.ts';
-import { isGreater, isZero, ratioOf, type Percent } from '../quantities/rates.ts';
+import { isGreater, isZero, percent, ratioOf, type Percent } from '../quantities/rates.ts';
 import { readAmount, readDay, readPercent } from './typed-value.ts';
 
 /** What is wrong with a cell, as the end of a sentence that begins with the column's name. */
@@ -15,7 +15,7 @@ export function isRowFault(value: unknown): value is typeof FAULTY {
   return value === FAULTY;
 }
 
-const ONE_PERCENT = ratioOf('1' as Percent);
+const ONE_PERCENT = ratioOf(percent('1'));
 
 /** The cells of one row by the names of their columns; what cannot be read is kept as a fault of its column. */
 export class RowReader<Column extends string> {

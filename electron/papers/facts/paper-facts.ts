@@ -1,3 +1,4 @@
+import { LENDING_RULES_OF_2020 } from '../../domain/law/days-of-law.ts';
 import { addDays, daysBetween, formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
 import type { CaseFacts, Guarantor } from '../../domain/case/case-facts.ts';
 import { isCapped, type Claim, type Payment } from '../../domain/claim/claim.ts';
@@ -5,12 +6,13 @@ import { contingencyCap, courtFee } from '../../domain/proceedings/fees.ts';
 import { guaranteeOf } from '../../domain/case/guarantee.ts';
 import { birthDate, honorificOf, personNumberFault } from '../../domain/case/identity.ts';
 import { add, NO_MONEY, subtract, type Fen } from '../../domain/quantities/money.ts';
+import { isZero } from '../../domain/quantities/rates.ts';
 import type { Party } from '../../domain/case/party.ts';
 import type { Statement } from '../../domain/statement/statement.ts';
 import type { Sender } from '../letter/facts.ts';
 import { judgmentFacts } from './paper-judgment.ts';
 import type { Answers } from '../template/template.ts';
-import { Amount, Blank, Day, type TemplateValue } from '../template/values.ts';
+import { Amount, Blank, Day, type Group } from '../template/values.ts';
 
 /** An issued letter as lists of letters print it. */
 export interface PrintedLetter {
@@ -69,15 +71,10 @@ export interface PaperSources {
   readonly today: PlainDate;
 }
 
-/** Variables by name: a value, a group of values, or a list of groups. The names are the lawyer's words, since lawyers write templates. */
-export interface Group {
-  readonly [name: string]: TemplateValue | Group | readonly Group[] | null;
-}
-
 type Known = (value: string, label: string) => string | Blank;
 
 /**
- * Everything of a case that a template may print, by the names of paper-vocabulary.ts. What the case does not hold is a
+ * Everything of a case that a template may print, by the names of template/vocabulary.ts. What the case does not hold is a
  * `Blank` that says what is missing; an answer under the same words takes its place.
  */
 export function paperFacts(sources: PaperSources, answers: Answers): Group {
@@ -277,7 +274,7 @@ function continuation(claim: Claim, { asOf, principal }: Statement): string {
   const daily =
     claim.penalty?.kind === 'daily' ? `${rate === '' ? '' : '，并'}按每日${claim.penalty.percent}%计算违约金` : '';
   const cap = isCapped(claim)
-    ? `，利息、违约金和其他费用总计不超过${claim.formedOn >= '2020-08-20' ? '合同成立时一年期贷款市场报价利率四倍' : '法律规定的上限'}`
+    ? `，利息、违约金和其他费用总计不超过${claim.formedOn >= LENDING_RULES_OF_2020 ? '合同成立时一年期贷款市场报价利率四倍' : '法律规定的上限'}`
     : '';
   return rate + daily === '' ? '' : on + rate + daily + cap;
 }
@@ -288,7 +285,7 @@ function overdueWords({ overdueRate, termRate, price, penalty }: Claim): string 
   if (overdueRate !== 'none-agreed') return `按年利率${overdueRate.annualPercent}%计算逾期利息`;
   if (price?.kind === 'sale') return `按违约行为发生时一年期贷款市场报价利率的${price.multiple}倍计算逾期付款损失`;
   if (price?.kind === 'sme') return '按每日万分之五计算逾期利息';
-  if (termRate && Number(termRate.annualPercent) > 0) return `按借期内年利率${termRate.annualPercent}%计算逾期利息`;
+  if (termRate && !isZero(termRate.annualPercent)) return `按借期内年利率${termRate.annualPercent}%计算逾期利息`;
   return '按逾期之时一年期贷款市场报价利率计算逾期利息';
 }
 

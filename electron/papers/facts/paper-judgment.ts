@@ -1,11 +1,11 @@
+import { DOUBLED_INTEREST_FROM } from '../../domain/law/days-of-law.ts';
 import { daysBetween, parseDate, type PlainDate } from '../../domain/quantities/calendar.ts';
 import type { Payment } from '../../domain/claim/claim.ts';
 import { judgmentDebt, type JudgmentDebt } from '../../domain/proceedings/judgment.ts';
 import { NO_MONEY, parseYuan, type Fen } from '../../domain/quantities/money.ts';
 import { parsePercent } from '../../domain/quantities/rates.ts';
-import type { Group } from './paper-facts.ts';
 import type { Answers } from '../template/template.ts';
-import { Amount, Blank } from '../template/values.ts';
+import { Amount, Blank, type Group } from '../template/values.ts';
 
 /** The questions that a paper on enforcement asks, from whose answers the interest of delayed performance is computed. */
 const ASKED = {
@@ -43,7 +43,7 @@ function owedOnJudgment(answers: Answers, payments: readonly Payment[], today: P
     dayOf(answers, ASKED.performBy),
     amountOf(answers, ASKED.debt),
   ];
-  if (madeOn === null || performBy === null || debt === null || performBy < '2014-08-01') return null;
+  if (madeOn === null || performBy === null || debt === null || performBy < DOUBLED_INTEREST_FROM) return null;
   const from = dayOf(answers, ASKED.interestFrom);
   const annualPercent = parsePercent(answers[ASKED.annualPercent]?.replace(/%$/, '').trim() ?? '');
   return judgmentDebt({

@@ -1,8 +1,8 @@
 import { daysBetween, formatChinese, parseDate, type PlainDate } from '../../domain/quantities/calendar.ts';
 import { block, warn, type Finding } from '../../domain/finding.ts';
 import type { LetterDraft } from '../../domain/letter/letter.ts';
-import type { GateFacts } from './gate.ts';
 import { withinWords } from '../letter/sentences.ts';
+import type { GateFacts } from './gate-facts.ts';
 
 const DAY = '(\\d{4})年(\\d{1,2})月(\\d{1,2})日';
 /** A quotation of a statute speaks of days of its own. */
@@ -40,13 +40,13 @@ function misplaced(line: string, { formedOn, dueOn, disbursedOn, paidOn, toGuara
     [new RegExp(`于${DAY}前（含当日）(?:还清|付清)`, 'g'), [dueOn], '到期日'],
     [new RegExp(`于${DAY}(?:届满到期|到期)`, 'g'), [dueOn], '到期日'],
     [new RegExp(`于${DAY}[^，。；]{0,20}实际交付`, 'g'), disbursedOn, '款项交付日期'],
-    [new RegExp(`于${DAY}还款`, 'g'), paidOn, '还款日期'],
+    // What a guarantor is told of payments, too, may have days of its own.
+    ...(toGuarantor ? [] : ([[new RegExp(`于${DAY}还款`, 'g'), paidOn, '还款日期']] as const)),
   ];
   return rules.flatMap(([pattern, days, name]) =>
     [...line.matchAll(pattern)].flatMap(([excerpt, ...parts]): Finding[] => {
       const on = dayOf(parts);
-      // What a plan of instalments or a guarantee tells may have days of its own.
-      return on === null || days.includes(on) || (toGuarantor && name === '还款日期')
+      return on === null || days.includes(on)
         ? []
         : [
             block(

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { date } from '../../domain/quantities/calendar.ts';
 import type { LetterBlock, LetterDraft } from '../../domain/letter/letter.ts';
 import { fen } from '../../domain/quantities/money.ts';
-import { examine, type GateFacts } from './gate.ts';
+import { examine } from './gate.ts';
+import type { GateFacts } from './gate-facts.ts';
 
 const today = date('2026-11-20');
 const facts: GateFacts = {
@@ -14,8 +15,8 @@ const facts: GateFacts = {
     account: { holder: '示例商贸有限公司', bank: '示例银行', number: '6222 0000 0000' },
   },
   creditor: { name: '示例商贸有限公司', kind: 'company' },
-  debtors: [{ name: '王测试', kind: 'person' }],
-  guarantors: [{ name: '孙保证', kind: 'person' }],
+  debtors: [{ id: 'wang', name: '王测试', kind: 'person' }],
+  guarantors: [{ id: 'sun', name: '孙保证', kind: 'person' }],
   toGuarantor: false,
   formedOn: date('2025-05-20'),
   dueOn: date('2026-05-20'),
@@ -45,7 +46,7 @@ const facts: GateFacts = {
 const words = (text: string): LetterBlock => ({ kind: 'paragraph', runs: [{ text }] });
 const table = (...rows: string[][]): LetterBlock => ({
   kind: 'table',
-  rows: [['项目', '金额（元）'], ...rows],
+  rows: [['项目', '金额（元）'], ...rows].map((cells) => ({ cells })),
   numeric: [false, true],
 });
 const sums = table(['本金', '100,000.00'], ['利息', '9,024.66'], ['违约金', '1,830.00'], ['合计', '110,854.66']);
@@ -133,7 +134,7 @@ test('names put right since the draft was written are pointed at', () => {
   const lawyers = [{ name: '李示例', licence: '', phone: '' }];
   expect(
     found(total, total, {
-      debtors: [{ name: '王测试二', kind: 'person' }],
+      debtors: [{ id: 'wang', name: '王测试二', kind: 'person' }],
       creditor: { name: '新名称有限公司', kind: 'company' },
       sender: { ...facts.sender, lawyers },
     }),
@@ -214,7 +215,7 @@ test.each<[string, Partial<LetterDraft>, Partial<GateFacts>, string[]]>([
   [
     'a woman addressed as a man',
     {},
-    { debtors: [{ name: '王测试', kind: 'person', idNumber: '11010519491231002X' }] },
+    { debtors: [{ id: 'wang', name: '王测试', kind: 'person', idNumber: '11010519491231002X' }] },
     ['warn honorific 王测试先生'],
   ],
   ['no power of attorney enclosed', { attachments: [] }, {}, ['warn mandate-not-attached']],
@@ -229,25 +230,25 @@ test.each<[string, Partial<LetterDraft>, Partial<GateFacts>, string[]]>([
   [
     'a company by its short name',
     { addressee: '测试公司' },
-    { debtors: [{ name: '测试商贸有限公司', kind: 'company' }] },
+    { debtors: [{ id: 'wang', name: '测试商贸有限公司', kind: 'company' }] },
     ['block addressee-abbreviated 测试公司'],
   ],
   [
     'a company that the case knows by its short name',
     { addressee: '测试商贸' },
-    { debtors: [{ name: '测试商贸', kind: 'company' }] },
+    { debtors: [{ id: 'wang', name: '测试商贸', kind: 'company' }] },
     ['block name-abbreviated 测试商贸'],
   ],
   [
     'a hidden name',
     { addressee: '王某' },
-    { debtors: [{ name: '王某', kind: 'person' }] },
+    { debtors: [{ id: 'wang', name: '王某', kind: 'person' }] },
     ['block name-abbreviated 王某'],
   ],
   ['a guarantor beside the debtor', { addressee: '王测试先生、孙保证先生' }, {}, ['warn addressee-not-debtor 孙保证']],
   [
     'a recipient who has left the case',
-    { recipient: { role: 'guarantor', name: '钱保证' }, addressee: '钱保证' },
+    { recipient: { role: 'guarantor', party: 'qian', name: '钱保证' }, addressee: '钱保证' },
     { toGuarantor: true },
     ['block party-changed', 'warn addressee-not-debtor 钱保证'],
   ],
@@ -271,7 +272,7 @@ test('a guarantor is warned for when his period has passed, and the debtor’s l
   expect(
     added(
       '专此。',
-      { recipient: { role: 'guarantor', name: '孙保证' }, addressee: '孙保证先生' },
+      { recipient: { role: 'guarantor', party: 'sun', name: '孙保证' }, addressee: '孙保证先生' },
       { guaranteesExpired, toGuarantor: true },
     ),
   ).toEqual(['warn guarantee-expired']);

@@ -1,3 +1,4 @@
+import { DOUBLED_INTEREST_FROM } from '../../domain/law/days-of-law.ts';
 import { addMonths, formatChinese, parseDate, type PlainDate } from '../../domain/quantities/calendar.ts';
 import { isComplete } from '../../domain/case/bank-account.ts';
 import type { CaseFacts } from '../../domain/case/case-facts.ts';
@@ -6,7 +7,7 @@ import { block, warn, type Finding } from '../../domain/finding.ts';
 import { guaranteeOf } from '../../domain/case/guarantee.ts';
 import { formatGrouped, parseYuan } from '../../domain/quantities/money.ts';
 import { idNumberFault } from '../../domain/case/party.ts';
-import { ratioOf, parsePercent, isGreater, percent } from '../../domain/quantities/rates.ts';
+import { isGreater, parsePercent, percent, ratioOf, shareOf } from '../../domain/quantities/rates.ts';
 import type { Statement } from '../../domain/statement/statement.ts';
 import { amountInWords } from '../../domain/quantities/words.ts';
 import { accountFindings } from './account-check.ts';
@@ -193,7 +194,7 @@ function enforcement({ answers, today }: PaperCheck): readonly Finding[] {
       block('not-yet-due', `履行期限要到${formatChinese(performBy)}才届满，尚不能申请强制执行。`),
     ),
     ...when(
-      performBy < '2014-08-01',
+      performBy < DOUBLED_INTEREST_FROM,
       block('old-judgment', '2014年8月1日以前的迟延履行利息按当时的规定计算，请另行计算。'),
     ),
     ...when(
@@ -222,7 +223,7 @@ function contingency({ answers, statement }: PaperCheck): readonly Finding[] {
       block('contingency', '约定的风险代理比例超过最高一档 18%。'),
     ),
     ...when(
-      share !== null && statement.total > 0 && (Number(share) / 100) * statement.total > cap,
+      share !== null && isGreater(shareOf(statement.total, share), { over: BigInt(cap), under: 1n }),
       warn('contingency', '按约定比例计算，全部收回时的收费将超过分档上限，请调整比例或者写明以上限为限。'),
     ),
   ];

@@ -1,19 +1,17 @@
 import { block, warn, type Finding } from '../../domain/finding.ts';
 import type { LetterDraft } from '../../domain/letter/letter.ts';
+import { partiesMeant, partiesNamed } from '../../domain/letter/recipients.ts';
 import { endsLikeCompany, type Party } from '../../domain/case/party.ts';
-import type { GateFacts } from './gate.ts';
 import { honorificFindings } from './honorific-check.ts';
+import type { GateFacts } from './gate-facts.ts';
 
 const HIDDEN = /[×Xx＊*某?？]|先生|女士|老板|总$/;
 
 /** Who sends, in whose name, and to whom: names in full, the mandate, the right addressee. */
 export function parties(draft: LetterDraft, body: string, facts: GateFacts): Finding[] {
   const { addressee, kind, recipient } = draft;
-  const named = [...facts.debtors, ...facts.guarantors].filter(({ name }) => name !== '' && addressee.includes(name));
-  const meant =
-    recipient === undefined
-      ? facts.debtors
-      : (recipient.role === 'debtor' ? facts.debtors : facts.guarantors).filter(({ name }) => name === recipient.name);
+  const named = partiesNamed(addressee, [...facts.debtors, ...facts.guarantors]);
+  const meant = partiesMeant(recipient, facts);
   const strangers =
     recipient !== undefined && meant.length === 0
       ? [
@@ -29,14 +27,14 @@ export function parties(draft: LetterDraft, body: string, facts: GateFacts): Fin
     ...strangers,
     ...(addressee.trim() === '' ? [] : named.length === 0 ? [notAParty(addressee, facts)] : []),
     ...meant
-      .filter(({ name }) => named.length > 0 && !addressee.includes(name))
+      .filter((party) => named.length > 0 && !named.includes(party))
       .map(({ name }) =>
         warn('party-changed', `收函人中没有${recipient?.role === 'guarantor' ? '保证人' : '债务人'}“${name}”。`),
       ),
     ...(recipient?.role === 'guarantor'
       ? []
       : facts.guarantors
-          .filter(({ name }) => addressee.includes(name))
+          .filter((party) => named.includes(party))
           .map(({ name }) =>
             warn(
               'addressee-not-debtor',

@@ -6,7 +6,7 @@ import type { Fen } from '../../domain/quantities/money.ts';
 import type { Party, PartyKind } from '../../domain/case/party.ts';
 import { PROCEDURE_DAY_NAMES, PROCEDURE_DAYS } from '../../domain/case/procedure.ts';
 import type { Block, PaperDocument } from '../../typesetting/document.ts';
-import { inFigures, inWordsAndFigures } from '../gate/amounts.ts';
+import { inFigures, inWordsAndFigures } from '../../domain/quantities/amounts.ts';
 
 const KINDS: Record<PartyKind, string> = {
   person: '自然人',

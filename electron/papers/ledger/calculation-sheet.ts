@@ -1,12 +1,14 @@
 import { LAW_TITLES, type Basis, type LawName } from '../../domain/law/basis.ts';
+import { LENDING_RULES_OF_2020 } from '../../domain/law/days-of-law.ts';
 import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
-import { RULES_OF_2020 } from '../../domain/claim/cap.ts';
 import type { CaseFacts } from '../../domain/case/case-facts.ts';
 import { add, formatGrouped } from '../../domain/quantities/money.ts';
-import type { Balances, Statement, StatementLine } from '../../domain/statement/statement.ts';
+import type { Statement } from '../../domain/statement/statement.ts';
 import { formulaText, lineText, periodText, rateText } from '../../domain/statement/text.ts';
 import type { Block, Column, PaperDocument, TableRow } from '../../typesetting/document.ts';
-import { inFigures, inWordsAndFigures } from '../gate/amounts.ts';
+import { inFigures, inWordsAndFigures } from '../../domain/quantities/amounts.ts';
+import type { Balances } from '../../domain/statement/balances.ts';
+import type { StatementLine } from '../../domain/statement/statement-line.ts';
 
 export interface CalculationFacts {
   readonly facts: CaseFacts;
@@ -144,7 +146,8 @@ function notes(statement: Statement, left: number): Block[] {
 /** The caps that cut an amount, with what they are four times of; the statement's own notes tell of those before 2020-08-20. */
 function capsApplied({ lines, windows }: Statement): string[] {
   const applied = windows.filter(
-    (window) => window.to >= RULES_OF_2020 && lines.some((line) => 'working' in line && line.working?.cut === window),
+    (window) =>
+      window.to >= LENDING_RULES_OF_2020 && lines.some((line) => 'working' in line && line.working?.cut === window),
   );
   return applied.map(
     ({ from, capPercent, basis }) => `${formatChinese(from)}起利率上限为年${capPercent}%，即${basis[0]?.note ?? ''}。`,

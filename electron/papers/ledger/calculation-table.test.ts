@@ -7,7 +7,7 @@ import { fen } from '../../domain/quantities/money.ts';
 import { percent } from '../../domain/quantities/rates.ts';
 import { statement } from '../../domain/statement/statement.ts';
 import { calculationTable, largestAmount } from './calculation-table.ts';
-import { columnName, type Table, type TableCell } from '../table.ts';
+import { columnName, type Table, type TableCell } from '../tables/table.ts';
 
 const rates = loadRates('resources');
 const rate = (text: string) => ({ annualPercent: percent(text) });

@@ -2,10 +2,12 @@ import { bookingOrder } from '../../domain/claim/allocation.ts';
 import { formatChinese } from '../../domain/quantities/calendar.ts';
 import type { CaseFacts } from '../../domain/case/case-facts.ts';
 import type { ComponentKind } from '../../domain/claim/claim.ts';
-import { add, fen, NO_MONEY, type Fen } from '../../domain/quantities/money.ts';
-import type { Balances, Statement, StatementLine } from '../../domain/statement/statement.ts';
+import { add, NO_MONEY, type Fen, larger } from '../../domain/quantities/money.ts';
+import type { Statement } from '../../domain/statement/statement.ts';
 import { lineText } from '../../domain/statement/text.ts';
-import { columnName, type Table, type TableCell } from '../table.ts';
+import { columnName, type Table, type TableCell } from '../tables/table.ts';
+import type { Balances } from '../../domain/statement/balances.ts';
+import type { StatementLine } from '../../domain/statement/statement-line.ts';
 
 const HEADINGS = [
   '日期',
@@ -95,7 +97,7 @@ export function calculationTable({ facts, statement }: Given): Table {
     应还合计: {
       formula: `ROUND(${at('应还合计', totalRow)}-${at('多付余额', totalRow + 1)},2)`,
       as: 'amount',
-      value: 0,
+      value: NO_MONEY,
     },
   });
   return { name: '计算明细', headRows: head.length, widths: WIDTHS, rows: [...head, ...lines, total, proof] };
@@ -216,7 +218,11 @@ export function largestAmount({ rows }: Table): Fen {
   const amounts = rows
     .flat()
     .map((cell) =>
-      cell && 'amount' in cell ? cell.amount : cell && 'formula' in cell && cell.as === 'amount' ? cell.value : 0,
+      cell && 'amount' in cell
+        ? cell.amount
+        : cell && 'formula' in cell && cell.as === 'amount'
+          ? cell.value
+          : NO_MONEY,
     );
-  return amounts.length === 0 ? NO_MONEY : fen(amounts.reduce((a, b) => Math.max(a, b), 0));
+  return amounts.reduce(larger, NO_MONEY);
 }

@@ -2,7 +2,7 @@ import { formatChinese } from '../../domain/quantities/calendar.ts';
 import type { LendingFacts } from '../../domain/lending/lending.ts';
 import type { LendingFigures } from '../../domain/lending/figures.ts';
 import { isGreater, ratioOf, type Percent } from '../../domain/quantities/rates.ts';
-import { inWordsAndFigures } from '../gate/amounts.ts';
+import { inWordsAndFigures } from '../../domain/quantities/amounts.ts';
 
 const BLANK = '＿＿＿＿';
 
@@ -44,7 +44,7 @@ function overdueClause(
   const base = kind === 'credit-sale' ? '未付价款' : '未还本金';
   if (overduePercent === null)
     return kind === 'credit-sale' ? `按${base}每日万分之＿支付违约金` : `按${base}和年利率＿%支付逾期利息`;
-  if (capPercent !== null && within(overduePercent, capPercent) !== overduePercent)
+  if (capPercent !== null && isGreater(ratioOf(overduePercent), ratioOf(capPercent)))
     return `按${base}和年利率${capPercent}%支付逾期利息`;
   const rate = overdueRate === null ? [] : [`年利率${overdueRate}%支付逾期利息`];
   const penalty = dailyPenalty === null ? [] : [`每日${dailyPenalty}%支付违约金`];

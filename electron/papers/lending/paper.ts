@@ -8,7 +8,7 @@ import {
 import type { LendingFigures } from '../../domain/lending/figures.ts';
 import { formatGrouped } from '../../domain/quantities/money.ts';
 import type { Block, PaperDocument } from '../../typesetting/document.ts';
-import { inWordsAndFigures } from '../gate/amounts.ts';
+import { inWordsAndFigures } from '../../domain/quantities/amounts.ts';
 import type { Sender } from '../letter/facts.ts';
 
 interface Told {

@@ -1,8 +1,9 @@
 import type { BankAccount } from '../../domain/case/bank-account.ts';
-import type { CaseFacts } from '../../domain/case/case-facts.ts';
+import type { CaseFacts, Debtor } from '../../domain/case/case-facts.ts';
 import type { PlainDate } from '../../domain/quantities/calendar.ts';
 import type { Payment } from '../../domain/claim/claim.ts';
 import type { Recipient } from '../../domain/letter/letter.ts';
+import { partiesMeant } from '../../domain/letter/recipients.ts';
 import type { Fen } from '../../domain/quantities/money.ts';
 import type { Party } from '../../domain/case/party.ts';
 
@@ -57,12 +58,8 @@ export interface LetterFacts {
 }
 
 /** The parties that a letter is addressed to. A recipient who has left the case since is not among them. */
-export function partiesAddressed({
-  facts: { debtors, guarantors },
-  recipient,
-}: Pick<LetterFacts, 'facts' | 'recipient'>): readonly Party[] {
-  if (recipient === null) return debtors;
-  return (recipient.role === 'debtor' ? debtors : guarantors).filter(({ name }) => name === recipient.name);
+export function partiesAddressed({ facts, recipient }: Pick<LetterFacts, 'facts' | 'recipient'>): readonly Party[] {
+  return partiesMeant<Debtor>(recipient ?? undefined, facts);
 }
 
 /** The recipients as the first line of a letter names them, in full: 王测试先生、测试商贸有限公司. */

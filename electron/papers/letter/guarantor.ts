@@ -1,3 +1,4 @@
+import { CIVIL_CODE_FROM } from '../../domain/law/days-of-law.ts';
 import { formatChinese } from '../../domain/quantities/calendar.ts';
 import type { Guarantor } from '../../domain/case/case-facts.ts';
 import { guaranteeOf } from '../../domain/case/guarantee.ts';
@@ -79,7 +80,7 @@ function guaranteeSentences(facts: LetterFacts, you: string): readonly string[] 
   const guarantor = guarantorOf(facts);
   const read = guaranteeOf(guarantor, claim, facts.writtenOn);
   const name = read.mode === 'joint' ? '连带责任保证' : '一般保证';
-  const old = claim.formedOn < '2021-01-01';
+  const old = claim.formedOn < CIVIL_CODE_FROM;
   const mode =
     guarantor.mode !== 'unspecified'
       ? `按照约定，${you}的保证方式为${name}。`
@@ -120,5 +121,5 @@ function demandOn(facts: LetterFacts, creditor: string, you: string): { joint: b
 
 /** The guarantor addressed. One who has left the case since counts as of no agreed mode. */
 function guarantorOf({ facts, recipient }: LetterFacts): Pick<Guarantor, 'mode' | 'agreedUntil'> {
-  return facts.guarantors.find(({ name }) => name === recipient?.name) ?? { mode: 'unspecified' };
+  return facts.guarantors.find(({ id }) => id === recipient?.party) ?? { mode: 'unspecified' };
 }

@@ -102,7 +102,7 @@ function blockOf(block: LetterBlock): Block {
         ...(OF_AN_ACCOUNT.test(block.runs[0]?.text ?? '') && { keepWithNext: true }),
       };
     case 'table': {
-      const [header = [], ...rows] = block.rows;
+      const [{ cells: header } = { cells: [] }, ...rows] = block.rows;
       return {
         kind: 'table',
         columns: header.map((_, index) => ({
@@ -111,7 +111,7 @@ function blockOf(block: LetterBlock): Block {
           tabular: block.numeric[index] === true,
         })),
         header: [{ cells: header.map((cell) => ({ text: cellText(cell), align: 'centre' })), bold: true }],
-        rows: rows.map((cells) => ({ cells: cells.map(cellText), bold: cells[0] === '合计' })),
+        rows: rows.map(({ cells, total }) => ({ cells: cells.map(cellText), bold: total === true })),
       };
     }
   }

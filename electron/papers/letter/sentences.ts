@@ -1,10 +1,11 @@
 import { daysBetween, formatChinese } from '../../domain/quantities/calendar.ts';
 import type { LetterBlock } from '../../domain/letter/letter.ts';
-import { cellOf, runsOf, type LetterVariable } from '../../domain/letter/letter-variables.ts';
-import { add, type Fen } from '../../domain/quantities/money.ts';
-import { inFigures } from '../gate/amounts.ts';
+import type { LetterVariable } from '../../domain/letter/letter-variables.ts';
+import { add, type Fen, subtract } from '../../domain/quantities/money.ts';
+import { inFigures } from '../../domain/quantities/amounts.ts';
 import { partiesAddressed, secondPerson, type LetterFacts } from './facts.ts';
 import { letterValues } from './values.ts';
+import { cellOf, runsOf } from '../../domain/letter/letter-values.ts';
 
 /** Sentences that letters share. {names} in them are facts that follow the case (letter-variables.ts). */
 export interface Writer {
@@ -32,9 +33,11 @@ export function writerFor(facts: LetterFacts): Writer {
       kind: 'table',
       numeric: [false, true],
       rows: [
-        ['项目', '金额（元）'],
-        ...rows.filter(([, , amount]) => amount > 0).map(([name, variable]) => [name, cellOf(variable, values)]),
-        ['合计', cellOf('欠款.合计', values)],
+        { cells: ['项目', '金额（元）'] },
+        ...rows
+          .filter(([, , amount]) => amount > 0)
+          .map(([name, variable]) => ({ cells: [name, cellOf(variable, values)] })),
+        { cells: ['合计', cellOf('欠款.合计', values)], total: true },
       ],
     },
     account: ['户名：{账户.户名}', '开户行：{账户.开户行}', '账号：{账户.账号}'].map(paragraph),
@@ -87,7 +90,7 @@ export function deliverySentence({ facts }: LetterFacts, we: string): string {
   if (facts.claim.price) return '';
   const by = facts.agreement.deliveredBy === '' ? '' : `以${facts.agreement.deliveredBy}方式`;
   const parts = facts.claim.disbursements.map(({ on, amount, withheld }) => {
-    const delivered = withheld === undefined ? amount : ((amount - withheld) as Fen);
+    const delivered = withheld === undefined ? amount : subtract(amount, withheld);
     return `于${formatChinese(on)}${by}实际交付${inFigures(delivered)}`;
   });
   return `${we}已${parts.join('，')}。`;

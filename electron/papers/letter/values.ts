@@ -1,8 +1,8 @@
 import { daysBetween, formatChinese } from '../../domain/quantities/calendar.ts';
-import type { LetterValues } from '../../domain/letter/letter-variables.ts';
 import { add, formatGrouped } from '../../domain/quantities/money.ts';
-import { inWordsAndFigures } from '../gate/amounts.ts';
+import { inWordsAndFigures } from '../../domain/quantities/amounts.ts';
 import type { LetterFacts } from './facts.ts';
+import type { LetterValues } from '../../domain/letter/letter-values.ts';
 
 /** What each fact of a letter says now. One that the case or the settings lack says so in 〔〕, which the gate does not let pass. */
 export function letterValues({ facts, owed, sender, payBy }: LetterFacts): LetterValues {

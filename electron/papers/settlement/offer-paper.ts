@@ -1,7 +1,7 @@
 import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
 import type { CaseFacts } from '../../domain/case/case-facts.ts';
 import type { Block, PaperDocument } from '../../typesetting/document.ts';
-import { inWordsAndFigures } from '../gate/amounts.ts';
+import { inWordsAndFigures } from '../../domain/quantities/amounts.ts';
 import {
   everyText,
   instalmentTable,

@@ -1,8 +1,8 @@
 import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
 import type { CaseFacts } from '../../domain/case/case-facts.ts';
 import type { LetterBlock, LetterDraft } from '../../domain/letter/letter.ts';
-import { formatGrouped, type Fen } from '../../domain/quantities/money.ts';
-import { inFigures, inWordsAndFigures } from '../gate/amounts.ts';
+import { formatGrouped, type Fen, subtract } from '../../domain/quantities/money.ts';
+import { inFigures, inWordsAndFigures } from '../../domain/quantities/amounts.ts';
 import { addressees, secondPerson, type Sender } from '../letter/facts.ts';
 
 /** A missed instalment and what follows from it. */
@@ -63,14 +63,16 @@ export function planNotice({ plan, ifFallen, facts, sender, payBy }: NoticeFacts
         kind: 'table',
         numeric: [false, false, true, true, true],
         rows: [
-          ['期次', '应付日期', '应付（元）', '已付（元）', '未付（元）'],
-          ...missed.map((each) => [
-            `第${each.no}期`,
-            formatChinese(each.dueOn),
-            formatGrouped(each.amount),
-            formatGrouped(each.paid),
-            formatGrouped((each.amount - each.paid) as Fen),
-          ]),
+          { cells: ['期次', '应付日期', '应付（元）', '已付（元）', '未付（元）'] },
+          ...missed.map((each) => ({
+            cells: [
+              `第${each.no}期`,
+              formatChinese(each.dueOn),
+              formatGrouped(each.amount),
+              formatGrouped(each.paid),
+              formatGrouped(subtract(each.amount, each.paid)),
+            ],
+          })),
         ],
       },
       paragraph(
@@ -87,9 +89,11 @@ export function planNotice({ plan, ifFallen, facts, sender, payBy }: NoticeFacts
         kind: 'table',
         numeric: [false, true],
         rows: [
-          ['项目', '金额（元）'],
-          ...parts.filter(([, amount]) => amount > 0).map(([name, amount]) => [name, formatGrouped(amount)]),
-          ['合计', formatGrouped(ifFallen.total)],
+          { cells: ['项目', '金额（元）'] },
+          ...parts
+            .filter(([, amount]) => amount > 0)
+            .map(([name, amount]) => ({ cells: [name, formatGrouped(amount)] })),
+          { cells: ['合计', formatGrouped(ifFallen.total)], total: true },
         ],
       },
       paragraph(

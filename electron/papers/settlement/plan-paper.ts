@@ -3,7 +3,7 @@ import type { CaseFacts } from '../../domain/case/case-facts.ts';
 import type { Party } from '../../domain/case/party.ts';
 import { goesByMonths } from '../../domain/settlement/settlement.ts';
 import type { Block, PaperDocument, Signatory } from '../../typesetting/document.ts';
-import { inWordsAndFigures } from '../gate/amounts.ts';
+import { inWordsAndFigures } from '../../domain/quantities/amounts.ts';
 import type { Sender } from '../letter/facts.ts';
 import {
   everyText,

@@ -1,9 +1,9 @@
 import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
-import { formatGrouped, type Fen } from '../../domain/quantities/money.ts';
+import { add, formatGrouped, NO_MONEY, type Fen } from '../../domain/quantities/money.ts';
 import { INTERVAL_NAMES } from '../../domain/settlement/plan.ts';
 import { PART_NAMES, PARTS, type Parts, type SettlementTerms } from '../../domain/settlement/settlement.ts';
 import type { Block } from '../../typesetting/document.ts';
-import { inFigures, inWordsAndFigures } from '../gate/amounts.ts';
+import { inFigures, inWordsAndFigures } from '../../domain/quantities/amounts.ts';
 
 /** What an agreement or an offer says of the money. `owedParts` is null for plans that did not keep them. */
 export interface PrintedTerms {
@@ -40,7 +40,7 @@ export function waivedText({ terms, waivedTotal }: PrintedTerms): string {
 /** How the plan sum comes about where interest runs on it; empty otherwise. */
 export function interestText({ terms, instalments }: PrintedTerms): string {
   if (terms.interest === null) return '';
-  const interest = instalments.reduce((sum, each) => sum + (each.interest ?? 0), 0) as Fen;
+  const interest = add(...instalments.map((each) => each.interest ?? NO_MONEY));
   return `其中分期期间的利息${inFigures(interest)}，以每期付款前未付的本金为基数，按年利率${terms.interest}%、一年三百六十五日、实际天数计算，利息不再计息`;
 }
 
@@ -66,7 +66,7 @@ export function instalmentTable({ instalments, total, terms }: PrintedTerms): Bl
         cells: [
           `第${each.no}期`,
           formatChinese(each.dueOn),
-          ...(bears ? [formatGrouped(each.interest ?? (0 as Fen))] : []),
+          ...(bears ? [formatGrouped(each.interest ?? NO_MONEY)] : []),
           formatGrouped(each.amount),
         ],
       })),
@@ -77,6 +77,6 @@ export function instalmentTable({ instalments, total, terms }: PrintedTerms): Bl
 
 /** @throws RangeError when the instalments do not sum to the plan: then nothing may be printed */
 export function requireSum({ instalments, total }: PrintedTerms): void {
-  const sum = instalments.reduce((all, each) => all + each.amount, 0);
-  if (sum !== total) throw new RangeError('the instalments do not sum to the plan');
+  if (add(...instalments.map(({ amount }) => amount)) !== total)
+    throw new RangeError('the instalments do not sum to the plan');
 }

@@ -13,9 +13,10 @@ import { renderPdf } from '../../typesetting/render.ts';
 import { answersTo } from '../all-papers.sample.ts';
 import { articleSources, awkwardSources } from '../awkward-case.sample.ts';
 import { examinePaper } from '../gate/paper-checks.ts';
-import { paperFacts, type Group, type PaperSources } from '../facts/paper-facts.ts';
+import { paperFacts, type PaperSources } from '../facts/paper-facts.ts';
 import { VOCABULARY } from './vocabulary.ts';
 import { fillTemplate, type Answers } from './template.ts';
+import type { Group } from './values.ts';
 
 const resources = join(import.meta.dirname, '..', '..', '..', 'resources');
 const today = date('2026-11-20');

@@ -4,7 +4,7 @@ import { parseDate } from '../../domain/quantities/calendar.ts';
 import { parseYuan } from '../../domain/quantities/money.ts';
 import { amountInWords, dateInWords, numberInWords } from '../../domain/quantities/words.ts';
 import type { PaperDocument } from '../../typesetting/document.ts';
-import { inWordsAndFigures } from '../gate/amounts.ts';
+import { inWordsAndFigures } from '../../domain/quantities/amounts.ts';
 import { readBody } from './body.ts';
 import { faultOf, TemplateFault } from './fault.ts';
 import { readHead, type Question, type TemplateHead } from './head.ts';

@@ -60,3 +60,8 @@ export class Blank extends Drop {
 
 /** What stands in a template's place: text and numbers print as they are. */
 export type TemplateValue = string | number | boolean | Amount | Day | Blank;
+
+/** Variables by name: a value, a group of values, or a list of groups. The names are the lawyer's words, since lawyers write templates. */
+export interface Group {
+  readonly [name: string]: TemplateValue | Group | readonly Group[] | null;
+}

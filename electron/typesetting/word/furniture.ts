@@ -15,9 +15,10 @@ import {
   TEXT_BELOW_RULE,
 } from '../letterhead.ts';
 import { sizeOf } from '../logo.ts';
-import { mm, type PageGeometry } from '../page.ts';
+import type { PageGeometry } from '../page.ts';
 import { pngOfScanlines } from '../png.ts';
 import type { Setting } from '../text-blocks.ts';
+import { mm } from '../millimetre.ts';
 
 const RULE = { style: 'single', size: 10, color: '000000' } as const;
 /** Where the notice stands: clear of a letterhead and of a page's text. */

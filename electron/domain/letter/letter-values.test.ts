@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { LetterBlock } from './letter.ts';
-import { followsFacts, LETTER_VARIABLES, runsOf, withValues, type LetterValues } from './letter-variables.ts';
+import { LETTER_VARIABLES } from './letter-variables.ts';
+import { followsFacts, runsOf, withValues, type LetterValues } from './letter-values.ts';
 
 const values = (of: string): LetterValues =>
   Object.fromEntries(LETTER_VARIABLES.map((name) => [name, `${of}${name}`])) as Record<keyof LetterValues, string>;
@@ -17,7 +18,11 @@ it('words with names become runs that follow them; braces that name nothing stay
 it('facts follow, and what was made plain text stays', () => {
   const body: LetterBlock[] = [
     { kind: 'paragraph', runs: [...runsOf('共{欠款.合计}元', values('旧')), { text: '旧付款期限', bold: true }] },
-    { kind: 'table', rows: [['合计', { text: '旧', variable: '欠款.合计' }]], numeric: [false, true] },
+    {
+      kind: 'table',
+      rows: [{ cells: ['合计', { text: '旧', variable: '欠款.合计' }], total: true }],
+      numeric: [false, true],
+    },
   ];
   expect(withValues(body, values('新'))).toEqual([
     {
@@ -29,13 +34,17 @@ it('facts follow, and what was made plain text stays', () => {
         { text: '旧付款期限', bold: true },
       ],
     },
-    { kind: 'table', rows: [['合计', { text: '新欠款.合计', variable: '欠款.合计' }]], numeric: [false, true] },
+    {
+      kind: 'table',
+      rows: [{ cells: ['合计', { text: '新欠款.合计', variable: '欠款.合计' }], total: true }],
+      numeric: [false, true],
+    },
   ]);
   expect(followsFacts(body)).toBe(true);
   expect(
     followsFacts([
       { kind: 'paragraph', runs: [{ text: '甲' }] },
-      { kind: 'table', rows: [['乙']], numeric: [false] },
+      { kind: 'table', rows: [{ cells: ['乙'] }], numeric: [false] },
     ]),
   ).toBe(false);
 });

@@ -1,5 +1,5 @@
-import { formatGrouped, type Fen } from '../../domain/quantities/money.ts';
-import { amountInWords } from '../../domain/quantities/words.ts';
+import { formatGrouped, type Fen } from './money.ts';
+import { amountInWords } from './words.ts';
 
 /** An amount as it must stand where it binds: words first, figures beside them (letter-writing custom; 人民币 touches the first numeral). */
 export function inWordsAndFigures(amount: Fen): string {

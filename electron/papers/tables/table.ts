@@ -1,5 +1,5 @@
-import type { PlainDate } from '../domain/quantities/calendar.ts';
-import type { Fen } from '../domain/quantities/money.ts';
+import type { PlainDate } from '../../domain/quantities/calendar.ts';
+import type { Fen } from '../../domain/quantities/money.ts';
 
 /** One cell of a table for spreadsheets; null is empty. */
 export type TableCell =
@@ -10,8 +10,9 @@ export type TableCell =
   /** A rate in percent, exact, as it is written. */
   | { readonly decimal: string }
   | { readonly amount: Fen; readonly bold?: boolean }
-  /** Computed by the spreadsheet itself, and what the program computed there: fen where `as` is amount. */
-  | { readonly formula: string; readonly as: 'amount' | 'number'; readonly value: number; readonly bold?: boolean };
+  /** Computed by the spreadsheet itself, and what the program computed there. */
+  | { readonly formula: string; readonly as: 'amount'; readonly value: Fen; readonly bold?: boolean }
+  | { readonly formula: string; readonly as: 'number'; readonly value: number; readonly bold?: boolean };
 
 /** A table as .xlsx and .csv alike take it. */
 export interface Table {

@@ -1,0 +1,10 @@
+import type { Reporter, TestCase } from 'vitest/node';
+
+/** Says of every unit test that was skipped why it was. */
+// eslint-disable-next-line no-restricted-exports -- vitest takes a reporter by its default export
+export default class SkippedTests implements Reporter {
+  onTestCaseResult(test: TestCase): void {
+    const result = test.result();
+    if (result.state === 'skipped') console.log(`\nskipped: ${test.fullName} (${result.note ?? 'no reason given'})`);
+  }
+}

@@ -1,0 +1,60 @@
+import type { Guarantor, Stage } from '../case/case-facts.ts';
+import type { Procedure } from '../case/procedure.ts';
+import type { Arrival } from '../letter/delivery.ts';
+import type { PlainDate } from '../quantities/calendar.ts';
+import type { Fen } from '../quantities/money.ts';
+import type { Instalment } from '../settlement/plan.ts';
+import type { PlanStep } from '../settlement/plan-course.ts';
+import type { LogEntryId, LetterId, PaymentId, PlanId } from '../case/ids.ts';
+
+/** What the days of a case follow from. */
+export interface DeadlineFacts {
+  readonly stage: Stage;
+  readonly formedOn: PlainDate;
+  readonly dueOn: PlainDate;
+  readonly filedOn: PlainDate | null;
+  readonly procedure: Procedure;
+  readonly guarantors: readonly Pick<Guarantor, 'id' | 'name' | 'mode' | 'agreedUntil'>[];
+  readonly payments: readonly {
+    readonly id: PaymentId;
+    readonly on: PlainDate;
+    readonly amount: Fen;
+    readonly recordedAt: string;
+  }[];
+  /** Letters that were issued. `payWithin`: days from the day after arrival, where the letter names no day. */
+  readonly letters: readonly {
+    readonly id: LetterId;
+    readonly number: string;
+    readonly issuedOn: PlainDate;
+    readonly payBy: PlainDate;
+    readonly payWithin: number | null;
+    readonly toDebtor: boolean;
+    /** Ids of the guarantors that it went to. */
+    readonly toGuarantors: readonly string[];
+    readonly arrival: Pick<Arrival, 'state' | 'on' | 'reason'>;
+  }[];
+  /** Promises to pay that stand in the log and were not corrected; without an amount any payment keeps them. */
+  readonly promises: readonly {
+    readonly id: LogEntryId;
+    readonly madeOn: PlainDate;
+    readonly recordedAt: string;
+    readonly on: PlainDate;
+    readonly amount: Fen | null;
+  }[];
+  readonly plan: {
+    readonly id: PlanId;
+    readonly agreedOn: PlainDate;
+    readonly bookedBefore: readonly PaymentId[];
+    readonly instalments: readonly Instalment[];
+    /** Absent where the plan knows neither grace nor notice. */
+    readonly agreed?: { readonly graceDays: number; readonly cureDays: number };
+    readonly steps?: readonly PlanStep[];
+  } | null;
+  readonly nextStep: { readonly what: string; readonly on: PlainDate } | null;
+  /** Day of the last contact, letter, plan or change of stage; null when there was none. */
+  readonly lastActedOn: PlainDate | null;
+  /** Day of the last try to reach somebody that nobody answered, while nothing has happened since. */
+  readonly unansweredOn: PlainDate | null;
+  /** Day that was set for looking at the case again, whether it still pays. */
+  readonly reviewOn: PlainDate | null;
+}

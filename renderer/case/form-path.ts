@@ -1,0 +1,2 @@
+/** Where a field stands in a form's values, from the outside in. */
+export type Path = readonly (string | number)[];
