@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { date } from '../domain/quantities/calendar.ts';
 import type { PaperDocument } from './document.ts';
@@ -112,7 +112,15 @@ function greyMapOf({ width, height, grey }: Picture): Buffer {
 
 /** Where the pages are drawn: the viewer brings it along. */
 interface Canvases {
-  create(width: number, height: number): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D };
+  create(
+    width: number,
+    height: number,
+  ): {
+    readonly canvas: Parameters<PDFPageProxy['render']>[0]['canvas'];
+    readonly context: {
+      getImageData(x: number, y: number, width: number, height: number): { data: Uint8ClampedArray };
+    };
+  };
 }
 
 /** The pages as the window's own viewer draws them, so that nothing need be installed. */
