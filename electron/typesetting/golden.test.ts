@@ -116,8 +116,10 @@ interface Canvases {
     width: number,
     height: number,
   ): {
-    canvas: Parameters<PDFPageProxy['render']>[0]['canvas'];
-    context: { getImageData(x: number, y: number, width: number, height: number): { data: Uint8ClampedArray } };
+    readonly canvas: Parameters<PDFPageProxy['render']>[0]['canvas'];
+    readonly context: {
+      getImageData(x: number, y: number, width: number, height: number): { data: Uint8ClampedArray };
+    };
   };
 }
 
