@@ -45,6 +45,7 @@ it('keeps the facts of every version, the newest in front', () => {
     facts: named('李百分%', '周二'),
     next_step: '',
     next_step_on: null,
+    postponed: false,
     version: 1,
   };
   expect(findCase(cases.readable, 'c')).toEqual(first);

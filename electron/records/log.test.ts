@@ -38,7 +38,7 @@ const full: NewEntry = {
   seconds: 90,
   hoursAgreed: false,
 };
-const staged: NewEntry = { ...empty, id: 'e3', kind: 'status', channel: 'office', stage: 'suit' };
+const staged: NewEntry = { ...empty, id: 'e3', kind: 'status', channel: 'office', stage: 'suit', about: 'stage' };
 const correction: NewEntry = { ...empty, id: 'e4', kind: 'correction', corrects: 'e1', answered: false };
 
 it('reads entries as they were written, with what was not noted null, chained in their order', () => {
@@ -47,9 +47,9 @@ it('reads entries as they were written, with what was not noted null, chained in
   expect(read).toEqual(written);
   const unnoted = { answered: null, direction: null, party: null, people: null, seconds: null, hoursAgreed: null };
   expect(read).toMatchObject([
-    { ...full, stage: null, seq: 1, hashVersion: 2, previousHash: NO_ENTRY_BEFORE },
+    { ...full, stage: null, about: null, meaning: null, seq: 1, hashVersion: 3, previousHash: NO_ENTRY_BEFORE },
     { ...empty, ...unnoted, stage: null, seq: 2 },
-    { ...staged, ...unnoted, seq: 3 },
+    { ...staged, ...unnoted, meaning: 'stage', seq: 3 },
     { ...correction, stage: null, seq: 4 },
   ]);
   expect(firstBrokenEntry(read)).toBeNull();
