@@ -5,12 +5,13 @@ import tseslint from 'typescript-eslint';
 import { exactRates } from './electron/dev/exact-rates.ts';
 
 export default tseslint.config(
-  { ignores: ['out/**', 'node_modules/**', 'test-results/**', 'demo-out/**'] },
+  { ignores: ['out/**', 'node_modules/**', 'out-dev/**', 'test-results/**', 'demo-out/**'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-restricted-exports': [
         'error',

@@ -68,7 +68,7 @@ function columnsOf(db: ReturnType<typeof connect>, table: string): Set<string> {
 
 /** The rows with the hashes that the program of the time gave them. */
 function chained(rows: readonly OldRow[], columns: ReadonlySet<string>): OldRow[] {
-  const hashVersion = columns.has('hash_version') ? 2 : 1;
+  const hashVersion = columns.has('about') ? 3 : columns.has('hash_version') ? 2 : 1;
   let previous = NO_ENTRY_BEFORE;
   return rows.map((row) => {
     const hash = entryHash(previous, { ...entryOf(row), hashVersion });
@@ -80,7 +80,7 @@ function chained(rows: readonly OldRow[], columns: ReadonlySet<string>): OldRow[
 
 function entryOf(row: OldRow): ChainedEntry {
   const details = { answered: null, direction: null, hours_agreed: null, party: null, people: null, seconds: null };
-  const entry = Object.entries({ ...details, stage: null, ...row }).map(([column, value]) => [
+  const entry = Object.entries({ ...details, stage: null, about: null, ...row }).map(([column, value]) => [
     column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
     value !== null && ['answered', 'hours_agreed'].includes(column) ? value === 1 : value,
   ]);

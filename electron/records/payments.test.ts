@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { date } from '../domain/quantities/calendar.ts';
 import { fen, NO_MONEY } from '../domain/quantities/money.ts';
-import { insertPayment, paymentEntries, standingPayments, type PaymentRecord } from './payments.ts';
+import { insertPayment, paymentEntries, countedPayments, type PaymentRecord } from './payments.ts';
 import { AT, LATER, twoCases } from './records.sample.ts';
 
 const cases = twoCases();
@@ -33,7 +33,7 @@ it('are read as they were booked, by day, then by booking', () => {
 });
 
 it('count unless they are voided or void another', () => {
-  expect(standingPayments(cases.readable, 'a')).toEqual([full, entries[0]]);
+  expect(countedPayments(cases.readable, 'a')).toEqual([full, entries[0]]);
 });
 
 it('count for one case alone while its client is in the room', () => {
@@ -41,8 +41,8 @@ it('count for one case alone while its client is in the room', () => {
   expect(all()).toEqual(['other', 'p1', 'p3']);
   expect(all(cases.inRoom('a'))).toEqual(['p1', 'p3']);
   expect(all(cases.inRoom(null))).toEqual([]);
-  expect(standingPayments(cases.inRoom('a'), 'b')).toEqual([]);
-  expect(standingPayments(cases.readable, 'b')).toHaveLength(1);
+  expect(countedPayments(cases.inRoom('a'), 'b')).toEqual([]);
+  expect(countedPayments(cases.readable, 'b')).toHaveLength(1);
 });
 
 it('are voided once, within their case', () => {

@@ -106,7 +106,7 @@ const LOG = `
           '0000000000000000000000000000000000000000000000000000000000000000')
       BEGIN SELECT RAISE(ABORT, 'log_entry does not follow the last entry'); END;
 
-    CREATE VIEW old_entry_about AS SELECT id, CASE kind
+    CREATE VIEW old_entry_about AS SELECT case_id, id, CASE kind
       WHEN 'status' THEN CASE
         WHEN said GLOB '止损评估：*' THEN 'review'
         WHEN said GLOB '更新偿付能力：*' THEN 'means'
