@@ -130,6 +130,32 @@ const facts: fc.Arbitrary<Facts> = fc
     return { claim, payments: paid, asOf };
   });
 
+/** Cases that a property once failed on; every run puts them again. */
+const FOUND: [Facts][] = [
+  // A rate of the tables that is printed 6.00 ended a period of the walk and not of the closed form, where 6 came before it.
+  [
+    {
+      claim: {
+        lender: 'private',
+        formedOn: date('2015-09-01'),
+        dueOn: date('2013-05-03'),
+        disbursements: [{ on: date('2012-07-06'), amount: fen(4_774_232_721), withheld: fen(0) }],
+        termRate: null,
+        overdueRate: 'none-agreed',
+        penalty: { kind: 'daily', percent: percent('0') },
+        costs: [],
+        remissions: [],
+        dayCount: 'actual/365',
+        count: 'exclude-end',
+        overdueLpr: 'fixed',
+        allocation: ['penalty'],
+      },
+      payments: [],
+      asOf: date('2026-11-18'),
+    },
+  ],
+];
+
 const state = ({ claim, payments, asOf }: Facts): Statement => statement(claim, payments, asOf, book);
 const owed = ({ principal, interest, penalty, costs, credit, total, perDiem }: Statement) => ({
   principal,
@@ -145,7 +171,7 @@ describe('of any claim', () => {
   it('the two computations agree, to the fen', () => {
     fc.assert(
       fc.property(facts, (any) => void state(any)),
-      { numRuns: 1500 },
+      { numRuns: 1500, examples: FOUND },
     );
   });
 
