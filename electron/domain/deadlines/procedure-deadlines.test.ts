@@ -48,7 +48,7 @@ describe('a payment order (民诉法 226 to 228; 民诉法解释 430, 438, 439)'
     ]);
   });
 
-  it('an objection leads to a suit: seven days from the ruling to object to that', () => {
+  it('an objection leads to a suit: seven days from the ruling to decline it', () => {
     expect(found({ orderServedOn: '2026-11-10', orderObjectedOn: '2026-11-20' }, '2026-11-30')).toEqual([
       ['order-period', '2026-11-25', 'met'],
       ['order-objection', '2026-12-05', 'open'],

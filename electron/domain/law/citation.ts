@@ -40,7 +40,7 @@ const ELEMENT = new RegExp(
 );
 const UNIT = `第?\\s*[（(]?${N}[）)]?`;
 /**
- * 第一款第（二）项、第（三）项. A non-numeral must separate each unit from the one before; otherwise matching takes exponential time.
+ * 第一款第（二）项、第（三）项. A non-numeral must separate each unit from the one before; otherwise matching takes too long.
  */
 const PART = new RegExp(
   `(?:\\s*${UNIT}(?:\\s*(?:[款项項目]\\s*[、和及至]?|[、和及至]|(?=[第（(]))\\s*${UNIT})*\\s*[款项項目])?`,

@@ -36,8 +36,8 @@ const LEAST = 30;
 const MOST_RESULTS = 50;
 
 /**
- * A search over the collection: by number (577, 民法典577, mfd577), by words, by initials of pinyin (zfl), and by what people ask
- * (不还钱怎么办). The results come nearest first, at most fifty, as they stand on the day.
+ * Searches the collection by number (577, 民法典577, mfd577), words, pinyin initials (zfl), and common questions (不还钱怎么办).
+ * Best matches first, at most fifty, as they stand on the day.
  */
 export function statuteSearch(statutes: Statutes): (query: string, on: PlainDate) => SearchResult[] {
   const entries: Entry[] = statutes.laws.flatMap((law) =>
