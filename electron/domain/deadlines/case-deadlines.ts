@@ -33,7 +33,7 @@ export function deadlinesOf(facts: DeadlineFacts, asOf: PlainDate, calendar: Wor
 }
 
 /**
- * The limitation of the claim. Its day counts from what can be proved; what a letter without proof of arrival would give, or
+ * The limitation of the claim, counted from what can be proved; what a letter without proof of arrival would give, or
  * the last instalment of the plan (民法典 189), is only `arguable`. Once there is a judgment another period runs.
  */
 function limitationDeadline(facts: DeadlineFacts, asOf: PlainDate): Deadline[] {
