@@ -128,7 +128,7 @@ export const deadlineOperations = {
     client: 'shown',
     input: z.strictObject({
       ...choice,
-      /** Whether names, letter numbers and notes go along; without them a case is named by the first eight characters of its id. */ withNames:
+      /** Includes names, letter numbers and notes; otherwise the first 8 characters of the case id. */ withNames:
         z.boolean(),
     }),
     output: z.strictObject({ saved: z.string().nullable(), count: z.int() }),
