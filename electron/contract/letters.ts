@@ -88,15 +88,16 @@ export const letterOperations = {
     input: z.strictObject({ caseId: id }),
     output: z.strictObject({ letters: z.array(listed) }),
   },
-  /** How firmly the next letter to the debtor should speak, by the reason for default and the history. */
+  /** How firm the next letter to the debtor should be, given the reason for default and the history. */
   'letter-tone': {
     client: 'shown',
     input: z.strictObject({ caseId: id }),
     output: tone,
   },
   /**
-   * Writes drafts from the facts, one for each recipient; one to all debtors together where none is named. `payBy` is the last day
-   * that the letter gives, inclusive; with `payWithin`, days from the day after receipt, it stands until receipt is known.
+   * Drafts letters from the facts, one per recipient, or one to all debtors together where none is named. `payBy` is
+   * the last day for payment, inclusive; with `payWithin`, days from the day after receipt, it applies until receipt is
+   * known.
    */
   'letter-create': {
     client: 'shown',
@@ -109,7 +110,7 @@ export const letterOperations = {
     }),
     output: z.strictObject({ id, others: z.array(id) }),
   },
-  /** Writes a draft that is to take the place of an issued letter, which stays as it is. */
+  /** Drafts a replacement for an issued letter, which is kept unchanged. */
   'letter-reissue': { client: 'shown', input: z.strictObject({ id }), output: z.strictObject({ id }) },
   'letter-pay-by': { client: 'shown', input: z.strictObject({ id, payBy: plainDate }), output: nothing },
   'letter-read': {
@@ -120,7 +121,7 @@ export const letterOperations = {
       caseId: id,
       payBy: plainDate,
       draft: letterDraft,
-      /** What each fact says today; null for an issued letter, and while there is no figure. */ values: z
+      /** Current value of each fact; null for an issued letter, and while there is no figure. */ values: z
         .record(variable, z.string())
         .nullable(),
     }),
@@ -130,14 +131,14 @@ export const letterOperations = {
     input: z.strictObject({ id, draft: letterDraft }),
     output: z.strictObject({ updatedAt: instant }),
   },
-  /** Writes the draft anew from the facts as they are now. What was typed into it is lost; the window asks first. */
+  /** Regenerates the draft from the current facts. Anything typed into it is lost; the window asks first. */
   'letter-rewrite': { client: 'shown', input: z.strictObject({ id, payBy: plainDate }), output: nothing },
   'letter-check': {
     client: 'shown',
     input: z.strictObject({ id }),
     output: z.strictObject({ findings: z.array(finding) }),
   },
-  /** `reasons` answers each warning, named as it was found; a block refuses the issue whatever is said. */
+  /** `reasons` answers each warning, keyed as it was found; a block always prevents the issue. */
   'letter-issue': {
     client: 'shown',
     input: z.strictObject({ id, reasons }),

@@ -9,7 +9,7 @@ import { Disagreement, statement, type Statement } from './statement.ts';
 
 const book = loadRates('resources');
 
-/** Days on which something changes in law or tables, so that claims cross them and touch them. */
+/** Days on which law or tables change, so that claims span and touch them. */
 const borders = [
   '2014-11-22',
   '2015-08-31',
@@ -223,7 +223,7 @@ describe('of any claim', () => {
     );
   });
 
-  it('more paid on a day is never more owed', () => {
+  it('paying more on a day never increases what is owed', () => {
     fc.assert(
       fc.property(facts, fc.nat(100), money(1_000_000_000), (any, at, more) => {
         const { payments } = any;
@@ -238,7 +238,7 @@ describe('of any claim', () => {
     );
   });
 
-  it('interest, penalty and fees of a line’s days stay under the cap of their window', () => {
+  it('interest, penalty and fees over a line’s days stay under the cap of their window', () => {
     fc.assert(
       fc.property(facts, (any) => {
         if (!isCapped(any.claim)) return;
@@ -265,7 +265,7 @@ describe('of any claim', () => {
 
 it('a difference between the two is an error with both workings, never a number', () => {
   let reads = 0;
-  /** A table that a second reading finds changed, as a defect in either computation would show. */
+  /** A table that changes on second reading, as a bug in either computation would show. */
   const unsteady = {
     ...book,
     get lpr() {
