@@ -8,7 +8,7 @@ const cases = twoCases();
 const issued = { outcome: 'issued', sha256: SHA256.a, file: '甲.pdf', letterId: 'l' } as const;
 const blocked = { outcome: 'blocked', message: '没有地址' } as const;
 
-it('tells of each case in the order of the batch what became of it, or that it was not come to', () => {
+it('gives the outcome of each case in batch order, or none if it was not reached', () => {
   cases.write((w) => {
     insertDraft(w, { id: 'l', caseId: 'b', payBy: date('2026-12-05'), draft: some({ kind: 'demand' }), at: AT });
     insertBatch(w, { id: 'z', at: AT, title: '催款函', folder: '函', cases: ['b', 'a'] });
@@ -36,7 +36,7 @@ it('tells of each case in the order of the batch what became of it, or that it w
   expect(cases.refuses((w) => insertOutcome(w, 'z', 'a', issued))).toBe(true);
 });
 
-it('counts a batch, newest first', () => {
+it('lists batches with their counts, newest first', () => {
   cases.write((w) => {
     insertBatch(w, { id: 'y', at: AT, title: '催款函', folder: '函', cases: ['a'] });
     insertOutcome(w, 'y', 'a', { ...issued, letterId: null });

@@ -50,11 +50,11 @@ const entry = (id: string, at: string, change: Partial<NewEntry> = {}): NewEntry
     ...change,
   });
 
-it('knows of a case at least what its facts say', () => {
+it('returns at least the facts of a case', () => {
   expect(deadlineFacts(cases.readable, ['b', 'none'])).toEqual([{ id: 'b', ...fromFacts, ...nothing }]);
 });
 
-it('gathers what counts and stands: no voided payment, no corrected promise, the last plan and review', () => {
+it('gathers only what is in force: no voided payment, no corrected promise, the last plan and review', () => {
   const before = changeCount(cases.readable);
   const terms = { bookedBefore: ['p1'], instalments: [], waived: fen(7) };
   cases.write((w) => {
@@ -146,7 +146,7 @@ it('gathers what counts and stands: no voided payment, no corrected promise, the
   expect(changeCount(cases.readable)).toBeGreaterThan(before);
 });
 
-it('asks only about cases that go on', () => {
+it('covers only active cases', () => {
   expect(activeCaseIds(cases.readable, null)).toEqual(['a', 'b']);
   cases.write((w) => setStage(w, 'b', 'stopped'));
   expect(activeCaseIds(cases.readable, null)).toEqual(['a']);

@@ -13,9 +13,9 @@ const evidenceFile = table('evidence_file', {
 const evidence = table('evidence', {
   id: z.string(),
   case_id: z.string(),
-  /** Its number in the case, from 1; never given twice. */
+  /** Its number in the case, from 1; never reused. */
   no: z.number(),
-  /** As the file was called when it was taken in. */
+  /** File name when it was taken in. */
   name: z.string(),
   medium: oneOf<EvidenceMedium>(),
   sha256: z.string(),
@@ -28,7 +28,10 @@ const evidenceAccount = table('evidence_account', {
   /** Why the piece no longer counts; null while it does. */
   withdrawn: z.string().nullable(),
 });
-/** That a piece belongs to an entry or letter. What proves an arrival, the letter's own record names: `delivery` is written no more. */
+/**
+ * Links a piece to an entry or letter. Evidence of an arrival is named by the letter's own record; `delivery` is no
+ * longer written.
+ */
 const evidenceLink = table('evidence_link', {
   id: z.string(),
   case_id: z.string(),
@@ -40,7 +43,7 @@ const evidenceLink = table('evidence_link', {
   withdraws: z.string().nullable(),
 });
 
-/** A piece of evidence with what the lawyer says of it now. */
+/** A piece of evidence with the lawyer's current account of it. */
 const evidenceRow = evidence.row
   .extend(evidenceFile.row.pick({ bytes: true }).shape)
   .extend(evidenceAccount.row.pick({ account: true, withdrawn: true }).shape);
@@ -50,7 +53,7 @@ const EVIDENCE = `SELECT ${evidence.columnsAs('e')}, f.bytes, a.account, a.withd
   FROM evidence e JOIN evidence_file f ON f.sha256 = e.sha256
   JOIN evidence_account a ON a.seq = (SELECT max(seq) FROM evidence_account WHERE evidence_id = e.id)`;
 
-/** In the order of their numbers, withdrawn ones included. */
+/** By number, withdrawn ones included. */
 export function evidenceOf(file: ReadableFile, caseId: string): EvidenceRecord[] {
   return z.array(evidenceRow).parse(file.all(`${EVIDENCE} WHERE e.case_id = ? ORDER BY e.no`, caseId));
 }
@@ -60,12 +63,12 @@ export function findEvidence(file: ReadableFile, id: string): EvidenceRecord | n
   return row === undefined ? null : evidenceRow.parse(row);
 }
 
-/** The encrypted file that holds a content, whichever case it was taken in for; null when none does. */
+/** The encrypted file that holds a given content, whichever case it was taken in for; null if there is none. */
 export function sealedFileOf(file: ReadableFile, sha256: string): SealedFile | null {
   return evidenceFile.one(file, 'WHERE sha256 = ?', sha256);
 }
 
-/** Every encrypted file that the database knows. */
+/** Every encrypted file the database knows of. */
 export function sealedFiles(file: ReadableFile): SealedFile[] {
   return evidenceFile.all(file, 'ORDER BY id');
 }
@@ -74,7 +77,7 @@ export function insertSealedFile(file: WritableFile, sealed: SealedFile): void {
   evidenceFile.insert(file, sealed);
 }
 
-/** Where a content serves as evidence, for naming a damaged file: 〔case title〕 and number, title. */
+/** Where content serves as evidence, for naming a damaged file: 〔case title〕 and number, title. */
 export function usesOf(file: ReadableFile, sha256: string): { caseTitle: string; no: number; title: string }[] {
   return z.array(z.object({ caseTitle: z.string(), no: z.number(), title: z.string() })).parse(
     file.all(
@@ -95,7 +98,7 @@ export interface NewEvidence {
   readonly capturedAt: string;
 }
 
-/** Gives a piece the next number of its case. Its content must be known already. */
+/** Gives a piece the next number of its case. Its content must already be recorded. */
 export function insertEvidence(
   file: WritableFile,
   { id, caseId, name, medium, sha256, capturedAt }: NewEvidence,
@@ -108,7 +111,7 @@ export function insertEvidence(
   insertAccount(file, id, account, null, capturedAt);
 }
 
-/** Says something new of a piece: the account before it stays. @param withdrawn why it no longer counts, null when it does */
+/** Adds a new account of a piece; the earlier one is kept. @param withdrawn why it no longer counts, null if it does */
 export function insertAccount(
   file: WritableFile,
   id: string,
@@ -122,7 +125,7 @@ export function insertAccount(
 export type LinkRecord = z.output<typeof evidenceLink.row>;
 export type LinkRole = LinkRecord['role'];
 
-/** Links that were not taken back, oldest first. Evidence that was withdrawn keeps its links. */
+/** Links that were not undone, oldest first. Withdrawn evidence keeps its links. */
 export function linksOf(file: ReadableFile, caseId: string): LinkRecord[] {
   return evidenceLink.all(
     file,
@@ -132,7 +135,7 @@ export function linksOf(file: ReadableFile, caseId: string): LinkRecord[] {
   );
 }
 
-/** Ties a piece to a log entry or a letter of the same case. The database refuses one of another case. */
+/** Links a piece to a log entry or a letter of the same case. The database refuses one of another case. */
 export function insertLink(
   file: WritableFile,
   link: {

@@ -29,7 +29,7 @@ const row = (id: string, event: LetterEvent | null, corrects: string | null = nu
   corrects,
 });
 
-it('records events of issued letters alone, and reads them as they were recorded, oldest first', () => {
+it('records events only for issued letters, and reads them as they were recorded, oldest first', () => {
   cases.write((w) => {
     for (const [id, caseId] of [
       ['l', 'a'],
@@ -65,7 +65,7 @@ it('records events of issued letters alone, and reads them as they were recorded
   );
 });
 
-it('lets stand what was neither corrected nor withdrawn, under the id that it began with', () => {
+it('returns what was neither corrected nor withdrawn, under its original id', () => {
   expect(standing(eventsOf(cases.readable, 'l'))).toEqual([
     { id: '1', rowId: '3', event: sent('3'), proofWithdrawn: false },
   ]);
@@ -80,7 +80,7 @@ it('corrects an event once, and within its letter', () => {
   expect(cases.refuses((w) => insertEvent(w, row('8', null)))).toBe(true);
 });
 
-it('tells whether the evidence that an event rests on still counts', () => {
+it('reports whether the evidence for an event still counts', () => {
   const withdrawn = () => eventsOf(cases.readable, 'l').find(({ id }) => id === '2')?.proof_withdrawn;
   const account = some<Parameters<typeof insertAccount>[2]>({ title: '回执' });
   cases.write((w) => {

@@ -41,7 +41,7 @@ const full: NewEntry = {
 const staged: NewEntry = { ...empty, id: 'e3', kind: 'status', channel: 'office', stage: 'suit', about: 'stage' };
 const correction: NewEntry = { ...empty, id: 'e4', kind: 'correction', corrects: 'e1', answered: false };
 
-it('reads entries as they were written, with what was not noted null, chained in their order', () => {
+it('reads entries as written, with null for what was not noted, chained in order', () => {
   const written = cases.write((w) => [full, empty, staged, correction].map((entry) => appendEntry(w, entry)));
   const read = logOf(cases.readable, 'a');
   expect(read).toEqual(written);
@@ -65,7 +65,7 @@ it('keeps a chain for each case', () => {
   expect(cases.refuses((w) => appendEntry(w, { ...correction, caseId: 'b', id: 'of-another' }))).toBe(true);
 });
 
-it('reads an entry that was altered, be it to a day that never was, so that it is found', () => {
+it('reads an altered entry, even with an impossible date, so that it is detected', () => {
   cases.write((w) => {
     w.run('DROP TRIGGER log_entry_is_not_changed');
     w.run("UPDATE log_entry SET promise_on = '2026-02-31' WHERE id = 'e1'");
