@@ -11,7 +11,7 @@ const NAMES = [
   'msedge',
 ];
 
-/** Installed, but not on the search path. */
+/** Installed, but not on the PATH. */
 const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   darwin: [
     'Chromium.app/Contents/MacOS/Chromium',
@@ -29,7 +29,7 @@ const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   ),
 };
 
-/** @returns the path of an installed Chromium, Chrome or Edge, or null. CASEBOOK_BROWSER names another one. */
+/** @returns the path of an installed Chromium, Chrome or Edge, or null. CASEBOOK_BROWSER overrides it. */
 export function findBrowser(environment: NodeJS.ProcessEnv = process.env): string | null {
   const chosen = environment['CASEBOOK_BROWSER'];
   if (chosen) return existsSync(chosen) ? chosen : null;
@@ -42,12 +42,12 @@ export function findBrowser(environment: NodeJS.ProcessEnv = process.env): strin
   );
 }
 
-/** Chromium refuses its own sandbox to root on Linux; it is done without there, and nowhere else. */
+/** Chromium refuses to sandbox as root on Linux; the sandbox is disabled there, and nowhere else. */
 export const chromiumSandbox = !(process.platform === 'linux' && process.getuid?.() === 0);
 
 /**
- * Besides what Playwright turns off (updates, reports, sync): no name resolves, so that no request can leave; and no bar at the top
- * about unusual flags, which this very line is.
+ * In addition to what Playwright turns off (updates, reports, sync): no name resolves, so that no request can leave the
+ * machine; and no warning bar about unusual flags, which this one is.
  */
 export const QUIET_BROWSER = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
@@ -56,7 +56,10 @@ export const QUIET_BROWSER = [
   '--lang=zh-CN',
 ];
 
-/** Written into a throw-away profile before the browser starts: it offers neither to translate, nor to keep passwords or addresses, nor to check spelling. */
+/**
+ * Written into a throw-away profile before the browser starts: turns off translation, saving passwords and addresses,
+ * and spell checking.
+ */
 export const QUIET_PREFERENCES = {
   translate: { enabled: false },
   credentials_enable_service: false,

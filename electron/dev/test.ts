@@ -15,11 +15,14 @@ interface Count {
 
 process.exitCode = process.argv.includes('office') ? await office() : await test();
 
-/** Types, lint, formatting, unit tests, build, and the end-to-end specs, each even when one before it failed. @returns the exit status. */
+/**
+ * Types, lint, formatting, unit tests, build, and the end-to-end specs, each even if an earlier one failed.
+ * @returns the exit status.
+ */
 async function test(): Promise<number> {
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
-  // The checks take a core beside the unit tests; the specs have the machine to themselves.
+  // The checks use one core alongside the unit tests; the specs have the machine to themselves.
   const [checked, units] = await Promise.all([check(1), unitTests()]);
   const steps: [string, Count][] = [
     ['types, lint and format', { ...checked, skipped: 0 }],
@@ -34,13 +37,16 @@ async function test(): Promise<number> {
   return total('failed') === 0 ? 0 : 1;
 }
 
-/** `npm test -- office`: every Word file in LibreOffice, which must be installed. No part of `npm test`: it takes minutes and half a gigabyte. */
+/**
+ * `npm test -- office`: opens every Word file in LibreOffice, which must be installed. Not part of `npm test`: it takes
+ * minutes and half a gigabyte.
+ */
 async function office(): Promise<number> {
   process.env['CASEBOOK_OFFICE'] = 'yes';
   return (await run('vitest', 'run', 'docx-office')) ? 0 : 1;
 }
 
-/** @returns whether it ended well. What it prints is shown as it comes. */
+/** @returns whether it succeeded. Its output is shown as it comes. */
 async function run(tool: string, ...said: string[]): Promise<boolean> {
   console.log(`> ${tool} ${said.join(' ')}`);
   return (await runTool(tool, said)).passed;
@@ -110,12 +116,12 @@ function read<Report>(file: string): Report | null {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : null;
 }
 
-/** A test runner can fail without any test of its having failed: an error outside of all of them counts as one. */
+/** A test runner can fail without a failing test: an error outside all tests counts as one failure. */
 function atLeastOneFailure(well: boolean, count: Count): Count {
   return well ? count : { ...count, failed: Math.max(1, count.failed) };
 }
 
-/** Debian's Chromium, where there is the right to install it; elsewhere it says what to install. */
+/** Installs Debian's Chromium if permitted; elsewhere says what to install. */
 async function installBrowser(): Promise<boolean> {
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     process.env['DEBIAN_FRONTEND'] = 'noninteractive';
