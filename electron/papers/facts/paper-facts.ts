@@ -265,7 +265,7 @@ function penaltyWords({ penalty }: Claim): string {
     : `人民币${new Amount(penalty.amount).toString()}元`;
 }
 
-/** How interest accrues from the day of account, not itself counted, until payment. */
+/** How interest accrues from the day of account, inclusive since not yet counted, until payment. */
 function continuation(claim: Claim, { asOf, principal }: Statement): string {
   const overdueFrom = addDays(claim.dueOn, 1);
   const from = asOf > overdueFrom ? asOf : overdueFrom;
