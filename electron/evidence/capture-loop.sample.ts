@@ -4,7 +4,10 @@ import { write } from '../casefile/transaction.ts';
 import { captures } from './captures.ts';
 import { clock } from '../workspace/clock.ts';
 
-/** Takes in one file after another until it is killed: `node capture-loop.sample.ts FOLDER PASSWORD CASE`. Says "begun" when it has opened the case file. */
+/**
+ * Adds one file after another until it is killed: `node capture-loop.sample.ts FOLDER PASSWORD CASE`. Prints "begun"
+ * once it has opened the case file.
+ */
 const [, , folder = '', password = '', caseId = ''] = process.argv;
 const file = await openCaseFile(folder, password);
 const incoming = captures({
