@@ -24,7 +24,7 @@ import { useShortcut } from './parts/use-shortcut.ts';
 import { RoomButton } from './room/room-button.tsx';
 import { useInRoom } from './room/use-room.ts';
 
-/** Header, navigation and the screen that the address names. */
+/** Header, navigation and the current screen. */
 export function Layout(): ReactElement {
   const { t } = useTranslation('shell');
   const state = useAnswer('casefile-state', {});

@@ -8,7 +8,7 @@ import './deadlines.css';
 
 const FIRST = 5;
 
-/** The most urgent days of one case, for its overview. */
+/** The most urgent deadlines of one case, for its overview. */
 export function CaseDeadlines({ caseId }: { readonly caseId: string }): ReactElement {
   const { t } = useTranslation('deadlines');
   const { data, error } = useAnswer('deadline-list', { within: 'all', caseId, offset: 0, limit: FIRST });

@@ -13,7 +13,7 @@ import { LimitationCourse } from './limitation-course.tsx';
 import type { DeadlineChoice } from './deadline-choice.ts';
 import './deadlines.css';
 
-/** The days of all cases, as a list or a month; `?case=` shows those of one case. */
+/** The deadlines of all cases, as a list or a month; `?case=` shows those of one case. */
 export function DeadlinesPage(): ReactElement {
   const { t } = useTranslation('deadlines');
   const [parameters, setParameters] = useSearchParams();

@@ -5,7 +5,7 @@ import { useAnswer } from '../client.ts';
 import { BasisLink } from '../ledger/basis-link.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 
-/** How the limitation of one case has run: each interruption, what proves it, and which proofs are weak. */
+/** How the limitation period of one case has run: each interruption, its proof, and which proofs are weak. */
 export function LimitationCourse({ caseId }: { readonly caseId: string }): ReactElement {
   const { t } = useTranslation('deadlines');
   const heading = useId();

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../client.ts';
 
-/** The most urgent deadline of each of these cases, in words, where one is to be warned of. */
+/** The most urgent deadline of each of these cases, in words, where it calls for a warning. */
 export function useWarnings(
   caseIds: string[],
 ): ReadonlyMap<string, { readonly text: string; readonly urgent: boolean }> {

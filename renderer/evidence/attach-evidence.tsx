@@ -10,12 +10,12 @@ import './evidence.css';
 
 interface Props {
   readonly caseId: string;
-  /** Ids of the evidence that is to be attached. */
+  /** Ids of the evidence to attach. */
   readonly value: readonly string[];
   readonly onChange: (change: (ids: readonly string[]) => readonly string[]) => void;
 }
 
-/** Attaches evidence of the case, or files that become evidence at once: recordings, screenshots. */
+/** Attaches evidence of the case, or files such as recordings and screenshots, which become evidence at once. */
 export function AttachEvidence({ caseId, value, onChange }: Props): ReactElement {
   const { t } = useTranslation('evidence');
   const field = useId();

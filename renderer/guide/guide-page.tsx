@@ -9,7 +9,9 @@ import { ChooseCase } from './choose-case.tsx';
 import { GuideStep } from './guide-step.tsx';
 import './guide.css';
 
-/** How a debt is recovered, step by step; `?case=` holds it against a case, whose stage is marked and whose screens are led to. */
+/**
+ * How a debt is recovered, step by step; `?case=` applies it to a case, marking its stage and linking to its screens.
+ */
 export function GuidePage(): ReactElement {
   const { t } = useTranslation('guide');
   const [parameters, setParameters] = useSearchParams();

@@ -9,7 +9,7 @@ import { IssuedLetter } from './issued-letter.tsx';
 import { LetterEditor } from './letter-editor.tsx';
 import './letter.css';
 
-/** One letter: a draft to be edited and issued, or an issued one to be read and printed. */
+/** One letter: a draft to edit and issue, or an issued one to read and print. */
 export function LetterPage(): ReactElement {
   const { t } = useTranslation('letter');
   const { letterId = '' } = useParams();

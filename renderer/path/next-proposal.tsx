@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAnswer } from '../client.ts';
 
-/** What is proposed next, in a line with its first reason, for the overview. */
+/** The proposed next step, in one line with its first reason, for the overview. */
 export function NextProposal({ caseId }: { readonly caseId: string }): ReactElement | null {
   const { t } = useTranslation(['path', 'terms']);
   const { data } = useAnswer('path-read', { caseId });

@@ -10,7 +10,7 @@ import { PortfolioTable } from './portfolio-table.tsx';
 import { ReviewSheet } from './review-sheet.tsx';
 import './stop-loss.css';
 
-/** All cases by what they cost and bring; `?case=` weighs one of them. */
+/** All cases by cost and return; `?case=` evaluates one of them. */
 export function StopLossPage(): ReactElement {
   const { t } = useTranslation('stopLoss');
   const { message } = App.useApp();
