@@ -23,4 +23,5 @@ for (;;) {
   const token = incoming.begin(caseId, '录音.mp3', pieces.length * 100_000);
   for (const [index, piece] of pieces.entries()) await incoming.send(token, index * 100_000, piece);
   await incoming.end(token);
+  process.stdout.write('kept\n');
 }
