@@ -1,5 +1,9 @@
 import { defineConfig } from 'playwright/test';
-import { chromiumSandbox, findBrowser, QUIET_BROWSER } from './electron/dev/browser.ts';
+import { chromiumSandbox, findBrowser, findHeadlessBrowser, HEADLESS, QUIET_BROWSER } from './electron/dev/browser.ts';
+
+/** Only the browser with a window can show what is going on. Playwright's workers learn of it by the environment. */
+if (process.argv.some((said) => ['--headed', '--debug', '--ui'].includes(said)))
+  process.env['CASEBOOK_BROWSER'] ??= findBrowser() ?? '';
 
 export default defineConfig({
   testDir: 'e2e',
@@ -9,7 +13,8 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  // Only ends what hangs. How much a spec does differs, and how fast the machine is; what each step may take is limited below.
+  timeout: 600_000,
   expect: { timeout: 10_000 },
   reporter: [['line'], ['json', { outputFile: 'test-results/specs.json' }]],
   use: {
@@ -20,7 +25,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     acceptDownloads: false,
     serviceWorkers: 'block',
-    trace: { mode: 'retain-on-failure', screenshots: false },
-    launchOptions: { executablePath: findBrowser() ?? 'chromium', chromiumSandbox, args: QUIET_BROWSER },
+    // Recording every step takes a third as long again. A failure leaves what the page held; `npm run spec -- NAME --trace on` records.
+    trace: 'off',
+    launchOptions: { executablePath: findHeadlessBrowser() ?? HEADLESS, chromiumSandbox, args: QUIET_BROWSER },
   },
 });

@@ -6,7 +6,6 @@ import { EvidenceScreen } from './screens/evidence-screen.ts';
 import { LettersScreen } from './screens/letters-screen.ts';
 
 test.use({ now: NOW });
-test.setTimeout(120_000);
 
 // Three years (民法典 188) from 20 May 2026, when it was due, or from the arrival on 20 November 2026 (195).
 const [FROM_DUE, FROM_ARRIVAL] = ['2029-05-20', '2029-11-20'];

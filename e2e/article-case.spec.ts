@@ -16,7 +16,6 @@ import { UnlockScreen } from './screens/unlock-screen.ts';
 
 test.use({ now: NOW });
 // One test tells the whole story, since each step stands on the one before.
-test.setTimeout(180_000);
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

@@ -6,7 +6,6 @@ import { CasePage } from './screens/case-page.ts';
 import { LettersScreen } from './screens/letters-screen.ts';
 
 test.use({ now: NOW });
-test.setTimeout(120_000);
 
 test('letters to debtor and guarantor go out, arrive, move limitation and the guarantee, and one is issued anew', async ({
   desk,

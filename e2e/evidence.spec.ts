@@ -10,7 +10,6 @@ import { EvidenceScreen } from './screens/evidence-screen.ts';
 import { NegotiationScreen } from './screens/negotiation-screen.ts';
 
 test.use({ now: NOW });
-test.setTimeout(180_000);
 
 /** A red dot. */
 const DOT = Buffer.from(

@@ -5,7 +5,6 @@ import { Frame } from './screens/frame.ts';
 import { LendingScreen } from './screens/lending-screen.ts';
 
 test.use({ now: NOW });
-test.setTimeout(120_000);
 
 const price = { client: '赵出借', borrower: '王测试', amount: '100000', signedOn: '2026-11-20', dueOn: '2027-11-20' };
 const told = { ...price, kind: '个人出借', rate: '24' };

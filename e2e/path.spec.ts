@@ -7,7 +7,6 @@ import { PathScreen } from './screens/path-screen.ts';
 import { UnlockScreen } from './screens/unlock-screen.ts';
 
 test.use({ now: NOW });
-test.setTimeout(120_000);
 
 test('from verifying to the lawyer’s letter, accepting what is proposed and once overruling it; every decision is in the log', async ({
   desk,

@@ -18,7 +18,6 @@ import { UnlockScreen } from './screens/unlock-screen.ts';
 import type { Desk } from './started-desk.ts';
 
 test.use({ now: NOW });
-test.setTimeout(300_000);
 
 /*
  * By hand. 100,000 yuan at 6 % a year of 365 days, due on 20 May 2026; interest from the day after, the day of account left out.

@@ -24,7 +24,6 @@ import { UnlockScreen } from './screens/unlock-screen.ts';
 
 // A trace would write down what is typed.
 test.use({ now: NOW, trace: 'off' });
-test.setTimeout(240_000);
 
 /** Every file below a folder that was changed since then, in milliseconds since 1970. What comes and goes meanwhile, or is not ours to read, is passed over. */
 function* changedFiles(folder: string, since: number): Generator<string> {

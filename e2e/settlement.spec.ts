@@ -12,8 +12,6 @@ import { MeansScreen } from './screens/means-screen.ts';
 import { PlanScreen } from './screens/plan-screen.ts';
 import type { Desk } from './started-desk.ts';
 
-test.setTimeout(120_000);
-
 const MONTHS = ['2026-12-20', '2027-01-20', '2027-02-20', '2027-03-20', '2027-04-20', '2027-05-20'];
 
 /** The article's case on the desk: 100,000 yuan at 6 % a year and 0.01 % a day of delay, due on 20 May 2026. @returns its id */

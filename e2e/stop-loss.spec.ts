@@ -14,7 +14,6 @@ import { PathScreen } from './screens/path-screen.ts';
 import { StopLossScreen } from './screens/stop-loss-screen.ts';
 
 test.use({ now: NOW });
-test.setTimeout(120_000);
 
 /*
  * By hand: 100,000 yuan at 6 % a year from 20 May to 20 November 2026, 183 days from the day after it was due to the day before: 100,000 × 6 % × 183 / 365 = 3,008.22, owed 103,008.22.

@@ -13,7 +13,6 @@ import { UnlockScreen } from './screens/unlock-screen.ts';
 import type { Desk } from './started-desk.ts';
 
 test.use({ now: NOW });
-test.setTimeout(180_000);
 
 const OWN = '独立案卷的密码 8k';
 

@@ -1,13 +1,13 @@
 import process from 'node:process';
 
-/** `casebook <command>`: the program's functions without a window. Each command gives its exit status. */
+/** `casebook <command>`: the program's functions without a window. Each command returns its exit status. */
 type Command = (args: readonly string[]) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   calc: async () => (await import('./calc/run.ts')).run,
   pack: async () => (await import('./commands/pack.ts')).packCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand,
-  // By its address, since e2e/ is compiled with a browser's types and this zone without them.
+  // Imported by path, since e2e/ is compiled with browser types and this zone without them.
   demo: async () =>
     ((await import(new URL('../e2e/demo.ts', import.meta.url).href)) as { demoCommand: Command }).demoCommand,
 };

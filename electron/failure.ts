@@ -2,7 +2,10 @@ import { CaseFileFailure } from './casefile/failure.ts';
 import { failureSentence } from './casefile/failure-sentence.ts';
 import type { ErrorCode, FailureReport } from './contract/outcome.ts';
 
-/** An act that cannot be done, told to the lawyer in one Chinese sentence. Anything else that is thrown is a fault of the program. */
+/**
+ * An action that cannot be performed, explained to the lawyer in one Chinese sentence. Any other exception is a fault
+ * of the program.
+ */
 export class Failure extends Error {
   readonly report: FailureReport;
 
@@ -13,7 +16,7 @@ export class Failure extends Error {
   }
 }
 
-/** What the window is told of an error that was foreseen; null for any other, of which it is told nothing. */
+/** What the window is told of an expected error; null for any other, of which it is told nothing. */
 export function reportOf(error: unknown): FailureReport | null {
   if (error instanceof Failure) return error.report;
   if (!(error instanceof CaseFileFailure)) return null;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
 /**
- * What is written down of a fault, an error that was not foreseen: its kind and its place, never its message, which may hold a name, an
- * amount or a password. @param where what the program was doing
+ * What is logged of a fault, an unexpected error: its kind and location, never its message, which may contain a name,
+ * an amount or a password.
+ * @param where what the program was doing
  */
 export function faultTrace(where: string, error: unknown): string {
   const which =

@@ -19,7 +19,7 @@ const built = (...path: string[]): string => join(import.meta.dirname, '..', ...
 // Before the application is ready. No crash reporter is ever started: a dump would hold decrypted pages.
 app.enableSandbox();
 registerScheme();
-// A test gives the program a profile and a day of its own; the installed program takes neither.
+// A test gives the program its own profile and date; the installed program accepts neither.
 const { CASEBOOK_USER_DATA: ownProfile, CASEBOOK_NOW: ownNow } = app.isPackaged ? {} : process.env;
 if (ownProfile) app.setPath('userData', ownProfile);
 
@@ -29,12 +29,12 @@ else app.quit();
 async function start(): Promise<void> {
   let window: Window | undefined;
   const ask = choosing(() => window as Window);
-  // Nothing is locked before a case file is open, so the clock needs no desk until then.
+  // Nothing can be locked before a case file is open, so the clock needs no desk until then.
   const idle = lockClock((reason) => lockAfterTyping(reason), powerMonitor);
   const { handlers, serveEvidence, lockAfterTyping, hurry, close } = await openDesk({
     profile: app.getPath('userData'),
     resources: built('..', 'resources'),
-    // A test's papers are the same on every computer.
+    // In a test, papers must look the same on every computer.
     fontFolders: ownProfile ? [] : fontFolders(),
     choosing: ask,
     clock: clock(ownNow),
@@ -77,7 +77,7 @@ async function followLink(address: string, ask: Choosing): Promise<void> {
   }
 }
 
-/** Without its resources the program could rely on no figure, so it does not open. */
+/** Without its resources the program could not rely on any figure, so it does not start. */
 function giveUp(error: unknown): void {
   dialog.showErrorBox('追偿案卷无法启动', error instanceof Error ? (error.stack ?? error.message) : String(error));
   app.quit();

@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { CaseDesk, DeskEvent } from './contract/outcome.ts';
 
-/** All that the page can reach. It gets neither ipcRenderer nor Electron's event objects. */
+/** All that the page can access. It gets neither ipcRenderer nor Electron's event objects. */
 const caseDesk: CaseDesk = {
   ask: (operation, input) => ipcRenderer.invoke('ask', operation, input),
   listen: (callback) => {

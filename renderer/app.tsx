@@ -16,28 +16,28 @@ import { speak } from './words/words.ts';
 
 const STATE = ['casefile-state', {}] as const;
 
-/** When main says that the file is closed to us, whatever was being asked, the unlock screen is what is wanted. */
+/** When main reports that the case file is locked, shows the unlock screen, whatever was being asked. */
 function noticeLock(error: Error): void {
   if (error instanceof Refusal && (error.report.code === 'locked' || error.report.code === 'no-case-file')) {
     void queries.invalidateQueries({ queryKey: STATE });
   }
 }
 
-// Main is on this machine, so being offline stops nothing, and what it refused once it will refuse again.
+// Main runs on this machine, so being offline stops nothing, and main would refuse a retry just the same.
 const queries = new QueryClient({
   queryCache: new QueryCache({ onError: noticeLock }),
   mutationCache: new MutationCache({ onError: noticeLock }),
   defaultOptions: {
     queries: { networkMode: 'always', retry: false },
-    // An act is forgotten when it is done: some carry a password.
+    // Mutations are dropped as soon as they finish: some carry a password.
     mutations: { networkMode: 'always', retry: false, gcTime: 0 },
   },
 });
 
-// A list that is searched or paged stays in sight until its next answer is there.
+// While a list is searched or paged, the last answer stays visible until the next one arrives.
 queries.setQueryDefaults(['case-list'], { placeholderData: keepPreviousData });
 
-/** Forgets everything that was read from the case file: nothing of it stays in the window while it is locked. */
+/** Forgets everything read from the case file: none of it stays in the window while it is locked. */
 function forgetAnswers(): void {
   queries.removeQueries({
     predicate: ({ queryKey }) => !['preferences-read', 'room-read', STATE[0]].includes(String(queryKey[0])),
@@ -45,8 +45,8 @@ function forgetAnswers(): void {
 }
 
 /**
- * The screens behind the unlock screen, loaded while it is being used. Not by `lazy`: React holds what comes out of a
- * Suspense back for up to 300 ms, which would be most of the time from password to list.
+ * The screens behind the unlock screen, loaded while the latter is in use. Not by `lazy`: React delays what a
+ * Suspense boundary reveals by up to 300 ms, which would be most of the time from password to list.
  */
 function useDesk(): ReactElement | null {
   const [desk, setDesk] = useState<ReactElement | null>(null);
@@ -54,10 +54,13 @@ function useDesk(): ReactElement | null {
   return desk;
 }
 
-/** Unlock screen or desk, by the state of the case file. The address stays as it is, so unlocking returns to the same page. */
+/**
+ * Unlock screen or desk, depending on the state of the case file. The address is kept, so unlocking returns to the
+ * same page.
+ */
 function Gate(): ReactElement | null {
   const state = useAnswer('casefile-state', {});
-  /** The password of a file just created, held until its recovery sheet has been seen. */
+  /** The password of a newly created file, held until its recovery sheet has been seen. */
   const [createdWith, setCreatedWith] = useState<string | null>(null);
   const [lockedBecause, setLockedBecause] = useState<LockReason | null>(null);
   const open = state.data?.state === 'open';
@@ -67,7 +70,7 @@ function Gate(): ReactElement | null {
 
   useEffect(() => {
     return window.caseDesk.listen((event) => {
-      // Main waits half a second for what was typed last, and no longer.
+      // Main waits no more than half a second for the latest typing.
       if (event.kind === 'locking')
         void flushFormDrafts().finally(() => void ask('casefile-lock', {}).catch(() => undefined));
       if (event.kind !== 'locked') return;
@@ -82,7 +85,7 @@ function Gate(): ReactElement | null {
     if (state.data && !open) forgetAnswers();
   }, [state.data, open]);
 
-  // The address belongs to the file that it was reached in: another file begins at its list.
+  // The address belongs to the file it was opened in: another file starts at its list.
   const token = open ? state.data?.current?.token : undefined;
   const lastOpened = useRef<string>(undefined);
   useLayoutEffect(() => {
@@ -110,7 +113,7 @@ function Gate(): ReactElement | null {
   );
 }
 
-/** The whole window: its language, its look, its questions to main, and behind the gate its screens. */
+/** The whole window: language, theme, query client and, behind the gate, the screens. */
 export function App(): ReactElement {
   const { i18n } = useTranslation();
   useEffect(() => {

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAnswer } from './client.ts';
 
-/** Says on every screen that the last backup on another disk is old, or that there is none, and leads to where it is made. */
+/**
+ * Warns on every screen that there is no backup on another disk, or only an old one, and links to where one is made.
+ */
 export function BackupDue(): ReactElement | null {
   const { t } = useTranslation('shell');
   const { data } = useAnswer('backup-read', {});

@@ -14,7 +14,7 @@ declare global {
   }
 }
 
-/** An operation that main refused; `report` says why in words for the lawyer. */
+/** An operation that main refused; `report` explains why, in words for the lawyer. */
 export class Refusal extends Error {
   readonly report: FailureReport;
   constructor(report: FailureReport) {
@@ -24,14 +24,17 @@ export class Refusal extends Error {
   }
 }
 
-/** Asks main. Main parses both the question and its own answer, so the answer is taken as it comes. @throws Refusal */
+/**
+ * Asks main, which validates both the request and its own answer, so the answer is not checked again.
+ * @throws Refusal
+ */
 export async function ask<O extends OperationName>(operation: O, input: Input<O>): Promise<Output<O>> {
   const outcome = await window.caseDesk.ask(operation, input);
   if (!outcome.ok) throw new Refusal(outcome.error);
   return outcome.value as Output<O>;
 }
 
-/** A question whose answer is kept until something changes it. */
+/** A query whose answer is cached until something changes it. */
 export function useAnswer<O extends OperationName>(
   operation: O,
   input: Input<O>,
@@ -40,7 +43,7 @@ export function useAnswer<O extends OperationName>(
   return useQuery<Output<O>, Refusal>({ queryKey: [operation, input], queryFn: () => ask(operation, input), enabled });
 }
 
-/** An act that changes the case file; once it has succeeded every kept answer is asked for again. */
+/** A mutation of the case file; once it succeeds, every cached answer is fetched again. */
 export function useAct<O extends OperationName>(operation: O): UseMutationResult<Output<O>, Refusal, Input<O>> {
   const queries = useQueryClient();
   return useMutation<Output<O>, Refusal, Input<O>>({

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refusal, useAct } from './client.ts';
 
-/** Says on every screen that the day's copy is missing, until one has been made. @param problem why, in a sentence */
+/** Warns on every screen that today's copy is missing, until one is made. @param problem why, in a sentence */
 export function CopyProblem({ problem }: { readonly problem: string }): ReactElement {
   const { t } = useTranslation('shell');
   const copy = useAct('casefile-copy');

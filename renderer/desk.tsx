@@ -5,7 +5,7 @@ import { Layout } from './layout.tsx';
 import { BrokenPage } from './parts/broken-page.tsx';
 import { AwayFromClients } from './room/away.tsx';
 
-/** A screen that is loaded when it is first gone to. */
+/** A screen that is loaded on first visit. */
 function screen<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name): ReactElement {
   const Screen = lazy<ComponentType>(() => load().then((module) => ({ default: module[name] })));
   return <Screen />;
@@ -16,7 +16,7 @@ const router = createHashRouter([
     element: <Layout />,
     errorElement: <BrokenPage />,
     children: [
-      // Where every unlocking leads: it comes with the desk.
+      // Where every unlock leads, so it is bundled with the desk.
       { path: '/cases', element: <CaseListPage /> },
       // `/cases/new` is the form for a new case.
       { path: '/cases/:id/*', element: screen(() => import('./case/case-page.tsx'), 'CasePage') },
@@ -68,7 +68,7 @@ const router = createHashRouter([
   },
 ]);
 
-/** The screens behind the unlock screen, by their address. */
+/** The screens behind the unlock screen, by address. */
 export function Desk(): ReactElement {
   return <RouterProvider router={router} />;
 }

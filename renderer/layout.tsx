@@ -25,7 +25,7 @@ import { RoomButton } from './room/room-button.tsx';
 import { useInRoom } from './room/use-room.ts';
 import type { CaseId } from '../electron/domain/case/ids.ts';
 
-/** Header, navigation and the screen that the address names. */
+/** Header, navigation and the current screen. */
 export function Layout(): ReactElement {
   const { t } = useTranslation('shell');
   const state = useAnswer('casefile-state', {});

@@ -1,12 +1,17 @@
-/** What the page's content security policy asks of every style element; main writes it into index.html on each load. */
+/**
+ * The nonce that the page's content security policy requires on every style element; main writes it into index.html
+ * on each load.
+ */
 export function styleNonce(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 }
 
 /**
- * Gives the nonce to every style element that a script makes from now on. Ant Design hands its own nonce on in most places, but
- * its tables and dialogs measure and lock scrolling with style elements that lack it and that the policy would refuse.
- * Styles that come in as HTML text are refused as before.
+ * Sets the nonce on every style element created by script from now on. Ant Design passes its own nonce on in most
+ * places,
+ * but its tables and dialogs measure and lock scrolling with style elements that lack it and that the policy would
+ * refuse.
+ * Styles inserted as HTML text are still refused.
  */
 export function giveStylesTheNonce(): void {
   const nonce = styleNonce();

@@ -9,7 +9,7 @@ export const theme: ThemeConfig = {
     colorError: '#b3261e',
     colorWarning: '#9a6700',
     colorSuccess: '#2e6b3f',
-    // The grounds that antd derives from such dark inks come out muddy.
+    // The backgrounds that antd derives from such dark colours look muddy.
     colorPrimaryBg: '#e6ecf3',
     colorInfoBg: '#eef3f8',
     colorInfoBorder: '#b9cadd',

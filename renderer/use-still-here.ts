@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { ask } from './client.ts';
 
-/** Main hears of a hand on the keyboard or the pointer at most this often. */
+/** Minimum interval between reports of keyboard or pointer activity to main, in ms. */
 const TELL_EVERY_MS = 20_000;
 const TOUCHES = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
 
-/** Keeps the idle lock away while the window is being used. */
+/** Holds off the idle lock while the window is in use. */
 export function useStillHere(): void {
   useEffect(() => {
     let told = -TELL_EVERY_MS;

@@ -20,25 +20,28 @@ import { renderPdf } from '../typesetting/render.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { newId } from '../workspace/new-id.ts';
 
-/** A paper of a batch, as it is being kept. */
+/** A paper of a batch, as it is being saved. */
 export interface MadePaper {
   readonly pdf: Uint8Array;
   readonly sha256: string;
   readonly title: string;
-  /** Null unless it is a letter, which bears a number and is kept in its case. */
+  /** Null unless it is a letter, which has a number and is saved in its case. */
   readonly letter: { readonly id: LetterId; readonly number: string } | null;
 }
 
-/** The paper of a batch, case by case: by the same way as a single one. */
+/** The papers of a batch, case by case, made in the same way as single ones. */
 export interface BatchPapers {
   title(file: ReadableFile, paper: BatchPaper): string;
-  /** What would be made of a case, and what stands against it. Where it cannot be made at all, that is the one thing. @throws Failure locked, no-case-file */
+  /**
+   * What would be made for a case, and its findings. If it cannot be made at all, that is the only finding.
+   * @throws Failure locked, no-case-file
+   */
   findings(
     file: ReadableFile,
     paper: BatchPaper,
     caseId: CaseId,
   ): { readonly paper: string; readonly findings: readonly Finding[] };
-  /** Makes and keeps it: all of it or nothing. @param kept is called in the same transaction @throws Failure */
+  /** Makes and saves it atomically. @param kept is called in the same transaction @throws Failure */
   make(
     paper: BatchPaper,
     caseId: CaseId,
@@ -47,7 +50,10 @@ export interface BatchPapers {
   ): Promise<Uint8Array>;
 }
 
-/** The party that a letter is written to; undefined for all debtors. @throws Failure invalid-input where the case has nobody in that place */
+/**
+ * The party that a letter is written to; undefined for all debtors.
+ * @throws Failure invalid-input if the case has no such party
+ */
 function recipientOf({ facts }: CaseView, to: BatchRecipient): Recipient | undefined {
   if (to === 'debtors') return undefined;
   const { debtors, guarantors } = facts;
@@ -62,12 +68,12 @@ function recipientOf({ facts }: CaseView, to: BatchRecipient): Recipient | undef
   return { role, party: party.id, name: party.name };
 }
 
-/** The paper as it is asked for in one case: what is answered for it goes before what is answered for all. */
+/** The paper as requested for one case: answers for that case override those for all cases. */
 export function paperOfCase(paper: BatchPaper, answers: Answers): BatchPaper {
   return paper.kind === 'template' ? { ...paper, answers: { ...paper.answers, ...answers } } : paper;
 }
 
-/** Whether a refusal is about the case file and not about one case: then nothing more can be done. */
+/** Whether a failure concerns the case file rather than one case: then the batch cannot go on. */
 export function endsEverything(error: unknown): boolean {
   return !(error instanceof Failure) || error.report.code === 'locked' || error.report.code === 'no-case-file';
 }

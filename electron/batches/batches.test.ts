@@ -25,9 +25,9 @@ const named = (name: string) => ({
   ...sampleFacts,
   debtors: sampleFacts.debtors.map((debtor) => ({ ...debtor, name })),
 });
-/** Not due yet: the letter warns. */
+/** Not due yet: the gate warns. */
 const early = { ...named('早到期'), claim: { ...sampleFacts.claim, dueOn: date('2026-12-20') } };
-/** Nothing is owed: the letter is blocked. */
+/** Nothing is owed: the gate blocks the letter. */
 const settled = {
   ...named('已清偿'),
   claim: {
@@ -62,7 +62,7 @@ const issue = (wanted: Input<'batch-issue'>['cases'], paper: Input<'batch-issue'
 const bare = (ids: readonly CaseId[]) => ids.map((caseId) => ({ caseId, reasons: [] }));
 const filesOf = (folder: string) => readdirSync(join(out, folder)).sort();
 
-test('each case gets its letter, in the order of the register, whole in the folder, in its case and joined', async () => {
+test('each case gets its letter, in register order, complete in the folder, in its case and joined', async () => {
   const ids = await cases(3);
   expect((await check(ids)).cases.map(({ findings }) => findings)).toEqual([[], [], []]);
   const { id } = await issue(bare(ids));
@@ -97,7 +97,7 @@ test('each case gets its letter, in the order of the register, whole in the fold
   expect(await pages('律师函 合并（3份）.pdf')).toBe(each.reduce((sum, count) => sum + count));
 });
 
-test('a blocked case gets nothing and says why; a warning passes with its reason alone, which is kept', async () => {
+test('a blocked case gets nothing and the reason is shown; a warning passes only with a reason, which is kept', async () => {
   const plain = await sample.newCase();
   const warned = await sample.newCase(early);
   const blocked = await sample.newCase(settled);
@@ -125,7 +125,7 @@ test('a blocked case gets nothing and says why; a warning passes with its reason
   );
 });
 
-test('stopped in the middle, what was issued is whole, the rest is said not to have been come to', async () => {
+test('stopped midway, what was issued is complete, and the rest is reported as not reached', async () => {
   const ids = await cases(4);
   sample.hear = (event) =>
     void (
@@ -137,14 +137,14 @@ test('stopped in the middle, what was issued is whole, the rest is said not to h
   const { rows, folder } = await sample.ask('batch-report', { id: (await issue(bare(ids))).id! });
   expect(rows.map(({ outcome }) => outcome)).toEqual(['issued', 'issued', 'not-done', 'not-done']);
   expect(filesOf(folder)).toHaveLength(3);
-  // The next number follows: none was lost.
+  // The next number follows on: none was lost.
   sample.hear = () => undefined;
   const next = await sample.ask('batch-report', { id: (await issue(bare(ids.slice(2)))).id! });
   expect(next.rows.map(({ number }) => number)).toEqual(['〔2026〕示律函字第3号', '〔2026〕示律函字第4号']);
   expect(next.folder).toBe('律师函 2026-11-20（2）');
 });
 
-test('locked in the middle it stops: every paper in the folder is in the register, and every one in the register in the folder', async () => {
+test('locked midway it stops: the folder and the register hold exactly the same papers', async () => {
   const ids = await cases(4);
   const { current } = await sample.ask('casefile-state', {});
   sample.hear = (event) =>
@@ -163,7 +163,7 @@ test('locked in the middle it stops: every paper in the folder is in the registe
   for (const id of ids.slice(2)) expect(await sample.ask('letter-list', { caseId: id })).toEqual({ letters: [] });
 });
 
-test('a paper from a template goes out for every case with the same answers, and a gap in one case blocks that case', async () => {
+test('a paper from a template is made for every case with the same answers, and a gap in one case blocks that case', async () => {
   const whole = await sample.newCase({
     ...named('甲'),
     creditor: { ...sampleFacts.creditor, idNumber: '91350211M000100Y43' },
@@ -189,7 +189,7 @@ test('a paper from a template goes out for every case with the same answers, and
   expect((await sample.ask('log-read', { caseId: whole })).entries.map(({ said }) => said).join()).toContain(sha256);
 });
 
-test('its letters are printed joined, each on a front where both sides are printed, and its report is saved', async () => {
+test('its letters are printed joined, each starting on a front page in duplex printing, and its report is saved', async () => {
   const ids = await cases(2);
   const { id } = await issue(bare(ids));
   await sample.ask('batch-print', { id: id!, fronts: true });
@@ -199,7 +199,7 @@ test('its letters are printed joined, each on a front where both sides are print
   expect(readFileSync(sample.saveTo, 'utf8')).toContain('律师函：共 2 件，已出具 2 件，未出具 0 件，未处理 0 件');
 });
 
-test('one batch at a time; called off in the dialog nothing is kept', async () => {
+test('one batch at a time; cancelled in the dialog, nothing is saved', async () => {
   const ids = await cases(2);
   const both = await Promise.allSettled([check(ids), check(ids)]);
   expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
@@ -208,7 +208,7 @@ test('one batch at a time; called off in the dialog nothing is kept', async () =
   expect(await sample.ask('batch-list', {})).toEqual({ batches: [] });
 });
 
-test('in the tone that each case suggests, to whom the lawyer says; a case that has nobody there gets no letter', async () => {
+test('uses the tone suggested by each case and the recipient chosen by the lawyer; a case without that recipient gets no letter', async () => {
   const guarantor = { ...sampleFacts.debtors[0]!, name: '李保证', mode: 'joint' as const };
   const delaying = await sample.newCase({
     ...named('甲'),
@@ -248,7 +248,7 @@ test('in the tone that each case suggests, to whom the lawyer says; a case that 
   });
 });
 
-test('what is answered for one case goes before what is answered for all', async () => {
+test('answers for one case override those for all', async () => {
   const ids = [
     await sample.newCase({ ...named('甲'), creditor: { ...sampleFacts.creditor, idNumber: '91350211M000100Y43' } }),
     await sample.newCase({ ...named('乙'), creditor: { ...sampleFacts.creditor, idNumber: '91350211M000100Y43' } }),

@@ -26,11 +26,11 @@ import type { CaseId, BatchId } from '../domain/case/ids.ts';
 
 export interface Batches {
   readonly handlers: Pick<Handlers, keyof typeof batchOperations>;
-  /** The case file is being locked: what runs ends after the paper that it is at, or before it is kept. */
+  /** The case file is being locked: a running batch ends after the current paper, or before it is saved. */
   end(): void;
 }
 
-/** What is being worked at; one at a time. */
+/** The batch in progress; one at a time. */
 interface Run {
   stopped: 'asked' | 'locked' | null;
 }
@@ -54,14 +54,14 @@ export function batches(workspace: Workspace): Batches {
   const stop = (why: NonNullable<Run['stopped']>): void => {
     if (run !== null) run.stopped = why;
   };
-  /** Lets the window have its turn. @throws Failure locked, though the file may have been opened again since */
+  /** Yields to the window. @throws Failure locked, even if the file has been reopened since */
   const turn = async (mine: Run): Promise<void> => {
     await new Promise((resolve) => setImmediate(resolve));
     if (mine.stopped === 'locked') throw new Failure('locked', '案卷已锁定，批量处理已经停止。');
   };
   const progress = (step: Step, done: number, total: number): void => tell({ kind: 'batch', step, done, total });
 
-  /** One case: its paper whole, kept and in the folder, or a reason why not. @returns the paper, or null */
+  /** One case: its paper saved and in the folder, or the reason why not. @returns the paper, or null */
   const makeOne = async (
     mine: Run,
     batch: { id: BatchId; folder: string },
@@ -222,7 +222,7 @@ function view({ paper, findings }: ReturnType<BatchPapers['findings']>) {
   return { paper, findings: [...findings] };
 }
 
-/** A title as part of a name: without what would end it too early. */
+/** A title as part of a file name, without characters that would end it early. */
 function fileNameOf(title: string): string {
   return fileName(title, '').slice(0, -1);
 }

@@ -13,7 +13,7 @@ const sizesOf = async (pdf: Uint8Array) =>
 const A4 = [595, 842] as const;
 const ACROSS = [842, 595] as const;
 
-test('pages keep their order and their size, and it is told where each paper begins', async () => {
+test('pages keep their order and size, and the first page of each paper is reported', async () => {
   const { pdf, parts } = await joinPdfs([await pdfOf(A4, A4), await pdfOf(ACROSS), await pdfOf(A4)], { title: '合并' });
   expect(await sizesOf(pdf)).toEqual([A4, A4, ACROSS, A4]);
   expect(parts).toEqual([
@@ -24,7 +24,7 @@ test('pages keep their order and their size, and it is told where each paper beg
   expect((await PDFDocument.load(pdf)).getTitle()).toBe('合并');
 });
 
-test('for printing on both sides each paper begins on a front', async () => {
+test('for duplex printing each paper begins on a front page', async () => {
   const { pdf, parts } = await joinPdfs([await pdfOf(A4), await pdfOf(ACROSS), await pdfOf(A4, A4)], {
     title: '合并',
     fronts: true,
@@ -39,7 +39,7 @@ test('the same papers give the same bytes', async () => {
   expect((await joinPdfs(papers, { title: '合并' })).pdf).toEqual(once.pdf);
 });
 
-test('what a turn throws ends the joining', async () => {
+test('an error thrown by turn ends the joining', async () => {
   await expect(
     joinPdfs([await pdfOf(A4)], {
       title: '合并',

@@ -1,6 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 
-/** Objects written before the program looks up from its work: the window stays live. */
+/** Objects written before yielding, so that the window stays responsive. */
 const OBJECTS_A_TURN = 200;
 
 export interface Joined {
@@ -10,9 +10,9 @@ export interface Joined {
 }
 
 /**
- * Joins PDFs in their order, their pages unchanged. What stands outside the pages (tags, bookmarks) does not come along.
- * @param fronts each paper begins on the front of a sheet when both sides are printed: a blank page follows one of odd length
- * @param turn is called before each paper; what it throws ends the joining
+ * Joins PDFs in order, with their pages unchanged. Anything outside the pages (tags, bookmarks) is dropped.
+ * @param fronts each paper begins on a front page for duplex printing: a blank page follows one with an odd page count
+ * @param turn is called before each paper; an error thrown by it ends the joining
  */
 export async function joinPdfs(
   pdfs: Iterable<Uint8Array>,

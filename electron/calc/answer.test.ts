@@ -84,7 +84,7 @@ test.each([
     { dueOn: '2023-05-10', events: [], asOf: '2026-05-10' },
     { startsOn: '2023-05-11', expiresOn: '2026-05-10', state: 'running', longStopOn: '2043-05-10' },
   ],
-  // 担保制度解释 32, and 担保法解释 32 with 时间效力规定 27 for an older one: words that name no day
+  // 担保制度解释 32, and for an older one 担保法解释 32 with 时间效力规定 27: wording without a date
   [
     'guarantee',
     { mode: 'joint', formedOn: '2022-01-01', dueOn: '2022-08-31', agreedUntil: 'until paid off', asOf: '2023-02-28' },
@@ -177,7 +177,7 @@ test.each([
   ],
 ])('%s answers %j', (topic, input, expected) => expect(ask(topic, input)).toMatchObject({ output: expected }));
 
-test('a statement answers in yuan, its lines with everything that a reader asks of them', () => {
+test('a statement answers in yuan, with all details of each line', () => {
   const reply = statementOf(
     { disbursements: [{ on: '2024-05-20', amount: '100000', withheld: '10000' }] },
     [{ on: '2025-05-20', amount: '800' }],
@@ -216,7 +216,7 @@ test('a statement answers in yuan, its lines with everything that a reader asks 
   });
 });
 
-describe('what cannot be is refused, with the field and a sentence in Chinese', () => {
+describe('impossible input is refused, with the field and a sentence in Chinese', () => {
   it.each([
     ['amount-in-words', { amount: '-1' }, 'amount', '金额不能是负数'],
     ['amount-in-words', { amount: '1.234' }, 'amount', '金额最多两位小数'],
@@ -306,7 +306,7 @@ describe('what cannot be is refused, with the field and a sentence in Chinese', 
     expect(statementOf(changes, payments)).toMatchObject({ error: { code: 'invalid-input', field } }),
   );
 
-  it('codes tell apart what is unknown, not there yet, and not on file', () => {
+  it('codes distinguish what is unknown, not there yet, and not on file', () => {
     expect(ask('weather', {})).toMatchObject({ error: { code: 'unknown-topic', field: 'topic' } });
     expect(ask('constructor', {})).toMatchObject({ error: { code: 'unknown-topic' } });
     expect(ask('lpr', { on: '2019-08-19', term: '1y' })).toMatchObject({ error: { code: 'no-lpr', field: 'on' } });
@@ -351,7 +351,7 @@ describe('a line of input', () => {
   );
 });
 
-describe('a defect of the program', () => {
+describe('a bug in the program', () => {
   const broken = {
     ...sources,
     get rates(): never {
@@ -360,11 +360,11 @@ describe('a defect of the program', () => {
   };
   const input = { on: '2024-03-01', term: '1y' };
 
-  it('is no refusal of the input', () => {
+  it('is not a refusal of the input', () => {
     expect(() => answer('lpr', input, broken)).toThrow(TypeError);
   });
 
-  it('ends one answer of casebook calc and not the run; its trace goes to standard error, without what it says', () => {
+  it('ends one answer of casebook calc and not the run; the stack trace goes to standard error, without the message', () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     expect(answerLine(JSON.stringify({ id: '1', topic: 'lpr', input }), broken)).toEqual({
       reply: { id: '1', topic: 'lpr', error: { code: 'internal', field: '', message: '程序内部错误，未作计算' } },

@@ -28,7 +28,7 @@ export const CALC_CODES = [
   /** The line is not one JSON object with `id`, `topic` and `input`. */
   'invalid-request',
   'unknown-topic',
-  /** A defect of the program: nothing was computed. */
+  /** A bug in the program: nothing was computed. */
   'internal',
 ] as const;
 export type CalcCode = (typeof CALC_CODES)[number];
@@ -41,7 +41,9 @@ export interface CalcError {
 
 export type Answer = { readonly output: object } | { readonly error: CalcError };
 
-/** Computes one topic. What it refuses is an error with a code of the closed list. @throws what was not foreseen: a defect of the program */
+/**
+ * Computes one topic. A refusal becomes an error with a code from the closed list. @throws anything unforeseen: a bug
+ */
 export function answer(topic: string, input: unknown, sources: Sources): Answer {
   const handler = Object.hasOwn(TOPICS, topic) ? TOPICS[topic] : undefined;
   if (!handler) return { error: { code: 'unknown-topic', field: 'topic', message: `没有“${topic}”这一项计算` } };
@@ -54,7 +56,7 @@ export function answer(topic: string, input: unknown, sources: Sources): Answer 
   }
 }
 
-/** Null for an error that was not foreseen. */
+/** Null for an unforeseen error. */
 function refusalOf(error: unknown): CalcError | null {
   if (error instanceof z.ZodError) return inChinese(error.issues[0], []);
   if (error instanceof Refusal) return { code: error.code, field: error.field, message: error.message };
@@ -62,7 +64,7 @@ function refusalOf(error: unknown): CalcError | null {
   return null;
 }
 
-/** The first fault of an input, in words for a lawyer. Of the readings of a union the one that came furthest speaks. */
+/** The first error of an input, in words for a lawyer. For a union, that of the alternative that parsed furthest. */
 function inChinese(issue: z.core.$ZodIssue | undefined, above: readonly PropertyKey[]): CalcError {
   if (!issue) return invalid([], '输入有误');
   const path = [...above, ...issue.path];

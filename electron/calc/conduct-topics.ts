@@ -14,14 +14,14 @@ const wording = topic(
   (message, { conduct }) => ({ findings: checkWording(conduct.wording, message) }),
 );
 
-/** A kind of party alone, or with what tells two of them apart: `third-party:王某之姐`. */
+/** A kind of party alone, or with a name to distinguish two of them: `third-party:王某之姐`. */
 const party = z
   .string()
   .regex(
     /^(debtor|guarantor|third-party)(:.{1,200})?$/,
     `此项只能是 ${ADDRESSEES.join('、')}，需要区分不同的人时在后面加冒号和名字`,
   );
-/** `direction`: `in` where the other side began. */
+/** `direction`: `in` where the other side initiated it. */
 const made = {
   at: localTime,
   channel: z.enum(CHANNELS),
@@ -36,7 +36,7 @@ const contact = topic(
     log: z
       .array(z.strictObject({ ...made, answered: z.boolean(), refused: z.boolean().exactOptional() }))
       .max(100_000, '不能超过100,000条'),
-    /** `agreed`: the debtor agreed beforehand to this time. What will be answered is not known yet. */
+    /** `agreed`: the debtor agreed in advance to this time. Whether it will be answered is not known yet. */
     next: z.strictObject({ ...made, answered: z.boolean().exactOptional(), agreed: z.boolean().exactOptional() }),
   }),
   ({ log, next }, { conduct }) => ({ findings: checkContact(conduct.contact, log, next) }),

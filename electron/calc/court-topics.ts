@@ -25,7 +25,7 @@ const feesShape = {
   preservation: amount.exactOptional(),
 };
 
-/** What a court's paper prints, held against itself and the scales; give what is printed. */
+/** Figures printed in a court's paper, checked against each other and the scales; give what is printed. */
 const courtPaper = topic(
   z.strictObject({
     ...feesShape,
@@ -68,7 +68,7 @@ const courtPaper = topic(
   },
 );
 
-/** The figures that stand in the words of a court's paper. */
+/** The figures in the text of a court's paper. */
 const courtPaperText = topic(z.strictObject({ text: z.string().max(100_000, '不能超过100,000字') }), ({ text }) =>
   Object.fromEntries(
     Object.entries(figuresIn(text)).map(([field, value]) => [field, isFen(value) ? formatYuan(value) : value]),

@@ -54,7 +54,9 @@ export function answerLine(line: string, sources: Sources): { readonly reply: ob
   return { reply: { id, topic, ...answerOrFault(topic, input, sources) }, isJson: true };
 }
 
-/** A defect of the program ends one answer and not the run. Its trace goes to standard error, apart from the answers. */
+/**
+ * A bug ends only the answer concerned, not the run. Its stack trace goes to standard error, separate from the answers.
+ */
 function answerOrFault(topic: string, input: unknown, sources: Sources): Answer {
   try {
     return answer(topic, input, sources);

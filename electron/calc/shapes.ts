@@ -3,7 +3,7 @@ import { parseDate, type PlainDate } from '../domain/quantities/calendar.ts';
 import { formatGrouped, LARGEST_FEN, parseYuan, type Fen } from '../domain/quantities/money.ts';
 import { parsePercent, type Percent } from '../domain/quantities/rates.ts';
 
-/** The values that every topic is made of, as `casebook calc` takes them: strings for money, rates and dates. */
+/** The basic values of all topics, as `casebook calc` takes them: strings for money, rates and dates. */
 export const amount = z.string().transform((text, context): Fen => {
   const parsed = parseYuan(text);
   if (parsed === null) context.addIssue({ code: 'custom', message: amountFault(text) });
@@ -23,7 +23,7 @@ export const date = z.string().transform((text, context): PlainDate => {
   return parsed ?? z.NEVER;
 });
 
-/** Percent a year or a day. */
+/** Percent per year or per day. */
 export const percent = z.string().transform((text, context): Percent => {
   const parsed = parsePercent(text);
   if (parsed === null) context.addIssue({ code: 'custom', message: '利率须写成百分数的数字，如 "5.175"，不能为负' });

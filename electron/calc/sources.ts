@@ -2,12 +2,12 @@ import { readConduct, type ConductRules } from '../library/conduct.ts';
 import { readLegalSources, type LegalSources } from '../library/legal-sources.ts';
 import { resourcesIn } from '../library/resources.ts';
 
-/** What the topics compute with. */
+/** The data that the topics compute with. */
 export interface Sources extends LegalSources {
   readonly conduct: ConductRules;
 }
 
-/** The program's own, from a directory of resources. @throws Error naming the file that fails its checks */
+/** The program's own, from a resources directory. @throws Error naming the file that fails its checks */
 export function loadSources(directory: string): Sources {
   const resources = resourcesIn(directory);
   const sources = readLegalSources(resources);

@@ -12,7 +12,7 @@ const BREACH =
   '当事人一方不履行合同义务或者履行合同义务不符合约定的，应当承担继续履行、采取补救措施或者赔偿损失等违约责任。';
 
 it.each([
-  // what the second of the articles that the program grew from cites, and what stands there on either side of each change
+  // citations in the second of the program's source articles, and what they refer to on either side of each change
   [
     '合同法',
     '第一百零七条',

@@ -7,7 +7,9 @@ import { findArticle, type FoundArticle } from '../domain/law/statute.ts';
 import { date, name } from './shapes.ts';
 import { topic } from './topic.ts';
 
-/** An article as of a day; `text` is empty where the collection knows the number and not the words, and `note` says so. */
+/**
+ * An article as of a day; `text` is empty where the collection knows the number but not the text, and `note` says so.
+ */
 export const statuteTopic = topic(
   z.strictObject({ law: name, article: name, on: date }),
   ({ law, article, on }, { statutes }) => {
@@ -40,7 +42,9 @@ export const statuteTopic = topic(
   },
 );
 
-/** Where the matter stands now; for a number in force that people still cite in its old meaning, where that matter stands. */
+/**
+ * Where the matter stands now; for a number in force that is still cited in its old meaning, where that matter stands.
+ */
 function successorOf({ standing, elsewhere, formerMeanings }: FoundArticle): Where | undefined {
   return standing === 'in-force'
     ? formerMeanings.find(({ oftenCited }) => oftenCited)

@@ -38,7 +38,7 @@ const periodTopic = topic(periodShape, ({ event, holidays, extend = false, ...le
   );
 });
 
-/** A calendar of the days given and weekends alone; whoever gives the days answers for them. */
+/** A calendar of the given days and weekends only; the caller is responsible for those days. */
 function calendarOf(holidays: readonly PlainDate[]): WorkingCalendar {
   return { off: new Set(holidays), worked: new Set(), years: { first: -Infinity, last: Infinity } };
 }
@@ -59,10 +59,10 @@ const limitationTopic = topic(
   limitation,
 );
 
-/** Wording that names no day: "until principal and interest are paid off" (担保制度解释 32). */
+/** Wording without a date: "until principal and interest are paid off" (担保制度解释 32). */
 const UNTIL_PAID = /^unclear$|^until\b.*\bpaid\b|(?:还清|付清|偿清|结清|清偿|偿还完毕|履行完毕)/i;
 
-/** The last day of the guarantee period, or the words agreed, which say no day. */
+/** The last day of the guarantee period, or the agreed wording, which gives no day. */
 const agreedUntil = z.union([
   z
     .string()

@@ -11,7 +11,7 @@ describe('wrong passwords', () => {
     expect([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 50].map(waitAfter)).toEqual([0, 0, 0, 1, 2, 4, 8, 16, 32, 60, 60, 60]);
   });
 
-  it('slow down the next attempt, even the right one, across a restart, until the wait is over', async () => {
+  it('delay the next attempt, even with the right password and across a restart, until the wait is over', async () => {
     let now = Date.parse('2026-03-01T01:00:00Z');
     const clock = (): Date => new Date(now);
     const file = await sampleCaseFile();
@@ -31,7 +31,7 @@ describe('wrong passwords', () => {
     expect(await attempt('falsch')).toEqual({ code: 'wrong-password' });
   });
 
-  it('do not lock anyone out when the clock was set back, or when the count is unreadable', async () => {
+  it('lock nobody out when the clock has been set back or the count is unreadable', async () => {
     const file = await sampleCaseFile();
     file.close();
     fs.writeFileSync(

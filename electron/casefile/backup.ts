@@ -11,16 +11,16 @@ import { readKeys, writeFirstKeys } from './keys-file.ts';
 import { sealedLength } from './sealed-chunks.ts';
 
 /**
- * Lies in a backup and tells of which case file it is and what its database was when it was written. Somebody who opens a backup and
- * works in it changes that database; such a one is never written over.
+ * A file in each backup that records which case file it belongs to and the state of its database when it was written.
+ * Opening a backup and working in it changes the database; such a backup is never overwritten.
  */
 const MARK = 'backup.json';
 const markSchema = z.strictObject({ file: z.uuid(), madeAt: z.iso.datetime(), sha256: z.string() });
 
 export interface BackupJob {
-  /** Every evidence file that the database knows, asked again before the database is copied. */
+  /** Every evidence file the database knows of; called again before the database is copied. */
   wanted(): readonly SealedFile[];
-  /** Asked between pieces. @throws whatever ends the work */
+  /** Called between pieces. @throws whatever is to abort the work */
   goOn(): void;
   /** In bytes. */
   progress(done: number, total: number): void;
@@ -28,21 +28,23 @@ export interface BackupJob {
 
 export interface Backup {
   readonly folder: string;
-  /** Evidence files that were not there yet. */
+  /** Evidence files that were not in the backup before. */
   readonly added: number;
   readonly bytes: number;
-  /** Damaged in the case file itself: the backup lacks them, or keeps them as they were. */
+  /** Damaged in the case file itself: the backup lacks them, or keeps its earlier copies. */
   readonly lost: readonly SealedFile[];
-  /** On the disk of the case file: it would be lost together with it. */
+  /** On the same disk as the case file, and so would be lost with it. */
   readonly sameDisk: boolean;
 }
 
 /**
- * Copies a whole case file to another place, where it is a case file like any other and opens with the same password: its evidence, file by
- * file, only what is not there yet; then its database, opened and checked; then its wrapped key. A new backup is built beside its place
- * and gets its name last, an older one of the same file is brought up to date: at no moment does it lack what its database names.
- * @param place an existing folder outside of the case file. @param at the present
- * @throws CaseFileFailure (part backup) disk-full, read-only, missing, exists when `place` lies in the case file; damaged (part database or copy); locked; and what `goOn` throws
+ * Copies a whole case file to another place, where it is a case file like any other and opens with the same password:
+ * its evidence, file by file, skipping what is already there; then its database, opened and checked; then its wrapped
+ * key. A new backup is built next to its destination and renamed last; an older one of the same file is brought up to
+ * date. At no point does it lack anything its database refers to.
+ * @param place an existing folder outside the case file. @param at the present
+ * @throws CaseFileFailure (part backup) disk-full, read-only, missing, exists when `place` is inside the case file;
+ * damaged (part database or copy); locked; and whatever `goOn` throws
  */
 export async function backUp(file: CaseFile, place: string, at: Date, job: BackupJob): Promise<Backup> {
   try {
@@ -55,7 +57,7 @@ export async function backUp(file: CaseFile, place: string, at: Date, job: Backu
       for (const part of [building, path.join(building, EVIDENCE), path.join(building, COPIES)])
         fs.mkdirSync(part, { recursive: true, mode: 0o700 });
       const copied = await copyEvidence(file, building, job);
-      // Nothing is awaited from here on: what is copied is what `wanted` named last.
+      // No await from here on, so that what is copied matches the last result of `wanted`.
       copyDatabase(file, building);
       writeFirstKeys(building, readKeys(file.folder));
       replaceFile(
@@ -74,7 +76,7 @@ export async function backUp(file: CaseFile, place: string, at: Date, job: Backu
   }
 }
 
-/** Where the backup goes: over an earlier one of the same file that nobody has worked in since, or to a name that is free. */
+/** The backup's destination: an earlier backup of the same file that nobody has worked in since, or an unused name. */
 function target(place: string, name: string, file: string, at: Date): { folder: string; isNew: boolean } {
   const stamp = at.toISOString().slice(0, 19).replace('T', ' ').replaceAll(':', '');
   for (const ending of ['', ` ${stamp.slice(0, 10)}`, ` ${stamp}`, ` ${randomUUID()}`]) {
@@ -141,7 +143,7 @@ async function copyEvidence(
         added += 1;
       } catch (error) {
         if (!(error instanceof CaseFileFailure) || error.code !== 'damaged') throw error;
-        // Whole here and damaged there: then the other disk cannot be relied on.
+        // Intact here but damaged there: the other disk is unreliable.
         if ((await file.evidence.check(sealed)) === null) throw new CaseFileFailure('damaged', { part: 'copy' });
         lost.push(sealed);
       }
@@ -163,7 +165,7 @@ function copyDatabase(file: CaseFile, building: string): void {
   }
 }
 
-/** What is wrong with the other place is said of it, not of the case file. */
+/** Attributes a failure at the destination to the backup rather than to the case file. */
 function ofBackup(error: unknown): unknown {
   const failure = failureFrom(error);
   return failure instanceof CaseFileFailure && ['disk-full', 'read-only', 'missing', 'exists'].includes(failure.code)

@@ -10,7 +10,7 @@ import { writeFirstKeys } from './keys-file.ts';
 
 export const BROKEN = path.join(FILES, 'broken');
 
-/** A sound file as far as it is looked at before it is refused: a few pages under its own key. */
+/** A file sound enough to reach the check that refuses it: a few pages under its own key. */
 async function small(folder: string, pragmas: readonly string[]): Promise<void> {
   const key = randomKey();
   writeFirstKeys(folder, await wrapKey(key, randomUUID(), OLD_PASSWORD, { memoryKiB: 64, passes: 1 }));
@@ -19,7 +19,7 @@ async function small(folder: string, pragmas: readonly string[]): Promise<void> 
   db.exec('CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT)').close();
 }
 
-/** A copy of a sound file, for something to be done to its database. */
+/** A copy of a sound file with its database altered. */
 function broken(folder: string, change: (bytes: Buffer) => Buffer): void {
   fs.cpSync(oldFolder(10), folder, { recursive: true });
   const database = path.join(folder, DATABASE);
@@ -63,7 +63,7 @@ const KINDS: Readonly<Record<string, (folder: string) => void | Promise<void>>> 
   'not-a-case-file': (folder) => fs.writeFileSync(path.join(folder, '说明.txt'), '这里没有案卷。\n'),
 };
 
-// `node electron/casefile/broken-files.sample.ts` makes those that are missing.
+// `node electron/casefile/broken-files.sample.ts` creates the missing ones.
 if (import.meta.main) {
   for (const [name, make] of Object.entries(KINDS)) {
     const folder = path.join(BROKEN, `${name}.casebook`);

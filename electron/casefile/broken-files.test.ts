@@ -14,7 +14,7 @@ const rows = z
   .array(z.strictObject({ folder: z.string(), password: z.string(), sentence: z.string() }))
   .parse(JSON.parse(fs.readFileSync(path.join(BROKEN, 'sentences.json'), 'utf8')));
 
-/** What the lawyer is told on opening a file. @throws Error when it opens */
+/** The failure sentence shown on opening a file. @throws Error when it opens */
 async function told(folder: string, password: string): Promise<string> {
   try {
     (await openCaseFile(folder, password)).close();
@@ -25,7 +25,7 @@ async function told(folder: string, password: string): Promise<string> {
   throw new Error(`${folder} opens`);
 }
 
-/** Everything in a folder, byte for byte; a wrong guess is counted beside it. */
+/** Everything in a folder, byte for byte, except the count of wrong guesses. */
 function contents(folder: string): [name: string, bytes: string][] {
   if (!fs.existsSync(folder)) return [];
   return fs
@@ -35,7 +35,7 @@ function contents(folder: string): [name: string, bytes: string][] {
 }
 
 it.each(rows)(
-  '$folder under “$password” gets its sentence, and stays as it is',
+  '$folder under “$password” gets its sentence and stays unchanged',
   async ({ folder, password, sentence }) => {
     const copy = path.join(temporaryFolder(), folder);
     if (fs.existsSync(path.join(BROKEN, folder))) fs.cpSync(path.join(BROKEN, folder), copy, { recursive: true });
@@ -50,12 +50,12 @@ it('every broken file is in the table', () => {
   expect(kept.filter((name) => rows.every(({ folder }) => folder !== name))).toEqual([]);
 });
 
-it('a folder with nothing in it, which git does not keep, is no case file', async () => {
+it('an empty folder, which git does not keep, is not a case file', async () => {
   expect(await told(temporaryFolder(), OLD_PASSWORD)).toBe('这不是本程序的案卷。');
 });
 
-// Windows has no such permissions for folders; what it answers instead is mapped in failure.ts.
-it.runIf(process.platform !== 'win32')('a folder that cannot be written is not opened, nor upgraded', async () => {
+// Windows has no such permissions for folders; what it reports instead is mapped in failure.ts.
+it.runIf(process.platform !== 'win32')('a read-only folder is neither opened nor upgraded', async () => {
   const folder = path.join(temporaryFolder(), 'read-only.casebook');
   fs.cpSync(oldFolder(10), folder, { recursive: true });
   const before = fs.readFileSync(path.join(folder, DATABASE));

@@ -11,14 +11,14 @@ import { write, type WritableFile } from './transaction.ts';
 export const LIGHT = USUAL_COST;
 export const PASSWORD = ' 密码 it\'s "ok"; --';
 
-/** A folder of the test's own, removed when the test ends. */
+/** A temporary folder, removed when the test ends. */
 export function temporaryFolder(): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'casebook-'));
   onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** A new, open case file with one setting in it; closed when the test ends. */
+/** A new, open case file containing one setting; closed when the test ends. */
 export async function sampleCaseFile(options: OpenOptions = {}, password = PASSWORD): Promise<CaseFile> {
   const file = await createCaseFile(path.join(temporaryFolder(), '样本.casebook'), password, {
     cost: LIGHT,
@@ -29,7 +29,7 @@ export async function sampleCaseFile(options: OpenOptions = {}, password = PASSW
   return file;
 }
 
-/** The failure that some work ends in, as `code` and details. @throws what else it throws; Error when it succeeds. */
+/** The failure that `work` ends in, as `code` and details. @throws any other error; Error when it succeeds */
 export async function failureOf(work: () => unknown): Promise<Record<string, unknown>> {
   try {
     await work();
@@ -40,7 +40,7 @@ export async function failureOf(work: () => unknown): Promise<Record<string, unk
   throw new Error('nothing failed');
 }
 
-/** Tells of a statement whether the database itself refuses it; one that it takes has been done. @throws what it fails with otherwise */
+/** Whether the database itself refuses a statement; one that it accepts has been run. @throws any other failure */
 export function refusedBy(writable: WritableFile): (sql: string) => boolean {
   return (sql) => {
     try {
@@ -55,7 +55,7 @@ export function refusedBy(writable: WritableFile): (sql: string) => boolean {
 
 const NOBODY = 65_534;
 
-/** Permissions do not bind root, so a test that runs as root takes off its powers meanwhile. */
+/** Permissions do not bind root, so a test running as root drops its privileges for the duration. */
 export async function asOrdinaryUser<T>(work: () => Promise<T>): Promise<T> {
   const root = process.geteuid?.() === 0;
   if (root) process.seteuid?.(NOBODY);
@@ -66,7 +66,7 @@ export async function asOrdinaryUser<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Lets everyone read the folder and all in it, and nobody write. */
+/** Makes the folder and everything in it readable by all and writable by none. */
 export function protect(folder: string): void {
   for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
     fs.chmodSync(path.join(entry.parentPath, entry.name), entry.isDirectory() ? 0o555 : 0o444);

@@ -10,7 +10,7 @@ import { write } from './transaction.ts';
 const SETTING = "SELECT value FROM setting WHERE key = 'sample'";
 
 describe('a case file', () => {
-  it('opens again with its password, holds what was written, and is one database at rest', async () => {
+  it('reopens with its password, keeps what was written, and is a single database at rest', async () => {
     const file = await sampleCaseFile();
     file.close();
     expect(fs.readdirSync(file.folder).sort()).toEqual(['casefile.db', 'copies', 'evidence', 'keys.json']);
@@ -33,14 +33,14 @@ describe('a case file', () => {
     },
   );
 
-  it('takes a letter and its accent, typed apart or composed, for the same password', async () => {
+  it('treats decomposed and composed accents as the same password', async () => {
     const file = await sampleCaseFile({}, 'caf\u00e9');
     file.lock();
     await file.unlock('cafe\u0301');
     expect(file.locked).toBe(false);
   });
 
-  it('gives nothing away once it is locked', async () => {
+  it('reveals nothing once locked', async () => {
     const file = await sampleCaseFile();
     const { writable } = file;
     file.lock();
@@ -50,7 +50,7 @@ describe('a case file', () => {
     expect(() => write(writable, () => undefined)).toThrow();
   });
 
-  it('is not created over anything, nor with an empty password, nor where there is no folder, and leaves nothing behind', async () => {
+  it('is not created over anything, with an empty password or without a parent folder, and leaves nothing behind', async () => {
     const folder = temporaryFolder();
     fs.mkdirSync(path.join(folder, '有.casebook'));
     expect(await failureOf(() => createCaseFile(path.join(folder, '有.casebook'), 'a', { cost: LIGHT }))).toEqual({
@@ -67,7 +67,7 @@ describe('a case file', () => {
 });
 
 describe('changing the password', () => {
-  it('makes the old one useless, keeps the recovery sheet good, and makes a copy first', async () => {
+  it('invalidates the old one, keeps the recovery sheet valid, and makes a copy first', async () => {
     let now = new Date(2026, 2, 1, 9, 0);
     const file = await sampleCaseFile({ clock: () => now });
     const code = await file.recoveryCode(PASSWORD);
@@ -81,7 +81,7 @@ describe('changing the password', () => {
     expect(fs.existsSync(path.join(file.folder, PREVIOUS_KEYS))).toBe(false);
   });
 
-  it('asks for the old one and refuses an empty new one, and then changes nothing', async () => {
+  it('requires the old one and refuses an empty new one, changing nothing', async () => {
     const file = await sampleCaseFile();
     const before = fs.readFileSync(path.join(file.folder, KEYS), 'utf8');
     expect(await failureOf(() => file.changePassword('falsch', 'neu'))).toEqual({ code: 'wrong-password' });
@@ -89,7 +89,7 @@ describe('changing the password', () => {
     expect(fs.readFileSync(path.join(file.folder, KEYS), 'utf8')).toBe(before);
   });
 
-  it('survives being cut short: with half-written new keys the old password still opens', async () => {
+  it('survives an interruption: with half-written new keys the old password still opens the file', async () => {
     const file = await sampleCaseFile();
     file.lock();
     fs.copyFileSync(path.join(file.folder, KEYS), path.join(file.folder, PREVIOUS_KEYS));
@@ -100,7 +100,7 @@ describe('changing the password', () => {
     (await openCaseFile(file.folder, PASSWORD)).close();
   });
 
-  it('forgets the old keys at the next opening when it was cut short after the new ones were in place', async () => {
+  it('removes the old keys at the next opening if interrupted after the new ones were in place', async () => {
     const file = await sampleCaseFile();
     const old = fs.readFileSync(path.join(file.folder, KEYS));
     await file.changePassword(PASSWORD, '新密码');
@@ -126,7 +126,7 @@ describe('the recovery sheet', () => {
     (await openCaseFile(file.folder, '重新设定')).close();
   });
 
-  it.each(['whole', 'lost'])('of another file does not open this one, keys.json %s', async (keys) => {
+  it.each(['whole', 'lost'])('of another file does not open this one with keys.json %s', async (keys) => {
     const [file, other] = [await sampleCaseFile(), await sampleCaseFile()];
     const code = (await other.recoveryCode(PASSWORD)).join('\n');
     file.close();

@@ -18,15 +18,15 @@ import type { ReadableFile, WritableFile } from './transaction.ts';
 export interface OpenOptions {
   /** Local time; tests pass their own. */
   readonly clock?: () => Date;
-  /** Set once the lawyer has said that another machine's note is out of date. */
+  /** Set once the lawyer has confirmed that another machine's note is stale. */
   readonly takeOver?: boolean;
-  /** What a guess of a new password costs; only tests use less than the usual. */
+  /** Cost of one guess at a new password; only tests use less than the usual. */
   readonly cost?: Cost;
 }
 
 const systemClock = (): Date => new Date();
 
-/** Gets the key with the password, and slows down whoever guesses. */
+/** Gets the key from the password, and slows down guessing. */
 export async function keyFor(
   folder: string,
   password: string,
@@ -44,7 +44,9 @@ export async function keyFor(
   }
 }
 
-/** A case file that is open or, between `lock` and `unlock`, known but closed: then nothing of it is in memory or held on the disk. */
+/**
+ * A case file that is open or, between `lock` and `unlock`, closed: then nothing of it is in memory or locked on disk.
+ */
 export class CaseFile {
   /** Absolute path of the `.casebook` folder. */
   readonly folder: string;
@@ -64,27 +66,34 @@ export class CaseFile {
     return this.#session === null;
   }
 
-  /** For records that read. @throws CaseFileFailure locked. */
+  /** For records that only read. @throws CaseFileFailure locked. */
   get readable(): ReadableFile {
     return this.#open.file;
   }
 
-  /** For records that read, of which one case and one assessment alone may be found, or none: the rest is as if it were not there. @throws CaseFileFailure locked. */
+  /**
+   * For records that only read, restricted to one case and one assessment, or to none, as if the rest did not exist.
+   * @throws CaseFileFailure locked.
+   */
   narrowedTo(found: Found): ReadableFile {
     return this.#open.narrowedTo(found);
   }
 
-  /** For `write`, which sees all. @throws CaseFileFailure locked. */
+  /** For `write`, which sees everything. @throws CaseFileFailure locked. */
   get writable(): WritableFile {
     return this.#open.file;
   }
 
-  /** The encrypted files beside the database. @throws CaseFileFailure locked. */
+  /** The encrypted files next to the database. @throws CaseFileFailure locked. */
   get evidence(): EvidenceStore {
     return this.#open.evidence;
   }
 
-  /** A folder for a case that goes out or comes in: beside the database, so that it is on the same disk, and swept if it is left behind. @throws CaseFileFailure locked, disk-full, read-only */
+  /**
+   * A folder for a case being exported or imported: next to the database, so that it is on the same disk, and cleaned
+   * up later if left behind.
+   * @throws CaseFileFailure locked, disk-full, read-only
+   */
   workroom(): string {
     void this.#open;
     const room = path.join(this.folder, TRANSFER, randomUUID());
@@ -96,12 +105,15 @@ export class CaseFile {
     return room;
   }
 
-  /** Why the day's copy could not be made, if it could not. @throws CaseFileFailure locked. */
+  /** Why today's copy could not be made, or null. @throws CaseFileFailure locked. */
   get copyFailure(): CaseFileFailure | null {
     return this.#open.copyFailure;
   }
 
-  /** Opens the file, or opens it again after `lock`. @throws CaseFileFailure wrong-password, too-soon, and what `openCaseFile` names. */
+  /**
+   * Opens the file, or reopens it after `lock`.
+   * @throws CaseFileFailure wrong-password, too-soon, and those of `openCaseFile`.
+   */
   async unlock(password: string): Promise<void> {
     inspectFolder(this.folder);
     const { key } = await keyFor(this.folder, password, this.#clock);
@@ -109,23 +121,23 @@ export class CaseFile {
     settleKeys(this.folder);
   }
 
-  /** Opens the file with its key, which is wiped. */
+  /** Opens the file with its key, then wipes the key. */
   unlockWithKey(key: Buffer): void {
     try {
       this.#session ??= new Session(this.folder, key, this.#clock, this.#takeOver);
-      this.#takeOver = false; // said of one note, not of those to come
+      this.#takeOver = false; // applies to one note, not to later ones
     } finally {
       key.fill(0);
     }
   }
 
-  /** Closes the database, wipes the key and frees the folder for another machine. Does nothing when it is locked already. */
+  /** Closes the database, wipes the key and releases the folder for other machines. Does nothing if already locked. */
   lock(): void {
     this.#session?.end();
     this.#session = null;
   }
 
-  /** As `lock`, when the file will not be wanted again. */
+  /** Like `lock`, when the file will not be needed again. */
   close(): void {
     this.lock();
   }
@@ -135,17 +147,20 @@ export class CaseFile {
     return this.#open.copy();
   }
 
-  /** Writes the database to a new file elsewhere, under the same key, opened and checked. @throws CaseFileFailure damaged, locked, and as the driver fails */
+  /**
+   * Writes the database to a new file elsewhere, under the same key, opened and checked.
+   * @throws CaseFileFailure damaged, locked, and driver errors
+   */
   copyTo(place: string): void {
     this.#open.copyTo(place);
   }
 
-  /** Checked copies, newest first; known also while the file is locked. */
+  /** Checked copies, newest first; available even while the file is locked. */
   copies(): Copy[] {
     return listCopies(this.folder);
   }
 
-  /** The eight lines of the recovery sheet, for whoever knows the password. @throws CaseFileFailure wrong-password, too-soon. */
+  /** The eight lines of the recovery sheet, given the password. @throws CaseFileFailure wrong-password, too-soon. */
   async recoveryCode(password: string): Promise<string[]> {
     const { key } = await keyFor(this.folder, password, this.#clock);
     try {
@@ -156,10 +171,10 @@ export class CaseFile {
   }
 
   /**
-   * Makes a checked copy, then wraps the same key under a new password. The database and its copies are not encrypted anew:
-   * they open with the new password, the recovery sheet stays good, and whoever kept an older keys.json together with the
-   * older password can still get the key from them.
-   * @throws CaseFileFailure wrong-password, too-soon, empty-password, locked, and what `copyNow` throws.
+   * Makes a checked copy, then wraps the same key under a new password. The database and its copies are not
+   * re-encrypted: they open with the new password, the recovery sheet stays valid, and anyone who kept an older
+   * keys.json and knows the older password can still get the key from them.
+   * @throws CaseFileFailure wrong-password, too-soon, empty-password, locked, and whatever `copyNow` throws.
    */
   async changePassword(password: string, newPassword: string): Promise<void> {
     passwordBytes(newPassword).fill(0);
@@ -200,7 +215,7 @@ export class CaseFile {
   }
 }
 
-/** keys.json, or null when it is lost or damaged: the recovery sheet opens the file without it. */
+/** keys.json, or null if it is lost or damaged: the recovery sheet opens the file without it. */
 function readableKeys(folder: string): Keys | null {
   try {
     return readKeys(folder);
@@ -211,9 +226,9 @@ function readableKeys(folder: string): Keys | null {
 }
 
 /**
- * Opens a case file with its password, alone: no other program has it open at the same time.
- * @throws CaseFileFailure missing, not-a-case-file, damaged, newer-version, already-open, empty-password, wrong-password,
- * too-soon, read-only, disk-full.
+ * Opens a case file with its password, exclusively: no other program can have it open at the same time.
+ * @throws CaseFileFailure missing, not-a-case-file, damaged, newer-version, already-open, empty-password,
+ * wrong-password, too-soon, read-only, disk-full.
  */
 export async function openCaseFile(folder: string, password: string, options: OpenOptions = {}): Promise<CaseFile> {
   const file = new CaseFile(folder, options);
@@ -222,8 +237,9 @@ export async function openCaseFile(folder: string, password: string, options: Op
 }
 
 /**
- * Opens a case file with the code on its recovery sheet and gives it a new password; the old one no longer opens it.
- * @throws CaseFileFailure wrong-recovery-code (`line` when a line is mistyped; none when the code is another file's), and as `openCaseFile`.
+ * Opens a case file with the code on its recovery sheet and sets a new password; the old one no longer opens it.
+ * @throws CaseFileFailure wrong-recovery-code (with `line` when a line is mistyped; without when the code belongs to
+ * another file), and those of `openCaseFile`.
  */
 export async function openWithRecoveryCode(
   folder: string,

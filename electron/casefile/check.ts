@@ -2,7 +2,9 @@ import type Database from 'better-sqlite3';
 import { APPLICATION_ID } from './format.ts';
 import { CaseFileFailure, failureFrom } from './failure.ts';
 
-/** What SQLite finds wrong with the file and with its references; empty when it is sound. Reads and authenticates every page. */
+/**
+ * The faults SQLite finds in the file and its references; empty when it is sound. Reads and authenticates every page.
+ */
 export function findFaults(db: Database.Database): string[] {
   try {
     const pages = db.pragma('integrity_check') as { integrity_check: string }[];
@@ -19,7 +21,7 @@ export function findFaults(db: Database.Database): string[] {
   }
 }
 
-/** Rows in every table: two databases with the same counts, both sound, hold the same records. */
+/** Row count per table: two sound databases with the same counts hold the same records. */
 export function countRows(db: Database.Database): Map<string, number> {
   const tables = db
     .prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
@@ -32,7 +34,7 @@ export function schemaVersion(db: Database.Database): number {
   return db.pragma('user_version', { simple: true }) as number;
 }
 
-/** @throws CaseFileFailure not-a-case-file when some other program's database fits the key. */
+/** @throws CaseFileFailure not-a-case-file when the key opens a database of some other program. */
 export function requireOurs(db: Database.Database): void {
   if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new CaseFileFailure('not-a-case-file');
 }

@@ -11,7 +11,7 @@ import { NEWEST_SCHEMA } from './migrations/all.ts';
 
 const SENTINEL = '哨兵-7d1f0c';
 
-/** Every file under a folder that contains the sentinel in any of the forms in which it might be stored. */
+/** Every file under a folder that contains the sentinel in any form in which it might be stored. */
 function leaksUnder(folder: string): string[] {
   const forms = [
     Buffer.from(SENTINEL, 'utf8'),
@@ -26,7 +26,7 @@ function leaksUnder(folder: string): string[] {
 }
 
 describe('the encrypted database', () => {
-  it('shows nothing of its content on disk: neither the file, nor a journal in use, nor a copy', async () => {
+  it('exposes none of its content on disk: not in the file, a journal in use or a copy', async () => {
     const file = await sampleCaseFile();
     write(file.writable, (w) => {
       for (let n = 0; n < 300; n += 1)
@@ -38,7 +38,7 @@ describe('the encrypted database', () => {
         );
     });
     write(file.writable, (w) => {
-      w.run('PRAGMA cache_size = 5'); // so that changed pages, and the journal of what they were, reach the disk before the end
+      w.run('PRAGMA cache_size = 5'); // so that changed pages and their journal reach the disk before the end
       w.run('UPDATE form_draft SET value = ?', JSON.stringify(SENTINEL.repeat(60)));
       expect(fs.statSync(path.join(file.folder, `${DATABASE}-journal`)).size).toBeGreaterThan(100_000);
       expect(leaksUnder(file.folder)).toEqual([]);
@@ -69,7 +69,7 @@ describe('the encrypted database', () => {
         )
         .iterate();
       sort.next();
-      expect(open().filter((name) => name.includes('etilqs_'))).toEqual([]); // SQLite's name backwards, as its temporary files are called
+      expect(open().filter((name) => name.includes('etilqs_'))).toEqual([]); // prefix of SQLite temporary files
       sort.return?.();
       db.close();
     },
@@ -108,13 +108,13 @@ describe('the encrypted database', () => {
     expect(header.readUInt32BE(68)).toBe(APPLICATION_ID);
   });
 
-  it('refuses a key of another length, and says nothing of it', async () => {
+  it('refuses a key of the wrong length without revealing it', async () => {
     const place = path.join(temporaryFolder(), 'x.db');
     expect(() => connect(place, Buffer.alloc(0), 'create')).toThrow(/^a case file has a 256-bit key$/);
     expect(() => connect(place, Buffer.alloc(31), 'create')).toThrow(RangeError);
   });
 
-  it('does not come into being by being opened', async () => {
+  it('is not created by opening it', async () => {
     const place = path.join(temporaryFolder(), 'x.db');
     for (const purpose of ['own', 'read'] as const)
       expect(await failureOf(() => connect(place, randomKey(), purpose))).toMatchObject({ code: 'read-only' });

@@ -28,7 +28,7 @@ function damage(file: string): void {
   fs.writeFileSync(file, bytes);
 }
 
-/** A clock that stands at a day of March 2026 until it is told otherwise. */
+/** A clock that stands at a day of March 2026 until set to another. */
 function calendar() {
   let now = new Date(2026, 2, 1, 9);
   return {
@@ -40,7 +40,7 @@ function calendar() {
 }
 
 describe('copies', () => {
-  it('are made before the first change of each day, and hold the state before it', async () => {
+  it('are made before the first change of each day, and hold the state before that change', async () => {
     const { clock, turnTo } = calendar();
     const file = await sampleCaseFile({ clock });
     put(file, 'first day');
@@ -60,7 +60,7 @@ describe('copies', () => {
     expect(copy.prepare('SELECT key FROM setting ORDER BY key').pluck().all()).toEqual(['first day', 'sample']);
   });
 
-  it('are made on demand, one at a time, and bear a name only once they are proved', async () => {
+  it('are made on demand, one at a time, and are named only once verified', async () => {
     const { clock, turnTo } = calendar();
     const file = await sampleCaseFile({ clock });
     turnTo(1, 18);
@@ -74,20 +74,20 @@ describe('copies', () => {
     verifyCopy(copyPath(file, copy.name), await keyOf(file));
   });
 
-  it('never get a name when the original cannot be read to its end', async () => {
+  it('are never named if the original cannot be read to its end', async () => {
     const { clock, turnTo } = calendar();
     const file = await sampleCaseFile({ clock });
     write(file.writable, (w) =>
       w.run('INSERT INTO setting VALUES (?, ?)', 'long', JSON.stringify('长'.repeat(50_000))),
     );
-    write(file.writable, (w) => w.run('PRAGMA cache_size = 5')); // or the copy would be made, soundly, of what is still in memory
+    write(file.writable, (w) => w.run('PRAGMA cache_size = 5')); // or the cache would still yield a sound copy
     damage(path.join(file.folder, DATABASE));
     turnTo(2);
     expect(await failureOf(() => file.copyNow())).toMatchObject({ code: 'damaged', part: 'database' });
     expect(fs.readdirSync(path.join(file.folder, COPIES))).toEqual(['casefile-2026-03-01-090000.db']);
   });
 
-  it('do not stop the work when they cannot be made, but say so', async () => {
+  it('do not block work when they cannot be made, but report it', async () => {
     const { clock, turnTo } = calendar();
     const file = await sampleCaseFile({ clock });
     fs.rmSync(path.join(file.folder, COPIES), { recursive: true });
@@ -116,7 +116,7 @@ describe('copies', () => {
 });
 
 describe('restoring a copy', () => {
-  it('brings back its state and keeps the damaged database aside, byte for byte', async () => {
+  it('restores its state and sets the damaged database aside, byte for byte', async () => {
     const { clock } = calendar();
     const file = await sampleCaseFile({ clock });
     put(file, 'kept');
@@ -133,7 +133,7 @@ describe('restoring a copy', () => {
     expect(keysIn(restored)).toEqual(['kept', 'sample']);
   });
 
-  it('works where the database is gone altogether, and with the newest password', async () => {
+  it('works when the database is missing, and with the newest password', async () => {
     const file = await sampleCaseFile();
     const { name } = file.copyNow();
     await file.changePassword(PASSWORD, '新密码');
@@ -143,7 +143,7 @@ describe('restoring a copy', () => {
     (await openCaseFile(file.folder, '新密码', { cost: LIGHT })).close();
   });
 
-  it('refuses an unsound copy, a name that is none, a wrong password and an open file, and then changes nothing', async () => {
+  it('refuses an unsound copy, an invalid name, a wrong password and an open file, changing nothing', async () => {
     const file = await sampleCaseFile();
     const { name } = file.copyNow();
     expect(await failureOf(() => restoreCopy(file.folder, PASSWORD, name))).toMatchObject({ code: 'already-open' });

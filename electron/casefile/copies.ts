@@ -55,7 +55,10 @@ function sameCounts(copy: Database.Database, source: Database.Database): boolean
   return inCopy.size === inSource.size && [...inSource].every(([table, rows]) => inCopy.get(table) === rows);
 }
 
-/** Writes an open database to a new file, under the same key, and proves it. Reads, and so authenticates, every page. @throws as `makeCopy`, with what the driver throws */
+/**
+ * Writes an open database to a new file, under the same key, and verifies it. Reads, and so authenticates, every page.
+ * @throws as `makeCopy`, and driver errors
+ */
 export function writeCopy(place: string, db: Database.Database, key: Buffer): void {
   db.prepare('VACUUM INTO ?').run(place);
   verifyCopy(place, key, db);
@@ -63,9 +66,9 @@ export function writeCopy(place: string, db: Database.Database, key: Buffer): vo
 }
 
 /**
- * Copies an open case file into its own `copies` folder, under the same key, and only then gives the copy its name: what
- * bears a copy's name has been opened and checked. Reads, and so authenticates, every page of the original.
- * @param now local time, which names the copy and says which day "today" is.
+ * Copies an open case file into its own `copies` folder, under the same key, and renames it only then: any file with a
+ * copy's name has been opened and checked. Reads, and so authenticates, every page of the original.
+ * @param now local time, which names the copy and determines "today".
  * @throws CaseFileFailure damaged (part database when the original cannot be read, part copy), disk-full, read-only.
  */
 export function makeCopy(folder: string, db: Database.Database, key: Buffer, now: Date): Copy {

@@ -10,7 +10,7 @@ import { randomKey, wrapKey } from './keys.ts';
 import { writeFirstKeys } from './keys-file.ts';
 import { migrate } from './migrate.ts';
 
-/** The first database of a file. Its encryption is proved on what lies on the disk. */
+/** Creates a file's first database and verifies on disk that it is encrypted. */
 function createDatabase(database: string, key: Buffer, file: string, createdAt: Date): void {
   const db = connect(database, key, 'create');
   try {
@@ -26,9 +26,10 @@ function createDatabase(database: string, key: Buffer, file: string, createdAt: 
 }
 
 /**
- * Makes a new case file and opens it. It is built beside its place and moved there whole, so an attempt that fails leaves nothing.
+ * Creates a case file and opens it. It is built next to its destination and moved there whole, so a failed attempt
+ * leaves nothing behind.
  * @param folder a path that does not exist yet, in a folder that does. @param password as typed.
- * @throws CaseFileFailure empty-password, exists, missing (the folder around it), disk-full, read-only.
+ * @throws CaseFileFailure empty-password, exists, missing (the parent folder), disk-full, read-only.
  */
 export async function createCaseFile(folder: string, password: string, options: OpenOptions = {}): Promise<CaseFile> {
   const place = path.resolve(folder);

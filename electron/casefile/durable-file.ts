@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** Makes a file's content, already written, outlast a power cut. */
+/** Makes a file's content, already written, survive a power cut. */
 export function syncFile(file: string): void {
   const fd = fs.openSync(file, 'r+');
   try {
@@ -11,7 +11,10 @@ export function syncFile(file: string): void {
   }
 }
 
-/** Makes a rename inside a folder outlast a power cut. Windows keeps no handle on folders; some network drives cannot sync one. */
+/**
+ * Makes a rename inside a folder survive a power cut. Windows has no folder handles; some network drives cannot sync
+ * one.
+ */
 export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const fd = fs.openSync(folder, 'r');
@@ -25,7 +28,7 @@ export function syncFolder(folder: string): void {
   }
 }
 
-/** Puts new content in a file's place: whoever reads it, even after a crash, finds the old content or the new, whole. */
+/** Replaces a file's content atomically: a reader, even after a crash, finds either the old content or the new. */
 export function replaceFile(file: string, content: string): void {
   const fresh = `${file}.new`;
   try {

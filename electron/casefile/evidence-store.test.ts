@@ -17,11 +17,11 @@ async function kept(folder: string, content: Uint8Array, pieces = [content]): Pr
   return sealed;
 }
 
-/** Lengths on either side of every boundary that a content of a few chunks has. */
+/** Lengths on either side of every boundary in content of a few chunks. */
 const LENGTHS = [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK - 1, 2 * CHUNK, 3 * CHUNK + 7];
 
-describe('a content that is sealed', () => {
-  it.each(LENGTHS)('of %i bytes comes back as it was, and is nowhere in plain text', async (length) => {
+describe('sealed content', () => {
+  it.each(LENGTHS)('of %i bytes comes back unchanged and is nowhere in plain text', async (length) => {
     const folder = temporaryFolder();
     const content =
       length < 32 ? Buffer.alloc(length, 7) : Buffer.concat([Buffer.from('哨兵'), randomBytes(length - 6)]);
@@ -36,7 +36,7 @@ describe('a content that is sealed', () => {
     if (length >= 32) expect(onDisk.includes(content.subarray(0, 32))).toBe(false);
   });
 
-  it('is the same in whatever pieces it comes, and any part of it can be read', async () => {
+  it('is the same however it is split into pieces, and any part of it can be read', async () => {
     const folder = temporaryFolder();
     const content = randomBytes(5 * CHUNK + 123);
     const sizes = fc.array(fc.integer({ min: 0, max: 2 * CHUNK }), { maxLength: 6 });
@@ -53,7 +53,7 @@ describe('a content that is sealed', () => {
     );
   });
 
-  it('opens in whatever pieces it comes where its length is not known', () => {
+  it('of unknown length opens however it is split into pieces', () => {
     const key = randomBytes(32);
     for (const length of LENGTHS) {
       const content = randomBytes(length);
@@ -73,7 +73,7 @@ describe('a content that is sealed', () => {
   });
 });
 
-describe('a content that was tampered with', () => {
+describe('content that was tampered with', () => {
   const content = randomBytes(3 * CHUNK + 7);
   const last = sealedLength(content.length) - 1;
   const swapChunks = (bytes: Buffer): Buffer =>
@@ -125,7 +125,7 @@ describe('a content that was tampered with', () => {
     });
   });
 
-  it('in one chunk can still be read elsewhere', async () => {
+  it('in one chunk can still be read outside it', async () => {
     const folder = temporaryFolder();
     const sealed = await kept(folder, content);
     const file = path.join(folder, sealed.id);
@@ -137,7 +137,7 @@ describe('a content that was tampered with', () => {
     ).toBe(true);
   });
 
-  it('by exchanging two files, or losing one, is found; mended from its content a file is as it was', async () => {
+  it('by swapping two files or losing one is detected; a file mended from its content is unchanged', async () => {
     const folder = temporaryFolder();
     const [one, two] = [await kept(folder, content), await kept(folder, randomBytes(content.length))];
     const [first, second] = [path.join(folder, one.id), path.join(folder, two.id)];
@@ -156,7 +156,7 @@ describe('a content that was tampered with', () => {
 });
 
 describe('a capture', () => {
-  it('that is called off or cut short leaves a part that no record names, and the next opening sweeps it', async () => {
+  it('that is cancelled or interrupted leaves a partial file that no record names, removed by the next opening', async () => {
     const folder = temporaryFolder();
     const store = new EvidenceStore(folder);
     const calledOff = store.begin();
@@ -172,7 +172,7 @@ describe('a capture', () => {
     await cutShort.discard();
   });
 
-  it.runIf(process.platform !== 'win32')('into a folder that cannot be written is told as such', async () => {
+  it.runIf(process.platform !== 'win32')('into a read-only folder is reported as such', async () => {
     const folder = temporaryFolder();
     fs.chmodSync(folder, 0o555);
     const adding = () => new EvidenceStore(folder).begin().add(randomBytes(CHUNK * 2));
@@ -180,7 +180,7 @@ describe('a capture', () => {
     fs.chmodSync(folder, 0o755);
   });
 
-  it('onto a full disk is told as such', async () => {
+  it('onto a full disk is reported as such', async () => {
     const full = {
       appendFile: () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })),
     } as unknown as fs.promises.FileHandle;

@@ -5,9 +5,9 @@ import { syncFolder } from './durable-file.ts';
 import { CaseFileFailure, failureFrom } from './failure.ts';
 import { CHUNK, chunkCount, ChunkSealer, openChunk, placeOfChunk, sealedLength } from './sealed-chunks.ts';
 
-/** What opens one evidence file. It stands in the encrypted database and nowhere else. */
+/** What is needed to open one evidence file. It is stored in the encrypted database and nowhere else. */
 export interface SealedFile {
-  /** Also the name on the disk; it tells nothing of the content. */
+  /** Also the name on disk; it reveals nothing about the content. */
   readonly id: string;
   /** Length of the content. */
   readonly bytes: number;
@@ -17,14 +17,14 @@ export interface SealedFile {
 }
 
 const PART = '.part';
-/** How much of a content is decrypted at a time. */
+/** How much content is decrypted at a time. */
 const STRETCH = 16 * CHUNK;
 
 const damaged = (cause: string): CaseFileFailure => new CaseFileFailure('damaged', { part: 'evidence', cause });
 
 /**
- * The files of evidence beside the database, each encrypted by itself under a key of its own. A file is written once and never
- * changed or removed: so every copy of the database, however old, still finds all files that it knows of.
+ * The evidence files next to the database, each encrypted under its own key. A file is written once and never changed
+ * or removed, so every copy of the database, however old, still finds all the files it knows of.
  */
 export class EvidenceStore {
   readonly #folder: string;
@@ -34,18 +34,19 @@ export class EvidenceStore {
     this.#folder = folder;
   }
 
-  /** Begins a new file. @throws CaseFileFailure disk-full, read-only, missing. */
+  /** Starts a new file. @throws CaseFileFailure disk-full, read-only, missing. */
   begin(): EvidenceWriter {
     return new EvidenceWriter(this.#folder);
   }
 
-  /** Names of the files that are there; parts are not counted. */
+  /** Names of the existing files, not counting partial ones. */
   names(): string[] {
     return fs.existsSync(this.#folder) ? fs.readdirSync(this.#folder).filter((name) => !name.endsWith(PART)) : [];
   }
 
   /**
-   * Makes a lost or damaged file again from the same content, sealed but not placed: under its own key it comes out as it was, byte for byte.
+   * Rebuilds a lost or damaged file from the same content, sealed but not placed: under its own key it comes out
+   * byte for byte as it was.
    * @throws CaseFileFailure disk-full, read-only, damaged.
    */
   async mend(file: SealedFile, from: SealedFile): Promise<void> {
@@ -56,7 +57,10 @@ export class EvidenceStore {
     writer.place();
   }
 
-  /** A file as it lies on the disk, sealed, piece by piece. @throws CaseFileFailure damaged (part evidence) when it is lost or cut */
+  /**
+   * A file as stored on disk, sealed, piece by piece.
+   * @throws CaseFileFailure damaged (part evidence) if lost or truncated
+   */
   async *sealed(file: SealedFile): AsyncGenerator<Buffer> {
     const handle = await this.#open(file);
     try {
@@ -70,9 +74,12 @@ export class EvidenceStore {
   }
 
   /**
-   * Takes over a file that was sealed for another case file, under its own name and key; all of it is opened and held against its hash.
-   * @returns what gives it its name for good, as `EvidenceWriter.place`; until then it is a part that the next opening sweeps
-   * @throws CaseFileFailure damaged (part evidence), disk-full, read-only, and what `pieces` throws; then nothing is left of it
+   * Takes over a file sealed for another case file, keeping its name and key; all of it is decrypted and its hash
+   * verified.
+   * @returns `place`, which renames it for good as `EvidenceWriter.place` does, and `drop`; until then it is a partial
+   * file that the next opening removes
+   * @throws CaseFileFailure damaged (part evidence), disk-full, read-only, and whatever `pieces` throws; nothing is
+   * left then
    */
   async takeSealed(file: SealedFile, pieces: AsyncIterable<Uint8Array>): Promise<{ place(): void; drop(): void }> {
     const part = path.join(this.#folder, `${file.id}${PART}`);
@@ -97,21 +104,21 @@ export class EvidenceStore {
     }
   }
 
-  /** Removes what an interrupted capture left behind: no record ever names a part. */
+  /** Removes what an interrupted capture left behind: no record ever refers to a partial file. */
   sweep(): void {
     try {
       if (!fs.existsSync(this.#folder)) return;
       for (const name of fs.readdirSync(this.#folder))
         if (name.endsWith(PART)) fs.rmSync(path.join(this.#folder, name), { force: true });
     } catch {
-      // A folder that cannot be written keeps nobody from reading the case file; the parts are swept another time.
+      // A read-only folder must not prevent the case file from being read; partial files are removed another time.
     }
   }
 
   /**
-   * Some of a file's content, decrypted and checked.
-   * @param from first byte, from 0. @param to the byte after the last; both lie inside the content.
-   * @throws CaseFileFailure damaged (part evidence) when the file is lost, cut, or altered anywhere that is read.
+   * Part of a file's content, decrypted and checked.
+   * @param from first byte, from 0. @param to the byte after the last; both lie within the content.
+   * @throws CaseFileFailure damaged (part evidence) if the file is lost, truncated, or altered anywhere that is read.
    */
   async read(file: SealedFile, from: number, to: number): Promise<Buffer> {
     const parts: Buffer[] = [];
@@ -119,7 +126,7 @@ export class EvidenceStore {
     return Buffer.concat(parts);
   }
 
-  /** The same piece by piece, so that a long content needs little memory. */
+  /** Like `read`, but piece by piece, so that long content needs little memory. */
   async *stream(file: SealedFile, from = 0, to = file.bytes): AsyncGenerator<Buffer> {
     const handle = await this.#open(file);
     try {
@@ -134,7 +141,7 @@ export class EvidenceStore {
     }
   }
 
-  /** What is wrong with a file, by decrypting all of it and taking its hash again; null when nothing is. @throws CaseFileFailure read-only. */
+  /** Decrypts a whole file and recomputes its hash. @returns the fault, or null. @throws CaseFileFailure read-only. */
   async check(file: SealedFile): Promise<'lost' | 'altered' | null> {
     const hash = createHash('sha256');
     try {
@@ -193,7 +200,7 @@ export class EvidenceStore {
   }
 }
 
-/** A file that is being written. Only ciphertext reaches the disk, under a name that no record knows until `place`. */
+/** A file being written. Only ciphertext reaches the disk, under a name that no record knows until `place`. */
 export class EvidenceWriter {
   readonly #folder: string;
   readonly #id: string;
@@ -204,7 +211,7 @@ export class EvidenceWriter {
   #handle: fs.promises.FileHandle | null = null;
   #discarded = false;
 
-  /** @param as only to make a file again from its own content: no key may ever seal another. */
+  /** @param as only to rebuild a file from its own content: a key must never seal any other. */
   constructor(folder: string, as: Pick<SealedFile, 'id' | 'key'> = { id: randomUUID(), key: randomBytes(32) }) {
     this.#folder = folder;
     this.#id = as.id;
@@ -223,7 +230,7 @@ export class EvidenceWriter {
     await this.#append(this.#sealer.add(piece));
   }
 
-  /** Ends the content and makes it outlast a power cut. @throws as `add`. */
+  /** Ends the content and makes it survive a power cut. @throws as `add`. */
   async seal(): Promise<SealedFile> {
     await this.#append(this.#sealer.end());
     try {
@@ -236,7 +243,10 @@ export class EvidenceWriter {
     return { id: this.#id, bytes: this.#bytes, sha256: this.#hash.digest('hex'), key: this.#key };
   }
 
-  /** Gives a sealed file its name for good. Called in the transaction that records it, before the record: so none is ever without its file. */
+  /**
+   * Gives a sealed file its final name. Called in the transaction that records it, before the record is written, so
+   * that no record is ever without its file.
+   */
   place(): void {
     try {
       fs.renameSync(this.#part, path.join(this.#folder, this.#id));
@@ -246,7 +256,10 @@ export class EvidenceWriter {
     }
   }
 
-  /** Takes back what was written. A file that has its name stays, even if its record was not made: better a file too many than one too few. */
+  /**
+   * Discards what was written. A file that already has its final name stays, even without a record: a spare file does
+   * less harm than a missing one.
+   */
   async discard(): Promise<void> {
     this.#discarded = true;
     await this.#handle?.close().catch(() => undefined);

@@ -1,7 +1,7 @@
 import { chineseMinute } from '../domain/quantities/calendar.ts';
 import type { CaseFileFailure } from './failure.ts';
 
-/** The failure as one Chinese sentence that says what happened and what to do; nothing in it ever suggests deleting a file. */
+/** The failure as one Chinese sentence saying what happened and what to do; it never suggests deleting a file. */
 export function failureSentence({ code, details }: CaseFileFailure): string {
   const elsewhere =
     details.part === 'parcel' ? PARCEL_SENTENCES[code] : details.part === 'backup' ? BACKUP_SENTENCES[code] : undefined;

@@ -1,6 +1,8 @@
 import Database from 'better-sqlite3';
 
-/** Every way in which a case file can refuse. The same codes cross to the window; the sentences are written where they are shown. */
+/**
+ * Every way a case file can refuse. The renderer gets the same codes; the sentences are written where they are shown.
+ */
 export const CASE_FILE_FAILURES = [
   'empty-password',
   'wrong-password',
@@ -19,10 +21,11 @@ export const CASE_FILE_FAILURES = [
 export type CaseFileFailureCode = (typeof CASE_FILE_FAILURES)[number];
 
 /**
- * What a failure can tell besides its code:
- * `part` of the file that is damaged ('database', 'keys', 'copy', 'evidence'), or 'parcel' and 'backup' where a case parcel or the place of a backup is what failed; `reason` 'not-encrypted'; `machine` and `since`
- * (UTC instant) of the program that holds the file; `retryAfterSeconds`; `line` of the recovery code, from 1;
- * `found` and `known` version; `cause`, the driver's or the operating system's own code.
+ * Details of a failure besides its code:
+ * `part`, what is damaged: a part of the file ('database', 'keys', 'copy', 'evidence'), or 'parcel' or 'backup' when
+ * the case parcel or the backup's location failed; `reason` 'not-encrypted'; `machine` and `since` (UTC instant) of the
+ * program that holds the file; `retryAfterSeconds`; `line` of the recovery code, from 1;
+ * `found` and `known` version; `cause`, the error code of the driver or the operating system.
  */
 export type FailureDetails = Readonly<
   Partial<{
@@ -38,7 +41,7 @@ export type FailureDetails = Readonly<
   }>
 >;
 
-/** Never carries a password, a key, or what an SQL statement was given. */
+/** Never carries a password, a key, or the parameters of an SQL statement. */
 export class CaseFileFailure extends Error {
   readonly code: CaseFileFailureCode;
   readonly details: FailureDetails;
@@ -53,18 +56,18 @@ export class CaseFileFailure extends Error {
 
 const BY_CAUSE: readonly (readonly [RegExp, CaseFileFailureCode])[] = [
   [/^SQLITE_(NOTADB|CORRUPT|IOERR_(SHORT_READ|DATA|CORRUPTFS))/, 'damaged'],
-  // A drive that was pulled out while it is read; the file on it is as it was.
+  // A drive unplugged while being read; the file on it is intact.
   [/^SQLITE_IOERR_READ$/, 'missing'],
   [/^SQLITE_(BUSY|LOCKED)/, 'already-open'],
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'disk-full'],
   [/^(SQLITE_(READONLY|CANTOPEN|PERM|IOERR)|EACCES|EPERM|EROFS|ENOTDIR)/, 'read-only'],
-  // The later ones are what a drive that was pulled out, or a server that is gone, answers.
+  // From EIO on: what an unplugged drive or an unreachable server reports.
   [/^(ENOENT|EIO|ENXIO|ENODEV|ESTALE|ENOTCONN|EHOSTDOWN)/, 'missing'],
 ];
 
 /**
- * Reads an error of the driver or of the file system as a case file failure. Anything else, such as a constraint that a
- * record broke, comes back as it was.
+ * Converts an error of the driver or the file system to a case file failure. Any other error, such as a constraint
+ * violation, is returned unchanged.
  */
 export function failureFrom(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
@@ -74,7 +77,7 @@ export function failureFrom(error: unknown): unknown {
   return new CaseFileFailure(known[1], known[1] === 'damaged' ? { part: 'database', cause: code } : { cause: code });
 }
 
-/** Whether a trigger or a constraint of the database refused a change, e.g. to a log entry. */
+/** Whether a trigger or a constraint of the database rejected a change, e.g. to a log entry. */
 export function isRefusedByDatabase(error: unknown): boolean {
   return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT');
 }

@@ -1,8 +1,8 @@
-/** What one guess of a password costs. */
+/** Cost of one password guess. */
 export interface Cost {
   readonly memoryKiB: number;
   readonly passes: number;
 }
 
-/** Argon2id as RFC 9106 recommends it where memory is short: 64 MiB, three passes. */
+/** Argon2id as RFC 9106 recommends for memory-constrained use: 64 MiB, three passes. */
 export const USUAL_COST: Cost = { memoryKiB: 65_536, passes: 3 };

@@ -7,7 +7,7 @@ import { CaseFileFailure, failureFrom } from './failure.ts';
 import { FORMAT, KEYS, PREVIOUS_KEYS } from './format.ts';
 import { keysSchema, unwrapKey, type Keys } from './keys.ts';
 
-/** On disk the fields stand with their own checksum, so that a damaged file is not taken for a mistyped password. */
+/** On disk the fields carry a checksum, so that a damaged file is not mistaken for a mistyped password. */
 const stored = z.strictObject({ keys: z.unknown(), sha256: z.string() });
 const anyFormat = z.looseObject({ keys: z.looseObject({ format: z.int() }) });
 
@@ -15,7 +15,7 @@ function checksum(keys: unknown): string {
   return createHash('sha256').update(JSON.stringify(keys)).digest('hex');
 }
 
-/** Keys as they are written down, read again by `keysSchema`. */
+/** Keys as serialized; `keysSchema` reads them back. */
 export function plainKeys(keys: Keys): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(keys).map(([name, value]) => [name, Buffer.isBuffer(value) ? value.toString('base64') : value]),
@@ -48,7 +48,7 @@ function readOne(file: string): Keys {
 }
 
 /**
- * Reads keys.json, or the keys before it where a change of password was cut short before its result was proved.
+ * Reads keys.json, or the previous keys if a password change was interrupted before its result was verified.
  * @throws CaseFileFailure damaged (part keys), newer-version.
  */
 export function readKeys(folder: string): Keys {
@@ -68,8 +68,8 @@ export function writeFirstKeys(folder: string, keys: Keys): void {
 }
 
 /**
- * Puts new keys in place. The ones before stay beside them until the new ones, read back from the disk, have given the
- * same key for the new password.
+ * Replaces the keys. The previous ones stay next to them until the new ones, read back from disk, have yielded the same
+ * key for the new password.
  */
 export async function replaceKeys(folder: string, keys: Keys, key: Buffer, password: string): Promise<void> {
   const current = path.join(folder, KEYS);
@@ -92,8 +92,8 @@ function dropPreviousKeys(folder: string): void {
 }
 
 /**
- * Ends a change of password that was cut short, once the file has been opened: where keys.json is whole the keys before it
- * go, since an old password must not live on; where it is not, they take its place.
+ * Completes an interrupted password change once the file has been opened: if keys.json is intact the previous keys are
+ * removed, since an old password must not live on; otherwise they replace it.
  */
 export function settleKeys(folder: string): void {
   const [current, previous] = [path.join(folder, KEYS), path.join(folder, PREVIOUS_KEYS)];

@@ -7,7 +7,7 @@ import { fits, keysSchema, randomKey, unwrapKey, wrapKey, type Keys } from './ke
 const FILE = '6f0c8f5e-7a39-4d0b-9a55-0d3a5a3f3b11';
 
 describe('the wrapped key', () => {
-  it('comes back with the password and with no other', async () => {
+  it('is recovered with its password and no other', async () => {
     const key = randomKey();
     const keys = await wrapKey(key, FILE, '密码', LIGHT);
     expect(await unwrapKey(keys, '密码')).toEqual(key);
@@ -15,7 +15,7 @@ describe('the wrapped key', () => {
     expect(await failureOf(() => unwrapKey(keys, ''))).toEqual({ code: 'empty-password' });
   });
 
-  it('is what another implementation of Argon2id and AES-256-GCM makes of the same fields', async () => {
+  it('matches another implementation of Argon2id and AES-256-GCM on the same fields', async () => {
     const key = randomKey();
     const keys = await wrapKey(key, FILE, "密码 it's");
     expect([keys.memoryKiB, keys.passes]).toEqual([64 * 1024, 3]);
@@ -49,7 +49,7 @@ describe('the wrapped key', () => {
     expect(one.salt.equals(two.salt) || one.nonce.equals(two.nonce) || one.wrapped.equals(two.wrapped)).toBe(false);
   });
 
-  it('refuses when any field was exchanged for another valid one', async () => {
+  it('is refused when any field is replaced with another valid one', async () => {
     const key = randomKey();
     const keys = await wrapKey(key, FILE, 'a', LIGHT);
     const other = await wrapKey(randomKey(), '00000000-0000-4000-8000-000000000000', 'a', { memoryKiB: 72, passes: 2 });
@@ -60,14 +60,14 @@ describe('the wrapped key', () => {
     }
   });
 
-  it('knows its key from another', async () => {
+  it('distinguishes its key from any other', async () => {
     const key = randomKey();
     const keys = await wrapKey(key, FILE, 'a', LIGHT);
     expect(fits(keys, key)).toBe(true);
     expect(fits(keys, randomKey())).toBe(false);
   });
 
-  it('is not read when it asks for more memory or time than any of ours', () => {
+  it('is not read if it demands more memory or time than ours ever do', () => {
     const plain = {
       format: 1,
       file: FILE,

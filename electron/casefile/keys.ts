@@ -9,7 +9,10 @@ import { passwordBytes } from './password.ts';
 const base64 = z.base64().transform((text): Buffer => Buffer.from(text, 'base64'));
 const bytes = (length: number) => base64.refine((value) => value.length === length);
 
-/** keys.json. The bounds keep a forged file from asking for all memory; GCM's tag covers every field, so none can be changed unnoticed. */
+/**
+ * keys.json. The bounds keep a forged file from exhausting memory; GCM's tag covers every field, so no change goes
+ * undetected.
+ */
 export const keysSchema = z.strictObject({
   format: z.literal(FORMAT),
   file: z.uuid(),
@@ -22,7 +25,7 @@ export const keysSchema = z.strictObject({
   nonce: bytes(12),
   wrapped: bytes(32),
   tag: bytes(16),
-  /** Tells a key that fits this file from one that does not, without the database. */
+  /** Tells whether a key belongs to this file, without the database. */
   check: bytes(16),
 });
 export type Keys = z.infer<typeof keysSchema>;
@@ -36,12 +39,12 @@ function keyCheck(key: Buffer): Buffer {
   return createHmac('sha256', key).update('casebook key check 1').digest().subarray(0, 16);
 }
 
-/** Whether a key, e.g. one typed from the recovery sheet, is the key of this file. */
+/** Whether a key, e.g. one typed from the recovery sheet, belongs to this file. */
 export function fits(keys: Keys, key: Buffer): boolean {
   return timingSafeEqual(keys.check, keyCheck(key));
 }
 
-/** Everything but the wrapped key itself, bound into the wrapping. */
+/** Everything but the wrapped key itself, authenticated by the wrapping. */
 function boundFields(keys: Omit<Keys, 'wrapped' | 'tag'>): Buffer {
   return Buffer.from(
     JSON.stringify([
@@ -103,7 +106,7 @@ export async function wrapKey(key: Buffer, file: string, password: string, cost:
 }
 
 /**
- * Gets a file's key back with its password; takes as long as one Argon2id.
+ * Recovers a file's key with its password; takes as long as one Argon2id.
  * @throws CaseFileFailure empty-password, wrong-password.
  */
 export async function unwrapKey(keys: Keys, password: string): Promise<Buffer> {

@@ -38,7 +38,7 @@ const tables = (db: Database.Database): unknown[] =>
   db.prepare('SELECT name FROM sqlite_master ORDER BY name').pluck().all();
 
 describe('upgrading', () => {
-  it('asks for a copy before it touches records, and never for a file that has none', () => {
+  it('requests a copy before it touches records, and never for a file without any', () => {
     const db = databaseAt(last);
     let copies = 0;
     migrate(db, () => {
@@ -65,7 +65,7 @@ describe('upgrading', () => {
     expect(schemaVersion(db)).toBe(last);
   });
 
-  it('takes every step back when the last leaves a reference to nothing', () => {
+  it('rolls back every step when the last leaves a dangling reference', () => {
     const db = databaseAt(last);
     const before = tables(db);
     expect(() => migrate(db, () => undefined, [...MIGRATIONS, later, broken])).toThrow(/inconsistent/);
@@ -84,7 +84,7 @@ describe('upgrading', () => {
     });
   });
 
-  it('refuses steps that are out of order or not in fives', () => {
+  it('refuses steps that are out of order or not multiples of five', () => {
     const db = databaseAt(0);
     expect(() => migrate(db, () => undefined, [later, ...MIGRATIONS])).toThrow(RangeError);
     expect(() => migrate(db, () => undefined, [{ ...later, version: 13 }])).toThrow(RangeError);

@@ -14,8 +14,8 @@ function requireAscending(steps: readonly Migration[]): void {
 
 /**
  * Brings the schema up to date: all pending steps in one transaction, or none of them.
- * @param beforeUpgrade makes the verified copy; called only where there is something to lose and something to do.
- * @param steps every known step; other than the program's own only in tests.
+ * @param beforeUpgrade makes the verified copy; called only if there is something to lose and something to do.
+ * @param steps every known step; only tests pass others than the program's own.
  * @throws CaseFileFailure newer-version: the file was written by a later program and is left untouched.
  */
 export function migrate(
@@ -29,7 +29,7 @@ export function migrate(
   if (found > known) throw new CaseFileFailure('newer-version', { found, known });
   if (found === known) return;
   if (countRows(db).size > 0) beforeUpgrade();
-  db.pragma('foreign_keys = OFF'); // SQLite ignores this inside the transaction; a step may have to rebuild a table
+  db.pragma('foreign_keys = OFF'); // ignored inside a transaction; a step may have to rebuild a table
   try {
     db.transaction(() => {
       for (const step of steps) {

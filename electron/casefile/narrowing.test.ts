@@ -5,7 +5,7 @@ import { write, type ReadableFile } from './transaction.ts';
 const found = (file: ReadableFile, table: string): unknown[] =>
   file.all(`SELECT id FROM ${table} ORDER BY id`).map(({ id }) => id);
 
-/** A file with two cases, and views of its own beside the program's: one that names the case, one that hides it. */
+/** A file with two cases, and two views besides the program's: one that exposes the case id, one that hides it. */
 async function filled() {
   const file = await sampleCaseFile();
   write(file.writable, (w) => {
@@ -26,7 +26,7 @@ async function filled() {
   return file;
 }
 
-it('finds one case alone in tables and in views that name it, and nothing in a view that does not', async () => {
+it('finds only one case in tables and in views that name it, and nothing in a view that does not', async () => {
   const file = await filled();
   const room = file.narrowedTo({ caseId: 'a', lendingId: null });
   for (const [table, rows] of [
@@ -42,7 +42,7 @@ it('finds one case alone in tables and in views that name it, and nothing in a v
   expect(found(nobody, 'counted_payment')).toEqual([]);
 });
 
-it('ends with the visit: everything is found again, by reads and by changes', async () => {
+it('ends with the visit: reads and changes find everything again', async () => {
   const file = await filled();
   found(file.narrowedTo({ caseId: 'a', lendingId: null }), 'payment');
   for (const table of ['payment', 'counted_payment', 'hiding'])
@@ -51,7 +51,7 @@ it('ends with the visit: everything is found again, by reads and by changes', as
   expect(write(file.writable, (w) => found(w, 'counted_payment'))).toEqual(['pa', 'pb']);
 });
 
-it('does not take the name of a case for SQL', async () => {
+it('does not treat a case id as SQL', async () => {
   const file = await filled();
   expect(found(file.narrowedTo({ caseId: "a' OR 'x' = 'x", lendingId: null }), 'payment')).toEqual([]);
 });

@@ -10,7 +10,7 @@ interface ForeignKey {
   readonly to: string | null;
 }
 
-/** What may be found while a client is in the room: one case and one assessment before lending, or none. */
+/** What is visible while a client is in the room: one case and one pre-lending assessment, or none. */
 export interface Found {
   readonly caseId: string | null;
   readonly lendingId: string | null;
@@ -20,12 +20,12 @@ export function isSame(a: Found | null, b: Found | null): boolean {
   return a?.caseId === b?.caseId && a?.lendingId === b?.lendingId;
 }
 
-/** The register runs through all cases and names none; a number that is to be the next must count them all. */
+/** The register spans all cases and names none; the next number must take all of them into account. */
 const SEEN_WHOLE = new Set(['letter_number']);
 
 /**
- * Reads that find one case alone, whoever asks and however: temporary views stand before the tables, so that no statement has
- * to remember it, nor one that is written later. A row belongs to a case when it names it, or refers to a row that does.
+ * Restricts reads to one case: temporary views shadow the tables, so that no statement, present or future, has to
+ * filter for itself. A row belongs to a case when it names it, or refers to a row that does.
  */
 export class Narrowing {
   readonly #db: Database.Database;
@@ -40,18 +40,18 @@ export class Narrowing {
     return new NarrowedFile(this.#db, () => this.#begin(found));
   }
 
-  /** Everything is found again. Called before each change, which must see all. */
+  /** Makes everything visible again. Called before each change, which must see everything. */
   end(): void {
     for (const view of this.#views) this.#db.exec(`DROP VIEW temp."${view}"`);
     this.#views = [];
   }
 
   #begin(found: Found): void {
-    // Inside a change the views are gone, and must stay so until it is done.
+    // Inside a change the views have been dropped, and must stay so until it is done.
     if (this.#db.inTransaction || (this.#views.length > 0 && isSame(this.#seen, found))) return;
     this.end();
     const which = this.#conditions(quoted(found.caseId), quoted(found.lendingId));
-    // The list of cases tells those apart that are alike by the order in which they were entered.
+    // The list of cases distinguishes identical ones by the order in which they were entered.
     for (const [table, condition] of which)
       this.#db.exec(
         `CREATE TEMP VIEW "${table}" AS SELECT ${table === 'debt_case' ? 'rowid, ' : ''}* FROM main."${table}" WHERE ${condition}`,
@@ -61,8 +61,8 @@ export class Narrowing {
   }
 
   /**
-   * For each table of cases and assessments, which rows are found. A view that the file itself has reads its tables whole, whatever
-   * stands before them: it is narrowed by its own `case_id`, and one without finds nothing.
+   * For each table of cases and assessments, which rows are visible. A view defined in the file itself reads its tables
+   * whole, whatever shadows them: it is narrowed by its own `case_id`; one without that column yields nothing.
    */
   #conditions(wanted: string | null, lending: string | null): Map<string, string> {
     const tables = (this.#db.pragma('main.table_list') as { name: string; type: string; schema: string }[]).filter(

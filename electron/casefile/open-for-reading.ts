@@ -16,15 +16,15 @@ import { alreadyOpen } from './use-note.ts';
 
 /** A case file opened for examination: nothing in its folder is written, upgraded or copied. */
 export interface FileForReading {
-  /** The file as it is, whose tables may lack what was added since. */
+  /** The file as it is; its tables may lack later additions. */
   readonly readable: ReadableFile;
   /**
-   * The file as today's records read it. Of one of an earlier schema it is a copy under the same key, upgraded, in a temporary folder
-   * that `close` removes. @throws CaseFileFailure damaged, disk-full
+   * The file as today's records read it. If its schema is older, this is a copy under the same key, upgraded, in a
+   * temporary folder that `close` removes. @throws CaseFileFailure damaged, disk-full
    */
   upgraded(): ReadableFile;
   readonly evidence: EvidenceStore;
-  /** Id of the file as keys.json has it. */
+  /** Id of the file, from keys.json. */
   readonly id: string;
   readonly schema: number;
   /** See `findFaults`. */
@@ -33,9 +33,9 @@ export interface FileForReading {
 }
 
 /**
- * Opens a file as it is, damaged ones included as far as they can be read.
- * @throws CaseFileFailure as `openCaseFile`; read-only with cause SQLITE_READONLY_ROLLBACK when an interrupted change must first be taken
- * back by opening the file in the program.
+ * Opens a file as it is, even a damaged one as far as it can be read.
+ * @throws CaseFileFailure as `openCaseFile`; read-only with cause SQLITE_READONLY_ROLLBACK when an interrupted change
+ * must first be rolled back by opening the file in the program.
  */
 export async function openForReading(
   folder: string,
@@ -82,7 +82,7 @@ interface UpgradedCopy {
   drop(): void;
 }
 
-/** @throws CaseFileFailure damaged when the file is not sound enough to be upgraded, disk-full */
+/** @throws CaseFileFailure damaged if the file is not sound enough to be upgraded, disk-full */
 function upgradedCopy(db: Database.Database, key: Buffer): UpgradedCopy {
   if (findFaults(db).length > 0) throw new CaseFileFailure('damaged', { part: 'database' });
   const room = fs.mkdtempSync(path.join(os.tmpdir(), 'casebook-'));

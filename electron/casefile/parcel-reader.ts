@@ -4,11 +4,14 @@ import { unwrapKey } from './keys.ts';
 import { bodyKey, failed, readHead, type ParcelSeal } from './parcel.ts';
 import { ChunkOpener } from './sealed-chunks.ts';
 
-/** The largest list that is read; a forged length must not ask for all memory. */
+/** The largest list accepted; a forged length must not exhaust memory. */
 const MOST_LIST = 64 * 1024 * 1024;
 const READ = 1024 * 1024;
 
-/** A parcel being read from its beginning to its end. Every byte that it gives out was authenticated; that none is missing is known only after `end`. */
+/**
+ * Reads a parcel from beginning to end. Every byte it yields has been authenticated; only `end` proves that none is
+ * missing.
+ */
 export class ParcelReader {
   readonly #handle: fs.promises.FileHandle;
   readonly #opener: ChunkOpener;
@@ -33,8 +36,10 @@ export class ParcelReader {
   }
 
   /**
-   * @param with the password as typed, or the seal of a parcel just made. @param read is told after each stretch how far it has come, in bytes; what it throws ends the reading
-   * @throws CaseFileFailure (part parcel) missing, not-a-case-file, newer-version, damaged, wrong-password; empty-password, read-only
+   * @param with the password as typed, or the seal of a parcel just made.
+   * @param read called after each stretch with the number of bytes read so far; if it throws, reading ends
+   * @throws CaseFileFailure (part parcel) missing, not-a-case-file, newer-version, damaged, wrong-password;
+   * empty-password, read-only
    */
   static async open(
     place: string,
@@ -60,14 +65,17 @@ export class ParcelReader {
     }
   }
 
-  /** What the parcel holds, before the contents themselves. @throws CaseFileFailure damaged (part parcel) */
+  /** The parcel's list, which precedes the contents. @throws CaseFileFailure damaged (part parcel) */
   async list(): Promise<Buffer> {
     const length = (await this.#take(4)).readUInt32BE();
     if (length > MOST_LIST) throw failed('damaged', 'list');
     return this.#take(length);
   }
 
-  /** The next content, of so many bytes. Must be read to its end before the one after it. @throws CaseFileFailure damaged (part parcel) */
+  /**
+   * The next content, of the given number of bytes. Must be read to its end before the one after it.
+   * @throws CaseFileFailure damaged (part parcel)
+   */
   async *content(bytes: number): AsyncGenerator<Buffer> {
     for (let left = bytes; left > 0;) {
       if (this.#held.length === 0) await this.#more();
@@ -109,7 +117,7 @@ export class ParcelReader {
   }
 }
 
-/** The failure as one of the parcel and not of the case file on the desk. */
+/** Attributes a failure to the parcel rather than to the case file on the desk. */
 function ofParcel(error: unknown): unknown {
   const failure = failureFrom(error);
   return failure instanceof CaseFileFailure && (failure.code === 'wrong-password' || failure.code === 'missing')

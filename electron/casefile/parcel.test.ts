@@ -41,7 +41,7 @@ async function readAll(
 }
 
 it.each([0, 1, CHUNK - LIST.length - 4, CHUNK - LIST.length - 3, 3 * CHUNK, 2_500_000])(
-  'gives %i bytes back as they were, in pieces of any length, for its password',
+  'returns %i bytes unchanged, in pieces of any length, for its password',
   async (length) => {
     const content = randomBytes(length);
     for (const size of length > CHUNK ? [CHUNK, 99_999] : [7, 1000]) {
@@ -53,7 +53,7 @@ it.each([0, 1, CHUNK - LIST.length - 4, CHUNK - LIST.length - 3, 3 * CHUNK, 2_50
   },
 );
 
-it('is refused with any one byte changed, any number of bytes cut off, and anything added', async () => {
+it('is refused with any byte changed, any number of bytes cut off, or anything added', async () => {
   const content = randomBytes(300);
   const { place, seal, bytes } = await parcelOf(content);
   for (let at = 0; at < bytes.length; at += 1) {
@@ -73,7 +73,7 @@ it('is refused with any one byte changed, any number of bytes cut off, and anyth
   expect(await failureOf(() => readAll(place, seal, content.length))).toMatchObject({ code: 'damaged' });
 });
 
-it('does not open with chunks moved, its head exchanged, or less read than is there', async () => {
+it('does not open with chunks moved, its head swapped, or only part of it read', async () => {
   const content = randomBytes(3 * CHUNK);
   const [one, other] = [await parcelOf(content), await parcelOf(content)];
   const head = one.seal.head.length;

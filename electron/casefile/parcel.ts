@@ -7,19 +7,20 @@ import { plainKeys } from './keys-file.ts';
 import { ChunkSealer } from './sealed-chunks.ts';
 
 /**
- * A case parcel, one file under a password. Its head, in plain text: the ten bytes CASEPARCEL, the format's version (16 bits, big-endian),
- * the length of what follows (32 bits), a random key wrapped under the password as in keys.json, as JSON, and the SHA-256 of all this. Its
- * body: chunks of 64 KiB as of evidence, under a key made by HKDF from the wrapped key and the head's SHA-256, so that head and body belong
- * together. What the body holds begins with the length (32 bits) of its own list, and the list; the contents follow as the list says.
+ * A case parcel, one file under a password. Its head, in plain text: the ten bytes CASEPARCEL, the format version
+ * (16 bits, big-endian), the length of what follows (32 bits), a random key wrapped under the password as in keys.json,
+ * as JSON, and the SHA-256 of all of the above. Its body: chunks of 64 KiB as for evidence, under a key derived by HKDF
+ * from the wrapped key and the head's SHA-256, which ties head and body together. The body's content begins with the
+ * length (32 bits) of its list, then the list; the contents follow in the order of the list.
  */
 const MAGIC = Buffer.from('CASEPARCEL');
 const PARCEL_FORMAT = 1;
 const FIXED = MAGIC.length + 2 + 4;
 const DIGEST = 32;
-/** The largest head that is read; a forged length must not ask for all memory. */
+/** The largest head accepted; a forged length must not exhaust memory. */
 const MOST_HEAD = 64 * 1024;
 
-/** A failure of the parcel, and not of the case file on the desk. */
+/** A failure of the parcel, not of the case file on the desk. */
 export const failed = (code: CaseFileFailure['code'], cause?: string): CaseFileFailure =>
   new CaseFileFailure(code, { part: 'parcel', ...(cause !== undefined && { cause }) });
 
@@ -31,7 +32,7 @@ export function bodyKey(key: Buffer, headDigest: Buffer): Buffer {
   return Buffer.from(hkdfSync('sha256', key, headDigest, 'case parcel body 1', 32));
 }
 
-/** What a parcel is sealed under, and what stands at its head. */
+/** The key that seals a parcel, and the parcel's head. */
 export interface ParcelSeal {
   readonly head: Buffer;
   readonly key: Buffer;

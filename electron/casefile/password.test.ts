@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { passwordBytes, passwordStrength } from './password.ts';
 
 describe('a password', () => {
-  it('keeps every space and is composed as RFC 8265 asks', () => {
+  it('keeps every space and is composed as RFC 8265 requires', () => {
     expect(passwordBytes(' 密 ').toString('hex')).toBe('20e5af8620');
     expect(passwordBytes('e\u0301')).toEqual(passwordBytes('é'));
     expect(() => passwordBytes('')).toThrow();

@@ -1,8 +1,8 @@
 import { CaseFileFailure } from './failure.ts';
 
 /**
- * A password's bytes, as Argon2id is given them: as typed, with every space kept, in UTF-8 after Unicode composition
- * (NFC, as RFC 8265 asks of passwords), so that é typed on a Mac and on Windows is the same password.
+ * A password's bytes as passed to Argon2id: as typed, with every space kept, in UTF-8 after Unicode composition
+ * (NFC, as RFC 8265 requires of passwords), so that é typed on a Mac and on Windows is the same password.
  * The caller wipes the buffer.
  * @throws CaseFileFailure empty-password: SQLite would take an empty key for "no encryption".
  */
@@ -11,7 +11,7 @@ export function passwordBytes(password: string): Buffer {
   return Buffer.from(password.normalize('NFC'), 'utf8');
 }
 
-/** What people choose first; a password that is one of these, or one with a few characters added, is worth nothing. */
+/** The most common choices; a password that is one of these, even with a few characters added, is worthless. */
 const COMMON = [
   'password',
   'passw0rd',
@@ -47,14 +47,14 @@ const COMMON = [
 ];
 const SEQUENCES = ['01234567890', '09876543210', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
-/** A syllable of pinyin, loosely: names and words in pinyin are tried before random letters. */
+/** A pinyin syllable, loosely matched: attackers try names and words in pinyin before random letters. */
 const SYLLABLE =
   '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiouv])';
 
 /**
- * A guess, honest in its order of size only, at how long a password would hold against ten thousand guesses a second, which
- * at 64 MiB each takes a roomful of machines: 0 seconds, 1 minutes, 2 days, 3 years, 4 beyond reach. It counts what is left
- * when well-known words, runs, repeats, dates, telephone numbers and pinyin count for a character or two each.
+ * An estimate, good only to an order of magnitude, of how long a password would withstand ten thousand guesses a
+ * second, which at 64 MiB each takes a roomful of machines: 0 seconds, 1 minutes, 2 days, 3 years, 4 out of reach.
+ * Well-known words, runs, repeats, dates, telephone numbers and pinyin count as only a character or two each.
  */
 export function passwordStrength(password: string): 0 | 1 | 2 | 3 | 4 {
   const bits = guessingBits(password.normalize('NFC'));
@@ -83,7 +83,7 @@ function guessingBits(password: string): number {
   return [...rest].reduce((sum, character) => sum + bitsOf(character), bits);
 }
 
-/** Stretches of three or more that follow an alphabet, the digits or a row of keys. */
+/** Stretches of three or more that follow an alphabet, the digits or a keyboard row. */
 function runsOf(text: string): string[] {
   const found: string[] = [];
   for (let start = 0; start < text.length; start += 1) {
@@ -97,9 +97,9 @@ function runsOf(text: string): string[] {
   return found;
 }
 
-/** People choose letters and characters by habit, so each counts for less than an even draw from its alphabet. */
+/** People choose letters and characters by habit, so each counts for less than a uniform draw from its alphabet. */
 function bitsOf(character: string): number {
-  if (character === '\n') return 0; // stands for what was counted already
+  if (character === '\n') return 0; // placeholder for what has been counted already
   if (/\d/.test(character)) return 3;
   if (/[a-z]/.test(character)) return 3.5;
   return /\p{Script=Han}/u.test(character) ? 7 : 5;

@@ -17,7 +17,7 @@ import { failureFrom } from './failure.ts';
 import { DATABASE } from './format.ts';
 import { parseRecoveryCode } from './recovery.ts';
 
-/** Windows has no such permissions for folders; what it answers instead is mapped in failure.ts. */
+/** Windows has no such permissions for folders; what it reports instead is mapped in failure.ts. */
 const posix = process.platform !== 'win32';
 
 describe.runIf(posix)('where nothing may be written', () => {
@@ -31,7 +31,7 @@ describe.runIf(posix)('where nothing may be written', () => {
     expect(fs.readdirSync(file.folder)).toEqual(names);
   });
 
-  it('no file is created, nor half of one', async () => {
+  it('no file is created, not even half of one', async () => {
     const parent = temporaryFolder();
     fs.chmodSync(parent, 0o555);
     const creating = (): Promise<CaseFile> =>
@@ -42,7 +42,7 @@ describe.runIf(posix)('where nothing may be written', () => {
 });
 
 describe('a disk that refuses', () => {
-  it('is told from a damaged file', async () => {
+  it('is distinguished from a damaged file', async () => {
     const file = await sampleCaseFile();
     const key = parseRecoveryCode((await file.recoveryCode(PASSWORD)).join('\n'));
     file.close();
@@ -80,7 +80,7 @@ describe('a disk that refuses', () => {
     ).toMatchObject({ code, cause });
   });
 
-  it('is not made out of a mistake of our own', () => {
+  it('is not blamed for a bug of ours', () => {
     const mistake = new TypeError('oops');
     expect(failureFrom(mistake)).toBe(mistake);
     expect(failureFrom(Object.assign(mistake, { code: 'SQLITE_CONSTRAINT_TRIGGER' }))).toBe(mistake);

@@ -17,7 +17,7 @@ function wrongLine(text: string): number | undefined {
 }
 
 describe('the recovery code', () => {
-  it('shows the key in hexadecimal, a checksum after every four bytes', () => {
+  it('shows the key in hexadecimal, with a checksum after every four bytes', () => {
     const lines = recoveryCode(Buffer.from(Array.from({ length: 32 }, (_, n) => n * 8)));
     expect(lines).toHaveLength(8);
     const sum = createHash('sha256')
@@ -64,13 +64,13 @@ describe('the recovery code', () => {
     );
   });
 
-  it('names the line that is missing, too short, too many, or in the wrong place', () => {
+  it('names the line that is missing, too short, extra, or out of place', () => {
     const lines = recoveryCode(Buffer.alloc(32, 0x5a));
     expect(wrongLine('')).toBe(1);
     expect(wrongLine(lines.slice(0, 5).join('\n'))).toBe(6);
     expect(wrongLine(lines.with(3, (lines[3] ?? '').slice(0, -1)).join('\n'))).toBe(4);
     expect(wrongLine([...lines, lines[0]].join('\n'))).toBe(9);
-    // every line carries the same four bytes here, so only the line's number in its checksum tells two lines apart
+    // every line has the same four bytes here, so only the line number in the checksum distinguishes them
     expect(
       wrongLine(
         lines

@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 import { CaseFileFailure } from './failure.ts';
 
 /**
- * The recovery code: the file's own 256-bit key on paper, eight lines of three groups such as `3F2A 9C41 7D0E`. The first
- * two groups of each line are the key in hexadecimal, as standard SQLCipher tools take it; the third is a checksum over
- * the line and its number, so that a slip of the pen is found in the line where it was made, and so are lines out of order.
+ * The recovery code: the file's own 256-bit key on paper, eight lines of three groups such as `3F2A 9C41 7D0E`. The
+ * first two groups of each line are the key in hexadecimal, as standard SQLCipher tools take it; the third is a
+ * checksum over the line and its number, so that a slip of the pen is traced to its line, and lines out of order are
+ * detected.
  */
 export const RECOVERY_LINES = 8;
 const BYTES_A_LINE = 4;
 
-/** Letters that are not hexadecimal digits but are written much like one. */
+/** Letters that are not hexadecimal digits but look like one when written. */
 const LOOKALIKES: Readonly<Record<string, string>> = { O: '0', Q: '0', I: '1', L: '1', Z: '2', S: '5', G: '6' };
 
 function lineChecksum(index: number, part: Buffer): string {
@@ -30,9 +31,9 @@ export function recoveryCode(key: Buffer): string[] {
 }
 
 /**
- * Reads a code as it was typed: in lines or in one piece, with or without the line numbers (`1. …`), with any spaces and
- * dashes, full-width or lower case, and with letters that look like a digit.
- * @throws CaseFileFailure wrong-recovery-code whose `line` is the first that is wrong or missing, from 1.
+ * Parses a code as typed: in lines or in one piece, with or without line numbers (`1. …`), with any spaces and dashes,
+ * full-width or lower case, and with letters that look like a digit.
+ * @throws CaseFileFailure wrong-recovery-code with `line`, the first that is wrong or missing, from 1.
  */
 export function parseRecoveryCode(text: string): Buffer {
   const typed = text

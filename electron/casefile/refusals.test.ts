@@ -14,7 +14,7 @@ import { NEWEST_SCHEMA } from './migrations/all.ts';
 
 const PAGE = 4096;
 
-/** A closed file with enough in it for damage to lie in the middle. */
+/** A closed file large enough for damage to occur in the middle. */
 async function closedFile(): Promise<{ folder: string; database: string; keys: string; key: Buffer }> {
   const file = await sampleCaseFile();
   write(file.writable, (w) => {
@@ -44,13 +44,13 @@ describe('a file that cannot be opened says why', () => {
     expect(await opening(path.join(folder, '文件.casebook'))).toEqual({ code: 'not-a-case-file' });
   });
 
-  it('an empty password before any work is done, a wrong one after', async () => {
+  it('an empty password before any work is done, a wrong one afterwards', async () => {
     const { folder } = await closedFile();
     expect(await opening(folder, '')).toEqual({ code: 'empty-password' });
     expect(await opening(folder, '密码')).toEqual({ code: 'wrong-password' });
   });
 
-  it('a database that is lost or empty is not taken for a new one', async () => {
+  it('a lost or empty database is not taken for a new one', async () => {
     const { folder, database } = await closedFile();
     fs.truncateSync(database, 0);
     expect(await opening(folder)).toEqual({ code: 'damaged', part: 'database' });
@@ -84,7 +84,7 @@ describe('a file that cannot be opened says why', () => {
     expect(await opening(folder)).toMatchObject({ code: 'damaged', part: 'database' });
   });
 
-  it('damaged keys are told from a wrong password, wherever a byte is changed', async () => {
+  it('damaged keys are distinguished from a wrong password, whichever byte is changed', async () => {
     const { folder, keys } = await closedFile();
     const whole = fs.readFileSync(keys);
     for (let at = 0; at < whole.length; at += 37) {
@@ -96,7 +96,7 @@ describe('a file that cannot be opened says why', () => {
     expect(await opening(folder)).toEqual({ code: 'damaged', part: 'keys' });
   });
 
-  it('a newer schema, or newer keys, are left alone', async () => {
+  it('a newer schema or newer keys are left alone', async () => {
     const { folder, database, keys, key } = await closedFile();
     connect(database, key, 'own').exec('PRAGMA user_version = 990').close();
     const before = fs.readFileSync(database);
@@ -106,13 +106,13 @@ describe('a file that cannot be opened says why', () => {
     expect(await opening(folder)).toEqual({ code: 'newer-version', found: 2, known: 1 });
   });
 
-  it('says something to the lawyer for every code, and never to delete anything', () => {
+  it('has a sentence for every code, and never one that says to delete anything', () => {
     const sentences = CASE_FILE_FAILURES.map((code) => failureSentence(new CaseFileFailure(code)));
     expect(new Set(sentences).size).toBe(CASE_FILE_FAILURES.length);
     for (const sentence of sentences) expect(sentence).toMatch(/^[^删]+。$/);
   });
 
-  it('never puts the password into what it says', async () => {
+  it('never includes the password in a message', async () => {
     const { folder } = await closedFile();
     await expect(openCaseFile(folder, '秘密口令')).rejects.not.toThrow(/秘密口令/);
   });

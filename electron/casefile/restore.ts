@@ -10,10 +10,12 @@ import { copyName, timeOfCopy } from './thinning.ts';
 import { alreadyOpen, requireUnused } from './use-note.ts';
 
 /**
- * Puts a checked copy in the database's place. What stood there, damaged or not, is kept beside it under a name of its own,
- * together with its journal, so that nothing that may still be saved by other means is lost.
- * @param name one of `listCopies`. @returns the name under which the former database was kept, or null when there was none.
- * @throws CaseFileFailure missing, wrong-password, too-soon, already-open, damaged (part copy, part keys), disk-full, read-only.
+ * Replaces the database with a checked copy. The former database, damaged or not, is kept next to it under its own
+ * name, together with its journal, so that nothing that might still be salvaged is lost.
+ * @param name one of `listCopies`.
+ * @returns the name under which the former database was kept, or null if there was none.
+ * @throws CaseFileFailure missing, wrong-password, too-soon, already-open, damaged (part copy, part keys), disk-full,
+ * read-only.
  */
 export async function restoreCopy(
   folder: string,
@@ -48,7 +50,10 @@ export async function restoreCopy(
   }
 }
 
-/** Another program on this machine may still be at work in the database; a damaged one cannot be asked, but then nobody can use it either. */
+/**
+ * Another program on this machine may still be using the database; a damaged one cannot be checked, but is unusable
+ * anyway.
+ */
 function requireNotHeld(folder: string, database: string, key: Buffer): void {
   if (!fs.existsSync(database)) return;
   try {

@@ -1,16 +1,17 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
 
 /**
- * A long content encrypted in chunks, so that any part of it can be read and checked without the rest (the construction is known as
- * STREAM). Each content has a random key of its own, so a chunk's number may serve as its nonce: a chunk that was moved, repeated
- * or taken from another content does not open. The last chunk says that it is the last, so a content cut at a chunk's end does not
- * open either. Every chunk but the last holds exactly `CHUNK` bytes; an empty content is one empty chunk.
+ * Long content encrypted in chunks, so that any part can be read and checked without the rest (the construction is
+ * known as STREAM). Each content has its own random key, so a chunk's number can serve as its nonce: a chunk that was
+ * moved, repeated or taken from other content does not open. The last chunk is marked as such, so content truncated at
+ * a chunk boundary does not open either. Every chunk but the last holds exactly `CHUNK` bytes; empty content is one
+ * empty chunk.
  */
 export const CHUNK = 64 * 1024;
 const TAG = 16;
 const SEALED_CHUNK = CHUNK + TAG;
 
-/** What a chunk is bound to besides its place: the version of this format. */
+/** What a chunk is bound to besides its position: the version of this format. */
 const FORMAT = Buffer.from('casebook chunks 1');
 
 function nonce(index: number, last: boolean): Buffer {
@@ -27,7 +28,7 @@ export function sealChunk(key: Uint8Array, index: number, last: boolean, plain: 
   return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
 
-/** @returns null when the chunk is not the one that was sealed under this key at this place. */
+/** @returns null unless the chunk is the one sealed under this key at this position. */
 export function openChunk(key: Uint8Array, index: number, last: boolean, sealed: Uint8Array): Buffer | null {
   if (sealed.length < TAG) return null;
   const end = sealed.length - TAG;
@@ -41,17 +42,17 @@ export function openChunk(key: Uint8Array, index: number, last: boolean, sealed:
   }
 }
 
-/** How many chunks a content of so many bytes has. */
+/** Number of chunks for content of the given length. */
 export function chunkCount(bytes: number): number {
   return Math.max(1, Math.ceil(bytes / CHUNK));
 }
 
-/** How long a content of so many bytes is when it is sealed. */
+/** Sealed length of content of the given length. */
 export function sealedLength(bytes: number): number {
   return bytes + chunkCount(bytes) * TAG;
 }
 
-/** Where a chunk stands in the sealed content. */
+/** A chunk's position in the sealed content. */
 export function placeOfChunk(
   index: number,
   bytes: number,
@@ -60,7 +61,7 @@ export function placeOfChunk(
   return { at: index * SEALED_CHUNK, length: last ? sealedLength(bytes) - index * SEALED_CHUNK : SEALED_CHUNK, last };
 }
 
-/** Seals what comes in pieces of any length. It holds one chunk at most. */
+/** Seals content that arrives in pieces of any length. Buffers one chunk at most. */
 export class ChunkSealer {
   readonly #key: Uint8Array;
   #held = Buffer.alloc(0);
@@ -70,12 +71,12 @@ export class ChunkSealer {
     this.#key = key;
   }
 
-  /** @returns the chunks that are now complete, sealed. */
+  /** @returns the newly completed chunks, sealed. */
   add(bytes: Uint8Array): Buffer {
     const all = Buffer.concat([this.#held, bytes]);
     const sealed: Buffer[] = [];
     let at = 0;
-    // A whole chunk is held back as long as it may still be the last.
+    // A full chunk is held back while it may still be the last.
     for (; all.length - at > CHUNK; at += CHUNK)
       sealed.push(sealChunk(this.#key, this.#index++, false, all.subarray(at, at + CHUNK)));
     this.#held = Buffer.from(all.subarray(at));
@@ -88,7 +89,7 @@ export class ChunkSealer {
   }
 }
 
-/** Opens sealed chunks that come in pieces of any length, for a content whose length is not known beforehand. */
+/** Opens sealed chunks that arrive in pieces of any length, for content of unknown length. */
 export class ChunkOpener {
   readonly #key: Uint8Array;
   #held = Buffer.alloc(0);
@@ -98,7 +99,7 @@ export class ChunkOpener {
     this.#key = key;
   }
 
-  /** @returns the plain content of the chunks that are now complete; null when one of them does not open. */
+  /** @returns the plain content of the newly completed chunks; null if one of them does not open. */
   add(bytes: Uint8Array): Buffer | null {
     const all = Buffer.concat([this.#held, bytes]);
     const plain: Buffer[] = [];
@@ -112,7 +113,7 @@ export class ChunkOpener {
     return Buffer.concat(plain);
   }
 
-  /** @returns what the last chunk holds; null when it is not the last, or altered. */
+  /** @returns the content of the last chunk; null if it is not the last, or altered. */
   end(): Buffer | null {
     return openChunk(this.#key, this.#index++, true, this.#held);
   }

@@ -13,14 +13,20 @@ import { copyName } from './thinning.ts';
 import { WritableFile, type ReadableFile } from './transaction.ts';
 import { alreadyOpen, leaveNote, removeNote, requireUnused, wasLeftOpen } from './use-note.ts';
 
-/** Up to this size the whole file is checked at every opening, in a fifth of a second; a larger one by the day's copy, and after a crash. */
+/**
+ * Up to this size the whole file is checked at every opening, in a fifth of a second; a larger one when the day's copy
+ * is made, and after a crash.
+ */
 const CHECKED_AT_OPENING = 64 * 1024 * 1024;
 
-/** What exists while a case file is open: the connection, the key and our note in the folder. Gone, and wiped, once it ends. */
+/**
+ * What exists while a case file is open: the connection, the key and our note in the folder. Removed and wiped when it
+ * ends.
+ */
 export class Session {
   readonly #file: WritableFile;
   readonly evidence: EvidenceStore;
-  /** Why the day's copy could not be made, if it could not; the work goes on, and the lawyer is told. */
+  /** Why today's copy could not be made, or null; work goes on, and the lawyer is told. */
   copyFailure: CaseFileFailure | null = null;
   readonly #folder: string;
   readonly #db: Database.Database;
@@ -30,7 +36,7 @@ export class Session {
   readonly #narrowing: Narrowing;
   #narrowed: { readonly found: Found; readonly file: ReadableFile } | null = null;
   #note: string | null = null;
-  /** Once a day, also when it fails: a full disk must not slow every change. */
+  /** Tried once a day, even if it fails: a full disk must not slow down every change. */
   #copyTriedOn = '';
 
   /** @throws CaseFileFailure already-open, damaged, newer-version, not-a-case-file, read-only, disk-full. */
@@ -67,13 +73,13 @@ export class Session {
     });
   }
 
-  /** All of the file. */
+  /** The whole file. */
   get file(): WritableFile {
     this.#narrowing.end();
     return this.#file;
   }
 
-  /** One case alone, or none; what hangs on the file that is given, e.g. what was derived from it, holds of that case. */
+  /** One case only, or none; anything cached against the returned file, e.g. derived values, applies to that case. */
   narrowedTo(found: Found): ReadableFile {
     const narrowed =
       this.#narrowed !== null && isSame(this.#narrowed.found, found)
@@ -102,9 +108,10 @@ export class Session {
   }
 
   /**
-   * A file moved or replaced while it is open still takes writes through its handle, but journal and copies would go to the old
-   * place, where no later opening looks for them. SQLite's own check does not get through the encrypting layer; like it, this
-   * one looks at the inode, which Windows, where an open file stays in place, does not keep steady on every drive.
+   * A file moved or replaced while open still accepts writes through its handle, but journal and copies would go to the
+   * old path, where no later opening looks for them. SQLite's own check does not get through the encryption layer; like
+   * it, this one compares the inode, except on Windows, where an open file stays in place and some drives do not keep
+   * it stable.
    */
   #requireInPlace(): void {
     try {
@@ -134,11 +141,13 @@ function requireSound(db: Database.Database): void {
   if (first?.quick_check !== 'ok') throw new CaseFileFailure('damaged', { part: 'database' });
 }
 
-/** Removes what an interrupted transfer left behind. A folder that cannot be written keeps nobody from reading the case file. */
+/**
+ * Removes what an interrupted transfer left behind. A read-only folder must not prevent the case file from being read.
+ */
 function sweepTransfer(folder: string): void {
   try {
     fs.rmSync(path.join(folder, TRANSFER), { recursive: true, force: true });
   } catch {
-    // swept another time
+    // removed another time
   }
 }

@@ -5,7 +5,7 @@ const NOW = new Date(2026, 9, 20, 18, 0, 0);
 const at = (month: number, day: number, hour = 9): string => copyName(new Date(2026, month - 1, day, hour, 0, 0));
 
 describe('copies are thinned', () => {
-  it('bear their local time in their names', () => {
+  it('carry their local time in their names', () => {
     expect(copyName(new Date(2026, 2, 1, 4, 5, 6))).toBe('casefile-2026-03-01-040506.db');
     expect(timeOfCopy('casefile-2026-03-01-040506.db')).toEqual(new Date(2026, 2, 1, 4, 5, 6));
     expect(timeOfCopy('casefile-2026-03-01-040506.db.unproved')).toBeNull();
@@ -35,7 +35,7 @@ describe('copies are thinned', () => {
     expect(copiesToDrop([...daily, ...monthly], NOW).sort()).toEqual([...earlier.slice(11), thisMonth].sort());
   });
 
-  it('and nothing else in the folder is touched', () => {
+  it('and nothing else in the folder is affected', () => {
     expect(copiesToDrop(['客户交来的.db', 'casefile-2020.db', '.DS_Store'], NOW)).toEqual([]);
   });
 });

@@ -1,4 +1,7 @@
-/** Names of copies carry the local time at which they were made, so that a person finds the right one: `casefile-2026-03-01-141530.db`. */
+/**
+ * Copies are named after the local time they were made, so that a person can find the right one:
+ * `casefile-2026-03-01-141530.db`.
+ */
 const NAME = /^casefile-(\d{4})-(\d{2})-(\d{2})-(\d{2})(\d{2})(\d{2})\.db$/;
 
 const OF_TODAY = 3;
@@ -11,7 +14,7 @@ export function copyName(at: Date): string {
   return `casefile-${day}-${two(at.getHours())}${two(at.getMinutes())}${two(at.getSeconds())}.db`;
 }
 
-/** @returns null for a file that is not a copy of ours. */
+/** @returns null for a file that is not one of our copies. */
 export function timeOfCopy(name: string): Date | null {
   const [, year, month, day, hour, minute, second] = NAME.exec(name) ?? [];
   return year
@@ -23,8 +26,9 @@ const dayOf = (name: string): string => name.slice('casefile-'.length, 'casefile
 const monthOf = (name: string): string => dayOf(name).slice(0, 7);
 
 /**
- * Which copies have become superfluous. Kept are the three newest of today, the newest of each of the last ten earlier days
- * that have any, and the newest of each of the last twelve months that have any. Files of other names are left alone.
+ * Which copies are no longer needed. Kept are the three newest of today, the newest of each of the last ten earlier
+ * days that have any, and the newest of each of the last twelve months that have any. Files with other names are left
+ * alone.
  */
 export function copiesToDrop(names: readonly string[], now: Date): string[] {
   const newestFirst = names

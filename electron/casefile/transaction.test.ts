@@ -25,7 +25,7 @@ describe('a change', () => {
     expect(keys(file.readable)).toEqual(['sample', 'whole']);
   });
 
-  it('gives back what the work returns, tells how many rows it touched, and takes values by place or by name', async () => {
+  it('returns what the work returns, reports how many rows it touched, and binds values by position or by name', async () => {
     const file = await sampleCaseFile();
     const touched = write(file.writable, (w) => [
       w.run('INSERT INTO setting VALUES (:key, :value)', { key: "it's", value: '"“引号”"' }),
@@ -45,11 +45,11 @@ describe('a change', () => {
     expect(() => write(file.writable, (w) => write(w, () => 1))).toThrow(TypeError);
     expect(() => write(file.writable, async (w) => w.run('DELETE FROM setting'))).toThrow(TypeError);
     expect(keys(file.readable)).toEqual(['sample']);
-    // @ts-expect-error what may be read cannot be changed: run() is not there
+    // @ts-expect-error a readable file cannot be changed: it has no run()
     expect(typeof (file.readable satisfies ReadableFile as ReadableFile).run).toBe('function');
   });
 
-  it('that does not fit on the disk is taken back, and the file goes on', async () => {
+  it('that does not fit on the disk is rolled back, and the file remains usable', async () => {
     const file = await sampleCaseFile();
     const [pages] = file.readable.all('PRAGMA page_count').map((row) => Number(row['page_count']));
     file.readable.all(`PRAGMA max_page_count = ${pages}`);
@@ -69,7 +69,7 @@ describe('a change', () => {
   });
 
   it.skipIf(process.platform === 'win32')(
-    'is refused where the folder was renamed under the open file, and nothing is put in its old place',
+    'is refused if the folder was renamed under the open file, and nothing is created at its old path',
     async () => {
       const file = await sampleCaseFile();
       const moved = `${file.folder}.moved`;

@@ -4,10 +4,10 @@ import { failureFrom } from './failure.ts';
 export type Bound = string | number | bigint | null | Uint8Array;
 /** Values for `?`, or one object for `:name`. */
 export type Parameters = readonly Bound[] | readonly [Readonly<Record<string, Bound>>];
-/** As SQLite gives it; records parse it before anyone else sees it. */
+/** As SQLite returns it; records parse it before anyone else sees it. */
 export type Row = Record<string, unknown>;
 
-/** What may be read of an open case file. A function that takes this type cannot change the file. */
+/** Read access to an open case file. A function that takes this type cannot change the file. */
 export class ReadableFile {
   protected readonly db: Database.Database;
   readonly #statements = new Map<string, Database.Statement<unknown[], Row>>();
@@ -16,7 +16,7 @@ export class ReadableFile {
     this.db = db;
   }
 
-  /** The first row, or undefined. @throws CaseFileFailure damaged when the page that it stands on is. */
+  /** The first row, or undefined. @throws CaseFileFailure damaged if its page is. */
   one(sql: string, ...bound: Parameters): Row | undefined {
     return this.guarded(() => this.#reading(sql).get(...bound));
   }
@@ -25,7 +25,7 @@ export class ReadableFile {
     return this.guarded(() => this.#reading(sql).all(...bound));
   }
 
-  /** Row by row, so that many large rows need the memory of one. `work` asks nothing of this same file. */
+  /** Row by row, so that many large rows need the memory of one. `work` must not query this same file. */
   each(sql: string, bound: Parameters, work: (row: Row) => void): void {
     this.guarded(() => {
       for (const row of this.#reading(sql).iterate(...bound)) work(row);
@@ -56,7 +56,7 @@ export class ReadableFile {
   }
 }
 
-/** An open case file inside `write`. Everything that reads can be given this too. */
+/** An open case file inside `write`. Any function that reads accepts it too. */
 export class WritableFile extends ReadableFile {
   readonly #beforeChange: () => void;
 
@@ -81,8 +81,8 @@ export class WritableFile extends ReadableFile {
 }
 
 /**
- * Changes the file in one transaction: all of `work` or, when it throws, nothing. When it returns, the change has reached
- * the disk. `work` is not async.
+ * Changes the file in one transaction: all of `work` or, if it throws, nothing. On return the change has reached the
+ * disk. `work` must not be async.
  * @throws CaseFileFailure disk-full, read-only, damaged; and whatever `work` throws.
  */
 export function write<T>(file: WritableFile, work: (file: WritableFile) => T): T {

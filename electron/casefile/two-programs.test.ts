@@ -15,7 +15,7 @@ import { parseRecoveryCode } from './recovery.ts';
 
 const source = (file: string): string => JSON.stringify(new URL(file, import.meta.url).href);
 
-/** Another program on this machine: `script` runs with `file` opened, and writes to us with `say`. */
+/** Another program on this machine: runs `script` with `file` opened; it writes to us with `say`. */
 function otherProgram(folder: string, script: string): ChildProcessByStdio<null, Readable, null> {
   const child = spawn(
     process.execPath,
@@ -49,7 +49,7 @@ async function firstLine(child: ChildProcessByStdio<null, Readable, null>): Prom
 }
 
 describe('two programs', { timeout: 30_000 }, () => {
-  it('never have a file open at once: the second is told who has it and since when', async () => {
+  it('never have a file open at once: the second learns who has it and since when', async () => {
     const file = await sampleCaseFile();
     file.close();
     const other = otherProgram(file.folder, "say('open'); setInterval(() => {}, 1000);");
@@ -66,7 +66,7 @@ describe('two programs', { timeout: 30_000 }, () => {
     expect(fs.existsSync(path.join(file.folder, IN_USE))).toBe(false);
   });
 
-  it('are kept apart even after this one tried to open its own file again', async () => {
+  it('are kept apart even after this one has tried to reopen its own file', async () => {
     const file = await sampleCaseFile();
     await file.unlock(PASSWORD);
     expect(await failureOf(() => openCaseFile(file.folder, PASSWORD))).toMatchObject({ code: 'already-open' });
@@ -76,7 +76,7 @@ describe('two programs', { timeout: 30_000 }, () => {
     expect(await firstLine(otherProgram(file.folder, "say('open')"))).toBe('already-open');
   });
 
-  it('on two machines that share a folder are kept apart by the note, until the lawyer says that it is out of date', async () => {
+  it('on two machines that share a folder are kept apart by the note, until the lawyer confirms it is stale', async () => {
     const file = await sampleCaseFile();
     file.close();
     const note = {
@@ -99,7 +99,7 @@ describe('two programs', { timeout: 30_000 }, () => {
 });
 
 describe('a program killed at any moment', { timeout: 120_000 }, () => {
-  it('leaves a file that opens clean, with every change that was acknowledged and no half of one', async () => {
+  it('leaves a file that opens cleanly, with every acknowledged change and no partial one', async () => {
     const file = await sampleCaseFile();
     const key = parseRecoveryCode((await file.recoveryCode(PASSWORD)).join('\n'));
     file.close();
@@ -135,7 +135,7 @@ describe('a program killed at any moment', { timeout: 120_000 }, () => {
     db.close();
   });
 
-  it('in the middle of a change leaves it to be taken back by the next opening, which examination does not do', async () => {
+  it('in the middle of a change leaves it to be rolled back by the next opening, but not by an examination', async () => {
     const file = await sampleCaseFile();
     file.close();
     const writer = otherProgram(

@@ -8,9 +8,10 @@ import { CaseFileFailure } from './failure.ts';
 import { IN_USE } from './format.ts';
 
 /**
- * A note beside the database that says which machine has the file open and since when. On one machine the operating
- * system's lock decides, and a note that a crash left behind is simply replaced. Those locks do not travel with a folder
- * that two machines synchronise, so a note from another machine refuses until the lawyer says that it is out of date.
+ * A note next to the database that says which machine has the file open and since when. On one machine the operating
+ * system's lock decides, and a note left behind by a crash is simply replaced. Those locks do not travel with a folder
+ * synchronized between two machines, so a note from another machine blocks opening until the lawyer confirms it is
+ * stale.
  */
 const noteSchema = z.strictObject({ machine: z.string(), since: z.iso.datetime(), token: z.uuid() });
 type UseNote = z.infer<typeof noteSchema>;
@@ -23,7 +24,7 @@ function read(folder: string): UseNote | null {
   }
 }
 
-/** @throws CaseFileFailure already-open with `machine` and `since` when another machine's note lies in the folder. */
+/** @throws CaseFileFailure already-open with `machine` and `since` if the folder holds another machine's note. */
 export function requireUnused(folder: string): void {
   const note = read(folder);
   if (note && note.machine !== os.hostname()) throw alreadyOpen(folder);
@@ -38,23 +39,23 @@ export function alreadyOpen(folder: string): CaseFileFailure {
   );
 }
 
-/** Whether the last use of the file did not end properly. Asked before the note is replaced. */
+/** Whether the last use of the file did not end cleanly. Called before the note is replaced. */
 export function wasLeftOpen(folder: string): boolean {
   return fs.existsSync(path.join(folder, IN_USE));
 }
 
-/** Writes our note over any other. @returns its token, which `removeNote` asks for. */
+/** Writes our note over any other. @returns its token, which `removeNote` needs. */
 export function leaveNote(folder: string, since: Date): string {
   const note: UseNote = { machine: os.hostname(), since: since.toISOString(), token: randomUUID() };
   replaceFile(path.join(folder, IN_USE), `${JSON.stringify(note)}\n`);
   return note.token;
 }
 
-/** Removes our own note, never one that another machine has since put in its place. */
+/** Removes our own note, never one that another machine has put in its place since. */
 export function removeNote(folder: string, token: string): void {
   try {
     if (read(folder)?.token === token) fs.rmSync(path.join(folder, IN_USE));
   } catch {
-    // left behind, it is replaced at the next opening
+    // if left behind, it is replaced at the next opening
   }
 }

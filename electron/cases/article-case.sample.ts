@@ -5,8 +5,8 @@ import { percent } from '../domain/quantities/rates.ts';
 import type { Settings } from '../contract/settings.ts';
 
 /**
- * The case that tests and the demonstration share: a company lent a person 100,000 yuan; half a year overdue, nothing paid.
- * Every name is made up, and the identity numbers are valid in form only.
+ * The case shared by the tests and the demo: a company lent a person 100,000 yuan; half a year overdue, nothing paid.
+ * All names are made up; the identity numbers are valid in form only.
  */
 export const SAMPLE_TODAY = '2026-11-20T02:00:00.000Z';
 

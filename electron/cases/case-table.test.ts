@@ -18,7 +18,7 @@ const line = (debtor: string, more: { number?: string; amount?: string; paid?: s
   `示例小额贷款有限公司\t${debtor}\t金融机构借款\t${more.number ?? ''}\t2025-05-20\t${more.amount ?? '1000'}\t2026-05-20\t无\t6\t${more.paid ?? ''}\t张示例`;
 const table = (...lines: readonly string[]): string => [head, ...lines].join('\n');
 
-test('rows without fault become cases with their payments, which the ledger and the log know', async () => {
+test('rows without faults become cases, with their payments in the ledger and the log', async () => {
   const text = table(line('王测试', { paid: '2026-06-19 100' }), line('李测试', { amount: '十万' }), line('赵测试'));
   const { rows } = await desk.ask('case-table-read', { text });
   expect(rows.map(({ line: at, debtor, lent, paid, faults }) => [at, debtor, lent, paid, faults.length])).toEqual([
@@ -40,7 +40,7 @@ test('rows without fault become cases with their payments, which the ledger and 
   ]);
 });
 
-test('a row with a fault is not taken, nor any other with it', async () => {
+test('one faulty row rejects every row taken with it', async () => {
   const text = table(line('王测试'), line('李测试', { amount: '十万' }));
   expect(await desk.refusal('case-table-take', { text, lines: [2, 3] })).toMatchObject({
     code: 'invalid-input',
@@ -60,7 +60,7 @@ test('a row with a fault is not taken, nor any other with it', async () => {
   ).toBe(0);
 });
 
-test('a debt that is in the file, or twice in the table, is known again', async () => {
+test('a debt already in the file, or twice in the table, is recognised', async () => {
   const text = table(
     line('王测试', { number: '示-1' }),
     line('王测试', { number: '示-2' }),
@@ -75,14 +75,14 @@ test('a debt that is in the file, or twice in the table, is known again', async 
   expect(await known()).toEqual([true, false, true, true, false]);
 });
 
-test('what the contract would refuse of a case is a fault of its row', async () => {
+test('what the contract would reject in a case is a fault of its row', async () => {
   const { rows } = await desk.ask('case-table-read', {
     text: table(line('王测试').replace('示例小额', `示例${'长'.repeat(200)}`)),
   });
   expect(rows[0]).toMatchObject({ lent: null, faults: [{ message: '不能超过 200 字' }] });
 });
 
-test('the empty table has every heading, and its example becomes no case', async () => {
+test('the empty table has every heading, and its example row does not become a case', async () => {
   desk.saveTo = join(desk.folder, '空白.xlsx');
   expect(await desk.ask('case-table-form', {})).toEqual({ saved: '空白.xlsx' });
   const words = strFromU8(unzipSync(readFileSync(desk.saveTo))['xl/sharedStrings.xml']!);

@@ -26,7 +26,7 @@ import { workbook } from '../workspace/spreadsheets.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { newId } from '../workspace/new-id.ts';
 
-/** Many cases at once, out of a table of a lender's: read, shown with what stands against each row, taken. */
+/** Imports many cases from a lender's table: read, shown with the faults of each row, then accepted. */
 export function caseTableHandlers(
   { choosing, clock, reading, writing }: Workspace,
   restating: Restating,
@@ -101,19 +101,19 @@ export function caseTableHandlers(
   };
 }
 
-/** What the contract would refuse of a case, such as a name of more than 200 characters, is a fault of its row. */
+/** Whatever the contract would reject in a case, such as a name of over 200 characters, is a fault of its row. */
 function withinBounds(row: CaseRowRead): CaseRowRead {
   const { success, error } = typedFacts.safeParse(row.facts);
   if (row.facts === null || success) return row;
   return { ...row, facts: null, faults: error.issues.map(({ message }) => ({ column: '', message })) };
 }
 
-/** By what a debt is known again: its contract's number, or what was lent and when it is due. */
+/** What identifies a debt: its contract number, or what was lent and when it is due. */
 function marksOf({ debtor, number, lent, dueOn }: KnownDebt): string[] {
   return [number === '' ? `${debtor}\n${lent}\n${dueOn}` : `${debtor}\n${number}`];
 }
 
-/** How a cell is written, and an example. The example's debtor is none, so that a row left standing becomes no case. */
+/** How a cell is written, and an example. The example has no real debtor, so a row left in never becomes a case. */
 const HOW: Readonly<Record<CaseColumn, readonly [how: string, example: string]>> = {
   债权人: ['登记的全称', '示例商贸有限公司'],
   债权人证件号码: ['统一社会信用代码或者公民身份号码；先把该列设为文本', ''],

@@ -11,7 +11,7 @@ const USAGE = `casebook pack --key FILE --out FILE [--note TEXT]   signs the sta
 casebook pack --new-key FILE                      makes a private key; the public one to hand out lies beside it as FILE.pub
 `;
 
-/** `casebook pack`. @returns the exit status: 0, or 64 when it was not told what to do */
+/** `casebook pack`. @returns the exit status: 0, or 64 on a usage error */
 export async function packCommand(
   args: readonly string[],
   resources = join(import.meta.dirname, '..', '..', 'resources'),

@@ -18,7 +18,7 @@ async function filledFile(): Promise<CaseFile> {
   return file;
 }
 
-/** Changes the file as somebody would who has the key and knows SQL, past the triggers. */
+/** Changes the file like somebody who has the key and knows SQL, bypassing the triggers. */
 function tamper(file: CaseFile, ...statements: string[]): void {
   write(file.writable, (w) => {
     for (const row of w.all("SELECT name FROM sqlite_master WHERE type = 'trigger'"))
@@ -46,7 +46,7 @@ afterEach(() => {
 });
 
 describe('casebook verify', () => {
-  it('finds nothing in a file that nobody touched, and writes nothing', async () => {
+  it('finds nothing in an untouched file, and writes nothing', async () => {
     const file = await filledFile();
     file.close();
     const before = fs.readdirSync(file.folder, { recursive: true });
@@ -74,7 +74,7 @@ describe('casebook verify', () => {
     expect(status).toBe(1);
   });
 
-  it('finds a reference to nothing', async () => {
+  it('finds a dangling reference', async () => {
     const file = await filledFile();
     const key = parseRecoveryCode((await file.recoveryCode(PASSWORD)).join('\n'));
     file.close();
@@ -86,7 +86,7 @@ describe('casebook verify', () => {
     expect(status).toBe(1);
   });
 
-  it('finds a damaged page and still says what it could check', async () => {
+  it('finds a damaged page and still reports what it could check', async () => {
     const file = await filledFile();
     write(file.writable, (w) => w.run("INSERT INTO setting VALUES ('long', ?)", JSON.stringify('长'.repeat(20_000))));
     file.close();
@@ -99,7 +99,7 @@ describe('casebook verify', () => {
     expect(status).toBe(1);
   });
 
-  it('cannot open what is open elsewhere, missing, or under another password; and explains itself when misspelt', async () => {
+  it('cannot open a file that is open elsewhere, missing, or under another password; and prints its usage when misspelt', async () => {
     const file = await filledFile();
     expect(await verify(file.folder)).toMatchObject({
       status: 2,

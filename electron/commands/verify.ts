@@ -12,7 +12,7 @@ const USAGE = '用法：casebook verify 案卷文件夹\n密码在终端输入�
 /**
  * `casebook verify FOLDER`: opens a case file without writing to it and checks its keys, every page, every reference, the hash
  * chain of every log, every issued letter and every evidence file against its SHA-256.
- * @returns the exit status: 0 sound, 1 something was found, 2 it cannot be opened (or the command is misspelt).
+ * @returns the exit status: 0 sound, 1 something was found, 2 it cannot be opened (or a usage error).
  */
 export async function verifyCommand(args: readonly string[]): Promise<number> {
   const [folder, ...more] = args;
@@ -73,7 +73,7 @@ async function report(file: FileForReading): Promise<{ lines: string[]; findings
   }
 }
 
-/** Decrypts every evidence file, and names the pieces that rest on one that is lost or altered. */
+/** Decrypts every evidence file, and names the pieces whose file is lost or altered. */
 async function checkEvidence(
   records: ReadableFile,
   evidence: EvidenceStore,

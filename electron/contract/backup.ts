@@ -2,9 +2,15 @@ import { z } from 'zod';
 import type { OperationTable } from './operation.ts';
 import { instant, nothing } from './values.ts';
 
-/** The whole case file in another place, encrypted as it is. Told of by `transfer` events, stopped by `transfer-stop`. */
+/**
+ * The whole case file in another place, still encrypted. Progress is sent as `transfer` events; stopped by
+ * `transfer-stop`.
+ */
 export const backupOperations = {
-  /** Main asks where. Null when it was called off there. `lost`: evidence that is damaged in the case file itself, by case, number and title. */
+  /**
+   * Main asks where. Null when cancelled. `lost`: evidence that is damaged in the case file itself, by case, number and
+   * title.
+   */
   'backup-make': {
     client: 'refused',
     input: nothing,
@@ -20,7 +26,10 @@ export const backupOperations = {
         .nullable(),
     }),
   },
-  /** When the last backup was made and where; `days` since then, or since the first case while there is none; `due` once they are many. */
+  /**
+   * Time and place of the last backup; `days` since then, or since the first case while there is none; `due` once they
+   * are many.
+   */
   'backup-read': {
     client: 'shown',
     input: nothing,

@@ -7,24 +7,27 @@ import { line, plainDate } from './values.ts';
 
 const law = z.enum(Object.keys(LAW_TITLES) as LawName[]);
 
-/** What a figure rests on: a law by the name that lawyers use, and the article as it is printed, empty for a document without articles. */
+/**
+ * The basis of a figure: a law by the name that lawyers use, and the article as printed, empty for a document without
+ * articles.
+ */
 export const basis = z.strictObject({ law, article: z.string(), note: z.string().exactOptional() });
 assertSame<z.output<typeof basis>, Basis>();
 export type BasisView = z.output<typeof basis>;
 
-/** Whether an article is law on a day. */
+/** Whether an article is in force on a day. */
 export const standing = z.enum(['in-force', 'repealed', 'superseded', 'not-yet']);
 assertSame<z.output<typeof standing>, Standing>();
 
 export const basisOperations = {
-  /** The words of what a figure rests on, as they stand on a day. */
+  /** The text of a figure's basis, as of a day. */
   'basis-read': {
     client: 'shown',
     input: z.strictObject({ law, article: line, on: plainDate }),
     output: z.strictObject({
       /** Full title, with the document's number. */
       title: z.string(),
-      /** Null where the collection does not hold the words. */
+      /** Null where the collection does not hold the text. */
       held: z
         .strictObject({
           text: z.string(),

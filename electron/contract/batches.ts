@@ -5,7 +5,10 @@ import { reasons } from './reasons.ts';
 import { answers, templateId } from './templates.ts';
 import { batchId, caseId, instant, letterId, nothing, plainDate } from './values.ts';
 
-/** To whom a letter of a batch goes: all debtors of a case together, or the debtor or guarantor in that place of its list. */
+/**
+ * Recipient of a letter in a batch: all debtors of a case together, or the debtor or guarantor at that place in its
+ * list.
+ */
 export const BATCH_RECIPIENTS = [
   'debtors',
   'debtor-1',
@@ -25,12 +28,12 @@ export const batchPaper = z.discriminatedUnion('kind', [
     payBy: plainDate,
     to: z.enum(BATCH_RECIPIENTS).default('debtors'),
   }),
-  /** `answers` for every case; what is answered for one goes before. */
+  /** `answers` apply to every case; those for a single case take precedence. */
   z.strictObject({ kind: z.literal('template'), template: templateId, answers }),
 ]);
 export type BatchPaper = z.output<typeof batchPaper>;
 
-/** One case of a batch, with what is answered for it alone. */
+/** One case of a batch, with its own answers. */
 const batchCase = { caseId, answers: answers.default({}) };
 
 export const MOST_CASES = 1000;
@@ -43,7 +46,7 @@ const summary = z.strictObject({
   total: z.int(),
   issued: z.int(),
   blocked: z.int(),
-  /** Letters among what was issued: their bytes are kept, and they can be printed again together. */
+  /** Number of letters among the issued papers: their bytes are kept, and they can be printed again together. */
   letters: z.int(),
 });
 export type BatchSummary = z.infer<typeof summary>;
@@ -52,7 +55,7 @@ const row = z.strictObject({
   caseId,
   title: z.string(),
   debtor: z.string(),
-  /** `not-done`: called off, or the file was locked, before this case. */
+  /** `not-done`: stopped, or the file was locked, before this case. */
   outcome: z.enum(['issued', 'blocked', 'not-done']),
   message: z.string(),
   number: z.string(),
@@ -62,13 +65,16 @@ const row = z.strictObject({
 export type BatchRow = z.infer<typeof row>;
 
 export const batchOperations = {
-  /** The cases chosen, by their names, for a table of answers. */
+  /** The chosen cases, by name, for a table of answers. */
   'batch-cases': {
     client: 'shown',
     input: z.strictObject({ cases: z.array(caseId).max(MOST_CASES) }),
     output: z.strictObject({ cases: z.array(z.strictObject({ caseId, title: z.string(), debtor: z.string() })) }),
   },
-  /** What stands against the paper in each case, as it would be made now. Told of by `batch` events; refused with `cancelled` when it is stopped. */
+  /**
+   * Findings against the paper in each case, as it would be made now. Progress is sent as `batch` events; refused with
+   * `cancelled` when stopped.
+   */
   'batch-check': {
     client: 'shown',
     input: z.strictObject({ paper: batchPaper, cases: z.array(z.strictObject(batchCase)).min(1).max(MOST_CASES) }),
@@ -79,16 +85,17 @@ export const batchOperations = {
           caseId,
           title: z.string(),
           debtor: z.string(),
-          /** What would be made; empty where nothing can. */ paper: z.string(),
+          /** The paper to be made; empty where none can be. */ paper: z.string(),
           findings: z.array(finding),
         }),
       ),
     }),
   },
   /**
-   * Makes the paper for each case in turn, in a new folder where the lawyer says, and all of them joined. `reasons` answer the warnings of
-   * each case as they were found; a case with a block, or a warning without its reason, gets no paper. `fronts`: in the joined file each paper
-   * begins on a front. `id` is null when the lawyer called it off in main's dialog.
+   * Makes the paper for each case in turn, in a new folder that the lawyer chooses, and one file joining them all.
+   * `reasons` answer the warnings of each case as found; a case with a block, or a warning without its reason, gets no
+   * paper. `fronts`: in the joined file each paper starts on a front page. `id` is null when the lawyer cancelled
+   * main's dialog.
    */
   'batch-issue': {
     client: 'shown',
@@ -102,7 +109,7 @@ export const batchOperations = {
     }),
     output: z.strictObject({ id: batchId.nullable() }),
   },
-  /** Stops what runs after the case that it is at. */
+  /** Stops the run after the current case. */
   'batch-stop': { client: 'shown', input: nothing, output: nothing },
   'batch-list': { client: 'shown', input: nothing, output: z.strictObject({ batches: z.array(summary) }) },
   'batch-report': {
@@ -115,6 +122,6 @@ export const batchOperations = {
     input: z.strictObject({ id: batchId, format: z.enum(['xlsx', 'csv']) }),
     output: z.strictObject({ saved: z.string().nullable() }),
   },
-  /** Prints the batch's letters joined, byte for byte the pages that were issued. */
+  /** Prints the batch's letters joined, with pages byte for byte as issued. */
   'batch-print': { client: 'shown', input: z.strictObject({ id: batchId, fronts: z.boolean() }), output: nothing },
 } satisfies OperationTable;

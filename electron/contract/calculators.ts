@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { OperationTable } from './operation.ts';
 import { basis } from './basis.ts';
 
-/** Amounts here are yuan with two decimals and rates are percent, both as text: the very answers of `casebook calc`. */
+/** Amounts here are yuan with two decimals and rates are percent, both as text, exactly as `casebook calc` answers. */
 const text = z.string();
 const bases = z.array(basis);
 const step = z.object({ from: text, upTo: text.nullable(), perMille: z.number().nullable(), fee: text });
@@ -16,7 +16,7 @@ const reading = z.object({
   difference: text,
 });
 
-/** What the window shows of an answer; fields that it does not show are left behind. */
+/** The part of an answer that the window shows; other fields are dropped. */
 const answer = <T extends string, O extends z.ZodType>(topic: T, output: O) =>
   z.object({ topic: z.literal(topic), output });
 
@@ -152,8 +152,9 @@ export const CALC_TOPICS = answers.options
 
 export const calculatorOperations = {
   /**
-   * A calculation that belongs to no case, with the rates that the open case file computes with. `input` is what was typed: its topic parses
-   * it by a schema of its own (calc/), and what that refuses is an answer. What comes out is parsed here by the schema of its topic.
+   * A calculation that belongs to no case, with the rates of the open case file. `input` is what was typed: its topic
+   * parses it with its own schema (calc/), and a refusal is returned as an answer. The result is parsed here by the
+   * topic's schema.
    */
   calc: {
     client: 'shown',

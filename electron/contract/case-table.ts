@@ -5,7 +5,7 @@ import type { RowFault } from '../domain/tables/row-reader.ts';
 import { caseId, nothing, plainDate, sum } from './values.ts';
 import { MOST_CASES } from './batches.ts';
 
-/** Characters that a pasted table may have. */
+/** Maximum length of a pasted table, in characters. */
 export const MOST_TABLE = 2_000_000;
 const text = z.string().max(MOST_TABLE, '表格太大，请分几次导入');
 
@@ -13,22 +13,24 @@ const fault = z.strictObject({ column: z.string(), message: z.string() });
 assertSame<z.output<typeof fault>, RowFault>();
 
 const row = z.strictObject({
-  /** Line of the table, from 1; the headings are the first. */
+  /** Line of the table, from 1; the headings are line 1. */
   line: z.int(),
   debtor: z.string(),
   /** Null where it cannot be read. */
   lent: sum.nullable(),
   dueOn: plainDate.nullable(),
   paid: sum,
-  /** What stands against making a case of it. */
+  /** Errors that prevent making a case of it. */
   faults: z.array(fault),
-  /** A case, or an earlier row, has the same debtor and contract number, or without a number the same sum and due day. */
+  /**
+   * A case, or an earlier row, has the same debtor and contract number or, without a number, the same sum and due day.
+   */
   known: z.boolean(),
 });
 export type CaseTableRow = z.output<typeof row>;
 
 export const caseTableOperations = {
-  /** What a table pasted from a spreadsheet, or a CSV file's text, would become. Nothing is kept. */
+  /** What a table pasted from a spreadsheet, or a CSV file's text, would become. Nothing is stored. */
   'case-table-read': {
     client: 'refused',
     input: z.strictObject({ text }),
@@ -40,12 +42,12 @@ export const caseTableOperations = {
       tooMany: z.boolean(),
     }),
   },
-  /** Makes cases of rows without fault, with the payments in them: all of them or none. */
+  /** Makes cases of error-free rows, with their payments: all of them or none. */
   'case-table-take': {
     client: 'refused',
     input: z.strictObject({ text, lines: z.array(z.int()).min(1).max(MOST_CASES) }),
     output: z.strictObject({ ids: z.array(caseId) }),
   },
-  /** Saves an empty table with every heading and how to fill it in. Null when it was called off. */
+  /** Saves an empty table with every heading and instructions. Null when cancelled. */
   'case-table-form': { client: 'refused', input: nothing, output: z.strictObject({ saved: z.string().nullable() }) },
 } satisfies OperationTable;

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { OperationTable } from './operation.ts';
 import { instant, nothing } from './values.ts';
 
-/** Folders are chosen in main's own dialog; the window only ever holds a token for one, never a path to open. */
+/** Folders are chosen in main's own dialog; the window only ever holds a token for one, never a path. */
 const token = z.uuid();
-/** A password as it was typed: nothing trimmed, nothing normalised. */
+/** A password exactly as typed: not trimmed, not normalised. */
 const password = z.string().max(1000);
 
 const copy = z.strictObject({ name: z.string(), at: instant, bytes: z.int() });
@@ -16,9 +16,9 @@ export const caseFileState = z.strictObject({
   /** The file that is open or locked, or was open last. */
   current: known.nullable(),
   recent: z.array(known),
-  /** The newest checked copy of the current file, when it is open. */
+  /** The newest verified copy of the current file, when it is open. */
   lastCopyAt: instant.nullable(),
-  /** Why the day's copy could not be made, in a sentence; null when it was, or none was due. */
+  /** Why the daily copy could not be made, in a sentence; null when it was made, or none was due. */
   copyProblem: z.string().nullable(),
 });
 
@@ -31,7 +31,7 @@ export const caseFileOperations = {
   },
   'casefile-forget': { client: 'shown', input: z.strictObject({ token }), output: caseFileState },
   'casefile-create': { client: 'shown', input: z.strictObject({ token, password }), output: caseFileState },
-  /** `takeOver` once the lawyer has said that the note of another machine is out of date. */
+  /** `takeOver` once the lawyer has confirmed that the other machine's lock note is stale. */
   'casefile-open': {
     client: 'shown',
     input: z.strictObject({ token, password, takeOver: z.boolean().exactOptional() }),
@@ -50,13 +50,13 @@ export const caseFileOperations = {
     output: nothing,
   },
   'casefile-copy': { client: 'shown', input: nothing, output: copy },
-  /** Checked copies, newest first; known without the password. */
+  /** Verified copies, newest first; available without the password. */
   'casefile-copies': {
     client: 'shown',
     input: z.strictObject({ token }),
     output: z.strictObject({ copies: z.array(copy) }),
   },
-  /** Puts a copy in the place of a damaged file, which is kept beside it under the name in `kept`. */
+  /** Replaces a damaged file by a copy; the damaged one is kept beside it under the name in `kept`. */
   'casefile-restore': {
     client: 'shown',
     input: z.strictObject({ token, password, copy: z.string() }),
@@ -67,6 +67,6 @@ export const caseFileOperations = {
     input: z.strictObject({ password }),
     output: z.strictObject({ score: z.int().min(0).max(4) }),
   },
-  /** The window was touched: keeps the idle lock away. */
+  /** User activity in the window: postpones the idle lock. */
   'still-here': { client: 'shown', input: nothing, output: nothing },
 } satisfies OperationTable;

@@ -28,7 +28,7 @@ export const caseSort = z.enum([
   'createdAt',
 ]);
 const version = z.int().min(1);
-/** Which cases are wanted, and in what order. */
+/** Filter and sort order of the list. */
 const sought = {
   search: line,
   stage: z.union([stage, z.literal('active'), z.literal('all')]),
@@ -40,10 +40,12 @@ export const caseOperations = {
   'case-list': {
     client: 'shown',
     input: z.strictObject({ ...sought, offset: z.int().min(0), limit: z.int().min(1).max(200) }),
-    /** `owedTotal` sums what is known; `unstated` counts the cases whose figure for today is still being computed. */
+    /**
+     * `owedTotal` sums the known figures; `unstated` counts the cases whose figure for today is still being computed.
+     */
     output: z.strictObject({ rows: z.array(row), total: z.int(), owedTotal: sum, unstated: z.int(), asOf: plainDate }),
   },
-  /** Every case of a search in the order of the list, the first thousand. */
+  /** Every case of a search in list order, up to a thousand. */
   'case-ids': { client: 'shown', input: z.strictObject(sought), output: z.strictObject({ ids: z.array(caseId) }) },
   'case-create': {
     client: { own: 'case', begins: true },
@@ -71,7 +73,7 @@ export const caseOperations = {
     input: z.strictObject({ id: caseId, version, facts: typedFacts }),
     output: z.strictObject({ version }),
   },
-  /** Brings back the facts as they were before the last change, as a new version. */
+  /** Restores the facts as they were before the last change, as a new version. */
   'case-undo': {
     client: { own: 'case', by: 'id' },
     input: z.strictObject({ id: caseId, version }),
@@ -82,7 +84,10 @@ export const caseOperations = {
     input: z.strictObject({ id: caseId, stage, note: prose }),
     output: nothing,
   },
-  /** Hides the case; it stays in the file and can be brought back by `case-stage`. `typedName` must be the first debtor's name. */
+  /**
+   * Hides the case; it stays in the file and can be restored by `case-stage`. `typedName` must be the first debtor's
+   * name.
+   */
   'case-remove': {
     client: { own: 'case', by: 'id' },
     input: z.strictObject({ id: caseId, typedName: requiredLine }),

@@ -28,13 +28,16 @@ const findings = z.array(finding);
 export type ConductFindingView = z.output<typeof finding>;
 
 export const conductOperations = {
-  /** What a text may not say to its reader. Nothing is kept. */
+  /** What a text may not say to its reader. Nothing is stored. */
   'wording-check': {
     client: 'shown',
     input: z.strictObject({ text: prose, medium: z.enum(MEDIA), addressee: z.enum(ADDRESSEES) }),
     output: z.strictObject({ findings }),
   },
-  /** What stands against a contact at a time, given those in the case's log but for `corrects`, and who the person is to the case. */
+  /**
+   * Checks a contact at a time against those in the case's log, without the one it `corrects`, and against the person's
+   * role in the case.
+   */
   'contact-check': {
     client: 'shown',
     input: z.strictObject({
@@ -42,19 +45,22 @@ export const conductOperations = {
       at: localTime,
       channel: z.enum(CHANNELS),
       person: line,
-      /** What is known of the contact; left out while it is not. `party` goes before what the name tells; `agreed`: to be contacted at this time. */
+      /**
+       * Known details of the contact; omitted while unknown. `party` overrides the name; `agreed`: to being contacted
+       * at this time.
+       */
       direction: z.enum(DIRECTIONS).exactOptional(),
       party: z.enum(ADDRESSEES).exactOptional(),
       answered: z.boolean().exactOptional(),
       agreed: z.boolean().exactOptional(),
       people: z.int().min(1).max(99).exactOptional(),
-      /** The entry that this contact is a correction of. */
+      /** The entry that this contact corrects. */
       corrects: logEntryId.nullable(),
     }),
     output: z.strictObject({
       findings,
       addressee: z.enum(ADDRESSEES),
-      /** How often this party was called by us that day, the most that is allowed, and the hours within which it is. */
+      /** How often we called this party that day, the maximum allowed, and the permitted hours. */
       day: z.strictObject({
         answered: z.int(),
         unanswered: z.int(),

@@ -16,14 +16,17 @@ import { caseId, plainDate, sum } from './values.ts';
 
 const kind = z.enum(DEADLINE_KINDS);
 
-/** `7`, `30`, `90`: from today to that many days from now, both inclusive; `done`: kept, or answered since; a day: what falls on it. */
+/**
+ * `7`, `30`, `90`: from today to that many days from now, both inclusive; `done`: met, or answered since; a date: what
+ * falls on it.
+ */
 const within = z.union([z.enum(['overdue', '7', '30', '90', 'all', 'done']), plainDate]);
 
 const choice = {
   within,
   /** All when absent. */
   kinds: z.array(kind).min(1).exactOptional(),
-  /** One case alone; without it all active cases. */
+  /** Only this case; without it all active cases. */
   caseId: caseId.exactOptional(),
 };
 
@@ -72,16 +75,16 @@ export const deadlineOperations = {
     client: 'shown',
     input: z.strictObject({ ...choice, offset: z.int().min(0), limit: z.int().min(1).max(200) }),
     output: z.strictObject({
-      /** The overdue first, the latest of them on top; then the nearest. */
+      /** Overdue ones first, the latest on top; then the nearest. */
       rows: z.array(deadline),
       total: z.int(),
-      /** Of the kinds and the case chosen, however near; what is done is not in it. */
+      /** For the chosen kinds and case, however near; without what is done. */
       counts: z.record(z.enum(NEARNESSES), z.int()),
       done: z.int(),
       asOf: plainDate,
     }),
   },
-  /** How much falls on each day of a span, both ends inclusive; what is done is left out. */
+  /** The number per day in a span, both ends inclusive, without what is done. */
   'deadline-days': {
     client: 'shown',
     input: z.strictObject({ from: plainDate, until: plainDate, kinds: choice.kinds, caseId: choice.caseId }),
@@ -90,7 +93,10 @@ export const deadlineOperations = {
       asOf: plainDate,
     }),
   },
-  /** What is to be warned of: how much has passed, is at most 7 days away, or is a right that ends within 90 days; and the most urgent of each case asked about. */
+  /**
+   * Warnings due: what has passed, is at most 7 days away, or is a right that ends within 90 days; and the most urgent
+   * of each case asked about.
+   */
   'deadline-warnings': {
     client: 'shown',
     input: z.strictObject({ caseIds: z.array(caseId).max(200) }),
@@ -101,13 +107,13 @@ export const deadlineOperations = {
       cases: z.array(z.strictObject({ caseId, kind, on: plainDate, daysLeft: z.int() })),
     }),
   },
-  /** How the limitation of a claim has run, each interruption with what proves it. */
+  /** The course of a claim's limitation, each interruption with its proof. */
   'limitation-read': {
     client: 'shown',
     input: z.strictObject({ caseId }),
     output: z.strictObject({
       startsOn: plainDate,
-      /** Last day if no demand without proof of arrival counts; and if all of them do. */
+      /** Last day if no demand without proof of arrival counts, and if all of them do. */
       safeUntil: plainDate,
       arguableUntil: plainDate,
       longStopOn: plainDate,
@@ -115,12 +121,15 @@ export const deadlineOperations = {
       steps: z.array(limitationStep),
     }),
   },
-  /** Writes an iCalendar file (RFC 5545), asking where in main's own dialog. `saved` is the file's name, null when the lawyer cancelled. */
+  /**
+   * Writes an iCalendar file (RFC 5545), asking where in main's own dialog. `saved` is the file's name, null when the
+   * lawyer cancelled.
+   */
   'deadline-export': {
     client: 'shown',
     input: z.strictObject({
       ...choice,
-      /** Whether names, letter numbers and notes go along; without them a case is told by the first eight signs of its id. */ withNames:
+      /** Includes names, letter numbers and notes; otherwise the first 8 characters of the case id. */ withNames:
         z.boolean(),
     }),
     output: z.strictObject({ saved: z.string().nullable(), count: z.int() }),

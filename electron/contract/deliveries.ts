@@ -48,7 +48,7 @@ const reply = z.strictObject({
 });
 assertSame<z.output<typeof reply>, Reply>();
 
-/** As it is typed: what kind of party the recipient is, main knows. */
+/** As entered: main knows the recipient's kind of party. */
 const typed = z.discriminatedUnion('kind', [dispatch, z.strictObject(outcomeFields), reply]);
 
 const recorded = z.strictObject({
@@ -57,9 +57,9 @@ const recorded = z.strictObject({
   corrects: letterEventId.nullable(),
   /** Null where the row withdraws the one that it corrects. */
   event: z.discriminatedUnion('kind', [dispatch, outcome, reply]).nullable(),
-  /** Whether it no longer stands: a later row corrects or withdraws it, or it is itself a withdrawal. */
+  /** Whether it is no longer in force: a later row corrects or withdraws it, or it is itself a withdrawal. */
   superseded: z.boolean(),
-  /** The id under which an outcome names it, whatever was corrected since. */
+  /** The id by which an outcome refers to it, even after corrections. */
   keptId: letterEventId,
 });
 export type RecordedEventView = z.infer<typeof recorded>;
@@ -73,7 +73,10 @@ const arrival = z.strictObject({
 assertSame<z.output<typeof arrival>, Arrival>();
 
 export const deliveryOperations = {
-  /** What happened to an issued letter, oldest first, and what follows: whether it arrived, and the last day that it gives for payment. */
+  /**
+   * What happened to an issued letter, oldest first, and the consequences: whether it arrived, and the last day for
+   * payment.
+   */
   'delivery-read': {
     client: 'shown',
     input: z.strictObject({ letterId }),
@@ -81,11 +84,11 @@ export const deliveryOperations = {
       events: z.array(recorded),
       arrival,
       payBy: plainDate,
-      /** Where the recipient lives, as the case has it now. */ address: z.string(),
+      /** The recipient's address, as now in the case. */ address: z.string(),
       recipient: partyKind,
     }),
   },
-  /** Records what happened; with `corrects` in the place of an earlier row, which stays. `event` null withdraws that row. */
+  /** Records an event; with `corrects` in place of an earlier row, which is kept. `event` null withdraws that row. */
   'delivery-record': {
     client: 'shown',
     input: z.strictObject({ letterId, corrects: letterEventId.nullable(), event: typed.nullable() }),

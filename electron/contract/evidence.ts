@@ -20,12 +20,12 @@ import {
   requiredLine,
 } from './values.ts';
 
-/** The largest content taken in: 4 GB. */
+/** Maximum size of a file: 4 GB. */
 export const MOST_BYTES = 4 * 1024 ** 3;
-/** How much of a dragged file the page sends at a time. */
+/** Chunk size in which the page sends a dragged file. */
 export const PIECE = 1024 * 1024;
 
-/** What the lawyer says of a piece; `withdrawn` is why it no longer counts, null while it does. */
+/** What the lawyer records about a piece; `withdrawn` is why it no longer counts, null while it does. */
 export const evidenceAccount = z.strictObject({
   title: requiredLine,
   source: line,
@@ -43,7 +43,7 @@ const target = z.discriminatedUnion('kind', [
 const piece = z.strictObject({
   id: evidenceId,
   no: z.int().min(1),
-  /** As the file was called, and what is shown of it. */
+  /** The original file name, and what is shown of the file. */
   name: z.string(),
   medium: z.enum(EVIDENCE_MEDIA),
   bytes: z.int().min(0),
@@ -52,7 +52,7 @@ const piece = z.strictObject({
   account: evidenceAccount,
   withdrawn: z.string().nullable(),
   links: z.array(z.strictObject({ id: evidenceLinkId, to: target })),
-  /** Records of letters that name it as what shows them: derived from these records, day of signing or reply. */
+  /** Records of letters for which it is the proof: derived from these records, day of signing or reply. */
   proves: z.array(z.strictObject({ letterId, number: z.string(), on: plainDate, sentence: z.string() })),
   /** The number of an earlier piece of the case with the same content. */
   sameAs: z.int().nullable(),
@@ -77,26 +77,29 @@ const effect = z.strictObject({
 });
 export type EvidenceEffectView = z.output<typeof effect>;
 
-/** Names a capture that is going on; it ends with the lock. */
+/** Identifies a capture in progress; it ends with the lock. */
 const token = z.uuid();
 const bytes = z.int().min(0).max(MOST_BYTES, '文件不能超过 4 GB');
 
 export const evidenceOperations = {
-  /** In the order of their numbers, withdrawn ones included; and what the claim still lacks. */
+  /** In order of number, including withdrawn ones; and the gaps in the claim's proof. */
   'evidence-list': {
     client: 'shown',
     input: z.strictObject({ caseId }),
     output: z.strictObject({ evidence: z.array(piece), gaps: z.array(gap) }),
   },
-  /** Asks in main's own dialog for files; empty when it was called off. */
+  /** Asks for files in main's own dialog; empty when cancelled. */
   'evidence-choose': {
     client: 'shown',
     input: z.strictObject({ caseId }),
     output: z.strictObject({ chosen: z.array(z.strictObject({ token, name: z.string(), bytes: z.int() })) }),
   },
-  /** Reads a chosen file into the case. How far it is, is told meanwhile (`capturing`). A file that is gone or changes meanwhile is refused (`source-changed`). */
+  /**
+   * Reads a chosen file into the case. Progress is sent as events (`capturing`). A file that disappears or changes
+   * meanwhile is refused (`source-changed`).
+   */
   'evidence-take': { client: 'shown', input: z.strictObject({ token }), output: z.strictObject({ id: evidenceId }) },
-  /** Begins a file that the page itself sends, piece by piece and in order: one dragged into the window. */
+  /** Begins a file sent by the page itself, in chunks and in order: one dragged into the window. */
   'evidence-begin': {
     client: 'shown',
     input: z.strictObject({ caseId, name: z.string(), bytes }),
@@ -111,17 +114,20 @@ export const evidenceOperations = {
     }),
     output: nothing,
   },
-  /** Takes in what was sent: all the bytes that were announced, no fewer. */
+  /** Completes the capture: requires exactly the announced number of bytes. */
   'evidence-end': { client: 'shown', input: z.strictObject({ token }), output: z.strictObject({ id: evidenceId }) },
-  /** Calls a capture off, whichever way it came. Nothing of it stays. */
+  /** Cancels a capture of either kind. Nothing of it remains. */
   'evidence-stop': { client: 'shown', input: z.strictObject({ token }), output: nothing },
-  /** Says something new of a piece, or withdraws it; what was said before stays in the file. */
+  /** Updates what is recorded about a piece, or withdraws it; earlier versions stay in the file. */
   'evidence-describe': {
     client: 'shown',
     input: z.strictObject({ id: evidenceId, account: evidenceAccount, withdrawn: requiredLine.nullable() }),
     output: nothing,
   },
-  /** What withdrawing a piece would change today: the arrivals that lose their proof, the rights that end on another day. Changes nothing. */
+  /**
+   * What withdrawing a piece would change today: arrivals that lose their proof, rights that end on another day.
+   * Changes nothing.
+   */
   'evidence-effect': { client: 'shown', input: z.strictObject({ id: evidenceId }), output: effect },
   'evidence-link': {
     client: 'shown',
@@ -129,7 +135,9 @@ export const evidenceOperations = {
     output: z.strictObject({ link: evidenceLinkId }),
   },
   'evidence-unlink': { client: 'shown', input: z.strictObject({ caseId, link: evidenceLinkId }), output: nothing },
-  /** What can be shown of a piece. Nothing is ever unpacked or run; what cannot be shown is kept as bytes all the same. */
+  /**
+   * What can be shown of a piece. Nothing is ever unpacked or executed; what cannot be shown is still kept as bytes.
+   */
   'evidence-look': {
     client: 'shown',
     input: z.strictObject({ id: evidenceId }),
@@ -138,24 +146,29 @@ export const evidenceOperations = {
       z.strictObject({ kind: z.literal('image'), address: z.string() }),
       z.strictObject({ kind: z.literal('audio'), address: z.string() }),
       z.strictObject({ kind: z.literal('pdf'), pdf }),
-      /** `cut`: only its beginning. */
+      /** `cut`: truncated. */
       z.strictObject({ kind: z.literal('text'), text: z.string(), cut: z.boolean() }),
       z.strictObject({ kind: z.literal('none'), why: z.enum(['unknown', 'too-large', 'broken']) }),
     ]),
   },
-  /** Saves the plain content outside the case file, where the lawyer says: whole and as it was, or not at all. */
+  /**
+   * Saves the decrypted content outside the case file, where the lawyer says: complete and unchanged, or not at all.
+   */
   'evidence-save': {
     client: 'shown',
     input: z.strictObject({ id: evidenceId }),
     output: z.strictObject({ saved: z.string().nullable() }),
   },
-  /** Saves one PDF of all evidence that stands: the list with page numbers, then every picture and PDF, and a sheet with the hash of what is neither. */
+  /**
+   * Saves one PDF of all evidence in force: the list with page numbers, then every picture and PDF, and a sheet with
+   * the hash of each other file.
+   */
   'evidence-bundle': {
     client: 'shown',
     input: z.strictObject({ caseId }),
     output: z.strictObject({ saved: z.string().nullable(), pages: z.int() }),
   },
-  /** Decrypts every file of the case and takes its hash again. */
+  /** Decrypts every file of the case and verifies its hash. */
   'evidence-check': {
     client: 'shown',
     input: z.strictObject({ caseId }),

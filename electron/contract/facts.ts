@@ -78,7 +78,7 @@ assertSame<z.output<typeof claim>, Omit<Claim, 'remissions'>>();
 
 const day = plainDate.exactOptional();
 
-/** No day before one that it follows from. */
+/** No date before one that it follows from. */
 const procedure = z
   .strictObject({
     orderAppliedOn: day,
@@ -115,7 +115,7 @@ const guarantorFields = {
 };
 const debtors = <Of extends z.ZodType>(debtor: Of) => z.array(debtor).min(1, '至少一名债务人').max(50);
 
-/** As the case file keeps them. */
+/** As stored in the case file. */
 export const caseFacts = z.strictObject({
   creditor: party,
   account: bankAccount.exactOptional(),
@@ -129,7 +129,7 @@ export const caseFacts = z.strictObject({
 });
 assertSame<z.output<typeof caseFacts>, Omit<CaseFacts, 'claim'> & { readonly claim: Omit<Claim, 'remissions'> }>();
 
-/** As they are typed or imported: a party that is new to the case has no id. */
+/** As entered or imported: a new party has no id yet. */
 export const typedFacts = caseFacts.extend({
   debtors: debtors(z.strictObject({ id: id.exactOptional(), ...partyFields })),
   guarantors: z.array(z.strictObject({ id: id.exactOptional(), ...guarantorFields })).max(50),

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import type { OperationTable } from './operation.ts';
 import { nothing } from './values.ts';
 
-/** Unsaved typing, kept in the encrypted file so that it survives the lock and the crash. The value is the form's own business. */
+/**
+ * Unsaved typing, stored in the encrypted file so that it survives a lock or a crash. The value is opaque outside the
+ * form.
+ */
 const key = z.string().min(1).max(200);
 const value = z.record(z.string(), z.unknown());
 

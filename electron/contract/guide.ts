@@ -11,7 +11,7 @@ const step = z.strictObject({
   text: z.string(),
   stage: stage.nullable(),
   screen: z.enum(GUIDE_SCREENS),
-  /** As they stand on the day asked about; a key of `statute-list`'s articles, and the state. */
+  /** As of the day asked about; a key of `statute-list`'s articles, and the state. */
   statutes: z.array(
     z.strictObject({
       law: z.string(),

@@ -18,7 +18,10 @@ assertSame<
   Omit<Allocation, 'applied' | 'left'> & { readonly applied: Parts; readonly left: Parts }
 >();
 
-/** A debt of the same debtor to the same creditor, in the order in which 民法典 560 meets them. `burden` is what a year of delay adds, in hundredths of a percent. */
+/**
+ * A debt of the same debtor to the same creditor, in the order of payment under 民法典 560. `burden` is the increase over
+ * a year of delay, in hundredths of a percent.
+ */
 const debt = z.strictObject({
   caseId,
   title: z.string(),
@@ -47,20 +50,22 @@ const convention = z.strictObject({
 assertSame<z.output<typeof convention>, Convention>();
 
 export const whatIfOperations = {
-  /** Where a payment would go that nobody has made: nothing is booked. */
+  /** How a hypothetical payment would be allocated: nothing is booked. */
   'ledger-what-if': {
     client: 'shown',
-    /** `agreed` is the order of booking to set beside that of the law. */
+    /** `agreed` is the booking order to compare with the statutory one. */
     input: z.strictObject({ caseId, on: plainDate, amount: positiveAmount, agreed: claim.shape.allocation }),
     output: z.strictObject({
       before: parts,
       statutory: division,
       agreed: division,
-      /** Null where the file holds no other debt between the two. `leftOut` names cases whose sum cannot be given. */
+      /**
+       * Null where the file holds no other debt between the two. `leftOut` names cases whose sum cannot be computed.
+       */
       several: z.strictObject({ debts: z.array(debt), surplus: sum, leftOut: z.array(z.string()) }).nullable(),
     }),
   },
-  /** The sum of a day under each way of counting days; `days` are those of delay. */
+  /** The sum on a day under each counting convention; `days` are those of delay. */
   'ledger-conventions': {
     client: 'shown',
     input: z.strictObject({ caseId, asOf: plainDate }),

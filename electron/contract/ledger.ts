@@ -85,7 +85,9 @@ const statementLine = z.discriminatedUnion('kind', [
 ]);
 assertSame<z.output<typeof statementLine>, StatementLine>();
 
-/** What is owed on a day, line by line, as domain/statement.ts computes it (there is the meaning of every field). */
+/**
+ * What is owed on a day, line by line, as computed by domain/statement.ts (see there for the meaning of every field).
+ */
 export const statementView = z.strictObject({
   ...balances.shape,
   asOf: plainDate,
@@ -110,7 +112,7 @@ const payment = z.strictObject({
   method: z.string(),
   note: z.string(),
   recordedAt: instant,
-  /** `voided` when a later entry took it back; `voiding` for that entry. Only `standing` ones count. */
+  /** `voided` when a later entry cancelled it; `voiding` for that entry. Only `standing` ones count. */
   state: z.enum(['standing', 'voided', 'voiding']),
 });
 export type PaymentView = z.output<typeof payment>;
@@ -139,7 +141,7 @@ export const ledgerOperations = {
     }),
     output: z.strictObject({ id: paymentId }),
   },
-  /** Takes a payment back by an entry of its own; both stay in the ledger. */
+  /** Cancels a payment by a separate entry; both stay in the ledger. */
   'payment-void': {
     client: 'shown',
     input: z.strictObject({ caseId, paymentId, reason: requiredLine }),

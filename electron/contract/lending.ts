@@ -35,13 +35,13 @@ import {
   sum,
 } from './values.ts';
 
-/** `own`: a measure of the program's own. Of the others `unverified` is shown on screen only, and marked. */
+/** `own`: a threshold of the program's own. Of the others `unverified` is shown on screen only, and marked. */
 export const LENDING_CONFIDENCE = ['verified', 'practice', 'own', 'unverified'] as const;
 
 const known = amount.nullable();
 const result = z.enum(LOOKUP_RESULTS);
 
-/** What each field means stands in domain/lending.ts. */
+/** For the meaning of each field see domain/lending.ts. */
 export const lendingFacts = z
   .strictObject({
     kind: z.enum(LENDING_KINDS),
@@ -116,7 +116,7 @@ const assessment = z.strictObject({
       detail: z.string(),
     }),
   ),
-  /** The check-list of the kind chosen, each wording filled with what the facts say. */
+  /** The check-list of the chosen kind, with wording filled in from the facts. */
   clauses: z.array(z.strictObject({ id: z.string(), ...told, why: z.string(), wording: z.string() })),
   figures,
   checkedOn: plainDate,
@@ -150,18 +150,18 @@ export const lendingOperations = {
       id: lendingId,
       version: z.int(),
       facts: lendingFacts,
-      /** What stands against printing it. */ findings: z.array(finding),
+      /** Findings against printing it. */ findings: z.array(finding),
       versions: z.array(z.strictObject({ version: z.int(), savedAt: instant, facts: lendingFacts })),
     }),
   },
-  /** Assesses what is typed, without keeping it. */
+  /** Assesses the input without saving it. */
   'lending-assess': { client: 'shown', input: z.strictObject({ facts: lendingFacts }), output: assessment },
-  /** Adds a version; an `id` of null begins an assessment. @throws conflict when `version` is no longer the newest */
+  /** Adds a version; an `id` of null starts an assessment. @throws conflict when `version` is no longer the newest */
   'lending-save': {
     client: { own: 'lending', by: 'id', begins: true },
     input: z.strictObject({ id: lendingId.nullable(), version: z.int().min(0), facts: lendingFacts }),
     output: z.strictObject({ id: lendingId, version: z.int() }),
   },
-  /** Deletes an assessment with all its versions: it is advice, and no evidence of anything. */
+  /** Deletes an assessment with all its versions: it is advice, not evidence of anything. */
   'lending-remove': { client: { own: 'lending', by: 'id' }, input: z.strictObject({ id: lendingId }), output: nothing },
 } satisfies OperationTable;

@@ -4,7 +4,7 @@ import { letterKind } from './letters.ts';
 import { nothing, requiredLine } from './values.ts';
 
 export const letterNumberOperations = {
-  /** The next number of each kind this year, and those that are left out. */
+  /** The next number of each kind this year, and the skipped ones. */
   'letter-numbers-read': {
     client: 'shown',
     input: nothing,
@@ -13,7 +13,10 @@ export const letterNumberOperations = {
       skipped: z.array(z.strictObject({ numbers: z.string(), reason: z.string() })),
     }),
   },
-  /** Leaves out this year's numbers of a kind from the next up to `last`, e.g. those given out by hand; it cannot be taken back. */
+  /**
+   * Skips this year's numbers of a kind from the next up to and including `last`, e.g. those assigned by hand; cannot
+   * be undone.
+   */
   'letter-numbers-skip': {
     client: 'shown',
     input: z.strictObject({ kind: letterKind, last: z.int().min(1).max(99_999), reason: requiredLine }),

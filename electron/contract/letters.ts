@@ -88,15 +88,16 @@ export const letterOperations = {
     input: z.strictObject({ caseId }),
     output: z.strictObject({ letters: z.array(listed) }),
   },
-  /** How firmly the next letter to the debtor should speak, by the reason for default and the history. */
+  /** How firm the next letter to the debtor should be, given the reason for default and the history. */
   'letter-tone': {
     client: 'shown',
     input: z.strictObject({ caseId }),
     output: tone,
   },
   /**
-   * Writes drafts from the facts, one for each recipient; one to all debtors together where none is named. `payBy` is the last day
-   * that the letter gives, inclusive; with `payWithin`, days from the day after receipt, it stands until receipt is known.
+   * Drafts letters from the facts, one per recipient, or one to all debtors together where none is named. `payBy` is
+   * the last day for payment, inclusive; with `payWithin`, days from the day after receipt, it applies until receipt is
+   * known.
    */
   'letter-create': {
     client: 'shown',
@@ -109,7 +110,7 @@ export const letterOperations = {
     }),
     output: z.strictObject({ id: letterId, others: z.array(letterId) }),
   },
-  /** Writes a draft that is to take the place of an issued letter, which stays as it is. */
+  /** Drafts a replacement for an issued letter, which is kept unchanged. */
   'letter-reissue': {
     client: 'shown',
     input: z.strictObject({ id: letterId }),
@@ -124,7 +125,7 @@ export const letterOperations = {
       caseId,
       payBy: plainDate,
       draft: letterDraft,
-      /** What each fact says today; null for an issued letter, and while there is no figure. */ values: z
+      /** Current value of each fact; null for an issued letter, and while there is no figure. */ values: z
         .record(variable, z.string())
         .nullable(),
     }),
@@ -134,14 +135,14 @@ export const letterOperations = {
     input: z.strictObject({ id: letterId, draft: letterDraft }),
     output: z.strictObject({ updatedAt: instant }),
   },
-  /** Writes the draft anew from the facts as they are now. What was typed into it is lost; the window asks first. */
+  /** Regenerates the draft from the current facts. Anything typed into it is lost; the window asks first. */
   'letter-rewrite': { client: 'shown', input: z.strictObject({ id: letterId, payBy: plainDate }), output: nothing },
   'letter-check': {
     client: 'shown',
     input: z.strictObject({ id: letterId }),
     output: z.strictObject({ findings: z.array(finding) }),
   },
-  /** `reasons` answers each warning, named as it was found; a block refuses the issue whatever is said. */
+  /** `reasons` answers each warning, keyed as it was found; a block always prevents the issue. */
   'letter-issue': {
     client: 'shown',
     input: z.strictObject({ id: letterId, reasons }),

@@ -19,7 +19,7 @@ const said = {
   nextStepOn: plainDate.nullable(),
 };
 
-/** Of the contact itself, as `ContactDetails`; null where it was not noted. */
+/** Details of the contact, as `ContactDetails`; null where not recorded. */
 const details = z.strictObject({
   answered: z.boolean().nullable(),
   direction: z.enum(DIRECTIONS).nullable(),
@@ -57,8 +57,8 @@ export const logOperations = {
     client: 'shown',
     input: z.strictObject({ caseId }),
     /**
-     * Oldest first. `brokenAt` is the number of the first entry whose hash does not follow from the one before. `promises`: by the id of
-     * the entry that tells of them, how promises stand today; one that was corrected has no state.
+     * Oldest first. `brokenAt` is the number of the first entry whose hash does not follow from the one before.
+     * `promises`: the current state of promises, by the id of their entry; a corrected one has no state.
      */
     output: z.strictObject({
       entries: z.array(entry),

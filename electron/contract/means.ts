@@ -7,7 +7,7 @@ import { amount, caseId, instant, meansId, plainDate, positiveAmount, requiredLi
 const knowledge = { knownBy: z.enum(KNOWN_BY), source: requiredLine, on: plainDate };
 const monthly = z.strictObject({ ...knowledge, what: requiredLine, amount: positiveAmount });
 
-/** What each field means stands in domain/means.ts. */
+/** For the meaning of each field see domain/means.ts. */
 export const means = z.strictObject({
   income: z.array(monthly).max(50),
   outgoings: z.array(monthly).max(50),
@@ -44,17 +44,17 @@ assertSame<z.output<typeof ability>, Ability>();
 
 const version = z.strictObject({ id: meansId, recordedAt: instant, means, ability });
 
-/** How far an instruction may be relied on: its articles were read; it is practice that varies; it is from general knowledge. */
+/** Reliability of an instruction: its articles were read; it is practice that varies; it is from general knowledge. */
 export const LOOKUP_CONFIDENCE = ['verified', 'practice', 'unverified'] as const;
 
 export const meansOperations = {
-  /** Newest first; what each comes to is reckoned against what is owed today, nothing where no figure can be given. */
+  /** Newest first; each evaluated against what is owed today, with no result where no figure can be computed. */
   'means-read': {
     client: 'shown',
     input: z.strictObject({ caseId }),
     output: z.strictObject({ versions: z.array(version) }),
   },
-  /** Adds a version; those before it stay. */
+  /** Adds a version; earlier ones are kept. */
   'means-save': { client: 'shown', input: z.strictObject({ caseId, means }), output: z.strictObject({ id: meansId }) },
   /** What may lawfully be asked and looked up, and what may not. */
   'means-lookups': {

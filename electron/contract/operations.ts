@@ -38,7 +38,7 @@ import { transferOperations } from './transfer.ts';
 import { typefaceOperations } from './typefaces.ts';
 import { updateKeyOperations, updateOperations } from './updates.ts';
 
-/** Everything the window may ask. Both what is asked and what is answered are parsed by these schemas, in main. */
+/** Everything the window may ask. Main parses both requests and responses with these schemas. */
 export const operations = together(
   caseFileOperations,
   backupOperations,
@@ -86,7 +86,7 @@ export type Input<O extends OperationName> = z.input<Operations[O]['input']>;
 /** What the window receives. */
 export type Output<O extends OperationName> = z.output<Operations[O]['output']>;
 
-/** An answer is only read on its way out. */
+/** A response is read-only on its way out. */
 type Unchanged<T> = unknown extends T
   ? T
   : T extends string | number | boolean | null | undefined | Uint8Array
@@ -96,7 +96,7 @@ type Unchanged<T> = unknown extends T
       : { readonly [K in keyof T]: Unchanged<T[K]> };
 type Answer<O extends OperationName> = Unchanged<z.input<Operations[O]['output']>>;
 
-/** One function for each operation: removing one breaks the build. They may throw a `Failure` (failure.ts). */
+/** One handler per operation: a missing one breaks the build. Handlers may throw a `Failure` (failure.ts). */
 export type Handlers = {
   readonly [O in OperationName]: (input: z.output<Operations[O]['input']>) => Answer<O> | Promise<Answer<O>>;
 };

@@ -1,6 +1,6 @@
-/** What crosses back to the window: a value, or a failure with a code from this closed list. */
+/** The result returned to the window: a value, or a failure with a code from this closed list. */
 export const ERROR_CODES = [
-  // asking
+  // requests
   'unknown-operation',
   'forbidden-sender',
   'invalid-input',
@@ -44,7 +44,10 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-/** `message` is a Chinese sentence for the lawyer; `field` is the dotted path of the input at fault; `details` fill the window's own wording. */
+/**
+ * `message` is a Chinese sentence for the lawyer; `field` is the dotted path of the input at fault; `details` fill in
+ * the window's own wording.
+ */
 export interface FailureReport {
   readonly code: ErrorCode;
   readonly message: string;
@@ -55,9 +58,12 @@ export interface FailureReport {
 export type Outcome<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: FailureReport };
 
-/** What main tells the window unasked. */
+/** Events that main sends to the window. */
 export type DeskEvent =
-  /** The case file is about to be locked: the page has half a second to send its last typing and to ask for `casefile-lock`. */
+  /**
+   * The case file is about to be locked: the page has half a second to send unsaved typing and to ask for
+   * `casefile-lock`.
+   */
   | { readonly kind: 'locking' }
   | { readonly kind: 'locked'; readonly reason: 'asked' | 'idle' | 'suspend' | 'screen-lock' }
   | { readonly kind: 'restated'; readonly done: number; readonly total: number }
@@ -71,9 +77,9 @@ export type DeskEvent =
     }
   | { readonly kind: 'capturing'; readonly token: string; readonly done: number };
 
-/** What the preload puts on the window, and nothing else. */
+/** The entire API that the preload exposes to the window. */
 export interface CaseDesk {
   ask(operation: string, input: unknown): Promise<Outcome<unknown>>;
-  /** @returns a function that ends the listening. */
+  /** @returns a function that unsubscribes */
   listen(callback: (event: DeskEvent) => void): () => void;
 }

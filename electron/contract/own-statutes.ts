@@ -4,10 +4,12 @@ import { assertSame } from './same.ts';
 import type { OperationTable } from './operation.ts';
 import { instant, line, nothing, ownStatuteId, plainDate, requiredLine } from './values.ts';
 
-/** Characters that a pasted law may have: the longest in force, 民法典, has some 110,000. */
+/** Maximum length of a pasted law, in characters: the longest in force, 民法典, has some 110,000. */
 export const MOST_LAW = 200_000;
 
-/** Characters that one article may have, twice the longest in force; texts are compared character by character. */
+/**
+ * Maximum length of one article, in characters, twice the longest in force; texts are compared character by character.
+ */
 const MOST_ARTICLE = 6000;
 
 const article = z.strictObject({
@@ -15,7 +17,10 @@ const article = z.strictObject({
   text: z.string().min(1, '必填').max(MOST_ARTICLE, '一条不能超过 6,000 字，请检查条与条之间是否分行'),
 });
 
-/** Texts of one law that took effect on one day, as the lawyer pasted them. Empty `purpose` and `topics` where he said nothing. */
+/**
+ * Texts of one law that took effect on one day, as pasted by the lawyer. `purpose` and `topics` are empty where not
+ * given.
+ */
 export const ownStatute = z.strictObject({
   law: requiredLine,
   shortName: requiredLine,
@@ -33,7 +38,7 @@ export const ownStatute = z.strictObject({
 assertSame<z.output<typeof ownStatute>, OwnStatute>();
 
 export const ownStatuteOperations = {
-  /** What was added to the open case file and not withdrawn, newest first. */
+  /** Additions to the open case file that were not withdrawn, newest first. */
   'own-statute-list': {
     client: 'shown',
     input: nothing,
@@ -41,7 +46,9 @@ export const ownStatuteOperations = {
       additions: z.array(z.strictObject({ id: ownStatuteId, recordedAt: instant, statute: ownStatute })),
     }),
   },
-  /** From now on the articles are listed, searched, cited and checked with the rest. Refused where the law was repealed before they begin. */
+  /**
+   * Adds the articles to listing, search, citation and checks. Refused where the law was repealed before they begin.
+   */
   'own-statute-add': {
     client: 'shown',
     input: z.strictObject({ statute: ownStatute }),

@@ -10,7 +10,7 @@ import type { Proposal } from '../domain/path/proposal.ts';
 
 const grounds = z.array(z.strictObject({ text: z.string(), basis: z.array(basis) }));
 const proposal = z.strictObject({
-  /** The stage that the case stands at means: stay, and do what is still to be done. */
+  /** The case's current stage means: stay, and do what remains to be done. */
   step: stage,
   /** When it is due; null where it may be done at once. */
   on: plainDate.nullable(),
@@ -23,7 +23,7 @@ export type ProposalView = z.output<typeof proposal>;
 const rung = z.strictObject({
   stages: z.array(stage),
   place: z.enum(['passed', 'here', 'ahead']),
-  /** Oldest first; `entry` is the number of the log entry that tells of it. */
+  /** Oldest first; `entry` is the number of the corresponding log entry. */
   deeds: z.array(
     z.strictObject({
       stage,
@@ -43,7 +43,7 @@ export const pathOperations = {
   'path-read': {
     client: 'shown',
     input: z.strictObject({ caseId }),
-    /** `proposals`: what is proposed first, then what else may be done; empty for a closed case. */
+    /** `proposals`: the proposed step first, then the alternatives; empty for a closed case. */
     output: z.strictObject({
       stage,
       rungs: z.array(rung),
@@ -52,8 +52,8 @@ export const pathOperations = {
     }),
   },
   /**
-   * What the lawyer decides, kept in the log with the reasons. `stage` and `proposed` are what he saw: refused with `conflict` when the case
-   * has since moved, or another step is proposed.
+   * The lawyer's decision, kept in the log with the reasons. `stage` and `proposed` are what was shown: refused with
+   * `conflict` when the case has since moved, or another step is proposed.
    */
   'path-decide': {
     client: 'shown',

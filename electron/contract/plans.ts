@@ -35,7 +35,7 @@ assertSame<z.output<typeof parts>, Parts>();
 const sums = z.strictObject({ principal: sum, interest: sum, penalty: sum, cost: sum });
 assertSame<z.output<typeof sums>, Parts>();
 
-/** What each field means stands in domain/settlement.ts. */
+/** For the meaning of each field see domain/settlement.ts. */
 export const settlementTerms = z.strictObject({
   waived: parts,
   waiver: z.enum(['conditional', 'final']),
@@ -63,7 +63,7 @@ export const settlementTerms = z.strictObject({
 assertSame<z.output<typeof settlementTerms>, SettlementTerms>();
 
 const wholePercent = z.int().min(0).max(100);
-/** The lawyer's own judgement about suing; domain/alternatives.ts. */
+/** The lawyer's own judgement about suing; see domain/alternatives.ts. */
 export const suitInputs = z.strictObject({
   months: z.int().min(1).max(120),
   winPercent: wholePercent,
@@ -81,7 +81,7 @@ assertSame<
 const instalment = z.strictObject({ no: z.int(), dueOn: plainDate, amount: sum, interest: sum });
 assertSame<z.output<typeof instalment>, SettledInstalment>();
 
-/** What terms come to: the instalments, their sum and present value, and what they burden a month with. */
+/** The result of the terms: the instalments, their sum and present value, and the monthly burden. */
 const worked = z.strictObject({
   waived: sum,
   base: sum,
@@ -90,12 +90,12 @@ const worked = z.strictObject({
   instalments: z.array(instalment),
   finishOn: plainDate,
   presentValue: sum,
-  /** The most that falls due within a month, a down payment left out. */ burden: sum,
+  /** The most that falls due within a month, without a down payment. */ burden: sum,
 });
 assertSame<z.output<typeof worked>, Settlement & { readonly presentValue: Fen; readonly burden: Fen }>();
 export type WorkedView = z.output<typeof worked>;
 
-/** How a plan stands. */
+/** The state of a plan. */
 const course = z.strictObject({
   instalments: z.array(z.strictObject({ ...instalment.shape, paid: sum, state: z.enum(INSTALMENT_STATES) })),
   state: z.enum(PLAN_STATES),
@@ -120,7 +120,10 @@ const planView = z.strictObject({
   total: sum,
   terms: settlementTerms,
   steps: z.array(step),
-  /** What is owed today if the plan falls away, by the ledger; null for one that was kept, or where no figure can be given. */
+  /**
+   * What is owed today if the plan falls away, by the ledger; null for a completed plan, or where no figure can be
+   * computed.
+   */
   ifFallen: z.strictObject({ asOf: plainDate, ...sums.shape, total: sum }).nullable(),
 });
 export type PlanView = z.output<typeof planView>;
@@ -140,7 +143,10 @@ const inaction = z.strictObject({ expiresOn: plainDate, lostFrom: plainDate, atS
 assertSame<z.output<typeof inaction>, Inaction>();
 
 export const planOperations = {
-  /** Terms side by side, beside suing and doing nothing. A discount of null is the one-year LPR last known. */
+  /**
+   * Compares terms with each other, with suing and with doing nothing. A discount of null is the last known one-year
+   * LPR.
+   */
   'plan-compare': {
     client: 'shown',
     input: z.strictObject({
@@ -156,7 +162,7 @@ export const planOperations = {
       capPercent: percent.nullable(),
       discount: z.strictObject({
         annualPercent: percent,
-        /** The day of the LPR that it is; null where it was typed. */ publishedOn: plainDate.nullable(),
+        /** Publication day of the LPR used; null where the rate was typed. */ publishedOn: plainDate.nullable(),
         stale: z.boolean(),
       }),
       variants: z.array(
@@ -174,15 +180,15 @@ export const planOperations = {
   'plan-read': {
     client: 'shown',
     input: z.strictObject({ caseId }),
-    output: z.strictObject({ plan: planView.nullable(), /** Plans that it took the place of. */ earlier: z.int() }),
+    output: z.strictObject({ plan: planView.nullable(), /** Plans that it replaced. */ earlier: z.int() }),
   },
-  /** A new plan takes the place of an earlier one; both stay in the file. `total` is the sum that both have seen. */
+  /** A new plan replaces an earlier one; both stay in the file. `total` is the sum that both parties have seen. */
   'plan-agree': {
     client: 'shown',
     input: z.strictObject({ caseId, agreedOn: plainDate, terms: settlementTerms, total: positiveAmount }),
     output: nothing,
   },
-  /** A notice that has arrived, the plan called off, or both going on with it. */
+  /** Arrival of a notice, calling off the plan, or resuming it by agreement. */
   'plan-step': {
     client: 'shown',
     input: z.strictObject({ caseId, kind: z.enum(PLAN_STEPS), on: plainDate, note: line }),
@@ -226,7 +232,7 @@ export const planOperations = {
     }),
     output: z.strictObject({ id: offerId }),
   },
-  /** Accepting makes the plan, on the day of the answer and by the ledger of that day. */
+  /** Accepting creates the plan, as of the day of the answer and by that day's ledger. */
   'offer-answer': {
     client: 'shown',
     input: z.strictObject({

@@ -29,7 +29,7 @@ assertSame<Omit<z.output<typeof rung>, 'advice'>, Omit<PlaybookRung, 'advice'>>(
 export type PlaybookRungView = z.output<typeof rung>;
 
 export const playbookOperations = {
-  /** Advice, evidence and phrases for a rung, with the statutes as they stand on a day. Null for a stage that needs none. */
+  /** Advice, evidence and phrases for a rung, with the statutes as of a day. Null for a stage that needs none. */
   'playbook-read': {
     client: 'shown',
     input: z.strictObject({ stage, on: plainDate }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the system's print dialog begins with; the lawyer may choose otherwise there. */
+/** Initial values of the system's print dialog; the lawyer may change them there. */
 export const printWish = z.strictObject({ copies: z.int().min(1).max(50), bothSides: z.boolean() });
 export type PrintWish = z.output<typeof printWish>;
 

@@ -6,7 +6,7 @@ import { assertSame } from './same.ts';
 import type { OperationTable } from './operation.ts';
 import { nothing, percent, plainDate, prose } from './values.ts';
 
-/** A fixing as the lawyer entered it; kept in the case file. */
+/** A fixing entered by the lawyer; stored in the case file. */
 export const enteredFixing = z.strictObject({
   publishedOn: plainDate,
   oneYear: percent,
@@ -23,22 +23,25 @@ export const rateOperations = {
     client: 'shown',
     input: nothing,
     output: z.strictObject({
-      /** The last fixing that the open case file computes with. */
+      /** The last fixing used by the open case file. */
       last: fixing,
-      /** A newer one must have been published since: sums that reach past the last one are marked 待核实. */
+      /** A newer one must have been published since: sums that extend past the last one are marked 待核实. */
       stale: z.boolean(),
-      /** The last one that came with the program. */
+      /** The last one shipped with the program. */
       shippedUntil: plainDate,
-      /** Entered by hand, oldest first; `used` is false for one that the program has since brought itself. */
+      /** Entered by hand, oldest first; `used` is false for one that the program has since shipped itself. */
       entered: z.array(z.strictObject({ ...enteredFixing.shape, used: z.boolean() })),
     }),
   },
-  /** Pasted rows or a CSV: day, one year, five years. Refused at `text`, naming the line, when a row fails a check; then nothing is kept. */
+  /**
+   * Pasted rows or a CSV: day, one year, five years. Refused at `text`, naming the line, when a row fails a check; then
+   * nothing is saved.
+   */
   'rates-add': {
     client: 'shown',
     input: z.strictObject({ text: prose }),
     output: z.strictObject({ added: z.array(fixing) }),
   },
-  /** Takes back the newest fixing that was entered by hand. */
+  /** Removes the newest fixing entered by hand. */
   'rates-withdraw': { client: 'shown', input: z.strictObject({ publishedOn: plainDate }), output: nothing },
 } satisfies OperationTable;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { requiredLine } from './values.ts';
 
-/** Answers each warning that a paper leaves the program with, named as it was found. */
+/** Answers each warning despite which a paper is issued, keyed as it was found. */
 export const reasons = z
   .array(z.strictObject({ rule: z.string(), message: z.string(), reason: requiredLine }))
   .max(100);

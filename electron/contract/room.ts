@@ -3,7 +3,7 @@ import type { OperationTable } from './operation.ts';
 import { caseId, lendingId, nothing } from './values.ts';
 
 const room = z.strictObject({
-  /** Whether a client is in the room, who may see one case and no number of anybody in full. */
+  /** Whether a client is in the room, who may see only one case and no person's full numbers. */
   on: z.boolean(),
   /** The case that may be seen; null for none. */
   caseId: caseId.nullable(),
@@ -11,10 +11,10 @@ const room = z.strictObject({
   lendingId: lendingId.nullable(),
 });
 
-/** A state of the session, kept in memory alone: it outlives the lock and ends with the program. */
+/** Session state, in memory only: it outlives the lock and ends with the program. */
 export const roomOperations = {
   'room-read': { client: 'free', input: nothing, output: room },
-  /** `newCase`, `newLending`: the form for a new case or assessment stands open, and what was typed in it stays. */
+  /** `newCase`, `newLending`: the form for a new case or assessment is open, and what was typed in it stays. */
   'room-enter': {
     client: 'free',
     input: z.strictObject({

@@ -1,4 +1,4 @@
-/** A type without `readonly` and with its intersections merged, all the way down: what its values look like. */
+/** A type without `readonly` and with its intersections merged, recursively: the structure of its values. */
 type Plain<T> = T extends string | number | boolean | null | undefined | Uint8Array
   ? T
   : T extends readonly (infer Each)[]
@@ -10,8 +10,9 @@ export type Same<A, B> =
   (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : false;
 
 /**
- * Holds what the contract says to the type of the domain that it mirrors: `assertSame<z.output<typeof working>, Working>()` does not
- * compile once either has a field that the other lacks. It asks for an argument then, and does nothing when it runs.
+ * Checks a contract type against the domain type that it mirrors: `assertSame<z.output<typeof working>, Working>()`
+ * does not compile once either has a field that the other lacks. It then requires an argument; at run time it does
+ * nothing.
  */
 // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the types are the whole of it
 export function assertSame<A, B>(..._differ: Same<A, B> extends true ? [] : [mirrored: A, domain: B]): void {}

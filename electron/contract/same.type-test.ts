@@ -17,7 +17,7 @@ interface GrownBelow extends Omit<Statement, 'windows'> {
   readonly windows: readonly (Statement['windows'][number] & { readonly more: Fen })[];
 }
 
-/** A type of the domain that grows or changes no longer compiles in the contract. Checked by tsc alone; nothing runs. */
+/** A domain type that grows or changes no longer compiles against the contract. Checked by tsc alone; nothing runs. */
 assertSame<WorkingView, Working>();
 assertSame<StatementView, Statement>();
 // @ts-expect-error -- a field more

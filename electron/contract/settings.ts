@@ -6,7 +6,7 @@ import { instant, line, nothing, plainDate, prose } from './values.ts';
 
 export const lawyer = z.strictObject({ name: line, licence: line, phone: line });
 
-/** What belongs to the firm and is printed; kept in the case file. */
+/** Printed details of the firm; stored in the case file. */
 export const settings = z.strictObject({
   firm: z.strictObject({
     name: line,
@@ -18,21 +18,21 @@ export const settings = z.strictObject({
     email: line,
   }),
   lawyers: z.array(lawyer).max(50),
-  /** Where the debtor is to pay in a case that names no account of its own. */
+  /** Where the debtor is to pay in a case without an account of its own. */
   account: bankAccount,
   letterhead: z.strictObject({ show: z.boolean(), foot: prose }),
   bodySize: z.enum(['三号', '小三', '四号', '小四']),
   typefaces,
-  /** Days that a letter gives for payment, counted from the day after it is written. */
+  /** Days that a letter allows for payment, counted from the day after it is written. */
   payWithinDays: z.int().min(1).max(90),
   autoLockMinutes: z.int().min(1).max(240),
 });
 export type Settings = z.infer<typeof settings>;
 
-/** Pixels of a logo: at 12 mm by 45 mm what a printer of 600 dots an inch draws. */
+/** Pixels of a logo: 12 mm by 45 mm at a printer's 600 dpi. */
 export const MOST_LOGO_PIXELS = { width: 1080, height: 288 };
 
-/** The firm's sign: red, green and blue of each pixel, rows from the top. */
+/** The firm's logo: red, green and blue of each pixel, rows from the top. */
 export const logo = z
   .strictObject({
     width: z.int().min(1).max(MOST_LOGO_PIXELS.width),
@@ -48,11 +48,11 @@ export const settingsOperations = {
   'settings-read': { client: 'shown', input: nothing, output: settings },
   'settings-save': { client: 'shown', input: z.strictObject({ settings }), output: nothing },
   'logo-read': { client: 'shown', input: nothing, output: z.strictObject({ logo: logo.nullable() }) },
-  /** Null takes it away. */
+  /** Null removes it. */
   'logo-save': { client: 'shown', input: z.strictObject({ logo: logo.nullable() }), output: nothing },
-  /** Kept outside the case file, since they are needed before one is open. */
+  /** Stored outside the case file, since they are needed before one is open. */
   'preferences-read': { client: 'shown', input: nothing, output: z.strictObject({ language }) },
-  /** What main takes for the present, so that the window agrees with it about today. */
+  /** Main's current time, so that the window agrees with it about today. */
   'clock-read': {
     client: 'shown',
     input: nothing,

@@ -10,7 +10,10 @@ import type { EditorsNote, Law } from '../domain/law/law.ts';
 const version = z.strictObject({ label: z.string(), from: plainDate, to: plainDate.nullable(), document: z.string() });
 const editorsNote = z.strictObject({ quote: z.string(), note: z.string(), checked: z.boolean() });
 assertSame<z.output<typeof editorsNote>, EditorsNote>();
-/** Another place for a matter; `why` also says whether the words changed and what was not checked. `article` may name several. */
+/**
+ * Another location of a matter; `why` also says whether the text changed and what was not checked. `article` may name
+ * several.
+ */
 const place = z.strictObject({ law: z.string(), article: z.string(), subject: z.string(), why: z.string() });
 
 const article = z.strictObject({
@@ -30,9 +33,9 @@ const article = z.strictObject({
   version: z.string(),
   topics: z.array(z.string()),
   dateConfidence: z.enum(['verified', 'unverified']),
-  /** Old numbers that the text itself prints, to be followed by 〔note〕 where it is shown. */
+  /** Old numbers printed in the text itself, to be followed by 〔note〕 on display. */
   notes: z.array(editorsNote),
-  /** What the number meant in earlier versions of the law, and where that matter stands on the day asked about. */
+  /** Earlier meanings of the number, and where those matters stand on that day. */
   formerly: z.array(place),
   /** A doubt about the whole law. */
   caution: z.string().nullable(),
@@ -41,7 +44,7 @@ const article = z.strictObject({
 });
 export type ArticleView = z.infer<typeof article>;
 
-/** One text of a matter; `text` is null where the collection knows the number and not the words. */
+/** One text of a matter; `text` is null where the collection knows the number but not the text. */
 const stage = z.strictObject({
   law: z.string(),
   shortName: z.string(),
@@ -58,7 +61,10 @@ const verdict = z.enum([...standing.options, 'renumbered', 'printed-so', 'not-he
 assertSame<z.output<typeof verdict>, Verdict>();
 
 const citation = z.strictObject({
-  /** Where the article's own words stand in the text, and its phrase (law and list of articles): UTF-16 units, end not included. */
+  /**
+   * Position in the text of the article's own words, and of its phrase (law and list of articles): UTF-16 units, end
+   * exclusive.
+   */
   start: z.int(),
   end: z.int(),
   phraseStart: z.int(),
@@ -74,24 +80,24 @@ export type CitationView = z.infer<typeof citation>;
 const replacement = z.strictObject({ start: z.int(), end: z.int(), text: z.string() });
 assertSame<z.output<typeof replacement>, Replacement>();
 
-/** Tells articles apart: one number of one law may stand in several texts. */
+/** Distinguishes articles: one number of one law may have several texts. */
 export const articleKey = z.strictObject({ law: line, article: line, effectiveFrom: plainDate });
 
-/** Where a case cites an article: in a letter, or in an entry of its log. */
+/** Where a case cites an article: in a letter, or in a log entry. */
 const use = z.strictObject({
   caseId,
   caseTitle: z.string(),
   kind: z.enum(['draft', 'issued', 'log']),
   id: z.union([letterId, logEntryId]),
-  /** The letter's title, or the entry's words around the citation. */
+  /** The letter's title, or the words around the citation in the entry. */
   title: z.string(),
-  /** The letter's number, for an issued one. */
+  /** The number of an issued letter. */
   number: z.string().nullable(),
   on: plainDate,
 });
 export type StatuteUse = z.infer<typeof use>;
 
-/** What a paper cites; `held` where the collection has its words. */
+/** The citations of a paper; `held` where the collection has the text. */
 const cited = z.strictObject({ law: z.string(), article: z.string(), held: articleKey.nullable() });
 
 const governing = z.strictObject({
@@ -109,7 +115,7 @@ const lawKind = z.enum(['statute', 'interpretation', 'regulation']);
 assertSame<z.output<typeof lawKind>, Law['kind']>();
 
 export const statuteOperations = {
-  /** Every article of the collection, as it stands on `on`. */
+  /** Every article of the collection, as of `on`. */
   'statute-list': {
     client: 'shown',
     input: z.strictObject({ on: plainDate }),
@@ -130,21 +136,24 @@ export const statuteOperations = {
       topics: z.array(z.string()),
     }),
   },
-  /** By number, words, initials of pinyin, or a question; the nearest first, at most fifty. */
+  /** By number, words, pinyin initials, or a question; best matches first, at most fifty. */
   'statute-search': {
     client: 'shown',
     input: z.strictObject({ query: line, on: plainDate }),
     output: z.strictObject({ articles: z.array(article) }),
   },
-  /** Every text that has carried the matter of an article, in order of time. */
+  /** Every text that has carried the matter of an article, in date order. */
   'statute-history': {
     client: 'shown',
     input: articleKey,
     output: z.strictObject({ stages: z.array(stage) }),
   },
-  /** Letters and log entries of the case file that cite an article, the newest first, at most a hundred; removed cases are left out. */
+  /**
+   * Letters and log entries of the case file that cite an article, newest first, at most a hundred; removed cases are
+   * left out.
+   */
   'statute-uses': { client: 'shown', input: articleKey, output: z.strictObject({ uses: z.array(use) }) },
-  /** What a text cites, checked as of a day; `replacements` rewrite whole phrases and do not overlap. */
+  /** The citations of a text, checked as of a day; `replacements` rewrite whole phrases and do not overlap. */
   'citation-check': {
     client: 'shown',
     input: z.strictObject({ text: prose, on: plainDate }),
@@ -153,7 +162,10 @@ export const statuteOperations = {
       replacements: z.array(replacement),
     }),
   },
-  /** Which law governs each matter of a case by its dates, as of today; `regime` is `both` where each stretch of time takes its own. */
+  /**
+   * Which law governs each matter of a case by its dates, as of today; `regime` is `both` where each period has its own
+   * law.
+   */
   'case-law': {
     client: 'shown',
     input: z.strictObject({ caseId }),

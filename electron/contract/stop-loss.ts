@@ -33,14 +33,14 @@ const figures = z.strictObject({
 });
 assertSame<z.output<typeof figures>, StopLossFigures>();
 
-/** Null for what the program cannot tell. */
+/** Null where the program has no estimate. */
 const proposed = z.strictObject({
-  /** By the means as they were last recorded: at best and carefully. */
+  /** From the means as last recorded: best case and conservative. */
   collectible: sum.nullable(),
   collectibleLow: sum.nullable(),
   /** Fees of a suit and of preservation; null once it was filed. */
   furtherCosts: sum.nullable(),
-  /** The day on which the means were recorded, and whether they rest on the debtor's word alone. */
+  /** The day on which the means were recorded, and whether they rest on the debtor's statement alone. */
   meansOn: plainDate.nullable(),
   onlyStated: z.boolean(),
 });
@@ -58,9 +58,9 @@ const row = z.strictObject({
   /** Null while it has not been computed for today, or cannot be. */
   owed: sum.nullable(),
   recovered: sum,
-  /** Costs in the facts, and what the last review added. */
+  /** Costs in the facts, plus those added in the last review. */
   spent: sum,
-  /** By the last review; null before the first. */
+  /** From the last review; null before the first. */
   expected: sum.nullable(),
   decision: advice.nullable(),
   reviewedOn: plainDate.nullable(),
@@ -80,7 +80,7 @@ export const stopLossOperations = {
       reviews: z.array(decided),
     }),
   },
-  /** Weighs anew in main, keeps the decision and writes it into the log. The stage of the case is left to the lawyer. */
+  /** Re-evaluates in main, stores the decision and writes it to the log. The case's stage is left to the lawyer. */
   'stop-loss-decide': {
     client: 'shown',
     input: z.strictObject({

@@ -4,12 +4,12 @@ import { finding } from './letters.ts';
 import { caseId, nothing, pdf } from './values.ts';
 
 export const templateId = z.string().regex(/^[a-z0-9-]{1,60}$/, '模板编号无效');
-/** By the name of a question or the label of a gap; an empty answer leaves a line to fill in by hand. */
+/** By question name or gap label; an empty answer leaves a line to fill in by hand. */
 export const answers = z.record(z.string().max(300), z.string().max(5000));
 export const templateText = z.string().max(100_000, '模板不能超过 100,000 字');
 
 const group = z.enum(['协商', '委托', '诉前', '诉讼', '执行']);
-/** Where a template is wrong, from 1, and a sentence. */
+/** Line of an error in the template, from 1, and a sentence. */
 const fault = z.strictObject({ line: z.int(), column: z.int(), message: z.string() });
 export type TemplateProblem = z.infer<typeof fault>;
 
@@ -18,8 +18,8 @@ const question = z.strictObject({
   kind: z.enum(['text', 'date', 'amount', 'choice']),
   options: z.array(z.string()),
   hint: z.string(),
-  /** What the case already tells of it. */ known: z.string().nullable(),
-  /** The choices are those of the case asked about. */ ofCase: z.literal(true).exactOptional(),
+  /** The value already known from the case. */ known: z.string().nullable(),
+  /** The choices depend on the case concerned. */ ofCase: z.literal(true).exactOptional(),
 });
 export type TemplateQuestion = z.infer<typeof question>;
 
@@ -30,11 +30,14 @@ const word = z.strictObject({
   within: z.string().optional(),
 });
 
-/** A paper as it would print now: what it asks, what is still blank, what stands against printing it. */
+/** A paper as it would print now: its questions, remaining blanks, and findings against printing it. */
 const examined = { questions: z.array(question), blanks: z.array(z.string()), findings: z.array(finding) };
 
 export const templateOperations = {
-  /** In the order of a recovery. `own`: the lawyer's copy stands in the place of the shipped one, or beside it; `fault`: it cannot be used. */
+  /**
+   * In the order of a recovery. `own`: the lawyer's copy replaces the shipped one, or exists beside it; `fault`: it
+   * cannot be used.
+   */
   'template-list': {
     client: 'shown',
     input: nothing,
@@ -56,15 +59,18 @@ export const templateOperations = {
     input: z.strictObject({ id: templateId }),
     output: z.strictObject({ text: templateText, own: z.boolean(), shipped: z.boolean() }),
   },
-  /** Keeps a template as the lawyer's own in the case file; without `id` as a new one. One that cannot be filled from the case is refused (`template-fault`). */
+  /**
+   * Saves a template as the lawyer's own in the case file; without `id` as a new one. One that cannot be filled from
+   * the case is refused (`template-fault`).
+   */
   'template-save': {
     client: 'shown',
     input: z.strictObject({ id: templateId.nullable(), text: templateText, caseId }),
     output: z.strictObject({ id: templateId }),
   },
-  /** Gives up the lawyer's own text: a shipped template stands again as it was. */
+  /** Discards the lawyer's own text and restores the shipped template. */
   'template-drop': { client: 'shown', input: z.strictObject({ id: templateId }), output: nothing },
-  /** A text that is being written, filled from a real case. */
+  /** A text being edited, filled from a real case. */
   'template-check': {
     client: 'shown',
     input: z.strictObject({ caseId, text: templateText, answers }),

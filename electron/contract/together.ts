@@ -1,4 +1,4 @@
-/** The keys of every table, each with what it has there. */
+/** The intersection of all tables. */
 type Together<Tables extends readonly object[]> = (
   Tables[number] extends infer Table ? (Table extends unknown ? (table: Table) => void : never) : never
 ) extends (tables: infer All) => void
@@ -6,8 +6,8 @@ type Together<Tables extends readonly object[]> = (
   : never;
 
 /**
- * Tables that share no key as one: operations of the contract, handlers.
- * @throws Error naming a key that stands in two of them, of which a spread would quietly keep the later
+ * Merges tables that share no key: operations of the contract, handlers.
+ * @throws Error naming a key found in two of them, where a spread would silently keep the later
  */
 export function together<const Tables extends readonly object[]>(...tables: Tables): Together<Tables> {
   const all = new Map<string, unknown>();

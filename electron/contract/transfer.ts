@@ -9,8 +9,8 @@ const password = z.string().max(1000);
 const count = z.int().min(0);
 
 /**
- * What may go into the folder for a court or a colleague. `log`: what passed with the other side; `internal`: decisions and working notes
- * too, such as those on stopping, which are no business of a court's.
+ * What may go into the folder for a court or a colleague. `log`: communication with the other side; `internal`: also
+ * decisions and working notes, such as those on stopping, which are no business of a court.
  */
 export const FOLDER_PARTS = [
   'facts',
@@ -24,7 +24,7 @@ export const FOLDER_PARTS = [
 ] as const;
 export type FolderPart = (typeof FOLDER_PARTS)[number];
 
-/** Evidence whose encrypted file is lost or damaged and could not go along. */
+/** Evidence whose encrypted file is missing or damaged and could not be included. */
 const lost = z.array(z.strictObject({ no: z.int(), title: z.string() }));
 
 const contents = z.strictObject({
@@ -45,14 +45,19 @@ const contents = z.strictObject({
   ownStatutes: count,
   updates: count,
   lost,
-  /** Whether it can come into the case file that is open: null while none is; otherwise why it cannot, in a sentence, or an empty one. */
+  /**
+   * Whether it can be imported into the open case file: null while none is open; otherwise why not, in a sentence, or
+   * empty if it can.
+   */
   against: z.string().nullable(),
 });
 export type ParcelContents = z.infer<typeof contents>;
 
-/** A case that leaves the file, or comes in. Told of by `transfer` events; refused with `cancelled` when it is stopped. */
+/**
+ * A case that is exported or imported. Progress is sent as `transfer` events; refused with `cancelled` when stopped.
+ */
 export const transferOperations = {
-  /** How much there is to go. */
+  /** Amount to be exported. */
   'transfer-size': {
     client: 'refused',
     input: z.strictObject({ caseId }),
@@ -66,7 +71,10 @@ export const transferOperations = {
       withdrawnBytes: count,
     }),
   },
-  /** Makes a new folder, in plain text, where the lawyer says. `folder` is its name, null when it was called off in main's dialog; `left` says in sentences what else could not be made. */
+  /**
+   * Makes a new folder, in plain text, where the lawyer says. `folder` is its name, null when main's dialog was
+   * cancelled; `left` lists in sentences what else could not be made.
+   */
   'transfer-folder': {
     client: 'refused',
     input: z.strictObject({ caseId, parts: z.array(z.enum(FOLDER_PARTS)).min(1) }),
@@ -83,22 +91,25 @@ export const transferOperations = {
     input: z.strictObject({ caseId, password }),
     output: z.strictObject({ saved: z.string().nullable(), bytes: count, lost }),
   },
-  /** A password of random characters that can be told over the telephone. */
+  /** A random password that can be read out over the telephone. */
   'transfer-password': { client: 'refused', input: nothing, output: z.strictObject({ password }) },
   'transfer-choose': {
     client: 'refused',
     input: nothing,
     output: z.strictObject({ token, name: z.string(), bytes: count }).nullable(),
   },
-  /** Reads the parcel to its end and tells what is inside. */
+  /** Reads the whole parcel and describes its contents. */
   'transfer-look': { client: 'refused', input: z.strictObject({ token, password }), output: contents },
-  /** Into the case file that is open. `owed`: what is owed today by the parcel's own rates and law, and by those here; null where it cannot be computed. */
+  /**
+   * Imports into the open case file. `owed`: what is owed today by the parcel's own rates and law, and by those here;
+   * null where it cannot be computed.
+   */
   'transfer-merge': {
     client: 'refused',
     input: z.strictObject({ token, parcel: id, password }),
     output: z.strictObject({ caseId, lost, owed: z.strictObject({ there: sum.nullable(), here: sum.nullable() }) }),
   },
-  /** As a case file of its own at `place` (see casefile-choose), under a password of its own, which is opened. */
+  /** Imports as a separate case file at `place` (see casefile-choose), under its own password, and opens it. */
   'transfer-open': {
     client: 'refused',
     input: z.strictObject({ token, parcel: id, password, place: token, newPassword: password }),

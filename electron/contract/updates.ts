@@ -6,7 +6,7 @@ import { id, instant, line, nothing, plainDate, requiredLine, trustedKeyId } fro
 const change = { before: z.string().nullable(), after: z.string().nullable() };
 
 const difference = z.strictObject({
-  /** `retold`: the words are the same; days, notes, purpose or source are not. */
+  /** `retold`: the text is unchanged, but days, notes, purpose or source are not. */
   articles: z.array(
     z.strictObject({
       law: z.string(),
@@ -19,14 +19,14 @@ const difference = z.strictObject({
   ),
   /** Publications of the LPR and of the earlier benchmark, as text. */
   rates: z.array(z.strictObject({ table: z.enum(['lpr', 'benchmark']), on: plainDate, ...change })),
-  /** Years whose holidays were unknown or are arranged otherwise. */
+  /** Years whose holidays were unknown or have changed. */
   holidays: z.array(z.strictObject({ year: z.int(), kind: z.enum(['added', 'removed', 'changed']) })),
-  /** Parts of the collection beside the articles that differ. */
+  /** Parts of the collection other than articles that differ. */
   parts: z.array(z.enum(['laws', 'renumberings', 'topics', 'questions', 'unknown'])),
 });
 export type UpdateDifference = z.infer<typeof difference>;
 
-/** A public key whose updates are or were trusted; `fingerprint` is SHA-256 in hexadecimal. */
+/** A public key that is or was trusted for updates; `fingerprint` is SHA-256 in hexadecimal. */
 const trustedKey = z.strictObject({
   id: trustedKeyId,
   name: z.string(),
@@ -49,15 +49,18 @@ export const updateKeyOperations = {
     input: z.strictObject({ token: id, name: requiredLine, confirmation: line }),
     output: nothing,
   },
-  /** Ends the trust in a key: its updates are refused, and the one in use no longer counts. */
+  /** Revokes trust in a key: its updates are refused, and any in use no longer counts. */
   'update-key-withdraw': { client: 'shown', input: z.strictObject({ id: trustedKeyId }), output: nothing },
 } satisfies OperationTable;
 
-/** `superseded`: the program itself is newer; `unreadable`: it is in use by right, but this program fails on it and does without. */
+/**
+ * `superseded`: the program itself is newer; `unreadable`: validly in use, but this program cannot read it and does
+ * without.
+ */
 const updateState = z.enum(['in-use', 'superseded', 'unreadable']);
 
 export const updateOperations = {
-  /** Which day's law the open case file works with. `accepted` is the last update. */
+  /** The state of the law that the open case file uses. `accepted` is the last update. */
   'update-state': {
     client: 'shown',
     input: nothing,
@@ -69,7 +72,10 @@ export const updateOperations = {
       keys: z.array(trustedKey),
     }),
   },
-  /** Asks for a pack in main's own dialog and checks it whole. Null when the lawyer cancelled; refused with `pack-refused` and the reason. */
+  /**
+   * Asks for a pack in main's own dialog and checks all of it. Null when the lawyer cancelled; refused with
+   * `pack-refused` and the reason.
+   */
   'update-choose': {
     client: 'shown',
     input: nothing,
@@ -77,6 +83,6 @@ export const updateOperations = {
       .strictObject({ token: id, edition: plainDate, signer: z.string(), note: z.string(), difference })
       .nullable(),
   },
-  /** Takes the pack that was chosen last into the open case file; what every case owes is computed anew. */
+  /** Imports the pack chosen last into the open case file; what every case owes is recomputed. */
   'update-accept': { client: 'shown', input: z.strictObject({ token: id }), output: nothing },
 } satisfies OperationTable;

@@ -20,13 +20,13 @@ import { parseDate, type PlainDate } from '../domain/quantities/calendar.ts';
 import { isFen, LARGEST_FEN, type Fen } from '../domain/quantities/money.ts';
 import { parsePercent, type Percent } from '../domain/quantities/rates.ts';
 
-/** The small values that every subject of the contract is made of. Amounts are fen, dates YYYY-MM-DD, rates decimal strings. */
+/** The basic values shared by the whole contract. Amounts are fen, dates YYYY-MM-DD, rates decimal strings. */
 export const amount = z.custom<Fen>(
   (v) => isFen(v) && v >= 0 && v <= LARGEST_FEN,
   '金额须为 0 至 9,999,999,999,999.99 元',
 );
 export const positiveAmount = z.custom<Fen>((v) => isFen(v) && v > 0 && v <= LARGEST_FEN, '金额须大于零');
-/** An amount that main computed: a sum may exceed what may be entered. */
+/** An amount computed by main: a sum may exceed the maximum for input. */
 export const sum = z.custom<Fen>(isFen, '金额不是整数分');
 export const plainDate = z.custom<PlainDate>(
   (v) => typeof v === 'string' && parseDate(v) !== null,
@@ -63,7 +63,7 @@ export const ownStatuteId = idOf<OwnStatuteId>();
 export const trustedKeyId = idOf<TrustedKeyId>();
 export const line = z.string().max(200, '不能超过 200 字');
 export const requiredLine = line.refine((v) => v.trim() !== '', '必填');
-/** Characters that a long text may have. */
+/** Maximum length of a long text, in characters. */
 export const MOST_PROSE = 20_000;
 export const prose = z.string().max(MOST_PROSE, '不能超过 20,000 字');
 export const nothing = z.strictObject({});

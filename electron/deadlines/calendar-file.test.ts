@@ -11,7 +11,7 @@ const event: CalendarEvent = {
   alarms: [90, 7],
 };
 
-it('writes an all-day event that ends before the next day, with its alarms (RFC 5545, 3.6)', () => {
+it('writes an all-day event that ends on the next day, exclusive, with its alarms (RFC 5545, 3.6)', () => {
   expect(calendarFile([event], '2026-11-20T02:00:00.000Z').split('\r\n')).toEqual([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -43,7 +43,7 @@ it('writes an all-day event that ends before the next day, with its alarms (RFC 
   ]);
 });
 
-it('folds at 75 octets between characters, and unfolding gives the escaped text back', () => {
+it('folds at 75 octets between characters, and unfolding restores the escaped text', () => {
   const said = `面谈；一,二;三\\四\r\n五\u0007${'债务人承诺还款😀'.repeat(30)}`;
   const lines = calendarFile([{ ...event, description: said }], '2026-11-20T02:00:00.000Z').split('\r\n');
   expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);

@@ -1,14 +1,14 @@
 import { addDays, type PlainDate } from '../domain/quantities/calendar.ts';
 
-/** An event that takes a whole day. */
+/** An all-day event. */
 export interface CalendarEvent {
-  /** The same whenever the same thing is written again, so that a calendar replaces it. */
+  /** Stable across exports, so that a calendar replaces the event instead of duplicating it. */
   readonly uid: string;
   readonly on: PlainDate;
   readonly summary: string;
   readonly description: string;
   readonly category: string;
-  /** Days before at which the calendar is to remind. */
+  /** Days before the event at which the calendar shows a reminder. */
   readonly alarms: readonly number[];
 }
 
@@ -33,7 +33,7 @@ function eventLines({ uid, on, summary, description, category, alarms }: Calenda
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `DTSTAMP:${stamp}`,
-    // The end is the first day after the event (RFC 5545, 3.6.1).
+    // DTEND is exclusive: the first day after the event (RFC 5545, 3.6.1).
     `DTSTART;VALUE=DATE:${basicDate(on)}`,
     `DTEND;VALUE=DATE:${basicDate(addDays(on, 1))}`,
     `SUMMARY:${escaped(summary)}`,
@@ -53,7 +53,10 @@ function eventLines({ uid, on, summary, description, category, alarms }: Calenda
 
 const basicDate = (on: PlainDate): string => on.replaceAll('-', '');
 
-/** A TEXT value (3.3.11): backslash, semicolon, comma and line break are escaped; other control characters may not stand in it. */
+/**
+ * A TEXT value (3.3.11): backslash, semicolon, comma and line break are escaped; other control characters are not
+ * allowed.
+ */
 function escaped(text: string): string {
   return text
     .replace(/[\\;,]/g, '\\$&')
@@ -63,7 +66,7 @@ function escaped(text: string): string {
 
 const MOST_OCTETS = 75;
 
-/** Breaks a line that is too long, between characters; each further one begins with a space, which counts (3.1). */
+/** Folds a long line between characters; each continuation begins with a space, which counts (3.1). */
 function folded(line: string): string {
   const parts: string[] = [];
   let part = '';

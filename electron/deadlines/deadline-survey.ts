@@ -13,15 +13,15 @@ export interface CaseDeadline extends Deadline {
   readonly caseTitle: string;
 }
 
-/** Cases looked at in one turn: few enough that nobody waits for it. */
+/** Cases processed per turn: few enough to keep the window responsive. */
 const BATCH = 200;
 
-/** The days of one case, or of every active case, done or not, by urgency. */
+/** The deadlines of one case, or of every active case, done or not, by urgency. */
 export type DeadlineSurvey = (caseId: CaseId | null, today: PlainDate) => Promise<readonly CaseDeadline[]>;
 
 /**
- * Looks through all cases a few at a time, so that ten thousand stop nothing else, and keeps what it found for as long as
- * nothing in the file changes. What is kept hangs on the open file and goes with it when it is locked.
+ * Processes all cases in small batches, so that ten thousand do not block the program, and caches the result until the
+ * file changes. The cache is tied to the open file and is dropped when it is locked.
  */
 export function deadlineSurvey({ library, reading }: Pick<Workspace, 'library' | 'reading'>): DeadlineSurvey {
   const kept = new WeakMap<ReadableFile, { readonly of: string; readonly found: Promise<readonly CaseDeadline[]> }>();
@@ -56,7 +56,7 @@ export function deadlineSurvey({ library, reading }: Pick<Workspace, 'library' |
       if (before?.of === of) return before.found;
       const found = lookThrough(today);
       kept.set(file, { of, found });
-      // One that failed, e.g. because the file was locked meanwhile, is not an answer to the next question.
+      // A failed run, e.g. because the file was locked meanwhile, must not be served to the next caller.
       found.catch(() => kept.delete(file));
       return found;
     });

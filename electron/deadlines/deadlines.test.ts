@@ -31,7 +31,7 @@ const note = {
   nextStepOn: null,
 };
 
-test('the article’s case: every kind of day from what is in its file, the nearest first', async () => {
+test('the article’s case: every kind of deadline from its file, nearest first', async () => {
   const caseId = await sample.newCase(guaranteed);
   const { id } = await sample.ask('letter-create', { caseId, kind: 'lawyers-letter', payBy: date('2026-11-30') });
   await sample.ask('letter-issue', { id, reasons: [] });
@@ -83,7 +83,7 @@ test('the article’s case: every kind of day from what is in its file, the near
   ]);
 });
 
-test('a voided payment interrupts nothing; a corrected promise gives way to its correction; a change is seen at once', async () => {
+test('a voided payment interrupts nothing; a corrected promise is replaced by its correction; changes show at once', async () => {
   const caseId = await sample.newCase();
   const limitationOn = async () =>
     (await sample.ask('deadline-list', { within: 'all', kinds: ['limitation'], offset: 0, limit: 1 })).rows[0]?.on;
@@ -113,7 +113,7 @@ test('a voided payment interrupts nothing; a corrected promise gives way to its 
   ).toEqual(['2026-12-11']);
 });
 
-test('settled, stopped and removed cases have no deadlines; one case is asked about alone', async () => {
+test('settled, stopped and removed cases have no deadlines; a single case can be queried', async () => {
   const [one, other] = [await sample.newCase(guaranteed), await sample.newCase()];
   expect((await list('all', { caseId: one })).rows.map(({ caseId }) => caseId)).toEqual([one, one]);
   await sample.ask('case-stage', { id: one, stage: 'settled', note: '已全部清偿。' });
@@ -121,7 +121,7 @@ test('settled, stopped and removed cases have no deadlines; one case is asked ab
   expect((await list('all')).rows.map(({ caseId }) => caseId)).toEqual([other]);
 });
 
-test('the calendar file holds no name and no note of a party unless that is asked for, and nothing is written when it is called off', async () => {
+test('the calendar file holds no party name or note unless asked for, and nothing is written when cancelled', async () => {
   const caseId = await sample.newCase(guaranteed);
   await sample.ask('log-add', {
     caseId,
@@ -149,7 +149,7 @@ test('the calendar file holds no name and no note of a party unless that is aske
   expect(await sample.ask('deadline-export', { within: '7', withNames: false })).toEqual({ saved: null, count: 1 });
 });
 
-test('more cases than are looked through in one turn are all found, in one order', async () => {
+test('more cases than fit in one turn are all found, in a single order', async () => {
   for (let number = 1; number <= 205; number++)
     await sample.newCase({
       ...sampleFacts,

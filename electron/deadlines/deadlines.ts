@@ -143,7 +143,7 @@ function view({ basis, cautions, ...deadline }: CaseDeadline, today: PlainDate):
   return { ...deadline, daysLeft: days, nearness: nearness(days), basis: [...basis], cautions: [...cautions] };
 }
 
-/** Without names: nothing that tells whose case it is, nor a word that the lawyer typed. */
+/** Without names: nothing that identifies the case, nor any text typed by the lawyer. */
 function eventOf(deadline: CaseDeadline, withNames: boolean): CalendarEvent {
   const { kind, key, caseId, caseTitle, on, subject, amount, reason, basis, cautions, arguable } = deadline;
   return {

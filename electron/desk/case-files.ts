@@ -34,30 +34,33 @@ export interface CaseFileDesk extends RecoveryCodes {
   current(): CaseFile;
   /** Whether one is on the desk and open. */
   isOpen(): boolean;
-  /** The folder that a token of `casefile-choose` stands for. @throws Failure not-found */
+  /** The folder a token of `casefile-choose` stands for. @throws Failure not-found */
   folderOf(token: string): string;
-  /** Puts an opened file on the desk in place of what was there. */
+  /** Puts an opened file on the desk, replacing what was there. */
   settle(opened: CaseFile): z.input<typeof caseFileState>;
-  /** At once. */
+  /** Locks immediately. */
   lock(reason: LockReason): void;
-  /** Asks the page for its last typing first, and locks when it has come, or after half a second all the same. */
+  /** Asks the page for its unsaved input first, then locks once it arrives, or after half a second in any case. */
   lockAfterTyping(reason: LockReason): void;
-  /** Ends such a wait: the computer has woken before it was over. */
+  /** Ends that wait early: the computer woke before it was over. */
   hurry(): void;
   close(): void;
 }
 
-/** How long a lock waits for the page's last typing, milliseconds. Nothing delays a suspend for longer. */
+/** How long a lock waits for the page's unsaved input, in milliseconds. Nothing delays a suspend for longer. */
 export const LAST_TYPING_MS = 500;
 
-/** @param room while a client is in it, other case files are not named, nor other cases found. @param onOpen called when a case file has been opened, with its day's work still to do; @param onLock when it is no longer open */
+/**
+ * @param room while a client is in it, other case files are not named and other cases not found.
+ * @param onOpen called when a case file has been opened, before its daily work; @param onLock when it is no longer open
+ */
 export function caseFileDesk(
   environment: Environment,
   room: Room,
   { onOpen, onLock }: { onOpen(): void; onLock(): void },
 ): CaseFileDesk {
   const { profile, choosing, clock, lockClock, tell } = environment;
-  /** A lock that waits for the page. */
+  /** A pending lock, waiting for the page. */
   let waiting: { readonly reason: LockReason; readonly timer: ReturnType<typeof setTimeout> } | null = null;
   const tokens = new Map<string, string>();
   let file: CaseFile | null = null;
@@ -101,7 +104,7 @@ export function caseFileDesk(
     writePreferences(profile, { ...before, recent: change(before.recent).slice(0, MOST_RECENT) });
   };
 
-  /** Puts an opened file on the desk in place of what was there. */
+  /** Puts an opened file on the desk, replacing what was there. */
   const settle = (opened: CaseFile) => {
     stopWaiting();
     if (file !== null && file !== opened) file.close();
@@ -114,7 +117,7 @@ export function caseFileDesk(
         ...recent.filter((each) => each.folder !== opened.folder),
       ]);
     } catch (error) {
-      // A full or read-only profile keeps nobody from their case file; only the list of recent ones stays as it was.
+      // A full or read-only profile must not block the case file; only the list of recent ones is not updated.
       if (reportOf(failureFrom(error)) === null) console.error(faultTrace('recent case files', error));
     }
     return state();

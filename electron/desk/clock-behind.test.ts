@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sampleDesk } from './desk.sample.ts';
 import { date } from '../domain/quantities/calendar.ts';
 
-test('a computer whose clock fell behind the newest rate starts, says so, and marks every figure', async () => {
+test('with the clock behind the newest rate, the program starts, says so, and marks every figure', async () => {
   const sample = await sampleDesk('2026-07-01T02:00:00.000Z');
   const { behind } = await sample.ask('clock-read', {});
   expect(behind! > '2026-07-01').toBe(true);
@@ -17,7 +17,7 @@ test('a computer whose clock fell behind the newest rate starts, says so, and ma
   sample.close();
 });
 
-test('with the right day nothing of it is said', async () => {
+test('with the right day there is no such warning', async () => {
   const sample = await sampleDesk();
   expect((await sample.ask('clock-read', {})).behind).toBeNull();
   sample.close();

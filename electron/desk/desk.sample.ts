@@ -12,27 +12,27 @@ import type { Environment } from './environment.ts';
 import { reportOf } from '../failure.ts';
 import type { CaseId } from '../domain/case/ids.ts';
 
-/** A desk with an open case file of its own in a temporary folder, asked as the window asks. */
+/** A desk with its own open case file in a temporary folder, queried as the window would. */
 export interface SampleDesk {
   readonly desk: Desk;
   readonly folder: string;
-  /** What the next dialog is answered with; null calls it off. */
+  /** The answer to the next dialog; null cancels it. */
   saveTo: string | null;
-  /** Is told what the window would be told unasked. */
+  /** Receives the events that the window would get. */
   hear: (event: DeskEvent) => void;
-  /** What was handed to the printer, oldest first. */
+  /** What was sent to the printer, oldest first. */
   readonly printed: Uint8Array[];
-  /** What a dialog that asks for several files is answered with. */
+  /** The answer to a dialog that asks for several files. */
   filesToOpen: readonly string[];
   /** Parsed on the way in and on the way out. */
   ask<O extends OperationName>(operation: O, input: Input<O>): Promise<Output<O>>;
-  /** What the window would be told; null when nothing was refused. */
+  /** The failure the window would get; null if nothing was refused. */
   refusal<O extends OperationName>(operation: O, input: Input<O>): Promise<FailureReport | null>;
   newCase(facts?: object): Promise<CaseId>;
   close(): void;
 }
 
-/** The resources are the same for every desk of a day, and take longer to read than most tests take. */
+/** The resources are the same for all desks of one day, and take longer to read than most tests to run. */
 const libraries = new Map<string, Promise<Library>>();
 
 function libraryOn(today: PlainDate): Promise<Library> {

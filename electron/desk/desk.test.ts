@@ -26,7 +26,7 @@ let events: DeskEvent[];
 let printed: Uint8Array[];
 let idleMinutes: number[];
 
-/** Asks as the window would: parsed on the way in and on the way out. */
+/** Asks as the window would: parsed on the way in and out. */
 async function ask<O extends OperationName>(operation: O, input: Input<O>): Promise<Output<O>> {
   const { input: asked, output } = operations[operation];
   const handler = desk.handlers[operation] as (input: unknown) => unknown;
@@ -82,8 +82,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe('the article’s case, from the facts to the instalments', () => {
-  test('a lawyer’s letter is drafted, passes the gate, is issued once, and what is saved and printed are the issued bytes', async () => {
+describe('the case from the article, from facts to instalments', () => {
+  test('a lawyer’s letter is drafted, passes the gate, is issued once, and is saved and printed as the issued bytes', async () => {
     const caseId = await openCase();
     const { id } = await ask('letter-create', { caseId, kind: 'lawyers-letter', payBy: date('2026-11-30') });
     expect((await ask('letter-check', { id })).findings).toEqual([]);
@@ -104,11 +104,11 @@ describe('the article’s case, from the facts to the instalments', () => {
     expect(await refusalOf(ask('letter-discard', { id }))).toMatchObject({ code: 'already-issued' });
   });
 
-  test('a figure that the ledger does not give, and words that do not match their figures, block the issue', async () => {
+  test('a figure not from the ledger, and words that do not match their figures, block the issue', async () => {
     const caseId = await openCase();
     const { id } = await ask('letter-create', { caseId, kind: 'demand', payBy: date('2026-11-30') });
     const { draft } = await ask('letter-read', { id });
-    // Typed over: a fact would be put right again.
+    // Overtyped: a fact would be corrected again.
     const body = draft.body.map((block) =>
       block.kind === 'paragraph'
         ? { ...block, runs: block.runs.map(({ text }) => ({ text: text.replace('壹拾万元整', '壹拾元整') })) }
@@ -149,7 +149,7 @@ describe('the article’s case, from the facts to the instalments', () => {
     ]);
   });
 
-  test('a letter about a price speaks of no loan and quotes no law of loans', async () => {
+  test('a letter about a purchase price mentions no loan and quotes no loan law', async () => {
     await openCase();
     const claim = {
       ...sampleFacts.claim,
@@ -171,7 +171,7 @@ describe('the article’s case, from the facts to the instalments', () => {
     expect(written).toMatch(/付清价款[^]*第五百七十九条/);
   });
 
-  test('numbers run on per kind and year and are never used twice', async () => {
+  test('numbers run consecutively per kind and year and are never reused', async () => {
     const caseId = await openCase();
     const numbers: string[] = [];
     for (const kind of ['demand', 'lawyers-letter', 'demand'] as const) {
@@ -181,9 +181,9 @@ describe('the article’s case, from the facts to the instalments', () => {
     expect(numbers).toEqual(['〔2026〕示催函字第1号', '〔2026〕示律函字第1号', '〔2026〕示催函字第2号']);
   });
 
-  test('six instalments with part of the late charges waived sum to what is owed less the waiver, and a payment fills the first', async () => {
+  test('six instalments with part of the late charges waived sum to what is owed less the waiver, and a payment counts towards the first', async () => {
     const caseId = await openCase();
-    // Paid and booked before the agreement on the same day: it lowers what is owed, and fills no instalment.
+    // Paid and booked before the agreement on the same day: it reduces what is owed, but counts towards no instalment.
     const { id: before } = await ask('payment-record', {
       caseId,
       on: date('2026-11-20'),
@@ -230,12 +230,12 @@ describe('the article’s case, from the facts to the instalments', () => {
     const { plan } = await ask('plan-read', { caseId });
     expect(plan?.instalments.map((each) => each.state)).toEqual(['paid', 'partly', 'due', 'due', 'due', 'due']);
 
-    // Taking back what was booked before the agreement takes nothing from what was paid on it.
+    // Voiding what was booked before the agreement does not affect what was paid on it.
     await ask('payment-void', { caseId, paymentId: before, reason: '重复登记' });
     expect((await ask('plan-read', { caseId })).plan?.instalments).toEqual(plan?.instalments);
   });
 
-  test('a correction of an old entry leaves the next step that was set since; one of the latest entry corrects the next step too', async () => {
+  test('correcting an old entry keeps the next step set since; correcting the latest entry corrects the next step too', async () => {
     const caseId = await openCase();
     const said = { caseId, channel: 'call', person: '王测试', said: '通话', reason: null, promise: null } as const;
     const first = { ...said, at: '2026-08-01T10:00', nextStep: '再打电话', nextStepOn: date('2026-08-10') };
@@ -259,7 +259,7 @@ describe('the article’s case, from the facts to the instalments', () => {
     expect(await ask('case-read', { id: caseId })).toMatchObject({ nextStep: '申请支付令', nextStepOn: '2026-12-02' });
   });
 
-  test('a paper from a template is shown with its gaps, and leaves the program only when nothing blocks it', async () => {
+  test('a paper from a template is previewed with its gaps, and leaves the program only if nothing blocks it', async () => {
     const caseId = await openCase();
     const paper = { kind: 'template', caseId, template: 'power-of-attorney', answers: {} } as const;
     expect(
@@ -276,7 +276,7 @@ describe('the article’s case, from the facts to the instalments', () => {
     expect(printed).toHaveLength(1);
   });
 
-  test('a paper that warns leaves the program only with a reason for each warning, which the log keeps with the hash of what left', async () => {
+  test('a paper with warnings leaves the program only with a reason for each, logged with the hash of what left', async () => {
     const caseId = await openCase();
     const { facts, version } = await ask('case-read', { id: caseId });
     const [debtor] = facts.debtors;
@@ -319,7 +319,7 @@ describe('the article’s case, from the facts to the instalments', () => {
     expect((await statuses())[1]).toContain(createHash('sha256').update(printed[0]!).digest('hex'));
   });
 
-  test('a template is kept as the lawyer’s own, given up again, and refused with a fault', async () => {
+  test('a template is saved as the lawyer’s own, dropped again, and refused if faulty', async () => {
     const caseId = await openCase();
     const id = 'power-of-attorney';
     const { text } = await ask('template-read', { id });
@@ -334,7 +334,7 @@ describe('the article’s case, from the facts to the instalments', () => {
     expect(await titleOf()).toBe('授权委托书');
   });
 
-  test('every paper can be shown', async () => {
+  test('every paper can be previewed', async () => {
     const caseId = await openCase();
     const pages: Output<'paper-preview'>[] = [];
     for (const paper of [
@@ -348,7 +348,7 @@ describe('the article’s case, from the facts to the instalments', () => {
 });
 
 describe('the case file on the desk', () => {
-  test('locked, it answers nothing of the cases; unsaved typing is there after the password', async () => {
+  test('locked, it reveals nothing of the cases; unsaved input is back after the password', async () => {
     const caseId = await openCase();
     await ask('form-draft-save', { key: `case:${caseId}:facts`, value: { note: '尚未保存' } });
     desk.lock('idle');
@@ -364,7 +364,7 @@ describe('the case file on the desk', () => {
     expect((await ask('form-draft-read', { key: `case:${caseId}:facts` })).value).toEqual({ note: '尚未保存' });
   });
 
-  test('locked while it is being asked where to save, it saves nothing', async () => {
+  test('locked while the save dialog is open, it saves nothing', async () => {
     await openCase();
     saveTo = join(folder, '恢复单.pdf');
     whileChoosing = () => desk.lock('idle');
@@ -374,7 +374,7 @@ describe('the case file on the desk', () => {
     expect(existsSync(saveTo)).toBe(false);
   });
 
-  test('a new password opens it, the old one does not; the recovery sheet is refused to a wrong password', async () => {
+  test('a new password opens it, the old one does not; a wrong password does not reveal the recovery sheet', async () => {
     await openCase();
     await ask('casefile-change-password', { password: PASSWORD, newPassword: '新的密码' });
     expect(
@@ -384,7 +384,7 @@ describe('the case file on the desk', () => {
     expect(await refusalOf(ask('case-list', everyCase))).toMatchObject({ code: 'no-case-file' });
   });
 
-  test('a damaged file is said to be damaged, and a checked copy takes its place while the damaged one is kept', async () => {
+  test('a damaged file is reported as damaged, and a checked copy replaces it while the damaged one is kept', async () => {
     const id = await openCase();
     const made = await ask('casefile-copy', {});
     await ask('casefile-close', {});
@@ -403,14 +403,14 @@ describe('the case file on the desk', () => {
     expect((await ask('case-read', { id })).facts.debtors[0]?.name).toBe('王测试');
   });
 
-  test('a profile that cannot be written keeps nobody from their case file, and the idle lock runs', async () => {
+  test('a read-only profile does not block the case file, and the idle lock runs', async () => {
     writeFileSync(join(folder, 'profile'), 'a file in the folder’s place');
     await openCase();
     expect(idleMinutes).toEqual([15, sampleSettings.autoLockMinutes]);
     expect((await ask('casefile-state', {})).state).toBe('open');
   });
 
-  test('the profile folder learns nothing but where the file lies', async () => {
+  test('the profile folder records nothing but the file’s location', async () => {
     await openCase();
     const preferences = join(folder, 'profile', 'preferences.json');
     expect(existsSync(preferences)).toBe(true);
@@ -421,7 +421,7 @@ describe('the case file on the desk', () => {
 const everyCase = { search: '', stage: 'active', sort: 'owed', descending: true, offset: 0, limit: 50 } as const;
 
 describe('the case list and the facts', () => {
-  test('the sum of every case is computed in the background and shown in the list', async () => {
+  test('the sum owed in every case is computed in the background and shown in the list', async () => {
     const id = await openCase();
     await expect.poll(async () => (await ask('case-list', everyCase)).unstated).toBe(0);
     const { statement } = await ask('ledger-read', { caseId: id, asOf: date('2026-11-20') });
@@ -440,7 +440,7 @@ describe('the case list and the facts', () => {
     expect((await ask('case-read', { id })).facts.agreement.purpose).toBe('周转');
   });
 
-  test('a case leaves the list only when the debtor’s name is typed, and nothing of it is lost', async () => {
+  test('a case leaves the list only after the debtor’s name is typed, and nothing of it is lost', async () => {
     const id = await openCase();
     expect(await refusalOf(ask('case-remove', { id, typedName: '王测' }))).toMatchObject({
       code: 'invalid-input',
@@ -451,7 +451,7 @@ describe('the case list and the facts', () => {
     expect((await ask('case-list', { ...everyCase, stage: 'removed' })).rows).toHaveLength(1);
   });
 
-  test('a payment taken back no longer counts, and both entries stay', async () => {
+  test('a voided payment no longer counts, and both entries stay', async () => {
     const caseId = await openCase();
     const before = await ask('ledger-read', { caseId, asOf: date('2026-11-20') });
     const { id: paymentId } = await ask('payment-record', {

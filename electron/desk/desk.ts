@@ -47,7 +47,7 @@ import { updateHandlers } from '../statutes/updates.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { CaseId } from '../domain/case/ids.ts';
 
-/** The program without its window: every operation of the contract, and the power to lock and to close. */
+/** The program without its window: every operation of the contract, plus locking and closing. */
 export interface Desk {
   readonly handlers: Handlers;
   /** See `EvidenceDesk`. */
@@ -56,13 +56,14 @@ export interface Desk {
   /** See `CaseFileDesk`. */
   lockAfterTyping(reason: Extract<DeskEvent, { kind: 'locked' }>['reason']): void;
   hurry(): void;
-  /** Locks, wipes the key and lets go of the case file. */
+  /** Locks, wipes the key and releases the case file. */
   close(): void;
 }
 
 /**
- * @param library in place of the one in the environment's resources, where it has been read already
- * @throws Error when a resource (rates, statutes, fonts) is missing or fails its checks: then no figure could be relied on.
+ * @param library used instead of the one in the environment's resources, if already read
+ * @throws Error if a resource (rates, statutes, fonts) is missing or fails its checks: then no figure could be relied
+ * on.
  */
 export async function openDesk(environment: Environment, library?: Library): Promise<Desk> {
   const { choosing, clock, print, resources, tell } = environment;

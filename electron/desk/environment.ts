@@ -7,25 +7,25 @@ export type LockReason = 'idle' | 'suspend' | 'screen-lock';
 
 /** Locks the case file when nobody is at the computer. */
 export interface LockClock {
-  /** The case file was opened: lock it after this many minutes without a touch. */
+  /** The case file was opened: lock it after this many minutes of inactivity. */
   start(idleMinutes: number): void;
-  /** The lawyer did something. */
+  /** The lawyer was active. */
   touch(): void;
-  /** The case file was closed or locked already. */
+  /** The case file was closed or is already locked. */
   stop(): void;
 }
 
-/** What main gives the desk: the places and powers of the computer. */
+/** What main provides to the desk: the computer's folders and services. */
 export interface Environment {
   /** Folder for preferences; nothing of a case is ever written there. */
   readonly profile: string;
   readonly resources: string;
-  /** Where this computer keeps its fonts; none where papers are to look the same on every computer. */
+  /** Where this computer keeps its fonts; empty if papers must look the same on every computer. */
   readonly fontFolders?: readonly string[];
   readonly choosing: Choosing;
   readonly clock: Clock;
   readonly lockClock: LockClock;
-  /** @returns false when the user called it off. */
+  /** @returns false if the user cancelled. */
   print(pdf: Uint8Array, wish: PrintWish): Promise<boolean>;
   tell(event: DeskEvent): void;
 }

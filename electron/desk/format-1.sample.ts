@@ -21,7 +21,7 @@ export const FORMAT_1_PASSWORD = " 案卷'一号 ";
 export const FORMAT_1_FOLDER = path.join(import.meta.dirname, '..', '..', 'e2e', 'files', 'format-1.casebook');
 
 export const SAMPLE_CASE = asId<CaseId>('0198a0de-0000-7000-8000-000000000001');
-/** As they were when the file was made, and stay. */
+/** The facts when the file was made; they must not change. */
 export const FORMAT_1_FACTS = {
   ...sampleFacts,
   debtors: sampleFacts.debtors.map((debtor) => ({ ...debtor, idNumber: '11010519491231002X' })),
@@ -47,7 +47,7 @@ const spoken: NewEntry = {
   corrects: null,
 };
 
-/** One case with a row of every kind that a case file keeps. Call inside `write`. */
+/** One case with a row of every kind a case file can hold. Call inside `write`. */
 export function fillWithSample(file: WritableFile): void {
   writeSetting(file, 'settings', sampleSettings);
   insertCase(file, SAMPLE_CASE, FORMAT_1_FACTS, AT);
@@ -122,7 +122,7 @@ export function fillWithSample(file: WritableFile): void {
   writeFormDraft(file, `log:${SAMPLE_CASE}`, { said: '还没有存下的话' }, AT);
 }
 
-// `node electron/desk/format-1.sample.ts` makes the file anew. Once format 1 has been released, it stays as it is for ever.
+// `node electron/desk/format-1.sample.ts` recreates the file. Once format 1 is released, it must never change.
 if (import.meta.main) {
   fs.rmSync(FORMAT_1_FOLDER, { recursive: true, force: true });
   const file = await createCaseFile(FORMAT_1_FOLDER, FORMAT_1_PASSWORD);

@@ -19,7 +19,7 @@ afterEach(() => {
   sample.close();
 });
 
-test('the page is asked for its last typing, and the file is locked as soon as it has come, for the reason there was', async () => {
+test('the page is asked for its unsaved input, and the file is locked as soon as it arrives, with the original reason', async () => {
   sample.desk.lockAfterTyping('suspend');
   expect(heard).toEqual([{ kind: 'locking' }]);
   await draft('最后几个字');
@@ -30,7 +30,7 @@ test('the page is asked for its last typing, and the file is locked as soon as i
   expect(heard).toHaveLength(2);
 });
 
-test('a page that does not answer is waited for half a second and no longer', async () => {
+test('a page that does not answer delays the lock by half a second at most', async () => {
   sample.desk.lockAfterTyping('screen-lock');
   vi.advanceTimersByTime(499);
   expect(await state()).toBe('open');
@@ -39,7 +39,7 @@ test('a page that does not answer is waited for half a second and no longer', as
   expect(heard.at(-1)).toEqual({ kind: 'locked', reason: 'screen-lock' });
 });
 
-test('a computer that wakes before the half second is over finds the file locked at once; a second event begins no second wait', async () => {
+test('if the computer wakes before the half second is over, the file is locked at once; a second event starts no second wait', async () => {
   sample.desk.lockAfterTyping('screen-lock');
   vi.advanceTimersByTime(300);
   sample.desk.lockAfterTyping('suspend');
@@ -51,7 +51,7 @@ test('a computer that wakes before the half second is over finds the file locked
   expect(heard).toEqual([{ kind: 'locking' }, { kind: 'locked', reason: 'screen-lock' }]);
 });
 
-test('a file that is closed meanwhile is not locked again', async () => {
+test('a file closed in the meantime is not locked again', async () => {
   sample.desk.lockAfterTyping('idle');
   await sample.ask('casefile-close', {});
   vi.advanceTimersByTime(LAST_TYPING_MS);

@@ -108,8 +108,9 @@ const nothing = { reason: null, promise_on: null, promise_fen: null, next_step: 
 export type OldRow = Readonly<Record<string, Bound>>;
 
 /**
- * A made-up case as rows of every table with every column of today, each filled in one row at least, in the order in which they can be
- * put in. A file of an earlier schema gets those tables and columns that it had. Hashes of the log are computed when it is filled.
+ * A made-up case as rows of every table with every column of today, each filled in at least one row, in insertion
+ * order. A file of an earlier schema gets the tables and columns it had. Hashes of the log are computed when it is
+ * filled.
  * @param sealed the content of its only piece of evidence
  */
 export const oldRows = (sealed: SealedFile): Readonly<Record<string, readonly OldRow[]>> => ({
@@ -387,7 +388,7 @@ export const oldRows = (sealed: SealedFile): Readonly<Record<string, readonly Ol
     { id: id(94), recorded_at: AT, statute: JSON.stringify({ ...statute, law: '误加的办法' }), withdraws: null },
     { id: id(95), recorded_at: LATER, statute: null, withdraws: id(94) },
   ],
-  // Its signer was withdrawn: it is kept and no longer believed.
+  // Its signer was withdrawn: it is kept but no longer trusted.
   update_pack: [
     {
       edition: '2026-11-01',

@@ -20,8 +20,8 @@ export const oldFolder = (version: number): string =>
   path.join(FILES, `schema-${String(version).padStart(4, '0')}.casebook`);
 
 /**
- * Makes a case file as a program with the steps up to `version` would have made it, with rows in all of its tables. Guessing its
- * password costs next to nothing, so that tests may open many such files.
+ * Makes a case file as a program with the steps up to `version` would have, with rows in all of its tables. Its
+ * password hash costs next to nothing, so that tests can open many such files.
  */
 export async function makeOldFile(folder: string, version: number): Promise<void> {
   fs.mkdirSync(folder, { recursive: true });
@@ -66,7 +66,7 @@ function columnsOf(db: ReturnType<typeof connect>, table: string): Set<string> {
   return new Set(db.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table) as string[]);
 }
 
-/** The rows with the hashes that the program of the time gave them. */
+/** The rows, with hashes as the program of that time computed them. */
 function chained(rows: readonly OldRow[], columns: ReadonlySet<string>): OldRow[] {
   const hashVersion = columns.has('about') ? 3 : columns.has('hash_version') ? 2 : 1;
   let previous = NO_ENTRY_BEFORE;
@@ -87,7 +87,7 @@ function entryOf(row: OldRow): ChainedEntry {
   return Object.fromEntries(entry) as ChainedEntry;
 }
 
-// `node electron/desk/old-files.sample.ts` makes the files that are missing. Those that are there stay as they are for ever.
+// `node electron/desk/old-files.sample.ts` creates the missing files. Existing ones must never change.
 if (import.meta.main) {
   for (const { version } of MIGRATIONS) {
     if (fs.existsSync(oldFolder(version))) continue;

@@ -27,16 +27,16 @@ function copyOf(folder: string): string {
   return copy;
 }
 
-/** Opens a copy of an old file: opening may upgrade it, and the one that is kept stays as it was made. */
+/** Opens a copy of an old file: opening may upgrade it, and the stored one must not change. */
 async function openOld(folder: string, password: string): Promise<ReadableFile> {
   const file = await openCaseFile(copyOf(folder), password);
   onTestFinished(() => file.close());
   return file.readable;
 }
 
-it('format 1 opens, and everything in it is as it was', async () => {
+it('format 1 opens, with everything in it unchanged', async () => {
   const file = await openOld(FORMAT_1_FOLDER, FORMAT_1_PASSWORD);
-  // Parties had no id yet, and were given one by the upgrade.
+  // Parties had no id yet; the upgrade gave them one.
   const debtors = FORMAT_1_FACTS.debtors.map((debtor) => ({
     ...debtor,
     id: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
@@ -60,7 +60,7 @@ it('format 1 opens, and everything in it is as it was', async () => {
   });
 });
 
-it('an old file, once upgraded, has the very schema of a new one', async () => {
+it('an old file, once upgraded, has exactly the schema of a new one', async () => {
   const schema = (file: ReadableFile): unknown[] => file.all('SELECT name, sql FROM sqlite_master ORDER BY name');
   const [old, fresh] = [await openOld(FORMAT_1_FOLDER, FORMAT_1_PASSWORD), (await sampleCaseFile()).readable];
   expect(schema(old)).toEqual(schema(fresh));
@@ -75,7 +75,7 @@ it.each(MIGRATIONS)('schema $version ($name) has its old file', async ({ version
   expect(file.schema).toBe(version);
 });
 
-it('the newest of them has a row in every table, and every column filled in one', async () => {
+it('the newest of them has a row in every table, and every column filled in at least one row', async () => {
   const file = await openForReading(oldFolder(NEWEST_SCHEMA), OLD_PASSWORD);
   onTestFinished(() => file.close());
   const columns = file.readable.all(
@@ -88,7 +88,7 @@ it('the newest of them has a row in every table, and every column filled in one'
   expect(empty, 'fill it in electron/desk/old-file-rows.sample.ts before the old file is made').toEqual([]);
 });
 
-/** What the window asks of a case, since which schema there was any of it, and what it is shown. */
+/** What the window requests of a case, the schema since which it exists, and the expected answer. */
 const SHOWN: readonly [what: string, since: number, ask: (desk: SampleDesk) => Promise<unknown>, shown: unknown][] = [
   ['its facts', 10, async (desk) => (await desk.ask('case-read', { id: OLD_CASE })).facts.lawyers.length, 2],
   [
@@ -175,7 +175,7 @@ describe('an old file of each schema', () => {
   afterAll(() => desk.close());
   afterEach(() => vi.unstubAllEnvs());
 
-  /** What `casebook verify` ends with, and prints. */
+  /** Exit status and output of `casebook verify`. */
   async function verified(folder: string): Promise<[status: number, out: string]> {
     let out = '';
     vi.stubEnv('CASEBOOK_PASSWORD', OLD_PASSWORD);
@@ -202,7 +202,7 @@ describe('an old file of each schema', () => {
     },
   );
 
-  it('is not upgraded by being verified, and an entry altered in it is found all the same', async () => {
+  it('is not upgraded by being verified, and an altered entry in it is still found', async () => {
     const folder = copyOf(oldFolder(50));
     const { key } = await keyFor(folder, OLD_PASSWORD, () => new Date());
     const db = connect(path.join(folder, DATABASE), key, 'own');

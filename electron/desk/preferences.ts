@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { language } from '../contract/settings.ts';
 
-/** What must be known before a case file is open: nothing of a case, only the language and where case files lie. */
+/** What must be known before a case file is open: only the language and where case files are, nothing of a case. */
 const preferences = z.object({
   language: language.default('zh-CN'),
   recent: z.array(z.object({ folder: z.string(), openedAt: z.string().nullable() })).default([]),
@@ -12,7 +12,7 @@ export type Preferences = z.output<typeof preferences>;
 
 export const MOST_RECENT = 8;
 
-/** Reads the preferences; damaged or missing ones are as if they had never been set. */
+/** Reads the preferences; damaged or missing ones are treated as never set. */
 export function readPreferences(profile: string): Preferences {
   try {
     return preferences.parse(JSON.parse(readFileSync(join(profile, 'preferences.json'), 'utf8')));

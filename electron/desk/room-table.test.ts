@@ -4,9 +4,11 @@ import { reportOf } from '../failure.ts';
 import { inTheRoom, room } from './room.ts';
 import { asId, type CaseId, type LendingId } from '../domain/case/ids.ts';
 
-/** What each operation answers while a client is in the room. A new operation is entered here by whoever has decided it. */
+/**
+ * How each operation behaves while a client is in the room. A new operation is entered here once this has been decided.
+ */
 const TABLE = {
-  /** Answered, of no case but theirs, numbers masked. */
+  /** Answered for their case only, with numbers masked. */
   shown: [
     'casefile-state',
     'casefile-choose',
@@ -122,7 +124,7 @@ const TABLE = {
     'evidence-bundle',
     'evidence-check',
   ],
-  /** The same, of something that `id` names. */
+  /** The same, for something identified by `id`. */
   shownById: [
     'letter-reissue',
     'letter-pay-by',
@@ -146,7 +148,7 @@ const TABLE = {
     'evidence-look',
     'evidence-save',
   ],
-  /** Refused whatever is asked. */
+  /** Always refused. */
   refused: [
     'backup-make',
     'case-table-read',
@@ -162,19 +164,19 @@ const TABLE = {
     'transfer-open',
     'transfer-stop',
   ],
-  /** The room itself: answered as ever. */
+  /** The room itself: answered as usual. */
   free: ['room-read', 'room-leave', 'room-enter'],
-  /** Only while the form for a new case is open; the case is then the one seen. */
+  /** Only while the form for a new case is open; that case is then the visible one. */
   beginsCase: ['case-create'],
-  /** `id` is a case: theirs alone. */
+  /** `id` is a case: only their own. */
   ownCase: ['case-read', 'case-save', 'case-undo', 'case-stage', 'case-remove'],
-  /** `id` is an assessment: theirs alone. */
+  /** `id` is an assessment: only their own. */
   ownLending: ['lending-read', 'lending-remove'],
-  /** The same; or null while the form for a new one is open, which is then the one seen. */
+  /** The same; or null while the form for a new one is open, which is then the visible one. */
   ownOrNewLending: ['lending-save'],
-  /** `key` is a form: of another there is nothing. */
+  /** `key` is a form: any other reads as empty. */
   ownFormOrNothing: ['form-draft-read'],
-  /** `key` is a form: another is refused. */
+  /** `key` is a form: any other is refused. */
   ownForm: ['form-draft-save', 'form-draft-drop'],
 } as const;
 type Kind = keyof typeof TABLE;
@@ -184,7 +186,7 @@ const LENDING = asId<LendingId>('lending-seen');
 const OTHER = 'another';
 const MASKED = { party: { phone: '138****6666' } };
 
-/** What comes of a question: the number in its answer, or the code of the refusal; and what was begun by it, if anything. */
+/** The outcome of a request: the number in its answer, or the failure code; and what it began, if anything. */
 async function ask(operation: string, input: object, formOpen: boolean): Promise<string> {
   const present = room();
   present.set({ caseId: CASE, lendingId: LENDING, newCase: formOpen, newLending: formOpen });
@@ -204,7 +206,7 @@ const REFUSED = 'client-in-room';
 const MASK = '138****6666';
 const NOTHING = '{"value":null}';
 
-/** For each kind: a question, whether the forms for a new case and assessment are open, and what comes of it. */
+/** For each kind: a request, whether the forms for a new case and assessment are open, and the outcome. */
 const EXPECTED: Record<Kind, readonly (readonly [object, boolean, string])[]> = {
   shown: [
     [{}, false, MASK],
@@ -215,7 +217,7 @@ const EXPECTED: Record<Kind, readonly (readonly [object, boolean, string])[]> = 
     [{ caseId: null }, false, MASK],
     [MASKED, true, REFUSED],
   ],
-  /** Another case's letter is not found by the narrowed reading; a template or a batch belongs to no case. */
+  /** Another case's letter is not found by the narrowed reads; a template or a batch belongs to no case. */
   shownById: [
     [{ id: OTHER }, false, MASK],
     [{ id: OTHER, caseId: OTHER }, false, REFUSED],
@@ -271,7 +273,7 @@ function forms(otherwise: string): readonly (readonly [object, boolean, string])
   ];
 }
 
-test('every operation has its place in the table, and one alone', () => {
+test('every operation is in the table exactly once', () => {
   expect(Object.values(TABLE).flat().sort()).toEqual(Object.keys(operations).sort());
 });
 
@@ -283,7 +285,7 @@ test.each(Object.entries(TABLE).flatMap(([kind, names]) => names.map((name) => [
   },
 );
 
-test('with nobody in the room everything is answered as it is', async () => {
+test('with nobody in the room everything is answered in full', async () => {
   const handlers = Object.fromEntries(Object.keys(operations).map((name) => [name, () => ({ name, phone: '138000' })]));
   const guarded = inTheRoom(handlers as unknown as Handlers, room());
   for (const name of Object.keys(operations) as OperationName[])

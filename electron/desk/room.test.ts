@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => sample.close());
 
-/** The debtor of the case that is shown owes here, too, so that it is mentioned beside the case that is shown. */
+/** The debtor of the visible case owes here too, so that this case would be mentioned alongside it. */
 const otherFacts = {
   ...sampleFacts,
   debtors: [
@@ -44,7 +44,7 @@ async function twoCases(): Promise<{ shown: CaseId; hidden: CaseId; letterId: Le
   return { shown, hidden, letterId };
 }
 
-/** Everything that runs through all cases, asked for at once. */
+/** Everything that spans all cases, requested together. */
 async function everyList(caseId: CaseId): Promise<string> {
   return JSON.stringify([
     await sample.ask('case-list', {
@@ -76,7 +76,7 @@ async function everyList(caseId: CaseId): Promise<string> {
   ]);
 }
 
-test('with a client in the room every list finds their case alone, and all is there again afterwards', async () => {
+test('with a client in the room every list finds only their case, and everything is back afterwards', async () => {
   const { shown, hidden } = await twoCases();
   expect(await everyList(shown)).toContain('秦不见');
   expect(await sample.ask('room-enter', { caseId: shown, newCase: false })).toEqual({
@@ -88,14 +88,14 @@ test('with a client in the room every list finds their case alone, and all is th
   expect(seen).not.toContain('秦不见');
   expect(seen).not.toContain(hidden);
   expect(seen).toContain('王测试');
-  // A change made meanwhile sees the whole file: the next letter's number counts the other case's letters too.
+  // A change made meanwhile sees the whole file: the next letter number also counts the other case's letters.
   await sample.ask('log-add', { caseId: shown, ...here, said: '约定回访。' });
   expect(await everyList(shown)).not.toContain('秦不见');
   await sample.ask('room-leave', {});
   expect(await everyList(shown)).toContain('秦不见');
 });
 
-test('another case is neither read nor changed, not by its letters either', async () => {
+test('another case can be neither read nor changed, not even through its letters', async () => {
   const { shown, hidden, letterId } = await twoCases();
   await sample.ask('room-enter', { caseId: shown, newCase: false });
   for (const [asked, code] of [
@@ -113,7 +113,7 @@ test('another case is neither read nor changed, not by its letters either', asyn
   expect((await sample.ask('form-draft-read', { key: 'case:new' })).value).toEqual({ notes: '秦不见' });
 });
 
-test('numbers are shown by their ends, and a masked one is never saved as the number', async () => {
+test('numbers show only their ends, and a masked one is never saved as the number', async () => {
   const { shown } = await twoCases();
   await sample.ask('room-enter', { caseId: shown, newCase: false });
   const { facts, version } = await sample.ask('case-read', { id: shown });
@@ -125,7 +125,7 @@ test('numbers are shown by their ends, and a masked one is never saved as the nu
   expect((await sample.refusal('settings-save', { settings }))?.code).toBe('client-in-room');
 });
 
-test('it outlives the lock, and cannot be left from behind it; a case begun in the room is the one seen', async () => {
+test('it outlives a lock and cannot be left while locked; a case begun in the room is the visible one', async () => {
   await twoCases();
   await sample.ask('room-enter', { caseId: null, newCase: true });
   expect((await sample.ask('form-draft-read', { key: 'case:new' })).value).not.toBeNull();

@@ -8,7 +8,7 @@ import { Failure } from '../failure.ts';
 import { lendingOf } from '../lending/lending.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** What may be seen while a client is in the room. */
+/** What is visible while a client is in the room. */
 interface Seen extends Found {
   readonly caseId: CaseId | null;
   readonly lendingId: LendingId | null;
@@ -16,9 +16,9 @@ interface Seen extends Found {
   readonly newLending: boolean;
 }
 
-/** Whether a client is in the room: a state of the session, in memory alone. */
+/** Whether a client is in the room: session state, held only in memory. */
 export interface Room {
-  /** Null when nobody is. */
+  /** Null if nobody is. */
   readonly seen: Seen | null;
   set(seen: Seen | null): void;
 }
@@ -47,7 +47,7 @@ export function roomHandlers(
   return {
     'room-read': state,
     'room-enter': ({ caseId, newCase, lendingId, newLending }) => {
-      // Whoever is in the room with one case does not come to another without its being left.
+      // Once in the room with one case, you cannot switch to another without leaving.
       if (room.seen === null) {
         reading((file) => [caseId !== null && viewOf(file, caseId), lendingId !== null && lendingOf(file, lendingId)]);
         room.set({ caseId, newCase, lendingId, newLending });
@@ -63,8 +63,9 @@ export function roomHandlers(
 }
 
 /**
- * The operations as they answer while a client is in the room, each as the contract says (contract/operation.ts). What is read is narrowed
- * to the one case before any of them sees it (casefile/narrowing.ts); here the rest is refused or hidden, and numbers are masked.
+ * The operations as they behave while a client is in the room, each as the contract says (contract/operation.ts). Reads
+ * are narrowed to the one case before they get here (casefile/narrowing.ts); the rest is refused or hidden here, and
+ * numbers are masked.
  */
 export function inTheRoom(handlers: Handlers, room: Room): Handlers {
   const guarded = Object.entries(handlers).map(([operation, handler]) => {
@@ -98,13 +99,13 @@ async function withClient(
 
 const refused = (): Failure => new Failure('client-in-room', '来客模式下不能进行这项操作，请先按 F9 退出。');
 
-/** Which of `Seen` holds the one of a kind that is seen, and which whether a new one may be begun. */
+/** Which field of `Seen` holds the visible item of a kind, and which says whether a new one may be created. */
 const SEEN_AS = {
   case: { id: 'caseId', fresh: 'newCase' },
   lending: { id: 'lendingId', fresh: 'newLending' },
 } as const;
 
-/** Whether what a question asks for is the client's own, as far as its field tells. */
+/** Whether what a request asks for is the client's own, judging by its field. */
 function isTheirs(client: Exclude<WithClient, 'free'>, input: Readonly<Record<string, unknown>>, seen: Seen): boolean {
   if (typeof client === 'string') return client === 'shown';
   if (client.own === 'form') return isOfForm(input[client.by], seen);
@@ -113,7 +114,7 @@ function isTheirs(client: Exclude<WithClient, 'free'>, input: Readonly<Record<st
   return named === null ? client.begins === true && seen[fresh] : named === seen[id];
 }
 
-/** Drafts of the case or assessment that may be seen; of its facts none, for they hold numbers in full. */
+/** Whether a form is a draft of the visible case or assessment; never of its facts, which hold numbers in full. */
 function isOfForm(key: unknown, { caseId, newCase, lendingId, newLending }: Seen): boolean {
   if (typeof key !== 'string') return false;
   if (key === 'case:new') return newCase;
@@ -122,7 +123,7 @@ function isOfForm(key: unknown, { caseId, newCase, lendingId, newLending }: Seen
   return caseId !== null && key.includes(caseId) && !key.endsWith(':facts');
 }
 
-/** A record or list of the contract, and nothing such as the bytes of a PDF. */
+/** A record or list of the contract, unlike e.g. the bytes of a PDF. */
 function isPlain(value: unknown): value is Record<string, unknown> {
   return (
     typeof value === 'object' &&
@@ -131,7 +132,7 @@ function isPlain(value: unknown): value is Record<string, unknown> {
   );
 }
 
-/** Every case that a question names, wherever in it. */
+/** Every case that a request names, at any depth. */
 function everyCase(input: unknown): unknown[] {
   if (!isPlain(input)) return [];
   return Object.entries(input).flatMap(([key, value]) =>
@@ -141,7 +142,7 @@ function everyCase(input: unknown): unknown[] {
 
 const MASKS: Readonly<Record<string, (number: string) => string>> = { idNumber: maskIdNumber, phone: maskPhone };
 
-/** The same answer with identity numbers, telephones and bank accounts shown by their ends alone. Papers stay as they are printed. */
+/** The same answer with only the ends of identity, telephone and bank account numbers shown. Papers stay as printed. */
 function masked(answer: unknown, of = ''): unknown {
   if (!isPlain(answer)) return answer;
   if (Array.isArray(answer)) return answer.map((each) => masked(each, of));
@@ -153,7 +154,7 @@ function masked(answer: unknown, of = ''): unknown {
   );
 }
 
-/** Whether a masked number would be taken for the number. */
+/** Whether a masked number would be saved as the number. */
 function holdsMask(input: unknown, of = ''): boolean {
   if (!isPlain(input)) return false;
   return Object.entries(input).some(([key, value]) =>

@@ -24,7 +24,10 @@ const monthly: Payment[] = Array.from({ length: 24 }, (_, index) => ({
   amount: fen(1_000_000),
 }));
 
-/** Statements, both computations included, in a second of the clock and in a second of processor time, which a busy machine does not change. */
+/**
+ * Statements per second, both computations included, by wall clock and by processor time, which other load does not
+ * affect.
+ */
 export function statementsPerSecond(book: RateBook): { readonly clock: number; readonly processor: number } {
   const run = (times: number): void => {
     for (let done = 0; done < times; done++) statement(claim, monthly, date('2024-07-10'), book);
@@ -37,7 +40,10 @@ export function statementsPerSecond(book: RateBook): { readonly clock: number; r
   return { clock: (1000 * times) / (performance.now() - start), processor: (1_000_000 * times) / (user + system) };
 }
 
-/** How long a statement of about so many lines takes: thirty years, paid again and again, several times a day where the days do not suffice. */
+/**
+ * How long a statement of about `lines` lines takes: thirty years with many payments, several a day where there are too
+ * few days.
+ */
 export function statementOfLines(
   lines: number,
   book: RateBook,

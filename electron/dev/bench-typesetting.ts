@@ -11,7 +11,7 @@ import { renderPdf } from '../typesetting/render.ts';
 import { chromiumSandbox, findBrowser } from './browser.ts';
 import { officeMissing, officePdfs } from './office.ts';
 
-/** A demand of two pages, as the case of the articles has it. */
+/** A two-page demand for the articles' case. */
 function twoPages(fonts: Fonts): PaperDocument {
   const found = ALL_PAPERS.find(
     ([sample, , document]) =>
@@ -31,7 +31,10 @@ async function milliseconds(work: () => unknown, runs: number): Promise<number> 
   return taken.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
 }
 
-/** A two-page letter against other programs that make a PDF of the same words, each as it is at its best: warm, or with its start taken off. */
+/**
+ * A two-page letter compared with other PDF generators given the same words, each at its best: warm, or without its
+ * start-up time.
+ */
 export async function againstOthers(fonts: Fonts, tell: (line: string) => void): Promise<void> {
   const letter = twoPages(fonts);
   await renderPdf(letter, fonts);
@@ -76,7 +79,7 @@ function htmlOf(document: PaperDocument): string {
   return `<!doctype html><html lang="zh-CN"><style>@page{size:A4;margin:37mm 26mm 35mm 28mm}body{font:14pt/1.875 serif;text-align:justify}p{margin:0;text-indent:2em}</style>${paragraphs.join('')}</html>`;
 }
 
-/** 500 different letters one after another: how many a second, and what the process grew by. */
+/** 500 different letters in a row: how many per second, and how much the process grew. */
 export async function manyLetters(fonts: Fonts, tell: (line: string) => void): Promise<void> {
   const letter = twoPages(fonts);
   const one = (number: number): PaperDocument => ({
@@ -101,7 +104,7 @@ export async function manyLetters(fonts: Fonts, tell: (line: string) => void): P
 
 const mebibytes = (bytes: number): number => Math.round(bytes / 2 ** 20);
 
-/** A statement of more and more pages: time a page. */
+/** Statements of increasing length: time per page. */
 export async function longStatements(fonts: Fonts, tell: (line: string) => void): Promise<void> {
   const row = (number: number): TableRow => ({
     cells: [`第${number}段`, '2026年1月5日至2026年2月4日，借期内利息，100,000.00 × 6% ÷ 365 × 31', `${number}.00`],

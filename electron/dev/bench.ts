@@ -21,7 +21,7 @@ import { statementOfLines, statementsPerSecond } from './bench-statements.ts';
 import { newId } from '../workspace/new-id.ts';
 
 /**
- * Prints how long the things take that a lawyer waits for: as milliseconds, and as a multiple of a fixed piece of work
+ * Prints how long the operations take that a lawyer waits for: in milliseconds, and as a multiple of a fixed workload
  * measured in the same run (SHA-256 over 64 MiB), so that runs on different or busy machines can be compared.
  */
 const CASES = 10_000;
@@ -50,7 +50,7 @@ function tell(what: string, milliseconds: number, note = ''): void {
   );
 }
 
-/** Called when every case has been stated for today. */
+/** Called once every case has been computed for today. */
 let allStated = () => undefined as void;
 const restated = (): Promise<void> => new Promise((resolve) => (allStated = resolve));
 
@@ -89,7 +89,7 @@ try {
       };
       const id = newId<CaseId>();
       insertCase(file, id, facts, SAMPLE_TODAY);
-      // Every third debtor has paid four times.
+      // Every third debtor has made four payments.
       for (let paid = 0; number % 3 === 0 && paid < 4; paid++) {
         insertPayment(file, id, {
           id: newId(),

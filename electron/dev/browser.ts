@@ -29,14 +29,26 @@ const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   ),
 };
 
+/** Debian's Chromium without a window to show: the same engine, and no toolbars that are drawn for nobody. Specs take half the processor time on it. */
+export const HEADLESS = 'chromium-headless-shell';
+
 /** @returns the path of an installed Chromium, Chrome or Edge, or null. CASEBOOK_BROWSER names another one. */
 export function findBrowser(environment: NodeJS.ProcessEnv = process.env): string | null {
+  return find(NAMES, environment);
+}
+
+/** The same for specs, whose windows nobody sees. */
+export function findHeadlessBrowser(environment: NodeJS.ProcessEnv = process.env): string | null {
+  return find([HEADLESS, ...NAMES], environment);
+}
+
+function find(names: readonly string[], environment: NodeJS.ProcessEnv): string | null {
   const chosen = environment['CASEBOOK_BROWSER'];
   if (chosen) return existsSync(chosen) ? chosen : null;
   const searched = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   return (
     [
-      ...NAMES.flatMap((name) => searched.map((folder) => join(folder, name))),
+      ...names.flatMap((name) => searched.map((folder) => join(folder, name))),
       ...(PLACES[process.platform] ?? []),
     ].find((path) => existsSync(path)) ?? null
   );

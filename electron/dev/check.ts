@@ -4,7 +4,7 @@ import { runTool } from './tool.ts';
 
 process.exitCode = await (process.argv.includes('--fix') ? fix() : all());
 
-/** As many at once as there are cores. @returns the exit status. */
+/** Runs as many at once as there are cores. @returns the exit status. */
 async function all(): Promise<number> {
   const began = performance.now();
   const { passed, failed } = await check(Math.min(4, availableParallelism()));
@@ -12,7 +12,10 @@ async function all(): Promise<number> {
   return failed === 0 ? 0 : 1;
 }
 
-/** What lint and formatter can put right by themselves; formatting comes last, since it also sets what lint has changed. @returns the exit status. */
+/**
+ * Applies the fixes of lint and formatter; formatting comes last, since it also formats what lint has changed.
+ * @returns the exit status.
+ */
 async function fix(): Promise<number> {
   const linted = await runTool('eslint', ['--fix', ...LINT]);
   const formatted = await runTool('prettier', ['--write', ...FORMAT]);

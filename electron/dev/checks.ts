@@ -1,6 +1,6 @@
 import { runTool } from './tool.ts';
 
-/** What a step knows from its last run lies here; deleting the folder costs time and nothing else. */
+/** Cached results of the last run; the folder can be deleted at no cost but time. */
 const CACHE = '.cache';
 export const LINT = ['--cache', '--cache-location', `${CACHE}/eslint/`, '--cache-strategy', 'content', '.'];
 export const FORMAT = [
@@ -20,7 +20,7 @@ interface Step {
   readonly args: readonly string[];
 }
 
-/** The longest first, so that two cores end at about the same time. */
+/** Longest first, so that two cores finish at about the same time. */
 const STEPS: readonly Step[] = [
   types('renderer'),
   { name: 'lint', tool: 'eslint', args: LINT },
@@ -36,7 +36,7 @@ export interface Checked {
   readonly failed: number;
 }
 
-/** Types zone by zone, lint and formatting; each is told of as it ends. @param atOnce how many run beside each other */
+/** Types zone by zone, lint and formatting; each is reported as it ends. @param atOnce how many run in parallel */
 export async function check(atOnce: number): Promise<Checked> {
   const waiting = [...STEPS];
   let failed = 0;

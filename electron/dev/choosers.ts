@@ -7,7 +7,7 @@ import type { Page } from 'playwright';
 import type { MessageBox, OpenDialog, SaveDialog } from './messages.ts';
 import { askInPage } from './page-question.ts';
 
-/** Choosing a place, by the desktop's own dialog where there is one (zenity, kdialog), else by typing its path over the page. */
+/** Chooses a path, by the desktop's own dialog if there is one (zenity, kdialog), else by typing it over the page. */
 export async function choosePath(page: Page, { kind, options }: OpenDialog | SaveDialog): Promise<string[]> {
   const suggested = suggestion(options.defaultPath);
   const folder = kind === 'open' && (options.properties?.includes('openDirectory') ?? false);
@@ -71,7 +71,7 @@ function isInstalled(program: string): boolean {
     .some((folder) => folder !== '' && existsSync(join(folder, program)));
 }
 
-/** @returns the path that the chooser printed, or none when it was called off. */
+/** @returns the path that the chooser printed, or none if cancelled. */
 async function run(program: string, said: readonly string[]): Promise<string[]> {
   const chooser = spawn(program, said, { stdio: ['ignore', 'pipe', 'ignore'] });
   let path = '';

@@ -5,9 +5,11 @@ import { build, type Rolldown } from 'vite';
 import { findPlace, onEnding, openReloadable, type ReloadableProgram } from './program.ts';
 import { ROOT } from './tool.ts';
 
-/** Beside `out`, so that specs can run on the real build while this one is being changed; as deep, so that it finds `resources/`. */
+/**
+ * Beside `out`, so that specs can run on the real build meanwhile; at the same depth, so that it finds `resources/`.
+ */
 const BUILT = 'out-dev';
-/** An editor writes a file in several goes, and one file can be in two parts: what comes within this many milliseconds is one change. */
+/** Debounce in milliseconds: editors write a file in several steps, and the changes within this time count as one. */
 const PAUSE = 150;
 
 const PARTS = ['main', 'preload', 'renderer'] as const;
@@ -16,9 +18,10 @@ type Part = (typeof PARTS)[number];
 process.exitCode = await develop(process.argv.includes('--inspect'));
 
 /**
- * Keeps a development build up to date while the program runs: a change of the window's code reloads the page, with the case file
- * left open; a change of main, the preload or the resources starts the program again. Everything else is as in the product:
- * the page comes from main under app://, with the same policy. @param inspected whether main listens for a debugger. @returns the exit status.
+ * Keeps a development build up to date while the program runs: changes to the window's code reload the page, with the
+ * case file left open; changes to main, the preload or the resources restart the program. Everything else is as in
+ * production: the page comes from main under app://, with the same policy. @param inspected whether main listens for a
+ * debugger. @returns the exit status.
  */
 async function develop(inspected: boolean): Promise<number> {
   const place = await findPlace();
@@ -84,7 +87,10 @@ async function develop(inspected: boolean): Promise<number> {
   }
 }
 
-/** Builds the three parts as electron.vite.config.ts says, but for development, and again whenever one of their files changes. */
+/**
+ * Builds the three parts as electron.vite.config.ts says, in development mode, and again whenever one of their files
+ * changes.
+ */
 async function buildOnChange(
   tell: (part: Part, state: 'building' | 'built' | 'failed') => void,
 ): Promise<Rolldown.RolldownWatcher[]> {
@@ -96,7 +102,7 @@ async function buildOnChange(
     join(ROOT, BUILT, 'package.json'),
     JSON.stringify({ name, productName, version, type, main: main?.replace(/^out\//, '') }),
   );
-  // What electron-vite's own build sets: the page's addresses are relative.
+  // As electron-vite's own build does, so that the page's URLs are relative.
   process.env['NODE_ENV_ELECTRON_VITE'] = 'production';
   const { config } = await resolveConfig(
     { logLevel: 'warn', build: { outDir: join(ROOT, BUILT), sourcemap: 'inline', watch: { buildDelay: PAUSE } } },

@@ -8,10 +8,13 @@ const packageFile = createRequire(import.meta.url).resolve('electron/package.jso
 const folder = dirname(packageFile);
 const fromElectron = createRequire(packageFile);
 
-/** Milliseconds without a byte after which a download is given up; an unreachable host is one that sends none. */
+/** Milliseconds without a byte after which a download is abandoned, as from an unreachable host. */
 const PATIENCE = 20_000;
 
-/** @returns the path of Electron's program where its package keeps it (path.txt names it inside dist/), or null when it has not been downloaded. */
+/**
+ * @returns the path of Electron's executable in its package (path.txt names it inside dist/), or null if it has not
+ * been downloaded.
+ */
 export function findElectron(): string | null {
   const named = join(folder, 'path.txt');
   if (!existsSync(named)) return null;
@@ -20,9 +23,9 @@ export function findElectron(): string | null {
 }
 
 /**
- * Downloads Electron as its package's installer does: from ELECTRON_MIRROR or its usual host, against the package's checksums, into
- * Electron's cache; the installer then finds it there and unpacks it.
- * @param report is told how far it is, in percent. @returns the program, or in a few words why there is none.
+ * Downloads Electron as its package's installer does: from ELECTRON_MIRROR or the default host, against the package's
+ * checksums, into Electron's cache, where the installer then finds it and unpacks it.
+ * @param report is given the progress in percent. @returns the executable, or in a few words why there is none.
  */
 export async function downloadElectron(
   report: (percent: number) => void,
@@ -61,7 +64,7 @@ export async function downloadElectron(
   return program ? { program } : { missing: `it could not be unpacked: ${stderr.trim().split('\n')[0]}` };
 }
 
-/** Node's fetch hides what happened one level down. */
+/** Node's fetch hides the reason one level down, in `cause`. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? error.cause.message : error.message;

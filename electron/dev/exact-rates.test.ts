@@ -12,7 +12,7 @@ declare const row: { readonly rate?: Percent; readonly name: string };
 declare const rates: Map<Percent, string> & Percent[];
 `;
 
-/** How often the rule speaks up about a line. */
+/** How many reports the rule makes for a line. */
 function found(line: string): number {
   const text = DECLARED + line;
   const host: ts.CompilerHost = {

@@ -2,18 +2,18 @@ import type { Rule } from 'eslint';
 import type { CallExpression, Node } from 'estree';
 import type { Type } from 'typescript';
 
-/** What typescript-eslint's parser gives a rule where it is told the project. */
+/** The parser services of typescript-eslint in a typed project. */
 interface TypeServices {
   readonly getTypeAtLocation?: (node: Node) => Type;
 }
 
 const COMPARING = new Set(['===', '!==', '==', '!=', '<', '>', '<=', '>=']);
-/** Functions that take a rate by its text, or make a float of it. */
+/** Functions that compare a rate as text, or convert it to a float. */
 const TAKING_TEXT = new Set(['includes', 'indexOf', 'has', 'get', 'localeCompare', 'Number', 'parseFloat']);
 
 /**
- * A lint rule: rates are not compared as texts ("6.00" is not "6", "10" comes before "9") and not made into floats. TypeScript lets any
- * two values of one type be compared, so it cannot refuse this. Needs types.
+ * A lint rule: rates are not compared as strings ("6.00" is not "6", "10" sorts before "9") or converted to floats.
+ * TypeScript allows comparing any two values of one type, so it cannot catch this. Needs type information.
  */
 export const exactRates: Rule.RuleModule = {
   meta: {
@@ -41,12 +41,12 @@ export const exactRates: Rule.RuleModule = {
   },
 };
 
-/** Whether a value may be a `Percent`, by the name of the type: that is what stands at the place it is declared. */
+/** Whether a value may be a `Percent`, by the declared type's name. */
 function holdsRate(type: Type): boolean {
   return type.aliasSymbol?.name === 'Percent' || (type.isUnion() && type.types.some(holdsRate));
 }
 
-/** What is no rate at first sight: looking up a type takes time. */
+/** Whether a node is obviously not a rate, which saves the costly type lookup. */
 function isConstant(node: Node): boolean {
   return (
     (node.type === 'Literal' && !/^\d/.test(String(node.value))) ||

@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events';
 
-/** What one side of a link answers: a function for each question. */
+/** The handlers of one side of a link: a function for each request. */
 export type Answers = Readonly<Record<string, (asked: never) => unknown>>;
 
 type Asked<A extends Answers, K extends keyof A> = Parameters<A[K]>[0];
@@ -10,7 +10,7 @@ type Message =
   | { readonly question: number; readonly name: string; readonly asked: unknown }
   | { readonly answer: number; readonly value?: unknown; readonly error?: string };
 
-/** A process at the other end of Node's own message channel between parent and child. */
+/** A process at the other end of Node's IPC channel between parent and child. */
 export interface Peer extends Pick<EventEmitter, 'on'> {
   readonly send?: unknown;
 }
@@ -19,7 +19,10 @@ export interface Link<Theirs extends Answers> {
   ask<K extends keyof Theirs & string>(name: K, asked: Asked<Theirs, K>): Answered<Theirs, K>;
 }
 
-/** Questions and answers in both directions between the window's host and main. Questions that the other side leaves unanswered when it ends are refused. */
+/**
+ * Requests and responses in both directions between the windows' host and main. Requests pending when the other side
+ * ends are rejected.
+ */
 export function link<Theirs extends Answers>(peer: Peer, answers: Answers): Link<Theirs> {
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   let questions = 0;

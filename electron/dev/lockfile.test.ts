@@ -15,15 +15,15 @@ test('the lock file records no download addresses', () => {
 });
 
 /*
- * npm 10, which Node 20 brings, compiles any package with a binding.gyp unless the lock file itself says otherwise; the
- * driver's prebuilt binaries make that needless, and a machine without a compiler would fail. npm drops the line when it
- * rewrites the lock file: put `"gypfile": false` back under `node_modules/better-sqlite3`.
+ * npm 10, which comes with Node 20, compiles any package with a binding.gyp unless the lock file says otherwise; the
+ * driver's prebuilt binaries make that needless, and it would fail on a machine without a compiler. npm drops the line
+ * when it rewrites the lock file: put `"gypfile": false` back under `node_modules/better-sqlite3`.
  */
-test('nothing is compiled when the program is installed', () => {
+test('installing the program compiles nothing', () => {
   expect(lock.packages['node_modules/better-sqlite3']?.gypfile).toBe(false);
 });
 
-test('the package `node` alone runs a script when it is installed', () => {
+test('only the package `node` runs an install script', () => {
   expect(
     Object.entries(lock.packages)
       .filter(([, each]) => each.hasInstallScript)

@@ -1,23 +1,23 @@
-/** What main and the host of its windows say to each other. Everything crosses by structured clone, bytes included. */
+/** The messages between main and the host of its windows. Everything, bytes included, crosses by structured clone. */
 
 export interface WindowOptions {
   readonly id: number;
   readonly width: number;
   readonly height: number;
-  /** What the preload put on the page's window: the names of the functions in each object. */
+  /** What the preload exposed on the page's window: the function names of each object. */
   readonly exposed: Readonly<Record<string, readonly string[]>>;
-  /** Keyboard shortcuts of the menu that the browser does not have of its own. */
+  /** Menu shortcuts that the browser does not have itself. */
   readonly shortcuts: readonly string[];
 }
 
 export interface PageRequest {
-  /** The window that asks; null for a page that no window shows. */
+  /** The requesting window; null for a page not shown in any window. */
   readonly window: number | null;
   readonly url: string;
   readonly method: string;
-  /** The part of a recording that a player asks for, as the Range header has it. */
+  /** The requested part of a recording, as the value of the Range header. */
   readonly range: string | null;
-  /** 'own' for a page that the user or the page itself wants to go to, 'loaded' for one that main loads. */
+  /** `wanted` for a page that the user or the page itself navigates to, `loaded` for one that main loads. */
   readonly navigation: 'wanted' | 'loaded' | null;
 }
 
@@ -27,7 +27,7 @@ export interface PageResponse {
   readonly body: Uint8Array;
 }
 
-/** A function of the page that main may call back, by its number. */
+/** A function of the page that main may call back, identified by a number. */
 export interface Callback {
   readonly callback: number;
 }
@@ -36,16 +36,16 @@ export type OpenDialog = { readonly kind: 'open'; readonly options: Electron.Ope
 export type SaveDialog = { readonly kind: 'save'; readonly options: Electron.SaveDialogOptions };
 export type MessageBox = { readonly kind: 'message'; readonly options: Electron.MessageBoxOptions };
 
-/** What main asks of the host. */
+/** What main requests from the host. */
 export type HostAnswers = {
   openWindow(options: WindowOptions): Promise<void>;
   load(asked: { readonly window: number; readonly url: string }): Promise<void>;
   closeWindow(asked: { readonly window: number }): Promise<void>;
   focusWindow(asked: { readonly window: number }): Promise<void>;
   callBack(asked: { readonly window: number; readonly callback: number; readonly told: readonly unknown[] }): void;
-  /** @returns the chosen paths, or none when the dialog was called off. */
+  /** @returns the chosen paths, or none if the dialog was cancelled. */
   choosePath(asked: OpenDialog | SaveDialog): Promise<readonly string[]>;
-  /** @returns the number of the button that was pressed. */
+  /** @returns the index of the button that was pressed. */
   pressButton(asked: MessageBox): Promise<number>;
   openLink(asked: { readonly url: string }): Promise<void>;
   print(asked: { readonly pdf: Uint8Array }): Promise<void>;
@@ -53,19 +53,21 @@ export type HostAnswers = {
 
 export type PowerEvent = 'suspend' | 'resume' | 'lock-screen';
 
-/** What the host asks of main. */
+/** What the host requests from main. */
 export type MainAnswers = {
-  /** The page has begun to load: the preload runs anew. */
+  /** The page has begun to load: the preload runs again. */
   pageBegins(asked: { readonly window: number; readonly url: string }): void;
   pageReady(asked: { readonly window: number }): void;
-  /** The page calls a function that the preload exposed. What it returns may be a function, too: the answer is then a number to call it by. */
+  /**
+   * The page calls a function exposed by the preload. If it returns a function, the response is a number to call it by.
+   */
   call(asked: {
     readonly window: number;
     readonly path: readonly [string, string];
     readonly said: readonly unknown[];
   }): Promise<{ value: unknown } | { function: number }>;
   callReturned(asked: { readonly window: number; readonly function: number }): void;
-  /** @returns null when the request is refused. */
+  /** @returns null if the request is blocked. */
   request(asked: PageRequest): Promise<PageResponse | null>;
   popup(asked: { readonly window: number; readonly url: string }): void;
   windowClosed(asked: { readonly window: number }): void;

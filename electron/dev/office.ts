@@ -1,4 +1,4 @@
-/** LibreOffice, where it is installed: what Word files look like in another program's eyes. */
+/** LibreOffice, where installed: renders Word files independently of Word. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const SOFFICE = 'soffice';
-/** Tick boxes as drawn signs, not as fields of a form. */
+/** Tick boxes are drawn, not exported as form fields. */
 const AS_PDF = 'pdf:writer_pdf_Export:{"ExportFormFields":{"type":"boolean","value":"false"}}';
 
-/** @returns why Word files cannot be opened here, null when they can */
+/** @returns why Word files cannot be opened here, or null if they can */
 export function officeMissing(): string | null {
   try {
     execFileSync(SOFFICE, ['--version'], { stdio: 'ignore' });
@@ -19,7 +19,7 @@ export function officeMissing(): string | null {
   }
 }
 
-/** @returns each Word file as the PDF that LibreOffice makes of it, in one start of the program */
+/** @returns a PDF by LibreOffice of each Word file, all converted in one run */
 export function officePdfs(files: readonly Uint8Array[]): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'office-'));
   try {

@@ -3,10 +3,10 @@ import type { Page } from 'playwright';
 export interface Question {
   readonly title: string;
   readonly detail: string;
-  /** What a text field starts with; null where only a button is asked for. */
+  /** Initial content of the text field; null if only a button is wanted. */
   readonly text: string | null;
   readonly buttons: readonly string[];
-  /** The number of the button that Enter presses, and of the one that Escape does. */
+  /** The index of the button that Enter presses, and of the one that Escape does. */
   readonly enter: number;
   readonly escape: number;
 }
@@ -24,7 +24,7 @@ interface Element {
   readonly style: { cssText: string };
 }
 
-/** Asks a person over the page, where the system has no dialog to lend. @returns the button's number and the text. */
+/** Asks the user over the page, where the system offers no dialog. @returns the button's index and the text. */
 export function askInPage(page: Page, question: Question): Promise<{ pressed: number; text: string }> {
   return page.evaluate(({ title, detail, text, buttons, enter, escape }) => {
     const { document } = globalThis as unknown as {

@@ -1,4 +1,4 @@
-/** What the page says to the host, through the one function that the host lends it. */
+/** The page's messages to the host, sent through the one function that the host binds. */
 export type Said =
   | { readonly kind: 'begins' }
   | { readonly kind: 'ready' }
@@ -9,13 +9,13 @@ export type Said =
   | { readonly kind: 'callReturned'; readonly function: number };
 
 export interface PageSetting {
-  /** The name under which the host lends its function; gone from the page before the page's own scripts run. */
+  /** The name under which the host binds its function; removed from the page before the page's own scripts run. */
   readonly lent: string;
   readonly exposed: Readonly<Record<string, readonly string[]>>;
   readonly shortcuts: readonly string[];
 }
 
-/** As much of the browser's own window as is used here; the rest of this zone is compiled without a browser's types. */
+/** The part of the browser's `window` used here; the rest of this zone is compiled without DOM types. */
 interface BrowserWindow extends Record<string, unknown> {
   open(...said: unknown[]): unknown;
   readonly top: unknown;
@@ -36,14 +36,14 @@ interface KeyPress {
 }
 
 /**
- * Runs in the page before any of its own scripts (Playwright's init script, so it must not refer to anything outside itself):
- * builds what Electron's contextBridge would have put there.
+ * Runs in the page before any of its own scripts (as Playwright's init script, so it must not refer to anything outside
+ * itself) and builds what Electron's contextBridge would expose.
  */
 export function preparePage({ lent, exposed, shortcuts }: PageSetting): void {
   const page = globalThis as unknown as BrowserWindow;
   const tell = page[lent] as ((said: Said) => Promise<unknown>) | undefined;
   delete page[lent];
-  // Electron refuses windows outright, without the moment in which one appears.
+  // Electron blocks new windows outright, without one flashing up.
   page.open = new Proxy(page.open, {
     apply: (open, self, said) => {
       Reflect.apply(open, self, said);
@@ -60,7 +60,8 @@ export function preparePage({ lent, exposed, shortcuts }: PageSetting): void {
     return { callback: numbers };
   };
 
-  // A function that takes a function answers at once, with a function that ends it, since the page cannot wait for one; any other gives a promise.
+  // A function that takes a callback returns at once, with a function to unsubscribe, since the page cannot wait for
+  // one; any other returns a promise.
   const call = (path: readonly [string, string], said: readonly unknown[]): unknown => {
     const before = numbers;
     const answer = tell({ kind: 'call', path, said: said.map(numbered) }) as Promise<
@@ -69,7 +70,7 @@ export function preparePage({ lent, exposed, shortcuts }: PageSetting): void {
     const lent = Array.from({ length: numbers - before }, (_, index) => before + 1 + index);
     if (lent.length === 0) return answer.then((given) => ('value' in given ? given.value : undefined));
     return () => {
-      // As in Electron, it has ended by the time this returns: what main has sent meanwhile goes nowhere.
+      // As in Electron, it is unsubscribed by the time this returns: messages that main sent meanwhile are dropped.
       for (const callback of lent) callbacks.delete(callback);
       void answer.then((given) =>
         'function' in given ? tell({ kind: 'callReturned', function: given.function }) : undefined,
@@ -95,7 +96,7 @@ export function preparePage({ lent, exposed, shortcuts }: PageSetting): void {
     'resize',
     () => void tell({ kind: 'resized', width: page.outerWidth, height: page.outerHeight }),
   );
-  // As in Electron, the menu gets the keys that the page did not take.
+  // As in Electron, the menu gets the keys that the page did not handle.
   page.addEventListener('keydown', (event) => {
     const pressed = [
       event.ctrlKey || event.metaKey ? 'CommandOrControl' : '',

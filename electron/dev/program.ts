@@ -13,19 +13,22 @@ import { INSIDE, startMain } from './window-host.ts';
 /** What the program runs on: Electron itself, or an installed browser under the stand-in for Electron. */
 export type Place = { readonly electron: string } | { readonly browser: string };
 
-/** The program while somebody uses it. */
+/** The running program. */
 export interface Program {
   /** Its exit status, once it has ended. */
   readonly ended: Promise<number>;
   quit(): Promise<void>;
 }
 
-/** One whose page can be loaded anew while main goes on. */
+/** A program whose page can be reloaded while main goes on. */
 export interface ReloadableProgram extends Program {
   reload(): Promise<void>;
 }
 
-/** Looks for Electron, downloads it where that is possible, else takes an installed browser; says which, and why. @returns null when the program cannot be shown here. */
+/**
+ * Looks for Electron, downloads it if possible, else uses an installed browser; says which, and why.
+ * @returns null if the program cannot be shown here.
+ */
 export async function findPlace(): Promise<Place | null> {
   if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'])
     return none(
@@ -75,7 +78,8 @@ export function openProgram(place: Place): Program {
 
 /**
  * Starts a development build whose page can be reloaded.
- * @param built the folder that it was built into, with a package.json that names its main. @param inspected whether main listens for a debugger.
+ * @param built the folder of the build, with a package.json that names its main. @param inspected whether main listens
+ * for a debugger.
  */
 export async function openReloadable(place: Place, built: string, inspected: boolean): Promise<ReloadableProgram> {
   if ('electron' in place) return await onDrivenElectron(place.electron, built, inspected);
@@ -97,7 +101,7 @@ function onElectron(executablePath: string): Program {
   };
 }
 
-/** Electron under Playwright, which can reload a page from outside; main learns nothing of it. */
+/** Electron under Playwright, which can reload a page from outside, unnoticed by main. */
 async function onDrivenElectron(executablePath: string, built: string, inspected: boolean): Promise<ReloadableProgram> {
   const app = await _electron.launch({
     executablePath,
@@ -113,7 +117,7 @@ async function onDrivenElectron(executablePath: string, built: string, inspected
 }
 
 function onStandIn(executablePath: string, built = 'out', environment = process.env): ReloadableProgram {
-  // In memory where the system has such a place: a browser writes down what a page holds, even a throw-away one.
+  // In memory where possible: a browser writes page content to disk, even with a throw-away profile.
   const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'casebook-'));
   const profile = join(folder, 'profile');
   mkdirSync(join(profile, 'Default'), { recursive: true });
@@ -169,7 +173,7 @@ function onStandIn(executablePath: string, built = 'out', environment = process.
   };
 }
 
-/** Hands an address or a file to whatever the system opens it with. @throws Error when the system has nothing for it. */
+/** Opens an address or a file in the system's default program. @throws Error if the system has none for it. */
 async function openInSystem(what: string): Promise<void> {
   const [program, ...said] =
     process.platform === 'win32'
@@ -182,7 +186,7 @@ async function openInSystem(what: string): Promise<void> {
   await once(opener, 'spawn');
 }
 
-/** As a terminal asks a program to end: Ctrl+C, a closed terminal, `kill`. */
+/** Handles the ways a terminal ends a program: Ctrl+C, a closed terminal, `kill`. */
 export function onEnding(end: () => void): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
 }

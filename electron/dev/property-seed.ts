@@ -1,7 +1,7 @@
-/** Runs before every file of unit tests: which cases the property tests make up. */
+/** Runs before every unit test file and seeds the property tests. */
 import fc from 'fast-check';
 
-/** The same cases in every run, so that one that fails today did not pass by luck yesterday. `npm run soak` looks for new ones. */
+/** A fixed seed, so that a failure today did not pass by luck yesterday. `npm run soak` explores new ones. */
 const PINNED = 20_261_120;
 
 const asked = process.env['CASEBOOK_SEED'];

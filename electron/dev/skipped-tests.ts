@@ -1,6 +1,6 @@
 import type { Reporter, TestCase } from 'vitest/node';
 
-/** Says of every unit test that was skipped why it was. */
+/** Reports the reason for every skipped unit test. */
 // eslint-disable-next-line no-restricted-exports -- vitest takes a reporter by its default export
 export default class SkippedTests implements Reporter {
   onTestCaseResult(test: TestCase): void {

@@ -5,14 +5,14 @@ import { parseArgs } from 'node:util';
 import { ROOT, runTool } from './tool.ts';
 
 const REPORT = join(ROOT, 'test-results', 'soak.json');
-/** fast-check numbers its seeds with 32 bits; the sign is of no use to a person who types one. */
+/** fast-check seeds are 32 bits; the sign bit is left out so that seeds are easy to type. */
 const SEEDS = 2 ** 31;
 
 process.exitCode = await soak();
 
 /**
- * `npm run soak -- --minutes 30` or `-- --rounds 5`: the property tests again and again, each round with cases made up from a new seed.
- * What fails is repeated with CASEBOOK_SEED, mended, and kept in `examples` of its property. @returns the exit status.
+ * `npm run soak -- --minutes 30` or `-- --rounds 5`: repeats the property tests, each round with a new seed. Reproduce
+ * a failure with CASEBOOK_SEED, fix it, and keep it in the `examples` of its property. @returns the exit status.
  */
 async function soak(): Promise<number> {
   const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' }, rounds: { type: 'string' } } });
@@ -38,7 +38,7 @@ async function soak(): Promise<number> {
   return failed === 0 ? 0 : 1;
 }
 
-/** Files of tests in which properties are put to cases that are made up, from the project's folder. */
+/** Test files with property tests, relative to the project's folder. */
 function propertyTests(): string[] {
   return globSync('{electron,renderer}/**/*.test.{ts,tsx}', { cwd: ROOT }).filter((file) =>
     readFileSync(join(ROOT, file), 'utf8').includes("from 'fast-check'"),
@@ -58,7 +58,7 @@ interface Report {
   }[];
 }
 
-/** Prints each failure with the command that brings it back; fast-check names the path to it and the case itself. */
+/** Prints each failure with the command that reproduces it; fast-check gives the path and the case itself. */
 function tell(seed: number, { testResults }: Report): void {
   for (const { name, assertionResults } of testResults)
     for (const { status, fullName, failureMessages } of assertionResults)

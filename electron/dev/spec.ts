@@ -2,15 +2,19 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, runTool } from './tool.ts';
 
-/** What the build is made of; tests and development's own tools are not in it. */
+/** Sources of the build, without tests and development tools. */
 const SOURCES = ['electron', 'renderer', 'electron.vite.config.ts', 'package-lock.json'];
 const NOT_BUILT = /\.(test|sample)\.tsx?$|^dev$/;
-/** The last files that each part of the build writes. */
+/** The last files written by each part of the build. */
 const BUILT = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html'];
 
 process.exitCode = await spec(process.argv.slice(2));
 
-/** Builds the program where its sources are newer than what is built, then runs Playwright. @param args are Playwright's own. @returns the exit status. */
+/**
+ * Builds the program if its sources are newer than the build, then runs Playwright.
+ * @param args are passed to Playwright.
+ * @returns the exit status.
+ */
 async function spec(args: readonly string[]): Promise<number> {
   if (isStale() && !(await runTool('electron-vite', ['build', '--logLevel', 'warn'])).passed) return 1;
   return (await runTool('playwright', ['test', ...args])).passed ? 0 : 1;
@@ -23,7 +27,7 @@ function isStale(): boolean {
   return SOURCES.some((source) => changedSince(oldest, join(ROOT, source)));
 }
 
-/** A folder's own time tells of a file that was added, renamed or removed. */
+/** A folder's own mtime reveals files that were added, renamed or removed. */
 function changedSince(time: number, path: string): boolean {
   const found = statSync(path);
   if (found.mtimeMs > time) return true;

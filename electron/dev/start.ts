@@ -2,7 +2,10 @@ import { findPlace, onEnding, openProgram } from './program.ts';
 
 process.exitCode = await start();
 
-/** Opens the built application: in Electron where it is or can be had, else on the stand-in. @returns the exit status. */
+/**
+ * Opens the built application: in Electron if present or downloadable, else on the stand-in.
+ * @returns the exit status.
+ */
 async function start(): Promise<number> {
   const place = await findPlace();
   if (!place) return 1;

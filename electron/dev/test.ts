@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from './browser.ts';
+import { findHeadlessBrowser, HEADLESS } from './browser.ts';
 import { check } from './checks.ts';
 import { findElectron } from './electron-binary.ts';
 import { ROOT, runTool } from './tool.ts';
@@ -75,7 +75,7 @@ async function unitTests(): Promise<Count> {
 }
 
 async function specs(): Promise<Count> {
-  if (!findElectron() && !findBrowser() && !(await installBrowser())) return one(false);
+  if (!findElectron() && !findHeadlessBrowser() && !(await installBrowser())) return one(false);
   if (!(await run('electron-vite', 'build', '--logLevel', 'warn'))) return one(false);
   const well = await run('playwright', 'test');
   const counted = read<Suite & { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(
@@ -115,12 +115,12 @@ function atLeastOneFailure(well: boolean, count: Count): Count {
   return well ? count : { ...count, failed: Math.max(1, count.failed) };
 }
 
-/** Debian's Chromium, where there is the right to install it; elsewhere it says what to install. */
+/** Debian's Chromium without a window, where there is the right to install it; elsewhere it says what to install. */
 async function installBrowser(): Promise<boolean> {
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     process.env['DEBIAN_FRONTEND'] = 'noninteractive';
     await run('apt-get', 'update', '-q');
-    if ((await run('apt-get', 'install', '-q', '-y', '--no-install-recommends', 'chromium')) && findBrowser())
+    if ((await run('apt-get', 'install', '-q', '-y', '--no-install-recommends', HEADLESS)) && findHeadlessBrowser())
       return true;
   }
   console.error(

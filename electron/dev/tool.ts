@@ -8,11 +8,14 @@ const TOOLS = join(ROOT, 'node_modules', '.bin');
 
 export interface Ended {
   readonly passed: boolean;
-  /** What it printed, when that was kept. */
+  /** Its output, if kept. */
   readonly output: string;
 }
 
-/** Runs a program of node_modules/.bin in the project's folder. @param keep keeps what it prints instead of showing it as it comes. */
+/**
+ * Runs a program of node_modules/.bin in the project's folder.
+ * @param keep captures the output instead of showing it as it comes.
+ */
 export async function runTool(name: string, args: readonly string[], keep = false): Promise<Ended> {
   const ran = spawn(name, args, {
     cwd: ROOT,

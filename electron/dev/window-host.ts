@@ -7,7 +7,10 @@ import { link, type Answers } from './link.ts';
 import type { HostAnswers, MainAnswers, PowerEvent } from './messages.ts';
 import { preparePage, type Said } from './page-script.ts';
 
-/** Stands for app://desk in the browser, which will not load a scheme of our own. The name can belong to no host (RFC 6761), and no request leaves for it. */
+/**
+ * Stands for app://desk in the browser, which cannot load a custom scheme. The name can belong to no host (RFC 6761),
+ * and no request for it leaves the machine.
+ */
 export const INSIDE = 'https://desk.app-stand-in.invalid';
 const OUTSIDE = 'app://desk';
 const LENT = '__standIn';
@@ -21,41 +24,44 @@ const toBrowser = (url: string): string => INSIDE + url.slice(OUTSIDE.length);
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const REGISTER = new URL('stand-in/register.ts', import.meta.url).href;
 
-/** What the windows' host needs from whoever runs it, a person's start command or a test. */
+/** What the windows' host needs from its caller, the start command or a test. */
 export interface Surroundings extends Pick<HostAnswers, 'choosePath' | 'pressButton' | 'openLink' | 'print'> {
-  /** The folder of the built program, beside `resources/`; `out` where none is named. */
+  /** The folder of the built program, beside `resources/`; `out` by default. */
   readonly built?: string;
-  /** The variables main sees. */
+  /** The environment variables of main. */
   readonly environment: NodeJS.ProcessEnv;
-  /** The browser; the first window takes the page that it has, if any. */
+  /** The browser; the first window uses its existing page, if any. */
   browser(size: { width: number; height: number }): Promise<BrowserContext>;
-  /** Main wrote this to its standard error. */
+  /** Called with what main writes to standard error. */
   complain(text: string): void;
 }
 
 export interface WindowHost {
-  /** The page of the first window, once it has loaded. It is refused when main ends first. */
+  /** The page of the first window, once it has loaded. Rejected if main ends first. */
   readonly firstPage: Promise<Page>;
-  /** When main has ended: its exit status, or null when it was killed. */
+  /** Resolves when main has ended: its exit status, or null if it was killed. */
   readonly ended: Promise<number | null>;
   power(event: PowerEvent): Promise<void>;
-  /** Loads the first window's page anew, which the page itself may not do. */
+  /** Reloads the first window's page, which the page itself may not do. */
   reload(): Promise<void>;
   quit(): Promise<void>;
-  /** As a crash or a flat battery ends it: SIGKILL, to main alone. */
+  /** Simulates a crash or a flat battery: SIGKILL, to main alone. */
   kill(): Promise<void>;
 }
 
 interface Shown {
   readonly page: Page;
-  /** What main has told the page's callbacks and the page has not yet fetched. */
+  /** Messages from main to the page's callbacks that the page has not yet fetched. */
   readonly told: { callback: number; told: readonly unknown[] }[];
   fetch: (() => void) | undefined;
   loading: boolean;
   closing: boolean;
 }
 
-/** Starts the built main on the stand-in for Electron, in a process of its own, and shows its windows in a browser. No port is opened. */
+/**
+ * Starts the built main on the stand-in for Electron, in a separate process, and shows its windows in a browser. No
+ * port is opened.
+ */
 export function startMain(surroundings: Surroundings): WindowHost {
   const program = join(ROOT, surroundings.built ?? 'out', 'main', 'main.js');
   const main = spawn(process.execPath, ['--import', REGISTER, program], {
@@ -90,13 +96,13 @@ export function startMain(surroundings: Surroundings): WindowHost {
         context = await surroundings.browser({ width, height });
         await context.route('**/*', answerRequest);
         await context.grantPermissions([]);
-        // What a page opens has been told to main when its address was asked for; the window itself goes.
+        // Main was notified of a page's pop-up when its address was requested; the window itself is closed.
         context.on('page', (page) => void (opening || page.close()));
       }
       const page = await unusedPage(context);
       const window: Shown = { page, told: [], fetch: undefined, loading: false, closing: false };
       windows.set(id, window);
-      // A page whose main has ended waits for an answer that never comes, as it does when Electron's main process is killed.
+      // A page whose main has ended waits forever, as it does when Electron's main process is killed.
       await page.exposeBinding(LENT, ({ frame }, said: Said) =>
         Promise.resolve(hear(id, frame, said)).catch((error) => (alive() ? Promise.reject(error as Error) : forever())),
       );
@@ -129,7 +135,7 @@ export function startMain(surroundings: Surroundings): WindowHost {
     },
   };
 
-  /** The page that the browser came with, or a new one. */
+  /** The browser's initial page, or a new one. */
   async function unusedPage(browser: BrowserContext): Promise<Page> {
     const taken = [...windows.values()].map(({ page }) => page);
     opening = true;
@@ -169,7 +175,7 @@ export function startMain(surroundings: Surroundings): WindowHost {
     const url = toOurs(request.url());
     const window = id === null ? undefined : windows.get(id);
     if (!window) return route.abort('blockedbyclient');
-    // The page is going; what it still asked for needs no answer.
+    // The page is closing; its pending requests need no response.
     if (window.closing) return;
     const navigation = !request.isNavigationRequest() ? null : window.loading ? 'loaded' : 'wanted';
     if (navigation) window.loading = false;
@@ -182,13 +188,13 @@ export function startMain(surroundings: Surroundings): WindowHost {
     }).catch(() => null);
     if (response)
       await route.fulfill({ status: response.status, headers: response.headers, body: Buffer.from(response.body) });
-    // An answer without content leaves the page where it is; a failed one would replace it with the browser's own error page.
+    // A 204 leaves the page where it is; a failure would replace it with the browser's error page.
     else if (navigation === 'wanted' && request.frame() === window.page.mainFrame())
       await route.fulfill({ status: 204 });
     else await route.abort('blockedbyclient');
   }
 
-  /** The window whose page makes a request, or null; a request of a page that a window tried to open is told to main here. */
+  /** The window whose page makes a request, or null; requests of a pop-up are reported to main here. */
   function windowOf(request: Request): number | null {
     const page = pageOf(request);
     for (const [id, window] of windows) if (window.page === page) return id;
@@ -223,7 +229,7 @@ function forever(): Promise<never> {
   return new Promise(() => undefined);
 }
 
-/** Playwright refuses to name the frame of a page that is only just being opened. */
+/** Playwright throws for the frame of a page that is still being opened. */
 function pageOf(request: Request): Page | null {
   try {
     return request.frame().page();

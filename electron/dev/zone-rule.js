@@ -1,8 +1,8 @@
 import { dirname, relative, resolve } from 'node:path';
 
 /**
- * A lint rule: a file imports from its own folder, and from the folders and packages that the table grants it. A folder's own line in
- * the table holds for the folders below it that have none.
+ * A lint rule: a file imports from its own folder, and from the folders and packages that the table allows it. A
+ * folder's entry in the table also covers subfolders without one.
  *
  * @type {import('eslint').Rule.RuleModule}
  */
@@ -35,20 +35,22 @@ export const zoneRule = {
   },
 };
 
-/** `domain/*` grants every folder of the domain; `node:` every module of Node; anything else one zone or one package. */
+/**
+ * `domain/*` covers every folder of the domain; `node:` every module of Node; anything else one zone or one package.
+ */
 function covers(granted, to, value) {
   if (granted.endsWith('/*')) return to === granted.slice(0, -2) || to.startsWith(granted.slice(0, -1));
   if (granted.endsWith(':')) return value.startsWith(granted);
   return granted === to || value.startsWith(`${granted}/`);
 }
 
-/** The zone that an imported path of the tree lies in, or the path itself where it lies in none. */
+/** The zone of an imported path of the tree, or the path itself if it lies in none. */
 function placeOf(zones, here, value) {
   const path = relative('.', resolve(dirname(here), value)).replaceAll('\\', '/');
   return zoneOf(zones, path) ?? path;
 }
 
-/** The longest entry of the table that the path lies in. */
+/** The longest entry of the table that contains the path. */
 function zoneOf(zones, path) {
   const found = Object.keys(zones).filter((zone) => path === zone || path.startsWith(`${zone}/`));
   return found.sort((a, b) => b.length - a.length)[0] ?? null;

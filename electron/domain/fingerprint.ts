@@ -1,4 +1,4 @@
-/** A key's fingerprint as it is read out and compared: capitals in groups of four. */
+/** A key's fingerprint as read out and compared: capitals in groups of four. */
 export function inGroups(fingerprint: string): string {
   return (fingerprint.toUpperCase().match(/.{1,4}/g) ?? []).join(' ');
 }

@@ -4,16 +4,16 @@ import { dotsOfPng } from './evidence-view.ts';
 
 /** A4, in points. */
 const [WIDTH, HEIGHT] = [595.28, 841.89];
-/** Pictures leave room around them, and below for the page number. */
+/** Margin around pictures, with room below for the page number. */
 const MARGIN = 42;
-/** A picture is decoded to four bytes a dot. */
+/** A decoded picture takes four bytes per pixel. */
 const MOST_DOTS = 60_000_000;
-/** What a PDF's own tables may unfold to: more is no document but a trap. */
+/** Limit on a PDF's decompressed object tables: anything larger is a decompression bomb. */
 const MOST_UNFOLDED = 64 * 1024 * 1024;
 
 /**
  * The pages of a PDF, to be joined. Seals of electronic contracts are annotations, so pages are copied whole.
- * @returns null when it cannot be read: broken, behind a password, or made to unfold without end
+ * @returns null if it cannot be read: broken, password-protected, or a decompression bomb
  */
 export async function readPdf(bytes: Buffer): Promise<PDFDocument | null> {
   if (unfoldsTooFar(bytes)) return null;
@@ -25,7 +25,10 @@ export async function readPdf(bytes: Buffer): Promise<PDFDocument | null> {
   }
 }
 
-/** Whether one of the streams that reading a PDF unfolds, tables of objects and of places, is larger than any document needs. */
+/**
+ * Whether a stream that is decompressed on parsing (object and cross-reference streams) is larger than any document
+ * needs.
+ */
 function unfoldsTooFar(bytes: Buffer): boolean {
   for (let at = bytes.indexOf('stream'); at >= 0; at = bytes.indexOf('stream', at + 6)) {
     const head = bytes.toString('latin1', Math.max(0, at - 600), at);
@@ -40,7 +43,10 @@ function unfoldsTooFar(bytes: Buffer): boolean {
   return false;
 }
 
-/** A picture on a page of its own, the right way up. @returns null when it cannot be read, or is of a kind that a PDF cannot hold */
+/**
+ * A picture on a page of its own, the right way up.
+ * @returns null if it cannot be read, or is of a kind that a PDF cannot hold
+ */
 export async function pictureAsPdf(bytes: Buffer): Promise<PDFDocument | null> {
   try {
     const png = bytes.readUInt32BE(0) === 0x89504e47;
@@ -52,7 +58,7 @@ export async function pictureAsPdf(bytes: Buffer): Promise<PDFDocument | null> {
     const scale = Math.min((WIDTH - 2 * MARGIN) / wide, (HEIGHT - 2 * MARGIN) / high, 1);
     const [width, height] = [picture.width * scale, picture.height * scale];
     const [left, foot] = [(WIDTH - wide * scale) / 2, (HEIGHT - high * scale) / 2];
-    // Turned clockwise about its lower left corner, a picture must begin at another corner of its place.
+    // Rotated clockwise about its lower left corner, a picture must start at a different corner of its box.
     const corner = [
       [left, foot],
       [left, foot + width],
@@ -68,7 +74,10 @@ export async function pictureAsPdf(bytes: Buffer): Promise<PDFDocument | null> {
   }
 }
 
-/** How a camera was held, as a JPEG notes it (Exif orientation 3, 6, 8): how often the picture must be turned by 90° clockwise. */
+/**
+ * The camera orientation recorded in a JPEG (Exif orientation 3, 6, 8): the number of 90° clockwise turns that the
+ * picture needs.
+ */
 function quarterTurns(bytes: Buffer): number {
   const exif = bytes.subarray(0, 65_536).indexOf('Exif\0\0');
   if (exif < 0) return 0;
@@ -83,7 +92,7 @@ function quarterTurns(bytes: Buffer): number {
   return 0;
 }
 
-/** Joins a list and what it lists; the pages after the list bear numbers from 1. */
+/** Joins the list and the listed files; the pages after the list are numbered from 1. */
 export async function bindBundle(
   title: string,
   list: Uint8Array,
@@ -98,7 +107,7 @@ export async function bindBundle(
   let number = 0;
   for (const part of parts) {
     for (const page of await whole.copyPages(part, part.getPageIndices())) {
-      page.node.delete(PDFName.of('AA')); // what a page would do by itself when it is opened
+      page.node.delete(PDFName.of('AA')); // actions that a page would run when opened
       whole.addPage(page);
       writeNumber(page, String((number += 1)), face);
     }
@@ -109,7 +118,7 @@ export async function bindBundle(
   };
 }
 
-/** In the middle of the foot as the page is read, on white so that it can be read on any picture. */
+/** At the centre of the foot of the page as displayed, on white so that it is legible on any picture. */
 function writeNumber(page: PDFPage, number: string, face: PDFFont): void {
   const { x, y, width, height } = page.getCropBox();
   const turned = ((page.getRotation().angle % 360) + 360) % 360;

@@ -5,7 +5,10 @@ import { captures } from './captures.ts';
 import { clock } from '../workspace/clock.ts';
 import { asId } from '../domain/case/ids.ts';
 
-/** Takes in one file after another until it is killed: `node capture-loop.sample.ts FOLDER PASSWORD CASE`. Says "begun" when it has opened the case file. */
+/**
+ * Adds one file after another until it is killed: `node capture-loop.sample.ts FOLDER PASSWORD CASE`. Prints "begun"
+ * once it has opened the case file.
+ */
 const [, , folder = '', password = '', caseId = ''] = process.argv;
 const file = await openCaseFile(folder, password);
 const incoming = captures({
@@ -21,4 +24,5 @@ for (;;) {
   const token = incoming.begin(asId(caseId), '录音.mp3', pieces.length * 100_000);
   for (const [index, piece] of pieces.entries()) await incoming.send(token, index * 100_000, piece);
   await incoming.end(token);
+  process.stdout.write('kept\n');
 }

@@ -10,21 +10,24 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { newId } from '../workspace/new-id.ts';
 import type { CaseId, EvidenceId } from '../domain/case/ids.ts';
 
-/** A file on its way into a case. */
+/** A file being added to a case. */
 interface Capture {
   readonly caseId: CaseId;
   readonly name: string;
   readonly bytes: number;
-  /** Where main reads it; null for one that the page sends. */
+  /** The path that main reads; null for a file sent by the page. */
   readonly path: string | null;
   writer: EvidenceWriter | null;
   head: Buffer;
   stopped: boolean;
 }
 
-/** Files being taken in. They end with the lock: nothing of one that is not recorded by then stays. */
+/** Files being added. They end when the file is locked: any not recorded by then leaves nothing behind. */
 export interface Captures {
-  /** @returns the token by which the page speaks of it @throws Failure source-changed when the file is gone, invalid-input when it is no file or too large */
+  /**
+   * @returns the token by which the page refers to it
+   * @throws Failure source-changed if the file is gone, invalid-input if it is not a file or too large
+   */
   choose(caseId: CaseId, path: string): Promise<{ token: string; name: string; bytes: number }>;
   begin(caseId: CaseId, name: string, bytes: number): string;
   send(token: string, at: number, piece: Uint8Array): Promise<void>;
@@ -70,7 +73,7 @@ export function captures({
     await capture.writer?.discard();
   };
 
-  /** Whatever goes wrong on the way, nothing of the file stays. */
+  /** On any failure, nothing of the file stays. */
   const orNothing = async <T>(token: string, work: (capture: Capture) => Promise<T>): Promise<T> => {
     const capture = of(token);
     try {
@@ -94,7 +97,7 @@ export function captures({
     const sealed = await writer.seal();
     of(token);
     const known = reading((file) => sealedFileOf(file, sealed.sha256));
-    // Whoever adds the original again, because its file was found damaged, mends it.
+    // Adding the original again repairs a stored copy that was found damaged.
     if (known && (await evidence().check(known)) !== null) await evidence().mend(known, sealed);
     of(token);
     const id = newId<EvidenceId>();
@@ -156,7 +159,7 @@ export function captures({
   };
 }
 
-/** Reads a file from end to end. @throws Failure source-changed when it is gone, or no longer the file that it was at the beginning */
+/** Reads a file from start to end. @throws Failure source-changed if it is gone, or has changed since the start */
 async function readWhole(
   path: string,
   { name, bytes }: Pick<Capture, 'name' | 'bytes'>,

@@ -16,13 +16,13 @@ import type { PaperDocument } from '../typesetting/document.ts';
 import { renderPdf } from '../typesetting/render.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** The template of the list, or the lawyer's own in its place. */
+/** The template of the list, which the lawyer may override. */
 const LIST = 'evidence-list';
 
-/** Larger files are named on a sheet: to join one it must be held in memory whole. */
+/** Larger files only get a placeholder sheet: joining one requires holding it in memory whole. */
 const MOST_JOINED = 100 * 1024 * 1024;
 
-/** Why a file is not among the pages. */
+/** Why a file has no pages in the bundle. */
 type Left = 'recording' | 'other' | 'unreadable' | 'too-large' | 'damaged';
 const WHY: Record<Left, string> = {
   recording: '录音，另以光盘或者存储介质提交。',
@@ -32,7 +32,10 @@ const WHY: Record<Left, string> = {
   damaged: '案卷中的加密文件缺失、已损坏或者被改动，未能装订。',
 };
 
-/** All evidence of a case that stands, as one PDF: the filled list with its pages, then every picture and PDF, a sheet in the place of each other file. */
+/**
+ * All evidence of a case that was not withdrawn, as one PDF: the filled list with page numbers, then every picture and
+ * PDF, and a placeholder sheet for every other file.
+ */
 export async function evidenceBundle(
   { clock, evidence, library, reading, viewOf }: Workspace,
   caseId: CaseId,
@@ -67,7 +70,7 @@ export async function evidenceBundle(
     const pagesAt = (id: string): string => places.get(id) ?? '';
     const view = viewOf(file, caseId);
     const asked = filledPaper(file, library, view, { template: LIST, answers }, pagesAt);
-    // What the list asks besides is optional here: unless the lawyer answered it among the papers, it stays empty.
+    // The list's other questions are optional here: unless the lawyer answered them among the papers, they stay empty.
     const all = { ...Object.fromEntries(asked.questions.map(({ name }) => [name, ''])), ...answers };
     return filledPaper(file, library, view, { template: LIST, answers: all }, pagesAt);
   });
@@ -96,7 +99,7 @@ async function pagesOf(store: EvidenceStore, sealed: SealedFile | null): Promise
   }
 }
 
-/** Stands in the bundle for what has no pages. @param place its number in the list */
+/** The placeholder in the bundle for a file without pages. @param place its number in the list */
 function sheetFor(
   { name, bytes, sha256, captured_at: capturedAt, account }: EvidenceRecord,
   place: number,

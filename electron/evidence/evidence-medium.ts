@@ -1,13 +1,13 @@
 import type { EvidenceMedium } from '../domain/case/evidence.ts';
 
-/** What a file is, told by its first bytes alone, and the type under which a page may show it. */
+/** The type of a file, detected from its first bytes alone, and the MIME type under which a page may show it. */
 export interface FoundMedium {
   readonly medium: EvidenceMedium;
-  /** Null for what is not served to the page. */
+  /** Null if it is not served to the page. */
   readonly type: string | null;
 }
 
-/** How many first bytes are looked at. */
+/** Number of leading bytes examined. */
 export const HEAD = 4096;
 
 const ascii =
@@ -20,7 +20,7 @@ const riff =
     ascii('RIFF')(head) && ascii(kind)(head, 8);
 const IMAGES_IN_FTYP = /^(hei|mif|avi|msf)/;
 
-/** Our own short table: the libraries for this unpack archives to tell them apart, and nothing of evidence is ever unpacked. */
+/** A short table of our own: libraries for this unpack archives to tell them apart, and evidence is never unpacked. */
 const SIGNS: readonly (readonly [(head: Buffer) => boolean, EvidenceMedium, string])[] = [
   [(head) => head.subarray(0, 1024).includes('%PDF-'), 'pdf', 'application/pdf'],
   [ascii('\x89PNG\r\n\x1a\n'), 'image', 'image/png'],
@@ -46,8 +46,8 @@ export function mediumOf(head: Buffer): FoundMedium {
 }
 
 /**
- * Bytes as text: UTF-8 or, as older exports of chats and bank statements are written, GB 18030.
- * @param bytes may end inside a character @returns null when it is no text
+ * Bytes as text: UTF-8 or GB 18030, in which older exports of chats and bank statements are written.
+ * @param bytes may end inside a character @returns null if it is not text
  */
 export function readText(bytes: Buffer): string | null {
   if (bytes.length === 0) return null;
@@ -57,7 +57,7 @@ export function readText(bytes: Buffer): string | null {
   for (const encoding of wide ? [wide] : ['utf-8', 'gb18030']) {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
-      // A text has line ends and tabs, but no other control characters.
+      // Text has line ends and tabs, but no other control characters.
       if (!/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text)) return text;
     } catch {
       // not in this encoding
@@ -66,7 +66,7 @@ export function readText(bytes: Buffer): string | null {
   return null;
 }
 
-/** A name that can be shown and saved under: no folders, no signs that turn writing round, no longer than a line. */
+/** A name that is safe to show and save under: no folders, no bidirectional controls, at most one line long. */
 export function evidenceName(given: string): string {
   const name = (given.split(/[\\/]/).at(-1) ?? '')
     .replace(/[\p{Cc}\p{Cf}:*?"<>|]/gu, '')
@@ -79,5 +79,5 @@ export function evidenceName(given: string): string {
   return letters.slice(0, MOST_NAME - [...ending].length).join('') + ending;
 }
 
-/** In characters: a title made of it, and a file saved under it, still fit everywhere. */
+/** In characters: short enough that a title made from it, and a file saved under it, fit everywhere. */
 const MOST_NAME = 80;

@@ -11,7 +11,10 @@ import { lettersOf } from '../records/letters.ts';
 
 type Proof = EvidenceView['proves'][number];
 
-/** For each piece of a case the standing records of letters that name it as their proof. The records are the one place where that is kept. */
+/**
+ * For each piece of evidence of a case, the delivery records that cite it as proof and still stand. These records are
+ * the only place where that is stored.
+ */
 export function proofsOf(file: ReadableFile, caseId: CaseId): ReadonlyMap<EvidenceId, readonly Proof[]> {
   const numbers = new Map(lettersOf(file, caseId).map(({ id, number }) => [id, number ?? '']));
   const found = [...standingEvents(file, [caseId])].flatMap(([letterId, events]) =>
@@ -31,7 +34,10 @@ export function proofsOf(file: ReadableFile, caseId: CaseId): ReadonlyMap<Eviden
   );
 }
 
-/** What withdrawing a piece changes today: arrivals that lose their proof, and rights that then end earlier or are no longer kept. Nothing is written. */
+/**
+ * What withdrawing a piece would change today: arrivals that lose their proof, and rights that then end earlier or are
+ * no longer preserved. Nothing is written.
+ */
 export function withdrawalEffect(file: ReadableFile, view: CaseView, evidenceId: EvidenceId): EvidenceEffectView {
   const { deadlineFacts: facts, today, law } = view;
   const events = standingEvents(file, [view.id]);

@@ -7,14 +7,14 @@ export type Look =
   | { readonly kind: 'text'; readonly text: string; readonly cut: boolean }
   | { readonly kind: 'none'; readonly why: 'unknown' | 'too-large' | 'broken' };
 
-/** Beyond these the page is not given the content, all of which it would hold in memory. */
+/** Larger content is not given to the page, which would hold all of it in memory. */
 const MOST_IMAGE = 64 * 1024 * 1024;
 const MOST_PDF = 128 * 1024 * 1024;
 const MOST_TEXT = 1024 * 1024;
-/** A picture unfolds in memory to four bytes a dot. */
+/** A decoded picture takes four bytes per pixel in memory. */
 const MOST_DOTS = 120_000_000;
 
-/** What a page may be shown of a content. @throws CaseFileFailure damaged (part evidence) */
+/** What a page may be shown of some content. @throws CaseFileFailure damaged (part evidence) */
 export async function lookAt(store: EvidenceStore, sealed: SealedFile, address: string): Promise<Look> {
   const head = await store.read(sealed, 0, Math.min(HEAD, sealed.bytes));
   const { medium, type } = mediumOf(head);
@@ -38,12 +38,12 @@ export async function lookAt(store: EvidenceStore, sealed: SealedFile, address: 
   }
 }
 
-/** Width times height as a PNG's first chunk has them; a compressed picture of few bytes may claim to be huge. */
+/** Width times height from a PNG's header chunk; a small compressed picture may claim to be huge. */
 export function dotsOfPng(head: Buffer): number {
   return head.length < 24 ? 0 : head.readUInt32BE(16) * head.readUInt32BE(20);
 }
 
-/** Part of a content as it is served to the page. `to` is the byte after the last. */
+/** A range of content as served to the page. `to` is exclusive. */
 export interface ServedContent {
   readonly type: string;
   readonly size: number;
@@ -52,13 +52,13 @@ export interface ServedContent {
   readonly content: AsyncIterable<Uint8Array>;
 }
 
-/** One answer holds at most this much of a recording; the player asks for more as it goes on. */
+/** Maximum bytes of a recording per response; the player asks for more as it plays. */
 const MOST_SERVED = 4 * 1024 * 1024;
 
 /**
- * Serves a picture whole, and a recording in the parts that a player asks for.
- * @param range as the Range header has it, bytes=0- or bytes=100-200; null for all
- * @returns null for what is not shown this way, or a range outside the content
+ * Serves a picture whole, and a recording in the ranges that a player requests.
+ * @param range the value of the Range header, bytes=0- or bytes=100-200; null for all
+ * @returns null for content that is not served this way, or a range outside the content
  */
 export async function serveContent(
   store: EvidenceStore,

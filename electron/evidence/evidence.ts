@@ -36,9 +36,12 @@ export function evidenceRecord(file: ReadableFile, id: EvidenceId): { record: Ev
 
 export interface EvidenceDesk {
   readonly handlers: Pick<Handlers, keyof typeof evidenceOperations>;
-  /** Ends what is on its way in. Nothing of it stays. */
+  /** Cancels files being added. Nothing of them stays. */
   stopCaptures(): void;
-  /** A picture or recording for the page, while the case file is open; null otherwise, and for anything else. @param range see `serveContent` */
+  /**
+   * A picture or recording for the page while the case file is open; null otherwise, and for any other content.
+   * @param range see `serveContent`
+   */
   serve(id: string, range: string | null): Promise<ServedContent | null>;
 }
 
@@ -52,7 +55,7 @@ export function evidenceDesk(workspace: Workspace): EvidenceDesk {
       reading((file) => {
         const { facts, evidence: records, payments } = viewOf(file, caseId);
         const proofs = proofsOf(file, caseId);
-        // What shows that a letter arrived shows the demand, whether or not the lawyer has said so of the piece.
+        // Proof that a letter arrived also proves the demand, whether or not the lawyer has said so of the piece.
         const standing = records
           .filter(({ withdrawn }) => withdrawn === null)
           .map(({ id, account }) =>
@@ -68,7 +71,7 @@ export function evidenceDesk(workspace: Workspace): EvidenceDesk {
     'evidence-choose': async ({ caseId }) => {
       requireCase(caseId);
       const paths = await choosing.files('添加证据');
-      // While the dialog stood open the case file may have been locked, or another opened.
+      // While the dialog was open the case file may have been locked, or another opened.
       requireCase(caseId);
       return { chosen: await Promise.all(paths.map((path) => incoming.choose(caseId, path))) };
     },
@@ -135,7 +138,7 @@ export function evidenceDesk(workspace: Workspace): EvidenceDesk {
     },
     'evidence-save': async ({ id }) => {
       const { record, sealed } = reading((file) => evidenceRecord(file, id));
-      // Read through before it is asked where to save: a damaged file is told at once, and never half written.
+      // Checked before asking where to save, so that a damaged file is reported at once and never half written.
       if ((await evidence().check(sealed)) !== null) evidenceDamaged();
       return { saved: await saveOutside(workspace, '另存证据', record.name, evidence().stream(sealed)) };
     },
@@ -150,7 +153,7 @@ export function evidenceDesk(workspace: Workspace): EvidenceDesk {
       return { results };
     },
   };
-  /** Ends when the case file is locked meanwhile. */
+  /** Ends if the case file is locked meanwhile. */
   async function* whileOpen(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     for await (const piece of content) {
       reading(() => undefined);

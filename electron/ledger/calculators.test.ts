@@ -6,7 +6,7 @@ let sample: SampleDesk;
 beforeAll(async () => void (sample = await sampleDesk()));
 afterAll(() => sample.close());
 
-it('answers as casebook calc does, and names the field of what it refuses', async () => {
+it('answers as casebook calc does, and names the field it rejects', async () => {
   expect(
     await sample.ask('calc', { topic: 'court-fee', input: { kind: 'acceptance', amount: '1000000' } }),
   ).toMatchObject({ topic: 'court-fee', output: { fee: '13800.00', basis: [{ law: '诉讼费用交纳办法' }] } });
@@ -20,7 +20,7 @@ it('answers as casebook calc does, and names the field of what it refuses', asyn
   });
 });
 
-it('computes with the rates that were entered into the file', async () => {
+it('computes with the rates entered in the file', async () => {
   const lpr = async () => await sample.ask('calc', { topic: 'lpr', input: { on: '2026-09-25', term: '1y' } });
   expect(await lpr()).toMatchObject({ output: { annualPercent: '3.00', publishedOn: '2026-08-20' } });
   await sample.ask('rates-add', { text: '2026-09-21,2.90,3.40' });
@@ -29,7 +29,7 @@ it('computes with the rates that were entered into the file', async () => {
   });
 });
 
-it('gives the words of what a figure rests on, or says that they are not held', async () => {
+it('quotes the law behind a figure, or says that the text is not held', async () => {
   const words = (law: '民法典' | '2015年民间借贷规定' | '民间借贷适用范围批复' | '罚息利率通知', article: string) =>
     sample.ask('basis-read', { law, article, on: date('2026-11-20') });
   expect(await words('民法典', '第五百六十一条')).toMatchObject({

@@ -3,7 +3,7 @@ import type { calculatorOperations } from '../contract/calculators.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** The topics of `casebook calc` in the window: the same functions, with the rates that the open case file has. */
+/** The topics of `casebook calc` in the window: the same functions, with the rates of the open case file. */
 export function calculatorHandlers({
   library,
   reading,

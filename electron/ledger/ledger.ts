@@ -91,7 +91,11 @@ function stated(
   }
 }
 
-/** Books a payment and tells of it in the log. @returns its id. @throws Failure invalid-input for a day to come or one before the first payment out */
+/**
+ * Books a payment and records it in the log.
+ * @returns its id.
+ * @throws Failure invalid-input for a future day or one before the first disbursement
+ */
 export function bookPayment(
   file: WritableFile,
   clock: Clock,

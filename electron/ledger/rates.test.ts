@@ -7,7 +7,7 @@ let sample: SampleDesk;
 beforeEach(async () => void (sample = await sampleDesk()));
 afterEach(() => sample.close());
 
-/** Nothing agreed about interest, the LPR followed as it is published: the sum reaches past the last fixing known. */
+/** No interest agreed, floating LPR: the calculation runs past the last known fixing. */
 const floating = () => {
   const facts = {
     ...sampleFacts,
@@ -19,7 +19,7 @@ const floating = () => {
 const asOf = date('2026-11-20');
 const everyCase = { search: '', stage: 'active', sort: 'owed', descending: true, offset: 0, limit: 50 } as const;
 
-it('a fixing entered by hand is computed with from its own day, named as such, and no longer marked once the table reaches today', async () => {
+it('a fixing entered by hand applies from its own day, is labelled as such, and clears the warning once the table reaches today', async () => {
   const caseId = await sample.newCase(floating());
   const before = await sample.ask('ledger-read', { caseId, asOf });
   expect(before.statement?.stale).toBe(true);
@@ -40,7 +40,7 @@ it('a fixing entered by hand is computed with from its own day, named as such, a
   expect(statement?.lines.at(-1)).toMatchObject({ working: { row: { source: '手工录入（2026-11-20）' } } });
 });
 
-it('the list follows the rates', async () => {
+it('the case list reflects the rates', async () => {
   const caseId = await sample.newCase(floating());
   const owed = async () => (await sample.ask('case-list', everyCase)).rows[0]?.owed;
   await expect.poll(owed).toBe((await sample.ask('ledger-read', { caseId, asOf })).statement?.total);
@@ -51,7 +51,7 @@ it('the list follows the rates', async () => {
   await expect.poll(owed).toBe(at);
 });
 
-it('a row that fails a check is named and nothing is kept; only the newest can be taken back', async () => {
+it('a row that fails a check is named and nothing is saved; only the newest can be removed', async () => {
   expect(await sample.refusal('rates-add', { text: '2026-09-21,3.00,3.50\n2026-10-20,30,3.50' })).toMatchObject({
     code: 'invalid-input',
     field: 'text',

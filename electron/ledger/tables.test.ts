@@ -12,7 +12,7 @@ beforeAll(async () => void (sample = await sampleDesk()));
 afterAll(() => sample.close());
 const asOf = date('2026-11-20');
 
-it('saves the calculation as CSV and as .xlsx where the lawyer says, and nothing when he calls it off', async () => {
+it('saves the calculation as CSV and as .xlsx where the lawyer says, and nothing when cancelled', async () => {
   const caseId = await sample.newCase({
     ...sampleFacts,
     claim: { ...sampleFacts.claim, costs: [{ on: date('2026-06-01'), amount: fen(50_000), label: '=1+1' }] },
@@ -39,7 +39,7 @@ it('saves the calculation as CSV and as .xlsx where the lawyer says, and nothing
   expect(existsSync(join(sample.folder, '明细.xlsx.part'))).toBe(false);
 });
 
-it('refuses a workbook of sums that spreadsheets cannot hold, and offers CSV instead', async () => {
+it('rejects a workbook whose amounts spreadsheets cannot hold, and offers CSV instead', async () => {
   const on = date('2025-05-20');
   const caseId = await sample.newCase({
     ...sampleFacts,

@@ -16,8 +16,8 @@ const withClaim = (changes: object, name = '王测试') => ({
   claim: { ...sampleFacts.claim, ...changes },
 });
 
-describe('a payment that nobody has made', () => {
-  it('is divided by 561 and by an agreed order side by side, and nothing is booked', async () => {
+describe('a hypothetical payment', () => {
+  it('is allocated under 561 and by an agreed order side by side, and nothing is booked', async () => {
     // 6 % for the year and 184 days, 0.01 % a day for 184 days: 6,000 + 3,024.66 + 1,840 within 12 % together
     const caseId = await sample.newCase(withClaim({}, '独一人'));
     const answer = await sample.ask('ledger-what-if', {
@@ -46,7 +46,7 @@ describe('a payment that nobody has made', () => {
     expect(answer.several).toBeNull();
   });
 
-  it('goes by 560 to the same debtor’s debts to the same creditor, the unguaranteed first, and leaves out settled and other people’s', async () => {
+  it('is allocated under 560 among the same debtor’s debts to the same creditor, unguaranteed first, ignoring settled and other people’s debts', async () => {
     const here = await sample.newCase(withClaim({}));
     const other = await sample.newCase({
       ...withClaim({ dueOn: date('2026-01-20') }),
@@ -79,7 +79,7 @@ describe('a payment that nobody has made', () => {
   });
 });
 
-it('sets the four ways of counting side by side for a case: the article’s, 3 % from 2025-05-20 to 2025-11-20', async () => {
+it('compares the four day-count methods for a case: the article’s, 3 % from 2025-05-20 to 2025-11-20', async () => {
   const facts = withClaim(
     {
       formedOn: date('2024-05-20'),
@@ -116,14 +116,14 @@ describe('bad input', () => {
     return sample.ask('ledger-read', { caseId, asOf });
   };
 
-  it('a payment before the debt is due takes the interest run up so far', async () => {
+  it('a payment before the debt is due covers the interest accrued so far', async () => {
     const { statement } = await read({}, [{ on: '2025-06-19', amount: 100_000 }]);
     expect(statement?.lines.find((line) => line.kind === 'payment')).toMatchObject({
       applied: { interest: 49_315, principal: 50_685 },
     });
   });
 
-  it('what is paid too much stands as a credit, and nothing runs on', async () => {
+  it('an overpayment stands as a credit, and nothing accrues', async () => {
     const { statement } = await read({}, [{ on: '2025-05-20', amount: 12_000_000 }]);
     expect(statement).toMatchObject({ principal: 0, total: 0, credit: 2_000_000, perDiem: 0 });
   });
@@ -144,7 +144,7 @@ describe('bad input', () => {
     ]);
   });
 
-  it('a sum beyond what can be held exactly is refused in words, in the ledger and in the list', async () => {
+  it('an amount too large to be held exactly is rejected with a message, in the ledger and in the list', async () => {
     const start = date('1996-11-20');
     const { statement, problem } = await read({
       lender: 'financial',

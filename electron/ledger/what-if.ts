@@ -17,7 +17,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 type Parts = Record<ComponentKind, Fen>;
 
 export function whatIfHandlers({ reading, viewOf }: Workspace): Pick<Handlers, keyof typeof whatIfOperations> {
-  /** The other cases of the same debtor and creditor that the file holds, settled and removed ones apart. */
+  /** The file's other cases of the same debtor and creditor, without settled and removed ones. */
   const casesBeside = (file: ReadableFile, here: CaseView): CaseView[] => {
     const [debtor] = here.facts.debtors;
     if (!debtor) return [];
@@ -57,7 +57,10 @@ export function whatIfHandlers({ reading, viewOf }: Workspace): Pick<Handlers, k
   };
 }
 
-/** The payment divided among all debts of the first debtor to the creditor (民法典 560); null where there is no other. */
+/**
+ * The payment allocated among all of the first debtor's debts to the creditor (民法典 560); null if there is no other
+ * debt.
+ */
 function acrossCases(here: CaseView, others: readonly CaseView[], payment: Fen, on: PlainDate) {
   if (others.length === 0) return null;
   const views = new Map([here, ...others].map((each) => [each.id, each]));

@@ -25,12 +25,12 @@ const save = (facts: LendingFacts, id: LendingId | null = null, version = 0) =>
   sample.ask('lending-save', { id, version, facts: facts as never });
 const preview = (id: LendingId) => sample.ask('paper-preview', { paper: { kind: 'lending', id } });
 
-describe('the books', () => {
+describe('the lending resources', () => {
   const resources = resourcesIn('resources');
   const statutes = loadStatutes('resources');
   const { findings, clauses } = readLending(resources, statutes);
 
-  it('have an article for all that claims to have been read, and none that is not held', () => {
+  it('have an article for everything marked verified, and none that the collection lacks', () => {
     for (const each of [...findings.values(), ...clauses])
       if (each.confidence === 'verified') expect(each.statutes.length, each.id).toBeGreaterThan(0);
     const broken = (path: string) =>
@@ -40,7 +40,7 @@ describe('the books', () => {
     expect(() => readLending(broken, statutes)).toThrow('民法典1064 is not held');
   });
 
-  it('have clauses for each kind, nothing twice, and no word that the conduct guard finds in a paper', () => {
+  it('have clauses for each kind, no duplicates, and no word that the conduct guard flags in a paper', () => {
     const { wording } = readConduct(resources, statutes);
     for (const kind of LENDING_KINDS) {
       const titles = clauses.filter(({ kinds }) => kinds.includes(kind)).map(({ title }) => title);
@@ -62,7 +62,7 @@ describe('the books', () => {
   });
 });
 
-test('an assessment is kept in versions, listed with its opinion, followed only from the newest, and deleted whole', async () => {
+test('an assessment is saved in versions, listed with its opinion, continued only from the newest, and deleted whole', async () => {
   const { id, version } = await save(sampleLending);
   expect(version).toBe(1);
   expect(await save({ ...sampleLending, funds: 'raised' }, id, 1)).toEqual({ id, version: 2 });
@@ -88,7 +88,7 @@ test('an assessment is kept in versions, listed with its opinion, followed only 
   expect((await sample.refusal('lending-read', { id }))?.code).toBe('not-found');
 });
 
-describe('what is refused', () => {
+describe('rejects', () => {
   test.each([
     ['facts.signedOn', { signedOn: date('2020-08-19') }],
     ['facts.dueOn', { dueOn: sampleLending.signedOn }],
@@ -106,7 +106,7 @@ describe('what is refused', () => {
     );
   });
 
-  it('an assessment of tomorrow', async () => {
+  it('an assessment dated tomorrow', async () => {
     expect(
       await sample.refusal('lending-save', {
         id: null,
@@ -116,7 +116,7 @@ describe('what is refused', () => {
     ).toMatchObject({ code: 'invalid-input', field: 'facts.assessedOn' });
   });
 
-  it('a figure that cannot be held exactly', async () => {
+  it('an amount that cannot be held exactly', async () => {
     expect(
       (
         await sample.refusal('lending-assess', {
@@ -133,7 +133,7 @@ describe('what is refused', () => {
 });
 
 describe('the note for the client', () => {
-  it('prints, and not without a firm or with words that no paper may say', async () => {
+  it('prints, but not without a firm or with wording that no paper may contain', async () => {
     const { id } = await save({ ...sampleLending, funds: 'raised', rate: percent('24') });
     expect(
       Buffer.from((await preview(id)).pdf)
@@ -160,7 +160,7 @@ describe('the note for the client', () => {
   });
 });
 
-test('the wordings hold what was told, and no rate beyond the cap', async () => {
+test('the clauses contain the facts given, and no rate beyond the cap', async () => {
   const said = async (change: Partial<LendingFacts>) =>
     new Map(
       (await sample.ask('lending-assess', { facts: { ...sampleLending, ...change } as never })).clauses.map(
@@ -181,7 +181,7 @@ test('the wordings hold what was told, and no rate beyond the cap', async () => 
   expect((await said({ rate: null })).get('interest')).toBe('借款期内不计利息。');
 });
 
-test('with a client in the room one assessment is seen, or the one begun there; no other is read, changed or deleted', async () => {
+test('with a client in the room only one assessment, or one begun there, is visible; no other can be read, changed or deleted', async () => {
   const { id: shown } = await save(sampleLending);
   const { id: hidden } = await save({ ...sampleLending, borrower: { kind: 'person', name: '秦不见' } });
   await sample.ask('form-draft-save', { key: `lending:${hidden}`, value: { notes: '秦不见' } });

@@ -90,12 +90,12 @@ export function lendingHandlers({
   };
 }
 
-/** @throws Failure not-computable, with the field that no figure can be given for */
+/** @throws Failure not-computable, naming the field for which no figure can be given */
 function assessed(file: ReadableFile, library: Library, facts: LendingFacts): LendingAssessment {
   return computed(() => assess(facts, ratesOf(file, library)));
 }
 
-/** Null where no figure can be given any more. */
+/** Null if no figure can be given any more. */
 function opinionOf(file: ReadableFile, library: Library, facts: LendingFacts): LendingAssessment['opinion'] | null {
   try {
     return assessed(file, library, facts).opinion;
@@ -105,7 +105,7 @@ function opinionOf(file: ReadableFile, library: Library, facts: LendingFacts): L
   }
 }
 
-/** An assessment in words: each finding and each clause of its kind, with the law. */
+/** An assessment in words: each finding, and each clause for its kind, with the law. */
 export function lendingView(
   { lending }: Pick<Library, 'lending'>,
   facts: LendingFacts,
@@ -134,7 +134,10 @@ export function lendingView(
   };
 }
 
-/** What may not be held up to a debtor, but must be told to a client who asks whether to lend to him: an earlier conviction, an entry on a list. */
+/**
+ * Rules that apply to letters alone: a debtor may not be threatened with an earlier conviction or a list entry, but a
+ * client who asks whether to lend must be told of them.
+ */
 export const OF_LETTERS_ALONE: ReadonlySet<string> = new Set([
   'wording-crime-accusation',
   'wording-criminal-law',
@@ -142,7 +145,7 @@ export const OF_LETTERS_ALONE: ReadonlySet<string> = new Set([
   'wording-credit-record',
 ]);
 
-/** What stands against printing an assessment: no firm, and what the lawyer's own words say that no paper may. */
+/** What blocks printing an assessment: no firm, or the lawyer's own text containing what no paper may say. */
 function examineLending(
   file: ReadableFile,
   library: Library,
@@ -158,7 +161,7 @@ function examineLending(
   ];
 }
 
-/** The note for the client, as the assessment stands. @throws Failure not-found, issue-blocked, not-computable */
+/** The note for the client, from the current assessment. @throws Failure not-found, issue-blocked, not-computable */
 export function lendingNote(file: ReadableFile, library: Library, id: LendingId, today: PlainDate): PaperDocument {
   const { facts } = lendingOf(file, id)[0];
   const [blocked] = examineLending(file, library, facts, today).filter(({ severity }) => severity === 'block');

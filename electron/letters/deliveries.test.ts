@@ -23,7 +23,7 @@ async function issued(caseId: CaseId): Promise<LetterId> {
   return id;
 }
 
-test('what is recorded of a letter moves the limitation, stands in the log, and is corrected beside what was written', async () => {
+test('a recorded delivery moves the limitation, is logged, and a correction leaves the original in place', async () => {
   const caseId = await sample.newCase({ ...sampleFacts, guarantors: [guarantor] });
   const letterId = await issued(caseId);
   const limitation = async () =>
@@ -62,7 +62,7 @@ test('what is recorded of a letter moves the limitation, stands in the log, and 
     on: '2026-11-20',
   });
 
-  // It went by EMS; the outcome still belongs to what was corrected.
+  // It went by EMS; the outcome still belongs to the corrected dispatch.
   await sample.ask('delivery-record', {
     letterId,
     corrects: sent!.id,
@@ -95,7 +95,7 @@ test('what is recorded of a letter moves the limitation, stands in the log, and 
   });
 });
 
-test('days that cannot be, and drafts, are refused at their field', async () => {
+test('impossible days, and drafts, are rejected at their field', async () => {
   const caseId = await sample.newCase();
   const { id: draft } = await sample.ask('letter-create', { caseId, kind: 'demand', payBy: date('2026-11-30') });
   const dispatch = { kind: 'dispatch' as const, on: date('2026-11-20'), way: 'ems' as const, number: '', address: '' };
@@ -110,7 +110,7 @@ test('days that cannot be, and drafts, are refused at their field', async () => 
   }
 });
 
-test('a demand that arrived at a joint guarantor within his period starts a limitation of his own, on a real file', async () => {
+test('a demand that reached a joint guarantor within the guarantee period starts its own limitation, on a real file', async () => {
   const caseId = await sample.newCase({
     ...sampleFacts,
     guarantors: [{ ...guarantor, agreedUntil: date('2027-05-20') }],

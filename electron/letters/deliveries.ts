@@ -75,7 +75,10 @@ export function deliveryHandlers({
     },
   };
 
-  /** The event with what main knows of it. @throws Failure invalid-input for a day that cannot be, not-found for an unknown dispatch */
+  /**
+   * The event completed with what main knows of it.
+   * @throws Failure invalid-input for an impossible day, not-found for an unknown dispatch
+   */
   function complete(
     file: ReadableFile,
     letter: LetterRecord,
@@ -96,7 +99,7 @@ export function deliveryHandlers({
   }
 }
 
-/** What shows an arrival must be kept in the same case, and still count. @throws Failure not-found */
+/** Proof of arrival must be in the same case and not withdrawn. @throws Failure not-found */
 function requireEvidence(file: ReadableFile, { case_id: caseId }: LetterRecord, evidenceId: EvidenceId | null): void {
   if (evidenceId === null) return;
   const found = findEvidence(file, evidenceId);
@@ -111,7 +114,9 @@ function issuedLetterOf(file: ReadableFile, id: LetterId): LetterRecord {
   return letter;
 }
 
-/** The party that a letter went to, as the case has it now; one that is no longer in the case counts as the first debtor. */
+/**
+ * The party that a letter went to, as the case has it now; a party no longer in the case counts as the first debtor.
+ */
 function recipientOf(file: ReadableFile, { facts }: CaseView, { id }: LetterRecord): Pick<Party, 'kind' | 'address'> {
   const parties = letterRecipients(file, id).map((each) => partyOf(each, facts));
   return parties.find((party) => party !== undefined) ?? facts.debtors[0] ?? { kind: 'person', address: '' };

@@ -16,7 +16,10 @@ import type { DatedLetter } from './letter-writing.ts';
 import { examine } from '../papers/gate/gate.ts';
 import type { GateFacts } from '../papers/gate/gate-facts.ts';
 
-/** What stands against issuing a letter on a day. @param unprintable characters of its paper that no font can print */
+/**
+ * What blocks issuing a letter on a day, or warns against it.
+ * @param unprintable characters of its paper that no font can print
+ */
 export function gateFindings(
   view: CaseView,
   conduct: ConductRules,
@@ -78,7 +81,7 @@ function gateFacts(
 const NO_RATE = percent('0');
 const DAYS_OF_YEAR = percent('365');
 
-/** What was agreed above the cap of a private loan. The ledger holds to the cap; the letter should not claim otherwise. */
+/** Rates agreed above the private-lending cap. The ledger applies the cap; the letter should not claim otherwise. */
 function aboveCap(claim: Claim, today: PlainDate, rates: RateBook): string | null {
   if (!isCapped(claim) || today < claim.formedOn) return null;
   const cap = capOf(claim, today, rates);
@@ -86,14 +89,14 @@ function aboveCap(claim: Claim, today: PlainDate, rates: RateBook): string | nul
   const term = claim.termRate?.annualPercent ?? NO_RATE;
   const overdue = claim.overdueRate === 'none-agreed' ? term : claim.overdueRate.annualPercent;
   const daily = claim.penalty?.kind === 'daily' ? multiplied(claim.penalty.percent, DAYS_OF_YEAR) : NO_RATE;
-  // Sums are written without trailing zeros, the term's own rate too.
+  // Rates are written without trailing zeros, the term's own rate too.
   const agreed = greaterOf(sumOf(term, NO_RATE), sumOf(overdue, daily));
   return isGreater(ratioOf(agreed), ratioOf(cap.capPercent))
     ? `约定的利息、违约金合计相当于年${agreed}%，超过受保护的上限年${cap.capPercent}%${cap.estimated ? '（尚未起诉，按今日估算）' : ''}。台账已按上限计算，函件不宜主张超出的部分。`
     : null;
 }
 
-/** Null where no rate is on file for the cap: then the ledger gives no figure either, and the gate says so. */
+/** Null if no rate is on file for the cap: then the ledger gives no figure either, and the gate says so. */
 function capOf(claim: Claim, asOf: PlainDate, rates: RateBook): CapWindow | null {
   return ifComputable(() => computed(() => capWindows({ ...claim, asOf }, rates)))?.at(-1) ?? null;
 }

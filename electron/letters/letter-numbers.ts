@@ -14,7 +14,7 @@ export function letterNumber(code: string, kind: LetterKind, year: number, seria
   return `〔${year}〕${code}${KIND_CODES[kind]}字第${serial}号`;
 }
 
-/** Numbers that were left out as the register prints them: 〔2026〕示律函字第1号至第57号. */
+/** Skipped numbers as the register prints them: 〔2026〕示律函字第1号至第57号. */
 export function skippedRange(code: string, { kind, year, first, last }: SkippedNumbers): string {
   return letterNumber(code, kind, year, first === last ? first : `${first}号至第${last}`);
 }

@@ -16,7 +16,7 @@ import { standingEvents } from '../records/letter-events.ts';
 import { skippedNumbers } from '../records/letter-numbers.ts';
 import { registerOf } from '../records/letters.ts';
 
-/** Issued letters as the register prints them, with what became of each; of one case or of the whole file. */
+/** Issued letters as the register prints them, with the outcome of each; of one case or of the whole file. */
 export function printedLetters(file: ReadableFile, caseId: CaseId | null): PrintedLetter[] {
   const events = standingEvents(file, caseId === null ? null : [caseId]);
   return registerOf(file, caseId).flatMap(
@@ -51,7 +51,7 @@ export function printedLetters(file: ReadableFile, caseId: CaseId | null): Print
   );
 }
 
-/** Numbers that no letter bears, and why. */
+/** Numbers not used by any letter, and why. */
 export function skippedInRegister(file: ReadableFile): PaperSources['skipped'] {
   const { letterCode } = settingsOf(file).firm;
   return skippedNumbers(file).map((each) => ({ numbers: skippedRange(letterCode, each), reason: each.reason }));

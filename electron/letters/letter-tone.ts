@@ -2,7 +2,7 @@ import type { CaseView } from '../workspace/case-view.ts';
 import { daysBetween } from '../domain/quantities/calendar.ts';
 import { toneFor, type Tone } from '../domain/letter/letter-tone.ts';
 
-/** How firmly the next letter should speak, and why. */
+/** How firm the next letter should be, and why. */
 export function toneOf({ facts, today, deadlines, letters }: CaseView): Tone {
   const limitation = deadlines.find(({ kind }) => kind === 'limitation');
   return toneFor({

@@ -10,11 +10,14 @@ import type { LetterFacts, Quotation } from '../papers/letter/facts.ts';
 import { letterValues } from '../papers/letter/values.ts';
 import { type LetterRecord } from '../records/letters.ts';
 
-/** Statutes that a lawyer's letter quotes, short enough to be read: breach, and for a loan its overdue interest, for a price that it must be paid. */
+/**
+ * Statutes quoted in a lawyer's letter, short enough to be read: breach, plus overdue interest for a loan, or the duty
+ * to pay for a price.
+ */
 const quoted = ({ price }: Claim) =>
   ['第五百七十七条', price ? '第五百七十九条' : '第六百七十六条'].map((article) => ({ law: '民法典', article }));
 
-/** What a letter is written for besides its kind and its last day: one recipient alone, days from receipt, another's place. */
+/** Options of a letter beyond its kind and last day: a single recipient, days from receipt, a letter it replaces. */
 export interface LetterPurpose {
   readonly recipient?: Recipient | undefined;
   readonly payWithin?: number | undefined;
@@ -22,21 +25,25 @@ export interface LetterPurpose {
   readonly replaces?: LetterId | null;
 }
 
-/** A letter of which enough is known to say its facts. */
+/** A letter with enough known to state its facts. */
 export type DatedLetter = Pick<LetterRecord, 'case_id' | 'draft' | 'pay_by'> & { readonly replaces?: LetterId | null };
 
-/** The first draft of a letter, from the facts as they stand. @param payBy inclusive @throws Failure not-computable, figures-disagree */
+/**
+ * The first draft of a letter, from the current facts.
+ * @param payBy inclusive
+ * @throws Failure not-computable, figures-disagree
+ */
 export function writeDraft(view: CaseView, asked: { kind: LetterKind; payBy: PlainDate } & LetterPurpose): LetterDraft {
   return writeLetter(asked.kind, letterFacts(view, asked));
 }
 
-/** What each fact of a letter says today. @throws Failure not-computable, figures-disagree */
+/** The current value of each fact of a letter. @throws Failure not-computable, figures-disagree */
 export function valuesOf(view: CaseView, { draft, pay_by: payBy, replaces }: DatedLetter): LetterValues {
   const { recipient, payWithin } = draft;
   return letterValues(letterFacts(view, { payBy, recipient, payWithin, replaces: replaces ?? null }));
 }
 
-/** A draft with its facts as they are today. Where the ledger gives no figure they stay as they were, and the gate says so. */
+/** A draft with its facts as of today. If the ledger gives no figure they stay as they were, and the gate says so. */
 export function present<Letter extends DatedLetter>(view: CaseView, letter: Letter): Letter {
   const { draft } = letter;
   if (!followsFacts(draft.body)) return letter;
@@ -64,7 +71,7 @@ function letterFacts(
   };
 }
 
-/** An article as a letter quotes it. One that is not in force on the day is left out, and the gate finds it missing. */
+/** An article as a letter quotes it. One not in force on the day is left out, and the gate reports it missing. */
 function quotation(statutes: Statutes, { law, article }: { law: string; article: string }, on: PlainDate): Quotation[] {
   const found = findArticle(statutes, { law, article, on });
   return found?.standing === 'in-force' && found.held !== null

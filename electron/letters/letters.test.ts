@@ -34,8 +34,8 @@ async function issue(id: LetterId): Promise<string> {
   ).number;
 }
 
-describe('one for each recipient', () => {
-  test('debtor and guarantors each get a letter and a number of their own, and a guarantor hears of his guarantee and not of the debtor’s affairs', async () => {
+describe('one letter per recipient', () => {
+  test('debtor and guarantors each get their own letter and number, and a guarantor reads of the guarantee and not of the debtor’s affairs', async () => {
     const caseId = await sample.newCase({
       ...sampleFacts,
       guarantors: [guarantor('孙保证', 'joint'), guarantor('钱保证', 'unspecified')],
@@ -63,7 +63,7 @@ describe('one for each recipient', () => {
     for (const text of [joint, general]) expect(text).not.toMatch(/困难|资金|住房|失联|孙保证|钱保证/);
   });
 
-  test('nobody outside the case is written to', async () => {
+  test('nobody outside the case can be written to', async () => {
     const caseId = await sample.newCase();
     expect(
       await sample.refusal('letter-create', {
@@ -76,7 +76,7 @@ describe('one for each recipient', () => {
   });
 });
 
-test('a case’s own account stands in its letters alone, and another client’s in the settings is pointed at', async () => {
+test('a case’s own account appears in its letters alone, and another client’s account in the settings triggers a warning', async () => {
   const account = { holder: '甲测试有限公司', bank: '示例银行甲支行', number: '1111 2222 3333' };
   const [own, general] = [
     await sample.newCase({ ...sampleFacts, creditor: { ...sampleFacts.creditor, name: '甲测试有限公司' }, account }),
@@ -101,7 +101,7 @@ test('a case’s own account stands in its letters alone, and another client’s
   expect(rules).toEqual([[], ['account-holder']]);
 });
 
-test('facts in a draft follow the case until it is issued; what was made plain text stays', async () => {
+test('facts in a draft follow the case until it is issued; what was turned into plain text stays', async () => {
   const caseId = await sample.newCase();
   const { id } = await sample.ask('letter-create', { caseId, kind: 'demand', payBy });
   expect(await textOf(id)).toContain('110,854.66');
@@ -128,7 +128,7 @@ test('facts in a draft follow the case until it is issued; what was made plain t
     method: '',
     note: '',
   });
-  // The table still follows; the words no longer do, and the gate finds them.
+  // The table still follows; the words no longer do, and the gate reports them.
   expect(await textOf(id)).toMatch(/合计\t108,854\.66/);
   expect((await sample.ask('letter-check', { id })).findings).toContainEqual(
     expect.objectContaining({ severity: 'block', rule: 'figures-not-ledger' }),
@@ -149,7 +149,7 @@ test('facts in a draft follow the case until it is issued; what was made plain t
   expect((await sample.ask('letter-read', { id })).values).toBeNull();
 });
 
-test('a draft of before chips opens, is checked and is issued', async () => {
+test('a draft from before chips opens, is checked and can be issued', async () => {
   const caseId = await sample.newCase();
   const { id } = await sample.ask('letter-create', { caseId, kind: 'demand', payBy });
   const { draft } = await sample.ask('letter-read', { id });
@@ -163,7 +163,7 @@ test('a draft of before chips opens, is checked and is issued', async () => {
   await issue(id);
 });
 
-test('a letter is issued anew once, names the one it replaces on paper and in the log, and leaves that as it was', async () => {
+test('a letter can be replaced once; the new one names the old on paper and in the log, and leaves it unchanged', async () => {
   const caseId = await sample.newCase();
   const { id } = await sample.ask('letter-create', { caseId, kind: 'lawyers-letter', payBy });
   expect(await sample.refusal('letter-reissue', { id })).toMatchObject({ code: 'invalid-input' });
@@ -192,7 +192,7 @@ test('a letter is issued anew once, names the one it replaces on paper and in th
   expect((await sample.ask('log-read', { caseId })).entries.at(-1)?.said).toContain(`替代${first}`);
 });
 
-test('days from receipt stand in the letter and in the log, and count from the day after it', async () => {
+test('days from receipt appear in the letter and in the log, and count from the day after receipt', async () => {
   const caseId = await sample.newCase();
   const { id } = await sample.ask('letter-create', { caseId, kind: 'demand', payBy, payWithin: 10 });
   expect(await textOf(id)).toContain('请您在收到本函之日起10日内（自收到的次日起算）');
@@ -214,7 +214,7 @@ test('days from receipt stand in the letter and in the log, and count from the d
   });
 });
 
-test('numbers given by hand before are skipped, once, and with a reason', async () => {
+test('numbers assigned by hand earlier are skipped, once, and with a reason', async () => {
   const caseId = await sample.newCase();
   await sample.ask('letter-numbers-skip', { kind: 'demand', last: 57, reason: '启用本程序前已手工编号' });
   expect(await sample.refusal('letter-numbers-skip', { kind: 'demand', last: 57, reason: '再次' })).toMatchObject({
@@ -253,7 +253,7 @@ test.each([
 
 const REASONS: readonly (Reason | null)[] = ['hardship', 'mismanagement', 'forgotten', 'deliberate', 'other', null];
 
-test('every tone for every reason passes the gate as it is drafted, and none blames', async () => {
+test('every tone for every reason passes the gate as drafted, and none blames', async () => {
   await sample.ask('settings-save', { settings: sampleSettings });
   for (const reason of REASONS) {
     const caseId = await sample.newCase({ ...sampleFacts, situation: { ...sampleFacts.situation, reason } });

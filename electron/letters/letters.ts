@@ -54,7 +54,7 @@ export function letterOf(file: ReadableFile, id: LetterId): LetterRecord {
   return found;
 }
 
-/** The letter as it would be printed today; an issued one is never made again but taken from the file. */
+/** The letter as it would be printed today; an issued one is never rendered again but read from the file. */
 export function paperOf(
   file: ReadableFile,
   { facts, sender, settings }: CaseView,
@@ -73,21 +73,22 @@ export function paperOf(
   });
 }
 
-/** A letter that may be issued: a draft that is kept, or one of a batch that is kept once it is issued. */
+/** A letter that can be issued: a saved draft, or one of a batch, which is saved on issue. */
 export type IssuableLetter = Pick<LetterRecord, 'id' | 'case_id' | 'kind' | 'draft' | 'pay_by'> & {
   readonly replaces?: LetterId | null;
 };
 
 export interface LetterIssue {
-  /** The first draft of a letter, from the facts as they stand. @param payBy inclusive */
+  /** The first draft of a letter, from the current facts. @param payBy inclusive */
   write(view: CaseView, kind: LetterKind, payBy: PlainDate, purpose?: LetterPurpose): LetterDraft;
-  /** What stands against issuing a letter today. */
+  /** What blocks issuing a letter today, or warns against it. */
   findings(file: ReadableFile, view: CaseView, letter: IssuableLetter): readonly Finding[];
   /**
-   * Issues a letter under the next number of the register: all of it or nothing.
-   * @param source gives the letter; it is asked again when the paper has been set, and refused when it or anything around it has changed
+   * Issues a letter under the next number of the register, atomically.
+   * @param source returns the letter; called again after typesetting, and the issue is rejected if the letter or its
+   * context has changed
    * @param before changes the file in the same transaction, before the letter is frozen
-   * @param after likewise, once it is
+   * @param after the same, after it is frozen
    * @throws Failure issue-blocked, already-issued, conflict
    */
   issue(
@@ -107,7 +108,7 @@ export interface IssuedLetter {
   readonly pdf: Uint8Array;
 }
 
-/** The one way from facts to an issued letter, for one and for a batch. */
+/** The only path from facts to an issued letter, single or in a batch. */
 export function letterIssue({ clock, library, reading, writing, viewOf }: Workspace): LetterIssue {
   const write: LetterIssue['write'] = (view, kind, payBy, purpose) => writeDraft(view, { kind, payBy, ...purpose });
 
@@ -122,7 +123,7 @@ export function letterIssue({ clock, library, reading, writing, viewOf }: Worksp
     );
   };
 
-  /** What is issued if the letter is issued now. @throws Failure issue-blocked */
+  /** What would be issued now. @throws Failure issue-blocked */
   const prepare = (file: ReadableFile, asked: IssuableLetter, reasons: Reasons) => {
     const issuedOn = clock.today();
     const view = viewOf(file, asked.case_id);
@@ -146,11 +147,11 @@ export function letterIssue({ clock, library, reading, writing, viewOf }: Worksp
       const { letter, serial, number, issuedOn } = prepared;
       const issued = { number, title: letter.draft.title, sha256: sha256Of(pdf), pdf };
       writing((file) => {
-        // Facts, payments or settings may have changed while the paper was set, and the day may have ended.
+        // Facts, payments or settings may have changed during typesetting, and the day may have ended.
         if (!isDeepStrictEqual(prepare(file, source(file), reasons), prepared))
           throw new Failure('conflict', '函件或案件资料在签发过程中有变化，请重新核对后再签发。');
         before?.(file, letter);
-        // From here on its facts are the words that were printed.
+        // From here on its facts are the printed words.
         updateDraft(file, letter.id, letter.draft, letter.pay_by, clock.now());
         insertRecipients(file, letter.id, recipientsOf(letter.draft, viewOf(file, letter.case_id).facts));
         freezeLetter(file, letter.id, {
@@ -317,7 +318,7 @@ export function letterHandlers(workspace: Workspace): Pick<Handlers, keyof typeo
   };
 }
 
-/** A letter goes to a party of its case and to nobody else. @throws Failure invalid-input */
+/** A letter goes only to a party of its case. @throws Failure invalid-input */
 function recipientIn({ facts }: CaseView, asked: PartyOfLetter): Recipient {
   const party = partyOf(asked, facts);
   if (party === undefined)
@@ -325,7 +326,7 @@ function recipientIn({ facts }: CaseView, asked: PartyOfLetter): Recipient {
   return { ...asked, name: party.name };
 }
 
-/** For the log: which letter an issued one takes the place of. */
+/** For the log: which letter an issued one replaces. */
 function replaced(file: ReadableFile, { replaces }: IssuableLetter): string {
   const number = replaces ? findLetter(file, replaces)?.number : null;
   return number ? `替代${number}，` : '';

@@ -31,7 +31,7 @@ async function partyIn(caseId: CaseId, role: PartyRole): Promise<string> {
   return (role === 'debtor' ? debtors : guarantors)[0]!.id;
 }
 
-/** Has a letter to one party issued, and answered in writing on the same day, so that it is proved to have arrived. */
+/** Issues a letter to one party and records a written reply on the same day, which proves that it arrived. */
 async function arrived(caseId: CaseId, kind: LetterKind, role: PartyRole): Promise<string> {
   const { id } = await sample.ask('letter-create', {
     caseId: caseId,
@@ -70,7 +70,7 @@ const PAIRS: readonly (readonly [PartyKind, string, string])[] = [
   ['person', '王伟', '王伟明'],
 ];
 
-// Unmoved, the limitation ends three years after the due day; moved, three years after the letter arrived.
+// Without the letter, the limitation ends three years after the due day; with it, three years after its arrival.
 const [UNMOVED, MOVED] = [['2029-05-20'], ['2029-11-20']];
 
 test.each(
@@ -97,7 +97,7 @@ test.each(
   },
 );
 
-test('what arrived at a party goes on counting when its name is put right, undone, and its form was begun without ids', async () => {
+test('an arrival still counts for a party whose name was corrected and changed back, in a form begun without ids', async () => {
   const caseId = await caseOf('person', '王伟', '王伟明');
   const party = await partyIn(caseId, 'debtor');
   await arrived(caseId, 'demand', 'debtor');
@@ -121,7 +121,7 @@ test('what arrived at a party goes on counting when its name is put right, undon
   expect(await lastDays(caseId, 'limitation')).toEqual(MOVED);
 });
 
-test('a letter whose first line the lawyer turned to somebody else went to none of the parties', async () => {
+test('a letter whose addressee line the lawyer changed to somebody else went to none of the parties', async () => {
   const caseId = await caseOf('person', '王伟', '王伟明');
   const { id } = await sample.ask('letter-create', { caseId: caseId, kind: 'demand', payBy: date('2026-11-30') });
   const { draft } = await sample.ask('letter-read', { id });

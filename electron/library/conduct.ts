@@ -48,7 +48,7 @@ const wordingFile = z.strictObject({
   groups: z.record(words, words),
   negations: z.record(words, z.strictObject({ words, within: z.int() })),
   negationEnds: words,
-  /** What only looks like a negation, and what makes one a question or a taunt: 不得不, 以为我不会. */
+  /** What only looks like a negation, and what turns one into a question or a taunt: 不得不, 以为我不会. */
   notNegations: words,
   notNegatedAfter: words,
   speakers: z.strictObject({
@@ -94,13 +94,13 @@ const contactFile = z.strictObject({
   }),
 });
 
-/** The rules of conduct, each resting on sources that are named and, for statutes, held. */
+/** The rules of conduct, each based on named sources that, if statutes, are in the collection. */
 export interface ConductRules {
   readonly wording: WordingRules;
   readonly contact: ContactRules;
 }
 
-/** @throws Error naming the rule, when a file breaks its shape, an article is not held or a block rests on memory alone */
+/** @throws Error naming the rule, if a file is malformed, an article is missing or a block is based on memory alone */
 export function readConduct(resources: ResourceReader, statutes: Statutes): ConductRules {
   const read = <T>(shape: z.ZodType<T>, name: string): T => {
     const parsed = shape.safeParse(resources(`conduct/${name}`));
@@ -143,7 +143,9 @@ export function readConduct(resources: ResourceReader, statutes: Statutes): Cond
 
   const { pairs } = read(charactersFile, 'characters.json');
   const characters = new Map([...pairs.join('').matchAll(/(.)(.)/gu)].map(([, from = '', to = '']) => [from, to]));
-  /** Some characters are simplified and the traditional form of another at once (藉): phrases are read as texts are. */
+  /**
+   * Some characters are both simplified and the traditional form of another (藉): phrases are normalized as texts are.
+   */
   const plain = (written: string): string =>
     Array.from(written, (character) => characters.get(character) ?? character).join('');
   const groups = Object.fromEntries(Object.entries(file.groups).map(([name, group]) => [name, plain(group)]));

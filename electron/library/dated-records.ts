@@ -1,17 +1,20 @@
 import { z } from 'zod';
 import { parseDate, type PlainDate } from '../domain/quantities/calendar.ts';
 
-/** A civil day as resources write it: 2020-08-20. */
+/** A civil day as written in resources: 2020-08-20. */
 export const day = z.custom<PlainDate>((value) => typeof value === 'string' && parseDate(value) !== null, 'not a date');
 
-/** Where records were read and when; `confidence` says how near to the publication the source stands. */
+/** Where and when records were read; `confidence` says how close the source is to the original publication. */
 export const source = z.strictObject({
   title: z.string(),
   readOn: day,
   confidence: z.enum(['official', 'secondary', 'memory']),
 });
 
-/** @param today no record may lie after it. @throws Error naming the file and the day that is out of order or lies in the future */
+/**
+ * @param today no record may be later.
+ * @throws Error naming the file and the day that is out of order or in the future
+ */
 export function inOrder(name: string, days: readonly string[], today?: PlainDate): void {
   days.forEach((on, index) => {
     const before = days[index - 1];
@@ -20,7 +23,7 @@ export function inOrder(name: string, days: readonly string[], today?: PlainDate
   });
 }
 
-/** The title of a source that a record names by its key. @throws Error when it is not described */
+/** The title of a source that a record names by its key. @throws Error if it is not described */
 export function titleOf(sources: Readonly<Record<string, { readonly title: string }>>, key: string): string {
   const found = sources[key];
   if (!found) throw new Error(`source ${key} is not described`);

@@ -31,7 +31,7 @@ const file = z.strictObject({
     .min(1),
 });
 
-/** The guide, its references resolved. @throws Error when it names an article that the collection does not hold */
+/** The guide, with its references resolved. @throws Error if it names an article missing from the collection */
 export function readGuide(resources: ResourceReader, statutes: Statutes): readonly GuideChapter[] {
   const { chapters, checkedOn } = readResource(resources, 'guide/guide.json', file);
   return chapters.map((chapter) => ({

@@ -14,12 +14,12 @@ const holidayFile = z.strictObject({
     .min(1),
 });
 
-/** Public holidays and weekend days worked in exchange, of the years that `resources/holidays` knows. @throws Error as above */
+/** Public holidays and make-up working days, for the years covered by `resources/holidays`. @throws Error as above */
 export function loadWorkingCalendar(resources: string): WorkingCalendar {
   return readWorkingCalendar(resourcesIn(resources));
 }
 
-/** The same from wherever the resources come. @throws Error as above */
+/** The same, wherever the resources come from. @throws Error as above */
 export function readWorkingCalendar(resources: ResourceReader): WorkingCalendar {
   const { years } = readResource(resources, 'holidays/holidays.json', holidayFile);
   const off = new Set<PlainDate>();

@@ -9,20 +9,20 @@ import { readRates } from './rates.ts';
 import type { ResourceReader } from './resources.ts';
 import { readStatutes } from './statutes.ts';
 
-/** The sources of law that figures and papers rest on: statutes, rates and holidays. */
+/** The sources of law behind figures and papers: statutes, rates and holidays. */
 export interface LegalSources {
   readonly rates: RateBook;
   readonly calendar: WorkingCalendar;
   readonly statutes: Statutes;
 }
 
-/** The program's own sources, the day of it, and where it is read from. */
+/** The program's own sources, their date, and where they are read from. */
 export interface ShippedSources extends LegalSources {
   readonly edition: PlainDate;
   readonly resources: ResourceReader;
 }
 
-/** @param today no rate may lie after it. @throws Error naming the file and the record that fails its checks */
+/** @param today no rate may be later. @throws Error naming the file and the record that fails its checks */
 export function readLegalSources(resources: ResourceReader, today?: PlainDate): LegalSources {
   return {
     rates: readRates(resources, today),
@@ -31,7 +31,7 @@ export function readLegalSources(resources: ResourceReader, today?: PlainDate): 
   };
 }
 
-/** The day up to which the program's resources were brought. */
+/** The day up to which the program's resources are current. */
 export function readEdition(resources: ResourceReader): PlainDate {
   return z.object({ edition: plainDate }).parse(resources('edition.json')).edition;
 }

@@ -32,7 +32,7 @@ type Resolved<T> = Omit<T, 'statutes'> & {
   readonly statutes: readonly { readonly law: string; readonly shortName: string; readonly article: string }[];
 };
 
-/** What an assessment's findings mean, and the clauses of the check-list, each with its law. */
+/** What an assessment's findings mean, and the clauses of the checklist, each with its law. */
 export interface LendingBooks {
   readonly checkedOn: PlainDate;
   readonly findings: ReadonlyMap<LendingFinding, Resolved<z.output<typeof findingsFile>['findings'][number]>>;
@@ -40,7 +40,10 @@ export interface LendingBooks {
 }
 export type LendingClause = LendingBooks['clauses'][number];
 
-/** @throws Error when a finding has no words, something stands twice, or an article is named that the collection does not hold as in force */
+/**
+ * @throws Error if a finding has no wording, something occurs twice, or a named article is not in the collection as in
+ * force
+ */
 export function readLending(resources: ResourceReader, statutes: Statutes): LendingBooks {
   const { checkedOn, findings } = findingsFile.parse(resources('lending/findings.json'));
   const { checkedOn: clausesOn, clauses } = clausesFile.parse(resources('lending/clauses.json'));

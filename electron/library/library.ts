@@ -14,26 +14,31 @@ import { loadTemplates } from './templates.ts';
 import { loadSong, type Song } from '../typesetting/fonts.ts';
 import { InstalledFaces } from '../typesetting/installed-faces.ts';
 
-/** What the program brings along: the sources of law, the guide, the rules of conduct, type. Loaded and checked once, at the start. */
+/**
+ * What ships with the program: the sources of law, the guide, the rules of conduct, fonts. Loaded and checked once, at
+ * startup.
+ */
 export interface Library extends ShippedSources {
   readonly guide: readonly GuideChapter[];
   readonly conduct: ConductRules;
   readonly playbook: readonly PlaybookRung[];
-  /** Findings and clauses of an assessment before lending. */
+  /** Findings and clauses of a pre-lending assessment. */
   readonly lending: LendingBooks;
-  /** What may be asked and looked up of a debtor's means. */
+  /** Lawful enquiries into a debtor's means. */
   readonly lookups: Lookups;
-  /** Text of each shipped template, by its name. */
+  /** Text of each shipped template, by name. */
   readonly templates: ReadonlyMap<string, string>;
   readonly song: Song;
-  /** Faces of this computer. */
+  /** Fonts installed on this computer. */
   readonly installed: InstalledFaces;
-  /** The day of the newest rate, when the computer's own day lay before it at the start: then no figure is sure that counts to today. */
+  /**
+   * The day of the newest rate, if the computer's date was before it at startup: then no figure up to today is certain.
+   */
   readonly clockBehind: PlainDate | null;
 }
 
 /**
- * @param today the computer's day; one that lies before the newest rate stops nothing, but is told
+ * @param today the computer's date; one before the newest rate blocks nothing, but is reported
  * @param fontFolders where this computer keeps its fonts
  * @throws Error naming the file and the row that fails its checks
  */

@@ -23,7 +23,7 @@ const lookupsFile = z.strictObject({
 });
 export type Lookups = z.output<typeof lookupsFile>;
 
-/** What may lawfully be asked and looked up of a debtor's means. @throws Error when it names an article that the collection does not hold */
+/** Lawful enquiries into a debtor's means. @throws Error if it names an article missing from the collection */
 export function readLookups(resources: ResourceReader, statutes: Statutes): Lookups {
   const read = readResource(resources, 'means/lookups.json', lookupsFile);
   for (const reference of read.lookups.flatMap((lookup) => lookup.statutes)) {

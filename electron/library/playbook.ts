@@ -20,7 +20,10 @@ const file = z.strictObject({
   ),
 });
 
-/** The playbook, its references resolved. @throws Error when it names an article that the collection does not hold as in force */
+/**
+ * The playbook, with its references resolved.
+ * @throws Error if it names an article that the collection does not hold as in force
+ */
 export function readPlaybook(resources: ResourceReader, statutes: Statutes): readonly PlaybookRung[] {
   const { rungs, checkedOn } = readResource(resources, 'playbook/playbook.json', file);
   return rungs.map(({ stage, advice, evidence, phrases }) => ({

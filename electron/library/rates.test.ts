@@ -9,7 +9,7 @@ import { loadRates } from './rates.ts';
 const copies: string[] = [];
 afterEach(() => copies.splice(0).forEach((copy) => rmSync(copy, { recursive: true })));
 
-/** A copy of the resource files with one of them changed. */
+/** A copy of the resource files with one of them altered. */
 function changed(file: string, from: string, to: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'casebook-books-'));
   copies.push(copy);
@@ -66,7 +66,7 @@ test.each([
   expect(() => loadRates(changed(file, from, to))).toThrow(message),
 );
 
-test('a fixing from the future is found when the day is known', () => {
+test('a fixing from the future is detected if the day is known', () => {
   expect(() => loadRates('resources', date('2026-08-19'))).toThrow('2026-08-20 lies in the future');
   expect(() => loadRates('resources', date('2026-08-20'))).not.toThrow();
 });
@@ -80,7 +80,7 @@ test('the holidays of 2026 are those of the State Council’s notice of 2025-11-
   expect(years.last).toBe(2026);
 });
 
-test('a day cannot be worked and off', () => {
+test('a day cannot be both a working day and a day off', () => {
   expect(() => loadWorkingCalendar(changed('holidays/holidays.json', '"2026-10-10"', '"2026-10-07"'))).toThrow(
     '2026-10-07',
   );

@@ -21,14 +21,14 @@ const benchmarkFile = z.strictObject({
 
 /**
  * The rate tables of `resources/rates`.
- * @param today no row may lie after it; the program's own day, so that a mistyped row is found before it is used
+ * @param today no row may be later; the program's own date, so that a mistyped row is found before it is used
  * @throws Error naming the file and the row that fails its checks
  */
 export function loadRates(resources: string, today?: PlainDate): RateBook {
   return readRates(resourcesIn(resources), today);
 }
 
-/** The same from wherever the resources come. @throws Error as above */
+/** The same, wherever the resources come from. @throws Error as above */
 export function readRates(resources: ResourceReader, today?: PlainDate): RateBook {
   const lpr = readResource(resources, 'rates/lpr.json', lprFile);
   const benchmark = readResource(resources, 'rates/pboc-benchmark.json', benchmarkFile);

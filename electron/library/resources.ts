@@ -2,21 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** Gives the content of a resource by its path, such as rates/lpr.json, parsed as JSON. @throws Error when there is none */
+/** Returns a resource by its path, such as rates/lpr.json, parsed as JSON. @throws Error if there is none */
 export type ResourceReader = (path: string) => unknown;
 
 export function resourcesIn(directory: string): ResourceReader {
   return (path) => JSON.parse(readFileSync(join(directory, path), 'utf8'));
 }
 
-/** A resource held to its shape. @throws Error naming the file and what breaks the shape */
+/** A resource validated against its shape. @throws Error naming the file and what violates the shape */
 export function readResource<T>(resources: ResourceReader, path: string, shape: z.ZodType<T>): T {
   const parsed = shape.safeParse(resources(path));
   if (!parsed.success) throw new Error(`${path}: ${z.prettifyError(parsed.error)}`);
   return parsed.data;
 }
 
-/** Resources of which some come from elsewhere; `files` holds their text. */
+/** Resources of which some are overridden; `files` holds their text. */
 export function overlaid(base: ResourceReader, files: Readonly<Record<string, string>>): ResourceReader {
   return (path) => {
     const text = Object.hasOwn(files, path) ? files[path] : undefined;
@@ -24,7 +24,7 @@ export function overlaid(base: ResourceReader, files: Readonly<Record<string, st
   };
 }
 
-/** Folders of resources that an update may bring anew: what the law says, not what the program is. */
+/** Folders of resources that an update may replace: what the law says, not what the program is. */
 export const UPDATABLE = ['statutes', 'statutes/laws', 'rates', 'holidays'] as const;
 
 /** Paths of every resource that an update carries. */

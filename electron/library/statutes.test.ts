@@ -9,7 +9,7 @@ import { loadStatutes } from './statutes.ts';
 describe('the statute collection', () => {
   const statutes = loadStatutes('resources');
 
-  it('knows by name the laws that calculations rest on, but for those it says it does not hold', () => {
+  it('knows by name the laws behind calculations, except those it says it does not hold', () => {
     const unknown = Object.keys(LAW_TITLES).filter((name) => findLaw(statutes.laws, name) === null);
     expect(unknown).toEqual([
       '2015年民间借贷规定',
@@ -73,7 +73,7 @@ describe('a collection that contradicts itself is refused', () => {
     expect(() => loadStatutes(resources)).toThrow(message);
   });
 
-  it('a file that the order leaves out', () => {
+  it('a file missing from the order', () => {
     writeFileSync(join(resources, 'statutes', 'laws', 'other.json'), '{}');
     expect(() => loadStatutes(resources)).toThrow(/other\.json/);
   });

@@ -56,7 +56,7 @@ const law = z.strictObject({
   versions: z.array(version).min(1),
 }) satisfies z.ZodType<Law>;
 
-/** The files of laws/, in the order in which they are shown. */
+/** The files of laws/, in display order. */
 const order = z.strictObject({ order: z.array(words) });
 const place = z.strictObject({
   law: words,
@@ -88,8 +88,9 @@ const questions = z.strictObject({
 const coverage = z.strictObject({ checkedOn: plainDate, unknown: z.array(words).min(1) });
 
 /**
- * Reads the statutes under a resources directory and refuses a collection that contradicts itself or leaves a file unlisted.
- * @throws Error that names the file or the record, in English: it is a fault of the build, not of the lawyer.
+ * Reads the statutes under a resources directory and rejects a collection that contradicts itself or leaves a file
+ * unlisted.
+ * @throws Error naming the file or the record, in English: it is a fault of the build, not of the lawyer.
  */
 export function loadStatutes(resources: string): Statutes {
   const { order: names } = parsed(order, resourcesIn(resources), 'order.json');
@@ -100,7 +101,7 @@ export function loadStatutes(resources: string): Statutes {
   return readStatutes(resourcesIn(resources));
 }
 
-/** The same from wherever the resources come. @throws Error as above */
+/** The same, wherever the resources come from. @throws Error as above */
 export function readStatutes(resources: ResourceReader): Statutes {
   const read = <T>(schema: z.ZodType<T>, path: string): T => parsed(schema, resources, path);
   const { order: names } = read(order, 'order.json');
@@ -126,7 +127,10 @@ function parsed<T>(schema: z.ZodType<T>, resources: ResourceReader, path: string
   return result.data;
 }
 
-/** Reads a reference as the data files write it: 民诉法解释436 is the law's full title and 第四百三十六条. @throws Error when it names none */
+/**
+ * Parses a reference as written in the data files: 民诉法解释436 is the law's full title and 第四百三十六条.
+ * @throws Error if it names none
+ */
 export function splitReference(laws: readonly Law[], reference: string): { law: string; article: string } {
   const [, name = '', number = ''] = /^(.+?)(\d+(?:之.)?)$/.exec(reference) ?? [];
   const named = findLaw(laws, name);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { headOf } from '../papers/template/template.ts';
 import { requireChecks } from '../papers/gate/paper-checks.ts';
 
-/** The shipped templates by name, a file each. @throws Error naming the file whose head is at fault */
+/** The shipped templates by name, one file each. @throws Error naming the file whose header is invalid */
 export function loadTemplates(resources: string): ReadonlyMap<string, string> {
   const folder = join(resources, 'templates');
   const files = readdirSync(folder)

@@ -14,7 +14,7 @@ const update = {
 };
 const made = makePack(update, privateKey);
 
-/** The sentence that a pack is refused with; empty when it is not. */
+/** The sentence with which a pack is refused; empty if it is accepted. */
 function refusal(text: string): string {
   try {
     openPack(text, trusted);
@@ -32,7 +32,7 @@ const changed = (
   change(pack);
   return JSON.stringify(pack);
 };
-/** Signed by the trusted key itself, but not as `makePack` would. */
+/** Signed with the trusted key, but not as `makePack` would. */
 const signedAs = (manifest: object, files: Record<string, string>): string => {
   const words = JSON.stringify(manifest);
   return JSON.stringify({
@@ -44,7 +44,7 @@ const signedAs = (manifest: object, files: Record<string, string>): string => {
 };
 
 describe('an update pack', () => {
-  it('opens with what was put in, under the name of its signer', () => {
+  it('opens with its original content, under the name of its signer', () => {
     expect(openPack(made, trusted)).toEqual({ ...update, signer: '本所' });
   });
 
@@ -125,7 +125,7 @@ describe('an update pack', () => {
   });
 });
 
-it('a public key is read from PEM or base64; a private key, another kind and anything else is none', () => {
+it('a public key is read from PEM or base64; a private key, another kind of key or anything else is not', () => {
   const pem = (key: typeof publicKey): string => String(key.export({ format: 'pem', type: 'spki' }));
   for (const text of [pem(publicKey), `${writtenKey(publicKey)}\n`])
     expect(publicKeyIn(text)?.equals(publicKey)).toBe(true);

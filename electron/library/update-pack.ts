@@ -9,8 +9,8 @@ import { UPDATABLE } from './resources.ts';
 const FORMAT = 'casebook-pack-1';
 
 /**
- * An update: resource files as they are, and a manifest with the checksum of each. The signature (Ed25519) is over the manifest's own
- * characters, so that nothing need be written in one canonical way.
+ * An update: resource files verbatim, and a manifest with the checksum of each. The signature (Ed25519) is over the
+ * manifest's literal text, so that no canonical form is needed.
  */
 const pack = z.object({
   manifest: z.string(),
@@ -29,22 +29,25 @@ const manifest = z.strictObject({
 });
 
 export interface TrustedKey {
-  /** Whose key it is, as the lawyer is told. */
+  /** The key's owner, as shown to the lawyer. */
   readonly name: string;
   readonly key: KeyObject;
 }
 
 export interface UpdatePack {
-  /** The day up to which its resources were brought; an edition replaces every earlier one. */
+  /** The day up to which its resources are current; an edition replaces every earlier one. */
   readonly edition: PlainDate;
   readonly note: string;
-  /** Whose signature it carries. */
+  /** Who signed it. */
   readonly signer: string;
   /** Resource files by path. */
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** Reads a public key as a signer hands it out: PEM, or its SPKI form in base64. @returns null for anything else, a private key among it */
+/**
+ * Reads a public key as a signer hands it out: PEM, or its SPKI form in base64.
+ * @returns null for anything else, including a private key
+ */
 export function publicKeyIn(text: string): KeyObject | null {
   if (text.includes('PRIVATE KEY')) return null;
   try {
@@ -57,12 +60,12 @@ export function publicKeyIn(text: string): KeyObject | null {
   }
 }
 
-/** A public key as it is kept: SPKI in base64. */
+/** A public key as stored: SPKI in base64. */
 export function writtenKey(key: KeyObject): string {
   return key.export({ format: 'der', type: 'spki' }).toString('base64');
 }
 
-/** The pack of some resource files, signed with a private key. */
+/** Packs resource files, signed with a private key. */
 export function makePack(
   update: { edition: PlainDate; note: string; files: Readonly<Record<string, string>> },
   privateKey: KeyObject,
@@ -74,7 +77,10 @@ export function makePack(
   return `${JSON.stringify({ manifest: words, key: fingerprint(createPublicKey(privateKey)), signature, files } satisfies z.input<typeof pack>, null, 1)}\n`;
 }
 
-/** Reads a pack and believes nothing in it that its signature does not cover. @throws Failure pack-refused, with the reason as its sentence */
+/**
+ * Reads a pack, trusting only what its signature covers.
+ * @throws Failure pack-refused, with the reason as its sentence
+ */
 export function openPack(text: string, trusted: readonly TrustedKey[]): UpdatePack {
   const { manifest: words, key, signature, files } = shapeOf(pack, text);
   if (!signature || !key) throw refused('这个更新包没有签名，不能导入。');
@@ -96,12 +102,12 @@ export function openPack(text: string, trusted: readonly TrustedKey[]): UpdatePa
   return { edition, note, signer: signer.name, files };
 }
 
-/** The files of a pack that was opened and accepted before. */
+/** The files of a pack that was already accepted. */
 export function filesOfAccepted(text: string): Readonly<Record<string, string>> {
   return pack.parse(JSON.parse(text)).files;
 }
 
-/** By what a key is told in a pack: SHA-256 of its SPKI form. */
+/** Identifies a key in a pack: SHA-256 of its SPKI form. */
 export function fingerprint(key: KeyObject): string {
   return createHash('sha256')
     .update(key.export({ format: 'der', type: 'spki' }))

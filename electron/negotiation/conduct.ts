@@ -47,7 +47,7 @@ export function conductHandlers({
   };
 }
 
-/** What stands against the words of a letter, as the gate before its issue names it. */
+/** Problems with the wording of a letter, as the gate before issue reports them. */
 export function findingsOnWording(
   { wording }: ConductRules,
   { title, body, attachments, recipient }: LetterDraft,
@@ -55,7 +55,7 @@ export function findingsOnWording(
   return findingsOnText({ wording }, [title, plainText(body), ...attachments].join('\n'), recipient?.role ?? 'debtor');
 }
 
-/** The same of any text that is printed. */
+/** The same for any printed text. */
 export function findingsOnText(
   { wording }: Pick<ConductRules, 'wording'>,
   text: string,
@@ -71,7 +71,7 @@ export function findingsOnText(
   );
 }
 
-/** The contacts that a case's log tells of, each as it was last corrected. */
+/** The contacts in a case's log, each as last corrected. */
 export function contactsOf(
   log: readonly LogRecord[],
   { contact, wording }: ConductRules,

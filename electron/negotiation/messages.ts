@@ -27,7 +27,7 @@ export function messageHandlers({ reading, viewOf }: Workspace): Pick<Handlers, 
   };
 }
 
-/** @throws Failure invalid-input where the party is not in the case */
+/** @throws Failure invalid-input if the party is not in the case */
 function readerIn(facts: CaseFacts, reader: Input<'message-write'>['reader']): MessageReader {
   if (reader.kind === 'third-party') return reader;
   const party = partyOf({ role: reader.kind, party: reader.party }, facts);

@@ -55,7 +55,7 @@ export function negotiationHandlers({
           seconds: said.seconds,
           hoursAgreed: said.hoursAgreed,
         });
-        // A correction repeats what it corrects; it moves the next step only where no later entry has moved it on.
+        // A correction repeats what it corrects; it moves the next step only if no later entry has.
         const moves =
           corrected === null
             ? said.nextStep !== '' || said.nextStepOn !== null
@@ -94,7 +94,7 @@ function entryView(entry: LogRecord): LogEntryView {
   };
 }
 
-/** How the promises of a case stand, by the id of their entry. */
+/** The state of each promise in a case, by the id of its log entry. */
 function promiseStates({ deadlineFacts, deadlines }: CaseView): Record<string, DeadlineState> {
   const states = new Map(deadlines.map(({ key, state }) => [key, state]));
   return Object.fromEntries(deadlineFacts.promises.map(({ id }) => [id, states.get(promiseKey(id)) ?? 'open']));

@@ -32,7 +32,7 @@ const rates = loadRates(resources, TODAY);
 const statutes = loadStatutes(resources);
 const templates = loadTemplates(resources);
 
-/** An answer of the right kind to every question of a template, the first choice where there is one. */
+/** A valid answer to every question of a template, the first choice if it has choices. */
 export function answersTo(source: string, { facts }: PaperSources): Answers {
   return Object.fromEntries(
     headOf(source).questions.map(({ name, kind, options }) => [
@@ -52,7 +52,7 @@ export function answersTo(source: string, { facts }: PaperSources): Answers {
   );
 }
 
-/** Every paper that the program prints, for one case, by name. */
+/** Every paper that the program prints for one case, by name. */
 function papersOf(sources: PaperSources): [string, PaperDocument][] {
   const { facts, payments, sender, statement: owed, today } = sources;
   const article = findArticle(statutes, { law: '民法典', article: '第六百七十六条', on: today });
@@ -157,7 +157,7 @@ function papersOf(sources: PaperSources): [string, PaperDocument][] {
   ];
 }
 
-/** An assessment with something to say, for the parties of a case. */
+/** An assessment with findings, for the parties of a case. */
 function lendingOf({ facts: { creditor, debtors }, sender }: PaperSources): PaperDocument {
   const { kind, name } = debtors[0]!;
   const facts = {
@@ -175,7 +175,7 @@ function lendingOf({ facts: { creditor, debtors }, sender }: PaperSources): Pape
   return lendingPaper({ facts, figures: found.figures, opinion: found.opinion, findings, clauses, sender });
 }
 
-/** Every paper for the case of the articles and for the awkward one: name of the case, name of the paper, the paper. */
+/** Every paper for the articles' case and for the awkward one: case name, paper name, paper. */
 export const ALL_PAPERS: readonly (readonly [string, string, PaperDocument])[] = Object.entries({
   article: articleSources(rates),
   awkward: awkwardSources(rates),

@@ -22,7 +22,7 @@ const letter: PrintedLetter = {
   remark: '',
 };
 
-/** The case of the articles, as papers see it. */
+/** The articles' case, as papers see it. */
 export function articleSources(rates: RateBook): PaperSources {
   return {
     facts: sampleFacts,
@@ -39,7 +39,7 @@ export function articleSources(rates: RateBook): PaperSources {
   };
 }
 
-/** Everything that makes a paper burst: three guarantors, long and rare names, names like markup, 24 payments, a plan. */
+/** Everything that strains a layout: three guarantors, long and rare names, names like markup, 24 payments, a plan. */
 export function awkwardSources(rates: RateBook): PaperSources {
   const [debtor] = sampleFacts.debtors;
   if (!debtor) throw new Error('the sample has a debtor');

@@ -1,7 +1,10 @@
 import { formatChinese, type PlainDate } from '../domain/quantities/calendar.ts';
 import type { PaperDocument } from '../typesetting/document.ts';
 
-/** The sheet that opens the case file when the password is lost. It carries the key itself, so it says so, and how to use it. */
+/**
+ * The sheet that opens the case file when the password is lost. It contains the key itself and says so, and explains
+ * its use.
+ */
 export function recoverySheet(sheet: { caseFile: string; madeOn: PlainDate; code: readonly string[] }): PaperDocument {
   return {
     title: '案卷恢复单',

@@ -14,8 +14,8 @@ const STANDINGS: Record<Standing, string> = {
 const text = (words: string): Block => ({ kind: 'paragraph', text: words });
 
 /**
- * One article on a sheet that a client can take along: the official words, what they are for in a line, whether they hold on
- * the day asked about, and when they were checked.
+ * One article on a sheet for a client to take along: the official text, its purpose in a line, whether it is in force
+ * on the given day, and when that was checked.
  */
 export function statuteCard(card: {
   article: FoundArticle & { readonly held: StatuteArticle };

@@ -43,7 +43,7 @@ const every = [...cases, ...early, ...creditors].flatMap((facts) => {
   );
 });
 
-test('the conduct guard finds nothing in any message', () => {
+test('the conduct guard flags nothing in any message', () => {
   expect(
     every.flatMap(({ text, reader }) =>
       checkWording(wording, { text, medium: 'sms', addressee: reader.kind }).map(
@@ -53,7 +53,7 @@ test('the conduct guard finds nothing in any message', () => {
   ).toEqual([]);
 });
 
-test('a third party learns of no debt, no sum, no creditor and no law firm', () => {
+test('a third party learns of no debt, no amount, no creditor and no law firm', () => {
   for (const { text, facts } of every.filter(({ reader }) => reader.kind === 'third-party')) {
     expect(text).not.toMatch(/[欠债款借贷]|逾期|到期|律师|合同|\d元/);
     expect(text).not.toContain(facts.facts.creditor.name);

@@ -6,7 +6,7 @@ import { addressees, secondPerson, type LetterFacts } from './letter/facts.ts';
 export type MessageMedium = 'sms' | 'wechat';
 export type MessageTone = 'gentle' | 'firm';
 
-/** Who reads it. Of a third party only the name is known. */
+/** The reader. Only the name of a third party is known. */
 export type MessageReader =
   | { readonly kind: 'debtor' | 'guarantor'; readonly party: Party }
   | { readonly kind: 'third-party'; readonly name: string };
@@ -14,8 +14,8 @@ export type MessageReader =
 type Facts = Pick<LetterFacts, 'facts' | 'owed' | 'sender' | 'writtenOn' | 'payBy'>;
 
 /**
- * A reminder as a text message, from the facts that the letters have. A third party is only asked to pass on that the debtor may call:
- * neither a debt nor who is owed is told to anybody who does not owe it (民法典 1032; 个人信息保护法 25).
+ * A reminder as a text message, from the same facts as the letters. A third party is only asked to pass on a request to
+ * call: neither the debt nor the creditor is disclosed to anybody who does not owe it (民法典 1032; 个人信息保护法 25).
  */
 export function writeMessage(facts: Facts, reader: MessageReader, tone: MessageTone, medium: MessageMedium): string {
   const paragraphs =
@@ -120,7 +120,7 @@ function parts({ facts, owed }: Facts): readonly string[] {
   ];
 }
 
-/** In full only in a conversation: a short message with an account number is taken for fraud. */
+/** In full only in a chat: a short message with an account number looks like fraud. */
 function account({
   sender: {
     account: { holder, bank, number },

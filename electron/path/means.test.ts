@@ -32,14 +32,14 @@ async function desk() {
   return { sample, caseId: await sample.newCase() };
 }
 
-it('keeps every version of the means, newest first, and tells the log what they come to', async () => {
+it('keeps every version of the means, newest first, and logs the resulting estimate', async () => {
   const { sample, caseId } = await desk();
   await sample.ask('means-save', { caseId, means });
   await sample.ask('means-save', { caseId, means: { ...means, dependants: 2 } });
   const { versions } = await sample.ask('means-read', { caseId });
   expect(versions.map((version) => version.ability.monthly)).toEqual([750_000, 900_000]);
   expect(versions[1]?.means).toEqual(means);
-  // 110,854.66 is owed; net of the mortgage the flat brings 20,000 to 120,000.
+  // 110,854.66 is owed; net of the mortgage the flat yields 20,000 to 120,000.
   expect(versions[0]?.ability).toMatchObject({
     attachableLow: 2_000_000,
     recoverableLow: 2_000_000,
@@ -49,7 +49,7 @@ it('keeps every version of the means, newest first, and tells the log what they 
   expect((await sample.ask('log-read', { caseId })).entries.at(-1)?.said).toContain('每月可还 7,500.00 元');
 });
 
-it('refuses knowledge of a day to come and a low value above the high one, at their fields', async () => {
+it('rejects a future date of knowledge and a low value above the high one, at their fields', async () => {
   const { sample, caseId } = await desk();
   const [asset] = means.assets;
   expect(

@@ -13,10 +13,10 @@ import { splitReference } from '../library/statutes.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { newId } from '../workspace/new-id.ts';
 
-/** What is owed today, for the estimate of what may be recovered; nothing where no figure can be given. */
+/** What is owed today, for the recovery estimate; zero if no figure can be given. */
 const owedToday = (view: CaseView): Fen => view.owedOn(view.today) ?? NO_MONEY;
 
-/** What the debtor can bear by what is known last; null while nothing is. */
+/** What the debtor can afford by the latest information; null while there is none. */
 export function abilityOf(view: CaseView): Ability | null {
   const [latest] = view.means;
   return latest === undefined ? null : abilityToPay(latest.means, owedToday(view));
@@ -76,7 +76,7 @@ export function meansHandlers({
   };
 }
 
-/** @throws Failure invalid-input for knowledge of a day to come, or a careful value above the best one */
+/** @throws Failure invalid-input for a future date of knowledge, or a low value above the high one */
 function check(means: Means, today: PlainDate): void {
   const refuse = (field: string, message: string): never => {
     throw new Failure('invalid-input', message, { field: `means.${field}` });

@@ -46,7 +46,7 @@ test('accepted, the step moves the case, and the log keeps the decision with its
   expect(rungs[1]?.deeds).toMatchObject([{ text: '决定进入本阶段', entry: 1 }]);
 });
 
-test('overruled, the case goes where the lawyer says, with his reason; postponed, it comes back on the day', async () => {
+test('overruled, the case goes where the lawyer says, with the reason; postponed, it comes back on that day', async () => {
   await desk.ask('path-decide', {
     caseId,
     stage: 'verify',
@@ -80,7 +80,7 @@ test('overruled, the case goes where the lawyer says, with his reason; postponed
   expect(rows).toMatchObject([{ on: '2026-12-01', subject: '再议下一步（建议：留在本阶段）' }]);
 });
 
-test('a decision on what is no longer proposed is refused, and changes nothing', async () => {
+test('a decision on a proposal that no longer stands is rejected, and changes nothing', async () => {
   await note({ reason: 'deliberate' });
   expect(
     await desk.refusal('path-decide', { caseId, stage: 'verify', proposed: 'remind', decision: { kind: 'accept' } }),
@@ -99,7 +99,7 @@ test('a decision on what is no longer proposed is refused, and changes nothing',
   expect((await desk.ask('log-read', { caseId })).entries).toHaveLength(1);
 });
 
-test('what was noted of contacts, the latest reason and its corrections lead on', async () => {
+test('contacts in the log, the latest reason and its corrections drive the proposal', async () => {
   await desk.ask('case-stage', { id: caseId, stage: 'remind', note: '' });
   expect(await proposed()).toMatchObject({ step: 'remind' });
   const { id } = await note({});
@@ -115,7 +115,7 @@ test('what was noted of contacts, the latest reason and its corrections lead on'
   expect(await proposed()).toMatchObject({ step: 'demand' });
 });
 
-test('a promise in the log is open until its day, then kept or broken by itself', async () => {
+test('a promise in the log is open until its day, then kept or broken without further input', async () => {
   const promising = (on: string, at: string) =>
     note({ channel: 'call', said: '答应付款', at, promise: { on: date(on), amount: 100_000 } });
   const [broken, open] = [
@@ -143,7 +143,7 @@ test('a promise in the log is open until its day, then kept or broken by itself'
   expect(await states()).toEqual({ [broken.id]: 'met', [correction.id]: 'missed' });
 });
 
-test('a letter issued while the case was left at an earlier stage counts: nothing before it is proposed', async () => {
+test('a letter issued while the case was left at an earlier stage counts: no earlier step is proposed', async () => {
   const { id } = await desk.ask('letter-create', { caseId, kind: 'lawyers-letter', payBy: date('2026-11-30') });
   await desk.ask('letter-issue', { id, reasons: [] });
   expect(await proposed()).toMatchObject({ step: 'lawyers-letter', on: '2026-12-01', stage: 'verify' });
@@ -160,7 +160,7 @@ test('a letter issued while the case was left at an earlier stage counts: nothin
     'ahead',
   ]);
   await desk.ask('path-decide', { caseId, stage: 'verify', proposed: 'lawyers-letter', decision: { kind: 'accept' } });
-  // He goes back to the telephone: it stays his choice.
+  // The lawyer goes back to calling: that choice stands.
   await desk.ask('path-decide', {
     caseId,
     stage: 'lawyers-letter',
@@ -217,7 +217,7 @@ test.each<[string, () => Promise<unknown>]>([
   const {
     proposals: [stop],
   } = await desk.ask('path-read', { caseId });
-  // 10 percent of 10,000 yuan, and 5,000 to be spent.
+  // 10 percent of 10,000 yuan, and 5,000 still to be spent.
   expect(stop).toMatchObject({
     step: 'stopped',
     reasons: [
@@ -233,7 +233,7 @@ test.each<[string, () => Promise<unknown>]>([
   expect(next?.against[0]?.text).toContain('请重新评估');
 });
 
-test('the guard counts the calls of the day by what was noted, and a call that is corrected once', async () => {
+test('the guard counts the day’s calls from the log, and a corrected call once', async () => {
   const at = (time: string) => ({ channel: 'call', at: `2026-11-20T${time}`, person: '王测试' });
   const { id } = await note({ ...at('09:00'), said: '通话', answered: true });
   await note({ ...at('09:00'), corrects: id, said: '无人接听', answered: false });

@@ -127,7 +127,10 @@ export function pathHandlers({
   };
 }
 
-/** What the debtor's means say of the next step. Going on is held against the best that may be had, so that nothing is given up too soon. */
+/**
+ * What the debtor's means imply for the next step. Continuing is judged by the best estimate, so as not to give up too
+ * soon.
+ */
 function assessed(
   { monthly, attachableLow, attachableHigh, recoverableHigh }: Ability,
   owed: Fen,
@@ -139,7 +142,10 @@ function assessed(
   };
 }
 
-/** What the last review of whether to go on says, and what was recorded since; while it holds, the lawyer's own figures count before those from the means. */
+/**
+ * What the last stop-loss review says, and what was recorded since; while it holds, the lawyer's own figures take
+ * precedence over those from the means.
+ */
 function reviewed(
   { log, today }: CaseView,
   [last]: readonly StopLossRecord[],
@@ -147,7 +153,7 @@ function reviewed(
 ): Pick<PathFacts, 'stopLoss' | 'recovery'> {
   if (last === undefined) return {};
   const { review, reviewed_on: reviewedOn, next_on: dueOn } = last;
-  // The log alone tells what came first: two instants may be the same.
+  // Only the log tells the order: two timestamps may be equal.
   const later = log.slice(log.findLastIndex(({ meaning }) => meaning === 'review') + 1);
   const reached = new Set(contacts.filter((contact) => contact.withDebtor && contact.reached).map(({ seq }) => seq));
   const since: ReviewChange[] = [

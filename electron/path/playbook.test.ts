@@ -17,7 +17,7 @@ const { wording } = readConduct(resources, statutes);
 const phrases = playbook.flatMap((rung) => rung.phrases.map((phrase) => ({ ...phrase, stage: rung.stage })));
 
 describe('the phrase bank', () => {
-  it('holds nothing that the conduct guard finds, in a letter, a message or a note, to debtor or guarantor', () => {
+  it('has nothing that the conduct guard flags, in a letter, a message or a note, to debtor or guarantor', () => {
     const found = phrases.flatMap(({ text }) =>
       MEDIA.flatMap((medium) =>
         ADDRESSEES.filter((each) => each !== 'third-party').flatMap((addressee) =>
@@ -28,7 +28,7 @@ describe('the phrase bank', () => {
     expect(found).toEqual([]);
   });
 
-  it('says nothing twice, and has all three tones where one talks or writes', () => {
+  it('has no duplicates, and all three tones for every spoken or written channel', () => {
     expect(new Set(phrases.map(({ text }) => text)).size).toBe(phrases.length);
     for (const stage of ['remind', 'call', 'demand', 'lawyers-letter', 'negotiate']) {
       expect(
@@ -39,12 +39,12 @@ describe('the phrase bank', () => {
   });
 });
 
-it.each(Object.entries(zh.templates.said))('the words of the log’s template %s pass, too', (template, text) => {
+it.each(Object.entries(zh.templates.said))('the wording of the log’s template %s passes, too', (template, text) => {
   const addressee = template === 'third-party' ? 'third-party' : 'debtor';
   expect(checkWording(wording, { text, medium: 'call-note', addressee })).toEqual([]);
 });
 
-test('every rung but that of a debt that is paid has its page', () => {
+test('every stage except paid has its page', () => {
   expect(playbook.map(({ stage }) => stage).toSorted()).toEqual(
     RUNGS.flat()
       .filter((stage) => stage !== 'settled')
@@ -52,14 +52,14 @@ test('every rung but that of a debt that is paid has its page', () => {
   );
 });
 
-test('its advice cites in words only what the collection holds', () => {
+test('its advice cites only what the collection holds', () => {
   const cited = playbook
     .flatMap(({ advice }) => advice)
     .flatMap(({ text }) => checkCitations(statutes, text, date('2026-11-21')));
   expect(cited.filter(({ verdict }) => verdict === 'unknown-law' || verdict === 'not-held')).toEqual([]);
 });
 
-test('what was written for the reason comes first, and of other reasons nothing', () => {
+test('phrases for the reason come first, and none are for other reasons', () => {
   const all = [
     { reason: null, n: 1 },
     { reason: 'hardship', n: 2 },

@@ -13,7 +13,7 @@ afterEach(() => sample.close());
 
 const weighed = { spent: fen(300_000), chance: 60, collectible: fen(8_000_000), furtherCosts: fen(500_000) };
 
-test('a decision is kept with its reasons, stands in the log, sets a day to look again, and counts in the portfolio', async () => {
+test('a decision is kept with its reasons, is logged, sets a review day, and counts in the portfolio', async () => {
   const caseId = await sample.newCase();
   await sample.ask('payment-record', {
     caseId,

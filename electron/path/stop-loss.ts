@@ -23,7 +23,7 @@ export function stopLossHandlers({
   writing,
   viewOf,
 }: Workspace): Pick<Handlers, keyof typeof stopLossOperations> {
-  /** One case, with what it owes today whether or not the list has been restated. */
+  /** One case, with what it owes today even if the list has not been recomputed. */
   const recordOf = (file: ReadableFile, view: CaseView): PortfolioRecord => {
     const [record] = portfolio(file, view.today, view.id);
     if (!record) throw new Failure('not-found', '没有找到这个案件，可能已在别处移除。');
@@ -111,7 +111,7 @@ export function stopLossHandlers({
   };
 }
 
-/** Whose the figures are: the lawyer's own stand, and what the program would have said stands beside them. */
+/** Where the figures come from: the lawyer's own apply, with the program's shown beside them. */
 function sources(
   { collectible, furtherCosts }: StopLossInputs,
   { collectible: best, collectibleLow: low, furtherCosts: fees, meansOn }: ProposedView,

@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-/** Two pixels beside each other, two above each other, each of a colour of its own. */
+/** Two by two pixels, each of a different colour. */
 const logo = { width: 2, height: 2, rgb: Uint8Array.of(255, 0, 0, 0, 255, 0, 0, 0, 255, 10, 20, 30) };
 
 async function imagesIn(kind: LetterKind, caseId: CaseId): Promise<Uint8Array[]> {
@@ -30,7 +30,7 @@ async function imagesIn(kind: LetterKind, caseId: CaseId): Promise<Uint8Array[]>
   );
 }
 
-test('a logo stands in the letterhead of lawyers’ letters, with its very pixels, until it is taken away', async () => {
+test('a logo appears in the letterhead of lawyers’ letters, pixel for pixel, until it is removed', async () => {
   const caseId = await desk.newCase();
   await desk.ask('logo-save', { logo });
   expect((await desk.ask('logo-read', {})).logo).toEqual(logo);

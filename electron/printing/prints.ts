@@ -34,7 +34,7 @@ import type { Fonts } from '../typesetting/fonts.ts';
 import { renderPdf } from '../typesetting/render.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** Who can tell the recovery code, after hearing the password again. */
+/** Gives the recovery code once the password has been entered again. */
 export interface RecoveryCodes {
   /** @throws CaseFileFailure wrong-password, too-soon, locked */
   recoveryCode(password: string): Promise<{ caseFile: string; code: readonly string[] }>;
@@ -44,7 +44,7 @@ export function printHandlers(
   { choosing, clock, library, print, reading, writing, viewOf, lawOf }: Workspace,
   keys: RecoveryCodes,
 ): Pick<Handlers, keyof typeof paperOperations> {
-  /** The bytes of a paper: those that were issued, or a fresh rendering of what the case file says now. */
+  /** The bytes of a paper: those that were issued, or a fresh rendering from the current case file. */
   const pdfOf = async (paper: PaperRef): Promise<{ pdf: Uint8Array; name: string }> => {
     const issued = paper.kind === 'letter' ? reading((file) => issuedPdf(file, paper.id)) : null;
     const document = await documentOf(paper);
@@ -53,7 +53,10 @@ export function printHandlers(
 
   const printable = (document: PaperDocument): Fonts => reading((file) => printableType(file, library, document));
 
-  /** The paper for Word. That of an issued letter says on every page that it is a copy to work on, and what the original is. */
+  /**
+   * The paper as a Word file. That of an issued letter says on every page that it is a working copy, and what the
+   * original is.
+   */
   const wordOf = async (paper: PaperRef): Promise<{ word: Uint8Array; name: string }> => {
     if (paper.kind === 'recovery-sheet')
       throw new Failure('invalid-input', '恢复单只能打印或存为 PDF。', { field: 'format' });
@@ -148,8 +151,8 @@ export function printHandlers(
   };
 
   /**
-   * A paper that leaves the program. One from a template leaves it only when nothing blocks it and each warning has its reason, which
-   * `keep` enters in the log with what was done. @throws Failure issue-blocked
+   * A paper that leaves the program. One from a template leaves it only if nothing blocks it and each warning has a
+   * reason, which `keep` records in the log together with the action. @throws Failure issue-blocked
    */
   const leaving = async (
     paper: PaperRef,
@@ -202,7 +205,8 @@ export function printHandlers(
     },
     'paper-print': async ({ paper, reasons, wish }) => {
       const { bytes, keep } = await leaving(paper, 'pdf', reasons);
-      // Setting it took a while, and the case file may have been locked meanwhile. Reasons are kept before the paper is out of hand.
+      // Typesetting took a while, and the case file may have been locked meanwhile. Reasons are saved before the paper
+      // is handed out.
       reading(() => undefined);
       keep('交付打印文书');
       await print(bytes, wish);
@@ -211,7 +215,7 @@ export function printHandlers(
   };
 }
 
-/** The type to set a paper in. @throws Failure unprintable */
+/** The fonts to set a paper in. @throws Failure unprintable */
 export function printableType(file: ReadableFile, library: Library, document: PaperDocument): Fonts {
   const fonts = fontsFor(file, library);
   const [missing] = missingCharacters(document, fonts);
@@ -220,7 +224,7 @@ export function printableType(file: ReadableFile, library: Library, document: Pa
   return fonts;
 }
 
-/** Entries as the paper of a log takes them. */
+/** Log entries in the form that the log paper takes. */
 export function printedEntries(entries: readonly LogRecord[]): PrintedEntry[] {
   const numbers = new Map(entries.map((entry) => [entry.id, entry.seq]));
   return entries.map((entry) => ({

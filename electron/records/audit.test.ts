@@ -17,7 +17,7 @@ const sound = {
   unregisteredLetters: [],
 };
 
-it('finds nothing in what nobody touched, drafts left out', () => {
+it('finds nothing wrong in an untouched file, and ignores drafts', () => {
   const pdf = Buffer.from('%PDF');
   cases.write((w) => {
     for (const id of ['e1', 'e2'])

@@ -19,15 +19,15 @@ export interface Audit {
   readonly cases: number;
   readonly logEntries: number;
   readonly issuedLetters: number;
-  /** Cases whose log does not hold, with the number of the first entry that is missing, moved or altered. */
+  /** Cases whose log chain is broken, with the number of the first entry that is missing, moved or altered. */
   readonly brokenLogs: readonly { readonly caseTitle: string; readonly seq: number }[];
   /** Issued letters whose PDF is no longer the one that was issued. */
   readonly alteredLetters: readonly string[];
-  /** Issued letters whose number does not stand in the register. */
+  /** Issued letters whose number is not in the register. */
   readonly unregisteredLetters: readonly string[];
 }
 
-/** Goes through everything in the file that later serves as evidence and recomputes its hashes. */
+/** Checks everything in the file that may later serve as evidence, recomputing its hashes. */
 export function audit(file: ReadableFile): Audit {
   const cases = z.array(caseRow).parse(file.all('SELECT id, title FROM debt_case ORDER BY created_at, id'));
   const logs = cases.map(({ id, title }) => ({ title, entries: logOf(file, id) }));

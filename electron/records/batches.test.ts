@@ -9,7 +9,7 @@ const cases = twoCases();
 const issued = { outcome: 'issued', sha256: SHA256.a, file: '甲.pdf', letterId: asId<LetterId>('l') } as const;
 const blocked = { outcome: 'blocked', message: '没有地址' } as const;
 
-it('tells of each case in the order of the batch what became of it, or that it was not come to', () => {
+it('gives the outcome of each case in batch order, or none if it was not reached', () => {
   cases.write((w) => {
     insertDraft(w, { id: asId('l'), caseId: asId('b'), payBy: date('2026-12-05'), draft: some({ kind: 'demand' }), at: AT });
     insertBatch(w, { id: asId('z'), at: AT, title: '催款函', folder: '函', cases: [asId('b'), asId('a')] });
@@ -37,7 +37,7 @@ it('tells of each case in the order of the batch what became of it, or that it w
   expect(cases.refuses((w) => insertOutcome(w, asId('z'), asId('a'), issued))).toBe(true);
 });
 
-it('counts a batch, newest first', () => {
+it('lists batches with their counts, newest first', () => {
   cases.write((w) => {
     insertBatch(w, { id: asId('y'), at: AT, title: '催款函', folder: '函', cases: [asId('a')] });
     insertOutcome(w, asId('y'), asId('a'), { ...issued, letterId: null });

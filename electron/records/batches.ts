@@ -20,9 +20,9 @@ export interface NewBatch {
   /** Instant, UTC. */
   readonly at: string;
   readonly title: string;
-  /** Name of the folder that its PDFs are saved in. */
+  /** Name of the folder its PDFs are saved in. */
   readonly folder: string;
-  /** In their order. */
+  /** In order. */
   readonly cases: readonly CaseId[];
 }
 
@@ -32,7 +32,7 @@ export function insertBatch(file: WritableFile, { id, at, title, folder, cases }
   cases.forEach((caseId, index) => batchCase.insert(file, { batch_id: id, seq: index + 1, case_id: caseId }));
 }
 
-/** What became of one case: a paper with its hash and the name of its file, or why there is none. */
+/** The outcome for one case: a paper with its hash and file name, or why there is none. */
 export type Outcome =
   | { readonly outcome: 'issued'; readonly sha256: string; readonly file: string; readonly letterId: LetterId | null }
   | { readonly outcome: 'blocked'; readonly message: string };
@@ -86,7 +86,7 @@ const outcomeRow = z.object({
 });
 export type OutcomeRecord = z.output<typeof outcomeRow>;
 
-/** What became of each case, in the order of the batch; a null outcome was not come to. */
+/** The outcome for each case, in batch order; null if the case was not reached. */
 export function outcomesOf(file: ReadableFile, batchId: BatchId): OutcomeRecord[] {
   return z.array(outcomeRow).parse(
     file.all(

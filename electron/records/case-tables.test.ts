@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { sampleCaseFile } from '../casefile/case-file.sample.ts';
 import { CASE_TABLES } from './case-tables.ts';
 
-it('has decided about every table that a migration has ever made', async () => {
+it('covers every table that a migration has ever created', async () => {
   const { readable } = await sampleCaseFile();
   const tables = readable
     .all("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
@@ -10,7 +10,7 @@ it('has decided about every table that a migration has ever made', async () => {
   expect(Object.keys(CASE_TABLES).sort()).toEqual(tables.sort());
 });
 
-it('names rows that the schema has: each of its conditions can be asked', async () => {
+it('names rows that the schema has: each of its conditions is a valid query', async () => {
   const { readable } = await sampleCaseFile();
   for (const [table, travel] of Object.entries(CASE_TABLES)) {
     if ('stays' in travel) continue;

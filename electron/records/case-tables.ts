@@ -1,16 +1,18 @@
-/** How the rows of a table go along with one case that leaves its case file. `:id` is the case. */
+/** What happens to the rows of a table when one case leaves its case file. `:id` is the case. */
 export type Travel =
-  /** Goes wherever the case goes. `unlessKnown`: a row whose value in this column the receiving file has already stays out. */
+  /**
+   * Travels with the case. `unlessKnown`: a row whose value in this column the receiving file already has is left out.
+   */
   | { readonly rows: string; readonly unlessKnown?: string }
-  /** Goes into a parcel and into a case file made of it, and never into one that has cases of its own. */
+  /** Goes into a parcel and into a case file made from it, but never into one that has cases of its own. */
   | { readonly rows: string; readonly knowledge: string }
-  /** Stays where it is, and why. */
+  /** Stays in its file, and why. */
   | { readonly stays: string };
 
 const OF_CASE = 'case_id = :id';
 const of = (column: string, table: string): string => `${column} IN (SELECT id FROM ${table} WHERE case_id = :id)`;
 
-/** Characters without a code, or that no face has, as far as this case writes them. */
+/** Characters without a code, or missing from every font, that this case uses. */
 const WRITTEN = [
   'SELECT facts FROM case_revision WHERE case_id = :id',
   'SELECT draft FROM letter WHERE case_id = :id',
@@ -20,8 +22,8 @@ const WRITTEN = [
 ];
 
 /**
- * Every table of the case file, in the order in which rows can be put in: what a row refers to stands before it. A table that a later
- * migration adds has to be decided about here; a test holds this list against the schema.
+ * Every table of the case file, in insertion order: what a row refers to comes before it. A table added by a later
+ * migration must be entered here; a test checks this list against the schema.
  */
 export const CASE_TABLES: Readonly<Record<string, Travel>> = {
   debt_case: { rows: 'id = :id' },
@@ -42,7 +44,7 @@ export const CASE_TABLES: Readonly<Record<string, Travel>> = {
   evidence: { rows: OF_CASE },
   evidence_account: { rows: of('evidence_id', 'evidence') },
   evidence_link: { rows: OF_CASE },
-  // Answers typed for its papers; other typing that no save has taken is the typist's own.
+  // Answers typed for its papers; other unsaved typing belongs to the person who typed it.
   form_draft: { rows: "key GLOB 'paper:' || :id || ':*'", unlessKnown: 'key' },
   glyph_picture: {
     rows: `EXISTS (SELECT 1 FROM (${WRITTEN.map((each) => `SELECT instr((${each.replace('SELECT ', 'SELECT group_concat(').replace(' FROM', ') FROM')}), character) AS at`).join(' UNION ALL ')}) WHERE at > 0)`,

@@ -78,7 +78,7 @@ function fill(): void {
   });
 }
 
-it('copies one case with its rows and hashes as they are, and nothing of another', async () => {
+it('copies one case with its rows and hashes unchanged, and nothing of any other', async () => {
   fill();
   const to = await sampleCaseFile();
   write(to.writable, (w) => {
@@ -90,19 +90,19 @@ it('copies one case with its rows and hashes as they are, and nothing of another
   expect(findCase(to.readable, asId('b'))).toBeNull();
   expect(to.readable.all('SELECT character FROM glyph_picture')).toEqual([{ character: '\ue000' }]);
   expect(readSetting(to.readable, 'firm')).toBeUndefined();
-  // The register of the receiving file says why its first numbers are missing; they may still come in with their own case.
+  // The receiving register says why its first numbers are missing; they may still arrive with their own case.
   expect(skippedNumbers(to.readable)).toMatchObject([{ first: 1, last: 4, reason: IN_ANOTHER_REGISTER }]);
   expect(takenNumber(to.readable, registerNumbers(cases.readable, asId('b')))).toBeNull();
   expect(takenNumber(to.readable, registerNumbers(cases.readable, asId('a')))?.number).toBe('第5号');
 });
 
-it('takes what figures and letters rest on along into a file that has no case', async () => {
+it('also takes what figures and letters are based on into a file that has no case', async () => {
   const to = await sampleCaseFile();
   write(to.writable, (w) => copyCase(cases.readable, w, asId('a'), { knowledge: true }));
   expect(readSetting(to.readable, 'firm')).toEqual({ name: '示例所' });
 });
 
-it('does not take a number for free that the register accounts for otherwise, nor a picture for the same that is another', async () => {
+it('does not treat as free a number the register accounts for otherwise, nor a different picture as the same', async () => {
   const to = await sampleCaseFile();
   write(to.writable, (w) => {
     insertSkipped(w, { year: 2026, kind: 'demand', first: 5, last: 5, reason: '作废' }, AT);

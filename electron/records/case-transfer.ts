@@ -6,19 +6,22 @@ import { CASE_TABLES } from './case-tables.ts';
 import { insertSkipped, nextSerial } from './letter-numbers.ts';
 import { idOf } from './table.ts';
 
-/** Why a number of the register is passed over when a case with a later one comes in. Such a number may still come in with its own case. */
+/**
+ * Why a register number is skipped when a case with a later one is imported. Such a number may still arrive with its
+ * own case.
+ */
 export const IN_ANOTHER_REGISTER = '登记在移交来的案件原来的案卷中';
 
 const columnRow = z.object({ name: z.string(), pk: z.number() });
 
-/** The columns that are copied. `seq` alone as the key only tells the order, and is given anew. */
+/** The columns to copy. A `seq` that is the sole key only gives the order, and is reassigned. */
 function columnsOf(file: ReadableFile, table: string): string[] {
   const columns = z.array(columnRow).parse(file.all('SELECT name, pk FROM pragma_table_info(?)', table));
   const key = columns.filter(({ pk }) => pk > 0).map(({ name }) => name);
   return columns.map(({ name }) => name).filter((name) => name !== 'seq' || key.length !== 1 || key[0] !== 'seq');
 }
 
-/** @param knowledge whether what figures and letters rest on goes along */
+/** @param knowledge whether to include what figures and letters are based on */
 function* travelling(knowledge: boolean): Generator<{ table: string; rows: string; unlessKnown: string | null }> {
   for (const [table, travel] of Object.entries(CASE_TABLES)) {
     if ('stays' in travel || (!knowledge && 'knowledge' in travel)) continue;
@@ -27,9 +30,9 @@ function* travelling(knowledge: boolean): Generator<{ table: string; rows: strin
 }
 
 /**
- * Copies one case from a case file into another, table by table, row by row, in the order in which the rows were made. Rows and their
- * hashes stay as they are; the database holds each against its rules as when it was first written.
- * @param knowledge also what figures and letters rest on besides: only for a file that has no case yet
+ * Copies one case from a case file into another, table by table, row by row, in the order in which the rows were made.
+ * Rows and their hashes are unchanged; the database checks each against its rules as when it was first written.
+ * @param knowledge whether to copy what figures and letters are based on as well: only for a file that has no case yet
  */
 export function copyCase(
   from: ReadableFile,
@@ -51,7 +54,7 @@ export function copyCase(
   }
 }
 
-/** How many rows of each table belong to a case: two files with the same counts hold the same of it. */
+/** How many rows of each table belong to a case: two files with the same counts hold the same rows of it. */
 export function caseRowCounts(file: ReadableFile, id: CaseId): Map<string, number> {
   return new Map(
     [...travelling(false)].map(({ table, rows }) => [
@@ -76,7 +79,7 @@ const numberRow = z.object({
 });
 export type RegisterNumber = z.output<typeof numberRow>;
 
-/** The register's numbers of one case's letters, in order. */
+/** The register numbers of one case's letters, in order. */
 export function registerNumbers(file: ReadableFile, id: CaseId): RegisterNumber[] {
   return z.array(numberRow).parse(
     file.all(
@@ -87,7 +90,10 @@ export function registerNumbers(file: ReadableFile, id: CaseId): RegisterNumber[
   );
 }
 
-/** The first number that the register here has given to another letter, or accounts for otherwise; null when all can come in. */
+/**
+ * The first number that this file's register has given to another letter, or accounts for otherwise; null if all can be
+ * imported.
+ */
 export function takenNumber(file: ReadableFile, numbers: readonly RegisterNumber[]): RegisterNumber | null {
   return (
     numbers.find(
@@ -106,7 +112,11 @@ export function takenNumber(file: ReadableFile, numbers: readonly RegisterNumber
   );
 }
 
-/** Accounts for the numbers before those that are about to come in: the register shows no gap without a reason. Called before the letters are copied. @param at instant */
+/**
+ * Accounts for the numbers before those about to be imported, so that the register has no unexplained gap. Called
+ * before the letters are copied.
+ * @param at instant
+ */
 export function explainGaps(file: WritableFile, numbers: readonly RegisterNumber[], at: string): void {
   const next = new Map<string, number>();
   for (const { year, kind: name, serial } of numbers) {
@@ -119,7 +129,7 @@ export function explainGaps(file: WritableFile, numbers: readonly RegisterNumber
   }
 }
 
-/** A pictured character of the coming case that looks different here; null when there is none. */
+/** A pictured character of the incoming case whose picture differs here; null if there is none. */
 export function otherPicture(from: ReadableFile, to: ReadableFile, id: CaseId): string | null {
   const { rows } = CASE_TABLES['glyph_picture'] as { rows: string };
   let found: string | null = null;

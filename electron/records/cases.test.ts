@@ -36,7 +36,7 @@ const query: CaseQuery = {
 const listed = (change: Partial<CaseQuery> = {}, file = cases.readable) =>
   listCases(file, { ...query, ...change }).rows.map(({ id }) => id);
 
-it('keeps the facts of every version, the newest in front', () => {
+it('keeps the facts of every version, newest first', () => {
   cases.write((w) => insertCase(w, asId('c'), named('李百分%', '周二'), LATER));
   const first = {
     id: 'c',
@@ -46,6 +46,7 @@ it('keeps the facts of every version, the newest in front', () => {
     facts: named('李百分%', '周二'),
     next_step: '',
     next_step_on: null,
+    postponed: false,
     version: 1,
   };
   expect(findCase(cases.readable, asId('c'))).toEqual(first);
@@ -73,14 +74,14 @@ it('keeps the facts of every version, the newest in front', () => {
   expect([findCase(cases.readable, asId('none')), findClaim(cases.readable, asId('none'))]).toEqual([null, null]);
 });
 
-it('finds words as they are, also those that LIKE takes for a pattern', () => {
+it('finds words literally, even those that LIKE treats as a pattern', () => {
   expect(casesNaming(cases.readable, '百分%').map(({ id }) => id)).toEqual(['c']);
   expect(casesNaming(cases.readable, '百_%')).toEqual([]);
   expect(listed({ search: '李百分% 示借' })).toEqual(['c']);
   expect(listed({ search: '周二' })).toEqual([]);
 });
 
-it('lists by stage, sorts what has no value last, and sums what is known', () => {
+it('lists by stage, sorts missing values last, and sums what is known', () => {
   cases.write((w) => {
     const sums = { principal: fen(1), daysOverdue: 3, problem: null };
     writeOwed(w, asId('a'), query.asOf, { ...sums, total: fen(200) });
@@ -104,7 +105,7 @@ it('lists by stage, sorts what has no value last, and sums what is known', () =>
   expect(listed({ stage: 'all' }, cases.inRoom('b'))).toEqual(['b']);
 });
 
-it('knows what debtors of a name owe by cases that are not removed', () => {
+it('finds what debtors of a given name owe in cases that are not removed', () => {
   const debt = { debtor: '李百分%', number: '示借2025001', lent: 10_000_000, dueOn: '2026-05-20' };
   expect(debtsOf(cases.readable, ['李百分%', '李百分%', '没有'])).toEqual([debt]);
   cases.write((w) => setStage(w, asId('c'), 'removed'));

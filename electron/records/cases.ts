@@ -16,7 +16,7 @@ const debtCase = table('debt_case', {
   creditor_name: z.string(),
   next_step: z.string(),
   next_step_on: day.nullable(),
-  /** The next step is only to take the decision that was put off. */
+  /** The next step is only to take a decision that was put off. */
   postponed: flag,
   closed_on: day.nullable(),
   search_text: z.string(),
@@ -28,7 +28,10 @@ const caseRevision = table('case_revision', {
   facts: json<CaseFacts>(),
 });
 
-/** A case as it is kept. The facts are one document, a new one for every change: they are edited, undone and printed together; what lists sort by stands in columns of its own. */
+/**
+ * A case as stored. The facts are one document, with a new one for every change: they are edited, undone and printed
+ * together; what lists sort by has its own columns.
+ */
 const caseRow = debtCase.row
   .pick({
     id: true,
@@ -51,7 +54,7 @@ export function findCase(file: ReadableFile, id: CaseId): CaseRecord | null {
   return row === undefined ? null : caseRow.parse(row);
 }
 
-/** Cases in whose parties, numbers or addresses some words stand. */
+/** Cases whose parties, numbers or addresses contain the given words. */
 export function casesNaming(file: ReadableFile, words: string): CaseRecord[] {
   return z
     .array(caseRow)
@@ -71,7 +74,10 @@ const debtRow = z.object({
 });
 export type KnownDebt = z.output<typeof debtRow>;
 
-/** What debtors of these names, each the first of his case, owe by cases that are not removed: the agreement's number, what was first lent, the due day. */
+/**
+ * What debtors of these names, each the first of their case, owe in cases that are not removed: agreement number,
+ * original principal, due day.
+ */
 export function debtsOf(file: ReadableFile, debtors: readonly string[]): KnownDebt[] {
   return z.array(debtRow).parse(
     file.all(
@@ -85,7 +91,7 @@ export function debtsOf(file: ReadableFile, debtors: readonly string[]): KnownDe
 
 const claimRow = z.object({ claim: json<Claim>() });
 
-/** The claim of a case alone: what its sum is computed from. */
+/** Only the claim of a case, from which its sum is computed. */
 export function findClaim(file: ReadableFile, id: CaseId): Claim | null {
   const row = file.one(
     "SELECT r.facts -> '$.claim' AS claim FROM debt_case c JOIN case_revision r ON r.case_id = c.id AND r.version = c.version WHERE c.id = ?",
@@ -94,7 +100,7 @@ export function findClaim(file: ReadableFile, id: CaseId): Claim | null {
   return row === undefined ? null : claimRow.parse(row).claim;
 }
 
-/** The case and its first revision. @param at instant of recording */
+/** Inserts a case and its first revision. @param at instant of recording */
 export function insertCase(file: WritableFile, id: CaseId, facts: CaseFacts, at: string): void {
   debtCase.insert(file, {
     id,
@@ -110,7 +116,7 @@ export function insertCase(file: WritableFile, id: CaseId, facts: CaseFacts, at:
   caseRevision.insert(file, { case_id: id, version: 1, at, facts });
 }
 
-/** Puts new facts in place of those of `version`. @returns the new version, or null when another change came first. */
+/** Replaces the facts of `version`. @returns the new version, or null if another change came first. */
 export function updateFacts(
   file: WritableFile,
   id: CaseId,
@@ -129,7 +135,7 @@ export function updateFacts(
   return version + 1;
 }
 
-/** The facts as they were at a version. @returns null when there was no such version. */
+/** The facts as of a version. @returns null if there was no such version. */
 export function factsAt(file: ReadableFile, id: CaseId, version: number): CaseFacts | null {
   return caseRevision.one(file, 'WHERE case_id = ? AND version = ?', id, version)?.facts ?? null;
 }
@@ -138,7 +144,7 @@ export function setStage(file: WritableFile, id: CaseId, stage: Stage): void {
   file.run('UPDATE debt_case SET stage = ? WHERE id = ?', stage, id);
 }
 
-/** @param postponed the step is only to take a decision that was put off until `on` */
+/** @param postponed whether the step is only to take a decision that was put off until `on` */
 export function setNextStep(
   file: WritableFile,
   id: CaseId,
@@ -175,7 +181,7 @@ export interface CaseQuery {
   readonly descending: boolean;
   readonly offset: number;
   readonly limit: number;
-  /** The day for which sums are shown; a case not yet stated for it shows none. */
+  /** The day for which sums are shown; a case without a statement for that day shows none. */
   readonly asOf: PlainDate;
 }
 
@@ -231,12 +237,12 @@ export function listCases(
   return { rows: z.array(listRow).parse(rows), total: totals.total, owedTotal: totals.owed, unstated: totals.unstated };
 }
 
-/** For LIKE … ESCAPE '!': whatever holds these words. */
+/** Pattern for LIKE … ESCAPE '!': anything containing these words. */
 function holding(words: string): string {
   return `%${words.replace(/[!%_]/g, '!$&')}%`;
 }
 
-/** What the facts say in columns of their own, for lists and searches. */
+/** The facts that have their own columns, for lists and searches. */
 function heading(facts: CaseFacts) {
   const [first, ...others] = facts.debtors.map((debtor) => debtor.name);
   const debtor = others.length === 0 ? (first ?? '') : `${first}等${others.length + 1}人`;
@@ -248,7 +254,7 @@ function heading(facts: CaseFacts) {
   };
 }
 
-/** What a search looks through: every name, number and address that somebody on the telephone may give. */
+/** The text to search: every name, number and address that a caller on the telephone may give. */
 function searchText(facts: CaseFacts): string {
   const parties = [facts.creditor, ...facts.debtors, ...facts.guarantors];
   return [

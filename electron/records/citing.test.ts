@@ -9,7 +9,7 @@ import { AT, LATER, some, twoCases } from './records.sample.ts';
 
 const cases = twoCases();
 
-it('finds letters and entries of cases not removed that spell a number either way, newest first', () => {
+it('finds letters and entries of cases not removed with either spelling of a number, newest first', () => {
   const words = { old: '民法典第五百七十七条', new: '民法典 577', other: '民法典第五百条' };
   cases.write((w) => {
     for (const [id, at, title] of [

@@ -23,8 +23,8 @@ const entryRow = z.object({
 });
 
 /**
- * Letters and log entries of cases not removed whose words hold one of two spellings of an article's number (五百七十七, 577),
- * newest first. Which law they mean must be read from them.
+ * Letters and log entries, of cases not removed, that contain one of two spellings of an article's number (五百七十七, 577),
+ * newest first. Which law they mean must be read from the text.
  */
 export function textsWithNumber(
   file: ReadableFile,

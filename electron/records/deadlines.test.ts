@@ -51,11 +51,11 @@ const entry = (id: string, at: string, change: Partial<NewEntry> = {}): NewEntry
     ...change,
   });
 
-it('knows of a case at least what its facts say', () => {
+it('returns at least the facts of a case', () => {
   expect(deadlineFacts(cases.readable, [asId('b'), asId('none')])).toEqual([{ id: 'b', ...fromFacts, ...nothing }]);
 });
 
-it('gathers what counts and stands: no voided payment, no corrected promise, the last plan and review', () => {
+it('gathers only what is in force: no voided payment, no corrected promise, the last plan and review', () => {
   const before = changeCount(cases.readable);
   const terms = { bookedBefore: ['p1'], instalments: [], waived: fen(7) };
   cases.write((w) => {
@@ -98,7 +98,13 @@ it('gathers what counts and stands: no voided payment, no corrected promise, the
       recorded_at: AT,
       corrects: null,
     });
-    insertDraft(w, { id: asId('unsent'), caseId: asId('a'), payBy: date('2026-12-05'), draft: some({ kind: 'demand' }), at: AT });
+    insertDraft(w, {
+      id: asId('unsent'),
+      caseId: asId('a'),
+      payBy: date('2026-12-05'),
+      draft: some({ kind: 'demand' }),
+      at: AT,
+    });
     appendEntry(w, entry('e1', '2026-11-20T10:00', { promiseOn: date('2026-12-01'), promiseFen: fen(1) }));
     appendEntry(
       w,
@@ -147,7 +153,7 @@ it('gathers what counts and stands: no voided payment, no corrected promise, the
   expect(changeCount(cases.readable)).toBeGreaterThan(before);
 });
 
-it('asks only about cases that go on', () => {
+it('covers only active cases', () => {
   expect(activeCaseIds(cases.readable, null)).toEqual(['a', 'b']);
   cases.write((w) => setStage(w, asId('b'), 'stopped'));
   expect(activeCaseIds(cases.readable, null)).toEqual(['a']);

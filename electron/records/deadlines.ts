@@ -58,7 +58,7 @@ export interface CaseForDeadlines extends DeadlineFacts {
   readonly title: string;
 }
 
-/** Cases that are neither settled, stopped nor removed; of one case itself or nothing. */
+/** Cases that are neither settled, stopped nor removed; with `caseId`, that case or none. */
 export function activeCaseIds(file: ReadableFile, caseId: CaseId | null): CaseId[] {
   const [only, bound] = caseId === null ? ['', []] : ['id = ? AND ', [caseId]];
   return z
@@ -67,12 +67,12 @@ export function activeCaseIds(file: ReadableFile, caseId: CaseId | null): CaseId
     .map(({ id }) => id);
 }
 
-/** How many rows this program has changed since it opened the file: as long as it stays the same, so does the file. */
+/** How many rows this program has changed since it opened the file: while it is unchanged, so is the file. */
 export function changeCount(file: ReadableFile): number {
   return z.object({ n: z.number() }).parse(file.one('SELECT total_changes() AS n')).n;
 }
 
-/** What the deadlines of some cases follow from: the columns that are needed, and nothing of the papers. */
+/** What the deadlines of the given cases follow from: only the columns needed, and nothing of the papers. */
 export function deadlineFacts(file: ReadableFile, caseIds: readonly CaseId[]): CaseForDeadlines[] {
   const asked = JSON.stringify(caseIds);
   const those = '(SELECT value FROM json_each(?))';
@@ -108,7 +108,7 @@ export function deadlineFacts(file: ReadableFile, caseIds: readonly CaseId[]): C
     actedRow,
     `SELECT case_id, substr(max(at), 1, 10) AS acted_on FROM log_entry WHERE case_id IN ${those} AND kind <> 'payment' GROUP BY case_id`,
   );
-  // The last thing that happened, where it was a try that nobody answered.
+  // The last event, if it was an unanswered attempt.
   const unanswered = read(
     actedRow,
     `SELECT case_id, substr(at, 1, 10) AS acted_on FROM log_entry e WHERE case_id IN ${those} AND kind = 'note' AND answered = 0

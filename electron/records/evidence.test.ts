@@ -31,7 +31,7 @@ const piece = (id: string, caseId = 'a') => ({
   capturedAt: AT,
 });
 
-it('keeps a content once, whatever refers to it, and knows no evidence without one', () => {
+it('stores content once, whatever refers to it, and accepts no evidence without content', () => {
   expect(cases.refuses((w) => insertEvidence(w, piece('p1'), account))).toBe(true);
   cases.write((w) => insertSealedFile(w, sealed));
   expect(sealedFileOf(cases.readable, SHA256.a)).toEqual(sealed);
@@ -40,7 +40,7 @@ it('keeps a content once, whatever refers to it, and knows no evidence without o
   expect(sealedFiles(cases.readable)).toEqual([sealed]);
 });
 
-it('numbers the pieces of each case from 1, and tells the last that was said of each', () => {
+it('numbers the pieces of each case from 1, and returns the last account of each', () => {
   cases.write((w) => {
     for (const [id, caseId] of [
       ['p1', 'a'],
@@ -75,7 +75,7 @@ it('numbers the pieces of each case from 1, and tells the last that was said of 
   ]);
 });
 
-it('ties a piece to an entry or a letter of its own case, until that is taken back', () => {
+it('links a piece to an entry or a letter of its own case, until the link is undone', () => {
   cases.write((w) => {
     appendEntry(
       w,

@@ -14,9 +14,9 @@ const evidenceFile = table('evidence_file', {
 const evidence = table('evidence', {
   id: idOf<EvidenceId>(),
   case_id: idOf<CaseId>(),
-  /** Its number in the case, from 1; never given twice. */
+  /** Its number in the case, from 1; never reused. */
   no: z.number(),
-  /** As the file was called when it was taken in. */
+  /** File name when it was taken in. */
   name: z.string(),
   medium: oneOf<EvidenceMedium>(),
   sha256: z.string(),
@@ -29,7 +29,10 @@ const evidenceAccount = table('evidence_account', {
   /** Why the piece no longer counts; null while it does. */
   withdrawn: z.string().nullable(),
 });
-/** That a piece belongs to an entry or letter. What proves an arrival, the letter's own record names: `delivery` is written no more. */
+/**
+ * Links a piece to an entry or letter. Evidence of an arrival is named by the letter's own record; `delivery` is no
+ * longer written.
+ */
 const evidenceLink = table('evidence_link', {
   id: idOf<EvidenceLinkId>(),
   case_id: idOf<CaseId>(),
@@ -41,7 +44,7 @@ const evidenceLink = table('evidence_link', {
   withdraws: idOf<EvidenceLinkId>().nullable(),
 });
 
-/** A piece of evidence with what the lawyer says of it now. */
+/** A piece of evidence with the lawyer's current account of it. */
 const evidenceRow = evidence.row
   .extend(evidenceFile.row.pick({ bytes: true }).shape)
   .extend(evidenceAccount.row.pick({ account: true, withdrawn: true }).shape);
@@ -51,7 +54,7 @@ const EVIDENCE = `SELECT ${evidence.columnsAs('e')}, f.bytes, a.account, a.withd
   FROM evidence e JOIN evidence_file f ON f.sha256 = e.sha256
   JOIN evidence_account a ON a.seq = (SELECT max(seq) FROM evidence_account WHERE evidence_id = e.id)`;
 
-/** In the order of their numbers, withdrawn ones included. */
+/** By number, withdrawn ones included. */
 export function evidenceOf(file: ReadableFile, caseId: CaseId): EvidenceRecord[] {
   return z.array(evidenceRow).parse(file.all(`${EVIDENCE} WHERE e.case_id = ? ORDER BY e.no`, caseId));
 }
@@ -61,12 +64,12 @@ export function findEvidence(file: ReadableFile, id: EvidenceId): EvidenceRecord
   return row === undefined ? null : evidenceRow.parse(row);
 }
 
-/** The encrypted file that holds a content, whichever case it was taken in for; null when none does. */
+/** The encrypted file that holds a given content, whichever case it was taken in for; null if there is none. */
 export function sealedFileOf(file: ReadableFile, sha256: string): SealedFile | null {
   return evidenceFile.one(file, 'WHERE sha256 = ?', sha256);
 }
 
-/** Every encrypted file that the database knows. */
+/** Every encrypted file the database knows of. */
 export function sealedFiles(file: ReadableFile): SealedFile[] {
   return evidenceFile.all(file, 'ORDER BY id');
 }
@@ -75,7 +78,7 @@ export function insertSealedFile(file: WritableFile, sealed: SealedFile): void {
   evidenceFile.insert(file, sealed);
 }
 
-/** Where a content serves as evidence, for naming a damaged file: 〔case title〕 and number, title. */
+/** Where content serves as evidence, for naming a damaged file: 〔case title〕 and number, title. */
 export function usesOf(file: ReadableFile, sha256: string): { caseTitle: string; no: number; title: string }[] {
   return z.array(z.object({ caseTitle: z.string(), no: z.number(), title: z.string() })).parse(
     file.all(
@@ -96,7 +99,7 @@ export interface NewEvidence {
   readonly capturedAt: string;
 }
 
-/** Gives a piece the next number of its case. Its content must be known already. */
+/** Gives a piece the next number of its case. Its content must already be recorded. */
 export function insertEvidence(
   file: WritableFile,
   { id, caseId, name, medium, sha256, capturedAt }: NewEvidence,
@@ -109,7 +112,7 @@ export function insertEvidence(
   insertAccount(file, id, account, null, capturedAt);
 }
 
-/** Says something new of a piece: the account before it stays. @param withdrawn why it no longer counts, null when it does */
+/** Adds a new account of a piece; the earlier one is kept. @param withdrawn why it no longer counts, null if it does */
 export function insertAccount(
   file: WritableFile,
   id: EvidenceId,
@@ -123,7 +126,7 @@ export function insertAccount(
 export type LinkRecord = z.output<typeof evidenceLink.row>;
 export type LinkRole = LinkRecord['role'];
 
-/** Links that were not taken back, oldest first. Evidence that was withdrawn keeps its links. */
+/** Links that were not undone, oldest first. Withdrawn evidence keeps its links. */
 export function linksOf(file: ReadableFile, caseId: CaseId): LinkRecord[] {
   return evidenceLink.all(
     file,
@@ -137,7 +140,7 @@ export function linksOf(file: ReadableFile, caseId: CaseId): LinkRecord[] {
 export type LinkTarget =
   { readonly kind: 'entry'; readonly id: LogEntryId } | { readonly kind: 'letter'; readonly id: LetterId };
 
-/** Ties a piece to a log entry or a letter of the same case. The database refuses one of another case. */
+/** Links a piece to a log entry or a letter of the same case. The database refuses one of another case. */
 export function insertLink(
   file: WritableFile,
   link: {

@@ -4,7 +4,7 @@ import { AT, LATER, twoCases } from './records.sample.ts';
 
 const cases = twoCases();
 
-it('keeps the last typing of each form until it is dropped', () => {
+it('keeps the latest unsaved input of each form until it is dropped', () => {
   cases.write((w) => {
     writeFormDraft(w, 'log:a', { said: '一' }, AT);
     writeFormDraft(w, 'log:a', { said: '二', more: [1] }, LATER);

@@ -4,7 +4,7 @@ import { json, table } from './table.ts';
 
 const formDraft = table('form_draft', { key: z.string(), value: json<unknown>(), at: z.string() });
 
-/** Typing that no save has taken yet. */
+/** Form input not saved yet. */
 export function readFormDraft(file: ReadableFile, key: string): Record<string, unknown> | null {
   return z
     .record(z.string(), z.unknown())

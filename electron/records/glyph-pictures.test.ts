@@ -10,7 +10,7 @@ const picture = (character: string, ink: number[]) => ({
   ink: Buffer.from(ink),
 });
 
-it('keeps one picture of a character, the newest first, until it is deleted', () => {
+it('keeps one picture per character, newest first, until it is deleted', () => {
   cases.write((w) => {
     writeGlyphPicture(w, picture('甲', [1]), AT);
     writeGlyphPicture(w, picture('乙', [2, 0]), AT);
@@ -24,7 +24,7 @@ it('keeps one picture of a character, the newest first, until it is deleted', ()
   expect(glyphPictures(cases.readable).map(({ character }) => character)).toEqual(['甲']);
 });
 
-it('takes a picture whole, of one character', () => {
+it('accepts only a complete picture of a single character', () => {
   expect(cases.refuses((w) => writeGlyphPicture(w, { ...picture('丙', [1]), height: 2 }, AT))).toBe(true);
   expect(cases.refuses((w) => writeGlyphPicture(w, picture('丙丁', [1]), AT))).toBe(true);
 });

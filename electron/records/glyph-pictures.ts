@@ -6,18 +6,18 @@ const glyphPicture = table('glyph_picture', {
   character: z.string(),
   width: z.number(),
   height: z.number(),
-  /** One bit a pixel, rows from the top padded to whole bytes. */
+  /** One bit per pixel, rows from the top, padded to whole bytes. */
   ink: bytes,
   recorded_at: z.string(),
 });
 export type GlyphPictureRecord = z.output<typeof glyphPicture.row>;
 
-/** Pictures of characters that no face has, the newest first. */
+/** Pictures of characters that no font has, newest first. */
 export function glyphPictures(file: ReadableFile): GlyphPictureRecord[] {
   return glyphPicture.all(file, 'ORDER BY recorded_at DESC, character');
 }
 
-/** In place of an earlier picture of the same character. */
+/** Replaces any earlier picture of the same character. */
 export function writeGlyphPicture(
   file: WritableFile,
   picture: Omit<GlyphPictureRecord, 'recorded_at'>,

@@ -7,7 +7,7 @@ import { AT, LATER, some, twoCases } from './records.sample.ts';
 const cases = twoCases();
 const facts = (notes: string) => some<LendingFacts>({ notes });
 
-it('shows every assessment as it stands, the last saved first, and its versions newest first', () => {
+it('shows the current version of every assessment, last saved first, and its versions newest first', () => {
   cases.write((w) => {
     insertLendingVersion(w, asId('l'), 1, facts('一'), AT);
     insertLendingVersion(w, asId('m'), 1, facts('另'), AT);
@@ -23,7 +23,7 @@ it('shows every assessment as it stands, the last saved first, and its versions 
   expect(lendings(cases.inRoom('a'))).toEqual([]);
 });
 
-it('goes on from a version that is there, and is deleted with all of them', () => {
+it('continues from an existing version, and is deleted with all of them', () => {
   expect(cases.refuses((w) => insertLendingVersion(w, asId('l'), 2, facts('三'), LATER))).toBe(true);
   expect(cases.refuses((w) => insertLendingVersion(w, asId('nothing'), 2, facts('三'), LATER))).toBe(true);
   cases.write((w) => deleteLending(w, asId('l')));

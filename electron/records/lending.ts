@@ -13,12 +13,12 @@ const lendingVersion = table('lending_version', {
 });
 export type LendingVersion = z.output<typeof lendingVersion.row>;
 
-/** Newest first; empty when there is no such assessment. */
+/** Newest first; empty if there is no such assessment. */
 export function lendingVersions(file: ReadableFile, id: LendingId): LendingVersion[] {
   return lendingVersion.all(file, 'WHERE lending_id = ? ORDER BY version DESC', id);
 }
 
-/** Every assessment as it stands, the last saved first. */
+/** The current version of every assessment, last saved first. */
 export function lendings(file: ReadableFile): LendingVersion[] {
   return lendingVersion.all(
     file,
@@ -27,7 +27,7 @@ export function lendings(file: ReadableFile): LendingVersion[] {
   );
 }
 
-/** @param number 1 begins the assessment; another goes on from the version before it */
+/** @param number 1 starts the assessment; any other follows the version before it */
 export function insertLendingVersion(
   file: WritableFile,
   id: LendingId,

@@ -30,13 +30,19 @@ const row = (id: string, event: LetterEvent | null, corrects: string | null = nu
   corrects: corrects === null ? null : asId<LetterEventId>(corrects),
 });
 
-it('records events of issued letters alone, and reads them as they were recorded, oldest first', () => {
+it('records events only for issued letters, and reads them as they were recorded, oldest first', () => {
   cases.write((w) => {
     for (const [id, caseId] of [
       ['l', 'a'],
       ['m', 'b'],
     ] as const)
-      insertDraft(w, { id: asId(id), caseId: asId(caseId), payBy: date('2026-12-05'), draft: some({ kind: 'demand' }), at: AT });
+      insertDraft(w, {
+        id: asId(id),
+        caseId: asId(caseId),
+        payBy: date('2026-12-05'),
+        draft: some({ kind: 'demand' }),
+        at: AT,
+      });
   });
   expect(cases.refuses((w) => insertEvent(w, row('1', sent('1'))))).toBe(true);
   cases.write((w) => {
@@ -66,7 +72,7 @@ it('records events of issued letters alone, and reads them as they were recorded
   );
 });
 
-it('lets stand what was neither corrected nor withdrawn, under the id that it began with', () => {
+it('returns what was neither corrected nor withdrawn, under its original id', () => {
   expect(standing(eventsOf(cases.readable, asId('l')))).toEqual([
     { id: '1', rowId: '3', event: sent('3'), proofWithdrawn: false },
   ]);
@@ -81,7 +87,7 @@ it('corrects an event once, and within its letter', () => {
   expect(cases.refuses((w) => insertEvent(w, row('8', null)))).toBe(true);
 });
 
-it('tells whether the evidence that an event rests on still counts', () => {
+it('reports whether the evidence for an event still counts', () => {
   const withdrawn = () => eventsOf(cases.readable, asId('l')).find(({ id }) => id === '2')?.proof_withdrawn;
   const account = some<Parameters<typeof insertAccount>[2]>({ title: '回执' });
   cases.write((w) => {

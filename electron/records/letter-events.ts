@@ -13,19 +13,25 @@ const letterEvent = table('letter_event', {
 });
 const row = letterEvent.row.extend({ proof_withdrawn: flag });
 
-/** A row as it was written, and whether the evidence that it names has been withdrawn since. `event` is null where it withdraws the one that it corrects. */
+/**
+ * A row as written, and whether the evidence it names has since been withdrawn. `event` is null where it withdraws the
+ * one it corrects.
+ */
 export type LetterEventRecord = z.output<typeof row>;
 
-/** The record of a letter names its evidence; whether that still counts is told by the evidence's own last account, and kept nowhere else. */
+/**
+ * The record of a letter names its evidence; whether that still counts follows from the evidence's own last account,
+ * and is stored nowhere else.
+ */
 const READ = `${letterEvent.columnsAs('letter_event')}, EXISTS (SELECT 1 FROM evidence_account a WHERE a.evidence_id = event ->> '$.proof.evidenceId' AND a.withdrawn IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM evidence_account l WHERE l.evidence_id = a.evidence_id AND l.seq > a.seq)) AS proof_withdrawn`;
 
-/** Everything recorded of a letter, oldest first, with what was corrected since. */
+/** Everything recorded of a letter, oldest first, including what was later corrected. */
 export function eventsOf(file: ReadableFile, letterId: LetterId): LetterEventRecord[] {
   return z.array(row).parse(file.all(`SELECT ${READ} FROM letter_event WHERE letter_id = ? ORDER BY seq`, letterId));
 }
 
-/** Of each letter of some cases (of all where none are named) what stands, oldest first. */
+/** For each letter of the given cases (of all if null), the events in force, oldest first. */
 export function standingEvents(file: ReadableFile, caseIds: readonly CaseId[] | null): Map<LetterId, RecordedEvent[]> {
   const rows = z
     .array(row)
@@ -40,7 +46,7 @@ export function standingEvents(file: ReadableFile, caseIds: readonly CaseId[] | 
   return new Map([...Map.groupBy(rows, (each) => each.letter_id)].map(([letterId, of]) => [letterId, standing(of)]));
 }
 
-/** Of the rows of one letter those that were neither corrected nor withdrawn, each under the id of the row that it goes back to. */
+/** Of one letter's rows, those neither corrected nor withdrawn, each under the id of the row it originated from. */
 export function standing(rows: readonly LetterEventRecord[]): (RecordedEvent & { readonly rowId: LetterEventId })[] {
   const corrected = new Set(rows.map(({ corrects }) => corrects));
   return rows.flatMap(({ id, event, proof_withdrawn: proofWithdrawn }) =>
@@ -48,7 +54,7 @@ export function standing(rows: readonly LetterEventRecord[]): (RecordedEvent & {
   );
 }
 
-/** The id of the row with which a chain of corrections began. */
+/** The id of the row that a chain of corrections started with. */
 function firstOf(rows: readonly LetterEventRecord[], id: LetterEventId): LetterEventId {
   const before = rows.find((each) => each.id === id)?.corrects ?? null;
   return before === null ? id : firstOf(rows, before);

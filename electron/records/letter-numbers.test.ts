@@ -8,7 +8,7 @@ import { AT, twoCases } from './records.sample.ts';
 const cases = twoCases();
 const demand = { year: 2026, kind: 'demand' } as const;
 
-it('counts on from the last number given or skipped, by year and kind, and gives none twice', () => {
+it('continues from the last number given or skipped, by year and kind, and gives none twice', () => {
   const next = (year = 2026, kind: 'demand' | 'reminder' = 'demand') => nextSerial(cases.readable, year, kind);
   expect(next()).toBe(1);
   cases.write((w) => insertSkipped(w, { ...demand, first: 1, last: 57, reason: '启用前已用' }, AT));
@@ -26,7 +26,7 @@ it('counts on from the last number given or skipped, by year and kind, and gives
   });
   expect([next(), next(2027), next(2026, 'reminder')]).toEqual([59, 1, 1]);
   expect(cases.refuses((w) => insertNumber(w, { ...demand, serial: 58, letter_id: asId('m') }))).toBe(true);
-  // The register runs through all cases: a client in the room does not set it back.
+  // The register spans all cases: a client in the room does not set it back.
   expect(nextSerial(cases.inRoom('b'), 2026, 'demand')).toBe(59);
 });
 

@@ -18,10 +18,13 @@ const skippedNumber = table('skipped_number', {
   reason: z.string(),
   recorded_at: z.string(),
 });
-/** Numbers that the program leaves out, first and last included, and why. */
+/** Numbers that the program skips, first and last included, and why. */
 export type SkippedNumbers = Omit<z.output<typeof skippedNumber.row>, 'recorded_at'>;
 
-/** The next serial of a kind in a year: one more than the last ever given or skipped, so that none is used twice and none is missing without a reason. */
+/**
+ * The next serial of a kind in a year: one more than the last ever given or skipped, so that none is reused and none is
+ * missing without a reason.
+ */
 export function nextSerial(file: ReadableFile, year: number, kind: LetterKind): number {
   return (
     z.object({ last: z.number() }).parse(
@@ -34,17 +37,17 @@ export function nextSerial(file: ReadableFile, year: number, kind: LetterKind): 
   );
 }
 
-/** Enters a number in the register. The database refuses one that was given before. */
+/** Enters a number in the register. The database refuses one already given. */
 export function insertNumber(file: WritableFile, number: z.output<typeof letterNumber.row>): void {
   letterNumber.insert(file, number);
 }
 
-/** In the order of the register. */
+/** In register order. */
 export function skippedNumbers(file: ReadableFile): SkippedNumbers[] {
   return skippedNumber.all(file, 'ORDER BY year, kind, first');
 }
 
-/** @param at instant of recording. The database refuses numbers that are given or skipped already. */
+/** @param at instant of recording. The database refuses numbers already given or skipped. */
 export function insertSkipped(file: WritableFile, numbers: SkippedNumbers, at: string): void {
   skippedNumber.insert(file, { ...numbers, recorded_at: at });
 }

@@ -40,19 +40,23 @@ const issue = (w: WritableFile, id: string, serial: number): void =>
   });
 const unissued = { number: null, issued_on: null, sha256: null, replaces_number: null, replaced_by: null };
 
-it('keeps a draft, changed or not, and throws it away', () => {
+it('keeps a draft, changed or not, and discards it', () => {
   cases.write((w) => insertDraft(w, written('d')));
   const kept = { id: 'd', case_id: 'a', kind: 'demand', state: 'draft', draft, pay_by: '2026-12-05', updated_at: AT };
   expect(findLetter(cases.readable, asId('d'))).toEqual({ ...kept, ...unissued, replaces: null });
   const changed = { ...draft, title: '改过' };
   cases.write((w) => updateDraft(w, asId('d'), changed, date('2026-12-06'), LATER));
-  expect(findLetter(cases.readable, asId('d'))).toMatchObject({ draft: changed, pay_by: '2026-12-06', updated_at: LATER });
+  expect(findLetter(cases.readable, asId('d'))).toMatchObject({
+    draft: changed,
+    pay_by: '2026-12-06',
+    updated_at: LATER,
+  });
   expect(issuedPdf(cases.readable, asId('d'))).toBeNull();
   cases.write((w) => deleteDraft(w, asId('d')));
   expect(findLetter(cases.readable, asId('d'))).toBeNull();
 });
 
-it('freezes a letter under its number: it is neither changed nor thrown away, and no other gets the number', () => {
+it('freezes a letter under its number: it cannot be changed or discarded, and no other gets the number', () => {
   cases.write((w) => {
     insertDraft(w, written('l1'));
     issue(w, 'l1', 1);
@@ -70,7 +74,7 @@ it('freezes a letter under its number: it is neither changed nor thrown away, an
   expect(findLetter(cases.readable, asId('l2'))).toMatchObject({ state: 'draft', number: null });
 });
 
-it('tells which letter takes the place of which, once that is issued', () => {
+it('reports which letter replaces which, once the replacement is issued', () => {
   expect(isReplaced(cases.readable, asId('l1'))).toBe(true);
   expect(findLetter(cases.readable, asId('l2'))).toMatchObject({
     replaces: 'l1',
@@ -82,7 +86,7 @@ it('tells which letter takes the place of which, once that is issued', () => {
   expect(findLetter(cases.readable, asId('l1'))?.replaced_by).toBe('第2号');
 });
 
-it('lists a case newest first, and the register by number, of all cases or one', () => {
+it('lists a case’s letters newest first, and the register by number, for all cases or one', () => {
   cases.write((w) => {
     insertDraft(w, { ...written('l3', 'b'), at: LATER });
     issue(w, 'l3', 3);

@@ -6,7 +6,7 @@ import type { LetterDraft, LetterKind } from '../domain/letter/letter.ts';
 import { insertNumber } from './letter-numbers.ts';
 import { bytes, day, idOf, json, oneOf, table } from './table.ts';
 
-/** Without the bytes that were issued, which are large: see `issuedPdf`. */
+/** Without the issued bytes, which are large: see `issuedPdf`. */
 const letter = table('letter', {
   id: idOf<LetterId>(),
   case_id: idOf<CaseId>(),
@@ -21,9 +21,9 @@ const letter = table('letter', {
   sha256: z.string().nullable(),
 });
 
-/** A letter as it is kept. Issued ones are frozen by the database itself: neither draft nor PDF can change. */
+/** A letter as stored. Issued ones are frozen by the database itself: neither draft nor PDF can change. */
 const letterRow = letter.row.extend({
-  /** Numbers of the letter that it replaces, and of the issued one that replaced it. */
+  /** Number of the letter it replaces, and of the issued one that replaced it. */
   replaces_number: z.string().nullable(),
   replaced_by: z.string().nullable(),
 });
@@ -45,7 +45,7 @@ export function findLetter(file: ReadableFile, id: LetterId): LetterRecord | nul
   return row === undefined ? null : letterRow.parse(row);
 }
 
-/** The bytes that were issued. @returns null while the letter is a draft. */
+/** The issued bytes. @returns null while the letter is a draft. */
 export function issuedPdf(file: ReadableFile, id: LetterId): Uint8Array | null {
   return (
     z.object({ pdf: bytes.nullable() }).optional().parse(file.one('SELECT pdf FROM letter WHERE id = ?', id))?.pdf ??
@@ -53,7 +53,7 @@ export function issuedPdf(file: ReadableFile, id: LetterId): Uint8Array | null {
   );
 }
 
-/** @param written.replaces id of the issued letter that this one is to take the place of */
+/** @param written.replaces id of the issued letter that this one is to replace */
 export function insertDraft(
   file: WritableFile,
   written: {
@@ -80,7 +80,7 @@ export function insertDraft(
   });
 }
 
-/** Whether a letter, also one not yet issued, takes the place of this one. */
+/** Whether another letter, even one not issued yet, replaces this one. */
 export function isReplaced(file: ReadableFile, id: LetterId): boolean {
   return file.one('SELECT 1 AS one FROM letter WHERE replaces = ?', id) !== undefined;
 }
@@ -98,7 +98,10 @@ export function deleteDraft(file: WritableFile, id: LetterId): void {
   file.run("DELETE FROM letter WHERE id = ? AND state = 'draft'", id);
 }
 
-/** Freezes a letter under its number and enters the number in the register. Call inside one transaction with `nextSerial`. */
+/**
+ * Freezes a letter under its number and enters the number in the register. Call in the same transaction as
+ * `nextSerial`.
+ */
 export function freezeLetter(
   file: WritableFile,
   id: LetterId,
@@ -131,7 +134,7 @@ const registered = letterRow
   });
 export type RegisteredLetter = z.output<typeof registered>;
 
-/** Every issued letter of the file in the order of the register, with the title of its case; of one case where one is named. */
+/** Every issued letter of the file in register order, with the title of its case; only of `caseId` if given. */
 export function registerOf(file: ReadableFile, caseId: CaseId | null = null): RegisteredLetter[] {
   return z.array(registered).parse(
     file.all(

@@ -46,7 +46,7 @@ describe('the chain of log entries', () => {
     ).toBe(text);
   });
 
-  it('gives the hash that sha256sum gives of the same text', () => {
+  it('matches the sha256sum of the same text', () => {
     expect(entryHash(NO_ENTRY_BEFORE, entry(1, '您好'))).toBe(
       'ac191d4b493ee50a5fa45bbb036ba92322f2e25e8d1cb307fdcd7bfcf1d404af',
     );
@@ -70,7 +70,7 @@ describe('the chain of log entries', () => {
     expect(firstBrokenEntry([one, three, two])).toBe(2);
   });
 
-  it('is not fooled by an altered entry that was hashed again', () => {
+  it('is not fooled by an altered entry that was rehashed', () => {
     const [one, two, three] = chain('一', '二', '三') as [
       ReturnType<typeof chain>[0],
       ReturnType<typeof chain>[0],
@@ -113,7 +113,7 @@ describe('the chain of log entries', () => {
     }
   });
 
-  it('lets nothing be added to an entry of version 1, whose hash would not tell', () => {
+  it('lets nothing be added to an entry of version 1, whose hash would not cover it', () => {
     const [one] = chain('一') as [ReturnType<typeof chain>[0]];
     expect(firstBrokenEntry([one])).toBeNull();
     expect(firstBrokenEntry([{ ...one, answered: true }])).toBe(1);
@@ -122,7 +122,7 @@ describe('the chain of log entries', () => {
 
   const coded = { ...detailed, kind: 'status', hashVersion: 3, about: 'review' } as const;
 
-  it('covers what version 3 adds: what an entry of the program’s own is about', () => {
+  it('covers what version 3 adds: what an entry written by the program is about', () => {
     expect(canonicalEntry(coded)).toBe(
       canonicalEntry({ ...detailed, kind: 'status' })
         .replace('{', '{"about":"review",')

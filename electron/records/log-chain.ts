@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import type { CaseId, LogEntryId } from '../domain/case/ids.ts';
 import type { ContactDetails } from '../domain/case/log-entry.ts';
 
-/** What the first entry of a case follows. */
+/** The previous hash of a case's first entry. */
 export const NO_ENTRY_BEFORE = '0'.repeat(64);
 
 export type HashVersion = 1 | 2 | 3;
-/** What a new entry is hashed by. */
+/** Hash version of new entries. */
 export const NEWEST_HASH: HashVersion = 3;
 
-/** Every field of a log entry that may be put before a court. Nothing in it may be changed once it is hashed. */
+/** Every field of a log entry that may be put before a court. None may change once hashed. */
 export interface ChainedEntry extends ContactDetails {
   readonly caseId: CaseId;
   /** From 1, without gaps, per case. */
@@ -30,17 +30,17 @@ export interface ChainedEntry extends ContactDetails {
   readonly nextStepOn: string | null;
   /** Id of the entry that this one corrects. */
   readonly corrects: LogEntryId | null;
-  /** Which fields the hash covers: 1 those above; 2 `stage` and what tells of the contact, too, and the version itself; 3 all. */
+  /** Which fields the hash covers: 1 those above; 2 also `stage`, the contact details and the version itself; 3 all. */
   readonly hashVersion: HashVersion;
   /** The stage that a decision led to. */
   readonly stage: string | null;
-  /** What an entry is about that the program wrote itself. */
+  /** What an entry is about, if the program wrote it. */
   readonly about: string | null;
 }
 
 /**
- * The entry as text that any program can reproduce: JSON in the canonical form of RFC 8785, of the fields that its version covers and
- * no others. Strings, safe integers, booleans and null need nothing of that form but names in order and no space.
+ * The entry as text that any program can reproduce: JSON in the canonical form of RFC 8785, with exactly the fields its
+ * version covers. For strings, safe integers, booleans and null that form only requires sorted names and no whitespace.
  */
 export function canonicalEntry(entry: ChainedEntry): string {
   const {
@@ -108,7 +108,9 @@ export function canonicalEntry(entry: ChainedEntry): string {
   });
 }
 
-/** Whether an entry holds something that the hash of its version does not cover: nobody can have entered that. */
+/**
+ * Whether an entry holds something that the hash of its version does not cover: it cannot have been entered that way.
+ */
 function holdsMore({
   hashVersion,
   answered,
@@ -135,8 +137,8 @@ export function entryHash(previousHash: string, entry: ChainedEntry): string {
 }
 
 /**
- * The `seq` of the first entry that is missing, out of order or altered, in one case's log oldest first; null when the chain
- * holds. What it cannot show is that entries at the very end were cut off.
+ * The `seq` of the first entry that is missing, out of order or altered in one case's log, given oldest first; null if
+ * the chain is intact. It cannot detect entries cut off at the very end.
  */
 export function firstBrokenEntry(
   entries: readonly (ChainedEntry & { readonly previousHash: string; readonly hash: string })[],

@@ -39,18 +39,18 @@ const full: NewEntry = {
   seconds: 90,
   hoursAgreed: false,
 };
-const staged: NewEntry = { ...empty, id: asId('e3'), kind: 'status', channel: 'office', stage: 'suit' };
+const staged: NewEntry = { ...empty, id: asId('e3'), kind: 'status', channel: 'office', stage: 'suit', about: 'stage' };
 const correction: NewEntry = { ...empty, id: asId('e4'), kind: 'correction', corrects: asId('e1'), answered: false };
 
-it('reads entries as they were written, with what was not noted null, chained in their order', () => {
+it('reads entries as written, with null for what was not noted, chained in order', () => {
   const written = cases.write((w) => [full, empty, staged, correction].map((entry) => appendEntry(w, entry)));
   const read = logOf(cases.readable, asId('a'));
   expect(read).toEqual(written);
   const unnoted = { answered: null, direction: null, party: null, people: null, seconds: null, hoursAgreed: null };
   expect(read).toMatchObject([
-    { ...full, stage: null, seq: 1, hashVersion: 2, previousHash: NO_ENTRY_BEFORE },
+    { ...full, stage: null, about: null, meaning: null, seq: 1, hashVersion: 3, previousHash: NO_ENTRY_BEFORE },
     { ...empty, ...unnoted, stage: null, seq: 2 },
-    { ...staged, ...unnoted, seq: 3 },
+    { ...staged, ...unnoted, meaning: 'stage', seq: 3 },
     { ...correction, stage: null, seq: 4 },
   ]);
   expect(firstBrokenEntry(read)).toBeNull();
@@ -66,7 +66,7 @@ it('keeps a chain for each case', () => {
   expect(cases.refuses((w) => appendEntry(w, { ...correction, caseId: asId('b'), id: asId('of-another') }))).toBe(true);
 });
 
-it('reads an entry that was altered, be it to a day that never was, so that it is found', () => {
+it('reads an altered entry, even with an impossible date, so that it is detected', () => {
   cases.write((w) => {
     w.run('DROP TRIGGER log_entry_is_not_changed');
     w.run("UPDATE log_entry SET promise_on = '2026-02-31' WHERE id = 'e1'");

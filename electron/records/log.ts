@@ -14,7 +14,9 @@ import {
 import { entryHash, NEWEST_HASH, NO_ENTRY_BEFORE } from './log-chain.ts';
 import { flag, idOf, money, oneOf, table } from './table.ts';
 
-/** As it was written: whether it still is, the entry's hash tells, which must be read to be held against it. */
+/**
+ * Read without validation: an alteration is detected by the entry's hash, and to check that the entry must be readable.
+ */
 const writtenDay = oneOf<PlainDate>();
 
 const logEntry = table('log_entry', {
@@ -45,12 +47,14 @@ const logEntry = table('log_entry', {
   /** The stage that a decision of the lawyer led to; null for every other entry. */
   stage: oneOf<Stage>().nullable(),
   hashVersion: z.literal([1, 2, 3]),
-  /** What an entry of the program's own is about, as its hash covers it; null for an entry from before there were such codes. */
+  /**
+   * What an entry written by the program is about, as covered by its hash; null for one from before such codes existed.
+   */
   about: oneOf<EntryAbout>().nullable(),
 });
 
 const readEntry = logEntry.row.extend({
-  /** The same, for such an old entry read from its words once and for all (migration 110): what to go by. */
+  /** The same, but for such an old entry derived from its words (migration 110). This is the one to use. */
   meaning: oneOf<EntryAbout>().nullable(),
 });
 
@@ -59,7 +63,7 @@ export type LogRecord = Readonly<z.output<typeof readEntry>>;
 
 type Details = keyof ContactDetails | 'stage' | 'about';
 
-/** What is given for a new entry; its number and hashes follow from the entry before. Details left out were not noted. */
+/** Input for a new entry; its number and hashes follow from the previous one. Details left out were not noted. */
 export type NewEntry = Omit<LogRecord, 'seq' | 'hashVersion' | 'meaning' | 'previousHash' | 'hash' | Details> &
   Partial<Pick<LogRecord, Details>>;
 
@@ -71,7 +75,7 @@ export function logOf(file: ReadableFile, caseId: CaseId): LogRecord[] {
   return z.array(readEntry).parse(file.all(`${READ} WHERE e.case_id = ? ORDER BY e.seq`, caseId));
 }
 
-/** Adds an entry at the end of the chain. The database refuses one that does not follow the last. */
+/** Appends an entry to the chain. The database refuses one that does not follow the last. */
 export function appendEntry(file: WritableFile, entry: NewEntry): LogRecord {
   const last = logEntry.one(file, 'WHERE case_id = ? ORDER BY seq DESC LIMIT 1', entry.caseId);
   const previousHash = last?.hash ?? NO_ENTRY_BEFORE;

@@ -4,7 +4,7 @@ import { twoCases } from './records.sample.ts';
 
 const cases = twoCases();
 
-it('keeps the firm’s sign byte for byte, until it is taken away', () => {
+it('keeps the firm’s logo byte for byte, until it is removed', () => {
   expect(readLogo(cases.readable)).toBeNull();
   const logo = { width: 2, height: 1, packed: Buffer.from([0, 127, 128, 255]) };
   cases.write((w) => writeLogo(w, logo));

@@ -5,7 +5,7 @@ import { readSetting, writeSetting } from './settings.ts';
 const KEY = 'logo';
 const kept = z.strictObject({ width: z.int(), height: z.int(), packed: z.string() }).nullish();
 
-/** The firm's sign, apart from the other settings, since only letters read it; null where there is none. */
+/** The firm's logo, stored apart from the other settings since only letters use it; null if there is none. */
 export function readLogo(
   file: ReadableFile,
 ): { readonly width: number; readonly height: number; readonly packed: Uint8Array } | null {

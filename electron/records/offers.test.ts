@@ -16,7 +16,7 @@ const round = (id: string, caseId: string, by: 'creditor' | 'debtor') => ({
 });
 const answer = { on: date('2026-11-23'), answer: 'accepted' as const, note: '当面', at: LATER };
 
-it('reads the rounds in the order in which they were recorded, each with its answer or none', () => {
+it('reads the rounds in recording order, each with its answer if any', () => {
   cases.write((w) => {
     insertOffer(w, round('z', 'a', 'debtor'));
     insertOffer(w, round('y', 'a', 'creditor'));
@@ -32,7 +32,7 @@ it('reads the rounds in the order in which they were recorded, each with its ans
   expect([findOffer(cases.inRoom('a'), asId('x')), findOffer(cases.readable, asId('none'))]).toEqual([null, null]);
 });
 
-it('takes one answer to an offer, and none to what was not offered', () => {
+it('accepts one answer per offer, and none without an offer', () => {
   expect(cases.refuses((w) => insertAnswer(w, asId('z'), { ...answer, answer: 'refused' }))).toBe(true);
   expect(cases.refuses((w) => insertAnswer(w, asId('nothing'), answer))).toBe(true);
 });

@@ -6,7 +6,7 @@ import type { Fen } from '../domain/quantities/money.ts';
 import type { Parts, SettledInstalment, SettlementTerms } from '../domain/settlement/settlement.ts';
 import { day, idOf, json, table } from './table.ts';
 
-/** An offer as it was made, with what it came to by the ledger of its day. */
+/** An offer as made, with what it amounted to by that day's ledger. */
 export interface Offer {
   readonly terms: SettlementTerms;
   readonly owedParts: Parts;
@@ -45,7 +45,7 @@ export type OfferRecord = z.output<typeof row>;
 const OFFERS = `SELECT ${settlementOffer.columnsAs('o')}, a.answer, a.answered_on, a.note
   FROM settlement_offer o LEFT JOIN offer_answer a ON a.offer_id = o.id`;
 
-/** The rounds of the talks in the order in which they were recorded, each with its answer where there is one. */
+/** The rounds of negotiation in recording order, each with its answer if any. */
 export function offersOf(file: ReadableFile, caseId: CaseId): OfferRecord[] {
   return z.array(row).parse(file.all(`${OFFERS} WHERE o.case_id = ? ORDER BY o.seq`, caseId));
 }
@@ -69,7 +69,7 @@ export function insertOffer(
   });
 }
 
-/** Call once: the database takes no second answer to an offer. */
+/** Call once: the database refuses a second answer to an offer. */
 export function insertAnswer(
   file: WritableFile,
   offerId: OfferId,

@@ -12,7 +12,7 @@ const figure = { principal: fen(100), total: fen(150), daysOverdue: 3, problem: 
 const none = { principal: null, total: null, daysOverdue: 0, problem: '没有利率' };
 const kept = () => cases.readable.all('SELECT * FROM owed ORDER BY case_id');
 
-it('keeps one figure of a case, or why there is none, and for one day', () => {
+it('keeps one figure per case, or why there is none, for one day', () => {
   cases.write((w) => {
     writeOwed(w, asId('a'), today, none);
     writeOwed(w, asId('a'), today, figure);
@@ -28,7 +28,7 @@ it('keeps one figure of a case, or why there is none, and for one day', () => {
   expect(cases.refuses((w) => writeOwed(w, asId('a'), today, { ...figure, problem: '两者都有' }))).toBe(true);
 });
 
-it('forgets one or all; a removed case is not stated', () => {
+it('drops one or all; computes none for a removed case', () => {
   cases.write((w) => dropOwed(w, asId('a')));
   expect(unstatedCases(cases.readable, today)).toEqual(['a']);
   cases.write((w) => {

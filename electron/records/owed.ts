@@ -14,12 +14,15 @@ const owedOnDay = table('owed', {
   problem: z.string().nullable(),
 });
 
-/** What a case owed on a day, kept so that the list need not state every case anew. Dropped whenever the facts or payments change. */
+/**
+ * What a case owed on a day, cached so that the list need not recompute every case. Dropped whenever the facts or
+ * payments change.
+ */
 export interface OwedRecord {
   readonly principal: Fen | null;
   readonly total: Fen | null;
   readonly daysOverdue: number;
-  /** Why there is no figure; null when there is one. */
+  /** Why there is no figure; null if there is one. */
   readonly problem: string | null;
 }
 
@@ -38,7 +41,7 @@ export function dropOwed(file: WritableFile, caseId: CaseId): void {
   file.run('DELETE FROM owed WHERE case_id = ?', caseId);
 }
 
-/** Forgets every figure, e.g. because the rates have changed. */
+/** Drops every figure, e.g. because the rates have changed. */
 export function dropAllOwed(file: WritableFile): void {
   file.run('DELETE FROM owed');
 }

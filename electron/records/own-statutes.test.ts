@@ -7,7 +7,7 @@ import { AT, LATER, some, twoCases } from './records.sample.ts';
 const cases = twoCases();
 const law = (name: string) => some<OwnStatute>({ law: name });
 
-it('tells of additions that stand, oldest first, and whether anything has changed', () => {
+it('lists additions in force, oldest first, and reports whether anything has changed', () => {
   const versions = [ownStatutesVersion(cases.readable)];
   const change = (work: Parameters<typeof cases.write>[0]): void => {
     cases.write(work);
@@ -24,7 +24,7 @@ it('tells of additions that stand, oldest first, and whether anything has change
   expect(new Set(versions).size).toBe(5);
 });
 
-it('is withdrawn once, and only where it was added', () => {
+it('is withdrawn once, and only if it was added', () => {
   expect(cases.refuses((w) => withdrawOwnStatute(w, asId('v'), asId('y'), LATER))).toBe(true);
   expect(cases.refuses((w) => withdrawOwnStatute(w, asId('v'), asId('nothing'), LATER))).toBe(true);
 });

@@ -4,7 +4,7 @@ import type { OwnStatuteId } from '../domain/case/ids.ts';
 import type { OwnStatute } from '../domain/law/own-statute.ts';
 import { idOf, json, table } from './table.ts';
 
-/** An addition holds its statute; a withdrawal names the addition that it takes back, and holds none. */
+/** An addition holds its statute; a withdrawal holds none and names the addition it withdraws. */
 const ownStatute = table('own_statute', {
   id: idOf<OwnStatuteId>(),
   recorded_at: z.string(),
@@ -14,7 +14,7 @@ const ownStatute = table('own_statute', {
 const addition = ownStatute.row.extend({ statute: json<OwnStatute>() });
 export type OwnStatuteRecord = z.output<typeof addition>;
 
-/** Additions that were not withdrawn, oldest first. */
+/** Additions not withdrawn, oldest first. */
 export function ownStatutes(file: ReadableFile): OwnStatuteRecord[] {
   return z.array(addition).parse(
     file.all(
@@ -24,7 +24,7 @@ export function ownStatutes(file: ReadableFile): OwnStatuteRecord[] {
   );
 }
 
-/** Grows with every addition and withdrawal: as long as it is the same, so are the additions. */
+/** Grows with every addition and withdrawal: while it is unchanged, so are the additions. */
 export function ownStatutesVersion(file: ReadableFile): number {
   return z.object({ last: z.number() }).parse(file.one('SELECT coalesce(max(seq), 0) AS last FROM own_statute')).last;
 }

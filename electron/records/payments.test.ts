@@ -28,7 +28,7 @@ const entries = [
   paid('v2', { amount_fen: NO_MONEY, note: '记错', recorded_at: LATER, voids: asId('p2') }),
 ];
 
-it('are read as they were booked, by day, then by booking', () => {
+it('are read as booked, by day, then by booking', () => {
   for (const entry of [...entries, paid('other', { case_id: asId('b') })]) book(entry);
   expect(paymentEntries(cases.readable, asId('a'))).toEqual([entries[2], full, entries[3], entries[0]]);
 });
@@ -37,7 +37,7 @@ it('count unless they are voided or void another', () => {
   expect(countedPayments(cases.readable, asId('a'))).toEqual([full, entries[0]]);
 });
 
-it('count for one case alone while its client is in the room', () => {
+it('count for only one case while its client is in the room', () => {
   const all = (file = cases.readable) => file.all('SELECT id FROM counted_payment ORDER BY id').map(({ id }) => id);
   expect(all()).toEqual(['other', 'p1', 'p3']);
   expect(all(cases.inRoom('a'))).toEqual(['p1', 'p3']);

@@ -17,12 +17,12 @@ const columns = {
 const payment = table('payment', columns);
 const counted = table('counted_payment', columns);
 
-/** A payment as it was booked. It is never changed: a mistaken one is voided by an entry of its own that names it. */
+/** A payment as booked. It is never changed: a mistaken one is voided by a separate entry that names it. */
 export type PaymentRecord = z.output<typeof payment.row>;
 
 const IN_ORDER = 'WHERE case_id = ? ORDER BY paid_on, recorded_at, id';
 
-/** Every entry of a case, voided and voiding ones included, in order of payment and then of booking. */
+/** Every entry of a case, voided and voiding ones included, by payment date and then by booking. */
 export function paymentEntries(file: ReadableFile, caseId: CaseId): PaymentRecord[] {
   return payment.all(file, IN_ORDER, caseId);
 }

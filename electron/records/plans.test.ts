@@ -7,7 +7,7 @@ import { AT, some, twoCases } from './records.sample.ts';
 
 const cases = twoCases();
 const on = date('2026-11-23');
-/** As plans were before schema 50: a waiver in one sum, on condition. */
+/** A plan from before schema 50: a single conditional waiver amount. */
 const old: PlanTerms = {
   owed: fen(10_000_000),
   bookedBefore: [asId('p')],
@@ -34,7 +34,7 @@ it('keeps every plan as it was agreed; the last one stands', () => {
   expect(plansOf(cases.inRoom('a'), asId('b'))).toEqual([]);
 });
 
-it('tells what was done about each plan, in the order in which it was done', () => {
+it('lists what was done about each plan, in order', () => {
   const step = (kind: 'notice' | 'fallen', day: string, note: string) => ({
     kind,
     on: date(day),
@@ -50,7 +50,7 @@ it('tells what was done about each plan, in the order in which it was done', () 
   expect(() => cases.write((w) => insertPlanStep(w, asId('z'), some({ ...notice, kind: 'forgotten' })))).toThrow(/notice/);
 });
 
-it('spells out what an old plan said by its form alone', () => {
+it('spells out what an old plan left implicit in its form', () => {
   expect(termsOf(old)).toMatchObject({
     waiver: 'conditional',
     count: 1,

@@ -8,8 +8,8 @@ import type { Parts, SettlementTerms } from '../domain/settlement/settlement.ts'
 import { day, idOf, json, table } from './table.ts';
 
 /**
- * What was agreed about paying by instalments. `owed` is what the ledger said on the day, after the payments booked by then
- * (`bookedBefore`, their ids); `waivable` what had grown on the principal; `total` what the instalments sum to.
+ * Agreed payment by instalments. `owed` is the ledger's sum on that day, after the payments booked by then
+ * (`bookedBefore`, their ids); `waivable` what had accrued on the principal; `total` the sum of the instalments.
  */
 export interface PlanTerms {
   readonly owed: Fen;
@@ -25,7 +25,10 @@ export interface PlanTerms {
     readonly amount: Fen;
     readonly interest?: Fen;
   }[];
-  /** The terms in full, and what was owed part by part. Absent in plans of schema versions below 50, whose waiver was one sum, on condition. */
+  /**
+   * The terms in full, and what was owed by component. Absent in plans of schema versions below 50, which had one
+   * conditional waiver amount.
+   */
   readonly agreed?: SettlementTerms;
   readonly owedParts?: Parts;
 }
@@ -38,12 +41,12 @@ const instalmentPlan = table('instalment_plan', {
 });
 export type PlanRecord = z.output<typeof instalmentPlan.row>;
 
-/** Every plan of a case, oldest first: the last one stands. */
+/** Every plan of a case, oldest first: the last one is in force. */
 export function plansOf(file: ReadableFile, caseId: CaseId): PlanRecord[] {
   return instalmentPlan.all(file, 'WHERE case_id = ? ORDER BY seq', caseId);
 }
 
-/** The plan that stands: the one recorded last. */
+/** The plan in force: the one recorded last. */
 export function currentPlan(file: ReadableFile, caseId: CaseId): PlanRecord | null {
   return plansOf(file, caseId).at(-1) ?? null;
 }
@@ -58,7 +61,7 @@ export function insertPlan(
   instalmentPlan.insert(file, { id, case_id: caseId, agreed_on: agreedOn, terms });
 }
 
-/** The terms of a plan of any version: what an old one said by its form alone is spelled out. */
+/** The terms of a plan of any version; what an old one left implicit in its form is spelled out. */
 export function termsOf({ agreed, count, firstDueOn }: PlanTerms): SettlementTerms {
   return (
     agreed ?? {
@@ -85,7 +88,7 @@ const planStep = table('plan_step', {
 });
 export type PlanStepRecord = PlanStep & { readonly note: string; readonly recordedAt: string };
 
-/** What was done about each plan of a case, by the plan's id, in the order in which it was done. */
+/** What was done about each plan of a case, by plan id, in order. */
 export function planSteps(file: ReadableFile, caseId: CaseId): ReadonlyMap<PlanId, PlanStepRecord[]> {
   const ofCase = 'WHERE plan_id IN (SELECT id FROM instalment_plan WHERE case_id = ?) ORDER BY seq';
   const byPlan = new Map<PlanId, PlanStepRecord[]>();

@@ -15,17 +15,19 @@ export const AT = '2026-11-20T02:00:00.000Z';
 export const LATER = '2026-11-24T02:00:00.000Z';
 export const SHA256 = { a: 'a'.repeat(64), b: 'b'.repeat(64) };
 
-/** A document that is kept whole, whatever stands in it. */
+/** A stored document, whatever it contains. */
 export const some = <T>(document: unknown): T => document as T;
 
-/** An encrypted file with two cases, `a` and `b`, that the tests of one test file share: a key takes its time to make. */
+/**
+ * An encrypted file with two cases, `a` and `b`, shared by the tests of one test file, since deriving a key takes time.
+ */
 export interface TwoCases {
   readonly file: CaseFile;
   readonly readable: ReadableFile;
-  /** What may be read while the client of a case is in the room; of none, with null. */
+  /** What can be read while the client of a case is in the room; of no case, if null. */
   inRoom(caseId: string | null, lendingId?: string | null): ReadableFile;
   write<T>(work: (file: WritableFile) => T): T;
-  /** Whether the database itself refuses a change; one that it takes has been made. */
+  /** Whether the database itself refuses a change; one that it accepts has been made. */
   refuses(work: (file: WritableFile) => unknown): boolean;
 }
 

@@ -4,7 +4,7 @@ import { json, table } from './table.ts';
 
 const setting = table('setting', { key: z.string(), value: json<unknown>() });
 
-/** A value kept under a key, as JSON. @returns undefined when nothing was kept; who asks parses it. */
+/** A value stored under a key, as JSON. @returns undefined if there is none; the caller parses it. */
 export function readSetting(file: ReadableFile, key: string): unknown {
   return setting.one(file, 'WHERE key = ?', key)?.value;
 }

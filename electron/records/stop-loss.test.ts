@@ -21,7 +21,7 @@ const decided = (id: string, next: string | null) => ({
   review,
 });
 
-it('keeps every decision as it was made, newest first', () => {
+it('keeps every decision as made, newest first', () => {
   cases.write((w) => {
     insertReview(w, asId('a'), decided('z', '2027-02-24'));
     insertReview(w, asId('a'), decided('y', null));
@@ -34,7 +34,7 @@ it('keeps every decision as it was made, newest first', () => {
   expect(reviewsOf(cases.inRoom('b'), asId('a'))).toEqual([]);
 });
 
-it('sums what came in and counts, what went out, and tells since when it has been quiet', () => {
+it('sums counted payments and expenses, and says since when it has been quiet', () => {
   const nothing = {
     title: '示例商贸有限公司与王测试',
     debtor_name: '王测试',
@@ -74,7 +74,7 @@ it('sums what came in and counts, what went out, and tells since when it has bee
   expect(portfolio(cases.inRoom('a'), today, asId('b'))).toEqual([]);
 });
 
-it('is not quiet after an answer, but after a call that nobody took; and knows no removed case', () => {
+it('is not quiet after an answer, but is after an unanswered call; and leaves out removed cases', () => {
   const call = (id: string, at: string, answered: boolean) =>
     appendEntry(
       cases.file.writable,

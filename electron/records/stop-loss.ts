@@ -7,7 +7,7 @@ import { type Fen } from '../domain/quantities/money.ts';
 import type { Advice, StopLossInputs } from '../domain/path/stop-loss.ts';
 import { day, idOf, json, money, oneOf, table } from './table.ts';
 
-/** A decision as it was made, with what was reckoned with and what the file knew on the day. */
+/** A decision as made, with the assumptions used and what the file knew that day. */
 export interface StopLossReview extends StopLossInputs {
   readonly decision: Advice;
   readonly advice: Advice;
@@ -50,8 +50,9 @@ const portfolioRow = z.object({
 export type PortfolioRecord = z.output<typeof portfolioRow>;
 
 /**
- * Cases that are not removed, or one of them, with what came in, what went out, the day of the last payment or answer, and the last decision.
- * @param asOf the day of the sums owed; one not yet computed for it is null
+ * Cases not removed, or one of them, with what came in, what went out, the day of the last payment or answer, and the
+ * last decision.
+ * @param asOf the day of the sums owed; null for a case whose sum is not yet computed for it
  */
 export function portfolio(file: ReadableFile, asOf: PlainDate, caseId: CaseId | null = null): PortfolioRecord[] {
   return z.array(portfolioRow).parse(

@@ -26,7 +26,7 @@ const full = {
 };
 const empty = { id: '2', paidOn: null, amount: null, is_first: null, kind: null, said: null, ink: null };
 
-it('reads every kind of value as it was written, and nothing where nothing was', () => {
+it('reads every kind of value as written, and null where nothing was', () => {
   cases.write((w) => {
     w.run(
       'CREATE TABLE thing (id TEXT PRIMARY KEY, paid_on TEXT, amount ANY, is_first INTEGER, kind TEXT, said TEXT, ink BLOB, more TEXT) STRICT',
@@ -44,22 +44,22 @@ it('reads every kind of value as it was written, and nothing where nothing was',
   });
 });
 
-it('gives its columns to a query of one’s own, under any alias', () => {
+it('provides its columns for custom queries, under any alias', () => {
   const row = thing.row.extend({ n: z.number() });
   const found = cases.readable.one(`SELECT ${thing.columnsAs('t')}, 7 AS n FROM thing t WHERE t.id = '1'`);
   expect(row.parse(found)).toEqual({ ...full, n: 7 });
 });
 
-it('puts a row in place of the one with its key alone', () => {
+it('replaces only the row with the same key', () => {
   cases.write((w) => thing.put(w, 'id', { ...empty, amount: fen(1) }));
   expect(thing.all(cases.readable, 'ORDER BY id')).toEqual([full, { ...empty, amount: 1 }]);
 });
 
-it('wants every column filled, and what is filled in to be what the description says', () => {
+it('requires every column, with a value that fits its description', () => {
   const { id: ofAnother, ...unfilled } = full;
-  // @ts-expect-error a column that is forgotten does not compile
+  // @ts-expect-error a missing column does not compile
   expect(() => cases.write((w) => thing.insert(w, unfilled))).toThrow(z.ZodError);
-  // @ts-expect-error nor does a day that nobody has made a day
+  // @ts-expect-error nor does a day that was not constructed as one
   expect(() => cases.write((w) => thing.insert(w, { ...full, id: '3', paidOn: 20_260_228 }))).toThrow(z.ZodError);
   expect(thing.all(cases.readable, 'ORDER BY id').map(({ id }) => id)).toEqual([ofAnother, '2']);
 });

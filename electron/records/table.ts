@@ -4,29 +4,29 @@ import type { AnyId } from '../domain/case/ids.ts';
 import { date, type PlainDate } from '../domain/quantities/calendar.ts';
 import { fen, type Fen } from '../domain/quantities/money.ts';
 
-/** A calendar day. @throws RangeError for a text that is no day */
+/** A calendar day. @throws RangeError if the text is not a day */
 export const day = z.codec(z.string(), z.custom<PlainDate>(), { decode: date, encode: (on) => on });
-/** An amount in fen. @throws RangeError for a number that is not whole */
+/** An amount in fen. @throws RangeError if the number is not whole */
 export const money = z.codec(z.number(), z.custom<Fen>(), { decode: fen, encode: (amount) => amount });
-/** True and false, which SQLite keeps as 1 and 0. */
+/** A boolean, which SQLite stores as 1 or 0. */
 export const flag = z.codec(z.number(), z.boolean(), { decode: (stored) => stored === 1, encode: Number });
 export const bytes = z.custom<Uint8Array>((stored) => stored instanceof Uint8Array);
-/** Text of which only some values are ever written. They are not checked here: an earlier program may have known others. */
+/** Text restricted to certain values. They are not checked here: an earlier program may have written others. */
 export const oneOf = <T extends string>() => z.custom<T>((stored) => typeof stored === 'string');
 /** An id of a kind. */
 export const idOf = <Of extends AnyId>() => z.custom<Of>((stored) => typeof stored === 'string');
-/** A document of this program's own, taken at its word. */
+/** A document written by this program, not validated. */
 export const json = <T>() =>
   z.codec(z.string(), z.custom<T>(), { decode: (stored) => JSON.parse(stored) as T, encode: (v) => JSON.stringify(v) });
 
-/** What can be kept in a column: any schema whose stored side SQLite can hold. */
+/** What a column can store: any schema whose encoded side SQLite can hold. */
 type Columns = Readonly<Record<string, z.ZodType<unknown, Bound>>>;
 type RecordOf<C extends Columns> = z.output<z.ZodObject<C>>;
 
 /**
- * A table by the one description of its columns: what a row holds, what is selected and what an insert has to fill follow from it.
- * A property in camel case stands for the column in snake case (`paidOn` for `paid_on`). Columns that only the database deals
- * with, such as a `seq` that gives the order, are left out.
+ * A table defined by a single description of its columns, from which its row type, selects and inserts follow. A
+ * camel-case property stands for the snake-case column (`paidOn` for `paid_on`). Columns used only by the database,
+ * such as a `seq` that gives the order, are left out.
  */
 export function table<C extends Columns>(name: string, columns: C) {
   const row = z.object(columns);
@@ -36,7 +36,7 @@ export function table<C extends Columns>(name: string, columns: C) {
   const insertion = `INSERT INTO ${name} (${names.join(', ')}) VALUES (${properties.map((each) => `:${each}`).join(', ')})`;
   const stored = (record: RecordOf<C>) => z.encode(row, record) as Record<string, Bound>;
 
-  /** The columns for a SELECT of one's own, e.g. with a join, in which the table goes by `alias`. */
+  /** The columns for a custom SELECT, e.g. with a join, in which the table is called `alias`. */
   const columnsAs = (alias: string): string =>
     properties
       .map((property, at) => `${alias}.${names[at]}${names[at] === property ? '' : ` AS ${property}`}`)
@@ -44,7 +44,7 @@ export function table<C extends Columns>(name: string, columns: C) {
   const select = (from: string) => `SELECT ${columnsAs(from)} FROM ${from}`;
 
   return {
-    /** Reads a row. Extend it for what a join adds. */
+    /** Parses a row. Extend it for columns added by a join. */
     row,
     columnsAs,
     /** @param rest what follows the table, e.g. `WHERE case_id = ? ORDER BY seq` */
@@ -55,7 +55,7 @@ export function table<C extends Columns>(name: string, columns: C) {
       row.nullable().parse(file.one(`${select(name)} ${rest}`, ...bound) ?? null),
     /** Call inside `write`. */
     insert: (file: WritableFile, record: RecordOf<C>): void => void file.run(insertion, stored(record)),
-    /** Puts a row in place of the one with the same key, where there is one. */
+    /** Inserts a row, replacing any with the same key. */
     put: (file: WritableFile, key: keyof C & string, record: RecordOf<C>): void => {
       const changed = names.map((column) => `${column} = excluded.${column}`).join(', ');
       file.run(`${insertion} ON CONFLICT (${columnOf(key)}) DO UPDATE SET ${changed}`, stored(record));

@@ -12,7 +12,7 @@ const key = (id: string, fingerprint: string) => ({
   fingerprint,
 });
 
-it('tells of every key that was ever trusted, and since when it no longer is', () => {
+it('lists every key ever trusted, and since when it no longer is', () => {
   cases.write((w) => {
     insertTrustedKey(w, key('z', SHA256.a));
     insertTrustedKey(w, key('y', SHA256.b));

@@ -3,7 +3,7 @@ import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import { idOf, table } from './table.ts';
 import type { TrustedKeyId } from '../domain/case/ids.ts';
 
-/** A key has name, key and fingerprint; a withdrawal names the key that is believed no more, and has none of them. */
+/** A key has name, key and fingerprint; a withdrawal names the key no longer trusted, and has none of these. */
 const trustedKey = table('trusted_key', {
   id: idOf<TrustedKeyId>(),
   recorded_at: z.string(),
@@ -20,7 +20,7 @@ const row = trustedKey.row.omit({ withdraws: true }).extend({
 });
 export type TrustedKeyRecord = z.output<typeof row>;
 
-/** Every key that was ever trusted, oldest first, withdrawn ones too. */
+/** Every key ever trusted, oldest first, withdrawn ones included. */
 export function trustedKeys(file: ReadableFile): TrustedKeyRecord[] {
   return z.array(row).parse(
     file.all(`

@@ -14,7 +14,7 @@ const pack = (edition: string, key: string) => ({
   pack: JSON.stringify({ key, edition }),
 });
 
-it('goes by the pack accepted last of those whose signer is still trusted', () => {
+it('uses the last accepted pack whose signer is still trusted', () => {
   const trust = (id: string, fingerprint: string) => ({
     id: asId<TrustedKeyId>(id),
     recorded_at: AT,

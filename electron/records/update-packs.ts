@@ -7,15 +7,15 @@ const updatePack = table('update_pack', {
   signer: z.string(),
   accepted_at: z.string(),
   sha256: z.string(),
-  /** As it was imported, signature and all. */
+  /** As imported, with its signature. */
   pack: z.string(),
 });
 const row = updatePack.row.omit({ pack: true }).extend({ seq: z.number() });
 export type AcceptedPack = z.output<typeof row>;
 
-/** The update accepted last of those whose signer is still trusted, without its content. */
+/** The last accepted update whose signer is still trusted, without its content. */
 export function lastPack(file: ReadableFile): AcceptedPack | null {
-  // By the index: to find the signer in the row itself, SQLite would read the whole pack.
+  // Via the index: to find the signer in the row itself, SQLite would read the whole pack.
   const found = file.one(`
     SELECT p.seq, p.edition, p.signer, p.accepted_at, p.sha256
     FROM trusted_key k CROSS JOIN update_pack p INDEXED BY update_pack_by_signer ON json_extract(p.pack, '$.key') = k.fingerprint
@@ -24,7 +24,7 @@ export function lastPack(file: ReadableFile): AcceptedPack | null {
   return found === undefined ? null : row.parse(found);
 }
 
-/** The pack as it was imported, signature and all. */
+/** The pack as imported, with its signature. */
 export function packText(file: ReadableFile, seq: number): string {
   return updatePack.row.pick({ pack: true }).parse(file.one('SELECT pack FROM update_pack WHERE seq = ?', seq)).pack;
 }

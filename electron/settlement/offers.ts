@@ -14,7 +14,7 @@ import { newId } from '../workspace/new-id.ts';
 const SIDES = { creditor: '我方', debtor: '对方' } as const;
 const ANSWERS = { accepted: '已达成一致', refused: '未被接受', withdrawn: '已撤回' } as const;
 
-/** The rounds of the talks: offers are added and answered once, and neither is ever changed. */
+/** The rounds of negotiation: offers are added and answered once, and neither is ever changed. */
 export function offerHandlers(
   { clock, reading, writing, viewOf }: Workspace,
   restating: Restating,

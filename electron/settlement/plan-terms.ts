@@ -22,7 +22,7 @@ export interface Footing extends SettlementFacts {
   readonly statement: Statement;
 }
 
-/** What a settlement is worked out from: the ledger of its day. @throws Failure not-computable, figures-disagree */
+/** What a settlement is computed from: the ledger as of its day. @throws Failure not-computable, figures-disagree */
 export function footing(view: CaseView, agreedOn: PlainDate): Footing {
   const { claim } = view.facts;
   const statement = view.statementOn(agreedOn);
@@ -48,7 +48,7 @@ export function settled(terms: SettlementTerms, facts: Footing): Settlement {
   }
 }
 
-/** The plan as it is kept. */
+/** The plan as stored. */
 export function planOf(
   { payments }: CaseView,
   terms: SettlementTerms,
@@ -70,7 +70,7 @@ export function planOf(
   };
 }
 
-/** The terms in a sentence, as the log keeps them. */
+/** The terms in a sentence, for the log. */
 export function spoken(
   { waived, waiver, interest, firstDueOn, count, every, schedule }: SettlementTerms,
   total: Fen,

@@ -65,7 +65,7 @@ it('a plan that was kept leaves nothing owed, from the day of its last payment',
   });
 });
 
-it('a plan that falls away revives exactly what the ledger says without it', async () => {
+it('a terminated plan revives exactly what the ledger says without it', async () => {
   const [desk, without] = [await deskOn('2027-03-10'), await deskOn('2027-03-10')];
   await agree(desk, withPenaltyWaived(1000));
   for (const each of [desk, without]) for (const on of MONTHS.slice(0, 2)) await pay(each, on, 18_309.11);
@@ -106,7 +106,7 @@ it('a plan that falls away revives exactly what the ledger says without it', asy
   });
 });
 
-it('a final waiver stays forgiven when the plan falls away, and payments under the plan go where it says', async () => {
+it('a final waiver survives termination of the plan, and payments under the plan are allocated as it says', async () => {
   const [desk, without] = [await deskOn('2026-12-20'), await deskOn('2026-12-20')];
   await agree(desk, withPenaltyWaived(1000, { waiver: 'final', booking: 'principal-first' }));
   await pay(desk, '2026-12-20', 18_309.11);
@@ -116,7 +116,7 @@ it('a final waiver stays forgiven when the plan falls away, and payments under t
   expect(settled.interest).toBe(plain.interest);
 });
 
-it('drafts the notice of a missed instalment as a letter that the gate lets pass', async () => {
+it('drafts the notice of a missed instalment as a letter that passes the gate', async () => {
   const desk = await deskOn('2026-12-30');
   await agree(desk, withPenaltyWaived(1000));
   const { id } = await desk.sample.ask('plan-notice', { caseId: desk.caseId });
@@ -128,7 +128,7 @@ it('drafts the notice of a missed instalment as a letter that the gate lets pass
   });
 });
 
-it('sets terms beside suing and doing nothing, with the lawyer’s own chances', async () => {
+it('compares terms with suing and doing nothing, using the lawyer’s own odds', async () => {
   const { sample, caseId } = await deskOn('2026-11-20');
   const asked = {
     caseId,
@@ -153,7 +153,7 @@ it('sets terms beside suing and doing nothing, with the lawyer’s own chances',
   expect(steep.variants[0]!.worked!.presentValue).toBeLessThan(answer.variants[0]!.worked!.presentValue);
 });
 
-it('keeps the rounds of the talks; accepting one makes the plan, and no answer is changed', async () => {
+it('keeps the rounds of negotiation; accepting one makes the plan, and no answer can be changed', async () => {
   const { sample, caseId } = await deskOn('2026-11-20');
   const add = (by: 'creditor' | 'debtor', yuan: number, on = '2026-11-18') =>
     sample.ask('offer-add', { caseId, by, on: date(on), terms: withPenaltyWaived(yuan), note: '' });

@@ -28,7 +28,7 @@ import { newId } from '../workspace/new-id.ts';
 
 type PlanHandlers = Pick<Handlers, Exclude<keyof typeof planOperations, `offer-${string}`>>;
 
-/** Enters a plan and says so in the log; call inside one transaction. @throws Failure */
+/** Enters a plan and logs it; call inside one transaction. @throws Failure */
 export function enterPlan(
   file: WritableFile,
   { clock, viewOf }: Pick<Workspace, 'clock' | 'viewOf'>,
@@ -172,7 +172,7 @@ export function planHandlers({ clock, reading, writing, viewOf }: Workspace, res
         const plan = standingPlan(view);
         if (plan === null || plan.overdue <= 0 || plan.ifFallen === null)
           throw new Failure('invalid-input', '没有过了宽限期仍未付足的分期，无需催告。', { field: 'caseId' });
-        // The notice must have time to arrive: its own days count from its arrival.
+        // The notice needs time to arrive: its cure period runs from its arrival.
         const payBy = addDays(clock.today(), plan.terms.cureDays + 3);
         insertDraft(file, {
           id,
@@ -194,7 +194,7 @@ export function planHandlers({ clock, reading, writing, viewOf }: Workspace, res
   };
 }
 
-/** Which states of a plan a step may be taken in. */
+/** The states of a plan in which each step may be taken. */
 const STEP_IN: Record<PlanStepKind, readonly PlanState[]> = {
   notice: ['missed', 'noticed', 'ripe'],
   fallen: ['ripe'],

@@ -4,7 +4,7 @@ import type { Input } from '../contract/operations.ts';
 
 type Terms = Input<'plan-agree'>['terms'];
 
-/** Six instalments from 20 December 2026, without interest, a month apart. */
+/** Six monthly instalments from 20 December 2026, without interest. */
 export const sampleTerms: Terms = {
   waived: { principal: NO_MONEY, interest: NO_MONEY, penalty: NO_MONEY, cost: NO_MONEY },
   waiver: 'conditional',

@@ -33,7 +33,7 @@ const ask = (
 afterEach(() => vi.restoreAllMocks());
 
 describe('a question', () => {
-  it('reaches its handler as its schema reads it, and the answer comes back', async () => {
+  it('reaches its handler as parsed by its schema, and the answer comes back', async () => {
     expect(await ask({ name: ' 张三 ' })).toEqual({ ok: true, value: { greeting: '你好，张三', parties: 0 } });
   });
 
@@ -53,7 +53,7 @@ describe('a question', () => {
     expect(handler).not.toHaveBeenCalled();
   });
 
-  it.each([null, 'text', 7, []])('that is %j as a whole is refused', async (input) => {
+  it.each([null, 'text', 7, []])('that is just %j is refused', async (input) => {
     expect(await ask(input)).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
   });
 
@@ -79,7 +79,7 @@ describe('a handler', () => {
     });
   });
 
-  it('that throws anything else is not quoted, neither to the window nor on the log', async () => {
+  it('that throws anything else is not quoted, neither to the window nor in the log', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const outcome = await ask({ name: '张三' }, ({ name }) => {
       throw new TypeError(`no row for ${name}`);

@@ -10,18 +10,18 @@ z.config(z.locales.zhCN());
 type Schemas = Readonly<Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>>;
 type HandlersOf<S extends Schemas> = { readonly [O in keyof S]: (input: z.output<S[O]['input']>) => unknown };
 
-/** Who asks: the frame's address, and the frame around it, if there is one. Electron gives null for a frame that is gone. */
+/** Who is asking: the frame's address, and its parent frame, if any. Electron gives null for a frame that is gone. */
 export interface Sender {
   readonly url: string;
   readonly parent: unknown;
 }
 
-/** @returns whether it is our own page that asks: the window's main frame, at our own origin. */
+/** @returns whether our own page is asking: the window's main frame, at our own origin. */
 export function isOurPage(sender: Sender | null): boolean {
   return sender !== null && sender.parent === null && isOurs(sender.url);
 }
 
-/** Lets the window ask, over the one channel that there is. */
+/** Lets the window ask, over the only channel there is. */
 export function answerTheWindow<S extends Schemas>(operations: S, handlers: HandlersOf<S>): void {
   const channel: {
     handle(name: string, answer: (event: { readonly senderFrame: Sender | null }, ...said: unknown[]) => unknown): void;
@@ -33,7 +33,10 @@ export function answerTheWindow<S extends Schemas>(operations: S, handlers: Hand
   );
 }
 
-/** Answers one question: parsed on the way in, and on the way out. It never throws, and tells the window nothing of an error that it did not expect. */
+/**
+ * Answers one question, parsing both input and output. It never throws, and tells the window nothing of an unexpected
+ * error.
+ */
 export async function answer<S extends Schemas>(
   operations: S,
   handlers: HandlersOf<S>,
@@ -56,7 +59,7 @@ function refusal(error: FailureReport): Outcome<never> {
   return { ok: false, error };
 }
 
-/** The first thing that is wrong, with the dotted path of the field. */
+/** The first error, with the dotted path of the field. */
 function invalid({ issues }: z.ZodError): FailureReport {
   const [issue] = issues;
   const keys = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];

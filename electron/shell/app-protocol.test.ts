@@ -9,7 +9,7 @@ vi.mock('./runtime.ts', () => ({ protocol: {} }));
 const { contentSecurityPolicy, isOurs, pathInside, servePage } = await import('./app-protocol.ts');
 
 describe('an address', () => {
-  it('is ours by its scheme and host alone', () => {
+  it('is ours by scheme and host alone', () => {
     expect(['app://desk/', 'app://desk/index.html#/case/1', 'app://desk/a/b?c'].filter(isOurs)).toHaveLength(3);
   });
 
@@ -31,7 +31,7 @@ describe('an address', () => {
 });
 
 describe('the path that is served', () => {
-  it('lies inside the page’s folder, and the folder itself means its index', () => {
+  it('is inside the page’s folder, and the folder itself means its index', () => {
     expect(pathInside('app://desk/')).toBe('index.html');
     expect(pathInside('app://desk/index.html#/case/1')).toBe('index.html');
     expect(pathInside('app://desk/assets/index-B_x1~2.js?v=1')).toBe('assets/index-B_x1~2.js');
@@ -58,7 +58,7 @@ describe('the path that is served', () => {
     ['another scheme', 'file:///index.html'],
   ])('is none for %s', (_what, address) => expect(pathInside(address)).toBeNull());
 
-  it('never leaves the folder, whatever is asked', () => {
+  it('never leaves the folder, whatever is requested', () => {
     const piece = fc.oneof(
       fc.constantFrom('..', '.', '/', '\\', '%2e', '%2F', '%5c', 'a', '.js', 'index.html', ':', '\0', '~'),
       fc.string(),
@@ -109,7 +109,7 @@ describe('the page’s protocol', () => {
       headers: new Headers(range === null ? {} : { range }),
     } as Request);
 
-  it('writes a fresh nonce into the index, the same that its policy names', async () => {
+  it('writes a fresh nonce into the index, matching its policy', async () => {
     const loads = await Promise.all([get(''), get('index.html')]);
     const nonces = await Promise.all(loads.map(async (load) => /content="([\w-]{22})"/.exec(await load.text())?.[1]));
     expect(nonces[0]).not.toBe(nonces[1]);
@@ -118,19 +118,19 @@ describe('the page’s protocol', () => {
     );
   });
 
-  it('serves other files as they are, under a policy and typed', async () => {
+  it('serves other files unchanged, with a policy and a content type', async () => {
     const script = await get('assets/a.js');
     expect(await script.text()).toBe('"csp-nonce"');
     expect(script.headers.get('content-type')).toMatch(/^text\/javascript/);
     expect(script.headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
   });
 
-  it('has nothing for what is missing, and answers only GET', async () => {
+  it('returns not found for missing files, and answers only GET', async () => {
     expect((await get('assets/b.js')).status).toBe(404);
     expect((await get('index.html', 'POST')).status).toBe(404);
   });
 
-  it('serves evidence by its id alone, whole or in part, under a policy that lets it be no page', async () => {
+  it('serves evidence only by id, whole or in part, under a policy that keeps it from acting as a page', async () => {
     const id = '1a2b3c4d-0000-4000-8000-1234567890ab';
     const whole = await get(`evidence/${id}`);
     expect([whole.status, await whole.text(), whole.headers.get('content-type')]).toEqual([

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import type { ServedContent } from '../evidence/evidence-view.ts';
 import { protocol, type Session } from './runtime.ts';
 
-/** Where the page lives. Not file:, which would let a page read the disk, and not https:, which would need a server. */
+/** The page's scheme. Not file:, which would let a page read the disk, nor https:, which would need a server. */
 export const SCHEME = 'app';
 export const HOST = 'desk';
 export const START_PAGE = `${SCHEME}://${HOST}/index.html`;
 
-/** What the page is made of; a file of any other kind is not served, even from inside the folder. */
+/** The page's file types; any other is not served, even from inside the folder. */
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -24,7 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const SEGMENT = /^[\w@~+-][\w@~+.-]*$/;
 
-/** @returns whether an address belongs to our page: the scheme and the host, nothing about the path. */
+/** @returns whether an address belongs to our page, judging by scheme and host, not by path. */
 export function isOurs(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol: scheme, host, username, password } = new URL(address);
@@ -32,11 +32,11 @@ export function isOurs(address: string): boolean {
 }
 
 /**
- * The path inside the page's folder that an address asks for, with forward slashes, or null where nothing may be served:
- * another host, a step upwards, an escape of any kind, a hidden file, a kind of file that is not on the list.
+ * The path inside the page's folder that an address requests, with forward slashes, or null if nothing may be served:
+ * another host, path traversal, an escape of any kind, a hidden file, a file type that is not on the list.
  */
 export function pathInside(address: string): string | null {
-  // The text itself is judged as well as the parsed path, because parsing has already taken `..` away.
+  // The raw text is checked as well as the parsed path, because parsing has already removed `..`.
   if (!isOurs(address) || /[\\\0%]|\/\.\.?(?:\/|$)/.test(address.replace(/[?#].*$/s, ''))) return null;
   const segments = new URL(address).pathname.slice(1).split('/');
   const path = segments.join('/') === '' ? 'index.html' : segments.join('/');
@@ -47,7 +47,7 @@ function typeOf(path: string): string | undefined {
   return TYPES[/\.(\w+)$/.exec(path)?.[1] ?? ''];
 }
 
-/** @param nonce lets one load of the page add its own style elements, which Ant Design does. */
+/** @param nonce allows one load of the page to add its own style elements, as Ant Design does. */
 export function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'none'",
@@ -64,14 +64,17 @@ export function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
-/** Before the application is ready: an origin of its own, treated as secure, and excused from nothing. */
+/** Call before the application is ready: an origin of its own, treated as secure, with no exemptions. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: SCHEME, privileges: { standard: true, secure: true, stream: true } },
   ]);
 }
 
-/** The id of the evidence that an address asks for. What is behind it is decrypted as it is served and never lies on the disk. */
+/**
+ * The id of the evidence that an address requests. Evidence is decrypted as it is served and never stored decrypted on
+ * disk.
+ */
 export function evidenceAsked(address: string): string | null {
   return isOurs(address)
     ? (/^app:\/\/desk\/evidence\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(address)?.[1] ?? null)
@@ -80,7 +83,7 @@ export function evidenceAsked(address: string): string | null {
 
 type ServeEvidence = (id: string, range: string | null) => Promise<ServedContent | null>;
 
-/** A picture or a recording; the policy lets it be nothing else, even if its bytes pretend to be a page. */
+/** A picture or a recording; the policy prevents anything else, even if its bytes pretend to be a page. */
 async function answerWithEvidence(id: string, range: string | null, serve: ServeEvidence): Promise<Response> {
   const served = await serve(id, range);
   if (!served)

@@ -2,7 +2,7 @@ import type { Choosing } from '../workspace/choosing.ts';
 import { dialog, type Window } from './runtime.ts';
 
 export function choosing(window: () => Window): Choosing {
-  // The types name the whole of Electron's window here; it is the same window.
+  // The types here mean the whole of Electron's window; it is the same window.
   const parent = (): Electron.BaseWindow => window() as unknown as Electron.BaseWindow;
   return {
     async folder(title) {

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** Where the system and its user keep fonts, macOS's downloaded ones included. */
+/** Where the system and its user keep fonts, including those macOS has downloaded. */
 export function fontFolders(platform = process.platform, environment = process.env, home = homedir()): string[] {
   switch (platform) {
     case 'win32':

@@ -33,7 +33,7 @@ describe('a link', () => {
     ['nothing', ''],
   ])('that is %s is not', (_what, address) => expect(officialLink(address)).toBeNull());
 
-  it('with full-width letters is read as the browser reads it', () => {
+  it('with full-width letters is parsed as the browser does', () => {
     expect(officialLink('https://ｆｌｋ.npc.gov.cn/')).toBe('https://flk.npc.gov.cn/');
   });
 });
@@ -58,7 +58,7 @@ describe('a session', () => {
     return answer;
   };
 
-  it('lets the page copy, and grants no other permission and no device', () => {
+  it('lets the page copy, and grants no other permission or device', () => {
     const asked = vi.fn();
     for (const permission of ['notifications', 'clipboard-read', 'clipboard-sanitized-write'])
       set['request']?.({}, permission, asked);
@@ -79,7 +79,7 @@ describe('a session', () => {
     expect(preventDefault).toHaveBeenCalled();
   });
 
-  it('lets the page have its own files and what it made itself, and nothing else', () => {
+  it('lets the page load its own files and what it created itself, and nothing else', () => {
     expect(['app://desk/index.html', 'blob:app://desk/1', 'data:image/png;base64,AA=='].map(cancelled)).toEqual([
       false,
       false,
@@ -117,7 +117,7 @@ describe('a page', () => {
     expect(preventDefault).toHaveBeenCalled();
   });
 
-  it('opens no window, and hands on official links alone', () => {
+  it('opens no window, and passes on only official links', () => {
     expect(onOpen?.({ url: 'https://flk.npc.gov.cn/' })).toEqual({ action: 'deny' });
     expect(onOpen?.({ url: 'https://example.com/' })).toEqual({ action: 'deny' });
     expect(opened.mock.calls).toEqual([['https://flk.npc.gov.cn/']]);

@@ -1,7 +1,7 @@
 import { isOurs } from './app-protocol.ts';
 import type { Contents, Session } from './runtime.ts';
 
-/** Where a link of ours may lead: statutes, cases and filings on official sites. Subdomains count, nothing else does. */
+/** Where our links may lead: statutes, cases and filings on official sites. Subdomains count, nothing else does. */
 const OFFICIAL_HOSTS = [
   'flk.npc.gov.cn',
   'npc.gov.cn',
@@ -15,8 +15,9 @@ const OFFICIAL_HOSTS = [
 ];
 
 /**
- * @returns the address to open in the browser, or null unless it is https on an official host, on the usual port, without a name or
- * password in it. Punycode never passes: the hosts are plain ASCII names, and a look-alike is a different name.
+ * @returns the address to open in the browser, or null unless it is https on an official host, on the default port,
+ * without a user name or password. Punycode never passes: the hosts are plain ASCII names, and a look-alike is a
+ * different name.
  */
 export function officialLink(address: string): string | null {
   if (!URL.canParse(address)) return null;
@@ -31,7 +32,9 @@ export function officialLink(address: string): string | null {
   return plain && official && !url.hostname.split('.').some((label) => label.startsWith('xn--')) ? url.href : null;
 }
 
-/** What the copy buttons need: text that the user asked for goes to the clipboard. Reading it is another permission. */
+/**
+ * What the copy buttons need: writing text to the clipboard at the user's request. Reading it is a separate permission.
+ */
 const TO_COPY = 'clipboard-sanitized-write';
 
 /** Nothing else is granted, nothing is fetched from outside, nothing is downloaded, no dictionary is loaded. */
@@ -45,14 +48,14 @@ export function guardSession(session: Session, mayLoad: (address: string) => boo
   session.on('will-download', (event) => event.preventDefault());
 }
 
-/** A picture or a document that the page itself holds; the content security policy says which of these it may use. */
+/** A picture or a document created by the page itself; the content security policy says which of these it may use. */
 function isMadeByThePage(address: string): boolean {
   return address.startsWith('data:') || address.startsWith(`blob:app://desk/`);
 }
 
 /**
- * The page stays where it is: it neither leaves nor opens another window, and embeds no other page.
- * @param openLink is handed the official links that the user follows.
+ * Pins the page: it can neither navigate away nor open another window, and embeds no other page.
+ * @param openLink receives the official links that the user follows.
  */
 export function guardContents(contents: Contents, openLink: (address: string) => void): void {
   contents.on('will-frame-navigate', (navigation) => navigation.preventDefault());

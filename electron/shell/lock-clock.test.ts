@@ -5,7 +5,7 @@ import { lockClock, type Time } from './lock-clock.ts';
 
 const MINUTE = 60_000;
 
-/** Time that passes only when it is told to; a sleeping computer's clock moves on while its appointments wait. */
+/** Time that passes only on demand; while the computer sleeps, its clock moves on but its timers wait. */
 class FakeTime implements Time {
   #now = 0;
   #appointments: { at: number; act: () => void }[] = [];
@@ -56,14 +56,14 @@ beforeEach(() => {
 describe('an open case file', () => {
   beforeEach(() => clock.start(10));
 
-  it('is locked when ten minutes have passed without a touch, and not before', () => {
+  it('is locked after ten minutes of inactivity, and not before', () => {
     time.pass(10 * MINUTE - 1);
     expect(locked).toEqual([]);
     time.pass(1);
     expect(locked).toEqual(['idle']);
   });
 
-  it('stays open while it is touched', () => {
+  it('stays open while there is activity', () => {
     for (let minute = 0; minute < 60; minute += 9) {
       time.pass(9 * MINUTE);
       clock.touch();
@@ -81,19 +81,19 @@ describe('an open case file', () => {
     expect(locked).toEqual([reason]);
   });
 
-  it('is locked on waking when the time passed in its sleep', () => {
+  it('is locked on waking if the time ran out during sleep', () => {
     time.sleep(11 * MINUTE);
     power.emit('resume');
     expect(locked).toEqual(['idle']);
   });
 
-  it('is locked by the first touch after a sleep that nobody told of', () => {
+  it('is locked by the first activity after an unreported sleep', () => {
     time.sleep(11 * MINUTE);
     clock.touch();
     expect(locked).toEqual(['idle']);
   });
 
-  it('is locked once only', () => {
+  it('is locked only once', () => {
     power.emit('lock-screen');
     power.emit('suspend');
     time.pass(60 * MINUTE);
@@ -101,7 +101,7 @@ describe('an open case file', () => {
     expect(time.waiting).toBe(0);
   });
 
-  it('follows a new idle time from the moment it is set', () => {
+  it('follows a new idle time as soon as it is set', () => {
     time.pass(9 * MINUTE);
     clock.start(1);
     time.pass(MINUTE);

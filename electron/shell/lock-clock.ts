@@ -1,11 +1,11 @@
 import type { LockClock, LockReason } from '../desk/environment.ts';
 import type { PowerMonitor } from './runtime.ts';
 
-/** Time as the clock on the wall tells it, so that an hour asleep counts as an hour. */
+/** Wall-clock time, so that an hour asleep counts as an hour. */
 export interface Time {
   /** Milliseconds since 1970. */
   now(): number;
-  /** @returns a function that calls the appointment off. */
+  /** Sets a timer. @returns a function that cancels it. */
   after(milliseconds: number, act: () => void): () => void;
 }
 
@@ -17,7 +17,10 @@ export const realTime: Time = {
   },
 };
 
-/** Locks once after the idle time, at once when the computer sleeps or its screen is locked, and on waking when the idle time passed in its sleep. */
+/**
+ * Locks once after the idle time, at once when the computer sleeps or its screen is locked, and on waking if the idle
+ * time ran out during sleep.
+ */
 export function lockClock(lock: (reason: LockReason) => void, power: PowerMonitor, time: Time = realTime): LockClock {
   let idleLimit: number | null = null;
   let touchedAt = 0;
@@ -53,7 +56,7 @@ export function lockClock(lock: (reason: LockReason) => void, power: PowerMonito
       watch();
     },
     touch() {
-      // Where no event tells of sleep, the hand that wakes the computer is the first to be heard: it comes too late.
+      // If no event reports sleep, the activity that wakes the computer is noticed first: it comes too late.
       if (touchedAt + (idleLimit ?? Infinity) <= time.now()) lockFor('idle');
       else touchedAt = time.now();
     },

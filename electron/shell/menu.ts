@@ -1,6 +1,6 @@
 import { Menu } from './runtime.ts';
 
-/** The application's menu: what any program has, and the lock. */
+/** The application's menu: the standard items, and the lock. */
 export function setMenu(lock: () => void): void {
   const mac = process.platform === 'darwin';
   Menu.setApplicationMenu(

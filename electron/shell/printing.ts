@@ -8,15 +8,15 @@ import { SAFE } from './window.ts';
 
 const PARTITION = 'printing';
 
-/** Chromium's own PDF viewer, which draws the paper; the only thing besides the paper that the printing window may load. */
+/** Chromium's own PDF viewer, which renders the paper; the only other thing the printing window may load. */
 const PDF_VIEWER = ['chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/', 'chrome://resources/', 'chrome://theme/'];
 
-/** How long Chromium may take to lay out a paper before printing is given up, in milliseconds. */
+/** How long Chromium may take to lay out a paper before printing is abandoned, in milliseconds. */
 const PATIENCE = 20_000;
 
 const papers = new Map<string, Uint8Array>();
 
-/** Once, after the application is ready: papers to print come out of memory and touch no disk. */
+/** Call once, after the application is ready: papers to print come from memory and never touch the disk. */
 export function preparePrinting(): void {
   const printing = session.fromPartition(PARTITION);
   guardSession(printing, (address) => papers.has(address) || PDF_VIEWER.some((part) => address.startsWith(part)));
@@ -31,8 +31,8 @@ export function preparePrinting(): void {
 
 /**
  * Prints a PDF, byte for byte the one that was shown and issued, through the system's own print dialog.
- * @param wish what the dialog begins with; a printer's own settings may go before it
- * @returns false when the user called it off. @throws Failure not-printable-here, when the paper could not be handed to a printer.
+ * @param wish the dialog's initial settings; the printer's own may take precedence
+ * @returns false if the user cancelled. @throws Failure not-printable-here if the paper could not be sent to a printer.
  */
 export async function print(pdf: Uint8Array, { copies, bothSides }: PrintWish): Promise<boolean> {
   const address = `${SCHEME}://${HOST}/print/${randomUUID()}.pdf`;
@@ -44,7 +44,7 @@ export async function print(pdf: Uint8Array, { copies, bothSides }: PrintWish): 
   });
   try {
     window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
-    // The document finishes loading before the viewer that is a frame inside it.
+    // The document finishes loading before the viewer, which is a frame inside it.
     const drawn = new Promise<void>((resolve) =>
       window.webContents.on('did-frame-finish-load', (_event, isMainFrame) => (isMainFrame ? undefined : resolve())),
     );

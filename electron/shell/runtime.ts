@@ -11,9 +11,9 @@ import {
 } from 'electron';
 
 /**
- * The part of Electron that the program uses, and no more. The compiler holds Electron itself to these types here, and the
- * stand-in for it in dev/stand-in/; so a call that either of them lacks does not compile. The two ends of
- * the message channel are not here: main's is in answering.ts, the page's in preload.ts.
+ * Exactly the part of Electron that the program uses. The compiler checks both Electron itself and its stand-in in
+ * dev/stand-in/ against these types, so a call that either of them lacks does not compile. The two ends of the message
+ * channel are elsewhere: main's in answering.ts, the page's in preload.ts.
  */
 export interface App extends Pick<
   Electron.App,
@@ -24,7 +24,7 @@ export interface App extends Pick<
   on(event: 'will-quit', listener: () => void): unknown;
 }
 
-/** A navigation that has not happened yet. */
+/** A navigation about to happen. */
 export interface Navigation {
   readonly url: string;
   preventDefault(): void;

@@ -4,10 +4,10 @@ import { z } from 'zod';
 import { START_PAGE } from './app-protocol.ts';
 import { BrowserWindow, type Window } from './runtime.ts';
 
-/** A partition without `persist:` lives in memory, so that Chromium writes nothing of a case to its profile. */
+/** A partition without `persist:` is held in memory, so that Chromium writes nothing of a case to its profile. */
 export const PARTITION = 'casebook';
 
-/** Every protection written out, also those that Electron has on by default. */
+/** Every protection spelled out, even those that Electron enables by default. */
 export const SAFE = {
   sandbox: true,
   contextIsolation: true,
@@ -25,7 +25,7 @@ export const SAFE = {
 
 const MINIMUM = { width: 1000, height: 640 };
 
-/** The size is remembered, the position is not: the screen it was on may be gone. */
+/** The size is remembered, but not the position: the screen it was on may be gone. */
 const size = z.strictObject({
   width: z.int().min(MINIMUM.width),
   height: z.int().min(MINIMUM.height),
@@ -76,7 +76,7 @@ function readSize(file: string): Size {
   }
 }
 
-/** Losing the size of a window is no reason to stop it from closing. */
+/** Failing to save the window size must not stop the window from closing. */
 function writeSize(file: string, { width, height, maximized }: Size): void {
   try {
     mkdirSync(dirname(file), { recursive: true });

@@ -6,7 +6,7 @@ import { findLaw } from '../domain/law/law-name.ts';
 import { annotated, everyArticle, findArticle, type FoundArticle, type Statutes } from '../domain/law/statute.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** Where the collection has another name for what figures cite. */
+/** Laws whose name in the collection differs from the one that figures cite. */
 const COLLECTED: Partial<Record<LawName, string>> = { '2015年民间借贷规定': '民间借贷规定（2015年公布）' };
 
 export function basisHandlers({
@@ -34,7 +34,7 @@ export function basisHandlers({
   };
 }
 
-/** A reply or notice without articles is held as one text. */
+/** A reply or notice without articles is stored as one text. */
 function onlyText(statutes: Statutes, name: string, on: PlainDate): FoundArticle | null {
   const law = findLaw(statutes.laws, name)?.law;
   const [only, ...more] = law ? everyArticle(statutes, on).filter((each) => each.law === law) : [];

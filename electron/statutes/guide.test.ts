@@ -17,7 +17,7 @@ const handlers = guideHandlers({
 const on = date('2026-11-21');
 
 describe('the guide', () => {
-  it('rests on law in force, but where it speaks of 合同法 107 itself', async () => {
+  it('rests on law in force, except where it discusses 合同法 107 itself', async () => {
     const { chapters } = guideOperations['guide-read'].output.parse(await handlers['guide-read']({ on }));
     const stale = chapters
       .flatMap(({ steps }) => steps)
@@ -26,7 +26,7 @@ describe('the guide', () => {
     expect(stale.map(({ shortName, article }) => shortName + article)).toEqual(['合同法第一百零七条']);
   });
 
-  it('leads through every stage of a recovery that has a screen to work on', () => {
+  it('covers every stage of a recovery that has a screen to work on', () => {
     const stages = new Set(guide.flatMap(({ steps }) => steps.map(({ stage }) => stage)));
     expect([...stages].filter(Boolean).sort()).toEqual([
       'call',
@@ -41,7 +41,7 @@ describe('the guide', () => {
     ]);
   });
 
-  it('cites in its own words only what the collection holds', () => {
+  it('cites only what the collection holds', () => {
     const cited = guide
       .flatMap(({ steps }) => steps)
       .flatMap(({ text, note }) => checkCitations(statutes, `${text}\n${note ?? ''}`, on));

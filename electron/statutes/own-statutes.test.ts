@@ -24,7 +24,7 @@ beforeEach(async () => {
   onTestFinished(() => sample.close());
 });
 
-it('an own article is listed, searched, cited and printed with the rest until it is withdrawn', async () => {
+it('an article added by the lawyer is listed, searched, cited and printed with the rest until it is withdrawn', async () => {
   const verdict = async () =>
     (await sample.ask('citation-check', { text: '《海商法》第一条', on })).citations[0]?.verdict;
   expect(await verdict()).toBe('unknown-law');

@@ -63,7 +63,7 @@ export function ownStatuteHandlers({
   };
 }
 
-/** A title without the 《》 around it; those inside stay. */
+/** A title without the surrounding 《》; nested ones stay. */
 function untitled(title: string): string {
   const words = title.trim();
   return /^《[^《》]*(?:《[^《》]*》[^《》]*)*》$/.test(words) ? words.slice(1, -1) : words;

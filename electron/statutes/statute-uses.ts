@@ -9,7 +9,7 @@ import { numberInWords } from '../domain/quantities/words.ts';
 import { textsWithNumber } from '../records/citing.ts';
 
 const MOST_USES = 100;
-/** Characters of a log entry shown before and after the citation. */
+/** Characters of context shown before and after the citation in a log entry. */
 const AROUND = 24;
 
 interface Key {
@@ -18,7 +18,7 @@ interface Key {
   readonly effectiveFrom: PlainDate;
 }
 
-/** What cites an article as it stood on the paper's own day: 第119条 of a letter of 2020 is not that of one of 2026. */
+/** What cites an article as in force on the paper's own day: 第119条 of a letter of 2020 is not that of one of 2026. */
 export function usesOf(file: ReadableFile, statutes: Statutes, key: Key, today: PlainDate): StatuteUse[] {
   const number = parseArticleNumber(key.article);
   if (number === null) return [];

@@ -39,7 +39,7 @@ afterEach(() => {
 });
 const on = date('2026-11-21');
 
-/** A case with a draft and a letter issued in 2020, both citing 第119条 of 民诉法, and an entry of the log that cites 民法典. */
+/** A case with a draft and a letter issued in 2020, both citing 第119条 of 民诉法, and a log entry that cites 民法典. */
 async function fileThatCites() {
   const opened = await createCaseFile(join(folder, '样例.casebook'), 'x', { cost: LIGHT });
   write(opened.writable, (w) => {
@@ -94,8 +94,8 @@ async function fileThatCites() {
   return opened;
 }
 
-describe('what the window asks of the statutes', () => {
-  it('lists them as of a day', async () => {
+describe('statute requests from the window', () => {
+  it('list the statutes as of a day', async () => {
     const { articles, laws, topics } = statuteOperations['statute-list'].output.parse(
       await handlers['statute-list']({ on }),
     );
@@ -115,14 +115,14 @@ describe('what the window asks of the statutes', () => {
     expect(current).toMatchObject({ successor: null, formerly: [{ subject: '起诉条件', article: '第一百二十二条' }] });
   });
 
-  it('searches them', async () => {
+  it('search them', async () => {
     const { articles } = statuteOperations['statute-search'].output.parse(
       await handlers['statute-search']({ query: '不还钱怎么办', on }),
     );
     expect(articles[0]).toMatchObject({ shortName: '民法典', article: '第五百七十七条' });
   });
 
-  it('tells the history of an article, and that it does not know one', async () => {
+  it('give the history of an article, and report an unknown one', async () => {
     const { stages } = statuteOperations['statute-history'].output.parse(
       await handlers['statute-history']({
         law: '中华人民共和国民法典',
@@ -140,7 +140,7 @@ describe('what the window asks of the statutes', () => {
     );
   });
 
-  it('knows where the cases cite an article, each paper by the law of its own day', async () => {
+  it('find where the cases cite an article, each paper by the law of its own day', async () => {
     const uses = async (law: string, article: string, from: string) =>
       (await handlers['statute-uses']({ law: `中华人民共和国${law}`, article, effectiveFrom: date(from) })).uses.map(
         (use) => [use.kind, use.id, use.on],
@@ -151,7 +151,7 @@ describe('what the window asks of the statutes', () => {
     expect(await uses('合同法', '第一百零七条', '1999-10-01')).toEqual([]);
   });
 
-  it('checks a text', async () => {
+  it('check a text', async () => {
     const text = '依《合同法》第107条。';
     const checked = statuteOperations['citation-check'].output.parse(await handlers['citation-check']({ text, on }));
     expect(checked).toMatchObject({
@@ -160,7 +160,7 @@ describe('what the window asks of the statutes', () => {
     });
   });
 
-  it('says how much it knows, and what it does not', async () => {
+  it('report the extent of the collection, and what it lacks', async () => {
     const collection = statuteOperations['statute-collection'].output.parse(await handlers['statute-collection']({}));
     expect(collection.articles).toBeGreaterThanOrEqual(150);
     expect(collection.unknown.length).toBeGreaterThan(0);

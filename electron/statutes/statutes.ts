@@ -13,7 +13,7 @@ import type { StatuteArticle } from '../domain/law/law.ts';
 
 export type HeldArticle = FoundArticle & { readonly held: StatuteArticle };
 
-/** The article that a key names, as it stands on a day. @throws Failure not-found */
+/** The article with a given key, as it stands on a day. @throws Failure not-found */
 export function articleOf(
   statutes: Statutes,
   key: { law: string; article: string; effectiveFrom: PlainDate; on: PlainDate },
@@ -31,7 +31,7 @@ function isKey(each: StatuteArticle, key: { article: string; effectiveFrom: Plai
   return each.article === key.article && each.effectiveFrom === key.effectiveFrom;
 }
 
-/** The search over a collection; it is built once for each. */
+/** The search index of each collection, built once. */
 const searches = new WeakMap<Statutes, ReturnType<typeof statuteSearch>>();
 function searchOf(statutes: Statutes): ReturnType<typeof statuteSearch> {
   const search = searches.get(statutes) ?? statuteSearch(statutes);

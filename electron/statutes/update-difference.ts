@@ -5,7 +5,7 @@ import type { WorkingCalendar } from '../domain/deadlines/period.ts';
 import type { Statutes } from '../domain/law/statute.ts';
 import type { StatuteArticle } from '../domain/law/law.ts';
 
-/** What an update would change, for the lawyer to read before it is taken. */
+/** What an update would change, for the lawyer to review before accepting it. */
 export function differenceBetween(before: LegalSources, after: LegalSources): UpdateDifference {
   return {
     articles: articlesBetween(before.statutes, after.statutes),
@@ -30,7 +30,7 @@ export function differenceBetween(before: LegalSources, after: LegalSources): Up
 
 type Part = UpdateDifference['parts'][number];
 
-/** A part as it is compared; of the laws themselves all but their articles. */
+/** A part in the form in which it is compared; for laws, everything but their articles. */
 function partOf(statutes: Statutes, part: Part): unknown {
   return part === 'laws'
     ? statutes.laws.map((law) => ({ ...law, versions: law.versions.map((version) => ({ ...version, articles: [] })) }))

@@ -14,10 +14,10 @@ import { fingerprint, publicKeyIn, writtenKey, type TrustedKey } from '../librar
 import type { Workspace } from '../workspace/workspace.ts';
 import { newId } from '../workspace/new-id.ts';
 
-/** Far more than any public key takes. */
+/** Far more than any public key needs. */
 const LARGEST_KEY_BYTES = 10_000;
 
-/** The keys whose updates the case file takes today. */
+/** The keys whose updates the case file accepts today. */
 export function standingKeys(file: ReadableFile): TrustedKey[] {
   return trustedKeys(file)
     .filter((key) => key.withdrawn_at === null)
@@ -37,15 +37,18 @@ export function keyView({
   return { id, name, fingerprint: print, trustedAt, withdrawnAt };
 }
 
-/** Whom the lawyer trusts to sign updates: chosen as a file, compared with its holder, confirmed by typing, withdrawn when need be. */
+/**
+ * The signers that the lawyer trusts for updates: chosen as a key file, compared with its holder, confirmed by typing,
+ * and revocable.
+ */
 export function updateKeyHandlers(
   { choosing, clock, reading, writing }: Workspace,
   restating: Restating,
 ): Pick<Handlers, keyof typeof updateKeyOperations> {
-  /** Read, shown, and waiting to be confirmed. */
+  /** Read and shown, awaiting confirmation. */
   let chosen: { readonly token: string; readonly key: KeyObject } | null = null;
 
-  /** An update counts only while its signer is trusted, so a change of trust may change every figure. */
+  /** An update counts only while its signer is trusted, so a change of trust may change any figure. */
   const changeTrust = (change: Parameters<typeof writing>[0]): void => {
     writing((file) => {
       change(file);
@@ -98,7 +101,7 @@ function plain(typed: string): string {
   return typed.replace(/\s/g, '').toUpperCase();
 }
 
-/** @throws CaseFileFailure missing, read-only, …; Failure invalid-input when it holds no Ed25519 public key */
+/** @throws CaseFileFailure missing, read-only, …; Failure invalid-input if it holds no Ed25519 public key */
 function keyOf(place: string): KeyObject {
   try {
     if (statSync(place).size > LARGEST_KEY_BYTES) throw new Failure('invalid-input', '这个文件太大，不是公钥文件。');

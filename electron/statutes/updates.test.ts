@@ -10,13 +10,13 @@ import { packCommand } from '../commands/pack.ts';
 
 const PARTS = ['statutes', 'rates', 'holidays', 'guide', 'edition.json'];
 const LAW = '中华人民共和国民法典';
-/** Two months after the program's edition. */
+/** Two months after the shipped edition. */
 const TODAY = '2027-01-22T02:00:00.000Z';
 
 let folder: string;
 let sample: SampleDesk;
 
-/** A directory of resources of its own. */
+/** Creates a separate resources directory. */
 function resourcesNamed(name: string): string {
   const directory = join(folder, name);
   for (const part of PARTS) cpSync(join('resources', part), join(directory, part), { recursive: true });
@@ -32,14 +32,14 @@ function rewrite(directory: string, path: string, from: string | RegExp, to: str
   writeFileSync(join(directory, path), after);
 }
 
-/** The pack that `casebook pack` makes of some resources. */
+/** The pack that `casebook pack` makes from a resources directory. */
 async function packOf(directory: string): Promise<string> {
   const out = join(folder, 'update.json');
   expect(await packCommand(['--key', join(folder, 'key.pem'), '--out', out], directory)).toBe(0);
   return out;
 }
 
-/** Resources of a later day, with a new fixing and an article reworded. */
+/** Resources of a later day, with a new fixing and a reworded article. */
 function later(edition: string): string {
   const directory = resourcesNamed(`later-${edition}`);
   rewrite(directory, 'edition.json', /\d{4}-\d\d-\d\d/, edition);
@@ -65,21 +65,21 @@ beforeEach(async () => {
   onTestFinished(() => sample.close());
 });
 
-/** Trusts the key of the test as a lawyer does, its fingerprint having been compared. */
+/** Trusts the test's key as a lawyer does, after comparing its fingerprint. */
 async function trust(): Promise<void> {
   sample.saveTo = join(folder, 'key.pem.pub');
   const { token = '', fingerprint = '' } = (await sample.ask('update-key-choose', {})) ?? {};
   await sample.ask('update-key-trust', { token, name: '本所', confirmation: lastGroups(fingerprint) });
 }
 
-/** Chooses the pack of some resources and takes it. */
+/** Chooses the pack of a resources directory and accepts it. */
 async function accept(directory: string): Promise<void> {
   sample.saveTo = await packOf(directory);
   await sample.ask('update-accept', { token: (await sample.ask('update-choose', {}))?.token ?? '' });
 }
 
 describe('trust in a signer', () => {
-  it('is the lawyer’s own act: an update is refused before it, counts after it, and no longer once it is withdrawn', async () => {
+  it('must be granted by the lawyer: an update is rejected before, counts after, and no longer once trust is withdrawn', async () => {
     const total = async () =>
       (await sample.ask('ledger-read', { caseId: floating, asOf: date('2027-01-22') })).statement?.total;
     const floating = await sample.newCase({
@@ -126,13 +126,13 @@ describe('trust in a signer', () => {
     expect((await sample.refusal('update-choose', {}))?.message).toMatch(/尚未信任的钥匙/);
     expect((await sample.refusal('update-key-withdraw', { id: keys[0]!.id }))?.code).toBe('not-found');
 
-    // Trusted again, the update that was accepted counts again; the first trust stays on record.
+    // Trusted again, the accepted update counts again; the first grant of trust stays on record.
     await trust();
     expect(await total()).toBeLessThan(shipped ?? 0);
     expect((await sample.ask('update-state', {})).keys).toHaveLength(2);
   });
 
-  it('is not given twice, nor to a private key, another file or a large one', async () => {
+  it('is not granted twice, nor to a private key, another file or a large one', async () => {
     await trust();
     const key = await sample.ask('update-key-choose', {});
     expect(
@@ -157,7 +157,7 @@ describe('trust in a signer', () => {
     expect(await sample.ask('update-key-choose', {})).toBeNull();
   });
 
-  it('a pack chosen before the trust was withdrawn is not taken after', async () => {
+  it('a pack chosen before trust was withdrawn is not accepted afterwards', async () => {
     await trust();
     sample.saveTo = await packOf(later('2027-01-20'));
     const offer = await sample.ask('update-choose', {});
@@ -166,13 +166,13 @@ describe('trust in a signer', () => {
     expect((await sample.refusal('update-accept', { token: offer?.token ?? '' }))?.code).toBe('pack-refused');
   });
 
-  it('a new key is never written over an old one', async () => {
+  it('a new key never overwrites an old one', async () => {
     expect(existsSync(join(folder, 'key.pem.pub'))).toBe(true);
     await expect(packCommand(['--new-key', join(folder, 'key.pem')])).rejects.toThrow('EEXIST');
   });
 });
 
-it('is shown as a difference, and changes statutes and rates only once it is accepted', async () => {
+it('is shown as a difference, and changes statutes and rates only once accepted', async () => {
   await trust();
   const article = async () =>
     (await sample.ask('statute-search', { query: '民法典679', on: date('2027-01-22') })).articles[0]?.text;
@@ -206,7 +206,7 @@ it('is shown as a difference, and changes statutes and rates only once it is acc
   expect((await sample.refusal('update-accept', { token: chosen?.token ?? '' }))?.code).toBe('not-found');
 });
 
-it('is refused when it is no newer than what is there', async () => {
+it('is rejected if it is not newer than what is installed', async () => {
   await trust();
   sample.saveTo = await packOf(resourcesNamed('same'));
   expect((await sample.refusal('update-choose', {}))?.message).toMatch(/不比现有的新/);
@@ -215,13 +215,13 @@ it('is refused when it is no newer than what is there', async () => {
   expect((await sample.refusal('update-choose', {}))?.message).toMatch(/不比现有的新/);
 });
 
-it('is refused when it is of a day to come, after which no other could be taken', async () => {
+it('is rejected if dated in the future, since no other could be accepted after it', async () => {
   await trust();
   sample.saveTo = await packOf(later('2027-01-23'));
   expect((await sample.refusal('update-choose', {}))?.message).toMatch(/在今天之后/);
 });
 
-it('is refused when its own records contradict each other, even if signed', async () => {
+it('is rejected if its own records contradict each other, even if signed', async () => {
   await trust();
   const directory = later('2027-01-20');
   rewrite(directory, 'rates/lpr.json', '"2026-12-21"', '"2027-02-20"');
@@ -232,13 +232,13 @@ it('is refused when its own records contradict each other, even if signed', asyn
   });
 });
 
-it('is not made of resources that contradict themselves', async () => {
+it('is not made from resources that contradict themselves', async () => {
   const directory = later('2027-01-20');
   rewrite(directory, 'statutes/laws/civil-code.json', '"第六百七十九条"', '"第六百七十八条"');
   await expect(packOf(directory)).rejects.toThrow('twice');
 });
 
-it('a file too large or called off is nothing to read', async () => {
+it('nothing is read from a file too large, or when cancelled', async () => {
   sample.saveTo = null;
   expect(await sample.ask('update-choose', {})).toBeNull();
   sample.saveTo = join(folder, 'large.json');

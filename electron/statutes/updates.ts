@@ -17,21 +17,21 @@ import { keyView, standingKeys } from './update-keys.ts';
 import { openPack, refused, sha256, type UpdatePack } from '../library/update-pack.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** Ten times what the whole collection takes today. */
+/** Ten times the current size of the whole collection. */
 const LARGEST_PACK_BYTES = 10_000_000;
 
 export function updateHandlers(
   { choosing, clock, library, reading, writing }: Workspace,
   restating: Restating,
 ): Pick<Handlers, keyof typeof updateOperations> {
-  /** Checked, shown, and waiting to be taken. */
+  /** Checked and shown, awaiting acceptance. */
   let chosen: { token: string; text: string; pack: UpdatePack } | null = null;
 
   const knowledgeFrom = ({ files }: UpdatePack): LegalSources => {
     try {
       return readLegalSources(overlaid(library.resources, files), clock.today());
     } catch (error) {
-      // What does not hold together is told by errors of its own; these are slips in the program.
+      // Inconsistent data raises its own errors; these are bugs in the program.
       if (error instanceof TypeError || error instanceof ReferenceError) throw error;
       throw refused('更新包的内容没有通过检查，前后矛盾或者日期在将来，不能导入。');
     }
@@ -79,7 +79,7 @@ export function updateHandlers(
       if (chosen?.token !== token) throw new Failure('not-found', '请重新选择更新包。', { field: 'token' });
       const { text, pack } = chosen;
       writing((file) => {
-        openPack(text, standingKeys(file)); // Trust may have been withdrawn while the difference was read.
+        openPack(text, standingKeys(file)); // Trust may have been withdrawn while the difference was being read.
         insertPack(file, {
           edition: pack.edition,
           signer: pack.signer,
@@ -96,7 +96,7 @@ export function updateHandlers(
   };
 }
 
-/** @throws CaseFileFailure missing, read-only, …; Failure pack-refused when it is no file of that size */
+/** @throws CaseFileFailure missing, read-only, …; Failure pack-refused if it is not a file of that size */
 function textOf(place: string): string {
   try {
     if (statSync(place).size > LARGEST_PACK_BYTES) throw refused('这个文件太大，不是本程序的更新包。');

@@ -36,7 +36,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 const KEY = 'templates';
 const ownTemplates = z.record(z.string(), templateText).default({});
 
-/** The lawyer's own templates, by name. One under a shipped name takes its place. */
+/** The lawyer's own templates, by name. One with a shipped name overrides the shipped one. */
 function ownOf(file: ReadableFile): Record<string, string> {
   return ownTemplates.parse(readSetting(file, KEY));
 }
@@ -63,7 +63,10 @@ export interface FilledPaper {
   readonly findings: readonly Finding[];
 }
 
-/** The paper of a template for a case as it stands today. @throws Failure not-found, template-fault, not-computable, figures-disagree */
+/**
+ * The paper of a template for a case as of today.
+ * @throws Failure not-found, template-fault, not-computable, figures-disagree
+ */
 export function filledPaper(
   file: ReadableFile,
   library: Library,
@@ -110,7 +113,7 @@ function plain(text: Text): string {
   return typeof text === 'string' ? text : text.map((run) => run.text).join('');
 }
 
-/** A question as the window puts it: the guarantors of the case are a choice. */
+/** A question as the window shows it: the guarantors of the case are offered as choices. */
 function asked({ kind, options, ...question }: Question, { facts }: PaperSources): TemplateQuestion {
   const known = knownAnswers(facts)[question.name] ?? null;
   return kind === 'guarantor'
@@ -118,10 +121,13 @@ function asked({ kind, options, ...question }: Question, { facts }: PaperSources
     : { ...question, known, kind, options: [...options] };
 }
 
-/** Where a piece stands in a bundle, by its id. */
+/** The pages of a piece of evidence in a bundle, by its id. */
 export type PagesOf = (id: EvidenceId) => string;
 
-/** Evidence that stands, by the first element that it supports, then by number: the order of the list and of the bundle. */
+/**
+ * Evidence not withdrawn, by the first element that it supports, then by number: the order of the list and of the
+ * bundle.
+ */
 export function standingEvidence({ evidence }: CaseView): EvidenceRecord[] {
   const place = ({ account }: EvidenceRecord): number =>
     Math.min(CLAIM_ELEMENTS.length, ...account.elements.map((element) => CLAIM_ELEMENTS.indexOf(element)));

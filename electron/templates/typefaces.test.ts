@@ -15,10 +15,10 @@ afterEach(() => desk.close());
 const picture = { character: '𠮷', width: 10, height: 2, ink: Uint8Array.of(128, 64, 255, 192) };
 const payBy = date('2026-11-30');
 
-describe('a name with a character that nothing can print', () => {
+describe('a name with an unprintable character', () => {
   const rare = { ...sampleFacts, debtors: [{ ...sampleFacts.debtors[0]!, name: '王𠮷' }] };
 
-  test('stops the letter until its picture is in the case file, and again when that is taken away', async () => {
+  test('blocks the letter until its picture is in the case file, and again once that is removed', async () => {
     const { id } = await desk.ask('letter-create', { caseId: await desk.newCase(rare), kind: 'lawyers-letter', payBy });
     const paper = { kind: 'letter', id } as const;
     const [finding] = (await desk.ask('letter-check', { id })).findings;
@@ -41,7 +41,7 @@ describe('a name with a character that nothing can print', () => {
     expect(await desk.refusal('glyph-picture-remove', { character: '𠮷' })).toMatchObject({ code: 'not-found' });
   });
 
-  test('may hold a private character in its place, the next free one of which is told', async () => {
+  test('can be typed as a private-use character, the next free one of which is offered', async () => {
     const first = (await desk.ask('glyph-pictures-read', {})).placeholder;
     await desk.ask('glyph-picture-save', { picture: { ...picture, character: first } });
     const { pictures, placeholder } = await desk.ask('glyph-pictures-read', {});
@@ -69,7 +69,7 @@ describe('a name with a character that nothing can print', () => {
   });
 });
 
-test('a chosen face that this computer lacks is named, and papers are set in Song', async () => {
+test('a chosen face missing on this computer is named, and papers are set in Song', async () => {
   expect(await desk.ask('typefaces-read', {})).toEqual({ faces: [], lacking: [] });
   await desk.ask('settings-save', {
     settings: { ...sampleSettings, typefaces: { ...sampleSettings.typefaces, body: 'FangSong', title: 'FangSong' } },
@@ -82,7 +82,7 @@ test('a chosen face that this computer lacks is named, and papers are set in Son
   ).toContain('NotoSerifSC');
 });
 
-test('a chosen face that this computer has is embedded', async () => {
+test('a chosen face present on this computer is embedded', async () => {
   desk.close();
   desk = await sampleDesk(SAMPLE_TODAY, undefined, [join(import.meta.dirname, '..', '..', 'resources', 'fonts')]);
   expect((await desk.ask('typefaces-read', {})).faces.map(({ name }) => name)).toEqual([
@@ -101,7 +101,7 @@ describe('a paper for Word', () => {
       Object.entries(unzipSync(readFileSync(desk.saveTo!))).map(([path, part]) => [path, strFromU8(part)]),
     );
 
-  test('of an issued letter says on every page that it is a copy to work on, and is no part of the record', async () => {
+  test('made from an issued letter, says on every page that it is a working copy and not part of the record', async () => {
     const { id } = await desk.ask('letter-create', { caseId: await desk.newCase(), kind: 'lawyers-letter', payBy });
     const { number, sha256 } = await desk.ask('letter-issue', { id, reasons: [] });
     desk.saveTo = join(desk.folder, '函.docx');
@@ -118,7 +118,7 @@ describe('a paper for Word', () => {
     expect(saved()['word/document.xml']).toContain(number);
   });
 
-  test('of a draft is the draft, without such words', async () => {
+  test('made from a draft, is the draft without that notice', async () => {
     const { id } = await desk.ask('letter-create', { caseId: await desk.newCase(), kind: 'demand', payBy });
     desk.saveTo = join(desk.folder, '函.docx');
     await desk.ask('paper-save', { paper: { kind: 'letter', id }, format: 'docx' });
@@ -126,7 +126,7 @@ describe('a paper for Word', () => {
     expect(saved()['word/document.xml']).toContain('（草稿）');
   });
 
-  test('is held back where the PDF is: with gaps that block, and of the recovery sheet', async () => {
+  test('is refused where the PDF is: with gaps that block, and for the recovery sheet', async () => {
     const caseId = await desk.newCase();
     expect(
       await desk.refusal('paper-save', {

@@ -45,7 +45,7 @@ async function capture(name: string, bytes: Buffer): Promise<void> {
   await desk.ask('evidence-take', { token: chosen[0]!.token });
 }
 
-test('a backup is a case file of its own place, opens with the same password, and holds the evidence', async () => {
+test('a backup is a case file in its own right, opens with the same password, and holds the evidence', async () => {
   expect(await backUp()).toMatchObject({
     name: '样例 备份.casebook',
     added: contents.length,
@@ -68,7 +68,7 @@ test('a backup is a case file of its own place, opens with the same password, an
   expect(await verifyCommand([join(other, '样例 备份.casebook')])).toBe(0);
 });
 
-test('the next one brings it up to date, and copies only the evidence that is new', async () => {
+test('the next one updates it, and copies only new evidence', async () => {
   await backUp();
   const before = readdirSync(join(other, '样例 备份.casebook', 'evidence'));
   const times = before.map((name) => statSync(join(other, '样例 备份.casebook', 'evidence', name)).mtimeMs);
@@ -80,11 +80,11 @@ test('the next one brings it up to date, and copies only the evidence that is ne
   expect(cases(await opened('样例 备份.casebook'))).toBe(2);
 });
 
-test('what somebody has worked in is not written over, nor what is another file’s', async () => {
+test('a backup that somebody has worked in, or that belongs to another file, is not overwritten', async () => {
   await backUp();
   const worked = await opened('样例 备份.casebook');
   write(worked.writable, (file) => file.run("INSERT INTO setting VALUES ('worked', '1')"));
-  // Also not while it stands open elsewhere.
+  // Nor while it is open elsewhere.
   expect((await backUp()).name).toMatch(/^样例 备份 2026-11-20\.casebook$/);
   worked.close();
   const again = await backUp();
@@ -103,7 +103,7 @@ test('a new password opens the next backup, and the old one no longer does', asy
   TOUCHED.add(await openCaseFile(join(other, '样例 备份.casebook'), '另一个密码'));
 });
 
-test('evidence that is damaged in the case file is named; the rest goes along', async () => {
+test('evidence damaged in the case file is named; the rest is backed up', async () => {
   const name = readdirSync(source('evidence')).find((each) => statSync(source('evidence', each)).size > 200_000)!;
   const bytes = readFileSync(source('evidence', name));
   bytes[1000]! ^= 1;
@@ -115,7 +115,7 @@ test('evidence that is damaged in the case file is named; the rest goes along', 
   expect(cases(await opened('样例 备份.casebook'))).toBe(1);
 });
 
-test('the case file’s own folder is refused; called off in the dialog nothing is made', async () => {
+test('the case file’s own folder is rejected; cancelled in the dialog nothing is made', async () => {
   desk.saveTo = source('evidence');
   expect(await desk.refusal('backup-make', {})).toMatchObject({
     code: 'exists',
@@ -125,7 +125,7 @@ test('the case file’s own folder is refused; called off in the dialog nothing 
   expect(await desk.ask('backup-make', {})).toEqual({ made: null });
 });
 
-test('stopped, or locked, in the middle nothing new stays and what was there before is whole', async () => {
+test('stopped or locked midway, nothing new stays and the previous backup is intact', async () => {
   const stop = (how: () => unknown): void => {
     desk.hear = (event) => {
       if (event.kind === 'transfer') how();

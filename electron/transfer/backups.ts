@@ -13,10 +13,13 @@ import type { Workspace } from '../workspace/workspace.ts';
 
 const KEY = 'backup';
 const kept = z.strictObject({ at: z.string(), place: z.string() }).optional();
-/** Days without a backup in another place after which the window says so, once there is a case that could be lost. */
+/** Days without a backup elsewhere after which the window warns, once there is a case that could be lost. */
 const DUE_AFTER_DAYS = 14;
 
-/** The whole case file in another place: what helps when the computer is lost. @param jobs shared with what else takes long and goes out of the file */
+/**
+ * Backs up the whole case file elsewhere, in case the computer is lost.
+ * @param jobs shared with other long-running exports
+ */
 export function backupHandlers(
   { choosing, clock, reading, tell, writing }: Workspace,
   files: { current(): CaseFile },

@@ -18,7 +18,7 @@ import { eventsOf, standing } from '../records/letter-events.ts';
 import { type LogRecord } from '../records/log.ts';
 import { standingEvidence } from '../templates/templates.ts';
 
-/** An issued letter; its bytes are read when they are wanted. */
+/** An issued letter; its bytes are read on demand. */
 interface GatheredLetter extends Omit<HandedLetter, 'file'> {
   readonly id: LetterId;
 }
@@ -31,7 +31,7 @@ interface Piece {
   readonly withdrawn: boolean;
 }
 
-/** All that a folder may hold of a case, as it is at one moment. */
+/** Everything that a folder may hold of a case, at one moment. */
 export interface GatheredCase {
   readonly title: string;
   readonly facts: CaseFacts;
@@ -41,7 +41,7 @@ export interface GatheredCase {
   readonly entries: readonly LedgerEntry[];
   readonly plan: SummarisedCase['plan'];
   readonly log: readonly PrintedEntry[];
-  /** Numbers of the entries that tell of what passed with the other side. */
+  /** Numbers of the log entries about dealings with the other side. */
   readonly dealings: readonly number[];
   readonly letters: readonly GatheredLetter[];
   readonly evidence: readonly Piece[];
@@ -125,12 +125,12 @@ export function handedLetter(
   return { number, title, addressee, issuedOn, history, arrival, sha256, file };
 }
 
-/** The pieces that were asked for, in the order of the list of evidence. */
+/** The requested pieces, in the order of the list of evidence. */
 export function evidenceParts({ evidence }: GatheredCase, parts: readonly FolderPart[]): readonly Piece[] {
   return evidence.filter(({ withdrawn }) => parts.includes(withdrawn ? 'withdrawn' : 'evidence'));
 }
 
-/** Without the lawyer's own decisions, and notes that are of no contact; a correction goes with what it corrects. */
+/** Without the lawyer's own decisions, and notes that are not of a contact; a correction goes with what it corrects. */
 function dealingsIn(entries: readonly LogRecord[]): number[] {
   const internal = new Set<string>();
   for (const { id, kind, channel, corrects } of entries) {

@@ -39,7 +39,7 @@ const damage = (at: (bytes: Buffer) => boolean): void => {
   }
 };
 
-it('holds every paper and piece of evidence as it was taken in, each with the hash that sha256sum finds', async () => {
+it('holds every paper and piece of evidence as originally added, each with the hash that sha256sum computes', async () => {
   const { caseId, contents } = await fullCase(sample);
   const { folder, files, lost, left } = await make(caseId);
   expect([folder, lost, left]).toEqual(['示例商贸有限公司与王测试 案件材料 2026-11-20', [], []]);
@@ -76,13 +76,13 @@ it('holds every paper and piece of evidence as it was taken in, each with the ha
     ).toBe('');
   const letter = (await sample.ask('letter-list', { caseId })).letters.find(({ state }) => state === 'issued');
   expect(readFileSync(join(place, '清单.csv'), 'utf8')).toContain(letter!.sha256!);
-  // A decision whether to stop is nothing for a court.
+  // A stop-loss decision is not for a court.
   expect(readFileSync(join(place, '04 协商记录.csv'), 'utf8')).toMatch(/称十二月还款(?![^]*止损评估)/);
   // The lawyer's own notes are for nobody else.
   for (const each of filesIn(place)) expect(readFileSync(join(place, each)).includes('内部备注')).toBe(false);
 });
 
-it('leaves withdrawn evidence out unless it is asked for, and what was not chosen', async () => {
+it('leaves out withdrawn evidence unless asked for, and anything not chosen', async () => {
   const { caseId, contents } = await fullCase(sample);
   const withDecisions = await make(caseId, ['internal']);
   expect(readFileSync(join(out, withDecisions.folder!, '04 协商记录.csv'), 'utf8')).toContain('止损评估');
@@ -97,7 +97,7 @@ it('leaves withdrawn evidence out unless it is asked for, and what was not chose
   expect(readFileSync(join(out, folder!, '07 已撤回的证据/01 误传.txt')).equals(contents[2]!)).toBe(true);
 });
 
-it('names a damaged piece and takes the rest along', async () => {
+it('names a damaged piece and includes the rest', async () => {
   const { caseId } = await fullCase(sample);
   damage((bytes) => bytes.length > 160_000);
   const { folder, lost } = await make(caseId, ['evidence']);
@@ -111,7 +111,7 @@ it('names a damaged piece and takes the rest along', async () => {
   expect(readFileSync(join(out, folder!, '清单.csv'), 'utf8')).toMatch(/01 借款合同\.pdf,.*未能交付/);
 });
 
-it('makes a name of anything that was typed, and writes over nothing', async () => {
+it('makes a valid name of anything typed, and overwrites nothing', async () => {
   const caseId = await sample.newCase({ ...sampleFacts, debtors: [{ ...sampleFacts.debtors[0]!, name: '../a:b*?' }] });
   const first = await make(caseId, ['facts']);
   writeFileSync(join(out, first.folder!, '标记'), '');
@@ -124,7 +124,7 @@ it('makes a name of anything that was typed, and writes over nothing', async () 
   expect(filesIn(join(out, second.folder!))).not.toContain('标记');
 });
 
-it.each(['asked', 'locked'] as const)('stopped (%s) in the middle leaves nothing behind', async (why) => {
+it.each(['asked', 'locked'] as const)('stopped (%s) midway leaves nothing behind', async (why) => {
   const { caseId } = await fullCase(sample);
   sample.hear = (event) => {
     if (event.kind !== 'transfer') return;

@@ -36,13 +36,13 @@ export interface FolderReport {
   readonly files: number;
   readonly bytes: number;
   readonly lost: { no: number; title: string }[];
-  /** What else could not be made, in a sentence each. */
+  /** What else could not be made, one sentence each. */
   readonly left: string[];
 }
 
 /**
- * A case as a new folder of ordinary files, in plain text, for a court or a colleague without this program. It bears a name of its own
- * until it is whole, so that nothing is written over and nothing half made is left.
+ * Exports a case as a new folder of ordinary files, in plain text, for a court or a colleague without this program. It
+ * has a temporary name until it is complete, so that nothing is overwritten and nothing half made is left.
  * @throws Failure cancelled, locked, unprintable; CaseFileFailure disk-full, read-only, missing
  */
 export async function caseFolder(
@@ -168,7 +168,7 @@ async function writePapers(
   return left;
 }
 
-/** @returns the pieces whose encrypted file is lost or damaged: they stand in the lists, with the reason */
+/** @returns the pieces whose encrypted file is lost or damaged: they appear in the lists, with the reason */
 async function writeEvidence(
   { evidence, reading }: Workspace,
   { title }: GatheredCase,
@@ -229,7 +229,7 @@ async function writeEvidence(
   return lost;
 }
 
-/** Whether an evidence file could be written; false when it is lost or damaged. */
+/** Whether an evidence file could be written; false if it is lost or damaged. */
 async function added(work: () => Promise<boolean>): Promise<boolean> {
   try {
     return await work();

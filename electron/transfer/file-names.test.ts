@@ -16,7 +16,7 @@ it.each([
   ['...', '未命名'],
 ])('makes a part of a path of %j', (typed, name) => expect(safeName(typed)).toBe(name));
 
-it('cuts between characters, by bytes, and keeps the ending of a file', () => {
+it('cuts between characters, by bytes, and keeps the extension', () => {
   expect(safeName('案'.repeat(200))).toBe('案'.repeat(40));
   const name = safeFileName(`${'录'.repeat(200)}.mp3`);
   expect(name.endsWith('录.mp3')).toBe(true);

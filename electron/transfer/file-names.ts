@@ -1,12 +1,12 @@
-/** What no system lets a file be called, with any ending (Microsoft, Naming Files, Paths, and Namespaces). */
+/** Names that Windows reserves, with any extension (Microsoft, Naming Files, Paths, and Namespaces). */
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 
-/** In bytes of UTF-8: systems take 255 for a name, and Windows 260 characters for the whole path. */
+/** In bytes of UTF-8: systems allow 255 for a name, and Windows 260 characters for the whole path. */
 const MOST_BYTES = 120;
 
 /**
- * A part of a path made of anything that was typed: without signs that lead into other folders, turn writing round or cannot be seen, no
- * reserved name, of a length that fits everywhere. @param otherwise what it is called when nothing is left
+ * A path component made from any typed text: without separators, bidirectional or invisible characters, not a reserved
+ * name, and short enough everywhere. @param otherwise the name if nothing is left
  */
 export function safeName(typed: string, otherwise = '未命名', most = MOST_BYTES): string {
   const clean = typed
@@ -19,7 +19,7 @@ export function safeName(typed: string, otherwise = '未命名', most = MOST_BYT
   return RESERVED.test(trimmed) ? `${trimmed.startsWith('.') ? '' : '_'}${trimmed}` : trimmed;
 }
 
-/** The same for a file that has an ending: the ending stays when the name is shortened. @param name with its ending */
+/** The same for a file with an extension, which stays when the name is shortened. @param name with its extension */
 export function safeFileName(name: string, most = MOST_BYTES): string {
   const ending = /\.[^.\s\\/]{1,10}$/.exec(name)?.[0] ?? '';
   const kept = safeName(ending, '', 40);
@@ -27,11 +27,11 @@ export function safeFileName(name: string, most = MOST_BYTES): string {
   return kept === '' ? stem : `${stem}.${kept}`;
 }
 
-/** Names of one folder, none of them twice, whether or not the system tells capitals from small letters. */
+/** Names in one folder, unique even if the file system ignores case. */
 export class FolderNames {
   readonly #taken = new Set<string>();
 
-  /** The name itself, or with a number before its ending. */
+  /** The name itself, or with a number before its extension. */
   free(name: string): string {
     const ending = /\.[^.]{1,10}$/.exec(name)?.[0] ?? '';
     const stem = name.slice(0, name.length - ending.length);

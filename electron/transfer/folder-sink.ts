@@ -6,14 +6,17 @@ import { folderTable, type ListedFile } from '../papers/handover/handover-tables
 import { stageContent } from '../workspace/saving.ts';
 import { csv } from '../workspace/spreadsheets.ts';
 
-/** A folder being filled, and the list of what is in it. */
+/** A folder being filled, and the list of its contents. */
 export interface FolderSink {
   readonly listed: ListedFile[];
   /** Writes a file whole or not at all. @param file path in the folder, its parts separated by / @returns its hash */
   add(file: string, what: string, content: Uint8Array | AsyncIterable<Uint8Array>): Promise<string>;
 }
 
-/** @param goOn asked between pieces; what it throws ends the writing @param streamed is told of the bytes of what comes piece by piece */
+/**
+ * @param goOn called between chunks; an error thrown by it ends the writing
+ * @param streamed is given the byte count of each streamed chunk
+ */
 export function folderSink(folder: string, goOn: () => void, streamed: (bytes: number) => void): FolderSink {
   const listed: ListedFile[] = [];
   return {

@@ -10,10 +10,10 @@ import { fen, NO_MONEY } from '../domain/quantities/money.ts';
 import { CASE_TABLES } from '../records/case-tables.ts';
 import { sampleSuit, sampleTerms } from '../settlement/settlement.sample.ts';
 
-/** Of every file of a sample desk. */
+/** The password of every sample desk's file. */
 export const SAMPLE_PASSWORD = '测试用密码';
 
-/** A character without a code, drawn by the lawyer. */
+/** A private-use character, drawn by the lawyer. */
 const PICTURED = '\uE100';
 
 async function issueLetter(sample: SampleDesk, caseId: CaseId): Promise<LetterId> {
@@ -26,7 +26,10 @@ async function issueLetter(sample: SampleDesk, caseId: CaseId): Promise<LetterId
   return id;
 }
 
-/** A case with something in every table that goes along with a case. @returns its id, and its evidence as it was taken in */
+/**
+ * A case with something in every table that is transferred with a case.
+ * @returns its id, and its evidence as originally added
+ */
 export async function fullCase(
   sample: SampleDesk,
   debtor = '王测试',
@@ -154,7 +157,7 @@ export async function fullCase(
   return { caseId, contents };
 }
 
-/** Every row that goes along with a case, table by table in their order, without the order's own numbers. The file must not be open elsewhere. */
+/** Every row transferred with a case, table by table in order, without `seq` except in the log. The file must not be open elsewhere. */
 export async function rowsOfCase(folder: string, password: string, caseId: CaseId): Promise<Record<string, unknown[]>> {
   const file = await openForReading(folder, password);
   try {

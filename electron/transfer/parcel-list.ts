@@ -5,16 +5,18 @@ import { caseId, id, instant, letterId } from '../contract/values.ts';
 
 const count = z.int().min(0);
 
-/** What lies in a parcel: the parts of a small case file of its own, in the order in which they stand in it, and what is told of it before it is taken over. */
+/**
+ * The contents of a parcel: the parts of its small case file, in order, and what is shown of it before it is imported.
+ */
 const parcelList = z.strictObject({
-  /** A newer layout is refused, not guessed at. */
+  /** A newer layout is rejected, not guessed at. */
   layout: z.literal(1),
   parcel: id,
   madeAt: instant,
-  /** Name of the firm that made it, as it was set. */
+  /** Name of the firm that made it, from its settings. */
   from: z.string(),
   schema: count,
-  /** The password of the small case file; random, and known from here alone. */
+  /** The password of the small case file; random, and stored only here. */
   secret: z.string().min(32),
   case: z.strictObject({
     id: caseId,
@@ -30,10 +32,10 @@ const parcelList = z.strictObject({
       z.strictObject({ year: z.int(), kind: z.string(), serial: z.int(), number: z.string(), letter: letterId }),
     ),
   }),
-  /** What figures and letters rest on besides. */
+  /** What else figures and letters rest on. */
   ownStatutes: count,
   updates: count,
-  /** Evidence whose file was lost or damaged where the parcel was made, and is not in it. */
+  /** Evidence whose file was lost or damaged where the parcel was made, and is missing from it. */
   lost: z.array(z.strictObject({ no: z.int(), title: z.string() })),
   files: z.array(
     z.strictObject({
@@ -67,7 +69,7 @@ export function readParcelList(bytes: Buffer): ParcelList {
   if (layout > 1) throw new CaseFileFailure('newer-version', { part: 'parcel', found: layout, known: 1 });
   const list = parcelList.safeParse(content);
   const names = list.data?.files.map(({ name }) => name) ?? [];
-  // The database comes first: it tells what the rest is.
+  // The database comes first: it determines what the rest is.
   if (!list.success || names[0] !== KEYS || names[1] !== DATABASE || new Set(names).size !== names.length)
     throw new CaseFileFailure('damaged', { part: 'parcel', cause: 'list' });
   return list.data;

@@ -23,16 +23,16 @@ import { ownStatutes } from '../records/own-statutes.ts';
 import { stageContent } from '../workspace/saving.ts';
 import type { CaseId } from '../domain/case/ids.ts';
 
-/** Its password is 256 random bits, which nobody can guess: to stretch it would only take time. */
+/** Its password is 256 random bits, which nobody can guess: key stretching would only cost time. */
 const NO_STRETCH = { memoryKiB: 8, passes: 1 };
 
 export type Progress = (step: 'check' | 'write' | 'read', done: number, total: number) => void;
 
-/** What a parcel is made from and where. */
+/** What a parcel is made from, and where. */
 export interface Parcelled {
   readonly file: ReadableFile;
   readonly evidence: EvidenceStore;
-  /** An empty folder on the disk of the case file, for the small case file that goes into the parcel; removed in the end. */
+  /** An empty folder on the case file's disk for the small case file that goes into the parcel; removed at the end. */
   readonly workroom: string;
   readonly caseId: CaseId;
   readonly password: string;
@@ -41,8 +41,9 @@ export interface Parcelled {
 }
 
 /**
- * Makes a parcel of one case: a fresh case file, made as every other, takes the case over; its parts and the evidence as it lies there
- * are sealed into one file, which is read back before it gets its name. Nothing in plain text touches the disk.
+ * Makes a parcel of one case: the case is copied into a fresh case file, created like any other; its parts and the
+ * encrypted evidence files are sealed into one file, which is read back before it gets its name. No plain text touches
+ * the disk.
  * @throws Failure cancelled, locked; CaseFileFailure damaged (the case's own log or letters), disk-full, read-only, empty-password; then nothing is left
  */
 export async function makeParcel(
@@ -99,7 +100,7 @@ export async function makeParcel(
   }
 }
 
-/** Reads through all evidence of the case. @returns what is damaged, and the files that are whole */
+/** Checks all evidence of the case. @returns the damaged pieces, and the intact files */
 async function checkEvidence(
   { file, evidence, caseId }: Parcelled,
   job: LongJob,

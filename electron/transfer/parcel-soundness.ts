@@ -7,7 +7,11 @@ import { logOf } from '../records/log.ts';
 import { sha256Of } from '../workspace/sha256.ts';
 import type { CaseId } from '../domain/case/ids.ts';
 
-/** Holds every hash of a case: the log's chain to its end, and each issued letter. @returns the hash of the last log entry @throws CaseFileFailure damaged */
+/**
+ * Verifies every hash of a case: the whole log chain, and each issued letter.
+ * @returns the hash of the last log entry
+ * @throws CaseFileFailure damaged
+ */
 export function soundCase(file: ReadableFile, caseId: CaseId): string | null {
   const log = logOf(file, caseId);
   const broken = firstBrokenEntry(log);
@@ -20,7 +24,10 @@ export function soundCase(file: ReadableFile, caseId: CaseId): string | null {
   return log.at(-1)?.hash ?? null;
 }
 
-/** A case taken over is all there: sound in both places, the same last entry, as many rows of every kind. @throws CaseFileFailure damaged; Error when rows did not come along, a fault of the program */
+/**
+ * Verifies that a copied case is complete: sound in both places, the same last entry, as many rows of every kind.
+ * @throws CaseFileFailure damaged; Error when rows are missing, a bug in the program
+ */
 export function requireWhole(from: ReadableFile, to: ReadableFile, caseId: CaseId): void {
   const [before, after] = [soundCase(from, caseId), soundCase(to, caseId)];
   const [had, has] = [caseRowCounts(from, caseId), caseRowCounts(to, caseId)];

@@ -22,7 +22,10 @@ const SECRET = 'a secret of some length, as if it were random';
 const AT = '2026-11-20T02:00:00.000Z';
 const job = { goOn: () => undefined };
 
-/** A parcel as a program of an older or a later day would make it: its small case file has been brought to `version`, and `spoil` has been at it. */
+/**
+ * A parcel as an older or newer program would make it: its small case file has been brought to `version`, and modified
+ * by `spoil`.
+ */
 async function parcelOf(
   version: number,
   spoil: (db: Database.Database) => void = () => undefined,
@@ -95,7 +98,7 @@ async function taken({ place, list }: Awaited<ReturnType<typeof parcelOf>>, fres
 }
 
 it.each([10, 40, MIGRATIONS.at(-2)!.version])(
-  'a parcel of schema %i is brought up to today’s before its rows are taken over',
+  'a parcel of schema %i is migrated to today’s before its rows are imported',
   async (version) => {
     const into = await taken(await parcelOf(version));
     expect(findCase(into.readable, CASE)).toMatchObject({ title: '甲与乙', version: 1 });
@@ -137,7 +140,7 @@ it.each<[string, string, (db: Database.Database) => void]>([
   expect(into.readable.all('SELECT 1 FROM debt_case')).toEqual([]);
 });
 
-it('a list that names a file outside the parcel’s own, or one twice, or the wrong ones first, is no list', async () => {
+it('a list that names a file outside the parcel, or one twice, or the wrong ones first, is invalid', async () => {
   const { list } = await parcelOf(10);
   const [keys, database] = [list.files[0]!, list.files[1]!];
   const evidence = { name: `evidence/${randomUUID()}`, bytes: 1 };

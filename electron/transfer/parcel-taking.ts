@@ -17,14 +17,14 @@ import { findCase } from '../records/cases.ts';
 import { sealedFileOf, sealedFiles } from '../records/evidence.ts';
 import type { CaseId } from '../domain/case/ids.ts';
 
-/** A parcel on the disk, and the password that it was told of. */
+/** A parcel on disk, and the password given for it. */
 export interface FoundParcel {
   readonly place: string;
   readonly password: string;
 }
 
 /**
- * Reads a parcel from its first byte to its last, keeping nothing but its list.
+ * Reads a parcel from first byte to last, keeping only its list.
  * @throws Failure cancelled, locked; CaseFileFailure (part parcel) missing, not-a-case-file, newer-version, damaged, wrong-password
  */
 export async function lookIntoParcel(
@@ -38,7 +38,7 @@ export async function lookIntoParcel(
   });
 }
 
-/** Why a case cannot come into a case file that has others: in one sentence; null when it can. */
+/** Why a case cannot be imported into a case file that has others, in one sentence; null if it can. */
 export function standsAgainst(file: ReadableFile, { id, numbers }: ParcelList['case']): string | null {
   const there = findCase(file, id);
   if (there !== null)
@@ -48,10 +48,12 @@ export function standsAgainst(file: ReadableFile, { id, numbers }: ParcelList['c
 }
 
 /**
- * Takes the case of a parcel over into an open case file, in one transaction. The parcel is read to its last byte, its database opened
- * beside and its hashes held, and every file of evidence opened, before anything counts; then the same is held of what was taken over.
- * @param parcel id of the one that was looked at. @param fresh the case file has no case yet: what figures rest on comes along @param at instant
- * @param seen is shown the parcel's own case file once it has been found sound
+ * Imports the case of a parcel into an open case file, in one transaction. The parcel is read to its last byte, its
+ * database opened separately, its hashes verified and every evidence file opened before anything is committed; then the
+ * imported copy is verified likewise.
+ * @param parcel id of the one that was inspected. @param fresh the case file has no case yet: the data that figures
+ * rest on is imported too @param at instant
+ * @param seen is given the parcel's own case file once it has been found sound
  * @throws Failure conflict, source-changed, cancelled, locked; CaseFileFailure as `lookIntoParcel`, disk-full, read-only; then nothing is left
  */
 export async function takeParcel(
@@ -115,7 +117,7 @@ export async function takeParcel(
       explainGaps(to, registerNumbers(from, list.case.id), at);
       copyCase(from, to, list.case.id, { knowledge: fresh });
       requireWhole(from, to, list.case.id);
-      // The files before the record of them is committed: none is ever without its file.
+      // Files are placed before their record is committed: no record ever lacks its file.
       for (const part of parts) part.place();
     });
     return list;
@@ -146,7 +148,10 @@ async function reading<T>(
   }
 }
 
-/** Opens the small case file of a parcel, brought up to today's schema. @throws CaseFileFailure (part parcel) damaged, newer-version */
+/**
+ * Opens the small case file of a parcel, migrated to today's schema.
+ * @throws CaseFileFailure (part parcel) damaged, newer-version
+ */
 async function openStaged(folder: string, { secret, case: { id, numbers } }: ParcelList): Promise<CaseFile> {
   let staged: CaseFile | null = null;
   try {
@@ -159,7 +164,7 @@ async function openStaged(folder: string, { secret, case: { id, numbers } }: Par
       JSON.stringify(registerNumbers(file, id)) !== JSON.stringify(numbers)
     )
       throw new CaseFileFailure('damaged', { part: 'parcel', cause: 'another case' });
-    // What is no case would be found out screen by screen, when it can no longer be taken back.
+    // An invalid case would otherwise be discovered screen by screen, when it can no longer be undone.
     if (!caseFacts.safeParse(findCase(file, id)?.facts).success)
       throw new CaseFileFailure('damaged', { part: 'parcel', cause: 'facts' });
     soundCase(file, id);
@@ -170,7 +175,7 @@ async function openStaged(folder: string, { secret, case: { id, numbers } }: Par
   }
 }
 
-/** What is wrong inside a parcel is said of the parcel, not of the case file on the desk. */
+/** Damage inside a parcel is reported of the parcel, not of the open case file. */
 function ofParcel(error: unknown): unknown {
   const failure = failureFrom(error);
   if (!(failure instanceof CaseFileFailure)) return failure;

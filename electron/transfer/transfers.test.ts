@@ -28,7 +28,7 @@ import { verifyCommand } from '../commands/verify.ts';
 
 const PASSWORD = ' 包 密码 7f';
 let sender: SampleDesk;
-/** Another desk, where a test needs one. */
+/** A second desk, where a test needs one. */
 let receiver: SampleDesk;
 let caseId: CaseId;
 let contents: Buffer[];
@@ -93,7 +93,7 @@ async function verified(folder: string, password: string): Promise<number> {
 }
 
 describe('a parcel', () => {
-  it('taken over as a case file of its own, or into another, holds the case row for row, and both pass verification', async () => {
+  it('imported as a case file of its own, or into another, holds the case row for row, and both pass verification', async () => {
     await another();
     const place = await parcelOf();
     const { contents: told } = await look(receiver, place);
@@ -114,7 +114,7 @@ describe('a parcel', () => {
     }
     await Promise.all([lock(sender), lock(receiver)]);
     const original = await rowsOfCase(fileOf(sender), SAMPLE_PASSWORD, caseId);
-    // A sample in which a table is empty would prove nothing of it.
+    // An empty table in the sample would prove nothing.
     expect(
       Object.entries(original)
         .filter(([, rows]) => rows.length === 0)
@@ -134,7 +134,7 @@ describe('a parcel', () => {
     expect(readdirSync(join(fileOf(receiver), 'transfer'))).toEqual([]);
   });
 
-  it('holds nothing of another case: not in its pages, opened with its own key, and not in the file as it lies there', async () => {
+  it('holds nothing of another case: not in its decrypted pages, and not in the raw file', async () => {
     await fullCase(sender, '赵他人', '乙案哨兵');
     const place = await parcelOf();
     const raw = readFileSync(place);
@@ -151,7 +151,7 @@ describe('a parcel', () => {
     await reader.end();
     await reader.close();
     const key = await unwrapKey(readKeys(small), list.secret);
-    // Every page, free ones too, as plain text: the database is copied without its key.
+    // Every page, including free ones, as plain text: the database is copied without its key.
     const db = connect(join(small, 'casefile.db'), key, 'own');
     db.pragma("rekey = ''");
     db.close();
@@ -161,7 +161,7 @@ describe('a parcel', () => {
     expect(list.files.filter(({ name }) => name.startsWith('evidence/'))).toHaveLength(3);
   });
 
-  it('is refused when a byte is changed anywhere, or its end is cut off; nothing is taken over', async () => {
+  it('is rejected when any byte is changed, or its end is cut off; nothing is imported', async () => {
     await another();
     const place = await parcelOf();
     const whole = readFileSync(place);
@@ -206,7 +206,7 @@ describe('a parcel', () => {
     expect(readdirSync(join(fileOf(receiver), 'evidence'))).toEqual([]);
   });
 
-  it('tells each refusal apart: wrong password, foreign file, gone, newer, exchanged, a name that is taken', async () => {
+  it('distinguishes each failure: wrong password, foreign file, gone, newer, exchanged, a name already taken', async () => {
     await another();
     const place = await parcelOf();
     const {
@@ -233,7 +233,7 @@ describe('a parcel', () => {
     expect(await receiver.refusal('transfer-merge', { token, parcel, password: PASSWORD })).toMatchObject({
       code: 'source-changed',
     });
-    // A later format, whole by its own digest.
+    // A later format with a valid digest.
     const bytes = readFileSync(place);
     const head = bytes.readUInt32BE(12) + 16;
     bytes.writeUInt16BE(2, 10);
@@ -255,7 +255,7 @@ describe('a parcel', () => {
     });
   });
 
-  it('does not come in twice, nor where its number is taken; gaps before its number are explained', async () => {
+  it('is not imported twice, nor where its number is taken; gaps before its number are explained', async () => {
     await another();
     const place = await parcelOf();
     await merge(receiver, place);
@@ -274,7 +274,7 @@ describe('a parcel', () => {
     await merge(receiver, await parcelOf(third, '三.caseparcel'));
     const { skipped } = await receiver.ask('letter-numbers-read', {});
     expect(skipped).toEqual([expect.objectContaining({ reason: '登记在移交来的案件原来的案卷中' })]);
-    // The one in between still finds its place.
+    // The one in between still gets its place.
     await merge(receiver, await parcelOf(second, '二.caseparcel'));
 
     const other = await sampleDesk();
@@ -287,7 +287,7 @@ describe('a parcel', () => {
     }
   });
 
-  it('does not come in where one of its drawn characters would turn into another', async () => {
+  it('is not imported where one of its drawn characters would turn into another', async () => {
     await another();
     await receiver.ask('glyph-picture-save', {
       picture: { character: '\uE100', width: 8, height: 1, ink: new Uint8Array([255]) },
@@ -303,7 +303,7 @@ describe('a parcel', () => {
     expect(readdirSync(join(fileOf(receiver), 'evidence'))).toEqual([]);
   });
 
-  it('takes rates entered by hand into a file of its own only; a figure that comes out otherwise in an open file is told', async () => {
+  it('imports rates entered by hand only into a file of its own; a figure that differs in an open file is reported', async () => {
     await another();
     const facts = {
       ...sampleFacts,
@@ -324,7 +324,7 @@ describe('a parcel', () => {
     expect(await totalAt(receiver)).toBe(await totalAt(sender));
   });
 
-  it('shares a content that is there already, and keeps no second file of it', async () => {
+  it('shares content that is already there, without storing a second file', async () => {
     await another();
     const mine = await receiver.newCase();
     writeFileSync(join(receiver.folder, '同一份.txt'), contents[1]!);
@@ -337,7 +337,7 @@ describe('a parcel', () => {
     expect(await verified(fileOf(receiver), SAMPLE_PASSWORD)).toBe(0);
   });
 
-  it('goes without evidence that is damaged, and names it here and there', async () => {
+  it('is made without damaged evidence, and names it on both sides', async () => {
     await another();
     const file = readdirSync(join(fileOf(sender), 'evidence')).find(
       (name) => readFileSync(join(fileOf(sender), 'evidence', name)).length > 100_000,
@@ -352,7 +352,7 @@ describe('a parcel', () => {
     expect((await merge(receiver, sender.saveTo)).lost).toEqual([{ no: 1, title: '借款合同' }]);
   });
 
-  it.each(['asked', 'locked'] as const)('called off (%s) at any step leaves nothing behind', async (why) => {
+  it.each(['asked', 'locked'] as const)('cancelled (%s) at any step leaves nothing behind', async (why) => {
     for (const step of ['check', 'write', 'read'] as const) {
       sender.saveTo = join(sender.folder, `停${step}.caseparcel`);
       sender.hear = (event) => {
@@ -375,7 +375,7 @@ describe('a parcel', () => {
     }
   });
 
-  it('that is stopped on its way in leaves the receiving file, or its place, as it was', async () => {
+  it('cancelled while importing leaves the receiving file, or its place, as it was', async () => {
     await another();
     const place = await parcelOf();
     const {
@@ -409,7 +409,7 @@ describe('a parcel', () => {
     file.close();
   });
 
-  it('neither goes out nor comes in with a client in the room', async () => {
+  it('can be neither made nor imported with a client in the room', async () => {
     await sender.ask('room-enter', { caseId, newCase: false });
     expect(await sender.refusal('transfer-parcel', { caseId, password: PASSWORD })).toMatchObject({
       code: 'client-in-room',
@@ -420,7 +420,7 @@ describe('a parcel', () => {
     expect(await sender.refusal('transfer-choose', {})).toMatchObject({ code: 'client-in-room' });
   });
 
-  it('gets a password that is worth having', async () => {
+  it('gets a strong password', async () => {
     const { password } = await sender.ask('transfer-password', {});
     expect(password).toMatch(/^([a-z2-9]{4}-){4}[a-z2-9]{4}$/);
     expect(await sender.ask('password-strength', { password })).toEqual({ score: 4 });

@@ -27,20 +27,20 @@ import type { Workspace } from '../workspace/workspace.ts';
 
 export const PARCEL_ENDING = 'caseparcel';
 
-/** The case files that lie on the desk, as far as handing over and backing up need them. */
+/** The case files on the desk, as far as transfers and backups need them. */
 export interface FilesOnDesk {
   /** @throws Failure no-case-file, locked */
   current(): CaseFile;
   isOpen(): boolean;
-  /** The folder that a token of `casefile-choose` stands for. @throws Failure not-found */
+  /** The folder behind a token of `casefile-choose`. @throws Failure not-found */
   folderOf(token: string): string;
-  /** Puts an opened file on the desk in place of what was there. */
+  /** Puts an opened file on the desk, replacing what was there. */
   settle(opened: CaseFile): z.input<typeof caseFileState>;
 }
 
 export interface Transfers {
   readonly handlers: Pick<Handlers, keyof typeof transferOperations | keyof typeof backupOperations>;
-  /** The case file is being locked: what runs ends, and nothing of it stays. */
+  /** The case file is being locked: running jobs end, and nothing of them stays. */
   end(): void;
 }
 
@@ -59,7 +59,7 @@ export function transfers(workspace: Workspace, files: FilesOnDesk, restating: R
   };
   const found = (token: string, password: string): FoundParcel => ({ place: placeOf(token), password });
 
-  /** What a case owes today as its own file computes it; null when it cannot. */
+  /** What a case owes today as its own file computes it; null if it cannot. */
   const owedToday = (file: ReadableFile, caseId: CaseId): Fen | null => viewOf(file, caseId).owedOn(clock.today());
 
   return {
@@ -94,7 +94,7 @@ export function transfers(workspace: Workspace, files: FilesOnDesk, restating: R
         jobs.alone(async (job) => {
           passwordBytes(password).fill(0);
           reading((file) => viewOf(file, caseId));
-          // Its name is read on the way by whoever carries it, and names nobody.
+          // Whoever carries the parcel can read its file name, so it names nobody.
           const place = await choosing.saveAs(
             '保存案件包',
             `案件包 ${clock.localMinute().replace('T', ' ').replace(':', '')}.${PARCEL_ENDING}`,
@@ -186,7 +186,10 @@ export function transfers(workspace: Workspace, files: FilesOnDesk, restating: R
   };
 }
 
-/** A case file made of a parcel: built beside its place like every new one, with a key of its own, and moved there whole. */
+/**
+ * Makes a case file from a parcel: built beside its destination like every new one, with its own key, and moved into
+ * place whole.
+ */
 async function openAsOwn(
   from: FoundParcel,
   parcel: string,

@@ -13,7 +13,7 @@ const fonts = await loadFonts(fileURLToPath(new URL('../../resources/fonts', imp
 const NEVER_FIRST = /^[、，。；：！？）》〉」』】〕”’…—％·%,.;:!?)]/u;
 const NEVER_LAST = /[（《〈「『【〔“‘￥(]$/u;
 
-/** The characters of a text, in an order of their own: cells of a row are drawn line by line. */
+/** The characters of a text, sorted: cells of a row are drawn line by line. */
 const charactersOf = (text: string): string => Array.from(text.normalize('NFKC').replace(/\s/g, '')).sort().join('');
 
 describe.each(ALL_PAPERS.map(([sample, name, document]) => ({ sample, name, document })))(
@@ -23,7 +23,7 @@ describe.each(ALL_PAPERS.map(([sample, name, document]) => ({ sample, name, docu
     const lines = linesOn(paper);
     const { left, top, bottom, measure, width, height } = paper.geometry;
 
-    test('breaks no line where none may be broken', () => {
+    test('breaks no line where no break is allowed', () => {
       lines.filter((line) => line.justified).forEach((line) => expect(line.text).not.toMatch(NEVER_LAST));
       lines.forEach((line, index) => {
         if (lines[index - 1]?.justified && !lines[index - 1]!.furniture) expect(line.text).not.toMatch(NEVER_FIRST);
@@ -43,7 +43,7 @@ describe.each(ALL_PAPERS.map(([sample, name, document]) => ({ sample, name, docu
       }
     });
 
-    test('says every word of the paper once, and a reader of the file finds what was set', async () => {
+    test('prints every word of the paper once, and text extraction finds what was set', async () => {
       const set = lines
         .filter((line) => !line.furniture)
         .map((line) => line.text)
@@ -54,7 +54,7 @@ describe.each(ALL_PAPERS.map(([sample, name, document]) => ({ sample, name, docu
         )
         .map(wordsOf)
         .join('');
-      // Numbers of attachments, ticks and （以下无正文） are the typesetter's own.
+      // Attachment numbers, ticks and （以下无正文） are added by the typesetter.
       const own = '附件：☐☑0123456789.（以下无正文）'.normalize('NFKC');
       const strip = (text: string): string =>
         Array.from(charactersOf(text))

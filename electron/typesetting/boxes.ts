@@ -1,32 +1,32 @@
-/** Text as a row of boxes: one for each sign, with its width, before it is broken into lines. */
+/** Text as a row of boxes, one per sign with its width, before line breaking. */
 import type { Text } from './document.ts';
 import type { Face, FaceGlyph } from './face.ts';
 import type { Fonts, Role } from './fonts.ts';
 import { kindOf, type CharacterKind } from './characters.ts';
 
 export interface Box {
-  /** The characters it stands for: one, or the two of ——. */
+  /** The characters it represents: one, or the two of ——. */
   readonly text: string;
   readonly kind: CharacterKind;
   readonly face: Face;
   readonly glyph: FaceGlyph;
-  /** Its outline is thickened, for want of a bold face. */
+  /** Its outline is thickened, in the absence of a bold face. */
   readonly thick: boolean;
   /** pt. */
   readonly size: number;
-  /** Width it takes on the line, pt. */
+  /** Advance width on the line, pt. */
   readonly advance: number;
-  /** How far the drawing stands from the left edge of that width, pt. */
+  /** Offset of the drawing from the left edge of that width, pt. */
   readonly inset: number;
 }
 
 export interface BoxStyle {
   readonly size: number;
-  /** The part of the paper that it belongs to; running text when not given. */
+  /** The part of the paper that it belongs to; running text by default. */
   readonly role?: Role;
-  /** Set all of it in bold, whatever the runs say. */
+  /** Set everything in bold, regardless of the runs. */
   readonly bold?: boolean;
-  /** Every digit as wide as the widest. */
+  /** All digits as wide as the widest. */
   readonly tabular?: boolean;
 }
 
@@ -37,7 +37,7 @@ export interface MissingCharacter {
   readonly codePoint: string;
 }
 
-/** Thrown when a paper holds characters that cannot be printed; nothing is printed in their place. */
+/** Thrown if a paper contains unprintable characters; nothing is printed in their place. */
 export class MissingCharactersError extends Error {
   readonly characters: readonly MissingCharacter[];
 
@@ -52,12 +52,12 @@ export function missing(character: string): MissingCharacter {
   return { character, codePoint: `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}` };
 }
 
-/** The words of a text, without their weight. */
+/** The plain text, without bold. */
 export function wordsOf(text: Text): string {
   return typeof text === 'string' ? text : text.map((run) => run.text).join('');
 }
 
-/** Cuts a text at its line feeds. */
+/** Splits a text at its line feeds. */
 export function linesOf(text: Text): Text[] {
   if (typeof text === 'string') return text.split('\n');
   const lines: { text: string; bold?: boolean }[][] = [[]];
@@ -75,7 +75,10 @@ const SIGNS = /——|./gsu;
 
 const DIGITS = Array.from('0123456789');
 
-/** Widths in thousandths of an em that practice gives some signs, whatever their drawing: the interpunct of names takes half an em. */
+/**
+ * Conventional widths of some signs in thousandths of an em, whatever their glyph: the interpunct in names takes half
+ * an em.
+ */
 const WIDTHS = new Map([
   ['·', 500],
   ['￥', 720],

@@ -12,7 +12,7 @@ const INDENT = 30;
 const set = (text: string): ParagraphLine[] =>
   setParagraph(text, { size: SIZE, measure: MEASURE, align: 'justify', indent: INDENT }, fonts);
 
-/** The sets as printers' rules name them, written out here a second time. */
+/** The sets as printers' rules give them, written out independently. */
 const NEVER_FIRST = /^[、，。；：！？）》〉」』】〕”’…—％·%,.;:!?)]/u;
 const NEVER_LAST = /[（《〈「『【〔“‘￥(]$/u;
 
@@ -85,7 +85,7 @@ const legalText = fc
   )
   .map((parts) => parts.join('甲'));
 
-/** Where the ink of a line ends: the blank half of a full-width mark at its end does not count. */
+/** The right edge of a line's ink: the blank half of a full-width mark at its end does not count. */
 function rightEdge(line: ParagraphLine): number {
   let index = line.boxes.length - 1;
   while (index > 0 && line.boxes[index]!.text === ' ') index--;
@@ -95,7 +95,7 @@ function rightEdge(line: ParagraphLine): number {
 }
 
 describe('any text', () => {
-  test('no line opens or ends with a mark that may not stand there', () => {
+  test('no line begins or ends with a mark forbidden there', () => {
     fc.assert(
       fc.property(legalText, (text) => {
         const lines = set(text);
@@ -107,7 +107,7 @@ describe('any text', () => {
     );
   });
 
-  test('every line but the last fills the measure to a tenth of a point, and the last does not pass it', () => {
+  test('every line but the last fills the measure to a tenth of a point, and the last does not exceed it', () => {
     fc.assert(
       fc.property(legalText, (text) => {
         const lines = set(text);
@@ -133,7 +133,7 @@ describe('any text', () => {
     );
   });
 
-  test('boxes follow each other without overlapping more than their blank halves', () => {
+  test('boxes follow each other without overlapping by more than their blank halves', () => {
     fc.assert(
       fc.property(legalText, (text) => {
         for (const { boxes, places } of set(text)) {
@@ -148,7 +148,7 @@ describe('any text', () => {
     );
   });
 
-  test('dates, article numbers and amounts are not cut', () => {
+  test('dates, article numbers and amounts are not split', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(words(4), group), { minLength: 3, maxLength: 20 }), (pairs) => {
         const text = pairs.map(([phrase, one]) => `${phrase}，${one}起`).join('');
@@ -165,7 +165,7 @@ describe('any text', () => {
     );
   });
 
-  test('wide or narrow, ragged or even, words never get lost', () => {
+  test('wide or narrow, ragged or justified, no words get lost', () => {
     fc.assert(
       fc.property(
         legalText,
@@ -183,7 +183,7 @@ describe('any text', () => {
 describe('marks', () => {
   const em = (text: string): number => widthOf(text, { size: SIZE }, fonts) / SIZE;
 
-  test('two that meet give up one blank half', () => {
+  test('two adjacent ones give up one blank half', () => {
     expect(em('甲。”乙')).toBeCloseTo(3.5, 6);
     expect(em('甲：“乙')).toBeCloseTo(3.5, 6);
     expect(em('甲）（乙')).toBeCloseTo(3.5, 6);
@@ -196,16 +196,16 @@ describe('marks', () => {
     expect(em('甲乙。')).toBeCloseTo(2.5, 6);
   });
 
-  test('one that overhangs is taken in by squeezing another, before a character is pushed out', () => {
+  test('an overflowing one is pulled in by squeezing another, rather than a character pushed out', () => {
     const measure = 20 * SIZE;
     const text = `${'甲'.repeat(9)}，${'乙'.repeat(10)}，${'丙'.repeat(15)}`;
     const [first] = setParagraph(text, { size: SIZE, measure, align: 'justify' }, fonts);
     expect(first!.text).toBe(`${'甲'.repeat(9)}，${'乙'.repeat(10)}，`);
-    // The characters keep their distance; only the comma inside the line gave way.
+    // The characters keep their distance; only the comma inside the line shrank.
     expect(first!.places[1]! - first!.places[0]!).toBeCloseTo(SIZE, 6);
   });
 
-  test('one that overhangs where nothing can be squeezed takes a character along', () => {
+  test('an overflowing one takes a character to the next line if nothing can be squeezed', () => {
     const measure = 20 * SIZE;
     const [first, second] = setParagraph(
       `${'甲'.repeat(20)}，${'乙'.repeat(15)}`,
@@ -232,20 +232,20 @@ describe('Chinese and Latin', () => {
     return (line!.places[1]! - line!.places[0]! - line!.boxes[0]!.advance) / SIZE;
   };
 
-  test('stand a quarter em apart, without a space in the text', () => {
+  test('are a quarter em apart, without a space in the text', () => {
     expect(gap('年1')).toBeCloseTo(0.25, 6);
     expect(gap('5日')).toBeCloseTo(0.25, 6);
     expect(gap('付￥5')).toBeCloseTo(0.25, 6);
   });
 
-  test('marks keep no such distance', () => {
+  test('marks have no such gap', () => {
     expect(gap('，1')).toBeCloseTo(0, 6);
     expect(gap('1）')).toBeCloseTo(0, 6);
     expect(gap('￥5')).toBeCloseTo(0, 6);
     expect(gap('×3')).toBeCloseTo(0, 6);
   });
 
-  test('a word longer than the line is cut, and nothing else is', () => {
+  test('a word longer than the line is split, and nothing else is', () => {
     const lines = setParagraph(`网址${'a'.repeat(120)}`, { size: SIZE, measure: 20 * SIZE, align: 'justify' }, fonts);
     expect(lines.length).toBeGreaterThan(2);
     for (const line of lines.slice(0, -1)) expect(Math.abs(line.width - 20 * SIZE)).toBeLessThan(0.1);
@@ -257,7 +257,7 @@ test('digits of a table column are equally wide', () => {
   expect(width('1,111.11')).toBeCloseTo(width('8,888.88'), 6);
 });
 
-test('a line feed starts a line of its own', () => {
+test('a line feed starts a new line', () => {
   const lines = setParagraph(
     [{ text: '甲\n乙', bold: true }, { text: '丙' }],
     { size: SIZE, measure: MEASURE, align: 'left' },

@@ -1,20 +1,20 @@
 /**
- * Breaks a row of boxes into lines, weighing the paragraph as a whole: the method of Knuth and Plass, "Breaking Paragraphs
- * into Lines" (Software: Practice and Experience 11, 1981), with Chinese rules for where a line may end. Taking a mark in by
- * squeezing those before it is cheaper than pushing a character out, so it comes first; a date that will not fit loosens
- * several lines a little, not one line a lot.
+ * Breaks a row of boxes into lines, optimising over the whole paragraph: the method of Knuth and Plass, "Breaking
+ * Paragraphs into Lines" (Software: Practice and Experience 11, 1981), with Chinese rules for where a line may end.
+ * Pulling a mark in by squeezing earlier ones costs less than pushing a character out, so it is preferred; a date that
+ * does not fit loosens several lines a little, not one line a lot.
  */
 import type { Box } from './boxes.ts';
 import { mayEndLine, mayOpenLine } from './characters.ts';
 import { groupedOffsets } from './grouping.ts';
 import { gapBetween, leadingBlank, trailingBlank, type Gap } from './spacing.ts';
 
-/** A line: the boxes from `start` to `end`, the last not included, and the space after each. */
+/** A line: the boxes from `start` to `end`, exclusive, and the space after each. */
 export interface BrokenLine {
   readonly boxes: readonly Box[];
-  /** One fewer than boxes. */
+  /** One fewer than the boxes. */
   readonly gaps: readonly Gap[];
-  /** pt, the blank halves at both edges and the spaces at the end left out. */
+  /** Natural width, pt, without the blank halves at both edges and trailing spaces. */
   readonly natural: number;
   /** Last of its paragraph. */
   readonly last: boolean;
@@ -24,23 +24,25 @@ export interface Measure {
   /** Width of the first line, pt; shorter than the others by the indent. */
   readonly first: number;
   readonly rest: number;
-  /** Space that running text carries between Chinese characters, pt. */
+  /** Tracking of running text between Chinese characters, pt. */
   readonly tracking: number;
-  /** Lines keep their natural width: what a line leaves empty stands at its end, not between its characters. */
+  /** Lines keep their natural width: the remainder stays at the end, not between characters. */
   readonly ragged: boolean;
 }
 
-/** What a break costs beside the look of its line: as much as a line loosened by 0.6, 1.3, 5 and 15 em in every gap. */
+/**
+ * The cost of a break beyond the look of its line: as much as a line loosened by 0.6, 1.3, 5 and 15 em in every gap.
+ */
 const COST = { insideGroup: 2_000, insideWord: 20_000, forbidden: 1_000_000, overfull: 30_000_000 } as const;
-/** Extra space in every gap, in em, that counts as one. */
+/** Extra space in every gap, in em, that costs 1. */
 const LOOSE = 0.05;
-/** A mark squeezed to the utmost costs less than a line loosened by a single character. */
+/** A fully squeezed mark costs less than a line loosened by a single character. */
 const TIGHTEST = 0.4;
-/** So much squeezed out of a whole line, in em, counts as one more: where many marks give way at once the line looks cramped. */
+/** Total squeeze of a line, in em, that costs another 1: a line where many marks give way at once looks cramped. */
 const CRAMPED = 1.2;
-/** A share of the measure left empty at the end of a ragged line that counts as one. */
+/** Share of the measure left empty at the end of a ragged line that costs 1. */
 const RAGGED = 0.25;
-/** A last line of one character, with or without its mark, looks lost. */
+/** A last line of one character, with or without a mark, looks lost. */
 const SHORT_LAST_LINE = 12;
 
 export function breakLines(boxes: readonly Box[], measure: Measure): BrokenLine[] {
@@ -51,7 +53,7 @@ export function breakLines(boxes: readonly Box[], measure: Measure): BrokenLine[
   if (whole <= measure.first) return [{ boxes, gaps, natural: whole, last: true }];
   const penalties = breakPenalties(boxes);
 
-  /** Cheapest way to have a line end after box `end - 1`: its cost, and where that line starts. */
+  /** The cheapest way to end a line after box `end - 1`: its cost, and where that line starts. */
   const cost = new Float64Array(boxes.length + 1).fill(Infinity);
   const from = new Int32Array(boxes.length + 1);
   cost[0] = 0;
@@ -86,7 +88,7 @@ export function breakLines(boxes: readonly Box[], measure: Measure): BrokenLine[
   return lines.reverse();
 }
 
-/** @returns for each place before a box (and the end of the text, which is free), what a break there costs */
+/** @returns the cost of a break before each box (and at the end of the text, which is free) */
 function breakPenalties(boxes: readonly Box[]): Float64Array {
   const penalties = new Float64Array(boxes.length + 1);
   const grouped = groupedOffsets(boxes.map((box) => box.text).join(''));
@@ -107,7 +109,7 @@ interface Sums {
   readonly stretch: Float64Array;
 }
 
-/** Sums over the boxes and gaps before each box: of a box's own width, and of the gap that follows it. */
+/** Prefix sums over the boxes and gaps before each box: of the box's width, and of the gap after it. */
 function prefixSums(boxes: readonly Box[], gaps: readonly Gap[]): Sums {
   const natural = new Float64Array(boxes.length + 1);
   const shrink = new Float64Array(boxes.length + 1);
@@ -127,7 +129,7 @@ interface LineSums {
   readonly stretch: number;
 }
 
-/** Sums of one line, its edges trimmed. */
+/** Sums for one line, trimmed at its edges. */
 function lineSums(boxes: readonly Box[], sums: Sums, start: number, end: number): LineSums {
   let visible = end;
   while (visible > start + 1 && boxes[visible - 1]!.kind === 'space') visible--;
@@ -144,7 +146,7 @@ function lineSums(boxes: readonly Box[], sums: Sums, start: number, end: number)
   };
 }
 
-/** @param lastSigns how many signs the paragraph's last line has; false for the others */
+/** @param lastSigns number of signs in the paragraph's last line; false for other lines */
 function badness(line: LineSums, width: number, ragged: boolean, lastSigns: number | false, size: number): number {
   const short = width - line.natural;
   if (short < 0) return line.shrink > 0 ? TIGHTEST * (short / line.shrink) ** 2 + (-short / size / CRAMPED) ** 3 : 0;

@@ -1,9 +1,9 @@
-/** Which characters of a paper cannot be printed, found before anything is set. */
+/** Finds the unprintable characters of a paper before anything is set. */
 import { linesOf, missing, wordsOf, type MissingCharacter } from './boxes.ts';
 import type { Block, PaperDocument, Text } from './document.ts';
 import type { Fonts } from './fonts.ts';
 
-/** @returns each character that nothing can print, once, in the order of its first appearance */
+/** @returns each unprintable character once, in order of first appearance */
 export function missingCharacters(document: PaperDocument, fonts: Fonts): MissingCharacter[] {
   const texts: Text[] = [
     ...(document.letterhead ? [document.letterhead.firmName, ...document.letterhead.footLines] : []),
@@ -16,7 +16,7 @@ export function missingCharacters(document: PaperDocument, fonts: Fonts): Missin
     .map(missing);
 }
 
-/** Every text of a block, in the order in which it is read. */
+/** Every text of a block, in reading order. */
 export function textsOf(block: Block): Text[] {
   switch (block.kind) {
     case 'title':

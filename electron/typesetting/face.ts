@@ -1,31 +1,31 @@
-/** A face: how its font file draws each sign, and how that drawing goes into a PDF file. */
+/** A face: how its font file draws each sign, and how it is embedded in a PDF file. */
 import type { Font } from 'fontkit';
 import type { GlyphPicture } from './picture-glyph.ts';
 
-/** A character, or a pair that is one sign (——), as a face draws it. */
+/** A character, or a pair that forms one sign (——), as drawn by a face. */
 export interface FaceGlyph {
   readonly id: number;
   /** In thousandths of the type size. */
   readonly advanceWidth: number;
   readonly codePoints: readonly number[];
-  /** Drawn in place of an outline. */
+  /** Drawn instead of an outline. */
   readonly picture?: GlyphPicture;
 }
 
 export interface Face {
   /** Its PostScript name. */
   readonly name: string;
-  /** The name under which a word processor on a computer that has the face finds it: 仿宋. */
+  /** The name under which a word processor finds it on a computer that has the face: 仿宋. */
   readonly family: string;
-  /** @returns null when the face cannot draw it. */
+  /** @returns null if the face cannot draw it. */
   glyph(text: string): FaceGlyph | null;
-  /** The face as pdfkit takes it for embedding: it asks for glyphs by `layout`, and gets ours. */
+  /** The face in the form that pdfkit embeds: it asks for glyphs by `layout`, and gets ours. */
   readonly source: Font;
 }
 
 /**
- * Tick boxes are drawn as lines, because the faces lack them. The glyphs named here stand behind the lines unseen, so that a
- * copied form still says what was ticked.
+ * Tick boxes are drawn as lines, because the faces lack them. The glyphs named here lie invisibly behind the lines, so
+ * that copied text still shows what was ticked.
  */
 export const TICK_BOXES: ReadonlyMap<string, string> = new Map([
   ['☐', '□'],
@@ -33,18 +33,18 @@ export const TICK_BOXES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Controls, tabs, joiners and soft hyphens print nothing or something else than they mean, even where a face has them; and
- * what a face draws for a private character is its maker's own matter.
+ * Controls, tabs, joiners and soft hyphens print nothing or something misleading, even where a face has them; and
+ * glyphs for private-use characters vary between font makers.
  */
 const NO_GLYPH = /[\p{Cc}\p{Cf}\p{Co}]/u;
 
 const codePointsOf = (text: string): number[] => Array.from(text, (character) => character.codePointAt(0)!);
 
 /**
- * One sign, one glyph: Chinese set solid needs no shaping, and glyphs that carry their own code points keep copied text
- * right even where two characters share a drawing. Of the font's features only the full-width 破折号 is used: two single dashes
+ * One sign, one glyph: Chinese set solid needs no shaping, and glyphs with their own code points keep copied text right
+ * even where two characters share a glyph. Of the font's features only the full-width 破折号 is used: two single dashes
  * would leave a gap in the middle.
- * @param family what word processors call it; the font's own name when not given
+ * @param family name used by word processors; the font's own name by default
  */
 export function faceOf(font: Font, family = font.familyName): Face {
   const scale = 1000 / font.unitsPerEm;
@@ -67,7 +67,7 @@ export function faceOf(font: Font, family = font.familyName): Face {
   return { name: font.postscriptName, family, glyph, source: sourceOf(font, font.postscriptName, glyph) };
 }
 
-/** A font whose layout of a sign is the one glyph that `glyph` gives. */
+/** A font whose layout of a sign is the single glyph given by `glyph`. */
 export function sourceOf(font: Font, name: string, glyph: Face['glyph']): Font {
   const layout = (text: string) => {
     const drawn = glyph(text);

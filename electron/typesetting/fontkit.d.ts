@@ -1,4 +1,4 @@
-/** The part of fontkit 2 that the faces use; the package carries no types. */
+/** The part of fontkit 2 used by the faces; the package has no types. */
 declare module 'fontkit' {
   export interface Glyph {
     readonly id: number;
@@ -9,7 +9,7 @@ declare module 'fontkit' {
     readonly familyName: string;
     readonly unitsPerEm: number;
     readonly variationAxes: object;
-    /** The licence bits of a font, OpenType specification, OS/2 table, fsType. */
+    /** The embedding bits of a font: OpenType specification, OS/2 table, fsType. */
     readonly 'OS/2'?: {
       readonly fsType: Readonly<
         Record<'noEmbedding' | 'viewOnly' | 'editable' | 'noSubsetting' | 'bitmapOnly', boolean>

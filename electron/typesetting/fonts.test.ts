@@ -13,7 +13,7 @@ import { renderPdf } from './render.ts';
 const folder = fileURLToPath(new URL('../../resources/fonts', import.meta.url));
 const song = await loadSong(folder);
 
-test('the files are those that the records describe, under the licence that stands beside them', () => {
+test('the files are those that the records describe, with their licence beside them', () => {
   for (const { file, sha256, copyright, version } of records) {
     const bytes = readFileSync(join(folder, file));
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
@@ -59,11 +59,11 @@ test('破折号 is drawn as one sign two em wide', () => {
   expect(song.bold.glyph('——')).toMatchObject({ advanceWidth: 2000 });
 });
 
-test('what prints nothing, or prints something else than it means, is no glyph', () => {
+test('characters that print nothing, or something misleading, have no glyph', () => {
   for (const sign of ['\t', '\u00ad', '\u200b', '\ufeff', '\u202e']) expect(song.regular.glyph(sign)).toBeNull();
 });
 
-describe('the way of a character', () => {
+describe('fallback for a character', () => {
   const paper = {
     title: '样张',
     language: 'zh-CN',
@@ -71,7 +71,7 @@ describe('the way of a character', () => {
     page: 'letter',
     blocks: [{ kind: 'paragraph', text: [{ text: '王' }, { text: '\ue100𠮷', bold: true }] }],
   } as const;
-  /** A face that has but one character. */
+  /** A face with only the given characters. */
   const only = (name: string, ...has: string[]): Face => ({
     ...song.regular,
     name,
@@ -80,7 +80,7 @@ describe('the way of a character', () => {
   });
   const picture = { width: 8, height: 8, ink: Uint8Array.of(255, 129, 129, 129, 129, 129, 129, 255) };
 
-  test('is the lawyer’s picture, the part’s own face, Song, a face that has it', () => {
+  test('is the lawyer’s picture, the part’s own face, Song, then any face that has it', () => {
     const fonts = fontsOf(song, {
       faces: { body: only('仿宋', '王', '李') },
       pictures: new Map([['李', picture]]),
@@ -97,7 +97,7 @@ describe('the way of a character', () => {
     expect(fonts.draw('张', { bold: true })).toMatchObject({ thick: false, face: { name: song.bold.name } });
   });
 
-  test('ends in a picture of it in the line, whose text is the character when it is copied', async () => {
+  test('ends in an inline picture, which copies as the character', async () => {
     const fonts = fontsOf(song, {
       pictures: new Map([
         ['\ue100', picture],

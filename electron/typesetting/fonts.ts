@@ -1,4 +1,4 @@
-/** The faces that a paper is set in: one for each of its parts, and what stands in where a face lacks a character. */
+/** The faces of a paper: one for each of its parts, with fallbacks for missing characters. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
@@ -6,11 +6,11 @@ import { faceOf, type Face, type FaceGlyph } from './face.ts';
 import type { GlyphPicture } from './picture-glyph.ts';
 import { pictureFace } from './picture-face.ts';
 
-/** The parts of a paper that may have a face of their own. `heading` is 一、, `subheading` everything below it. */
+/** The parts of a paper that may have their own face. `heading` is 一、, `subheading` everything below it. */
 export type Role = 'body' | 'title' | 'heading' | 'subheading';
 
 export interface SignStyle {
-  /** `body` when not given. */
+  /** `body` by default. */
   readonly role?: Role | undefined;
   readonly bold?: boolean | undefined;
 }
@@ -23,28 +23,28 @@ export interface DrawnSign {
 }
 
 export interface Fonts {
-  /** @returns null when nothing can print it */
+  /** @returns null if it cannot be printed */
   draw(sign: string, style: SignStyle): DrawnSign | null;
-  /** What a word processor is to set a part in. */
+  /** The font family in which a word processor should set a part. */
   familyOf(role: Role): string;
 }
 
-/** The shipped Song: every paper can be set in it, and it stands in where a chosen face lacks a character. */
+/** The bundled Song: every paper can be set in it, and it is the fallback for characters missing from a chosen face. */
 export interface Song {
   readonly regular: Face;
   readonly bold: Face;
 }
 
 export interface Choice {
-  /** Faces for some of the parts; the others are set in Song. */
+  /** Faces for some of the parts; the others use Song. */
   readonly faces?: Partial<Record<Role, Face>>;
-  /** Pictures of characters, which go before every face. */
+  /** Pictures of characters, which take precedence over every face. */
   readonly pictures?: ReadonlyMap<string, GlyphPicture>;
-  /** Asked last: another face that has the character. */
+  /** Last resort: another face that has the character. */
   spare?(sign: string): Face | null;
 }
 
-/** Reads the faces of `resources/fonts`. @throws the file system's error when a file is missing. */
+/** Reads the faces of `resources/fonts`. @throws the file system's error if a file is missing. */
 export async function loadSong(folder: string): Promise<Song> {
   const [regular, bold] = await Promise.all(
     ['NotoSerifSC-Regular.ttf', 'NotoSerifSC-Bold.ttf'].map(async (file) =>
@@ -54,19 +54,21 @@ export async function loadSong(folder: string): Promise<Song> {
   return { regular: regular!, bold: bold! };
 }
 
-/** Shipped faces alone. @throws the file system's error when a file is missing. */
+/** Bundled faces alone. @throws the file system's error if a file is missing. */
 export async function loadFonts(folder: string): Promise<Fonts> {
   return fontsOf(await loadSong(folder));
 }
 
-/** Every character goes the same way: the lawyer's picture of it, the part's face, Song, a face that has it. */
+/**
+ * Every character has the same fallback order: the lawyer's picture of it, the part's face, Song, any face that has it.
+ */
 export function fontsOf(song: Song, choice: Choice = {}): Fonts {
   const pictures = choice.pictures?.size ? pictureFace(choice.pictures, song.regular) : null;
   return {
     draw(sign, { role = 'body', bold = false }) {
       const chosen = choice.faces?.[role];
       const heavy = bold || role !== 'body';
-      // What is chosen for a title or a heading is meant to look as it is; only words within the text are thickened.
+      // A face chosen for a title or a heading is used as it is; only bold within running text is thickened.
       const chain: [Face | null | undefined, boolean][] = [
         [pictures, false],
         [chosen, bold && role === 'body'],

@@ -1,11 +1,11 @@
-/** Writes lines of boxes as PDF text: codes of the embedded faces, each at its place. */
+/** Writes lines of boxes as PDF text: codes of the embedded faces at their positions. */
 import type { Box } from './boxes.ts';
 import { TICK_BOXES, type Face } from './face.ts';
 import { placeOf } from './picture-glyph.ts';
 import { PictureWriter } from './picture-writer.ts';
 import { pdfNumber } from './pdf-number.ts';
 
-/** The part of pdfkit's embedded font that stands behind `doc.font()`; its types leave it out. */
+/** The part of pdfkit's embedded font behind `doc.font()` that its types omit. */
 interface EmbeddedFont {
   readonly id: string;
   encode(text: string): [codes: string[], positions: unknown[]];
@@ -20,7 +20,7 @@ interface WithFonts {
 /** A part of a line as page content. */
 export interface Writing {
   readonly content: string;
-  /** The words, where the gaps between them would be read as spaces that are not in the text. */
+  /** The words, if the gaps between them would be read as spaces that are not in the text. */
   readonly words?: string;
 }
 
@@ -30,10 +30,10 @@ interface PlacedBox {
   readonly x: number;
 }
 
-/** Readers of PDF files take a gap of a tenth of an em for a space; from here on the words are given beside the drawing. */
+/** PDF readers take a gap of a tenth of an em for a space; above this width the words are written as ActualText. */
 const LOOKS_LIKE_SPACE = 0.08;
 
-/** Width of the line around outlines that stand for bold, in em: half of it shows. */
+/** Stroke width of outlines thickened for bold, in em: half of it shows. */
 const THICKENED = 0.03;
 
 export class GlyphWriter {
@@ -47,7 +47,7 @@ export class GlyphWriter {
     this.#pictures = new PictureWriter(pdf);
   }
 
-  /** @param x and `y` of the line's start on its baseline, pt from the page's upper left corner, where pdfkit counts from */
+  /** @param x and `y` of the line's start on its baseline, pt from the page's upper left corner, pdfkit's origin */
   line(boxes: readonly Box[], places: readonly number[], x: number, y: number): Writing[] {
     const placed = boxes.map((box, index): PlacedBox => ({ box, x: x + places[index]! + box.inset }));
     return pieces(placed).map((piece) => {
@@ -67,7 +67,7 @@ export class GlyphWriter {
     });
   }
 
-  /** Boxes of one face and size: their codes, with the distance to move between them in thousandths of the size. */
+  /** Boxes of one face and size: their codes, with the offsets between them in thousandths of the size. */
   #text(piece: readonly PlacedBox[], y: number): string {
     const { box: first, x: start } = piece[0]!;
     const font = this.#embedded(first.face);
@@ -76,7 +76,7 @@ export class GlyphWriter {
     let shown = '';
     let codes = '';
     for (const { box, x } of piece) {
-      // The pen keeps what was rounded off, so that a line ends where it should.
+      // The pen carries the rounding error, so that a line ends where it should.
       const move = Math.round(((pen - x) / box.size) * 1e5) / 100;
       if (move !== 0) {
         shown += `<${codes}>${move}`;
@@ -87,12 +87,12 @@ export class GlyphWriter {
       pen += widthOf(box);
     }
     const mode = standsAlone(first) ? '3 Tr ' : first.thick ? '2 Tr ' : '';
-    // pdfkit turns the page upside down; the text is turned back.
+    // pdfkit flips the page vertically; the text is flipped back.
     const text = `BT /${font.id} ${pdfNumber(first.size)} Tf ${mode}1 0 0 -1 ${pdfNumber(start)} ${pdfNumber(y)} Tm [${shown}<${codes}>] TJ ET`;
     return first.thick ? `q 0 G ${pdfNumber(THICKENED * first.size)} w ${text} Q` : text;
   }
 
-  /** Embeds a face when it is first used. */
+  /** Embeds a face on first use. */
   #embedded(face: Face): EmbeddedFont {
     let font = this.#fonts.get(face);
     if (!font) {
@@ -114,8 +114,8 @@ export class GlyphWriter {
 const widthOf = (box: Box): number => (box.glyph.advanceWidth / 1000) * box.size;
 
 /**
- * Cuts a line into runs of one face and size, and these where words beside wide gaps begin and end, so that only they carry
- * their text a second time: 于2025年8月20日.
+ * Splits a line into runs of one face and size, and these where words beside wide gaps begin and end, so that only such
+ * words carry their text a second time: 于2025年8月20日.
  */
 function pieces(placed: readonly PlacedBox[]): PlacedBox[][] {
   const words = wordsOf(placed);
@@ -131,7 +131,7 @@ function pieces(placed: readonly PlacedBox[]): PlacedBox[][] {
   return runs;
 }
 
-/** Letters and digits that follow each other are one word; any other box is one by itself. */
+/** Adjacent letters and digits form one word; any other box is a word by itself. */
 function wordsOf(placed: readonly PlacedBox[]): PlacedBox[][] {
   const words: PlacedBox[][] = [];
   for (const item of placed) {
@@ -161,7 +161,7 @@ function sameRun(one: Box, other: Box): boolean {
 
 const standsAlone = ({ text, glyph }: Box): boolean => TICK_BOXES.has(text) || glyph.picture !== undefined;
 
-/** A tick box as lines: three quarters of an em, standing on the baseline. */
+/** A tick box as lines: three quarters of an em, on the baseline. */
 function tickBox({ box, x }: PlacedBox, y: number): string {
   const at = (right: number, up: number): string =>
     `${pdfNumber(x + right * box.size)} ${pdfNumber(y - up * box.size)}`;

@@ -13,7 +13,10 @@ const fonts = fontsOf(await loadSong(fileURLToPath(new URL('../../resources/font
   pictures: new Map([['𠮷', { width: 8, height: 8, ink: Uint8Array.of(255, 129, 189, 165, 165, 189, 129, 255) }]]),
 });
 
-/** Pages as a printed proof was read and found good, in grey, 50 dots an inch. UPDATE_GOLDEN=1 takes today's; look at them first. */
+/**
+ * Pages as approved from a printed proof, in greyscale at 50 dpi. UPDATE_GOLDEN=1 replaces them with today's; look at
+ * those first.
+ */
 const GOLDEN = fileURLToPath(new URL('golden', import.meta.url));
 const RESOLUTION = 50;
 
@@ -99,7 +102,7 @@ interface Picture {
   readonly grey: Uint8Array;
 }
 
-/** A portable grey map: the pages are kept in a form that programs for pictures open. */
+/** A portable grey map, which image viewers can open. */
 function readGreyMap(file: Buffer): Picture {
   const [head, width, height] =
     /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(file.toString('latin1', 0, 64)) ?? expect.unreachable();
@@ -110,18 +113,20 @@ function greyMapOf({ width, height, grey }: Picture): Buffer {
   return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), grey]);
 }
 
-/** Where the pages are drawn: the viewer brings it along. */
+/** The canvases on which the pages are drawn, as provided by the viewer. */
 interface Canvases {
   create(
     width: number,
     height: number,
   ): {
-    canvas: Parameters<PDFPageProxy['render']>[0]['canvas'];
-    context: { getImageData(x: number, y: number, width: number, height: number): { data: Uint8ClampedArray } };
+    readonly canvas: Parameters<PDFPageProxy['render']>[0]['canvas'];
+    readonly context: {
+      getImageData(x: number, y: number, width: number, height: number): { data: Uint8ClampedArray };
+    };
   };
 }
 
-/** The pages as the window's own viewer draws them, so that nothing need be installed. */
+/** The pages as drawn by the window's own viewer, so that nothing needs to be installed. */
 async function picturesOf(pdf: Uint8Array): Promise<Picture[]> {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
   const canvases = document.canvasFactory as Canvases;
@@ -141,7 +146,10 @@ async function picturesOf(pdf: Uint8Array): Promise<Picture[]> {
   return pictures;
 }
 
-/** How far the worst square of a 20th of an inch lies from the other picture, of 255: other versions of the program smooth edges otherwise. */
+/**
+ * The difference of the worst square of a 20th of an inch, of 255: other versions of the viewer smooth edges
+ * differently.
+ */
 function worstSquare(one: Picture, other: Picture): number {
   const side = 10;
   let worst = 0;
@@ -156,7 +164,7 @@ function worstSquare(one: Picture, other: Picture): number {
   return worst;
 }
 
-test('pages look as they did', async () => {
+test('pages look as approved', async () => {
   const pictures = await picturesOf(await renderPdf(letter, fonts));
   expect(pictures).toHaveLength(2);
   for (const [index, now] of pictures.entries()) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { groupedOffsets } from './grouping.ts';
 
-/** The text with a stroke wherever a line may end as far as groups are concerned. */
+/** The text with a stroke wherever groups allow a line to end. */
 function cut(text: string): string {
   const grouped = groupedOffsets(text);
   return Array.from(text, (character, index) => (index > 0 && !grouped.has(index) ? `|${character}` : character)).join(

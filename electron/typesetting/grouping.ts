@@ -1,4 +1,4 @@
-/** What a lawyer does not want to see cut at a line's end: article numbers, dates, amounts, case and paper numbers. */
+/** What should not be split at a line's end: article numbers, dates, amounts, case and paper numbers. */
 
 const HAN_NUMBER = '[〇零一二三四五六七八九十百千]';
 
@@ -21,7 +21,7 @@ const GROUPS = new RegExp(
   'gu',
 );
 
-/** Places in the text, as string offsets, where a group goes on: a break there would cut it. */
+/** String offsets in the text that fall inside a group: a break there would split it. */
 export function groupedOffsets(text: string): Set<number> {
   const offsets = new Set<number>();
   for (const match of text.matchAll(GROUPS)) {

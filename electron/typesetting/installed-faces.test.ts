@@ -15,14 +15,14 @@ writeFileSync(join(folder, 'simfang.ttf'), Buffer.alloc(600_000, 1));
 
 const faces = new InstalledFaces([folder, join(folder, 'not there')]);
 
-test('finds Chinese faces however deep, passes over damaged files, and tells no path', () => {
+test('finds Chinese faces at any depth, skips damaged files, and reveals no path', () => {
   expect(faces.forText()).toEqual([
     { name: 'NotoSerifSC-Regular', family: 'Noto Serif SC', kind: 'song', embeddable: true },
   ]);
   expect(JSON.stringify(faces.forText())).not.toContain('deeper');
 });
 
-test('opens a face by its name, and finds one by a character', () => {
+test('opens a face by name, and finds one by character', () => {
   expect(faces.face('NotoSerifSC-Regular')?.glyph('王')).not.toBeNull();
   expect(faces.face('FangSong')).toBeNull();
   expect(faces.faceWith('王')?.name).toBe('NotoSerifSC-Regular');

@@ -1,4 +1,4 @@
-/** The faces that this computer has: found by looking through its font folders once, opened when they are used. */
+/** The faces installed on this computer: found by scanning its font folders once, opened on use. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
@@ -14,7 +14,7 @@ export interface InstalledFace {
   readonly embeddable: boolean;
 }
 
-/** What the names of Chinese faces hold, in order: 小标宋 and 仿宋 hold 宋 too. */
+/** What the names of Chinese faces contain, in order: 小标宋 and 仿宋 contain 宋 too. */
 const KINDS: readonly [FaceKind, RegExp][] = [
   ['fangsong', /仿宋|fang\s*song|^st\s*fangsong|fandolfang|zhuque/i],
   ['title-song', /小标宋|大标宋|标题宋|xiaobiaosong|xbs/i],
@@ -23,22 +23,22 @@ const KINDS: readonly [FaceKind, RegExp][] = [
   ['song', /宋|明|song|simsun|ming|serif/i],
 ];
 
-/** Files whose names hold none of this are not opened: a computer has hundreds of fonts, and few are Chinese. */
+/** Files whose names contain none of these are not opened: a computer has hundreds of fonts, and few are Chinese. */
 const CHINESE_FILE = /\.(ttf|otf|ttc)$/i;
 const CHINESE_NAME =
   /[\u4e00-\u9fff]|fang|song|noto\w*sc|sim|sun|kai|hei|ming|han|cjk|chinese|zhuque|uming|ukai|wqy|pingfang|msyh|msjh|^st|^fz|^hy|xbs/i;
-/** A face with the common Chinese characters is never smaller, bytes. */
+/** Minimum size of a face with the common Chinese characters, bytes. */
 const LEAST = 500_000;
-/** Folders within folders that are looked into. */
+/** Depth to which nested folders are searched. */
 const DEEPEST = 5;
-/** The same characters as other countries draw them, and faces for program text. */
+/** Faces with the glyph forms of other regions, and monospaced faces. */
 const FOREIGN = /(jp|kr|tc|hk|mono)\b|CJK(jp|kr|tc|hk)|Mono/i;
 
 interface Place {
   readonly path: string;
-  /** Within a collection of faces. */
+  /** Index within a font collection. */
   readonly index: number;
-  /** Whether text can be set in it; others only have rare characters. */
+  /** Whether text can be set in it; other faces only supply rare characters. */
   readonly text: boolean;
 }
 
@@ -48,12 +48,12 @@ export class InstalledFaces {
   readonly #drawing = new Map<string, Face | null>();
   #found: ReadonlyMap<string, InstalledFace & Place> | null = null;
 
-  /** @param folders looked through when first asked about; one that is not there is passed over */
+  /** @param folders scanned on first use; missing ones are skipped */
   constructor(folders: readonly string[]) {
     this.#folders = folders;
   }
 
-  /** Faces that text can be set in, by kind and name. Places in the file system are not told. */
+  /** Faces that text can be set in, by kind and name, without their paths. */
   forText(): InstalledFace[] {
     return [...this.#all().values()]
       .filter(({ text }) => text)
@@ -61,13 +61,13 @@ export class InstalledFaces {
       .sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
   }
 
-  /** @returns null when this computer lacks it, or its licence bits forbid embedding it */
+  /** @returns null if this computer lacks it, or its licence bits forbid embedding */
   face(name: string): Face | null {
     const found = this.#all().get(name);
     return found?.embeddable ? this.#open(found) : null;
   }
 
-  /** @returns a face that draws the sign, Song faces before others; null when there is none */
+  /** @returns a face that draws the sign, Song faces before others; null if there is none */
   faceWith(sign: string): Face | null {
     let face = this.#drawing.get(sign);
     if (face === undefined) {
@@ -87,7 +87,7 @@ export class InstalledFaces {
   }
 
   #read({ path, index, family, name }: InstalledFace & Place): Face | null {
-    // A font may have been taken away since it was found.
+    // A font may have been removed since it was found.
     const font = fontsIn(path)[index];
     return font?.postscriptName === name ? faceOf(font, family) : null;
   }
@@ -102,7 +102,7 @@ export class InstalledFaces {
   }
 }
 
-/** How far a face is from the shipped Song, for a character that is to stand among its own. */
+/** How much a face differs from the bundled Song, for a character set among its own. */
 const unlike = ({ name, kind }: InstalledFace): number =>
   (kind === 'song' ? 0 : 2) + (/bold|heavy|black|light|thin/i.test(name) ? 1 : 0);
 
@@ -123,7 +123,7 @@ function filesIn(folder: string, depth: number): string[] {
   }
 }
 
-/** @returns nothing for a file that is no font or a damaged one */
+/** @returns nothing for a file that is damaged or not a font */
 function fontsIn(path: string): readonly Font[] {
   try {
     const made = create(readFileSync(path));
@@ -138,7 +138,7 @@ function facesIn(path: string): (InstalledFace & Place)[] {
     try {
       const name = font.postscriptName;
       const family = font.name.records.fontFamily?.['zh'] ?? font.familyName;
-      // A face whose strokes can be varied would be embedded in its thinnest form.
+      // A variable font would be embedded at its thinnest weight.
       if (FOREIGN.test(name) || Object.keys(font.variationAxes).length > 0) return [];
       const has = (sign: string): boolean => font.hasGlyphForCodePoint(sign.codePointAt(0)!);
       const text = ['的', '这', '国', '，'].every(has);
@@ -161,8 +161,9 @@ function facesIn(path: string): (InstalledFace & Place)[] {
 }
 
 /**
- * Whether a part of a face may go into a PDF: any of installable, editable and print-and-preview embedding, and neither bitmaps
- * only nor the whole face only (OpenType specification, OS/2 table, fsType). Where old fonts set several bits, the most liberal counts.
+ * Whether a face may be embedded in a PDF as a subset: any of installable, editable and print-and-preview embedding,
+ * and neither bitmap-only nor no-subsetting (OpenType specification, OS/2 table, fsType). If an old font sets several
+ * bits, the most permissive counts.
  */
 export function mayBeEmbedded(font: Pick<Font, 'OS/2'>): boolean {
   const bits = font['OS/2']?.fsType;

@@ -1,19 +1,22 @@
-/** Gives every box of a line its place. */
+/** Positions every box of a line. */
 import type { Box } from './boxes.ts';
 import type { BrokenLine } from './breaking.ts';
 import { leadingBlank } from './spacing.ts';
 
 export interface SetLine {
-  /** The characters of the line, spaces at its end included: joined, the lines give the text back. */
+  /** The characters of the line, trailing spaces included: the lines joined are the text. */
   readonly text: string;
   readonly boxes: readonly Box[];
-  /** Left edge of each box's width, pt from the left edge of the line. The first is below zero where its blank half is given up. */
+  /**
+   * Left edge of each box's width, pt from the left edge of the line. The first is negative if its blank half is
+   * dropped.
+   */
   readonly places: readonly number[];
-  /** From the left edge to where the last visible box ends, its blank half left out; pt. */
+  /** From the left edge to the end of the last visible box, without its blank half; pt. */
   readonly width: number;
 }
 
-/** How far justifying a line to `width` opens its gaps, in em of an ordinary gap; below zero where it is squeezed. */
+/** How far justifying a line to `width` opens its gaps, in em of an ordinary gap; negative if it is squeezed. */
 export function loosenessOf(line: BrokenLine, width: number): number {
   const stretch = line.gaps.reduce((sum, gap) => sum + gap.stretch, 0);
   return stretch > 0 ? (width - line.natural) / stretch : Infinity;
@@ -42,7 +45,7 @@ export function setLine(line: BrokenLine, width: number, justified: boolean): Se
   return { text: boxes.map((box) => box.text).join(''), boxes, places, width: line.natural + total * perShare };
 }
 
-/** How the gaps share what is left over; inside words only where a line holds nothing else. */
+/** How the gaps share the remaining width; gaps inside words only if a line has no others. */
 function stretches(line: BrokenLine, visible: number): number[] {
   const shares = line.gaps.slice(0, visible - 1).map((gap) => gap.stretch);
   return shares.some((share) => share > 0) ? shares : shares.map(() => 1);

@@ -23,7 +23,7 @@ const lay = (blocks: readonly Block[], more: Partial<PaperDocument> = {}): LaidL
 const pageOf = (lines: readonly LaidLine[], text: string): number =>
   lines.find((line) => line.text.includes(text))!.page;
 
-/** A paragraph of so many lines of 小三: 29 characters a line, two fewer on the first. */
+/** A paragraph of `count` lines of 小三: 29 characters a line, two fewer on the first. */
 const ofLines = (count: number, character = '文'): Block => ({
   kind: 'paragraph',
   text: character.repeat(29 * count - 4),
@@ -71,7 +71,7 @@ describe('page breaks', () => {
     }
   });
 
-  test('stand where the paper asks for them, without an empty page', () => {
+  test('occur where the paper asks for them, without an empty page', () => {
     const lines = lay([ofLines(22), { kind: 'page-break' }, { kind: 'space', lines: 3 }, ofLines(2, '字')]);
     expect(pageOf(lines, '字')).toBe(2);
     expect(lines.find((line) => line.text.startsWith('字'))!.baseline).toBeLessThan(mm(37) + 28.2);
@@ -99,7 +99,7 @@ describe('a signature', () => {
     }
   });
 
-  test('stands under （以下无正文） when it would be alone after a table, and only then', () => {
+  test('goes under （以下无正文） if it would be alone after a table, and only then', () => {
     const row = { cells: ['甲', '乙'] };
     const table = (rows: number): Block => ({
       kind: 'table',
@@ -146,7 +146,7 @@ describe('a table', () => {
     for (const page of pages) expect(lines.filter((line) => line.page === page)[0]!.text).toBe('分段');
   });
 
-  test('carries the totals after the last row of a page to the head of the next', () => {
+  test('carries the totals from the last row of a page to the head of the next', () => {
     for (const page of pages.slice(0, -1)) {
       const ending = lines
         .filter((line) => line.page === page)
@@ -163,12 +163,12 @@ describe('a table', () => {
     expect(lines.filter((line) => line.page === pages.at(-1)).some((line) => line.text === '过次页')).toBe(false);
   });
 
-  test('sets amounts under each other', () => {
+  test('aligns amounts', () => {
     const rights = lines.filter((line) => /^\d+\.00$/.test(line.text)).map((line) => line.x + line.width);
     expect(Math.max(...rights) - Math.min(...rights)).toBeLessThan(1e-6);
   });
 
-  test('never breaks an amount, but takes a smaller size when the columns are too many', () => {
+  test('never splits an amount, but uses a smaller size for too many columns', () => {
     const amount = '9,999,999,999,999.99';
     const wide = lay([
       {
@@ -182,7 +182,7 @@ describe('a table', () => {
     expect(wide[0]!.size).toBeLessThan(12);
   });
 
-  test('cuts a row only when it is long, and loses nothing of it', () => {
+  test('splits only long rows, and loses nothing of them', () => {
     const text = '事实'.repeat(1200);
     const long = lay([table([{ cells: ['一', ''] }, { cells: [text, ''] }])]);
     expect(new Set(long.map((line) => line.page)).size).toBeGreaterThan(1);
@@ -195,7 +195,7 @@ describe('a table', () => {
   });
 
   test.each([5, 8, 11, 14, 20])(
-    'a label stands on the page where its text begins, wherever the page ends: %i lines',
+    'a label is on the page where its text begins, wherever the page ends: %i lines',
     (count) => {
       const columns = [{ width: 'fit' as const }, { width: 1 }];
       for (let above = 14; above < 22; above += 1) {
@@ -216,7 +216,7 @@ describe('a table', () => {
     expect(lay([])).toEqual([]);
   });
 
-  test('refuses a row with too many cells', () => {
+  test('rejects a row with too many cells', () => {
     expect(() => lay([table([{ cells: ['一', '二', '三'] }])])).toThrow(RangeError);
   });
 });
@@ -266,14 +266,14 @@ describe('furniture', () => {
     },
   );
 
-  test('every page says which of how many it is', () => {
+  test('every page shows its number and the page count', () => {
     const footers = linesOn(laid).filter((line) => line.text.includes('共3页'));
     expect(footers.map((line) => line.text)).toEqual(
       [1, 2, 3].map((page) => `〔2026〕示律函字第3号 · 第${page}页 共3页`),
     );
   });
 
-  test('seam marks stand on papers of two pages or more', () => {
+  test('seam marks appear on papers of two pages or more', () => {
     expect(linesOn(laid).filter((line) => line.text === '骑')).toHaveLength(3);
     expect(linesOn(layPaper({ ...letter, blocks: [ofLines(3)] }, fonts)).some((line) => line.text === '骑')).toBe(
       false,
@@ -281,7 +281,7 @@ describe('furniture', () => {
   });
 });
 
-test('nothing stands outside the text block, furniture outside the page', () => {
+test('nothing exceeds the text block, and no furniture the page', () => {
   const word = fc.constantFrom(
     '借款',
     '本金',

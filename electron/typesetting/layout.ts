@@ -1,4 +1,4 @@
-/** From a document to pages of marks: what the PDF writer draws, and what tests measure. */
+/** From a document to pages of marks, which the PDF writer draws and tests measure. */
 import type { Block, PaperDocument } from './document.ts';
 import type { Fonts } from './fonts.ts';
 import { footBandMarks, footerMarks, letterheadMarks, seamMarks } from './letterhead.ts';
@@ -11,7 +11,7 @@ import { layTextBlock, type LaidBlock, type Setting } from './text-blocks.ts';
 
 export interface LaidPage {
   readonly strips: readonly PlacedStrip[];
-  /** Letterhead, page number and seam marks; places count from the page's top left corner. */
+  /** Letterhead, page number and seam marks; coordinates from the page's top left corner. */
   readonly furniture: readonly Mark[];
 }
 
@@ -22,7 +22,7 @@ export interface LaidPaper {
   readonly tags: readonly Tag[];
 }
 
-/** @throws MissingCharactersError at the first text with a character that the faces lack */
+/** @throws MissingCharactersError at the first text with a character missing from the faces */
 export function layPaper(document: PaperDocument, fonts: Fonts): LaidPaper {
   const geometry = geometryOf(document);
   const { strips, tags } = layBlocks(document.blocks, { page: geometry, fonts });
@@ -87,8 +87,8 @@ function layBlock(block: Block, textBefore: boolean, setting: Setting): LaidBloc
 }
 
 /**
- * Holds the last two lines of text together with what comes next, so that a signature takes them along.
- * @returns false when no text stands there
+ * Keeps the last two lines of text with what comes next, so that a signature takes them along.
+ * @returns false if there is no text
  */
 function glueLastLines(strips: Strip[]): boolean {
   let lines = 0;
@@ -105,7 +105,7 @@ function glueLastLines(strips: Strip[]): boolean {
   return lines > 0;
 }
 
-/** A line as it stands on its page: what tests and previews measure. All lengths in pt. */
+/** A line as placed on its page, for tests and previews. All lengths in pt. */
 export interface LaidLine {
   /** Counts from 1. */
   readonly page: number;
@@ -122,7 +122,7 @@ export interface LaidLine {
   readonly furniture: boolean;
 }
 
-/** Every line of a paper, page by page in the order in which they are drawn. */
+/** Every line of a paper, page by page in drawing order. */
 export function linesOn(paper: LaidPaper): LaidLine[] {
   return paper.pages.flatMap((page, index) => {
     const at = (mark: TextMark, left: number, top: number): LaidLine => ({

@@ -3,8 +3,8 @@ import type { Finding } from '../domain/finding.ts';
 import { Failure } from '../failure.ts';
 
 /**
- * What is kept of the warnings that a paper leaves the program with, each with its reason; empty when there was none.
- * @throws Failure issue-blocked for a block, and for a warning that no reason answers as it now reads
+ * The record of the warnings a paper leaves the program with, each with its reason; empty if there were none.
+ * @throws Failure issue-blocked for a block, and for a warning without a reason for its current wording
  */
 export function excusesFor(findings: readonly Finding[], reasons: Reasons): string {
   const blocking = findings.find(({ severity }) => severity === 'block');

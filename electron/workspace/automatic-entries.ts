@@ -7,14 +7,17 @@ import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { appendEntry } from '../records/log.ts';
 import { newId } from './new-id.ts';
 
-/** What an entry of the program's own says beside its words. */
+/** What an entry written by the program carries besides its words. */
 interface Led {
   /** The stage that a change of stage led to. */
   readonly stage?: Stage;
   readonly next?: { readonly step: string; readonly on: PlainDate };
 }
 
-/** Writes an entry that the program makes itself when something is done: a letter issued, a payment booked, a plan agreed. */
+/**
+ * Adds an entry that the program writes itself when something is done: a letter issued, a payment booked, a plan
+ * agreed.
+ */
 export function addOwnEntry(
   file: WritableFile,
   clock: Clock,

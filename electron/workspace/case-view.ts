@@ -29,10 +29,10 @@ import { senderOf, settingsOf } from './settings.ts';
 /** A payment that counts, with the entry that booked it. */
 export type BookedPayment = Payment & { readonly id: PaymentId };
 
-/** A plan with what has befallen it since it was agreed. */
+/** A plan with what has happened to it since it was agreed. */
 export type FollowedPlan = PlanRecord & { readonly steps: readonly PlanStep[] };
 
-/** What a statement is computed from: the claim and its payments, as the plans have changed them. */
+/** What a statement is computed from: the claim and its payments, as modified by the plans. */
 export interface Account {
   readonly claim: Claim;
   readonly payments: readonly Payment[];
@@ -48,14 +48,14 @@ interface Shared {
 }
 
 /**
- * One case as its file tells it on one day: what letters, papers, gate, deadlines, path and list are made from. It is made for one
- * question and dropped with it. Each part is read when it is first asked for and then kept, so that everything that answers the
- * question speaks of the same case; after a change, another is made.
+ * One case as of one day, from its file: the source for letters, papers, gate, deadlines, path and list. It is created
+ * for one request and dropped with it. Each part is read on first use and then cached, so that everything that answers
+ * the request sees the same case; after a change, a new one is created.
  */
 export class CaseView {
   readonly #shared: Shared;
   readonly #known = new Map<string, unknown>();
-  /** The case as it is kept, without what was entered about it. */
+  /** The case as stored, without what was entered about it. */
   readonly record: CaseRecord;
 
   /** @throws Failure not-found */
@@ -82,12 +82,12 @@ export class CaseView {
     return this.record.facts;
   }
 
-  /** The day that the question takes for the present. */
+  /** The day that the request treats as the present. */
   get today(): PlainDate {
     return this.#shared.today;
   }
 
-  /** What the law says as far as the case file knows, with the rates that were entered into it. */
+  /** The law as known to the case file, including the rates entered into it. */
   get law(): LegalSources {
     return this.#shared.law;
   }
@@ -96,12 +96,12 @@ export class CaseView {
     return this.#shared.settings;
   }
 
-  /** The firm with the lawyers of this case, and the account that its debtor pays into. */
+  /** The firm with the lawyers of this case, and the account its debtor pays into. */
   get sender(): Sender {
     return this.#once('sender', () => senderOf(this.#shared.settings, this.facts));
   }
 
-  /** Every entry of a payment, voided and voiding ones included, in order of payment and then of booking. */
+  /** Every payment entry, voided and voiding ones included, by payment date and then by booking. */
   get paymentEntries(): readonly PaymentRecord[] {
     return this.#once('payment entries', () => paymentEntries(this.#shared.file, this.id));
   }
@@ -118,7 +118,7 @@ export class CaseView {
     );
   }
 
-  /** Every plan, oldest first: the last one stands. */
+  /** Every plan, oldest first: the last one is in force. */
   get plans(): readonly FollowedPlan[] {
     return this.#once('plans', () => {
       const plans = plansOf(this.#shared.file, this.id);
@@ -127,7 +127,7 @@ export class CaseView {
     });
   }
 
-  /** The plan that stands; null where none was ever agreed. */
+  /** The plan in force; null if none was ever agreed. */
   get plan(): FollowedPlan | null {
     return this.plans.at(-1) ?? null;
   }
@@ -161,17 +161,17 @@ export class CaseView {
     });
   }
 
-  /** Its deadlines as they stand today, also of a case that is closed. */
+  /** Its deadlines as of today, even if the case is closed. */
   get deadlines(): readonly Deadline[] {
     return this.#once('deadlines', () => deadlinesOf(this.deadlineFacts, this.today, this.law.calendar));
   }
 
-  /** Days since the due day, 0 while it has not passed. @param asOf inclusive */
+  /** Days since the due day, 0 if it has not passed. @param asOf inclusive */
   daysOverdue(asOf: PlainDate): number {
     return Math.max(0, daysBetween(this.facts.claim.dueOn, asOf));
   }
 
-  /** @param fallen a plan taken as called off on a day, to see what would then be owed */
+  /** @param fallen a plan assumed to be terminated on a day, to see what would then be owed */
   account(fallen?: { readonly planId: PlanId; readonly on: PlainDate }): Account {
     const { claim } = this.facts;
     if (this.plans.length === 0) return { claim, payments: this.payments };
@@ -199,17 +199,17 @@ export class CaseView {
     });
   }
 
-  /** The same as `statementOn`, or null where no figure can be given: that is then one of the things to see to. */
+  /** Like `statementOn`, but null if no figure can be given, which is then one of the things to attend to. */
   statementIfComputable(asOf: PlainDate): Statement | null {
     return ifComputable(() => this.statementOn(asOf));
   }
 
-  /** The sum owed on a day; null where no figure can be given. */
+  /** The sum owed on a day; null if no figure can be given. */
   owedOn(asOf: PlainDate): Fen | null {
     return this.statementIfComputable(asOf)?.total ?? null;
   }
 
-  /** What would be owed on a day if a plan were called off on it; null where no figure can be given. */
+  /** What would be owed on a day if a plan were terminated on it; null if no figure can be given. */
   statementIfFallen(planId: PlanId, on: PlainDate): Statement | null {
     return ifComputable(() => this.#stated(this.account({ planId, on }), on));
   }
@@ -224,13 +224,13 @@ export class CaseView {
   }
 }
 
-/** The views of the cases of one file on one day, by id. */
+/** Views of one file's cases on one day, by id. */
 export function caseViews(file: ReadableFile, library: Library, today: PlainDate): (id: CaseId) => CaseView {
   const shared: Shared = { file, library, today, law: lawOf(file, library), settings: settingsOf(file) };
   return (id) => new CaseView(shared, id);
 }
 
-/** @returns what the computation gives, null where it refuses. Anything else that is thrown is a fault of ours. */
+/** @returns the result of the computation, or null if it refuses. Any other exception is a fault of ours. */
 export function ifComputable<T>(compute: () => T): T | null {
   try {
     return compute();

@@ -9,7 +9,7 @@ export interface Clock {
   localMinute(): string;
 }
 
-/** @param fixed an instant at which the clock stands still; for tests and for the pictures in the README. */
+/** @param fixed an instant to freeze the clock at; for tests and for the pictures in the README. */
 export function clock(fixed?: string): Clock {
   const present = () => (fixed === undefined ? Date.now() : Date.parse(fixed));
   return {

@@ -5,7 +5,7 @@ import type { Face } from '../typesetting/face.ts';
 import { fontsOf, type Fonts, type Role } from '../typesetting/fonts.ts';
 import { settingsOf } from './settings.ts';
 
-/** What the papers of a case file are set in: the faces that it names where this computer has them, its pictures of characters, Song. */
+/** Fonts for the papers of a case file: those it names if this computer has them, its pictures of characters, Song. */
 export function fontsFor(file: ReadableFile, { song, installed }: Pick<Library, 'song' | 'installed'>): Fonts {
   const { typefaces } = settingsOf(file);
   const faces: Partial<Record<Role, Face>> = {};

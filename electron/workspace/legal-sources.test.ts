@@ -16,7 +16,7 @@ const fileWith = (pack: string): ReadableFile =>
   ({ one: (sql: string) => (sql.startsWith('SELECT pack') ? { pack } : accepted) }) as unknown as ReadableFile;
 const shipped = (edition: string): ShippedSources => ({ edition: date(edition) }) as ShippedSources;
 
-test('an accepted update that this program cannot read is its own fault: told of, and traced once without its words', () => {
+test('an accepted update that this program cannot read is the program’s fault: reported, and logged once without its message', () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const file = fileWith('{"files": "秘密"}');
   const program = shipped('2026-11-20');
@@ -27,6 +27,6 @@ test('an accepted update that this program cannot read is its own fault: told of
   expect(log.mock.calls.flat().join('\n')).not.toContain('秘密');
 });
 
-test('one that is older than the program is not read at all', () => {
+test('an update older than the program is not read at all', () => {
   expect(stateOfUpdate(fileWith('nothing'), shipped('2027-01-20'), accepted)).toBe('superseded');
 });

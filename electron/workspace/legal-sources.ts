@@ -8,7 +8,7 @@ import { filesOfAccepted } from '../library/update-pack.ts';
 import { ownStatutes, ownStatutesVersion } from '../records/own-statutes.ts';
 import { lastPack, packText, type AcceptedPack } from '../records/update-packs.ts';
 
-/** Updates by what they were read over and their checksum; null for one that this program cannot read. */
+/** Updates by the sources they were overlaid on and by checksum; null for one that this program cannot read. */
 const updated = new WeakMap<ShippedSources, Map<string, LegalSources | null>>();
 const withOwn = new WeakMap<
   Statutes,
@@ -16,8 +16,8 @@ const withOwn = new WeakMap<
 >();
 
 /**
- * What the law says as far as a case file knows: the program's own resources, the update that was accepted into the file last (unless the
- * program has since become newer), and the articles that the lawyer added.
+ * The law as known to a case file: the program's own resources, the last update accepted into the file (unless the
+ * program is newer), and the articles that the lawyer added.
  */
 export function legalSourcesOf(file: ReadableFile, shipped: ShippedSources): LegalSources {
   const base = updateIn(file, shipped) ?? shipped;
@@ -33,7 +33,7 @@ export function legalSourcesOf(file: ReadableFile, shipped: ShippedSources): Leg
   return { ...base, statutes };
 }
 
-/** What the update accepted last makes of the program's sources; null when there is none in use. */
+/** The program's sources with the last accepted update applied; null if none is in use. */
 export function updateIn(file: ReadableFile, shipped: ShippedSources): LegalSources | null {
   const accepted = lastPack(file);
   if (accepted === null || accepted.edition <= shipped.edition) return null;
@@ -46,7 +46,10 @@ export function updateIn(file: ReadableFile, shipped: ShippedSources): LegalSour
   return sources;
 }
 
-/** What became of the update accepted last: the program is newer by now, or fails to read it, which is a fault of its own. */
+/**
+ * The state of the last accepted update: the program may be newer by now, or fail to read it, which is the program's
+ * fault.
+ */
 export function stateOfUpdate(
   file: ReadableFile,
   shipped: ShippedSources,
@@ -56,7 +59,7 @@ export function stateOfUpdate(
   return updateIn(file, shipped) === null ? 'unreadable' : 'in-use';
 }
 
-/** An update was checked when it was accepted: only a program that reads resources otherwise can fail on it. */
+/** An update was checked when it was accepted: only a program that reads resources differently can fail on it. */
 function readUpdate(text: string, shipped: ShippedSources): LegalSources | null {
   try {
     return readLegalSources(overlaid(shipped.resources, filesOfAccepted(text)));

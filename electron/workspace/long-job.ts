@@ -1,18 +1,18 @@
 import { Failure } from '../failure.ts';
 
-/** Work that takes a while and can be called off. */
+/** Work that takes a while and can be cancelled. */
 export interface LongJob {
-  /** Asked between pieces of the work. @throws Failure cancelled; locked, though the file may have been opened again since */
+  /** Called between pieces of the work. @throws Failure cancelled; locked, even if the file has been reopened since */
   goOn(): void;
 }
 
-/** One such work at a time. */
+/** One such job at a time. */
 export interface LongJobs {
   alone<T>(work: (job: LongJob) => Promise<T>): Promise<T>;
   stop(why: 'asked' | 'locked'): void;
 }
 
-/** @param busy said when another is under way. @param ended said when the lock ends one */
+/** @param busy message when another is under way. @param ended message when the lock ends one */
 export function longJobs(busy: string, ended: string): LongJobs {
   let running: { stopped: 'asked' | 'locked' | null } | null = null;
   return {

@@ -8,30 +8,33 @@ import { legalSourcesOf } from './legal-sources.ts';
 
 const KEY = 'lpr-fixings';
 
-/** A fixing that the lawyer typed, with the day of typing. */
+/** A fixing typed in by the lawyer, with the day it was entered. */
 export type EnteredFixing = z.output<typeof enteredFixing>;
 
-/** Fixings that were entered by hand into this case file, oldest first. */
+/** Fixings entered by hand into this case file, oldest first. */
 export function enteredIn(file: ReadableFile): EnteredFixing[] {
   return z.array(enteredFixing).parse(readSetting(file, KEY) ?? []);
 }
 
-/** It names itself as its source: nobody else vouches for it. */
+/** It cites itself as its source: nobody else vouches for it. */
 export function sourced({ enteredOn, ...fixing }: EnteredFixing): LprFixing {
   return { ...fixing, source: `手工录入（${enteredOn}）` };
 }
 
-/** The rate tables that a case file computes with: those of the program or of its last update, and what was entered into the file since. */
+/**
+ * The rate tables a case file computes with: those of the program or of its last update, and what was entered into the
+ * file since.
+ */
 export function ratesOf(file: ReadableFile, library: ShippedSources): RateBook {
   return withFixings(legalSourcesOf(file, library).rates, enteredIn(file).map(sourced));
 }
 
-/** What the law says as far as a case file knows, with the rates that were entered into it. */
+/** The law as known to a case file, including the rates entered into it. */
 export function lawOf(file: ReadableFile, library: ShippedSources): LegalSources {
   return { ...legalSourcesOf(file, library), rates: ratesOf(file, library) };
 }
 
-/** @param entered oldest first, in place of those that were entered before */
+/** @param entered oldest first, replacing those entered before */
 export function writeEntered(file: WritableFile, entered: readonly EnteredFixing[]): void {
   writeSetting(file, KEY, entered);
 }

@@ -8,13 +8,16 @@ import type { CaseId } from '../domain/case/ids.ts';
 
 /** Computes what every case owes today, in the background and a few at a time, so that the list can show and sort by it. */
 export interface Restating {
-  /** Starts, unless it is running; nothing happens when every case has today's figure. */
+  /** Starts unless already running; does nothing if every case has today's figure. */
   begin(): void;
-  /** Ends it, e.g. because the case file is locked. */
+  /** Stops it, e.g. because the case file is locked. */
   end(): void;
 }
 
-/** Cases stated in one turn and kept in one transaction: few enough that the window does not wait, many enough that the disk is not what takes the time. */
+/**
+ * Cases computed in one turn and saved in one transaction: few enough not to block the window, many enough that disk
+ * writes do not dominate.
+ */
 const BATCH = 500;
 
 export function restating({ clock, library, reading, writing, tell }: Workspace): Restating {
@@ -46,7 +49,7 @@ export function restating({ clock, library, reading, writing, tell }: Workspace)
     turn = setImmediate(step);
   };
 
-  /** What can be foreseen (a full disk, a lock in between) only ends the work: the next list begins it again. */
+  /** An expected failure (a full disk, a lock in between) only stops the work: the next list restarts it. */
   const step = () => {
     try {
       next();

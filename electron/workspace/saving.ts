@@ -5,16 +5,16 @@ import { basename, join } from 'node:path';
 import { failureFrom } from '../casefile/failure.ts';
 import type { Workspace } from './workspace.ts';
 
-/** A name that every system takes for a file: 律师函.pdf. */
+/** A file name valid on every system: 律师函.pdf. */
 export function fileName(title: string, ending: string): string {
   return `${title.replace(/[\\/:*?"<>|\n]/g, '')}.${ending}`;
 }
 
 /**
- * Saves a content outside the case file, where the lawyer says: whole, or not at all.
- * @param content bytes at hand, or bytes that come piece by piece
- * @param settle is called once the bytes are on disk and before they get their name: when it throws, nothing is left of them.
- * @returns the file's name, or null when the lawyer called it off.
+ * Saves content outside the case file, where the lawyer chooses: whole, or not at all.
+ * @param content bytes at hand, or bytes that arrive piece by piece
+ * @param settle called once the bytes are on disk and before the file gets its name: if it throws, nothing is left.
+ * @returns the file's name, or null if the lawyer cancelled.
  * @throws Failure locked, no-case-file; CaseFileFailure disk-full, read-only
  */
 export async function saveOutside(
@@ -26,13 +26,17 @@ export async function saveOutside(
 ): Promise<string | null> {
   const place = await choosing.saveAs(title, name);
   if (place === null) return null;
-  // While the dialog stood open the case file may have been locked: whoever answered it then may be anybody.
+  // While the dialog was open the case file may have been locked; anybody could then have answered it.
   reading(() => undefined);
   settleStaged(await stageContent(place, content), settle);
   return basename(place);
 }
 
-/** Writes a file whole or not at all, over one of that name. @param settle see `saveOutside` @throws CaseFileFailure disk-full, read-only */
+/**
+ * Writes a file whole or not at all, replacing one of that name.
+ * @param settle see `saveOutside`
+ * @throws CaseFileFailure disk-full, read-only
+ */
 export function writeWhole(place: string, bytes: Uint8Array, settle = (): void => undefined): void {
   settleStaged(stageFile(place, bytes), settle);
 }
@@ -47,15 +51,15 @@ function settleStaged(staged: StagedFile, settle: () => void): void {
   }
 }
 
-/** A file that is on disk whole and has not got its name yet. */
+/** A file completely on disk but not yet under its final name. */
 export interface StagedFile {
-  /** Where it lies until then. */
+  /** Its temporary path. */
   readonly beside: string;
   finish(): void;
   drop(): void;
 }
 
-/** @throws CaseFileFailure disk-full, read-only; then nothing is left of it */
+/** @throws CaseFileFailure disk-full, read-only; nothing is left then */
 export function stageFile(place: string, bytes: Uint8Array): StagedFile {
   const { beside, staged } = besideOf(place);
   try {
@@ -67,7 +71,7 @@ export function stageFile(place: string, bytes: Uint8Array): StagedFile {
   }
 }
 
-/** The same for bytes that may come piece by piece. @throws also what the content throws; then nothing is left of it */
+/** The same for bytes that may arrive piece by piece. @throws also what the content throws; nothing is left then */
 export async function stageContent(
   place: string,
   content: Uint8Array | AsyncIterable<Uint8Array>,
@@ -98,7 +102,10 @@ function besideOf(place: string): { beside: string; staged: StagedFile } {
   return { beside, staged: { beside, drop, finish } };
 }
 
-/** A folder that was not there before, so that nothing in it is written over. @throws CaseFileFailure disk-full, read-only, missing */
+/**
+ * Creates a folder that did not exist before, so that nothing is overwritten.
+ * @throws CaseFileFailure disk-full, read-only, missing
+ */
 export function makeFolder(place: string, name: string): string {
   const folder = freeFolder(place, name);
   try {
@@ -109,7 +116,7 @@ export function makeFolder(place: string, name: string): string {
   }
 }
 
-/** Where a folder of this name can be made: with a number after it when there is one. */
+/** A free path for a folder of this name: with a number appended if it already exists. */
 export function freeFolder(place: string, name: string): string {
   for (let n = 1; ; n++) {
     const folder = join(place, n === 1 ? name : `${name}（${n}）`);

@@ -17,12 +17,12 @@ const FIRST: Settings = {
   autoLockMinutes: 15,
 };
 
-/** The settings of the open case file. A field that an older file lacks has its first value. */
+/** The settings of the open case file. A field missing from an older file gets its default. */
 export function settingsOf(file: ReadableFile): Settings {
   return settings.parse({ ...FIRST, ...(readSetting(file, KEY) as Partial<Settings> | undefined) });
 }
 
-/** The firm with those of its lawyers who handle a case, and the account into which its debtor is to pay. */
+/** The firm with its lawyers who handle a case, and the account its debtor is to pay into. */
 export function senderOf({ firm, account, lawyers }: Settings, facts: Pick<CaseFacts, 'account' | 'lawyers'>): Sender {
   return {
     firm,

@@ -19,7 +19,7 @@ const table: Table = {
 
 const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
-test('CSV begins with the mark of UTF-8, quotes what needs it, and lets no text be a formula', () => {
+test('CSV begins with the UTF-8 BOM, quotes where needed, and lets no text become a formula', () => {
   expect(text(csv(table))).toBe(
     [
       '\uFEFF事项,日期,金额',
@@ -32,14 +32,14 @@ test('CSV begins with the mark of UTF-8, quotes what needs it, and lets no text 
 });
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1+1'])(
-  'the name %j does not begin a cell',
+  'no cell begins with the name %j',
   (name) => {
     const cell = text(csv({ ...table, rows: [[{ text: name }]] })).slice(1);
     expect(cell).toMatch(/^"?'/);
   },
 );
 
-/** The parts of an .xlsx by name, read through the directory at its end (PKWARE APPNOTE 4.3.12). */
+/** The parts of an .xlsx by name, read via the central directory at its end (PKWARE APPNOTE 4.3.12). */
 function parts(bytes: Uint8Array): Map<string, string> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = bytes.length - 22;
@@ -68,7 +68,7 @@ test('a workbook holds live formulas with the program’s results, dates as date
     ) ?? '';
   expect(sheet).toMatch(/<c r="C3"[^>]*><f>C2\*2<\/f><v>200000\.10<\/v><\/c>/);
   expect(sheet).toMatch(/<c r="C4"[^>]*><f>1\+1<\/f><v>2<\/v><\/c>/);
-  // 2026-11-20 is day 46346 of spreadsheets.
+  // 2026-11-20 is day 46346 in spreadsheets.
   expect(sheet).toMatch(/<c r="B2"[^>]*><v>46346<\/v><\/c>/);
   expect(sheet).toMatch(/<c r="A2"[^>]*t="s"/);
   expect(sheet.match(/<f>/g)).toHaveLength(2);

@@ -5,11 +5,11 @@ import { dayNumber } from '../domain/quantities/calendar.ts';
 import { formatYuan } from '../domain/quantities/money.ts';
 import type { Table, TableCell } from '../papers/tables/table.ts';
 
-/** Day 1 of the calendar that spreadsheets count by is 1900-01-01, with a 29 February 1900 that never was. */
+/** Day 1 in spreadsheets is 1900-01-01, and they count a 29 February 1900 that never was. */
 const DAYS_TO_1970 = 25_569;
 const AMOUNT = '#,##0.00';
 
-/** A workbook of one sheet a table, with live formulas and the program's own results as what was last computed. */
+/** A workbook with one sheet per table, with live formulas and the program's own results as their cached values. */
 export async function workbook(tables: readonly Table[]): Promise<Uint8Array> {
   const sheets = tables.map(({ name, headRows, widths, rows }) => ({
     sheet: name,
@@ -32,7 +32,7 @@ function excelCell(cell: TableCell): Cell {
   return { type: 'Formula', value: cell.formula, ...(cell.as === 'amount' && { format: AMOUNT }), ...bold };
 }
 
-/** The library writes formulas without results, which viewers that compute nothing would show empty. */
+/** The library writes formulas without results, which viewers that do not calculate would show as empty. */
 function withResults(tables: readonly Table[]): Feature<Stream | Buffer | Blob> {
   return {
     files: {
@@ -53,12 +53,12 @@ function withResults(tables: readonly Table[]): Feature<Stream | Buffer | Blob> 
   };
 }
 
-/** What a spreadsheet would take for a formula, or for a way out of the cell. */
+/** Text that a spreadsheet would treat as a formula, or as a way out of the cell. */
 const TAKEN_FOR_FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
- * A table as CSV (RFC 4180) of values, with the mark by which Excel knows UTF-8. Text that begins like a formula stands behind an
- * apostrophe (OWASP, CSV Injection); numbers are written plainly.
+ * A table as CSV (RFC 4180) of values, with the BOM by which Excel recognizes UTF-8. Text that begins like a formula is
+ * prefixed with an apostrophe (OWASP, CSV Injection); numbers are written plainly.
  */
 export function csv({ rows }: Table): Uint8Array {
   const lines = rows.map((row) => row.map(csvCell).join(','));

@@ -18,11 +18,11 @@ export interface Workspace {
   tell(event: DeskEvent): void;
   /** Reads the open case file. @throws Failure no-case-file, locked */
   reading<T>(work: (file: ReadableFile) => T): T;
-  /** Changes the open case file in one transaction: all of it or nothing. @throws Failure no-case-file, locked */
+  /** Changes the open case file in one transaction, entirely or not at all. @throws Failure no-case-file, locked */
   writing<T>(work: (file: WritableFile) => T): T;
-  /** The case as the open case file tells it today. @throws Failure not-found */
+  /** The case as of today, from the open case file. @throws Failure not-found */
   viewOf(file: ReadableFile, caseId: CaseId): CaseView;
-  /** What the law says as far as the open case file knows, with the rates that were entered into it. */
+  /** The law as known to the open case file, including the rates entered into it. */
   lawOf(file: ReadableFile): LegalSources;
   /** The encrypted files of the open case file. @throws Failure no-case-file, locked */
   evidence(): EvidenceStore;

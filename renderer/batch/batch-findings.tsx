@@ -14,7 +14,7 @@ interface Props {
 
 const COLOURS = { ready: 'success', warned: 'warning', blocked: 'error' } as const;
 
-/** What stands against the paper in each case, before anything is issued. */
+/** The findings for the paper in each case, before anything is issued. */
 export function BatchFindings({ found, given, onRemove }: Props): ReactElement {
   const { t } = useTranslation('batch');
   const [shown, setShown] = useState<CaseState | 'all'>('all');

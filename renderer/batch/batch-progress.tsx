@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DeskEvent } from '../../electron/contract/outcome.ts';
 import { ask } from '../client.ts';
 
-/** How far main has come, and the way to stop it: after the paper that it is at. */
+/** Main's progress, and a button that stops it after the current paper. */
 export function BatchProgress(): ReactElement {
   const { t } = useTranslation('batch');
   const [at, setAt] = useState<Extract<DeskEvent, { kind: 'batch' }> | null>(null);

@@ -9,7 +9,7 @@ interface Props {
   readonly onChange: (given: GivenReasons) => void;
 }
 
-/** Each kind of warning once, with the cases that it is in; a blocked case is not asked about. */
+/** Each kind of warning once, with the cases it occurs in; blocked cases are left out. */
 export function BatchReasons({ found, given, onChange }: Props): ReactElement | null {
   const { t } = useTranslation('batch');
   const warned = found.filter(({ findings }) => findings.every(({ severity }) => severity === 'warn'));

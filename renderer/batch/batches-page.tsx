@@ -11,7 +11,7 @@ import { Instant } from '../parts/instant.tsx';
 import { NewBatch } from './new-batch.tsx';
 import './batch.css';
 
-/** A new batch for the chosen cases, and what became of earlier ones. */
+/** A new batch for the chosen cases, and the outcome of earlier ones. */
 export function BatchesPage(): ReactElement {
   const { t } = useTranslation('batch');
   const { chosen, setChosen } = useListView();

@@ -11,7 +11,7 @@ const found = (caseId: string, ...findings: FoundCase['findings']): FoundCase =>
   findings,
 });
 
-test('a warning is answered once for all, and a case’s own reason comes before it', () => {
+test('one answer to a warning covers all cases, but a case’s own reason comes first', () => {
   const [one, other] = [found('a', warn('not-due'), warn('rate')), found('b', warn('not-due'))];
   const given = {
     common: { 'not-due': '提前提醒' },
@@ -22,7 +22,7 @@ test('a warning is answered once for all, and a case’s own reason comes before
   expect([one, other].map((each) => stateOf(each, given))).toEqual(['warned', 'ready']);
 });
 
-test('no reason lifts a block', () => {
+test('no reason overrides a block', () => {
   const blocked = found('a', { severity: 'block', rule: 'nothing-owed', message: '已无欠款', excerpt: '' });
   expect(stateOf(blocked, { common: { 'nothing-owed': '照发' }, own: {} })).toBe('blocked');
   expect(stateOf(found('a'), NO_REASONS)).toBe('ready');

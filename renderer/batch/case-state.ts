@@ -5,7 +5,7 @@ import type { Finding } from '../../electron/domain/finding.ts';
 
 export type FoundCase = Output<'batch-check'>['cases'][number];
 
-/** Reasons for all cases by rule, and those of single cases, which come first, by case and rule. */
+/** Reasons for all cases, by rule, and for single cases, by case and rule; the latter take precedence. */
 export interface GivenReasons {
   readonly common: Readonly<Record<string, string>>;
   readonly own: Readonly<Record<string, string>>;
@@ -19,7 +19,10 @@ export function warningsOf({ findings }: FoundCase): readonly Finding[] {
   return findings.filter(({ severity }) => severity === 'warn');
 }
 
-/** Answers each warning of a case that has a reason; the others stay unanswered, and then main gives the case no paper. */
+/**
+ * Answers each warning of a case for which there is a reason. If any stays unanswered, main issues no paper for the
+ * case.
+ */
 export function reasonsOf(found: FoundCase, { common, own }: GivenReasons): Reasons {
   return warningsOf(found).flatMap(({ rule, message }) => {
     const reason = (own[ownKey(found.caseId, rule)]?.trim() || common[rule]?.trim()) ?? '';
@@ -29,7 +32,7 @@ export function reasonsOf(found: FoundCase, { common, own }: GivenReasons): Reas
 
 export type CaseState = 'ready' | 'warned' | 'blocked';
 
-/** `warned`: a warning has no reason yet. */
+/** `warned`: some warning has no reason yet. */
 export function stateOf(found: FoundCase, given: GivenReasons): CaseState {
   if (found.findings.some(({ severity }) => severity === 'block')) return 'blocked';
   return reasonsOf(found, given).length === warningsOf(found).length ? 'ready' : 'warned';

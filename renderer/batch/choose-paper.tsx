@@ -16,20 +16,20 @@ import { today } from '../parts/today.ts';
 import { OwnAnswers } from './own-answers.tsx';
 
 interface Props {
-  /** The first of them tells what a template asks. */
+  /** The first of them determines what a template asks. */
   readonly cases: readonly CaseId[];
   readonly disabled: boolean;
-  /** Whether there is something found that would be found anew. */
+  /** Whether there are findings already, so that checking again would replace them. */
   readonly checked: boolean;
   readonly onCheck: (paper: Input<'batch-check'>['paper'], own: CaseAnswers) => void;
 }
 
 type LetterTone = LetterKind | 'suggested';
 const LETTERS: readonly LetterTone[] = ['suggested', 'reminder', 'demand', 'lawyers-letter'];
-/** Of a template in the choice; letters go by their kind. */
+/** Prefix of templates in the choice; letters go by their kind. */
 const TEMPLATE = 'template:';
 
-/** Which paper, and what is the same in all of them. */
+/** Which paper, and what is the same in all copies. */
 export function ChoosePaper({ cases, disabled, checked, onCheck }: Props): ReactElement | null {
   const { t } = useTranslation(['batch', 'terms']);
   const settings = useAnswer('settings-read', {});
@@ -48,7 +48,7 @@ export function ChoosePaper({ cases, disabled, checked, onCheck }: Props): React
   if (!settings.data) return <FailureAlert error={settings.error} />;
   const payBy = day ?? addDays(today(), settings.data.payWithinDays);
   const questions = template === null ? [] : (asked.data?.questions ?? []);
-  /** What is answered for single cases, as the template takes it; `faults` counts what it does not take. */
+  /** Answers for single cases, as the template takes them; `faults` counts those it does not accept. */
   const read = Object.entries(own).map(
     ([caseId, typed]) =>
       [

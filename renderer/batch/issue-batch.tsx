@@ -9,7 +9,7 @@ interface Props {
   readonly onIssue: (fronts: boolean) => void;
 }
 
-/** The last step: after it the letters bear numbers. Main asks for the folder. */
+/** The last step, in which the letters are numbered. Main asks for the folder. */
 export function IssueBatch({ letters, ready, skipped, onIssue }: Props): ReactElement {
   const { t } = useTranslation('batch');
   const [fronts, setFronts] = useState(false);

@@ -20,12 +20,15 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** From the paper over what is found in each case and the reasons to the issue; nothing is issued before all of it was seen. */
+/**
+ * From choosing the paper through the findings and reasons to issuing; nothing is issued until all findings have been
+ * seen.
+ */
 export function NewBatch({ cases, onRemove, onDone }: Props): ReactElement {
   const navigate = useNavigate();
   const check = useAct('batch-check');
   const issue = useAct('batch-issue');
-  /** What was checked last: what is issued is this and nothing typed since. */
+  /** What was last checked: exactly this is issued, without anything typed since. */
   const [asked, setAsked] = useState<{ readonly paper: BatchPaper; readonly own: CaseAnswers } | null>(null);
   const [given, setGiven] = useState<GivenReasons>(NO_REASONS);
   const running = check.isPending || issue.isPending;

@@ -17,7 +17,7 @@ import { FailureAlert } from '../parts/failure-alert.tsx';
 interface Props {
   readonly cases: readonly CaseId[];
   readonly questions: readonly TemplateQuestion[];
-  /** What is answered for all. */
+  /** The answers for all cases. */
   readonly common: Answers;
   /** As typed or pasted. */
   readonly own: CaseAnswers;
@@ -25,7 +25,10 @@ interface Props {
   readonly onChange: (own: CaseAnswers) => void;
 }
 
-/** A row for each case with what is answered for it alone: typed, or pasted from a spreadsheet. What was pasted and fits no case is named. */
+/**
+ * A row for each case with its own answers, typed or pasted from a spreadsheet. Pasted rows that match no case are
+ * named.
+ */
 export function OwnAnswers({ cases, questions, common, own, disabled, onChange }: Props): ReactElement {
   const { t } = useTranslation('batch');
   const read = useAnswer('batch-cases', { cases: [...cases] });

@@ -14,7 +14,7 @@ import './batch.css';
 
 const COLOURS = { issued: 'success', blocked: 'error', 'not-done': 'default' } as const;
 
-/** What became of each case of a batch. */
+/** The outcome of each case in a batch. */
 export function ReportPage(): ReactElement {
   const { t } = useTranslation('batch');
   const id = asId<BatchId>(useParams()['id'] ?? '');

@@ -15,7 +15,10 @@ interface Props {
 
 const ALERTS = { good: 'success', info: 'info', warning: 'warning' } as const;
 
-/** An answer: what matters in large type, the steps, notes, and every article with its words; to be copied as text. */
+/**
+ * A result, which can be copied as text: the main figures in large type, the steps, notes, and every article with its
+ * text.
+ */
 export function CalculationResult({ title, result }: Props): ReactElement {
   const { t } = useTranslation('calculators');
   const copy = useCopy();
@@ -93,17 +96,17 @@ export function CalculationResult({ title, result }: Props): ReactElement {
   );
 }
 
-/** An amount, a count or a rate: these stand to the right. */
+/** An amount, a count or a rate: these are right-aligned. */
 function isNumber(cell: string | undefined): boolean {
   return cell !== undefined && /^-?[\d,]+(?:\.\d+)?%?$/.test(cell);
 }
 
-/** A date, or anything else that should not be broken. */
+/** A date, or anything else that should not wrap. */
 function isShort(cell: string): boolean {
   return cell.length <= 10;
 }
 
-/** Each thing that an answer rests on once. */
+/** Each legal basis once. */
 function distinct(basis: Result['basis']): Result['basis'] {
   return [...new Map(basis.map((each) => [each.law + each.article + (each.note ?? ''), each])).values()];
 }

@@ -17,7 +17,7 @@ interface Props {
   readonly calculator: Calculator;
 }
 
-/** One calculator. What was typed is kept in the case file until it is cleared. */
+/** One calculator. What was typed is kept in the case file until cleared. */
 export function CalculatorForm({ calculator }: Props): ReactElement {
   const draft = useFormDraft<Values>(`calculator:${calculator.id}`);
   const [attempt, setAttempt] = useState(0);
@@ -37,7 +37,7 @@ interface TypingProps extends Props {
   readonly onClear: () => void;
 }
 
-/** Answers as soon as everything that must be given is there, and again with every change. */
+/** Calculates as soon as every required field is filled, and again on every change. */
 function Typing({ calculator, draft, onClear }: TypingProps): ReactElement {
   const { t } = useTranslation('calculators');
   const [form] = Form.useForm<Values>();

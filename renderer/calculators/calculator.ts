@@ -15,7 +15,7 @@ export type Values = Readonly<Record<string, unknown>>;
 export type Field = {
   readonly name: FieldName;
   readonly optional?: boolean;
-  /** Asked only then. */
+  /** Asked only if this holds. */
   readonly when?: (values: Values) => boolean;
 } & (
   | { readonly kind: 'money' | 'percent' | 'daily' | 'date' | 'whole' | 'yes' }
@@ -23,12 +23,12 @@ export type Field = {
   | { readonly kind: 'rows'; readonly fields: readonly Field[] }
 );
 
-/** What is shown of an answer, and copied as text. */
+/** What is shown of a result, and copied as text. */
 export interface Result {
-  /** Labels and values, what matters first. */
+  /** Labels and values, the most important first. */
   readonly lines: readonly (readonly [label: string, value: string])[];
   readonly table?: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
-  /** What the reader must know, and what contradicts. */
+  /** Caveats and contradictions for the reader. */
   readonly notes?: readonly { readonly kind: 'good' | 'info' | 'warning'; readonly text: string }[];
   readonly basis: readonly BasisView[];
 }
@@ -36,16 +36,16 @@ export interface Result {
 export interface Calculator {
   readonly id: CalculatorId;
   readonly fields: readonly Field[];
-  /** What stands in the form at first. */
+  /** The form's initial values. */
   readonly first: () => Values;
-  /** Questions that the values lead to. */
+  /** The questions that the values give rise to. */
   readonly asks: (
     input: Record<string, unknown>,
   ) => readonly { readonly topic: CalcTopic; readonly input: Record<string, unknown> }[];
   readonly show: (answers: readonly CalcAnswer[], t: Words) => Result;
 }
 
-/** A calculator over one topic. @param given.input puts what was typed into the topic's own shape, where that is not the form's */
+/** A calculator for one topic. @param given.input converts the form's values to the topic's input, where they differ */
 export function calculator<T extends CalcTopic>(given: {
   readonly id: CalculatorId;
   readonly topic: T;
@@ -67,7 +67,7 @@ export function calculator<T extends CalcTopic>(given: {
   };
 }
 
-/** An amount in yuan as `casebook calc` writes it, for reading: 1234567.80 is 1,234,567.80. */
+/** Groups an amount in yuan as `casebook calc` writes it, for reading: 1234567.80 becomes 1,234,567.80. */
 export function grouped(yuan: string): string {
   return yuan.replace(/\B(?=(\d{3})+\.)/g, ',');
 }

@@ -21,7 +21,7 @@ const ALL: ReadonlyMap<string, Calculator> = new Map(
   GROUPS.flatMap(([, calculators]) => calculators.map((each) => [each.id, each] as const)),
 );
 
-/** Calculations that belong to no case: a form each, the answer as it is typed, with what it rests on. */
+/** Calculations that belong to no case: a form for each, with the result and its legal basis as one types. */
 export function CalculatorsPage(): ReactElement {
   const { t } = useTranslation('calculators');
   const chosen = ALL.get(useParams()['id'] ?? '');

@@ -6,7 +6,9 @@ const is =
   (values) =>
     withClause(values) && values['rateKind'] === kind;
 
-/** The figures of a court's paper, held against each other, the scales, and every way of counting its interest. */
+/**
+ * Checks the figures of a court document against each other, the fee scales, and every way of computing its interest.
+ */
 export const courtPaper = calculator({
   id: 'court-paper',
   topic: 'court-paper',

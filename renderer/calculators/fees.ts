@@ -1,7 +1,7 @@
 import type { CalcAnswer } from '../../electron/contract/calculators.ts';
 import { calculator, grouped, type Calculator, type Result, type Words } from './calculator.ts';
 
-/** All the fees that a court takes on one amount. */
+/** All the fees a court may charge on one amount. */
 const FEES = [
   ['full', { kind: 'acceptance' }],
   ['half', { kind: 'acceptance', reductions: ['summary'] }],
@@ -42,7 +42,7 @@ const contingency = calculator({
 
 type Steps = Extract<CalcAnswer, { topic: 'court-fee' }>['output']['steps'];
 
-/** Band by band, what each brings. */
+/** What each band contributes. */
 function steps(bands: Steps, t: Words): NonNullable<Result['table']> {
   return {
     head: [t('results.band'), t('results.rate'), t('results.fee')],

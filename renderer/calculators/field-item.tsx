@@ -9,11 +9,11 @@ import type { Field } from './calculator.ts';
 
 interface Props {
   readonly field: Field;
-  /** Where the form holds it: inside a row, from the list on. */
+  /** Where the form holds it; inside a row, relative to the list. */
   readonly path: (string | number)[];
-  /** What was refused, with the dotted path of the topic's own input. */
+  /** What was refused, with the dotted path in the topic's own input. */
   readonly fault?: { readonly field: string; readonly message: string };
-  /** Inside a row the form knows the list's own name already. */
+  /** Inside a row the form already knows the list's name. */
   readonly name?: (string | number)[];
 }
 

@@ -8,11 +8,11 @@ import { FailureAlert } from '../parts/failure-alert.tsx';
 import type { Values } from './calculator.ts';
 
 interface Props {
-  /** The figures that were found, by the names of the form's fields. */
+  /** The figures found, by form field name. */
   readonly onFound: (found: Values) => void;
 }
 
-/** Takes the words of a court's paper and puts the figures in them into the fields, to be looked over. */
+/** Takes the text of a court document and fills the fields with its figures, for review. */
 export function PastedPaper({ onFound }: Props): ReactElement {
   const { t } = useTranslation('calculators');
   const [text, setText] = useState('');
@@ -50,7 +50,7 @@ export function PastedPaper({ onFound }: Props): ReactElement {
   );
 }
 
-/** As the form holds them; an interest clause is checked once anything of one was found. */
+/** In the form's shape; an interest clause is checked if anything of one was found. */
 function fieldsOf({
   from,
   to,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { grouped } from './calculator.ts';
 import { resultText } from './result-text.ts';
 
-test('an answer is copied with its steps, notes and what it rests on', () => {
+test('a result is copied with its steps, notes and legal basis', () => {
   expect(
     resultText(
       '诉讼费用',
@@ -22,7 +22,7 @@ test('an answer is copied with its steps, notes and what it rests on', () => {
   );
 });
 
-test('amounts are grouped for reading, also below nothing', () => {
+test('amounts are grouped for reading, also when negative', () => {
   expect(['0.00', '1234567.80', '-1234.00', '9999999999999.99'].map(grouped)).toEqual([
     '0.00',
     '1,234,567.80',

@@ -1,7 +1,7 @@
 import type { BasisView } from '../../electron/contract/basis.ts';
 import type { Result } from './calculator.ts';
 
-/** An answer as text to be pasted: title, lines, table with tabs, notes, and what it rests on. */
+/** A result as plain text for pasting: title, lines, table with tabs, notes, and legal basis. */
 export function resultText(title: string, { lines, table, notes = [], basis }: Result, basisTitle: string): string {
   return [
     title,

@@ -19,7 +19,7 @@ const fields: readonly Field[] = [
 ];
 const typed = { principal: 9_363_300, filedOn: null, rateKind: 'lpr', annualPercent: null, payments: [] };
 
-test('what was typed is asked in yuan as text; what is empty and may be is left out, and what is not asked for too', () => {
+test('amounts are sent in yuan as text; optional fields left empty and fields not asked for are left out', () => {
   expect(typedInput(fields, typed)).toEqual({ principal: '93633.00', rateKind: 'lpr', extend: false, payments: [] });
   expect(
     typedInput(fields, { ...typed, filedOn: '2022-03-01', payments: [{ on: '2025-01-16', amount: 1 }] }),
@@ -33,4 +33,4 @@ test.each([
   ['a rate is none', { rateKind: 'fixed', annualPercent: '-3' }],
   ['a row is unfinished', { payments: [{ on: '2025-01-16' }] }],
   ['a row is new', { payments: [undefined] }],
-])('nothing is asked while %s', (_, changes) => expect(typedInput(fields, { ...typed, ...changes })).toBeNull());
+])('nothing is sent while %s', (_, changes) => expect(typedInput(fields, { ...typed, ...changes })).toBeNull());

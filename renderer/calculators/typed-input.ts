@@ -4,7 +4,7 @@ import type { Field, Values } from './calculator.ts';
 
 /**
  * What was typed, as `casebook calc` takes it: amounts in yuan as text, empty optional fields left out.
- * @returns null while something that must be given is missing, or is no amount or rate
+ * @returns null while a required value is missing, or an amount or rate is invalid
  */
 export function typedInput(fields: readonly Field[], values: Values): Record<string, unknown> | null {
   const input: Record<string, unknown> = {};
@@ -17,7 +17,7 @@ export function typedInput(fields: readonly Field[], values: Values): Record<str
   return input;
 }
 
-/** Undefined for what is left out, null for what is missing or wrong. */
+/** Undefined for what is left out, null for what is missing or invalid. */
 function written(field: Field, value: unknown): unknown {
   if (field.kind === 'yes') return value === true;
   if (field.kind === 'rows') {

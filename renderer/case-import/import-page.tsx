@@ -12,7 +12,7 @@ import { ImportRows } from './import-rows.tsx';
 import { readTableFile } from './read-table-file.ts';
 import './case-import.css';
 
-/** Makes cases out of a lender's table: pasted or chosen, read, shown row by row, taken. */
+/** Creates cases from a lender's table: pasted or chosen, parsed, reviewed row by row, imported. */
 export function ImportPage(): ReactElement {
   const draft = useFormDraft<{ text: string }>('cases:import');
   return draft.known ? (

@@ -19,7 +19,9 @@ type State = (typeof STATES)[number];
 const COLOURS = { ready: 'success', known: 'warning', faulty: 'error' } as const;
 const stateOf = ({ faults, known }: CaseTableRow): State => (faults.length > 0 ? 'faulty' : known ? 'known' : 'ready');
 
-/** The rows of a table and what each would become; those that seem to be in the file already are left out unless they are chosen. */
+/**
+ * The rows of a table and the case each would become; likely duplicates of existing cases are left out unless chosen.
+ */
 export function ImportRows({ rows, busy, error, onTake }: Props): ReactElement {
   const { t } = useTranslation('caseImport');
   const [shown, setShown] = useState<State | 'all'>('all');

@@ -12,13 +12,16 @@ interface Given {
   readonly view: ListView;
   /** The day that the figures are for. */
   readonly asOf: PlainDate | undefined;
-  /** Which row the keyboard is on, from 0: its link alone takes part in tabbing. */
+  /** The row with keyboard focus, from 0: only its link is in the tab order. */
   readonly current: number;
-  /** The most urgent deadline of a case, where one is to be warned of. */
+  /** The most urgent deadline of a case, where it calls for a warning. */
   readonly warnings: ReadonlyMap<string, { readonly text: string; readonly urgent: boolean }>;
 }
 
-/** The columns of the list. A row's link stands in the debtor's column, so that a row can be reached and opened by keyboard. */
+/**
+ * The columns of the list. A row's link is in the debtor's column, so that a row can be reached and opened by
+ * keyboard.
+ */
 export function caseColumns({ t, terms, view, asOf, current, warnings }: Given): TableColumnType<CaseRow>[] {
   const sorted = (key: ListView['sort']): TableColumnType<CaseRow> => ({
     key,

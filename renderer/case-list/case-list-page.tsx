@@ -13,7 +13,7 @@ import { ListTotals } from './list-totals.tsx';
 import { FIRST_VIEW, ROWS_A_PAGE, useListView } from './list-view.ts';
 import './case-list.css';
 
-/** All cases of the file: searched, sorted and paged by main. */
+/** All cases in the file; main searches, sorts and pages them. */
 export function CaseListPage(): ReactElement {
   const { t } = useTranslation('caseList');
   const navigate = useNavigate();

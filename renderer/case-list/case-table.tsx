@@ -18,7 +18,7 @@ interface Props {
   readonly onChoose: (ids: readonly CaseId[]) => void;
 }
 
-/** Focuses the link of a row, from 0. @returns whether there is such a row. */
+/** Focuses the link of a row, from 0. @returns whether the row exists */
 export function focusRow(index: number): boolean {
   const link = document.querySelector<HTMLElement>(`.case-table [data-row="${index}"]`);
   link?.focus();
@@ -26,14 +26,17 @@ export function focusRow(index: number): boolean {
   return link !== null;
 }
 
-/** One page of cases. Arrows, Home and End move the row, Page Up and Page Down turn the page, Enter opens, the space bar chooses. */
+/**
+ * One page of cases. Arrows, Home and End move between rows, Page Up and Page Down turn the page, Enter opens, Space
+ * selects.
+ */
 export function CaseTable({ answer, loading, view, onChange, chosen, onChoose }: Props): ReactElement {
   const { t } = useTranslation('caseList');
   const { t: terms } = useTranslation('terms');
   const navigate = useNavigate();
   const warnings = useWarnings(answer.rows.map(({ id }) => id));
   const [current, setCurrent] = useState(0);
-  /** Set when the keyboard turned the page: the focus goes to the new page's first row. */
+  /** Set when the keyboard turned the page: focus then goes to the first row of the new page. */
   const turned = useRef(false);
   const pages = Math.max(1, Math.ceil(answer.total / ROWS_A_PAGE));
   const onPage = Math.min(current, Math.max(0, answer.rows.length - 1));
@@ -89,7 +92,7 @@ export function CaseTable({ answer, loading, view, onChange, chosen, onChoose }:
           columnWidth: 40,
           columnTitle: <span className="unseen">{t('choose.column')}</span>,
           onChange: (keys) => onChoose(keys as CaseId[]),
-          // The row's link is where the keyboard is; the space bar there does the same.
+          // Keyboard focus is on the row's link; Space there does the same.
           getCheckboxProps: ({ title }) => ({ 'aria-label': t('choose.one', { title }), tabIndex: -1 }),
         }}
         sortDirections={['ascend', 'descend', 'ascend']}

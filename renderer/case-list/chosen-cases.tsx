@@ -16,7 +16,7 @@ interface Props {
   readonly onChoose: (ids: readonly CaseId[]) => void;
 }
 
-/** What can be done with several cases at once. */
+/** Actions on several cases at once. */
 export function ChosenCases({ view, total, chosen, onChoose }: Props): ReactElement | null {
   const { t } = useTranslation('caseList');
   const navigate = useNavigate();

@@ -24,7 +24,7 @@ export function ListTools({
   const [typed, setTyped] = useState(view.search);
   const [searched, setSearched] = useState(view.search);
   if (searched !== view.search) {
-    // The search was changed from outside, or has caught up with the typing.
+    // The search was changed elsewhere, or has caught up with the typing.
     setSearched(view.search);
     if (typed.trim() !== view.search) setTyped(view.search);
   }

@@ -5,7 +5,7 @@ import type { Output } from '../../electron/contract/operations.ts';
 import { formatGrouped } from '../../electron/domain/quantities/money.ts';
 import { useRestating } from './use-restating.ts';
 
-/** How many cases, what they owe together, and what is still being computed. */
+/** The number of cases, their total debt, and how much is still being computed. */
 export function ListTotals({ answer }: { readonly answer: Output<'case-list'> }): ReactElement {
   const { t } = useTranslation('caseList');
   const restating = useRestating();

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 
 const REFRESH_EVERY_MS = 1000;
 
-/** How far main has come in computing today's figures; null while it is not. The list is asked for again as figures arrive. */
+/** Main's progress in computing today's figures; null when it is idle. The list is refetched as figures arrive. */
 export function useRestating(): { readonly done: number; readonly total: number } | null {
   const queries = useQueryClient();
   const [progress, setProgress] = useState<{ readonly done: number; readonly total: number } | null>(null);

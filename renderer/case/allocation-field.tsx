@@ -12,7 +12,7 @@ interface Props {
 
 const PARTS: readonly ComponentKind[] = ['cost', 'interest', 'penalty', 'principal'];
 
-/** In what order payments are booked: as the law says, or as was agreed. An order agreed in full is picked part by part. */
+/** The order in which payments are applied: statutory or agreed. A fully agreed order is picked part by part. */
 export function AllocationField({ id, value = 'statutory', onChange }: Props): ReactElement {
   const { t } = useTranslation(['case', 'terms']);
   const custom = typeof value === 'object';

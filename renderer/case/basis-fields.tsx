@@ -5,7 +5,7 @@ import { AllocationField } from './allocation-field.tsx';
 import { isPrice } from './facts-values.ts';
 import { useClaimKind } from './use-claim-kind.ts';
 
-/** What decides the sum where courts or agreements differ. */
+/** The choices that decide the sum where courts or agreements differ. */
 export function BasisFields(): ReactElement {
   const { t } = useTranslation('case');
   const kind = useClaimKind();

@@ -22,7 +22,7 @@ const SECTIONS = [
   ['papers', 'papers'],
 ] as const;
 
-/** Whose case it is, what is owed today, how far it has come and what comes next; and the way to its sections. */
+/** The parties, what is owed today, the stage and the next step, with links to the case's sections. */
 export function CaseHeader(): ReactElement {
   const { t } = useTranslation(['case', 'terms']);
   const { id, title, stage, nextStep, nextStepOn } = useCase();

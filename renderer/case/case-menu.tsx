@@ -11,7 +11,7 @@ import { ParcelDialog } from '../transfer/parcel-dialog.tsx';
 import { useInRoom } from '../room/use-room.ts';
 import { useCase } from './use-case.ts';
 
-/** What is seldom done to a case: taking back the last change of its facts, handing it over, and removing it. */
+/** Rare actions on a case: undoing the last change to its facts, handing it over, and removing it. */
 export function CaseMenu(): ReactElement {
   const { t } = useTranslation('case');
   const { message } = App.useApp();
@@ -41,7 +41,7 @@ export function CaseMenu(): ReactElement {
       ),
     [mutate, id, version, reload, message, t],
   );
-  // In a field the keys undo typing, as everywhere; on the overview they take back the last change saved.
+  // In a field the keys undo typing as usual; on the overview they undo the last saved change.
   useShortcut('z', takeBack, canUndo && pathname === `/cases/${id}`);
 
   return (

@@ -12,7 +12,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Moves the case to another stage, with a note that the log keeps. */
+/** Moves the case to another stage, with a note kept in the log. */
 export function ChangeStage({ open, onClose }: Props): ReactElement {
   const { t } = useTranslation(['case', 'terms']);
   const { id, stage } = useCase();

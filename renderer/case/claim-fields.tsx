@@ -12,7 +12,7 @@ import { PenaltyField } from './penalty-field.tsx';
 import { RateField } from './rate-field.tsx';
 import { useClaimKind } from './use-claim-kind.ts';
 
-/** What the debt rests on: the agreement, what was paid out, when it fell due, and what was agreed for interest and delay. */
+/** The basis of the debt: the agreement, the payouts, the due date, and what was agreed on interest and default. */
 export function ClaimFields(): ReactElement {
   const { t } = useTranslation('case');
   const rules = useRules();
@@ -85,7 +85,7 @@ export function ClaimFields(): ReactElement {
   );
 }
 
-/** Puts each value before each rule; the first fault is the field's. */
+/** Checks each value against each rule; the first failure is reported for the field. */
 async function everyRule(rules: readonly Rule[], values: readonly unknown[]): Promise<void> {
   for (const value of values) {
     for (const rule of rules) {

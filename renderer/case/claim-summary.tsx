@@ -4,7 +4,7 @@ import type { CaseFacts } from '../../electron/domain/case/case-facts.ts';
 import { maskIdNumber } from '../../electron/domain/case/identity.ts';
 import { add, formatGrouped } from '../../electron/domain/quantities/money.ts';
 
-/** The debt at a glance: what it rests on, what was lent, when it fell due, and what was agreed. */
+/** The debt at a glance: its basis, the sum lent, the due date, and the agreed terms. */
 export function ClaimSummary({ facts }: { readonly facts: CaseFacts }): ReactElement {
   const { t } = useTranslation('case');
   const { agreement, claim } = facts;

@@ -7,7 +7,7 @@ import { MoneyField } from '../parts/money-field.tsx';
 import { useRules } from '../parts/use-rules.ts';
 import { useClaimKind } from './use-claim-kind.ts';
 
-/** Costs of recovery that the debtor bears. */
+/** Recovery costs borne by the debtor. */
 export function CostFields(): ReactElement {
   const { t } = useTranslation('case');
   const rules = useRules();

@@ -9,7 +9,7 @@ import { useRules } from '../parts/use-rules.ts';
 import { isPrice } from './facts-values.ts';
 import { useClaimKind } from './use-claim-kind.ts';
 
-/** When and how much was paid out; usually once. */
+/** The payouts, with date and amount; usually one. */
 export function DisbursementFields(): ReactElement {
   const { t } = useTranslation('case');
   const rules = useRules();

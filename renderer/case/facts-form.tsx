@@ -17,21 +17,21 @@ import { ProcedureFields } from './procedure-fields.tsx';
 import { SituationFields } from './situation-fields.tsx';
 
 interface Props {
-  /** What the form starts with. */
+  /** The form's initial values. */
   readonly values: FactsValues;
-  /** Whether `values` holds typing from before. */
+  /** Whether `values` holds typing restored from a draft. */
   readonly restored: boolean;
   readonly submit: string;
   readonly busy: boolean;
   readonly error: Error | null;
-  /** Stands beside the failure, e.g. to load what is newer. */
+  /** Shown beside the failure, e.g. to load the newer version. */
   readonly remedy?: ReactNode;
   readonly onTyped: (values: FactsValues) => void;
   readonly onDiscard: () => void;
   readonly onSubmit: (values: FactsValues) => void;
 }
 
-/** The facts of a case, typed once. What most cases need lies open; the rest is folded away with its sensible defaults. */
+/** The facts of a case, typed once. What most cases need is open; the rest is collapsed with sensible defaults. */
 export function FactsForm({
   values,
   restored,
@@ -76,12 +76,12 @@ export function FactsForm({
       initialValues={values}
       scrollToFirstError={{ focus: true, block: 'center' }}
       onValuesChange={typed}
-      // Enter confirms a date or a choice; in a form as long as this it must not send the rest half typed. Ctrl+S does.
+      // Enter confirms a date or a choice; in a form this long it must not submit the rest half typed. Ctrl+S does.
       onKeyDown={(event) => event.key === 'Enter' && event.target instanceof HTMLInputElement && event.preventDefault()}
       onFinish={() => onSubmit(form.getFieldsValue(true) as FactsValues)}
       onFinishFailed={({ errorFields }) => {
         const atFault = errorFields.map(({ name }) => foldOf(name)).filter((key) => key !== null);
-        // To open what is open already would draw every field of the form again.
+        // Opening a fold that is already open would re-render every field of the form.
         if (atFault.some((key) => !open.includes(key))) setOpen([...new Set([...open, ...atFault])]);
         void message.warning(t('facts.check', { n: errorFields.length }));
       }}
@@ -126,7 +126,7 @@ export function FactsForm({
 
 type Fold = 'situation' | 'guarantors' | 'costs' | 'procedure' | 'basis';
 
-/** The reason and the lawyers are asked in every case, so that fold starts open. */
+/** The reason and the lawyers are asked for in every case, so that fold starts open. */
 function foldsInUse(values: FactsValues): Fold[] {
   return [
     'situation',
@@ -136,7 +136,7 @@ function foldsInUse(values: FactsValues): Fold[] {
   ];
 }
 
-/** The fold that a field lies in, so that a fault in it can be seen. */
+/** The fold that contains a field, so that a fault in it can be shown. */
 function foldOf(name: readonly (string | number)[]): Fold | null {
   if (name[0] === 'guarantors') return 'guarantors';
   if (name[0] === 'procedure' || (name[0] === 'claim' && name[1] === 'filedOn')) return 'procedure';

@@ -8,7 +8,7 @@ import { factsOf, valuesOf } from './facts-values.ts';
 import { useCase } from './use-case.ts';
 import { useFactsDraft } from './use-facts-draft.ts';
 
-/** Changes the facts of a case. Saving names the version that was read, so that no change is written over unseen. */
+/** Edits the facts of a case. Saving names the version that was read, so that no change is overwritten unseen. */
 export function FactsSection(): ReactElement {
   const { t } = useTranslation('case');
   const { message } = App.useApp();
@@ -18,7 +18,7 @@ export function FactsSection(): ReactElement {
     useMemo(() => valuesOf(facts), [facts]),
     read.version,
   );
-  /** What was saved here last; before that, the version that the typing began from, which may have been left long ago. */
+  /** The version last saved here; before that, the one the typing started from, possibly long ago. */
   const [saved, setSaved] = useState<number | null>(null);
   const save = useAct('case-save');
   if (!draft.start) return <Loading />;

@@ -31,7 +31,7 @@ const facts: CaseFacts = {
 };
 
 describe('the facts in the form', () => {
-  it('come back as they went in, and as the contract takes them', () => {
+  it('round-trip, and match the contract', () => {
     expect(factsOf(valuesOf(facts))).toEqual(facts);
     expect(typedFacts.safeParse(factsOf(valuesOf(facts))).success).toBe(true);
   });
@@ -45,7 +45,7 @@ describe('the facts in the form', () => {
     );
   });
 
-  it('leave out what the contract wants left out rather than empty', () => {
+  it('omit what the contract wants omitted rather than empty', () => {
     const values = valuesOf(facts);
     const sent = factsOf({
       ...values,
@@ -60,7 +60,7 @@ describe('the facts in the form', () => {
     expect(sent.claim).not.toHaveProperty('penalty');
   });
 
-  it('are refused by the contract while a rate is neither typed nor declined', () => {
+  it('are rejected by the contract while a rate is neither typed nor declined', () => {
     const problems = typedFacts.safeParse(factsOf(blankFacts())).error?.issues.map(({ path }) => path.join('.')) ?? [];
     expect(problems).toEqual(
       expect.arrayContaining([
@@ -73,7 +73,7 @@ describe('the facts in the form', () => {
     );
   });
 
-  it('know a price from a loan: nothing of a term, of interest withheld, or of a cap goes along', () => {
+  it('tell a price from a loan: no term, no interest withheld and no cap is sent for a price', () => {
     const values = valuesOf(facts);
     const sent = factsOf({
       ...values,
@@ -103,7 +103,7 @@ describe('the facts in the form', () => {
     });
   });
 
-  it('list payouts in order of date, whatever the order of typing', () => {
+  it('list payouts by date, whatever the order of typing', () => {
     const second = { on: date('2025-03-01'), amount: fen(100), withheld: null };
     const values = valuesOf(facts);
     const sent = factsOf({
@@ -119,4 +119,4 @@ it.each([
   ['facts.claim.termRate.annualPercent', ['claim', 'termRate']],
   ['claim.price.multiple', ['claim', 'multiple']],
   ['claim.disbursements.1.amount', ['claim', 'disbursements', 1, 'amount']],
-])('main’s field %s is found in the form', (field, path) => expect(fieldPath(field)).toEqual(path));
+])('main’s field %s maps to a field of the form', (field, path) => expect(fieldPath(field)).toEqual(path));

@@ -8,7 +8,7 @@ import type { Party, PartyKind } from '../../electron/domain/case/party.ts';
 import type { ProcedureDay } from '../../electron/domain/case/procedure.ts';
 import type { Percent } from '../../electron/domain/quantities/rates.ts';
 
-/** A rate that is agreed, as it was typed: perhaps not yet, and perhaps no rate. */
+/** An agreed rate as typed: possibly empty, possibly not a valid rate. */
 export interface AgreedRate {
   readonly annualPercent: string | null;
 }
@@ -17,16 +17,19 @@ export type PenaltyValue =
   | { readonly kind: 'fixed'; readonly amount: number | null }
   | null;
 
-/** What is owed: a private or a licensed lender's loan, a price, or a price owed to a small or medium enterprise. */
+/** What is owed: a loan by a private or a licensed lender, a price, or a price owed to a small or medium enterprise. */
 export const CLAIM_KINDS = ['private', 'financial', 'sale', 'sme'] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
-/** Whether a debt is a price and no loan: then nothing is asked of a term or of interest withheld. */
+/** Whether a debt is a price rather than a loan: then neither a term nor withheld interest is asked for. */
 export function isPrice(kind: ClaimKind): boolean {
   return kind === 'sale' || kind === 'sme';
 }
 
-/** The facts as the form holds them: laid out like `CaseFacts`, so that main's field names fit, with null where nothing has been typed. */
+/**
+ * The facts as the form holds them: laid out like `CaseFacts`, so that main's field names match, with null for fields
+ * left blank.
+ */
 export interface FactsValues extends Omit<TypedFacts, 'account' | 'claim' | 'procedure'> {
   readonly account: BankAccount;
   readonly procedure: Readonly<Partial<Record<ProcedureDay, PlainDate | null>>>;
@@ -44,7 +47,7 @@ export interface FactsValues extends Omit<TypedFacts, 'account' | 'claim' | 'pro
     | 'costs'
   > & {
     readonly kind: ClaimKind;
-    /** Of the LPR, for a price without an agreed rate. */
+    /** Multiple of the LPR, for a price without an agreed rate. */
     readonly multiple: Percent;
     readonly formedOn: PlainDate | null;
     readonly filedOn: PlainDate | null;
@@ -76,7 +79,10 @@ export function blankGuarantor(): Typed<Guarantor> {
   return { ...blankParty('person'), mode: 'unspecified' };
 }
 
-/** A new case: a company that lent to a person, by a loan agreement. Whether rates were agreed is not guessed: they must be typed or declined. */
+/**
+ * A new case: a loan by a company to a person under a loan agreement. Agreed rates are not guessed: they must be
+ * typed or declined.
+ */
 export function blankFacts(): FactsValues {
   return {
     creditor: blankParty('company'),
@@ -124,14 +130,15 @@ export function valuesOf(facts: CaseFacts): FactsValues {
 }
 
 /**
- * The facts to send. What may be left out is left out; what must not be empty and is goes as it stands, for main to refuse
- * with the field's name should the form's own rules have let it through. Spaces around names are dropped.
+ * The facts to send. Optional fields left blank are omitted; a required field left blank is sent as it is, so that
+ * main refuses
+ * it by name should the form's own rules have let it through. Spaces around names are trimmed.
  */
 export function factsOf({ claim, ...values }: FactsValues): Input<'case-create'>['facts'] {
   const { kind, multiple, filedOn, penalty, disbursements, costs, termRate, ...kept } = claim;
   const price = isPrice(kind);
   const procedure = Object.entries(values.procedure ?? {}).filter(([, on]) => on);
-  // A draft that was typed before there was such a field has none.
+  // A draft from before this field existed has none.
   const account = trimmed(values.account ?? NO_ACCOUNT);
   const facts = {
     creditor: trimmed(values.creditor),
@@ -155,7 +162,7 @@ export function factsOf({ claim, ...values }: FactsValues): Input<'case-create'>
           ...(withheld !== null && withheld !== 0 && !price && { withheld }),
         }))
         .sort((a, b) => (a.on ?? '').localeCompare(b.on ?? '')),
-      // Only what is under a cap can share it.
+      // Only costs under a cap can share it.
       costs: costs.map(({ underCap, ...cost }) => ({ ...cost, ...(underCap && kind === 'private' && { underCap }) })),
     },
     ...(procedure.length > 0 && { procedure: Object.fromEntries(procedure) }),
@@ -171,10 +178,10 @@ function trimmed<T extends object>(record: T): T {
   ) as T;
 }
 
-/** Fields whose parts are one field on screen. */
+/** Fields whose parts are shown as one field. */
 const WHOLE = [/^guarantors\.\d+\.agreedUntil/, /^claim\.(termRate|overdueRate|penalty|allocation)\b/, /^lawyers\b/];
 
-/** Where the form shows what main says of a field: `facts.debtors.0.name` is ['debtors', 0, 'name']. */
+/** Where the form shows a message from main about a field: `facts.debtors.0.name` is ['debtors', 0, 'name']. */
 export function fieldPath(field: string): (string | number)[] {
   const path = field
     .replace(/^facts\./, '')

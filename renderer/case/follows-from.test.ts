@@ -3,10 +3,10 @@ import { date } from '../../electron/domain/quantities/calendar.ts';
 import { blankFacts, blankParty } from './facts-values.ts';
 import { followsFrom } from './follows-from.ts';
 
-/** From the appendix of GB 11643—1999: a woman, by the even 17th digit. */
+/** From the appendix of GB 11643—1999: a woman's, since the 17th digit is even. */
 const NUMBER = '11010519491231002X';
 
-test('the day of the agreement becomes the day of the first payout, unless one stands there', () => {
+test('the date of the agreement becomes the date of the first payout, unless one is already set', () => {
   const facts = blankFacts();
   const formedOn = date('2025-05-20');
   expect(followsFrom({ claim: { formedOn } }, facts)).toEqual([[['claim', 'disbursements', 0, 'on'], formedOn]]);
@@ -17,7 +17,7 @@ test('the day of the agreement becomes the day of the first payout, unless one s
   expect(followsFrom({ claim: { formedOn } }, paid)).toEqual([]);
 });
 
-test('an identity number tells how a person is addressed, and never changes what was chosen', () => {
+test('an identity number sets the form of address, but never changes one already chosen', () => {
   const typed = { debtors: [{ idNumber: NUMBER }] };
   const debtor = { ...blankParty('person'), idNumber: NUMBER };
   expect(followsFrom(typed, { ...blankFacts(), debtors: [debtor] })).toEqual([[['debtors', 0, 'honorific'], '女士']]);

@@ -1,7 +1,7 @@
 import { honorificOf } from '../../electron/domain/case/identity.ts';
 import type { FactsValues } from './facts-values.ts';
 
-/** What antd says has just been typed: the changed fields alone, in their places. */
+/** What antd reports as just typed: only the changed fields, in their places. */
 export interface TypedPart {
   readonly claim?: { readonly formedOn?: FactsValues['claim']['formedOn'] };
   readonly debtors?: readonly ({ readonly idNumber?: string } | undefined)[];
@@ -9,7 +9,10 @@ export interface TypedPart {
 
 type Filled = readonly [name: readonly (string | number)[], value: string];
 
-/** Fields still empty that what was just typed fills in: the money mostly goes out on the day of the agreement, and an identity number tells how to address its holder. */
+/**
+ * Empty fields that the latest typing fills in: money is mostly paid out on the day of the agreement, and an identity
+ * number gives its holder's form of address.
+ */
 export function followsFrom(typed: TypedPart, all: FactsValues): readonly Filled[] {
   const filled: Filled[] = [];
   const { formedOn } = typed.claim ?? {};

@@ -13,7 +13,7 @@ interface Props {
 
 type Known = 'unknown' | 'not-agreed' | 'unclear' | 'until';
 
-/** What was agreed of a guarantee's period: not looked at yet, nothing, something unclear, or its last day. */
+/** What was agreed on a guarantee's period: not checked yet, nothing, something unclear, or its last day. */
 export function GuaranteePeriodField({ id, value, onChange }: Props): ReactElement {
   const { t } = useTranslation('case');
   const known: Known =

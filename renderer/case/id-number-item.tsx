@@ -8,12 +8,15 @@ import type { Path } from './form-path.ts';
 
 interface Props {
   readonly at: Path;
-  /** Where the number stands in all the values. */
+  /** Path of the number in the form's values. */
   readonly path: Path;
   readonly kind: PartyKind;
 }
 
-/** 公民身份号码 or 统一社会信用代码. A wrong checksum is said at once; it does not stop saving, since some hold papers of another kind. */
+/**
+ * 公民身份号码 or 统一社会信用代码. A wrong checksum is reported at once but does not block saving, since some people hold other
+ * documents.
+ */
 export function IdNumberItem({ at, path, kind }: Props): ReactElement {
   const { t } = useTranslation('case');
   const form = Form.useFormInstance();
@@ -24,7 +27,7 @@ export function IdNumberItem({ at, path, kind }: Props): ReactElement {
       name={[...at]}
       label={kind === 'person' ? t('facts.personId') : t('facts.orgId')}
       normalize={(typed: string) => typed.normalize('NFKC').replace(/\s/g, '').toUpperCase()}
-      // While a number is being typed it is short, and that is no fault yet.
+      // A number still being typed is short, which is not a fault yet.
       validateTrigger={number.length >= 18 ? ['onChange', 'onBlur'] : 'onBlur'}
       rules={[
         {

@@ -11,7 +11,7 @@ import { useFactsDraft } from './use-facts-draft.ts';
 import './case.css';
 import { asId, type LendingId } from '../../electron/domain/case/ids.ts';
 
-/** Types a new case in, on one page; `?lending=` begins with what was assessed before the loan was made. */
+/** Enters a new case on one page; `?lending=` prefills it from an assessment made before lending. */
 export function NewCase(): ReactElement {
   const lending = useSearchParams()[0].get('lending');
   const assessed = useAnswer('lending-read', { id: asId<LendingId>(lending ?? '') }, lending !== null);

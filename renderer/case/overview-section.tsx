@@ -13,7 +13,7 @@ import { useCase } from './use-case.ts';
 
 const RECENT = 4;
 
-/** The case on one screen, with the ways on from here. */
+/** The case on one screen, with links to its sections. */
 export function OverviewSection(): ReactElement {
   const { t } = useTranslation(['case', 'terms']);
   const { id, facts } = useCase();

@@ -7,17 +7,17 @@ import type { Path } from './form-path.ts';
 import { IdNumberItem } from './id-number-item.tsx';
 
 interface Props {
-  /** Where the party stands in the form, as its list names it. */
+  /** Path relative to the enclosing list. */
   readonly at: Path;
-  /** Where it stands in all the values; the same as `at` outside a list. */
+  /** Path in the form's values; the same as `at` outside a list. */
   readonly path: Path;
-  /** Whether papers address the party: then a person has a form of address. */
+  /** Whether papers address the party: if so, a person has a form of address. */
   readonly addressed?: boolean;
 }
 
 const KINDS: readonly PartyKind[] = ['person', 'company', 'sole-trader', 'other-organisation'];
 
-/** One party: who it is, as it must stand on paper, and where it is reached. */
+/** One party: identity, as it must appear on paper, and contact details. */
 export function PartyFields({ at, path, addressed = false }: Props): ReactElement {
   const { t } = useTranslation(['case', 'terms']);
   const rules = useRules();

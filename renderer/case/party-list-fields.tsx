@@ -6,7 +6,7 @@ import { blankGuarantor, blankParty } from './facts-values.ts';
 import { GuaranteePeriodField } from './guarantee-period-field.tsx';
 import { PartyFields } from './party-fields.tsx';
 
-/** Several parties on one side: at least one debtor, any number of guarantors. */
+/** The parties on one side: at least one debtor, any number of guarantors. */
 export function PartyListFields({ of }: { readonly of: 'debtors' | 'guarantors' }): ReactElement {
   const { t } = useTranslation('case');
   const debtors = of === 'debtors';

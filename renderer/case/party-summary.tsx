@@ -6,7 +6,7 @@ import type { Party } from '../../electron/domain/case/party.ts';
 interface Props {
   readonly role: string;
   readonly party: Party;
-  /** Numbers in full; otherwise only their ends. */
+  /** Whether numbers are shown in full; otherwise only their ends. */
   readonly open: boolean;
 }
 

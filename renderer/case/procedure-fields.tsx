@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PROCEDURE_DAYS, type ProcedureGroup } from '../../electron/domain/case/procedure.ts';
 import { DateField } from '../parts/date-field.tsx';
 
-/** The days of proceedings, as the court's papers tell them: periods run from them. */
+/** The procedural dates stated in the court's papers, from which time limits run. */
 export function ProcedureFields(): ReactElement {
   const { t } = useTranslation('case');
   return (

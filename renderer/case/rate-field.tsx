@@ -7,15 +7,15 @@ import type { AgreedRate } from './facts-values.ts';
 interface Props<None> {
   readonly id?: string;
   readonly label: string;
-  /** What stands in the facts where no rate was agreed. */
+  /** The value in the facts where no rate was agreed. */
   readonly none: None;
-  /** What the law says then. */
+  /** What the law provides in that case. */
   readonly noneHint: string;
   readonly value?: AgreedRate | None;
   readonly onChange?: (value: AgreedRate | None) => void;
 }
 
-/** A rate a year that was agreed, or that none was: the one or the other must be said. */
+/** An agreed annual rate, or the statement that none was agreed: one or the other is required. */
 export function RateField<None extends null | 'none-agreed'>({
   id,
   label,

@@ -5,7 +5,7 @@ import { REASONS } from '../../electron/domain/case/case-facts.ts';
 import { useAnswer } from '../client.ts';
 import { tabLeaves } from '../parts/tab-leaves.ts';
 
-/** Why the debtor does not pay, what he has, and who acts for the creditor. */
+/** Why the debtor does not pay, his assets, and who acts for the creditor. */
 export function SituationFields(): ReactElement {
   const { t } = useTranslation(['case', 'terms', 'parts']);
   const settings = useAnswer('settings-read', {});

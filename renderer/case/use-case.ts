@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Output } from '../../electron/contract/operations.ts';
 
 export interface OpenedCase extends Output<'case-read'> {
-  /** Reads the case again and draws its sections anew, whatever they hold. */
+  /** Rereads the case and remounts its sections, discarding what they hold. */
   readonly reload: () => void;
 }
 

@@ -1,7 +1,7 @@
 import { Form } from 'antd';
 import type { ClaimKind, FactsValues } from './facts-values.ts';
 
-/** The kind of debt that the form is filled in for: what it asks depends on it. */
+/** The kind of debt selected in the form, which determines what it asks. */
 export function useClaimKind(): ClaimKind {
   const form = Form.useFormInstance<FactsValues>();
   return (Form.useWatch(['claim', 'kind'], { form, preserve: true }) as ClaimKind | undefined) ?? 'private';

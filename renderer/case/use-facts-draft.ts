@@ -2,30 +2,33 @@ import { useState } from 'react';
 import { useFormDraft } from '../parts/use-form-draft.ts';
 import type { FactsValues } from './facts-values.ts';
 
-/** Kept with the typing, so that a change made elsewhere in between is not written over unseen. */
+/** Kept with the draft, so that a change made elsewhere in between is not overwritten unseen. */
 interface Began {
   readonly began: number;
 }
 
 interface FactsDraft {
-  /** What the form starts from; null until it is known whether there is typing to bring back. A new `attempt` is a new form. */
+  /**
+   * The form's initial values; null until it is known whether there is a draft to restore. A new `attempt` is a new
+   * form.
+   */
   readonly start: {
     readonly values: FactsValues;
     readonly restored: boolean;
     readonly attempt: number;
-    /** The version of the facts that the typing began from. */ readonly began: number;
+    /** The version of the facts that the typing started from. */ readonly began: number;
   } | null;
-  /** @param from the version that the typing goes on from, where it is no longer the one that it began from */
+  /** @param from the version the typing is now based on, if no longer the one it started from */
   readonly keep: (values: FactsValues, from?: number) => void;
-  /** After saving: the typing is in the case and no longer a draft. */
+  /** After saving: what was typed is now in the case and no longer a draft. */
   readonly settle: () => Promise<void>;
-  /** To be called when a saving begins; what it returns settles what was saved, and not what was typed since. */
+  /** Call when a save begins; the returned function settles what was saved, but not what was typed since. */
   readonly beginSaving: () => () => Promise<void>;
-  /** Throws the typing away and starts anew from the facts. */
+  /** Discards the draft and starts again from the facts. */
   readonly discard: () => void;
 }
 
-/** The unsaved typing of a form for facts. Looked for once, when the form opens: what is typed afterwards is not news to it. */
+/** The unsaved draft of a facts form. Looked up once, when the form opens; later typing does not change it. */
 export function useFactsDraft(key: string, base: FactsValues, version = 0): FactsDraft {
   const draft = useFormDraft<FactsValues & Began>(key);
   const [start, setStart] = useState<FactsDraft['start']>(null);

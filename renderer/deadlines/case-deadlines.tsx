@@ -9,7 +9,7 @@ import type { CaseId } from '../../electron/domain/case/ids.ts';
 
 const FIRST = 5;
 
-/** The most urgent days of one case, for its overview. */
+/** The most urgent deadlines of one case, for its overview. */
 export function CaseDeadlines({ caseId }: { readonly caseId: CaseId }): ReactElement {
   const { t } = useTranslation('deadlines');
   const { data, error } = useAnswer('deadline-list', { within: 'all', caseId, offset: 0, limit: FIRST });

@@ -13,12 +13,12 @@ import { DeadlineRows } from './deadline-rows.tsx';
 
 const MOST_OF_A_DAY = 200;
 
-/** A month with what falls on its days, and the chosen day's deadlines below. */
+/** A month with the deadlines on each day, and those of the chosen day below. */
 export function DeadlineCalendar({ choice }: { readonly choice: Omit<DeadlineChoice, 'within'> }): ReactElement {
   const { t, i18n } = useTranslation('deadlines');
   const [first, setFirst] = useState(() => date(`${today().slice(0, 7)}-01`));
   const [day, setDay] = useState<PlainDate | null>(null);
-  // Six weeks are shown, from the week of the first day, which begins on a Monday or a Sunday.
+  // Six weeks are shown, starting with the week of the first, which begins on a Monday or a Sunday.
   const month = useAnswer('deadline-days', { ...choice, from: addDays(first, -6), until: addDays(first, 41) });
   const ofDay = useAnswer(
     'deadline-list',

@@ -7,7 +7,7 @@ import type { DeadlineKind } from '../../electron/domain/deadlines/deadline.ts';
 import { formatGrouped } from '../../electron/domain/quantities/money.ts';
 import { BasisLink } from '../ledger/basis-link.tsx';
 
-/** The section of a case in which something can be done about it. */
+/** The section of a case in which the deadline can be dealt with. */
 const SECTION: Record<DeadlineKind, string> = {
   limitation: '',
   guarantee: '/facts',
@@ -28,11 +28,11 @@ const SECTION: Record<DeadlineKind, string> = {
 
 interface Props {
   readonly deadline: DeadlineView;
-  /** Whether the case is named: not inside the case itself. */
+  /** Whether the case is named; not needed inside the case itself. */
   readonly named?: boolean;
 }
 
-/** One deadline: how long there is, what it is, why, on what law, and what it rests on that is weak. */
+/** One deadline: time left, what it is, why, its legal basis, and any weak proof it relies on. */
 export function DeadlineItem({ deadline, named = true }: Props): ReactElement {
   const { t } = useTranslation('deadlines');
   const { kind, caseId, caseTitle, on, daysLeft, nearness, state, subject, amount, reason, basis, cautions, arguable } =

@@ -18,7 +18,7 @@ interface Props {
   readonly onClear: () => void;
 }
 
-/** Deadlines by how near they are, a page at a time. */
+/** Deadlines by urgency, a page at a time. */
 export function DeadlineList({ choice, onWithin, onClear }: Props): ReactElement {
   const { t } = useTranslation('deadlines');
   const navigate = useNavigate();

@@ -6,11 +6,11 @@ import { DeadlineItem } from './deadline-item.tsx';
 
 interface Props {
   readonly rows: readonly DeadlineView[];
-  /** Under headings by nearness; otherwise as they come. */
+  /** Grouped under headings by urgency; otherwise in the order given. */
   readonly grouped: boolean;
 }
 
-/** Deadlines under one another. Up and Down, Home and End go from one case link to the next. */
+/** A list of deadlines. Up, Down, Home and End move between the case links. */
 export function DeadlineRows({ rows, grouped }: Props): ReactElement {
   const { t } = useTranslation('deadlines');
   const list = useRef<HTMLDivElement>(null);

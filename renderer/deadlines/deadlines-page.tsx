@@ -15,7 +15,7 @@ import type { DeadlineChoice } from './deadline-choice.ts';
 import './deadlines.css';
 import { caseInAddress } from '../parts/case-in-address.ts';
 
-/** The days of all cases, as a list or a month; `?case=` shows those of one case. */
+/** The deadlines of all cases, as a list or a month; `?case=` shows those of one case. */
 export function DeadlinesPage(): ReactElement {
   const { t } = useTranslation('deadlines');
   const [parameters, setParameters] = useSearchParams();

@@ -11,7 +11,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Asks whether names may leave the case file, then has main ask where to. */
+/** Asks whether the export may contain names, then has main ask where to save. */
 export function ExportDialog({ open, choice, onClose }: Props): ReactElement {
   const { t } = useTranslation('deadlines');
   const { message } = App.useApp();

@@ -6,7 +6,7 @@ import { BasisLink } from '../ledger/basis-link.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import type { CaseId } from '../../electron/domain/case/ids.ts';
 
-/** How the limitation of one case has run: each interruption, what proves it, and which proofs are weak. */
+/** How the limitation period of one case has run: each interruption, its proof, and which proofs are weak. */
 export function LimitationCourse({ caseId }: { readonly caseId: CaseId }): ReactElement {
   const { t } = useTranslation('deadlines');
   const heading = useId();

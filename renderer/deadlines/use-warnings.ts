@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../client.ts';
 import type { CaseId } from '../../electron/domain/case/ids.ts';
 
-/** The most urgent deadline of each of these cases, in words, where one is to be warned of. */
+/** The most urgent deadline of each of these cases, in words, where it calls for a warning. */
 export function useWarnings(
   caseIds: CaseId[],
 ): ReadonlyMap<string, { readonly text: string; readonly urgent: boolean }> {

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../client.ts';
 
-/** Beside the way to the deadlines: how many have passed or are near, and how many rights end within 90 days. */
+/** Badge on the link to the deadlines: how many have passed or are near, and how many rights end within 90 days. */
 export function WarningBadge(): ReactElement | null {
   const { t } = useTranslation('deadlines');
   const { data } = useAnswer('deadline-warnings', { caseIds: [] });

@@ -11,12 +11,12 @@ import type { CaseId, EvidenceId } from '../../electron/domain/case/ids.ts';
 
 interface Props {
   readonly caseId: CaseId;
-  /** Ids of the evidence that is to be attached. */
+  /** Ids of the evidence to attach. */
   readonly value: readonly EvidenceId[];
   readonly onChange: (change: (ids: readonly EvidenceId[]) => readonly EvidenceId[]) => void;
 }
 
-/** Attaches evidence of the case, or files that become evidence at once: recordings, screenshots. */
+/** Attaches evidence of the case, or files such as recordings and screenshots, which become evidence at once. */
 export function AttachEvidence({ caseId, value, onChange }: Props): ReactElement {
   const { t } = useTranslation('evidence');
   const field = useId();

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { useCase } from '../case/use-case.ts';
 import { useAnswer } from '../client.ts';
 
-/** The evidence that belongs to a log entry or a letter. */
+/** The evidence attached to a log entry or a letter. */
 export function Attached({ to }: { readonly to: string }): ReactElement | null {
   const { t } = useTranslation('evidence');
   const { id: caseId } = useCase();

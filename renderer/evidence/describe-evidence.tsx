@@ -13,7 +13,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Says what a piece is, where it comes from and what it proves. What was said before stays in the case file. */
+/**
+ * States what a piece of evidence is, where it comes from and what it proves. Earlier descriptions stay in the case
+ * file.
+ */
 export function DescribeEvidence({ piece, onClose }: Props): ReactElement {
   const { t } = useTranslation('evidence');
   const { message } = App.useApp();

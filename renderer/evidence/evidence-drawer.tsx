@@ -13,7 +13,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A piece of evidence as it is, decrypted for the eye alone: nothing of it is written anywhere. */
+/** Shows a piece of evidence, decrypted for viewing only: nothing of it is written anywhere. */
 export function EvidenceDrawer({ piece, onClose }: Props): ReactElement {
   const { t } = useTranslation('evidence');
   const save = useAct('evidence-save');

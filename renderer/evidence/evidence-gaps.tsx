@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { EvidenceGapView } from '../../electron/contract/evidence.ts';
 import { BasisLink } from '../ledger/basis-link.tsx';
 
-/** What the claim still lacks proof of. */
+/** The points of the claim that still lack proof. */
 export function EvidenceGaps({ gaps }: { readonly gaps: readonly EvidenceGapView[] }): ReactElement {
   const { t } = useTranslation('evidence');
   return (

@@ -19,7 +19,9 @@ import './evidence.css';
 
 type Open = { readonly act: 'look' | 'describe' | 'withdraw'; readonly piece: EvidenceView };
 
-/** The evidence of a case: what there is, what it proves, what is missing, and whether every file is still the one that was taken in. */
+/**
+ * The evidence of a case: what there is, what it proves, what is missing, and whether every file is still unaltered.
+ */
 export function EvidenceSection(): ReactElement {
   const { t } = useTranslation('evidence');
   const { id: caseId } = useCase();

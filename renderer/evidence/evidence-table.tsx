@@ -11,12 +11,12 @@ import { writeBytes } from './write-bytes.ts';
 interface Props {
   readonly caseId: CaseId;
   readonly evidence: readonly EvidenceView[];
-  /** What the last check found, by id; nothing before one. */
+  /** Results of the last check, by id; empty before the first check. */
   readonly faults: ReadonlyMap<string, 'lost' | 'altered' | null>;
   readonly onOpen: (act: 'look' | 'describe' | 'withdraw', piece: EvidenceView) => void;
 }
 
-/** Every piece with what it proves, its hash, and what may be done with it. */
+/** Every piece with what it proves, its hash, and the actions on it. */
 export function EvidenceTable({ caseId, evidence, faults, onOpen }: Props): ReactElement {
   const { t } = useTranslation('evidence');
   const copy = useCopy();

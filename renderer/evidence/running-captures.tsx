@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import type { Captures } from './use-captures.ts';
 
-/** The files on their way in, how far each is, and those that were refused. */
+/** The files being taken in, with progress, and those that were refused. */
 export function RunningCaptures({ captures }: { readonly captures: Captures }): ReactElement | null {
   const { t } = useTranslation('evidence');
   if (captures.running.length === 0) return null;

@@ -17,9 +17,12 @@ export interface Captures {
   readonly running: readonly Running[];
   /** Has main ask for files. */
   choose(): void;
-  /** Takes in files that were dragged into the window. Their bytes go to main in pieces: the page knows no paths, and main opens none that it did not choose itself. */
+  /**
+   * Takes in files dragged into the window. Their bytes go to main in chunks: the page knows no paths, and main opens
+   * none that it did not choose itself.
+   */
   drop(files: readonly File[]): void;
-  /** Calls a file off, or puts away what is said of one that was refused. */
+  /** Cancels a file, or dismisses the message about one that was refused. */
   dismiss(key: number): void;
 }
 
@@ -46,7 +49,7 @@ async function sendFile(caseId: CaseId, file: File, job: Job, progress: (done: n
   return (await ask('evidence-end', { token })).id;
 }
 
-/** Takes files into a case one after another. @param onTaken is told the id of each piece of evidence that was made */
+/** Takes files into a case one after another. @param onTaken receives the id of each new piece of evidence */
 export function useCaptures(caseId: CaseId, onTaken: (id: EvidenceId) => void = () => undefined): Captures {
   const queries = useQueryClient();
   const [running, setRunning] = useState<readonly Running[]>([]);

@@ -12,7 +12,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Takes a piece out of account, with the reason, or back into it. The file itself stays. */
+/** Withdraws a piece of evidence, with the reason, or reinstates it. The file itself stays. */
 export function WithdrawEvidence({ piece, onClose }: Props): ReactElement {
   const { t } = useTranslation('evidence');
   const rules = useRules();

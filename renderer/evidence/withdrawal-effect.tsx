@@ -6,7 +6,9 @@ import { FailureAlert } from '../parts/failure-alert.tsx';
 import { Loading } from '../parts/loading.tsx';
 import type { EvidenceId } from '../../electron/domain/case/ids.ts';
 
-/** Before a piece is withdrawn: which arrivals lose their proof, and which rights then end on another day. */
+/**
+ * Shown before a piece is withdrawn: which arrivals lose their proof, and which rights would then end on another day.
+ */
 export function WithdrawalEffect({ id }: { readonly id: EvidenceId }): ReactElement | null {
   const { t } = useTranslation(['evidence', 'deadlines']);
   const { data, error } = useAnswer('evidence-effect', { id });

@@ -9,7 +9,7 @@ interface Props {
   readonly onChoose: (id: CaseId | null) => void;
 }
 
-/** Finds a case by the names in it. */
+/** Finds a case by the names of its parties. */
 export function ChooseCase({ chosen, onChoose }: Props): ReactElement {
   const { t } = useTranslation(['guide', 'parts']);
   const [search, setSearch] = useState('');

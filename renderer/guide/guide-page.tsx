@@ -11,7 +11,9 @@ import './guide.css';
 import { caseInAddress } from '../parts/case-in-address.ts';
 import { asId, type CaseId } from '../../electron/domain/case/ids.ts';
 
-/** How a debt is recovered, step by step; `?case=` holds it against a case, whose stage is marked and whose screens are led to. */
+/**
+ * How a debt is recovered, step by step; `?case=` applies it to a case, marking its stage and linking to its screens.
+ */
 export function GuidePage(): ReactElement {
   const { t } = useTranslation('guide');
   const [parameters, setParameters] = useSearchParams();

@@ -12,11 +12,14 @@ interface Props {
   readonly number: number;
   readonly step: GuideStepView;
   readonly caseId: CaseId | null;
-  /** Whether the chosen case stands at this step's stage. */
+  /** Whether the chosen case is at this step's stage. */
   readonly isNow: boolean;
 }
 
-/** One thing to do or to know, with its law, where common advice on it fails, and the way to the screen that does it. */
+/**
+ * One thing to do or know, with its law, where common advice on it is wrong, and a link to the screen where it is
+ * done.
+ */
 export function GuideStep({ id, number, step, caseId, isNow }: Props): ReactElement {
   const { t } = useTranslation(['guide', 'terms']);
   const { title, text, stage, screen, statutes, note } = step;

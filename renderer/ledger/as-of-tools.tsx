@@ -14,10 +14,10 @@ interface Props {
   readonly onChange: (asOf: PlainDate) => void;
 }
 
-/** How far ahead of today, or of the due day, the slider goes. */
+/** How far past today, or past the due day, the slider goes. */
 const DAYS_AHEAD = 365;
 
-/** The day that the ledger is drawn up for: typed, stepped day by day, or pulled along. */
+/** The day the ledger is drawn up for: typed, stepped day by day, or set with the slider. */
 export function AsOfTools({ asOf, from, dueOn, onChange }: Props): ReactElement {
   const { t } = useTranslation('ledger');
   const now = today();

@@ -10,7 +10,10 @@ import { amountTicks, courseOf, timeTicks, type CoursePoint } from './course.ts'
 /** The drawing's own units; the page scales it. */
 const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [600, 210, 64, 12, 10, 24];
 
-/** How the debt went: what is owed in all over the principal in it, with a table of the same figures for whoever cannot see the drawing. */
+/**
+ * The debt over time: the total above the principal in it, with a table of the same figures for those who cannot see
+ * the drawing.
+ */
 export function BalanceChart({ lines }: { readonly lines: readonly StatementLineView[] }): ReactElement | null {
   const { t } = useTranslation('ledger');
   const [asTable, setAsTable] = useState(false);
@@ -91,7 +94,7 @@ function Drawing({ points, from, to, most, said }: DrawingProps): ReactElement {
   );
 }
 
-/** The same figures in rows; the scrolling part can be reached by keyboard. */
+/** The same figures in rows; the scrolling part is reachable by keyboard. */
 function CourseTable({ points }: { readonly points: readonly CoursePoint[] }): ReactElement {
   const { t } = useTranslation('ledger');
   return (

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 
-/** The law that a figure rests on, leading to its text. */
+/** The legal basis of a figure, as a link to its text. */
 export function BasisLink({
   basis: { law, article },
 }: {

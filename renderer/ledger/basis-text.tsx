@@ -8,13 +8,13 @@ import { BasisLink } from './basis-link.tsx';
 
 interface Props {
   readonly basis: BasisView;
-  /** The day whose law is meant. */
+  /** The day as of which the law is quoted. */
   readonly on: PlainDate;
-  /** Whether the words wait to be unfolded. */
+  /** Whether the text starts collapsed. */
   readonly folded?: boolean;
 }
 
-/** What a figure rests on, with its words as they stand on the day. */
+/** The legal basis of a figure, with its text as in force on the day. */
 export function BasisText({ basis: { law, article, note }, on, folded = false }: Props): ReactElement {
   const { t } = useTranslation(['ledger', 'statutes']);
   const { data } = useAnswer('basis-read', { law, article, on });

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { StatementView } from '../../electron/contract/ledger.ts';
 import { Amount } from '../parts/amount.tsx';
 
-/** The sum owed on the day, what it is made of, and what each further day adds. */
+/** The sum owed on the day, its components, and what each further day adds. */
 export function Composition({ statement }: { readonly statement: StatementView }): ReactElement {
   const { t } = useTranslation('ledger');
   const parts = [

@@ -11,11 +11,11 @@ import { FailureAlert } from '../parts/failure-alert.tsx';
 interface Props {
   readonly caseId: CaseId;
   readonly asOf: PlainDate;
-  /** What the case counts by; its last day is never counted. */
+  /** The day count that the case uses; it never counts the last day. */
   readonly dayCount: DayCount;
 }
 
-/** The sum under each way of counting days, where no rule of law fixes one. */
+/** The sum under each day-count convention, where the law prescribes none. */
 export function ConventionsTable({ caseId, asOf, dayCount }: Props): ReactElement {
   const { t } = useTranslation('ledger');
   const { data, error } = useAnswer('ledger-conventions', { caseId, asOf });

@@ -17,7 +17,7 @@ const line = (
     balances: { principal, interest, penalty: 0, costs: 0, credit: 0 },
   }) as unknown as StatementLineView;
 
-test('a debt goes straight from one day on which something happens to the next, and steps where it is paid', () => {
+test('a debt runs straight from one event to the next, and steps where it is paid', () => {
   const lines = [
     line('2025-01-01', 'disbursement', 100, 0),
     line('2025-02-01', 'interest', 100, 5),

@@ -2,7 +2,7 @@ import type { StatementLineView } from '../../electron/contract/ledger.ts';
 import { dayNumber, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { add, fen, type Fen } from '../../electron/domain/quantities/money.ts';
 
-/** What was owed at one moment; two points of one day stand before and after what happened on it. */
+/** What was owed at one moment; two points on one day are before and after that day's event. */
 export interface CoursePoint {
   readonly on: PlainDate;
   readonly principal: Fen;
@@ -10,8 +10,9 @@ export interface CoursePoint {
 }
 
 /**
- * How the debt went, as points to be joined by straight lines: between two of them simple interest grows evenly. Of the lines of
- * a day what ran up to it comes first, then what happened on it.
+ * The course of the debt, as points to be joined by straight lines: between two of them simple interest grows evenly.
+ * Of a
+ * day's lines, what accrued up to it comes first, then the day's events.
  */
 export function courseOf(lines: readonly StatementLineView[]): readonly CoursePoint[] {
   const days = Map.groupBy(lines, ({ on }) => on);
@@ -26,7 +27,7 @@ function pointOf({ on, balances: { principal, interest, penalty, costs } }: Stat
   return { on, principal, total: add(principal, interest, penalty, costs) };
 }
 
-/** The first days of years, or of months where less than two years are shown, between two days; at most eight. */
+/** The first days of years between two days, or of months where less than two years are shown; at most eight. */
 export function timeTicks(from: PlainDate, to: PlainDate): readonly PlainDate[] {
   const months = (year: number, month: number): PlainDate =>
     `${year}-${String(month).padStart(2, '0')}-01` as PlainDate;
@@ -44,7 +45,7 @@ export function timeTicks(from: PlainDate, to: PlainDate): readonly PlainDate[] 
   return ticks.filter((_, index) => index % keep === 0);
 }
 
-/** Round amounts from nothing up to `most`: four to six of them, a power of ten times 1, 2 or 5 apart. */
+/** Round amounts from zero up to `most`: four to six of them, spaced by a power of ten times 1, 2 or 5. */
 export function amountTicks(most: Fen): readonly Fen[] {
   const rough = Math.max(most, 100) / 4;
   const power = 10 ** Math.floor(Math.log10(rough));

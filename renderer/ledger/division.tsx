@@ -12,7 +12,7 @@ interface Props {
   readonly division: Answer['statutory'];
 }
 
-/** What is owed of each kind before a payment, what it takes, and what is left. */
+/** For each kind of debt, what is owed before a payment, how much the payment covers, and what remains. */
 export function Division({ title, before, division: { applied, left, surplus, basis } }: Props): ReactElement {
   const { t } = useTranslation(['ledger', 'terms']);
   const heading = useId();

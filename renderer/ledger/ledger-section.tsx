@@ -22,7 +22,7 @@ import { useLedger } from './use-ledger.ts';
 import { WhatIf } from './what-if.tsx';
 import './ledger.css';
 
-/** What is owed on a day, what it is made of, every line of the sum, what a payment would do, and the payments. */
+/** What is owed on a day, its components, every line of the calculation, the effect of a payment, and the payments. */
 export function LedgerSection(): ReactElement {
   const { t } = useTranslation('ledger');
   const {
@@ -33,7 +33,7 @@ export function LedgerSection(): ReactElement {
   const [paper, setPaper] = useState(false);
   const [recording, setRecording] = useState(false);
   const asOf = chosen ?? today();
-  // The slider moves at once; days that it only passes need not be asked for.
+  // The slider moves at once; days it merely passes need not be requested.
   const ledger = useLedger(id, useDeferredValue(asOf));
   const { statement, problem, payments } = ledger.data ?? {};
   return (

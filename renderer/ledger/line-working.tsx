@@ -10,14 +10,14 @@ import { BasisText } from './basis-text.tsx';
 
 interface Props {
   readonly line: StatementLineView | undefined;
-  /** The day that the ledger is drawn up for: its law is quoted. */
+  /** The day the ledger is drawn up for; the law is quoted as of it. */
   readonly asOf: PlainDate;
   readonly onClose: () => void;
 }
 
 type Pair = readonly [name: string, value: ReactNode];
 
-/** How the amount of one line was reached: sum, period, base, rate and its source, cap, and the law it rests on. */
+/** The working of one line's amount: sum, period, base, rate and its source, cap, and legal basis. */
 export function LineWorking({ line, asOf, onClose }: Props): ReactElement {
   const { t } = useTranslation(['ledger', 'terms']);
   const yuan = (amount: Fen): string => `${formatGrouped(amount)} ${t('yuan')}`;

@@ -14,7 +14,7 @@ interface Props {
   readonly payments: readonly PaymentView[];
 }
 
-/** Payments as they were booked. One that was taken back stays, beside the entry that took it back. */
+/** Payments as booked. A reversed payment stays, beside the entry that reversed it. */
 export function PaymentList({ caseId, payments }: Props): ReactElement {
   const { t } = useTranslation('ledger');
   const [taking, setTaking] = useState<PaymentView | null>(null);

@@ -26,7 +26,7 @@ interface Values {
   readonly note: string;
 }
 
-/** Books a payment that has come in. */
+/** Books an incoming payment. */
 export function RecordPayment({ caseId, open, onClose }: Props): ReactElement {
   const { t } = useTranslation('ledger');
   const { message } = App.useApp();

@@ -13,7 +13,7 @@ interface Props {
   readonly disabled: boolean;
 }
 
-/** Saves the calculation for spreadsheets; main asks where. */
+/** Saves the calculation as a spreadsheet; main asks where. */
 export function SaveTable({ caseId, asOf, disabled }: Props): ReactElement {
   const { t } = useTranslation(['ledger', 'parts']);
   const { message } = App.useApp();

@@ -8,7 +8,10 @@ import { BasisLink } from './basis-link.tsx';
 
 const ARTICLE_560 = { law: '民法典', article: '第五百六十条' } as const;
 
-/** The payment among the debtor's debts to the same creditor, in the order in which the law meets them; or that there is only this one. */
+/**
+ * How the payment is divided among the debtor's debts to the same creditor, in statutory order; or a note that there
+ * is only this one.
+ */
 export function SeveralDebts({ several }: Pick<Output<'ledger-what-if'>, 'several'>): ReactElement {
   const { t } = useTranslation('ledger');
   const heading = useId();

@@ -6,7 +6,10 @@ import { BasisLink } from './basis-link.tsx';
 
 const COLOURS = { choice: 'default', limit: 'processing', unverified: 'warning' } as const;
 
-/** Choices made where courts differ, limits, and rates to be verified: what the calculation sheet prints with the figures. */
+/**
+ * Choices made where courts differ, limits, and rates to be verified: the notes that the calculation sheet prints
+ * with the figures.
+ */
 export function StatementNotes({ notes }: Pick<StatementView, 'notes'>): ReactElement | null {
   const { t } = useTranslation('ledger');
   if (notes.length === 0) return null;

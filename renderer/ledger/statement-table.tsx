@@ -13,13 +13,13 @@ interface Props {
   readonly asOf: PlainDate;
 }
 
-/** A line with its place: nothing else tells two lines of one day apart. */
+/** A line with its position: nothing else distinguishes two lines of one day. */
 type Row = StatementLineView & { readonly no: number };
 
-/** From here on only the lines in view are drawn. */
+/** Above this many lines, only those in view are rendered. */
 const MANY = 60;
 
-/** Every line of the sum; each opens its working. */
+/** Every line of the calculation; each opens its working. */
 export function StatementTable({ lines, asOf }: Props): ReactElement {
   const { t } = useTranslation('ledger');
   const [opened, setOpened] = useState<number | null>(null);

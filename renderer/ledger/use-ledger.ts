@@ -6,10 +6,13 @@ import { ask, type Refusal } from '../client.ts';
 
 type Question = readonly ['ledger-read', { readonly caseId: CaseId; readonly asOf: PlainDate }];
 
-/** A day that has been left is soon forgotten: whoever moves through a year asks for hundreds of them. */
+/** Days left behind are dropped soon: moving through a year requests hundreds of them. */
 const FORGET_AFTER_MS = 10_000;
 
-/** The ledger of a case on a day. While the day moves, the day before stays in sight, never another case's. */
+/**
+ * The ledger of a case on a day. While the day changes, the previous day's ledger stays visible, but never another
+ * case's.
+ */
 export function useLedger(caseId: CaseId, asOf: PlainDate): UseQueryResult<Output<'ledger-read'>, Refusal> {
   return useQuery<Output<'ledger-read'>, Refusal, Output<'ledger-read'>, Question>({
     queryKey: ['ledger-read', { caseId, asOf }],

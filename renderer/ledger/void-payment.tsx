@@ -10,12 +10,12 @@ import { useRules } from '../parts/use-rules.ts';
 
 interface Props {
   readonly caseId: CaseId;
-  /** The payment to take back; null while none is chosen. */
+  /** The payment to reverse; null while none is chosen. */
   readonly payment: PaymentView | null;
   readonly onClose: () => void;
 }
 
-/** Takes a booked payment back, with the reason. */
+/** Reverses a booked payment, with the reason. */
 export function VoidPayment({ caseId, payment, onClose }: Props): ReactElement {
   const { t } = useTranslation('ledger');
   const { message } = App.useApp();

@@ -28,7 +28,7 @@ interface Values {
   readonly agreed: Claim['allocation'];
 }
 
-/** Where a payment would go that nobody has made yet: by the law, by an agreed order, and among several debts. */
+/** How a hypothetical payment would be applied: by law, by an agreed order, and among several debts. */
 export function WhatIf({ caseId, allocation }: Props): ReactElement {
   const { t } = useTranslation('ledger');
   const rules = useRules();

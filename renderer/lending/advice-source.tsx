@@ -6,7 +6,7 @@ import { BasisLink } from '../ledger/basis-link.tsx';
 
 const COLOURS = { verified: 'success', practice: 'default', own: 'default', unverified: 'warning' } as const;
 
-/** How far a piece of advice may be relied on, where it is from, and its articles. */
+/** How reliable a piece of advice is, where it comes from, and its articles. */
 export function AdviceSource({
   advice: { confidence, source, statutes },
 }: {

@@ -23,7 +23,7 @@ import type { LendingValues } from './lending-values.ts';
 const PARTY_KINDS = ['person', 'company', 'sole-trader', 'other-organisation'] as const;
 const MEANS = ['income', 'living', 'otherMonthly', 'otherDebts', 'property'] as const;
 
-/** The questions to the client, in the order in which one asks them. */
+/** The questions to the client, in the order one asks them. */
 export function AssessmentFields({ values }: { readonly values: LendingValues }): ReactElement {
   const sale = values.kind === 'credit-sale';
   return (

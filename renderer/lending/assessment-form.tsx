@@ -27,7 +27,10 @@ interface Props {
   readonly onDiscard: () => void;
 }
 
-/** What was told, assessed as it is typed, and the clauses that the contract needs; saving adds a version, which is what prints. */
+/**
+ * The client's answers, assessed as they are typed, and the clauses the contract needs; saving adds a version, and
+ * the saved version is printed.
+ */
 export function AssessmentForm({ saved, start, draft, onDiscard }: Props): ReactElement {
   const { t } = useTranslation('lending');
   const { message } = App.useApp();

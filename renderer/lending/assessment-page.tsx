@@ -14,7 +14,7 @@ import '../case/case.css';
 import '../papers/papers.css';
 import './lending.css';
 
-/** One assessment, new or as it was saved last. */
+/** One assessment, new or as last saved. */
 export function AssessmentPage(): ReactElement {
   const { id = 'new' } = useParams();
   const read = useAnswer('lending-read', { id: asId<LendingId>(id) }, id !== 'new');

@@ -1,7 +1,10 @@
 import type { LendingFacts } from '../../electron/domain/lending/lending.ts';
 import { blankFacts, blankGuarantor, blankParty, type FactsValues } from '../case/facts-values.ts';
 
-/** A new case from an assessment, once the loan was made: what was planned then, to be held against what was signed and paid. */
+/**
+ * A new case from an assessment, once the loan was made: the planned terms, to be checked against what was signed and
+ * paid.
+ */
 export function caseStart(facts: LendingFacts): FactsValues {
   const {
     kind,

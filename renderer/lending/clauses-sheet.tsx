@@ -9,7 +9,10 @@ import { AdviceSource } from './advice-source.tsx';
 
 type State = LendingFacts['clauses'][string];
 
-/** The clauses that the contract needs, each with why, its law and a wording to copy; the lawyer ticks what the draft holds. */
+/**
+ * The clauses the contract needs, each with the reason, its law and a wording to copy; the lawyer ticks those in the
+ * draft.
+ */
 export function ClausesSheet({
   clauses,
   states,

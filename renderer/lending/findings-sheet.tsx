@@ -10,7 +10,7 @@ import { AdviceSource } from './advice-source.tsx';
 const LEVEL_COLOURS = { stop: 'error', mend: 'warning', note: 'default' } as const;
 const ALERTS = { hold: 'error', mend: 'warning', fit: 'success' } as const;
 
-/** The opinion, every point that it follows from, and the figures. */
+/** The opinion, every point it is based on, and the figures. */
 export function FindingsSheet({
   view,
   kind,

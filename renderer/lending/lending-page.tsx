@@ -14,7 +14,7 @@ import './lending.css';
 type Row = Output<'lending-list'>['rows'][number];
 const COLOURS = { hold: 'error', mend: 'warning', fit: 'success' } as const;
 
-/** Every assessment before lending, the last saved first. */
+/** All assessments before lending, most recently saved first. */
 export function LendingPage(): ReactElement {
   const { t } = useTranslation('lending');
   const navigate = useNavigate();

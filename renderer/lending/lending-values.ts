@@ -5,7 +5,7 @@ import type { LendingFacts } from '../../electron/domain/lending/lending.ts';
 import type { Fen } from '../../electron/domain/quantities/money.ts';
 import { parsePercent } from '../../electron/domain/quantities/rates.ts';
 
-/** The facts as the form holds them, with null where nothing has been typed. */
+/** The facts as the form holds them, with null for fields left blank. */
 export interface LendingValues extends Omit<LendingFacts, 'amount' | 'signedOn' | 'dueOn' | 'assessedOn'> {
   readonly amount: Fen | null;
   readonly signedOn: PlainDate | null;
@@ -13,7 +13,7 @@ export interface LendingValues extends Omit<LendingFacts, 'amount' | 'signedOn' 
   readonly assessedOn: PlainDate | null;
 }
 
-/** Nothing asked yet: what has to be said is not guessed. */
+/** A blank form: required answers are not guessed. */
 export function blankLending(today: PlainDate): LendingValues {
   return {
     kind: 'person-lends',
@@ -47,7 +47,7 @@ export function blankLending(today: PlainDate): LendingValues {
   };
 }
 
-/** What is sent, names without the spaces around them; main refuses what is not complete. */
+/** What is sent, with spaces around names trimmed; main refuses what is incomplete. */
 export function lendingOf(values: LendingValues): Input<'lending-save'>['facts'] {
   const { client, borrower, guarantor } = values;
   return {
@@ -61,7 +61,7 @@ export function lendingOf(values: LendingValues): Input<'lending-save'>['facts']
 const isDay = (day: PlainDate | null): boolean => day !== null && parseDate(day) !== null;
 const isSum = (sum: Fen | null): boolean => sum === null || Number.isSafeInteger(sum);
 
-/** Whether main can assess what is typed so far. */
+/** Whether main can assess what has been typed so far. */
 export function isAssessable(values: LendingValues): boolean {
   const {
     client,

@@ -6,7 +6,7 @@ import { Instant } from '../parts/instant.tsx';
 
 type Version = Output<'lending-read'>['versions'][number];
 
-/** Every version, newest first; an earlier one can be filled in again, and stands once it is saved. */
+/** Every version, newest first; an earlier one can be loaded into the form again, and becomes current once saved. */
 export function VersionsSheet({
   versions,
   onTake,

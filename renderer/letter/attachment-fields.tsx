@@ -8,7 +8,7 @@ interface Props {
   readonly onChange: (attachments: readonly string[]) => void;
 }
 
-/** Names of what is enclosed, in the order in which the letter lists them. */
+/** Names of the enclosures, in the order the letter lists them. */
 export function AttachmentFields({ attachments, onChange }: Props): ReactElement {
   const { t } = useTranslation('letter');
   return (

@@ -10,7 +10,7 @@ interface Props {
   readonly values: Output<'letter-read'>['values'];
 }
 
-/** The body of the letter with its tools. */
+/** The body of the letter with its toolbar. */
 export function BodyEditor({ editor, values }: Props): ReactElement {
   const { t } = useTranslation('letter');
   const [inserting, setInserting] = useState(false);

@@ -23,7 +23,7 @@ import { docOf, HEADING_LEVEL } from './tiptap-body.ts';
 
 interface Props {
   readonly editor: Editor;
-  /** What each fact says now; null while there is no figure. */
+  /** The current text of each fact; null while there is no figure. */
   readonly values: Output<'letter-read'>['values'];
   readonly onStatute: () => void;
 }
@@ -37,7 +37,7 @@ const NEW_TABLE =
     },
   ]).content ?? [];
 
-/** The tools of the body: no more than what the paper can show. Those for a table appear inside one. */
+/** The toolbar of the body, limited to what paper can show. The table tools appear inside a table. */
 export function BodyTools({ editor, values, onStatute }: Props): ReactElement {
   const { t } = useTranslation('letter');
   const now = useEditorState({
@@ -71,7 +71,7 @@ export function BodyTools({ editor, values, onStatute }: Props): ReactElement {
         aria-label={name}
         {...(more.pressed !== undefined && { 'aria-pressed': more.pressed })}
         disabled={more.disabled ?? false}
-        // The caret stays in the body.
+        // Keeps the caret in the body.
         onMouseDown={(event) => event.preventDefault()}
         onClick={act}
       />

@@ -15,7 +15,7 @@ const values = (total: string): LetterValues =>
     string
   >;
 
-/** 共 and the total, with history and values as the editor has them; `run` applies a command and gives the next state. */
+/** 共 and the total, with history and values as in the editor; `run` applies a command and returns the next state. */
 function opened(): EditorState {
   const doc = schema.nodeFromJSON(
     docOf([{ kind: 'paragraph', runs: [{ text: '共' }, { text: '100.00', variable: '欠款.合计' }, { text: '元' }] }]),
@@ -33,7 +33,7 @@ const run = (state: EditorState, command: typeof undo): EditorState => {
 const runsIn = (state: EditorState) =>
   bodyOf(state.doc.toJSON()).flatMap((block) => (block.kind === 'table' ? [] : block.runs));
 
-test('facts follow the case without becoming something that undo takes back', () => {
+test('facts follow the case, and undo does not revert that', () => {
   const typed = opened().apply(opened().tr.insertText('合', 1));
   const followed = typed.apply(withNewValues(typed, values('120.00')));
   expect(runsIn(followed)).toEqual([{ text: '合共' }, { text: '120.00', variable: '欠款.合计' }, { text: '元' }]);
@@ -44,7 +44,7 @@ test('facts follow the case without becoming something that undo takes back', ()
   ]);
 });
 
-test('one pasted from another letter says what this case says, and one that was removed comes back up to date', () => {
+test('a fact pasted from another letter shows this case’s value, and a removed one comes back up to date', () => {
   const state = opened();
   const pasted = state.apply(state.tr.insert(1, schema.nodes[CHIP]!.create({ variable: '欠款.合计', text: '9.00' })));
   expect(runsIn(pasted)[0]).toEqual({ text: '100.00', variable: '欠款.合计' });
@@ -53,7 +53,7 @@ test('one pasted from another letter says what this case says, and one that was 
   expect(runsIn(run(later, undo))[1]).toEqual({ text: '130.00', variable: '欠款.合计' });
 });
 
-test('one made plain words follows nothing, until that is undone', () => {
+test('a fact turned into plain text no longer follows the case, until that is undone', () => {
   const state = opened();
   const chosen = state.apply(state.tr.setSelection(NodeSelection.create(state.doc, 2)));
   const plain = run(chosen, chipsToText);

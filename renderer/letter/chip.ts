@@ -6,7 +6,8 @@ import type { LetterValues } from '../../electron/domain/letter/letter-values.ts
 export const CHIP = 'chip';
 
 /**
- * A fact in the text that follows the case: one thing, that is copied, moved and removed as a whole. It carries its words, so that a
+ * A fact in the text that follows the case: an atom, copied, moved and removed as a whole. It carries its text, so
+ * that a
  * body can be read without knowing the case.
  */
 export const Chip = Node.create({
@@ -41,7 +42,10 @@ function isVariable(name: string | undefined): name is LetterVariable {
 
 const key = new PluginKey<Partial<LetterValues>>('chip-values');
 
-/** Keeps every fact at what it says now: one pasted from another letter, one brought back by undo, and all of them when the case has changed. */
+/**
+ * Keeps every fact at its current value: facts pasted from another letter, facts brought back by undo, and all of
+ * them when the case has changed.
+ */
 export function chipValues(): Plugin<Partial<LetterValues>> {
   return new Plugin<Partial<LetterValues>>({
     key,
@@ -54,7 +58,7 @@ export function chipValues(): Plugin<Partial<LetterValues>> {
         const now = type.name === CHIP ? values[attrs['variable'] as LetterVariable] : undefined;
         if (now !== undefined && now !== attrs['text']) change.setNodeAttribute(at, 'text', now);
       });
-      // Nothing that the lawyer did, and so nothing to be undone.
+      // Not the lawyer's act, so not undoable.
       return change.docChanged ? change.setMeta('addToHistory', false) : null;
     },
   });
@@ -62,12 +66,12 @@ export function chipValues(): Plugin<Partial<LetterValues>> {
 
 export const ChipValues = Extension.create({ name: 'chipValues', addProseMirrorPlugins: () => [chipValues()] });
 
-/** What tells an editor's state what the facts say now. */
+/** Passes an editor state the current values of the facts. */
 export function withNewValues(state: EditorState, values: LetterValues): Transaction {
   return state.tr.setMeta(key, values).setMeta('addToHistory', false);
 }
 
-/** Makes the facts that are selected plain words, which follow nothing any more. Cannot be done where none is selected. */
+/** Turns the selected facts into plain text, which no longer follows the case. Not applicable when none is selected. */
 export const chipsToText: Command = (state, dispatch) => {
   const { from, to } = state.selection;
   const change = state.tr;

@@ -6,7 +6,7 @@ import { plainText, type LetterDraft } from '../../electron/domain/letter/letter
 import { CitedText } from '../statutes/cited-text.tsx';
 import { useCheckedText } from '../statutes/use-checked-text.ts';
 
-/** What a letter says where it cites the law, each article leading to its text as it stood on the letter's day. */
+/** The passages of a letter that cite the law, each article linked to its text as of the letter's day. */
 export function CitedPassages({
   draft,
   on,

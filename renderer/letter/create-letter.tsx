@@ -24,11 +24,14 @@ interface Values {
   readonly by: 'day' | 'within';
   readonly payBy: PlainDate;
   readonly payWithin: number;
-  /** Places in the list of parties; `together` for one letter to all debtors. Absent where there is one party alone. */
+  /** Positions in the list of parties; `together` for one letter to all debtors. Absent if there is only one party. */
   readonly recipients?: readonly string[];
 }
 
-/** Has letters drafted from the facts: one for each recipient, in the tone that the case suggests unless another is chosen. */
+/**
+ * Has letters drafted from the facts: one for each recipient, in the tone that the case suggests unless another is
+ * chosen.
+ */
 export function CreateLetter({ caseId, open, onClose }: Props): ReactElement {
   const { t } = useTranslation(['letter', 'terms']);
   const { message } = App.useApp();

@@ -15,14 +15,14 @@ import { deliveryEvent, deliveryValues, type DeliveryValues } from './delivery-v
 interface Props {
   readonly letterId: LetterId;
   readonly delivery: Output<'delivery-read'>;
-  /** Evidence items of the case that count. */
+  /** Evidence items of the case that have not been withdrawn. */
   readonly evidence: readonly { readonly id: string; readonly name: string }[];
-  /** What is to be recorded, and which row it corrects; null while nothing is. */
+  /** The kind of event to record, and the row it corrects; null while the dialog is closed. */
   readonly asked: { readonly kind: LetterEvent['kind']; readonly corrects: RecordedEventView | null } | null;
   readonly onClose: () => void;
 }
 
-/** Records an event of an issued letter, or the correction of one. */
+/** Records an event of an issued letter, or corrects one. */
 export function DeliveryDialog({ letterId, delivery, evidence, asked, onClose }: Props): ReactElement {
   const { t } = useTranslation('delivery');
   const { message } = App.useApp();

@@ -22,7 +22,7 @@ const COLOURS: Record<Arrival['state'], string> = {
 };
 const KINDS: readonly LetterEvent['kind'][] = ['dispatch', 'outcome', 'reply'];
 
-/** What became of an issued letter: whether it arrived and why, everything recorded, and the way to record more. */
+/** The delivery of an issued letter: whether it arrived and why, everything recorded, and the means to record more. */
 export function DeliverySection({ letter }: { readonly letter: Output<'letter-read'> }): ReactElement {
   const { t } = useTranslation('delivery');
   const { modal, message } = App.useApp();
@@ -128,7 +128,7 @@ export function DeliverySection({ letter }: { readonly letter: Output<'letter-re
   );
 }
 
-/** The evidence that shows an event, which it opens; and that it was withdrawn, where it was. */
+/** Opens the evidence that proves an event, and marks it if it was withdrawn. */
 function ProofTag({
   piece,
   onLook,

@@ -5,7 +5,7 @@ import type { DeliveryResult, LetterEvent, Relation, Way } from '../../electron/
 
 type Typed = NonNullable<Input<'delivery-record'>['event']>;
 
-/** What the form of an event holds; of these only what its kind has is shown and sent. */
+/** The form's values for an event; only those that its kind uses are shown and sent. */
 export interface DeliveryValues {
   readonly on: PlainDate;
   readonly way: Way;
@@ -19,11 +19,11 @@ export interface DeliveryValues {
   readonly written: boolean;
   readonly said: string;
   readonly proof: string;
-  /** An evidence item of the case that shows it. */
+  /** An evidence item of the case that proves it. */
   readonly evidenceId: EvidenceId | null;
 }
 
-/** The form as it opens: an earlier event to be corrected, or a new one of today. */
+/** The form's initial values: an earlier event to correct, or a new one dated today. */
 export function deliveryValues(
   before: LetterEvent | null,
   fresh: Pick<DeliveryValues, 'on' | 'address' | 'dispatchId'>,

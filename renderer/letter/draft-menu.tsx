@@ -9,12 +9,12 @@ import { ConfirmByTyping } from '../parts/confirm-by-typing.tsx';
 
 interface Props {
   readonly letter: Output<'letter-read'>;
-  /** Forgets unsaved typing, which is about to be replaced. */
+  /** Drops unsaved typing, which is about to be replaced. */
   readonly abandon: () => void;
   readonly onRewritten: () => void;
 }
 
-/** Drafting the letter anew from the facts, and deleting the draft: both lose what was typed and ask first. */
+/** Redrafts the letter from the facts, or deletes the draft: both lose what was typed and ask first. */
 export function DraftMenu({ letter, abandon, onRewritten }: Props): ReactElement {
   const { t } = useTranslation(['letter', 'terms']);
   const { message } = App.useApp();
@@ -39,7 +39,7 @@ export function DraftMenu({ letter, abandon, onRewritten }: Props): ReactElement
         },
       );
     } else {
-      // Away from the letter first: once it is gone there is nothing to show.
+      // Leave the letter's page first: once it is deleted there is nothing to show.
       discard.mutate(
         { id: letter.id },
         { onSuccess: () => void navigate(`/cases/${letter.caseId}/letters`, { replace: true }) },

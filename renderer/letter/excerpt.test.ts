@@ -27,15 +27,15 @@ const doc = getSchema(letterExtensions).nodeFromJSON(
 );
 
 test.each(['一、事实', '今未还款', '100,000.00', '截至2026年11月20日', '2026年11月20日，共110,854.66', '，共', '66元'])(
-  '“%s” is found, whatever its weight and wherever it stands',
+  '“%s” is found, whatever its weight and position',
   (excerpt) => {
     const place = findExcerpt(doc, excerpt);
-    // A fact is taken whole.
+    // A fact is selected as a whole.
     expect(place && doc.textBetween(place.from, place.to)).toContain(excerpt);
   },
 );
 
-test('what stands in no single block is not found', () => {
+test('text that no single block contains is not found', () => {
   expect(findExcerpt(doc, '事实您')).toBeNull();
   expect(findExcerpt(doc, '')).toBeNull();
 });

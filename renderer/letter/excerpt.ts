@@ -1,7 +1,10 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Editor } from '@tiptap/react';
 
-/** Where a text first stands within one block. @returns positions in the document, or null when it stands nowhere whole */
+/**
+ * The first occurrence of a text within one block.
+ * @returns positions in the document, or null if no block contains it
+ */
 export function findExcerpt(doc: Node, excerpt: string): { readonly from: number; readonly to: number } | null {
   let found: { from: number; to: number } | null = null;
   if (excerpt === '') return null;
@@ -16,7 +19,10 @@ export function findExcerpt(doc: Node, excerpt: string): { readonly from: number
   return found;
 }
 
-/** The place in a block of a character of its words. A fact is one place whatever its words; one that is met in the middle counts whole. */
+/**
+ * The position in a block of a character of its text. A fact takes one position whatever its length; hitting the
+ * middle of one includes it whole.
+ */
 function placeIn(block: Node, character: number, after: boolean): number {
   let [read, place] = [0, 0];
   for (let index = 0; index < block.childCount; index += 1) {
@@ -30,14 +36,14 @@ function placeIn(block: Node, character: number, after: boolean): number {
   return place;
 }
 
-/** Brings the words that a finding is about into view, selected. @returns false where they do not stand in the body */
+/** Selects the words that a finding is about and scrolls to them. @returns false if they are not in the body */
 export function selectExcerpt(editor: Editor, excerpt: string): boolean {
   const place = findExcerpt(editor.state.doc, excerpt);
   if (place) editor.chain().focus().setTextSelection(place).scrollIntoView().run();
   return place !== null;
 }
 
-/** Writes a phrase anew wherever it stands in the body; undone in one step. */
+/** Replaces every occurrence of a phrase in the body; undone in one step. */
 export function replaceExcerpt(
   editor: Editor,
   { phrase, text }: { readonly phrase: string; readonly text: string },

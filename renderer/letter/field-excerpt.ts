@@ -1,4 +1,7 @@
-/** Brings the words that a finding is about into view where they stand in a field beside the body: title, addressee, an enclosure. */
+/**
+ * Selects the words that a finding is about where they are in a field beside the body: title, addressee, an
+ * enclosure.
+ */
 export function selectInFields(excerpt: string): void {
   const fields = [...document.querySelectorAll<HTMLInputElement>('.letter-edit input')];
   const field = fields.find(({ value }) => excerpt !== '' && value.includes(excerpt));

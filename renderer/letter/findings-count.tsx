@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../electron/contract/operations.ts';
 
-/** How much stands against issuing, where it is always seen; it leads to the list. */
+/** The number of findings against issuing, always visible; links to the list. */
 export function FindingsCount({ findings }: Output<'letter-check'>): ReactElement | null {
   const { t } = useTranslation('letter');
   const blocks = findings.filter(({ severity }) => severity === 'block').length;

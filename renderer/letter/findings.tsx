@@ -13,14 +13,17 @@ type Replacement = NonNullable<CitationAtFault['replacement']>;
 
 interface Props {
   readonly check: ReturnType<typeof useAnswer<'letter-check'>>;
-  /** The words a finding is about were asked for. */
+  /** Called to show the words that a finding is about. */
   readonly onSelect: (excerpt: string) => void;
   readonly onReplace: (replacement: Replacement) => void;
-  /** Whether a phrase stands where it can be written anew. */
+  /** Whether a phrase is where it can be replaced. */
   readonly canReplace: (replacement: Replacement) => boolean;
 }
 
-/** What stands against issuing the draft as it is now saved, and what should be thought about: the rule, the place, and for a citation what to write instead. */
+/**
+ * What blocks issuing the draft as last saved, and what to consider first: the rule, the place, and for a citation
+ * what to write instead.
+ */
 export function Findings({ check, onSelect, onReplace, canReplace }: Props): ReactElement {
   const { t } = useTranslation('letter');
   const ruleName = useRuleName();

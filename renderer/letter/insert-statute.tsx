@@ -14,7 +14,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Puts a citation at the caret, or an article's text after the paragraph that it is in. Only what is in force can be put in. */
+/**
+ * Inserts a citation at the caret, or an article's text after the current paragraph. Only law in force can be
+ * inserted.
+ */
 export function InsertStatute({ editor, open, onClose }: Props): ReactElement {
   const { t } = useTranslation('letter');
   return (

@@ -31,11 +31,11 @@ export function IssueDialog({ letter, open, check, onClose }: Props): ReactEleme
       busy={issue.isPending}
       error={issue.error ?? check.error}
       onClose={close}
-      // The page turns into that of the issued letter, and this dialog goes with it: what follows must not hang on it.
+      // The page becomes that of the issued letter and this dialog is unmounted: what follows must not depend on it.
       onConfirm={(reasons) =>
         void issue.mutateAsync({ id: letter.id, reasons }).then(
           ({ number }) => message.success(t('issue.done', { number })),
-          // What stands against it may have changed since it was shown.
+          // The findings may have changed since they were shown.
           () => check.refetch(),
         )
       }

@@ -12,7 +12,7 @@ import { CitedPassages } from './cited-passages.tsx';
 import { Reissue } from './reissue.tsx';
 import { DeliverySection } from './delivery-section.tsx';
 
-/** A letter that was issued: its bytes are frozen, and so is this page. */
+/** An issued letter: its bytes are frozen, and so is this page. */
 export function IssuedLetter({ letter }: { readonly letter: Output<'letter-read'> }): ReactElement {
   const { t } = useTranslation(['letter', 'terms']);
   const copy = useCopy();

@@ -30,7 +30,7 @@ interface Props {
   readonly onRewritten: () => void;
 }
 
-/** A draft with the exact paper beside it. It is saved at every pause, and paper and checks follow. */
+/** A draft with the exact paper beside it. It is saved at every pause in typing; paper and checks are then updated. */
 export function LetterEditor({ letter, onRewritten }: Props): ReactElement {
   const { t } = useTranslation(['letter', 'terms']);
   const { message } = App.useApp();

@@ -13,11 +13,11 @@ interface Props {
   readonly letter: Output<'letter-read'>;
   readonly draft: LetterDraft;
   readonly onChange: (part: Partial<LetterDraft>) => void;
-  /** Saves what is typed, before the day changes and the facts in the text with it. */
+  /** Saves what is typed, before the deadline changes and with it the facts in the text. */
   readonly flush: () => Promise<void>;
 }
 
-/** What stands above the body, and the last day that the letter gives. */
+/** The fields above the body, and the payment deadline that the letter sets. */
 export function LetterFields({ letter, draft, onChange, flush }: Props): ReactElement {
   const { t } = useTranslation('letter');
   const move = useAct('letter-pay-by');

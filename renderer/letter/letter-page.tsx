@@ -10,7 +10,7 @@ import { LetterEditor } from './letter-editor.tsx';
 import './letter.css';
 import { asId, type LetterId } from '../../electron/domain/case/ids.ts';
 
-/** One letter: a draft to be edited and issued, or an issued one to be read and printed. */
+/** One letter: a draft to edit and issue, or an issued one to read and print. */
 export function LetterPage(): ReactElement {
   const { t } = useTranslation('letter');
   const letterId = asId<LetterId>(useParams()['letterId'] ?? '');

@@ -4,7 +4,10 @@ import StarterKit from '@tiptap/starter-kit';
 import { Chip, ChipValues } from './chip.ts';
 import { HEADING_LEVEL } from './tiptap-body.ts';
 
-/** A cell holds plain text or a fact; whether its column stands to the right is kept on every cell, and the header's decides. */
+/**
+ * A cell holds plain text or a fact; every cell stores whether its column is right-aligned, but the header's value
+ * decides.
+ */
 const specs = tableNodes({
   tableGroup: 'block',
   cellContent: '(text | chip)*',
@@ -19,7 +22,7 @@ const specs = tableNodes({
   },
 });
 
-/** Whether a row is a total goes with it when it is copied, in the clipboard's HTML, too. */
+/** Whether a row is a total is copied with it, including in the clipboard's HTML. */
 const rowSpec: typeof specs.table_row = {
   ...specs.table_row,
   attrs: { total: { default: false } },
@@ -61,7 +64,10 @@ const TableKeys = Extension.create({
   },
 });
 
-/** What may stand in a letter: headings of one kind, paragraphs, bold, simple tables, and facts that follow the case. Anything else pasted falls away. */
+/**
+ * What a letter may contain: headings of one level, paragraphs, bold, simple tables, and facts that follow the case.
+ * Anything else pasted is dropped.
+ */
 export const letterExtensions = [
   StarterKit.configure({
     heading: { levels: [HEADING_LEVEL] },

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import type { Output } from '../../electron/contract/operations.ts';
 import { useAct } from '../client.ts';
 
-/** Has a letter drafted that is to take the place of an issued one. */
+/** Has a replacement drafted for an issued letter. */
 export function Reissue({ letter }: { readonly letter: Output<'letter-read'> }): ReactElement {
   const { t } = useTranslation('letter');
   const { modal, message } = App.useApp();

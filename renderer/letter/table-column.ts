@@ -1,14 +1,14 @@
 import type { Command, EditorState } from '@tiptap/pm/state';
 import { isInTable, selectedRect } from '@tiptap/pm/tables';
 
-/** Whether the column that the caret is in stands to the right. */
+/** Whether the caret's column is right-aligned. */
 export function columnIsNumeric(state: EditorState): boolean {
   if (!isInTable(state)) return false;
   const { map, table, left } = selectedRect(state);
   return table.nodeAt(map.map[left] ?? 0)?.attrs['numeric'] === true;
 }
 
-/** Sets every cell of the selected columns to the right, or back to the left. */
+/** Aligns every cell of the selected columns right, or back left. */
 export function alignColumn(numeric: boolean): Command {
   return (state, dispatch) => {
     if (!isInTable(state)) return false;

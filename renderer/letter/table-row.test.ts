@@ -19,7 +19,7 @@ const doc = schema.nodeFromJSON(
   ]),
 );
 
-/** The editor with its caret in the cell that says this. */
+/** The editor with its caret in the cell with these words. */
 function opened(words: string): EditorState {
   const { from } = findExcerpt(doc, words)!;
   return EditorState.create({ doc, plugins: [history()], selection: TextSelection.create(doc, from) });
@@ -37,7 +37,7 @@ const rows = (state: EditorState): string[] =>
     block.kind === 'table' ? block.rows.map(({ cells: [first], total }) => `${total ? 'Σ' : ''}${String(first)}`) : [],
   );
 
-test('a total stays one when it is called otherwise, is no pattern for a new row, and comes back with undo', () => {
+test('a total stays one when renamed, is not copied to a new row, and comes back with undo', () => {
   const total = opened('合计');
   expect(rowIsTotal(total)).toBe(true);
   const renamed = total.apply(total.tr.insertText('应付', total.selection.from));
@@ -48,7 +48,7 @@ test('a total stays one when it is called otherwise, is no pattern for a new row
   expect(rows(run(deleted, undo))).toEqual(['项目', '本金', 'Σ合计']);
 });
 
-test('a row is made a total and an ordinary one again, undone in one step; the header is none', () => {
+test('a row becomes a total and an ordinary one again, each undone in one step; the header cannot be one', () => {
   const row = opened('本金');
   expect(rowIsTotal(row)).toBe(false);
   const marked = run(row, markTotal(true));

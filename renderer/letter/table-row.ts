@@ -1,14 +1,14 @@
 import type { Command, EditorState } from '@tiptap/pm/state';
 import { isInTable, selectedRect } from '@tiptap/pm/tables';
 
-/** Whether the row that the caret is in is a total. The first row of a table is its header, and none. */
+/** Whether the caret's row is a total. The first row of a table is its header, never a total. */
 export function rowIsTotal(state: EditorState): boolean {
   if (!isInTable(state)) return false;
   const { table, top } = selectedRect(state);
   return table.child(top).attrs['total'] === true;
 }
 
-/** Makes the selected rows totals, or ordinary rows again. */
+/** Turns the selected rows into totals, or back into ordinary rows. */
 export function markTotal(total: boolean): Command {
   return (state, dispatch) => {
     if (!isInTable(state)) return false;

@@ -8,14 +8,14 @@ import { bodyOf, docOf } from './tiptap-body.ts';
 
 const schema = getSchema(letterExtensions);
 
-/** Through the editor's own document, so that whatever its schema cannot hold would show. */
+/** Through the editor's own document, so that anything its schema cannot hold would show. */
 function throughEditor(body: readonly LetterBlock[]): LetterBlock[] {
   const node = schema.nodeFromJSON(docOf(body));
   node.check();
   return bodyOf(node.toJSON());
 }
 
-/** Bodies in the form that the editor gives back: neighbouring runs differ in weight, no run is empty, tables are full. */
+/** Bodies in the form the editor returns: neighbouring runs differ in weight, no run is empty, tables are full. */
 const text = fc.stringMatching(/^[一-龥，。：（）《》〔〕0-9A-Za-z %¥]{1,12}$/);
 const runs = fc
   .tuple(fc.boolean(), fc.array(text, { maxLength: 5 }))
@@ -49,7 +49,7 @@ const block: fc.Arbitrary<LetterBlock> = fc.oneof(
 );
 
 describe('a letter in the editor', () => {
-  it('comes back as it went in', () => {
+  it('round-trips', () => {
     fc.assert(
       fc.property(fc.array(block, { minLength: 1, maxLength: 12 }), (body) => {
         expect(throughEditor(body)).toEqual(body);

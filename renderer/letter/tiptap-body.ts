@@ -3,13 +3,14 @@ import type { Cell, LetterBlock, Row, Run } from '../../electron/domain/letter/l
 import type { LetterVariable } from '../../electron/domain/letter/letter-variables.ts';
 import { CHIP } from './chip.ts';
 
-/** A letter has one kind of heading; in the editor it stands below the page's and the letter's own title. */
+/** A letter has one level of heading; in the editor it ranks below the page's title and the letter's own. */
 export const HEADING_LEVEL = 2;
 
 /**
- * The letter's body as the editor holds it, and back. The editor's schema (letter-schema.ts) is no richer than the body,
- * so a body survives the way there and back, up to what paper cannot show: runs of one weight are joined, empty runs
- * dropped, and short table rows filled up with empty cells.
+ * The letter's body as the editor holds it, and back. The editor's schema (letter-schema.ts) is no richer than the
+ * body,
+ * so a body survives the round trip, except for what paper cannot show: runs of one weight are joined, empty runs
+ * dropped, and short table rows padded with empty cells.
  */
 export function docOf(body: readonly LetterBlock[]): JSONContent {
   const content = body.flatMap((block) => nodeOf(block) ?? []);
@@ -84,7 +85,7 @@ function runOf(cell: Cell): Run {
   return typeof cell === 'string' ? { text: cell } : cell;
 }
 
-/** A fact follows the case only where it stands alone in its cell; beside other words it is words. */
+/** A fact follows the case only if it is alone in its cell; beside other text it becomes plain text. */
 function cellIn(node: JSONContent): Cell {
   const runs = runsOf(node);
   const [only] = runs;

@@ -5,10 +5,10 @@ import type { LetterDraft } from '../../electron/domain/letter/letter.ts';
 import { ask } from '../client.ts';
 import { beforeLock } from '../parts/before-lock.ts';
 
-/** A pause in typing after which the draft is saved; short, so that the paper follows within 300 ms. */
+/** The pause in typing after which the draft is saved; short, so that the paper is updated within 300 ms. */
 const PAUSE_MS = 120;
 
-/** What follows from the draft and is asked for again once it is saved: first the paper, for which somebody waits. */
+/** Queries derived from the draft, refetched once it is saved: the paper first, since the user is waiting for it. */
 const FOLLOWING: readonly (readonly unknown[])[] = [['paper-preview'], ['letter-check', 'letter-list']];
 
 export interface DraftKeeper {
@@ -16,13 +16,13 @@ export interface DraftKeeper {
   readonly state: 'saved' | 'unsaved' | 'saving';
   readonly error: Error | null;
   readonly change: (part: Partial<LetterDraft>) => void;
-  /** Saves what is unsaved now. Rejects with main's refusal. */
+  /** Saves unsaved changes now. Rejects with main's refusal. */
   readonly flush: () => Promise<void>;
-  /** Forgets what is unsaved: the draft is about to be written anew. */
+  /** Drops unsaved changes: the draft is about to be rewritten. */
   readonly abandon: () => void;
 }
 
-/** Keeps a draft saved at every pause in typing, when it is left, and before the lock. */
+/** Saves a draft at every pause in typing, when it is left, and before the lock. */
 export function useLetterDraft(letter: Output<'letter-read'>): DraftKeeper {
   const { id } = letter;
   const queries = useQueryClient();
@@ -36,8 +36,9 @@ export function useLetterDraft(letter: Output<'letter-read'>): DraftKeeper {
   const behind = useRef(false);
 
   /**
-   * Asks again for what follows from the draft, one round at a time: typing that is slower than `PAUSE_MS` and faster than main would
-   * otherwise queue a paper there for every letter typed, and the last would come after all of them.
+   * Refetches what is derived from the draft, one round at a time: typing that is slower than `PAUSE_MS` but faster
+   * than main
+   * would otherwise queue a paper there for every letter typed, and the last one would come after all of them.
    */
   const follow = useCallback((): Promise<void> => {
     behind.current = true;
@@ -61,7 +62,7 @@ export function useLetterDraft(letter: Output<'letter-read'>): DraftKeeper {
     unsaved.current = false;
     setState('saving');
     const sent = current.current;
-    // Whoever opens this letter next begins from what was typed, even while it is on its way.
+    // The next editor of this letter starts from what was typed, even while it is still being sent.
     queries.setQueryData<Output<'letter-read'>>(
       ['letter-read', { id }],
       (known) => known && { ...known, draft: sent as Output<'letter-read'>['draft'] },

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { zh } from '../words/letter-rules.ts';
 
-/** A rule of the gate by name; those of citations and of wording are named together. */
+/** The name of a rule of the gate; citation rules share one name, and so do wording rules. */
 export function useRuleName(): (rule: string) => string {
   const { t } = useTranslation('letterRules');
   return (rule) => {

@@ -5,7 +5,7 @@ import type { Ability } from '../../electron/domain/path/means.ts';
 import { formatGrouped } from '../../electron/domain/quantities/money.ts';
 import { Amount } from '../parts/amount.tsx';
 
-/** What the means come to, and how it was reckoned. */
+/** What the debtor can pay, and how that was computed. */
 export function AbilityResult({
   ability,
   empty,

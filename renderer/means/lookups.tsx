@@ -6,7 +6,7 @@ import { BasisLink } from '../ledger/basis-link.tsx';
 
 const COLOURS = { verified: 'success', practice: 'default', unverified: 'warning' } as const;
 
-/** What may lawfully be asked and looked up of a debtor, and what may not, each with how far it may be relied on. */
+/** What may and may not lawfully be asked or looked up about a debtor, each with how reliable the statement is. */
 export function LookupsGuide(): ReactElement | null {
   const { t } = useTranslation('means');
   const { data } = useAnswer('means-lookups', {});

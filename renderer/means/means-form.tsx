@@ -23,7 +23,7 @@ interface Props {
   readonly onDiscard: () => void;
 }
 
-/** What is known of the debtor's means, reckoned as it is typed; saving adds a version. */
+/** What is known of the debtor's means, totalled as it is typed; saving adds a version. */
 export function MeansForm({ caseId, start, draft, owed, onDiscard }: Props): ReactElement {
   const { t } = useTranslation('means');
   const { message } = App.useApp();

@@ -9,7 +9,7 @@ import { today } from '../parts/today.ts';
 import { useRules } from '../parts/use-rules.ts';
 import { newRow, type MeansPart } from './means-values.ts';
 
-/** The items of one part of the means, each with where it is known from. */
+/** The items of one part of the means, each with its source. */
 export function MeansRows({ part }: { readonly part: MeansPart }): ReactElement {
   const { t } = useTranslation('means');
   return (

@@ -14,7 +14,10 @@ import { MeansForm } from './means-form.tsx';
 import { NOTHING_KNOWN, type MeansValues } from './means-values.ts';
 import './means.css';
 
-/** What the debtor has and can bear: the version that stands, to be brought up to date; those before; what may be asked and looked up. */
+/**
+ * What the debtor has and can afford: the current version, open to updates; earlier ones; what may be asked and
+ * looked up.
+ */
 export function MeansSection(): ReactElement {
   const { t } = useTranslation('means');
   const { id } = useCase();

@@ -10,7 +10,7 @@ interface TypedKnowledge {
 }
 type TypedMonthly = TypedKnowledge & { readonly what: string; readonly amount: Fen | null };
 
-/** The form's values: as the means, with null where nothing was typed yet. */
+/** The form's values: as the means, with null for fields left blank. */
 export interface MeansValues {
   readonly income: readonly TypedMonthly[];
   readonly outgoings: readonly TypedMonthly[];
@@ -57,7 +57,10 @@ export function newRow(part: MeansPart, on: PlainDate): object {
   }
 }
 
-/** What was typed as the contract takes it. What is missing counts as nothing; a field that is no amount yet stays one that is refused. */
+/**
+ * What was typed, as the contract takes it. Blank fields count as nothing; a field that is not a valid amount is sent
+ * as it is, and refused.
+ */
 export function meansOf(values: MeansValues): Input<'means-save'>['means'] {
   const money = (amount: Fen | null | undefined): Fen => amount ?? NO_MONEY;
   const known = ({ on, ...rest }: TypedKnowledge) => ({ ...rest, on: on ?? ('' as PlainDate) });
@@ -84,7 +87,7 @@ export function meansOf(values: MeansValues): Input<'means-save'>['means'] {
   };
 }
 
-/** The means for the estimate while they are typed: what is no amount yet counts as nothing. */
+/** The means for the estimate shown while typing: anything not yet a valid amount counts as nothing. */
 export function knownSoFar(values: MeansValues): Means {
   return JSON.parse(
     JSON.stringify(meansOf(values), (_, value: unknown) =>

@@ -11,7 +11,7 @@ interface Props {
   readonly onChange: (wanted: Wanted) => void;
 }
 
-/** To whom, how and in what tone. */
+/** Recipient, medium and tone. */
 export function MessageChoices({ facts, wanted, onChange }: Props): ReactElement {
   const { t } = useTranslation('message');
   const { reader, medium, tone } = wanted;

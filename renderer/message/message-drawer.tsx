@@ -16,7 +16,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A reminder as SMS or for WeChat, written from the facts, checked before it is copied, and noted when it was sent. */
+/** A reminder by SMS or WeChat, written from the facts, checked before it is copied, and logged once sent. */
 export function MessageDrawer({ caseId, open, onClose }: Props): ReactElement {
   const { t } = useTranslation('message');
   const read = useAnswer('case-read', { id: caseId }, open);

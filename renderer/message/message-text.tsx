@@ -15,12 +15,15 @@ import type { Wanted } from './wanted-message.ts';
 interface Props {
   readonly caseId: CaseId;
   readonly wanted: Wanted;
-  /** Who reads it, as the log names him; empty while unknown. */
+  /** The recipient's name as the log records it; empty while unknown. */
   readonly person: string;
   readonly written: string;
 }
 
-/** The text with its length, what the conduct guard says to its words, and to a message at this time to this person. */
+/**
+ * The text with its length, and the conduct guard's findings on its wording and on messaging this person at this
+ * time.
+ */
 export function MessageText({ caseId, wanted: { reader, medium }, person, written }: Props): ReactElement {
   const { t } = useTranslation('message');
   const { message } = App.useApp();

@@ -9,11 +9,14 @@ import type { CaseId } from '../../electron/domain/case/ids.ts';
 
 interface Props {
   readonly caseId: CaseId;
-  /** Has the form's values kept as a draft: what is set here is not typed. */
+  /** Saves the form's values as a draft; needed because values set here are not typed. */
   readonly onKeep: () => void;
 }
 
-/** Whether one may call now, by the day's calls and the hours; and a timer for the call, which runs on behind the lock. */
+/**
+ * Whether a call is allowed now, given today's calls and the hours; and a call timer, which keeps running behind the
+ * lock.
+ */
 export function CallTimer({ caseId, onKeep }: Props): ReactElement | null {
   const { t } = useTranslation('negotiation');
   const form = Form.useFormInstance<EntryValues>();
@@ -25,7 +28,7 @@ export function CallTimer({ caseId, onKeep }: Props): ReactElement | null {
     direction,
   } = (Form.useWatch((all: EntryValues) => all, form) ?? {}) as Partial<EntryValues>;
   const isCall = channel === 'call' && direction !== 'in';
-  // By the minute, so that 21:59 does not stand for the whole evening.
+  // Updated every minute, so that 21:59 does not stay all evening.
   const at = useMinute();
   const guard = useAnswer(
     'contact-check',

@@ -9,11 +9,14 @@ import type { CaseId, LogEntryId } from '../../electron/domain/case/ids.ts';
 
 interface Props {
   readonly caseId: CaseId;
-  /** The entry that is being corrected: it does not count against its own correction. */
+  /** The entry being corrected, which is not counted against its own correction. */
   readonly corrects: LogEntryId | null;
 }
 
-/** What the law says to the contact being noted, as it is typed. It holds nothing up: a note tells what happened. */
+/**
+ * What the law says about the contact being entered, updated while typing. It blocks nothing: an entry records what
+ * happened.
+ */
 export function ConductAdvice({ caseId, corrects }: Props): ReactElement {
   const { t } = useTranslation('negotiation');
   const form = Form.useFormInstance<EntryValues>();

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ConductFindingView } from '../../electron/contract/conduct.ts';
 import { BasisLink } from '../ledger/basis-link.tsx';
 
-/** One thing that the conduct guard found: the words, what to do instead, and the grounds. */
+/** One finding of the conduct guard: the words, what to do instead, and the grounds. */
 export function ConductFinding({
   finding: { severity, scope, excerpt, advice, instead, basis },
 }: {

@@ -5,7 +5,10 @@ import { DIRECTIONS, formatDuration } from '../../electron/domain/case/log-entry
 import { ADDRESSEES } from '../../electron/domain/conduct/wording.ts';
 import { isContact, isSpoken, readDuration, type EntryValues } from './entry-values.ts';
 
-/** Who began, who was reached, how many of ours, how long: what the limits on contacts are counted by. */
+/**
+ * Who initiated it, who was reached, how many people on our side, how long: the figures that the limits on contacts
+ * use.
+ */
 export function ContactFields(): ReactElement | null {
   const { t } = useTranslation('negotiation');
   const form = Form.useFormInstance<EntryValues>();
@@ -72,12 +75,12 @@ export function ContactFields(): ReactElement | null {
 
 interface DurationProps {
   readonly id?: string;
-  /** Seconds; undefined for what is typed and is no duration. */
+  /** Seconds; undefined for text that is not a duration. */
   readonly value?: number | null;
   readonly onChange?: (value: number | null | undefined) => void;
 }
 
-/** A duration as people type it. */
+/** A duration, typed freely. */
 function DurationField({ id, value, onChange }: DurationProps): ReactElement {
   const { t } = useTranslation('negotiation');
   const [typed, setTyped] = useState<string | null>(null);

@@ -28,7 +28,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Writes an entry or a correction beside the log, which stays readable. */
+/** Adds an entry or a correction, beside the log, which stays readable. */
 export function EntryDialog({ caseId, open, corrects, onClose }: Props): ReactElement {
   const { t } = useTranslation('negotiation');
   return (

@@ -14,9 +14,9 @@ import { readTime, type EntryValues } from './entry-values.ts';
 interface Props {
   readonly busy: boolean;
   readonly onCancel: () => void;
-  /** What stands above the fields: the timer, the templates. */
+  /** Shown above the fields: the timer, the templates. */
   readonly head: ReactNode;
-  /** What is to be read before it is entered. */
+  /** Advice to read before saving. */
   readonly advice: ReactNode;
 }
 

@@ -7,15 +7,15 @@ import { EntryText } from './entry-text.tsx';
 import type { Shown } from './filter-entries.ts';
 
 interface Props extends Shown {
-  /** Numbers of all entries, by their id. */
+  /** Entry numbers by entry id. */
   readonly seqOf: ReadonlyMap<string, number>;
   readonly brokenAt: number | null;
-  /** How promises stand today, by the id of their entry. */
+  /** The current state of promises, by entry id. */
   readonly promises: Readonly<Record<string, DeadlineState>>;
   readonly onCorrect: (entry: LogEntryView) => void;
 }
 
-/** An entry with its corrections beside it. What was corrected stays readable. */
+/** An entry with its corrections beside it. The corrected text stays readable. */
 export function EntryItem({ entry, corrections, seqOf, brokenAt, promises, onCorrect }: Props): ReactElement {
   const { t } = useTranslation('negotiation');
   const numbers = (those: readonly LogEntryView[]): string => those.map(({ seq }) => seq).join('、');

@@ -9,7 +9,10 @@ import { today } from '../parts/today.ts';
 import type { EntryValues } from './entry-values.ts';
 import '../path/path.css';
 
-/** The playbook's phrases for the stage of the case, put into the entry's next step when taken. @param onKeep has the form's values kept as a draft */
+/**
+ * The playbook's phrases for the stage of the case; taking one adds it to the entry's next step.
+ * @param onKeep saves the form's values as a draft
+ */
 export function EntryPhrases({ onKeep }: { readonly onKeep: () => void }): ReactElement | null {
   const { t } = useTranslation('negotiation');
   const { message } = App.useApp();

@@ -1,6 +1,6 @@
 import type { EntryValues } from './entry-values.ts';
 
-/** Common contacts, with what is known of each beforehand. Their words are in words/negotiation.ts. */
+/** Common contacts, with the values known in advance for each. Their words are in words/negotiation.ts. */
 export const TEMPLATES = ['first-call', 'promise-reminder', 'hardship', 'refusal', 'third-party'] as const;
 export type Template = (typeof TEMPLATES)[number];
 
@@ -12,7 +12,7 @@ const GIVEN: Record<Template, Partial<EntryValues>> = {
   'third-party': { channel: 'call', direction: 'out', answered: true, party: 'third-party', person: '' },
 };
 
-/** What a template sets in an entry. What was written before stays, with the template's words below it. */
+/** The values a template sets in an entry. What was written stays, with the template's words below it. */
 export function filledBy(template: Template, words: string, before: Pick<EntryValues, 'said'>): Partial<EntryValues> {
   return { ...GIVEN[template], said: before.said.trim() === '' ? words : `${before.said.trimEnd()}\n${words}` };
 }

@@ -16,13 +16,13 @@ interface Props {
   readonly entry: LogEntryView;
   /** Whether the chain is broken at or before this entry. */
   readonly broken: boolean;
-  /** How the promise in it stands today; absent where it holds none, or one that was corrected. */
+  /** The current state of the entry's promise; absent if it has none, or one that was corrected. */
   readonly promiseState?: DeadlineState | undefined;
   readonly mark?: ReactNode;
   readonly action?: ReactNode;
 }
 
-/** One entry as it was written, with its place in the chain. */
+/** One entry as written, with its position in the chain. */
 export function EntryText({ entry, broken, promiseState, mark, action }: Props): ReactElement {
   const { t } = useTranslation(['negotiation', 'terms']);
   const copy = useCopy();

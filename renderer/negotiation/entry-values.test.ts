@@ -11,7 +11,7 @@ test('an entry made now goes to main as the contract takes it', () => {
   expect(takes({ ...said, promiseOn: said.day }).data?.promise).toEqual({ on: '2026-07-06', amount: null });
 });
 
-test('an entry without a day is refused, not dated', () => {
+test('an entry without a day is refused rather than dated', () => {
   expect(takes({ ...said, day: null }).success).toBe(false);
 });
 
@@ -27,7 +27,7 @@ it.each([
   ['下午', null],
 ])('a time typed as “%s” is read as %s', (typed, time) => expect(readTime(typed)).toBe(time));
 
-test('of the details only those go along that the means of contact has', () => {
+test('only the details that the means of contact has are sent', () => {
   const noted = { ...said, answered: true, people: 2, seconds: 95, hoursAgreed: false } as const;
   expect(takes(noted).data).toMatchObject({
     direction: 'out',

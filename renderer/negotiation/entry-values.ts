@@ -8,7 +8,7 @@ import type { Fen } from '../../electron/domain/quantities/money.ts';
 /** An entry as its form holds it. */
 export interface EntryValues extends ContactDetails {
   readonly day: PlainDate | null;
-  /** Hours and minutes, 24 hours: 14:30. */
+  /** Hours and minutes, 24-hour clock: 14:30. */
   readonly time: string;
   readonly channel: Channel;
   readonly person: string;
@@ -18,11 +18,14 @@ export interface EntryValues extends ContactDetails {
   readonly promiseAmount: Fen | null;
   readonly nextStep: string;
   readonly nextStepOn: PlainDate | null;
-  /** Instant at which the call timer was started, in ms; null while it does not run. A draft keeps it, so that it runs on behind the lock. */
+  /**
+   * When the call timer was started, in ms since 1970; null while it is stopped. It is kept in the draft, so the
+   * timer keeps running behind the lock.
+   */
   readonly startedAt: number | null;
 }
 
-/** A contact made just now. @param now civil time to the minute @param person who is usually reached */
+/** A contact made just now. @param now civil time to the minute @param person the person usually reached */
 export function blankEntry(now: string, person: string): EntryValues {
   return {
     day: now.slice(0, 10) as PlainDate,
@@ -41,7 +44,7 @@ export function blankEntry(now: string, person: string): EntryValues {
   };
 }
 
-/** A correction starts from what it corrects, so that what was right need not be typed again. */
+/** A correction starts from the entry it corrects, so that what was right need not be retyped. */
 export function valuesOf(entry: LogEntryView): EntryValues {
   return {
     day: entry.at.slice(0, 10) as PlainDate,
@@ -64,17 +67,23 @@ export function valuesOf(entry: LogEntryView): EntryValues {
   };
 }
 
-/** Whether a contact of this kind is between people: what goes on at court or in the office has neither side nor answer. */
+/**
+ * Whether a contact of this kind is between people: events at court or in the office have neither initiator nor
+ * answer.
+ */
 export function isContact(channel: Channel): boolean {
   return channel !== 'court' && channel !== 'office';
 }
 
-/** Whether it takes a time that can be measured. */
+/** Whether it has a measurable duration. */
 export function isSpoken(channel: Channel): boolean {
   return channel === 'call' || channel === 'visit' || channel === 'meeting';
 }
 
-/** What to send: of the details only those that the means of contact has. A promise needs a day: an amount without one is refused by the form. */
+/**
+ * What to send, with only the details that the means of contact has. A promise needs a day: the form refuses an
+ * amount without one.
+ */
 export function entryOf(values: EntryValues): Omit<Input<'log-add'>, 'caseId' | 'corrects'> {
   const {
     day,
@@ -113,21 +122,24 @@ export function entryOf(values: EntryValues): Omit<Input<'log-add'>, 'caseId' | 
   };
 }
 
-/** Reads how long something took as people type it: 3:20, 3分20秒, 1:02:05, 45秒, 5分. @returns seconds; null when it is none or longer than a day */
+/**
+ * Parses a duration as typed: 3:20, 3分20秒, 1:02:05, 45秒, 5分.
+ * @returns seconds; null if it is not a duration or is longer than a day
+ */
 export function readDuration(typed: string): number | null {
   const match = /^(?:(\d{1,2})(?::|小时|时))?(?:(\d{1,3})(?::|分钟?))?(?:(\d{1,2})秒?)?$/.exec(
     typed.normalize('NFKC').replace(/\s/g, ''),
   );
   if (!match || typed.trim() === '') return null;
   const [first, second, third] = match.slice(1).map((part) => (part === undefined ? null : Number(part)));
-  // Of two numbers with a colon between them the first was read as hours.
+  // With two numbers and a colon, the first was parsed as hours.
   const [hours, minutes, rest] =
     first !== null && second === null && /^\d+[:：]/.test(typed.trim()) ? [0, first, third] : [first, second, third];
   const seconds = (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (rest ?? 0);
   return seconds <= 86_400 && (rest ?? 0) < 60 ? seconds : null;
 }
 
-/** Reads a time of day as people type it: 14:30, 1430, 9：05. @returns null when it is none */
+/** Parses a time of day as typed: 14:30, 1430, 9：05. @returns null if it is not one */
 export function readTime(typed: string): string | null {
   const digits = typed.normalize('NFKC').trim();
   const match = /^(\d{1,2})[:.时 ]?(\d{2})分?$/.exec(digits);

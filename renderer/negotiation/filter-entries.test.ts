@@ -38,18 +38,18 @@ const entries = [
 const ids = (query: string, channel: LogEntryView['channel'] | null = null) =>
   filterEntries(entries, query, channel).map((shown) => [shown.entry.seq, ...shown.corrections.map(({ seq }) => seq)]);
 
-test('the newest contact stands first, whenever it was written down, with its corrections beside it', () => {
+test('the newest contact comes first, whenever it was written down, with its corrections beside it', () => {
   expect(ids('')).toEqual([[2, 4, 5], [3], [1]]);
 });
 
-test('looking finds words of the entry and of its corrections, every one of them', () => {
+test('a search covers the entry and all of its corrections', () => {
   expect(ids('上午')).toEqual([[2, 4, 5]]);
   expect(ids('短信 提醒')).toEqual([[2, 4, 5]]);
   expect(ids('承认 提醒')).toEqual([]);
   expect(ids('', 'call')).toEqual([[3], [1]]);
 });
 
-test('a span of days holds its ends, and a correction brings what it corrects', () => {
+test('a span of days includes both ends, and a correction brings along what it corrects', () => {
   const within = (from: string | null, until: string | null) =>
     filterEntries(entries, '', null, { from: from as PlainDate | null, until: until as PlainDate | null }).map(
       ({ entry }) => entry.seq,

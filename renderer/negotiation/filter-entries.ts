@@ -2,10 +2,10 @@ import type { LogEntryView } from '../../electron/contract/log.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import type { Channel } from '../../electron/domain/case/log-entry.ts';
 
-/** One entry with what corrected it, to be read together. */
+/** An entry with its corrections. */
 export interface Shown {
   readonly entry: LogEntryView;
-  /** Its corrections, in order of time. */
+  /** Its corrections, oldest first. */
   readonly corrections: readonly LogEntryView[];
 }
 
@@ -18,8 +18,9 @@ export interface Span {
 export const EVER: Span = { from: null, until: null };
 
 /**
- * The log as it is read: newest contact first, each with its corrections beside it. A correction of a correction stands with the entry
- * that both are about. What is looked for may stand in the entry or in any of its corrections.
+ * The log in reading order: newest contact first, each with its corrections beside it. A correction of a correction
+ * is listed
+ * under the original entry. The search text may be in the entry or in any of its corrections.
  */
 export function filterEntries(
   entries: readonly LogEntryView[],

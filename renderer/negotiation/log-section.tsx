@@ -18,10 +18,10 @@ import { EntryItem } from './entry-item.tsx';
 import { EVER, filterEntries, type Span } from './filter-entries.ts';
 import './negotiation.css';
 
-/** Entries drawn at a time. */
+/** Entries rendered at a time. */
 const PAGE = 50;
 
-/** The negotiation log: every contact, newest first, and whether its chain of hashes holds. */
+/** The negotiation log: every contact, newest first, and whether its hash chain is intact. */
 export function LogSection(): ReactElement {
   const { t } = useTranslation(['negotiation', 'terms']);
   const { id } = useCase();

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { filledBy, TEMPLATES } from './entry-templates.ts';
 import type { EntryValues } from './entry-values.ts';
 
-/** Fills the entry for a common contact. @param onKeep has the form's values kept as a draft */
+/** Fills in the entry for a common contact. @param onKeep saves the form's values as a draft */
 export function TemplateChoice({ onKeep }: { readonly onKeep: () => void }): ReactElement {
   const { t } = useTranslation('negotiation');
   const form = Form.useFormInstance<EntryValues>();

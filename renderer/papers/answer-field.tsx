@@ -9,12 +9,12 @@ import { MoneyField } from '../parts/money-field.tsx';
 
 interface Props {
   readonly question: TemplateQuestion;
-  /** Undefined while unanswered; empty when the paper leaves a line for the pen. */
+  /** Undefined while unanswered; empty if the paper leaves a line to be filled in by hand. */
   readonly value: string | undefined;
   readonly onChange: (value: string | undefined) => void;
 }
 
-/** One thing that a paper needs and the case does not hold: answered here, or left to be written in by hand. */
+/** A question about something the paper needs and the case lacks: answered here, or left to be filled in by hand. */
 export function AnswerField({ question: { name, kind, options, hint }, value, onChange }: Props): ReactElement {
   const { t } = useTranslation('papers');
   const id = useId();

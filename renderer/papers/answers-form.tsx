@@ -11,13 +11,13 @@ export type Answers = Readonly<Record<string, string>>;
 interface Props {
   readonly caseId: CaseId;
   readonly questions: readonly TemplateQuestion[];
-  /** What the paper lacks now, questions and particulars of the case. */
+  /** What the paper still lacks: answers and particulars of the case. */
   readonly blanks: readonly string[];
   readonly answers: Answers;
   readonly onChange: (answers: Answers) => void;
 }
 
-/** Everything that a paper asks: its own questions, and what the case lacks, which is better completed in the case itself. */
+/** Everything a paper asks: its own questions, and what the case lacks, which is better added to the case itself. */
 export function AnswersForm({ caseId, questions, blanks, answers, onChange }: Props): ReactElement {
   const { t } = useTranslation('papers');
   const asked = new Set(questions.map(({ name }) => name));

@@ -8,14 +8,16 @@ import { articleAddress } from '../statutes/article-address.ts';
 
 interface Props {
   readonly findings: readonly Finding[];
-  /** Where the words can be written anew. */
+  /** Given where the words can be replaced. */
   readonly onReplace?: (replacement: Replacement) => void;
-  /** Whether a phrase stands there to be replaced, and was not made up of a case's facts. */
+  /** Whether the phrase is in the text to be replaced, rather than generated from the case's facts. */
   readonly canReplace?: (replacement: Replacement) => boolean;
 }
 export type Replacement = NonNullable<CitationAtFault['replacement']>;
 
-/** What stands against printing a paper, and what to think of first. Gaps are counted, since each stands with its field. */
+/**
+ * What blocks printing a paper, and what to consider first. Gaps are only counted, since each is shown at its field.
+ */
 export function PaperFindings({ findings, onReplace, canReplace = () => false }: Props): ReactElement {
   const { t } = useTranslation('papers');
   const blanks = findings.filter(({ rule }) => rule === 'unfilled').length;

@@ -14,7 +14,7 @@ import { useKept, useSettled } from './use-settled.ts';
 import './papers.css';
 import type { CaseId } from '../../electron/domain/case/ids.ts';
 
-/** One paper of a case: what it still asks, what stands against it, and exactly how it will print. */
+/** One paper of a case: its open questions, its findings, and exactly how it will print. */
 export function PaperPage(): ReactElement {
   const { templateId = '' } = useParams();
   const { id: caseId } = useCase();
@@ -34,7 +34,7 @@ export function PaperPage(): ReactElement {
 interface Props {
   readonly caseId: CaseId;
   readonly template: string;
-  /** Answers given earlier; they stay in the case file with the case. */
+  /** Earlier answers, kept in the case file with the case. */
   readonly before: Answers;
   readonly keep: (answers: Answers) => void;
 }
@@ -52,7 +52,7 @@ function Paper({ caseId, template, before, keep }: Props): ReactElement {
     setAnswers(next);
     keep(next);
   };
-  // What the case tells is filled in once, before anything has been answered; whoever clears it is not contradicted.
+  // Answers known from the case are filled in once, before anything has been answered; if cleared, they stay cleared.
   const questions = checked?.questions;
   const [offered, setOffered] = useState(Object.keys(before).length > 0);
   if (questions !== undefined && !offered) {

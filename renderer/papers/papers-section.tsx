@@ -12,7 +12,7 @@ import './papers.css';
 const GROUPS = ['协商', '委托', '诉前', '诉讼', '执行'] as const;
 const ELSEWHERE = ['letters', 'plan', 'ledger', 'log'] as const;
 
-/** Every paper that can be made for the case, in the order of a recovery. */
+/** Every paper that can be made for the case, in the order in which a recovery needs them. */
 export function PapersSection(): ReactElement {
   const { t } = useTranslation('papers');
   const { id } = useCase();

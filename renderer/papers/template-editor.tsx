@@ -17,17 +17,17 @@ import { VariableList } from './variable-list.tsx';
 
 interface Props {
   readonly caseId: CaseId;
-  /** Null for one that is not kept yet. */
+  /** Null for one that has not been saved yet. */
   readonly template: string | null;
   readonly kept: Output<'template-read'>;
   readonly draft: FormDraft<{ text: string }>;
-  /** The lawyer's own text was given up, or the typing discarded. */
+  /** The lawyer's own text was dropped, or the typing discarded. */
   readonly onDropped: () => void;
 }
 
 const NO_ANSWERS = {};
 
-/** A template as text, with the paper that it gives for this case, and its fault where it was written. */
+/** A template as text, with a preview of the paper for this case, and any error marked where it occurs. */
 export function TemplateEditor({ caseId, template, kept, draft, onDropped }: Props): ReactElement {
   const { t } = useTranslation('papers');
   const { message } = App.useApp();

@@ -9,7 +9,7 @@ import { STARTER } from '../words/papers.ts';
 import { TemplateEditor } from './template-editor.tsx';
 import './papers.css';
 
-/** The page where a template is written; unsaved typing comes back after the lock. */
+/** The page for writing a template; unsaved typing is restored after the lock. */
 export function TemplatePage(): ReactElement {
   const { templateId = '' } = useParams();
   const { id: caseId } = useCase();

@@ -4,12 +4,15 @@ import { useTranslation } from 'react-i18next';
 interface Props {
   readonly area: RefObject<HTMLTextAreaElement | null>;
   readonly value: string;
-  /** The line at fault, from 1. */
+  /** The line with the error, from 1. */
   readonly faultLine: number | null;
   readonly onChange: (value: string) => void;
 }
 
-/** The text of a template with its line numbers; the line at fault stands out. Lines do not wrap, so that numbers stay beside them. */
+/**
+ * The text of a template with line numbers; the line with the error is highlighted. Lines do not wrap, so that
+ * numbers stay beside them.
+ */
 export function TemplateText({ area, value, faultLine, onChange }: Props): ReactElement {
   const { t } = useTranslation('papers');
   const gutter = useRef<HTMLOListElement>(null);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 const PAUSE_MS = 300;
 
-/** A value once it has stood still for a moment: what is asked of main follows typing at its pauses. */
+/** A value debounced: main is queried at pauses in typing. */
 export function useSettled<T>(value: T): T {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
@@ -12,7 +12,7 @@ export function useSettled<T>(value: T): T {
   return settled;
 }
 
-/** The last answer that there was, while the next is on its way. */
+/** The last defined value, while the next is loading. */
 export function useKept<T>(value: T | undefined): T | undefined {
   const [kept, setKept] = useState(value);
   if (value !== undefined && value !== kept) setKept(value);

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 
-/** Every variable with what it means and an example; one is put where the cursor stands. */
+/** Every variable with its meaning and an example; choosing one inserts it at the cursor. */
 export function VariableList({ onInsert }: { readonly onInsert: (text: string) => void }): ReactElement {
   const { t } = useTranslation('papers');
   const { data, error } = useAnswer('template-variables', {});

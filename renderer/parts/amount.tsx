@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { formatGrouped, type Fen } from '../../electron/domain/quantities/money.ts';
 
-/** An amount in yuan, grouped, with figures that stand under one another. A missing one is a dash. */
+/** An amount in yuan, grouped, in tabular figures. A missing one is a dash. */
 export function Amount({ value }: { readonly value: Fen | null }): ReactElement {
   return <span className="figure">{value === null ? '—' : formatGrouped(value)}</span>;
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 const LONGEST = 200;
 
-/** An account into which a debtor is to pay, as `account` of the form around it. */
+/** A bank account for the debtor's payments, as `account` of the enclosing form. */
 export function BankAccountFields(): ReactElement {
   const { t } = useTranslation('settings');
   return (

@@ -2,7 +2,7 @@ import { Button, Result } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** Stands where a screen failed to draw, so that the rest of the window goes on working. */
+/** Shown in place of a screen that failed to render, so that the rest of the window keeps working. */
 export function BrokenPage(): ReactElement {
   const { t } = useTranslation('shell');
   return (

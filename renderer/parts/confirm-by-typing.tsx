@@ -10,7 +10,7 @@ interface Props {
   readonly children: ReactNode;
   /** What must be typed, exactly. */
   readonly name: string;
-  /** The word on the button that does it. */
+  /** The label of the confirming button. */
   readonly act: string;
   readonly busy?: boolean;
   readonly error?: Error | null;
@@ -18,7 +18,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Asks for a name to be typed before something that is not easily taken back. */
+/** Asks for a name to be typed before an action that is hard to undo. */
 export function ConfirmByTyping({
   open,
   title,

@@ -19,24 +19,25 @@ interface Props extends Omit<
 
 dayjs.extend(customParseFormat);
 
-/** The first is how a date is shown; the others are also understood when typed. */
+/** The first is the display format; the others are also accepted when typed. */
 const FORMATS = ['YYYY-MM-DD', 'YYYYMMDD', 'YYYY-M-D', 'YYYY.M.D', 'YYYY/M/D', 'YYYY年M月D日'];
 const FIRST_DAY = '1900-01-01';
 
 /**
- * A calendar day. The picker's own clock-bound dates stay inside this field. Of what was typed and is no day, or lies outside the range, the
- * picker would go on showing the text and keep the day before. Here it becomes the value as it stands, so that it is refused at the field;
- * a field that cannot be empty shows its day again.
+ * A calendar day. The picker's own dates, which depend on the clock, stay inside this field. After text that is not a
+ * valid day, or is out of range, the picker would keep showing the text but hold the previous day. Here such text
+ * becomes the value, so that it is refused at the field; a required field shows its day again.
  */
 export function DateField({ value, onChange, from, until, ...rest }: Props): ReactElement {
   const { t } = useTranslation('parts');
   const noDay = value && parseDate(value) === null ? value : null;
   const [drawing, setDrawing] = useState(0);
-  // The picker takes a new object for a new day and drops what is being typed, at whatever drawing it comes.
+  // Given a new object, the picker takes it for a new day and drops what is being typed, on any render.
   const shown = useMemo(() => (value && !noDay ? dayjs(value) : null), [value, noDay]);
   const first = useMemo(() => dayjs(from ?? FIRST_DAY), [from]);
   const last = useMemo(() => (until ? dayjs(until) : undefined), [until]);
-  // What was typed since the field was entered. By the time it is left the picker may have put its day back over it, some frames early or late.
+  // What was typed since the field was focused. By blur the picker may have restored its day, some frames early or
+  // late.
   const typing = useRef<string | null>(null);
   const leave = (shownText: string): void => {
     const typed = (typing.current ?? shownText).trim();
@@ -61,7 +62,7 @@ export function DateField({ value, onChange, from, until, ...rest }: Props): Rea
         onBlur={({ target }) => leave((target as HTMLInputElement).value)}
         {...rest}
         className="date-field"
-        // Enter takes the day that was typed; it must not send the form as well. Escape takes nothing.
+        // Enter takes the typed day; it must not submit the form as well. Escape takes nothing.
         onKeyDown={(event) => {
           if (event.key === 'Enter') event.preventDefault();
           if (event.key === 'Escape') typing.current = null;

@@ -2,7 +2,7 @@ import { Alert, Button } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** Says that a form shows typing from before, not yet saved, and lets it be discarded. */
+/** Notes that a form shows unsaved typing from earlier, with a button to discard it. */
 export function DraftNotice({ onDiscard }: { readonly onDiscard: () => void }): ReactElement {
   const { t } = useTranslation('parts');
   return (

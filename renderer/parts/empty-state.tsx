@@ -7,7 +7,7 @@ interface Props {
   readonly action?: ReactNode;
 }
 
-/** Where there is nothing yet: says so, and what to do next. */
+/** Placeholder for an empty list or page, with what to do next. */
 export function EmptyState({ title, hint, action }: Props): ReactElement {
   return (
     <div className="empty-state">

@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { Refusal } from '../client.ts';
 
 interface Props {
-  /** What a question or an act failed with; nothing is shown for null. */
+  /** The error of a query or mutation; nothing is shown for null. */
   readonly error: Error | null | undefined;
   /** A button that may help, such as trying again. */
   readonly action?: ReactNode;
 }
 
-/** Says what main refused and why, at the place where it was asked. An error that is no refusal is named as unexpected. */
+/** Shows what main refused and why, where it was asked. An error that is not a refusal is called unexpected. */
 export function FailureAlert({ error, action }: Props): ReactElement | null {
   const { t } = useTranslation('parts');
   if (!error) return null;

@@ -10,7 +10,7 @@ const written = new Intl.DateTimeFormat('zh-CN', {
   hourCycle: 'h23',
 });
 
-/** Writes an instant (UTC, ISO 8601) in the civil time of China, to the minute: 2026/01/05 14:30. */
+/** Formats an instant (UTC, ISO 8601) in Chinese civil time, to the minute: 2026/01/05 14:30. */
 export function writeInstant(at: string): string {
   return written.format(new Date(at));
 }

@@ -2,7 +2,7 @@ import { Spin } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** Something is being read; said to screen readers too. */
+/** A loading indicator, also announced to screen readers. */
 export function Loading(): ReactElement {
   const { t } = useTranslation('parts');
   return (

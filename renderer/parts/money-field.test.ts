@@ -12,7 +12,7 @@ test.each([
   expect(readYuan(typed)).toBe(fen);
 });
 
-test('an empty field holds nothing, and text that is no amount never becomes one', () => {
+test('an empty field holds nothing, and invalid text never becomes an amount', () => {
   expect(readYuan('  ')).toBeNull();
   for (const typed of ['-1', '1.234', '十万', '1e5', '1.2.3']) expect(readYuan(typed)).toBeNaN();
 });

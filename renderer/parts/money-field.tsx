@@ -4,16 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { formatGrouped, isFen } from '../../electron/domain/quantities/money.ts';
 import { readAmount } from '../../electron/domain/tables/typed-value.ts';
 
-/** What the field holds while its text is no amount. It is not a whole number of fen, so the contract refuses it. */
+/** The value while the text is not a valid amount. It is not a whole number of fen, so the contract refuses it. */
 const NOT_AN_AMOUNT = NaN;
 
 interface Props extends Omit<InputProps, 'value' | 'defaultValue' | 'onChange'> {
-  /** Fen; null while empty, and no whole number while the text is no amount. */
+  /** Fen; null while empty, NaN while the text is not a valid amount. */
   readonly value?: number | null;
   readonly onChange?: (value: number | null) => void;
 }
 
-/** Reads what people type and paste for yuan, spaces anywhere: fen, null for nothing, NaN for what is no amount. */
+/** Parses yuan as people type and paste it, spaces anywhere: fen, null for nothing, NaN for anything else. */
 export function readYuan(typed: string): number | null {
   const text = typed.replace(/\s/g, '');
   return text === '' ? null : (readAmount(text) ?? NOT_AN_AMOUNT);
@@ -23,7 +23,7 @@ function write(amount: number | null | undefined): string {
   return isFen(amount) ? formatGrouped(amount) : '';
 }
 
-/** An amount in yuan, typed freely and shown grouped with two decimals when left. */
+/** An amount in yuan, typed freely; on blur it is shown grouped with two decimals. */
 export function MoneyField({ value, onChange, onBlur, ...rest }: Props): ReactElement {
   const { t } = useTranslation('parts');
   const [typed, setTyped] = useState<string | null>(null);
@@ -42,7 +42,7 @@ export function MoneyField({ value, onChange, onBlur, ...rest }: Props): ReactEl
         onChange?.(readYuan(event.target.value));
       }}
       onBlur={(event) => {
-        // What cannot be read stays as it was typed, so that it can be put right.
+        // Text that cannot be parsed is kept, so that it can be corrected.
         if (!invalid) setTyped(null);
         onBlur?.(event);
       }}

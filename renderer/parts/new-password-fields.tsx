@@ -10,13 +10,16 @@ interface Props {
   readonly autoFocus?: boolean;
 }
 
-/** The form values that these fields hold. */
+/** The form values of these fields. */
 export interface NewPassword {
   readonly newPassword: string;
   readonly repeated: string;
 }
 
-/** A new password typed twice, inside an antd form, with its strength. What is typed is taken as it is, spaces and all. */
+/**
+ * A new password typed twice, inside an antd form, with a strength indicator. It is taken exactly as typed, including
+ * spaces.
+ */
 export function NewPasswordFields({ label, repeatLabel, extra, autoFocus = false }: Props): ReactElement {
   const { t } = useTranslation('unlock');
   const password = Form.useWatch<string | undefined>('newPassword') ?? '';

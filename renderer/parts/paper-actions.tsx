@@ -14,13 +14,13 @@ type Act = 'print' | 'save' | 'word';
 
 interface Props {
   readonly paper: PaperRef;
-  /** What stands against a paper that asks for reasons before it leaves the program. */
+  /** Findings of a paper that requires reasons before it leaves the program. */
   readonly findings?: readonly Finding[];
-  /** Whether `findings` are those of the paper as it is now. */
+  /** Whether `findings` are for the paper as it is now. */
   readonly current?: boolean;
 }
 
-/** Prints and saves one paper, as PDF and for Word, with what became of it. Main asks where to save and which printer. */
+/** Prints a paper or saves it as PDF or for Word, and shows the outcome. Main asks where to save and which printer. */
 export function PaperActions({ paper, findings = [], current = true }: Props): ReactElement {
   const { t } = useTranslation('parts');
   const print = useAct('paper-print');

@@ -12,7 +12,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A paper as it will be printed, beside the screen that it comes from, to be saved or printed. */
+/** A paper as it will be printed, beside the screen it was opened from, with save and print. */
 export function PaperDrawer({ title, open, paper, onClose }: Props): ReactElement {
   const preview = useAnswer('paper-preview', { paper }, open);
   return (

@@ -6,7 +6,7 @@ const ASK_AFTER_MS = 150;
 const STEPS = [1, 2, 3, 4] as const;
 const WORDS = ['strength.score0', 'strength.score1', 'strength.score2', 'strength.score3', 'strength.score4'] as const;
 
-/** How long a password would hold, as main judges it. Kept out of the answers' cache, where the password would be the key. */
+/** A password's strength as judged by main. Kept out of the query cache, where the password would be the key. */
 export function PasswordStrength({ password }: { readonly password: string }): ReactElement | null {
   const { t } = useTranslation('unlock');
   const [score, setScore] = useState<number | null>(null);

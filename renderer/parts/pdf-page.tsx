@@ -9,11 +9,11 @@ interface Props {
   readonly number: number;
   /** CSS pixels. */
   readonly width: number;
-  /** Height over width, kept before the page itself has been drawn so that nothing jumps. */
+  /** Height over width, known before the page is drawn so that nothing jumps. */
   readonly shape: number;
 }
 
-/** One page: its picture, sharp on any screen, and over it its text, to be selected and copied. Drawn once it comes near the view. */
+/** One page: its picture, sharp on any screen, with selectable text over it. Drawn once it comes near the viewport. */
 export function PdfPage({ document, number, width, shape }: Props): ReactElement {
   const { t } = useTranslation('parts');
   const paper = useRef<HTMLDivElement>(null);
@@ -45,7 +45,7 @@ export function PdfPage({ document, number, width, shape }: Props): ReactElement
         const viewport = page.getViewport({ scale: scaleNow });
         const sharp = page.getViewport({ scale: scaleNow * window.devicePixelRatio });
         setScale(scaleNow);
-        // Drawn aside and then put in place, so that a page that follows the typing does not flicker.
+        // Drawn off screen and then swapped in, so that a page updated while typing does not flicker.
         const aside = picture.ownerDocument.createElement('canvas');
         aside.width = Math.floor(sharp.width);
         aside.height = Math.floor(sharp.height);
@@ -63,7 +63,7 @@ export function PdfPage({ document, number, width, shape }: Props): ReactElement
         };
         return Promise.all([drawing.promise.then(place), words.render()]);
       })
-      .catch(() => undefined); // cancelled; a page that cannot be read has failed the document before
+      .catch(() => undefined); // cancelled; an unreadable page has already failed the document
     return () => {
       under.gone = true;
       under.stop?.();

@@ -8,10 +8,10 @@ import { openPdf } from './open-pdf.ts';
 import { PdfPage } from './pdf-page.tsx';
 import './pdf.css';
 
-/** Widths of a page over the width there is. */
+/** Page widths relative to the available width. */
 const ZOOMS = [0.5, 0.75, 1, 1.25, 1.5, 2, 3];
 const FIT = ZOOMS.indexOf(1);
-/** Wider than this a page fitted to the window is no easier to read. */
+/** A page fitted to the window gets no wider than this, since that would not make it easier to read. */
 const WIDEST = 900;
 const MARGIN = 24;
 
@@ -19,7 +19,10 @@ type Opened = { readonly of: Uint8Array; readonly task: PDFDocumentLoadingTask }
   { readonly document: PDFDocumentProxy; readonly shape: number } | { readonly failed: true }
 );
 
-/** All pages of a document under one another. While a newer one is being opened the former stays, so that the place read is kept. See `PdfView`. */
+/**
+ * All pages of a document, one below the other. While a newer one is being opened the previous one stays, which keeps
+ * the scroll position. See `PdfView`.
+ */
 export function PdfPages({ pdf }: { readonly pdf: Uint8Array }): ReactElement {
   const { t } = useTranslation('parts');
   const [opened, setOpened] = useState<Opened | null>(null);

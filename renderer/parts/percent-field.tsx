@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { parsePercent } from '../../electron/domain/quantities/rates.ts';
 
 interface Props extends Omit<InputProps, 'value' | 'defaultValue' | 'onChange'> {
-  /** The decimal as typed; null while empty. What is no rate is kept and shown, and the contract refuses it. */
+  /** The decimal as typed; null while empty. An invalid rate is kept and shown, and the contract refuses it. */
   readonly value?: string | null;
   readonly onChange?: (value: string | null) => void;
   /** `times`: a multiple rather than a rate. */

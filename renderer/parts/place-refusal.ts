@@ -2,9 +2,9 @@ import type { FormInstance } from 'antd';
 import { Refusal } from '../client.ts';
 
 /**
- * Shows what main refused at the field that it names, and brings that field into view. @param under the part of the input
+ * Shows main's refusal at the field it names, and scrolls to that field. @param under the part of the input
  * that the form holds: `facts` when the form's `claim.dueOn` is the input's `facts.claim.dueOn`.
- * @returns false when the form has no such field: then the message belongs in a `FailureAlert`.
+ * @returns false if the form has no such field: the message then belongs in a `FailureAlert`.
  */
 export function placeRefusal(form: FormInstance, error: Error, under: string): boolean {
   const path = error instanceof Refusal ? error.report.field?.split('.') : undefined;

@@ -12,11 +12,11 @@ interface Props {
   readonly open: boolean;
   readonly title: string;
   readonly act: string;
-  /** What stands against the paper; undefined while it is not known. */
+  /** The findings for the paper; undefined until known. */
   readonly findings: readonly Finding[] | undefined;
-  /** Whether `findings` are those of the paper as it is now. */
+  /** Whether `findings` are for the paper as it is now. */
   readonly current: boolean;
-  /** Given earlier for the same paper. */
+  /** Reasons given earlier for the same paper. */
   readonly given?: Reasons;
   readonly busy: boolean;
   readonly error: Error | null;
@@ -26,7 +26,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Before a paper leaves the program: nothing that blocks it may be left, and each warning passed over needs its reason. */
+/**
+ * Shown before a paper leaves the program: there must be no blocking finding, and each overridden warning needs a
+ * reason.
+ */
 export function ReasonsDialog({
   open,
   title,

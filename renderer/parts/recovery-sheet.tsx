@@ -5,7 +5,10 @@ import { ask, type Refusal } from '../client.ts';
 import { PaperActions } from './paper-actions.tsx';
 import { PdfView } from './pdf-view.tsx';
 
-/** Shows the recovery sheet, to be printed or saved. Asked for as an act, since a kept answer would keep the password with it. */
+/**
+ * Shows the recovery sheet for printing or saving. Requested as a mutation, since a cached query would keep the
+ * password.
+ */
 export function RecoverySheet({ password }: { readonly password: string }): ReactElement {
   const { data, error, mutate } = useMutation<Output<'paper-preview'>, Refusal, string>({
     mutationFn: (typed) => ask('paper-preview', { paper: { kind: 'recovery-sheet', password: typed } }),

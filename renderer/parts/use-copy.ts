@@ -2,7 +2,7 @@ import { App } from 'antd';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** Puts text on the clipboard and says so. */
+/** Copies text to the clipboard and confirms it. */
 export function useCopy(): (text: string) => void {
   const { t } = useTranslation('parts');
   const { message } = App.useApp();

@@ -4,7 +4,7 @@ import { sendBeforeLock } from './before-lock.ts';
 
 const KEEP_AFTER_MS = 250;
 
-/** What has been typed and is not yet with main, by the key of its form. */
+/** Typing not yet sent to main, by form key. */
 const waiting = new Map<string, { readonly timer: number; readonly value: Record<string, unknown> }>();
 
 async function send(key: string): Promise<void> {
@@ -15,26 +15,35 @@ async function send(key: string): Promise<void> {
   await ask('form-draft-save', { key, value: kept.value });
 }
 
-/** Sends all typing that is still waiting, in forms and elsewhere, before the window locks or closes. Never rejects: a draft must not hold up the lock. */
+/**
+ * Sends all pending typing, in forms and elsewhere, before the window locks or closes. Never rejects: a draft must
+ * not hold up the lock.
+ */
 export async function flushFormDrafts(): Promise<void> {
   await Promise.allSettled([...[...waiting.keys()].map(send), sendBeforeLock()]);
 }
 window.addEventListener('pagehide', () => void flushFormDrafts());
 
 export interface FormDraft<Values> {
-  /** False until it is known whether there is typing to bring back: the form waits with its first values. */
+  /** False until it is known whether there is a draft to restore: the form waits before taking its initial values. */
   readonly known: boolean;
-  /** Typing left unsaved when the form was last open. The form starts from it and shows `DraftNotice`. */
+  /** Unsaved typing from when the form was last open. The form starts from it and shows `DraftNotice`. */
   readonly found: Partial<Values> | null;
-  /** Keeps the form's values as they are now, some 250 ms after the last call. */
+  /** Saves the form's current values as a draft, some 250 ms after the last call. */
   readonly keep: (values: Values) => void;
-  /** Forgets them: when the lawyer discards them, or after a saving that closes the form. */
+  /** Deletes the draft: when the lawyer discards it, or after a save that closes the form. */
   readonly drop: () => Promise<void>;
-  /** To be called when a saving begins that leaves the form open. What it returns forgets the typing that was saved, and not what was typed since. */
+  /**
+   * Call when a save that leaves the form open begins. The returned function deletes the draft that was saved, but
+   * not what was typed since.
+   */
   readonly beginSaving: () => () => Promise<void>;
 }
 
-/** Unsaved typing of one form, kept in the encrypted file through lock and crash. `key` names the form, e.g. `case:ID:facts`. */
+/**
+ * The unsaved typing of one form, kept in the encrypted file through lock and crash. `key` names the form, e.g.
+ * `case:ID:facts`.
+ */
 export function useFormDraft<Values extends object>(key: string): FormDraft<Values> {
   const [read, setRead] = useState<{ readonly key: string; readonly found: Partial<Values> | null } | null>(null);
   useEffect(() => {
@@ -50,7 +59,7 @@ export function useFormDraft<Values extends object>(key: string): FormDraft<Valu
       left = true;
     };
   }, [key]);
-  // A form that is left sends what it still holds at once.
+  // On leaving, a form sends what is still pending at once.
   useEffect(() => () => void send(key).catch(() => undefined), [key]);
 
   const kept = useRef(0);

@@ -5,7 +5,7 @@ import { isFen, NO_MONEY } from '../../electron/domain/quantities/money.ts';
 import { parsePercent } from '../../electron/domain/quantities/rates.ts';
 
 interface Rules {
-  /** Text that is not only spaces, a figure, a date, or a choice. */
+  /** A value must be given: text that is not blank, a number, a date, or a choice. */
   readonly required: Rule;
   /** An amount that may be left empty. */
   readonly amount: Rule;
@@ -15,11 +15,11 @@ interface Rules {
   readonly rate: Rule[];
 }
 
-/** What forms ask of their fields before main is asked, in the words of the window's language. */
+/** What forms check before asking main, with messages in the window's language. */
 export function useRules(): Rules {
   const { t } = useTranslation('parts');
   return useMemo(() => {
-    // Not `whitespace: true`: it takes every number for an empty text.
+    // Not `whitespace: true`: it treats every number as empty text.
     const required: Rule = {
       required: true,
       message: t('required'),

@@ -24,7 +24,7 @@ interface Values {
   readonly reason: string;
 }
 
-/** Overrules what is proposed, or puts it off until a day; either with a reason, which the log keeps. */
+/** Overrides the proposal, or postpones it until a day; either with a reason, which the log keeps. */
 export function DecideDialog({ kind, stage, proposed, onClose }: Props): ReactElement {
   const { t } = useTranslation(['path', 'terms']);
   const { message } = App.useApp();

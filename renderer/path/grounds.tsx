@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProposalView } from '../../electron/contract/path.ts';
 import { BasisLink } from '../ledger/basis-link.tsx';
 
-/** Reasons in words, each with the articles that it rests on. */
+/** Reasons in words, each with its articles. */
 export function Grounds({
   title,
   grounds,

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useAnswer } from '../client.ts';
 import type { CaseId } from '../../electron/domain/case/ids.ts';
 
-/** What is proposed next, in a line with its first reason, for the overview. */
+/** The proposed next step, in one line with its first reason, for the overview. */
 export function NextProposal({ caseId }: { readonly caseId: CaseId }): ReactElement | null {
   const { t } = useTranslation(['path', 'terms']);
   const { data } = useAnswer('path-read', { caseId });

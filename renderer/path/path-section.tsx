@@ -10,7 +10,7 @@ import { ProposalSheet } from './proposal-sheet.tsx';
 import { RungItem } from './rung-item.tsx';
 import './path.css';
 
-/** The path of a case: its rungs with what was done, what is proposed next, and the playbook of the rung that is looked at. */
+/** The path of a case: its rungs with what was done, the proposed next step, and the playbook of the selected rung. */
 export function PathSection(): ReactElement {
   const { t } = useTranslation('path');
   const { id } = useCase();

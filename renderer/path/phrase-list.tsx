@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCopy } from '../parts/use-copy.ts';
 
-/** Phrases to be taken up; without `onTake` they are copied. */
+/** Phrases to use; without `onTake` they are copied. */
 export function PhraseList({
   phrases,
   onTake,

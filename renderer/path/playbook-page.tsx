@@ -10,7 +10,7 @@ import { FailureAlert } from '../parts/failure-alert.tsx';
 import { today } from '../parts/today.ts';
 import { PhraseList } from './phrase-list.tsx';
 
-/** What to do on a rung: advice with its law, evidence to gather, and polite phrases by reason and tone. */
+/** What to do at a stage: advice with its law, evidence to gather, and polite phrases by reason and tone. */
 export function PlaybookPage({ stage }: { readonly stage: Stage }): ReactElement {
   const { t } = useTranslation(['path', 'terms']);
   const { id, facts } = useCase();

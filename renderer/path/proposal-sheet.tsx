@@ -8,7 +8,7 @@ import { FailureAlert } from '../parts/failure-alert.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
 import { Grounds } from './grounds.tsx';
 
-/** What is proposed next with its reasons, what else may be done, and the lawyer's decision. */
+/** The proposed next step with its reasons, the alternatives, and the lawyer's decision. */
 export function ProposalSheet({
   path: { stage, proposals, postponedUntil },
 }: {

@@ -14,7 +14,7 @@ interface Props {
   readonly onLook: (stage: Stage) => void;
 }
 
-/** A rung of the ladder: its stage or stages, which open their playbook, and what was done on it. */
+/** A rung of the ladder: its stages, each opening its playbook, and what was done on it. */
 export function RungItem({ rung: { stages, place, deeds }, caseId, looked, onLook }: Props): ReactElement {
   const { t } = useTranslation(['path', 'terms']);
   return (

@@ -12,17 +12,18 @@ import type { Terms } from './terms-values.ts';
 
 interface Props {
   readonly caseId: CaseId;
-  /** The variant as it is shown; null while a newer one is being worked out, or something stands against it. */
+  /** The variant as shown; null while a newer one is being computed, or if it has a problem. */
   readonly agreement: { readonly terms: Terms; readonly total: Fen } | null;
-  /** The day for which the variant is worked out. */
+  /** The day for which the variant is computed. */
   readonly agreedOn: PlainDate;
   readonly onAgreedOn: (day: PlainDate) => void;
   readonly onAgreed: () => void;
 }
 
 /**
- * Enters the plan that both sides have seen, or notes the variant as an offer of one side. The total goes along, so that a sum that
- * has moved meanwhile is not agreed on unseen.
+ * Records the plan that both sides have seen, or the variant as an offer by one side. The total is sent along, so
+ * that a sum
+ * that has changed meanwhile is not agreed on unseen.
  */
 export function AgreePlan({ caseId, agreement, agreedOn, onAgreedOn, onAgreed }: Props): ReactElement {
   const { t } = useTranslation('plan');

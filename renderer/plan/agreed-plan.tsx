@@ -26,7 +26,7 @@ const COLOURS = {
   kept: 'success',
 } as const;
 
-/** The plan that was agreed, how far it has been kept, and what follows when it was not. */
+/** The agreed plan, how far it has been kept, and the consequences if it was not. */
 export function AgreedPlan({ caseId, plan, onReplace }: Props): ReactElement {
   const { t } = useTranslation('plan');
   const [paper, setPaper] = useState(false);

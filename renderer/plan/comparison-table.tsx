@@ -9,11 +9,11 @@ import { Amount } from '../parts/amount.tsx';
 interface Props {
   readonly answer: Output<'plan-compare'>;
   readonly active: number;
-  /** Of each variant, whether its waiver is forgiven at once and never revives. */
+  /** For each variant, whether its waiver takes effect at once and never revives. */
   readonly final: readonly boolean[];
 }
 
-/** The variants side by side, with suing and doing nothing; how each figure came about stands under it. */
+/** The variants side by side, with suing and doing nothing; the derivation of each figure is below it. */
 export function ComparisonTable({
   answer: { variants, suit, nothing, ability, total, discount },
   active,

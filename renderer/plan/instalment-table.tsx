@@ -11,13 +11,13 @@ type Row = Proposed & Partial<Pick<Agreed, 'paid' | 'state'>>;
 
 interface Props {
   readonly rows: readonly Row[];
-  /** Whether payments have begun to count: then what was paid is shown beside what is due. */
+  /** Whether payments already count: if so, what was paid is shown beside what is due. */
   readonly agreed: boolean;
 }
 
 const COLOURS = { paid: 'success', partly: 'processing', due: 'default', grace: 'warning', missed: 'error' } as const;
 
-/** Instalments, one a row. */
+/** Instalments, one per row. */
 export function InstalmentTable({ rows, agreed }: Props): ReactElement {
   const { t } = useTranslation('plan');
   const columns: TableColumnsType<Row> = [

@@ -14,7 +14,10 @@ import { SettlementTable } from './settlement-table.tsx';
 import { firstTable, valuesOf, type TableValues, type Terms } from './terms-values.ts';
 import './plan.css';
 
-/** The repayment plan: the one agreed with what was paid on it, or the table of terms to agree on; and the rounds of the talks. */
+/**
+ * The repayment plan: the agreed one with its payments, or the table of terms to agree on; and the rounds of
+ * negotiation.
+ */
 export function PlanSection(): ReactElement {
   const { t } = useTranslation('plan');
   const { id } = useCase();

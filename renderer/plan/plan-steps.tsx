@@ -28,7 +28,7 @@ const ALERTS = {
   kept: 'success',
 } as const;
 
-/** Where a plan stands, what it comes to if it falls away, and the step that may be taken next. */
+/** The state of a plan, what is owed if it lapses, and the next possible step. */
 export function PlanSteps({ caseId, plan }: Props): ReactElement {
   const { t } = useTranslation('plan');
   const navigate = useNavigate();

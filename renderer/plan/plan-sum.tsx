@@ -9,11 +9,11 @@ interface Props {
   readonly waived: Fen;
   readonly waiver: Terms['waiver'];
   readonly total: Fen;
-  /** Further sums of the same list. */
+  /** Further amounts in the same list. */
   readonly children?: ReactNode;
 }
 
-/** What is owed, what is waived, and what the instalments add up to. */
+/** What is owed, what is waived, and the sum of the instalments. */
 export function PlanSum({ owed, waived, waiver, total, children }: Props): ReactElement {
   const { t } = useTranslation('plan');
   return (

@@ -13,7 +13,10 @@ interface Props {
   readonly from: PlainDate;
 }
 
-/** What has come in by each day: in steps by each variant, and all at once by suing, its chances counted and its costs taken off first. The table beside it holds the same figures. */
+/**
+ * Cumulative recovery by day: in steps for each variant, and all at once for suing, weighted by its chances and net
+ * of its costs. The table beside it holds the same figures.
+ */
 export function RecoveryChart({ answer: { variants, suit, total }, from }: Props): ReactElement | null {
   const { t } = useTranslation('plan');
   const works = variants.flatMap(({ worked }, index) => (worked ? [{ worked, index }] : []));

@@ -17,7 +17,10 @@ type Answer = NonNullable<Offer['answer']>['answer'];
 
 const COLOURS = { accepted: 'success', refused: 'error', withdrawn: 'default' } as const;
 
-/** Offers and counter-offers with their answers, oldest first; accepting one makes the plan. Empty talks show nothing. */
+/**
+ * Offers and counter-offers with the replies, oldest first; accepting one creates the plan. Renders nothing if there
+ * are none.
+ */
 export function Rounds({
   caseId,
   onAccepted,

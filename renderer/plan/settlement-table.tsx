@@ -24,12 +24,15 @@ interface Props {
   readonly caseId: CaseId;
   readonly start: TableValues;
   readonly draft: FormDraft<TableValues>;
-  /** Whether a plan stands already, which a new one would replace. */
+  /** Whether there is already a plan, which a new one would replace. */
   readonly replaces: boolean;
   readonly onClose: () => void;
 }
 
-/** Works out terms as they are typed or pulled, up to three side by side, beside suing and doing nothing, for both sides to look at. */
+/**
+ * Computes terms as they are typed or set with sliders, up to three variants side by side, beside suing and doing
+ * nothing, for both sides to look at.
+ */
 export function SettlementTable({ caseId, start, draft, replaces, onClose }: Props): ReactElement {
   const { t } = useTranslation('plan');
   const [table, setTable] = useState(start);
@@ -69,7 +72,7 @@ export function SettlementTable({ caseId, start, draft, replaces, onClose }: Pro
   });
   const { data: answer, error } = compared;
   const shown = answer?.variants[active] ?? null;
-  // Nothing is agreed on while what is shown lags behind what was typed.
+  // Nothing can be agreed while what is shown lags behind what was typed.
   const current =
     workedOut === variants && compared.isSuccess && !compared.isPlaceholderData && shown?.worked && terms[active]
       ? { terms: terms[active], total: shown.worked.total }

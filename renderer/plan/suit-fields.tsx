@@ -12,7 +12,10 @@ interface Props {
   readonly onTyped: (values: Pick<TableValues, 'suit' | 'discount'>) => void;
 }
 
-/** What the lawyer reckons with when suing is set beside a settlement: his own judgement, in sight of every figure that rests on it. */
+/**
+ * The lawyer's assumptions for comparing suing with a settlement: his own judgement, shown beside every figure that
+ * rests on it.
+ */
 export function SuitFields({ values, discount, onTyped }: Props): ReactElement {
   const { t } = useTranslation('plan');
   const { suit } = values;

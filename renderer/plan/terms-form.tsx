@@ -12,11 +12,11 @@ import { useRules } from '../parts/use-rules.ts';
 import { hasLateDay, type TermsValues } from './terms-values.ts';
 
 interface Props {
-  /** What the form begins with, and at every drawing what stands in it: the table keeps it. */
+  /** The form's values, at first and on every render: the table holds them. */
   readonly values: TermsValues;
   readonly owed: Output<'plan-compare'>['owed'] | undefined;
   readonly capPercent: string | null;
-  /** What main says against these terms. */
+  /** Main's objection to these terms. */
   readonly problem: { readonly field: string; readonly message: string } | null;
   readonly onTyped: (values: TermsValues) => void;
 }
@@ -204,7 +204,8 @@ function Terms({ values, owed, capPercent, problem, onTyped }: Props): ReactElem
 }
 
 /**
- * The terms of one variant. Amounts and the number of instalments can be typed or pulled. It is drawn again only when something in it
- * changes: an answer that comes in would otherwise take back a day that is being typed.
+ * The terms of one variant. Amounts and the number of instalments can be typed or set with sliders. It re-renders
+ * only when
+ * something in it changes: otherwise an incoming answer would undo a date being typed.
  */
 export const TermsForm = memo(Terms);

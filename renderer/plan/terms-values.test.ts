@@ -27,7 +27,7 @@ it.each<[string, string, unknown]>([
   expect(readParts(text)?.map(({ on, amount }) => [on, amount]) ?? null).toEqual(expected);
 });
 
-it('goes there and back; terms and drafts from before there was a choice are read as monthly', () => {
+it('round-trips; terms and drafts from before there was a choice of interval are read as monthly', () => {
   const dated: TermsValues = {
     ...firstTerms(date('2026-11-20')),
     schedule: { kind: 'dated', downPayment: null, amounts: '', dated: '2026-12-31 500\n2027-02-06 600' },

@@ -9,7 +9,7 @@ import { readYuan } from '../parts/money-field.tsx';
 export type Terms = Input<'plan-agree'>['terms'];
 export type SuitInputs = Input<'plan-compare'>['suit'];
 
-/** Terms as they are typed: null where nothing stands yet; own amounts a line each. */
+/** Terms as typed: null for blank fields; custom amounts one per line. */
 export interface TermsValues {
   readonly waived: Readonly<Record<'principal' | 'interest' | 'penalty' | 'cost', Fen | null>>;
   readonly waiver: Terms['waiver'];
@@ -22,7 +22,7 @@ export interface TermsValues {
     readonly kind: Terms['schedule']['kind'];
     readonly downPayment: Fen | null;
     readonly amounts: string;
-    /** Days and amounts, an instalment a line. */ readonly dated?: string;
+    /** Days and amounts, one instalment per line. */ readonly dated?: string;
   };
   readonly interest: Percent | null;
   readonly graceDays: number | null;
@@ -30,22 +30,24 @@ export interface TermsValues {
   readonly booking: Terms['booking'];
 }
 
-/** The whole table as it is kept while it is typed. */
+/** The whole table, as kept while it is being typed. */
 export interface TableValues {
   readonly variants: readonly TermsValues[];
   readonly active: number;
   readonly suit: Readonly<Omit<SuitInputs, 'months' | 'lawyer'>> & {
     readonly months: number | null;
-    /** As typed: no whole number of fen while the text is no amount. */
+    /** As typed: NaN while the text is not a valid amount. */
     readonly lawyer: number | null;
   };
-  /** As typed: perhaps no rate. */
+  /** As typed: possibly not a valid rate. */
   readonly discount: string | null;
 }
 
 export const MOST_VARIANTS = 3;
 
-/** Six months, nothing waived, from a month hence. A day that months lack gives way to the 28th. */
+/**
+ * Six monthly instalments, the first due a month from now, and nothing waived. A day past the 28th becomes the 28th.
+ */
 export function firstTerms(today: PlainDate): TermsValues {
   const next = addMonths(today, 1);
   return {
@@ -72,7 +74,7 @@ export function firstTable(today: PlainDate): TableValues {
   };
 }
 
-/** Whether the due day is one that some months lack. */
+/** Whether some months lack the due day. */
 export const hasLateDay = ({
   firstDueOn,
   every = 'month',
@@ -83,7 +85,7 @@ export const hasLateDay = ({
   schedule?.kind !== 'dated' &&
   (every === 'month' || every === 'quarter');
 
-/** Typed terms as main takes them; null while something is missing or no amount. */
+/** Typed terms as main takes them; null while something is missing or an amount is invalid. */
 export function termsOf({
   waived,
   count,
@@ -128,7 +130,10 @@ function scheduleOf({ kind, downPayment, amounts, dated = '' }: TermsValues['sch
 
 const PART = /^(\d{4}.*?[\d日])[\s,，;；]+(\S.*)$/;
 
-/** Days and amounts as they are typed, or pasted from two columns of a sheet, a line each; null while a line is neither. */
+/**
+ * Parses days and amounts as typed, or pasted from two columns of a spreadsheet, one pair per line; null if a line is
+ * invalid.
+ */
 export function readParts(text: string): { on: PlainDate; amount: Fen }[] | null {
   const found = text
     .split('\n')
@@ -142,7 +147,7 @@ export function readParts(text: string): { on: PlainDate; amount: Fen }[] | null
   return found.every((each) => each !== null) ? found : null;
 }
 
-/** Kept terms for typing: the other way round. */
+/** Saved terms as form values: the inverse of `termsOf`. */
 export function valuesOf({ schedule, ...terms }: Terms): TermsValues {
   return {
     ...terms,

@@ -5,7 +5,7 @@ import type { Output } from '../../electron/contract/operations.ts';
 import { useAct } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 
-/** What was entered by hand, newest first; only the newest can be taken back, so that no month is missing between. */
+/** Fixings entered by hand, newest first; only the newest can be removed, so that there is never a gap. */
 export function EnteredFixings({ entered }: Pick<Output<'rates-read'>, 'entered'>): ReactElement | null {
   const { t } = useTranslation('rates');
   const withdraw = useAct('rates-withdraw');

@@ -7,7 +7,7 @@ import { placeRefusal } from '../parts/place-refusal.ts';
 import { EnteredFixings } from './entered-fixings.tsx';
 import './rates.css';
 
-/** Up to which day the LPR is known, and newer publications to be pasted in: no network is needed. */
+/** The day up to which the LPR is known, and a field to paste newer publications into: no network is needed. */
 export function RatesSection(): ReactElement {
   const { t } = useTranslation('rates');
   const { message } = App.useApp();

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { useInRoom } from './use-room.ts';
 
-/** A page that is not shown while a client is in the room. */
+/** A page that is hidden while a client is in the room. */
 export function AwayFromClients({
   page,
   children,

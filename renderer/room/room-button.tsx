@@ -12,7 +12,7 @@ import { asId } from '../../electron/domain/case/ids.ts';
 
 const KEPT = ['casefile-state', 'preferences-read', 'room-read'];
 
-/** Says whether a client is in the room, and changes it, as F9 does from anywhere. */
+/** Shows whether a client is in the room, and toggles it, as F9 does from anywhere. */
 export function RoomButton(): ReactElement {
   const { t } = useTranslation('room');
   const { message } = App.useApp();
@@ -32,12 +32,12 @@ export function RoomButton(): ReactElement {
           lendingId: lending && lending !== 'new' ? asId(lending) : null,
           newLending: lending === 'new',
         });
-    // Nothing that was read of other cases stays: it is forgotten here, and all around is drawn anew (app.tsx).
+    // Nothing read about other cases stays: it is dropped here, and everything around is remounted (app.tsx).
     queries.removeQueries({ predicate: ({ queryKey }) => !KEPT.includes(String(queryKey[0])) });
     queries.setQueryData(['room-read', {}], now);
     await queries.invalidateQueries({ queryKey: ['casefile-state'] });
   };
-  // Whoever presses it relies on it: that it was refused, by a lock that came in between for one, must be seen.
+  // The user relies on it, so a refusal, e.g. by a lock that came in between, must be shown.
   const press = (): void => void change().catch((refused: Error) => message.error(refused.message));
   useFunctionKey('F9', press);
 

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BankAccountFields } from '../parts/bank-account-fields.tsx';
 
-/** The account of cases that name none of their own. */
+/** The account for cases that name none of their own. */
 export function AccountFields(): ReactElement {
   const { t } = useTranslation('settings');
   return (

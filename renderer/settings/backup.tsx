@@ -7,7 +7,10 @@ import { FailureAlert } from '../parts/failure-alert.tsx';
 import { writeInstant } from '../parts/instant.tsx';
 import { TransferProgress } from '../transfer/transfer-progress.tsx';
 
-/** The whole case file on another disk: made, told of, and when the last one was made. As terms of a list. */
+/**
+ * Backup of the whole case file to another disk: makes one, shows the result, and when the last one was made.
+ * Rendered as terms of a list.
+ */
 export function Backup(): ReactElement {
   const { t } = useTranslation('settings');
   const make = useAct('backup-make');

@@ -10,7 +10,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Gives the case file another password. */
+/** Changes the password of the case file. */
 export function ChangePassword({ open, onClose }: Props): ReactElement {
   const { t } = useTranslation('settings');
   const { t: unlock } = useTranslation('unlock');

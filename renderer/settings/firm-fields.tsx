@@ -6,7 +6,7 @@ import { today } from '../parts/today.ts';
 
 const LONGEST = 200;
 
-/** The firm as its letterhead names it. */
+/** The firm's details for the letterhead. */
 export function FirmFields(): ReactElement {
   const { t } = useTranslation('settings');
   return (

@@ -13,7 +13,10 @@ const codeOf = (character: string): string =>
 
 const ONE_CHARACTER = /^[\p{L}\p{Co}]$/u;
 
-/** Pictures of characters that no face can print, and private characters that stand for those without a code. */
+/**
+ * Pictures of characters that no font can print, and private-use characters that stand for those without a code
+ * point.
+ */
 export function GlyphPictures(): ReactElement {
   const { t } = useTranslation('typefaces');
   const { message } = App.useApp();

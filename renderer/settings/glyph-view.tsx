@@ -6,7 +6,7 @@ interface Props {
   readonly label: string;
 }
 
-/** A character's picture as it will stand on paper. */
+/** The picture of a character as it will appear on paper. */
 export function GlyphView({ picture: { width, height, ink }, label }: Props): ReactElement {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {

@@ -7,7 +7,7 @@ import type { Settings } from '../../electron/contract/settings.ts';
 const LONGEST = 200;
 const MOST = 50;
 
-/** The lawyers who can be chosen to sign. */
+/** The lawyers who can be chosen as signatories. */
 export function LawyerFields(): ReactElement {
   const { t } = useTranslation('settings');
   const { t: parts } = useTranslation('parts');

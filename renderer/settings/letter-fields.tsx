@@ -12,7 +12,7 @@ const SIZES: readonly { readonly name: Settings['bodySize']; readonly pt: number
   { name: '小四', pt: 12 },
 ];
 
-/** How letters are set, and after how long the window locks by itself. */
+/** The typesetting of letters, and the idle time after which the window locks. */
 export function LetterFields(): ReactElement {
   const { t } = useTranslation('settings');
   const { t: parts } = useTranslation('parts');

@@ -12,7 +12,7 @@ interface Values {
   readonly reason: string;
 }
 
-/** The numbers that letters will bear, and those that are left out with their reasons. */
+/** The numbers that letters will bear, and those skipped, with the reasons. */
 export function LetterNumbers(): ReactElement {
   const { t } = useTranslation(['settings', 'terms']);
   const { message } = App.useApp();

@@ -6,7 +6,10 @@ import { useAct, useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { readLogo } from './read-logo.ts';
 
-/** The firm's sign in the letterhead: chosen from a picture, seen, taken away. It is kept at once, apart from the form around it. */
+/**
+ * The firm's logo in the letterhead: chosen from a picture, previewed, removed. It is saved at once, apart from the
+ * form around it.
+ */
 export function LetterheadLogo(): ReactElement {
   const { t } = useTranslation('settings');
   const { message } = App.useApp();

@@ -6,8 +6,9 @@ export interface Pixels {
 }
 
 /**
- * A picture as it will stand on paper; what is transparent in it is white. Scaled down, and never up, to stay within both bounds.
- * @returns null when it is no picture that the window can read
+ * A picture as it will appear on paper; transparent areas become white. It is scaled down, never up, to fit both
+ * bounds.
+ * @returns null if the window cannot read it as a picture
  */
 export async function pixelsOnPaper(
   picture: Blob,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cutToInk } from './read-glyph.ts';
 
-test('a picture is cut to its ink, a bit a pixel', () => {
+test('a picture is cropped to its ink, one bit per pixel', () => {
   const rows = ['............', '..#.......#.', '..##########', '............'];
   expect(cutToInk(12, 4, (x, y) => rows[y]![x] === '#')).toEqual({
     width: 10,
@@ -10,6 +10,6 @@ test('a picture is cut to its ink, a bit a pixel', () => {
   });
 });
 
-test('paper alone is no character', () => {
+test('blank paper is not a character', () => {
   expect(cutToInk(4, 4, () => false)).toBeNull();
 });

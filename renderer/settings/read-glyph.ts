@@ -1,18 +1,21 @@
 import { pixelsOnPaper } from './pixels-on-paper.ts';
 
-/** The ink of one character: one bit a pixel, rows from the top padded to whole bytes. */
+/** The ink of one character: one bit per pixel, rows from the top, padded to whole bytes. */
 export interface Ink {
   readonly width: number;
   readonly height: number;
   readonly ink: Uint8Array;
 }
 
-/** Longest side of what is kept, in pixels: at the size of text, twice what a printer draws. */
+/** Longest side of the stored picture, in pixels: at text size, twice the resolution of a printer. */
 const LONGEST = 512;
-/** Of 255: darker is ink. */
+/** Out of 255: anything darker is ink. */
 const DARK = 128;
 
-/** Reads a picture of a character, cut to its ink. @returns null when nothing in it is dark, or it is no picture */
+/**
+ * Reads a picture of a character, cropped to its ink.
+ * @returns null if nothing in it is dark, or it is not a picture
+ */
 export async function readGlyph(picture: Blob): Promise<Ink | null> {
   const pixels = await pixelsOnPaper(picture, { width: LONGEST, height: LONGEST });
   if (pixels === null) return null;
@@ -23,7 +26,7 @@ export async function readGlyph(picture: Blob): Promise<Ink | null> {
   });
 }
 
-/** @param isInk of a pixel, counted from the upper left corner */
+/** @param isInk whether a pixel is ink, counted from the upper left corner */
 export function cutToInk(width: number, height: number, isInk: (x: number, y: number) => boolean): Ink | null {
   let [left, top, right, bottom] = [width, height, -1, -1];
   for (let y = 0; y < height; y++) {

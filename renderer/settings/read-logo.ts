@@ -1,7 +1,10 @@
 import { MOST_LOGO_PIXELS as MOST, type LogoPixels } from '../../electron/contract/settings.ts';
 import { pixelsOnPaper } from './pixels-on-paper.ts';
 
-/** Reads a picture of the firm's sign as it will stand on white paper. @returns null when it is no picture that the window can read */
+/**
+ * Reads a picture of the firm's logo as it will appear on white paper.
+ * @returns null if the window cannot read it as a picture
+ */
 export async function readLogo(picture: Blob): Promise<LogoPixels | null> {
   const pixels = await pixelsOnPaper(picture, MOST);
   if (pixels === null) return null;

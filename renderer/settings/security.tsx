@@ -8,7 +8,7 @@ import { Backup } from './backup.tsx';
 import { ChangePassword } from './change-password.tsx';
 import { ShowSheet } from './show-sheet.tsx';
 
-/** Password, recovery sheet and checked copies of the case file. */
+/** Password, recovery sheet and verified copies of the case file. */
 export function Security(): ReactElement {
   const { t } = useTranslation('settings');
   const [asking, setAsking] = useState<'password' | 'sheet' | null>(null);

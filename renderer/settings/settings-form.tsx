@@ -19,7 +19,7 @@ interface Props {
   readonly draft: FormDraft<Settings>;
 }
 
-/** The settings that live in the case file, saved together. */
+/** The settings stored in the case file, saved together. */
 export function SettingsForm({ saved, draft }: Props): ReactElement {
   const { t } = useTranslation('settings');
   const { message } = App.useApp();

@@ -12,7 +12,7 @@ import { Security } from './security.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import './settings.css';
 
-/** What the firm prints and how the program keeps the file. */
+/** What the firm prints and how the program protects the file. */
 export function SettingsPage(): ReactElement {
   const { data, error } = useAnswer('settings-read', {});
   const draft = useFormDraft<Settings>('settings');

@@ -6,7 +6,7 @@ import { useAnswer } from '../client.ts';
 
 const ROLES = ['body', 'title', 'heading', 'subheading'] as const;
 
-/** Which face of this computer each part of a paper is set in; none is the Song that comes along. */
+/** The typeface on this computer for each part of a paper; by default the bundled Song. */
 export function TypefaceFields(): ReactElement {
   const { t } = useTranslation(['typefaces', 'parts']);
   const { data } = useAnswer('typefaces-read', {});

@@ -10,7 +10,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Takes a law or an article that the collection lacks, by its pasted text. */
+/** Adds a law or article that the collection lacks, from its pasted text. */
 export function AddStatute({ open, onClose }: Props): ReactElement {
   const { t } = useTranslation('ownStatutes');
   return (

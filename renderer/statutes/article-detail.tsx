@@ -12,14 +12,14 @@ import { StateTag } from './state-tag.tsx';
 
 interface Props {
   readonly article: ArticleView;
-  /** What else can be done with it here, such as putting it into a letter. */
+  /** Further actions on it here, such as inserting it into a letter. */
   readonly actions?: ReactNode;
-  /** What stands below it, such as where it is used. */
+  /** Shown below it, such as where it is used. */
   readonly more?: ReactNode;
   readonly onSuccessor: (law: string, article: string) => void;
 }
 
-/** One article: its text, whether it holds on the chosen day, and what stands in its place. */
+/** One article: its text, whether it is in force on the chosen day, and what has replaced it. */
 export function ArticleDetail({ article, actions, more, onSuccessor }: Props): ReactElement {
   const { t } = useTranslation('statutes');
   const copy = useCopy();

@@ -6,7 +6,10 @@ import { differences, type Difference } from '../../electron/domain/law/text-dif
 import { useAnswer } from '../client.ts';
 import { keyOf } from './article-key.ts';
 
-/** Two texts of one matter side by side, what was taken out marked on the left and what was put in on the right. Nothing when there is no other day. */
+/**
+ * Two texts of one article side by side, deletions marked on the left and additions on the right. Renders nothing if
+ * there is only one text.
+ */
 export function ArticleHistory({
   article,
 }: {
@@ -57,7 +60,10 @@ export function ArticleHistory({
   );
 }
 
-/** A text and the one before it, the nearest whose words are held; the first text and the next. An article that was divided has its other parts of the same day, which are neither. */
+/**
+ * A text and the one before it, the nearest whose words are held; for the first text, it and the next. When an
+ * article was divided, its other parts of the same day are neither.
+ */
 function neighbours(stages: readonly ArticleStage[], here: number): readonly [number, number] | null {
   const from = stages[here]?.effectiveFrom;
   if (from === undefined) return null;
@@ -74,9 +80,9 @@ interface SideProps {
   readonly options: { readonly value: number; readonly label: string }[];
   readonly value: number;
   readonly onChange: (value: number) => void;
-  /** Null when one of the texts is not held. */
+  /** Null if one of the texts is not held. */
   readonly words: readonly Difference[] | null;
-  /** What this side alone has. */
+  /** Whether this side's differences are removals or additions. */
   readonly kind: 'removed' | 'added';
 }
 

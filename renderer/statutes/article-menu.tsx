@@ -8,12 +8,12 @@ interface Props {
   readonly articles: readonly ArticleView[];
   readonly shortNames: ReadonlyMap<string, string>;
   readonly chosen: string | null;
-  /** Hits of a search, the nearest first, whatever their laws; otherwise the articles stand under their laws. */
+  /** Search hits by relevance, regardless of law; otherwise articles are grouped by law. */
   readonly ranked: boolean;
   readonly onChoose: (key: string) => void;
 }
 
-/** A list of articles, walked with the arrow keys. */
+/** A list of articles, navigated with the arrow keys. */
 export function ArticleMenu({ articles, shortNames, chosen, ranked, onChoose }: Props): ReactElement {
   const { t } = useTranslation('statutes');
   const [opened, setOpened] = useState<string[]>([]);

@@ -1,7 +1,7 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react';
 import type { ArticleView } from '../../electron/contract/statutes.ts';
 
-/** The official words, paragraph by paragraph, with the editor's notes in brackets after the old numbers that they belong to. */
+/** The official text by paragraph, with the editor's notes in brackets after the old numbers they refer to. */
 export function ArticleText({ text, notes }: Pick<ArticleView, 'text' | 'notes'>): ReactElement {
   return (
     <div className="statute-text">

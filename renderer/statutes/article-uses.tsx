@@ -8,7 +8,7 @@ import { FailureAlert } from '../parts/failure-alert.tsx';
 
 const COLOURS = { draft: 'default', issued: 'processing', log: 'default' } as const;
 
-/** Where the cases of the open file cite an article, each leading there. */
+/** Where the cases of the open file cite an article, each with a link. */
 export function ArticleUses({
   article: { law, article, effectiveFrom },
 }: {

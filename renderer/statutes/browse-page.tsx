@@ -5,7 +5,10 @@ import { ArticleUses } from './article-uses.tsx';
 import { PrintCard } from './print-card.tsx';
 import { StatuteBrowser } from './statute-browser.tsx';
 
-/** The collection to read; `?find=` opens it at a reference, `on` as of a day, and `from` says which of several texts of that number is meant. */
+/**
+ * The collection for reading; `?find=` opens it at a reference, `on` as of a day, and `from` identifies one of
+ * several texts with that number.
+ */
 export function BrowsePage(): ReactElement {
   const [parameters] = useSearchParams();
   const given = (name: string): string => parameters.get(name) ?? '';

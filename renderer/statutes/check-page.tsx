@@ -15,7 +15,7 @@ import { replaced } from './checked-text.ts';
 import { MarkedText } from './marked-text.tsx';
 import { useCheckedText } from './use-checked-text.ts';
 
-/** Takes any text and says of everything it cites whether it is law on a day, and what to write instead. */
+/** Checks any text: for everything it cites, whether it is law on a day, and what to write instead. */
 export function CheckPage(): ReactElement {
   const draft = useFormDraft<{ text: string }>('statutes:check');
   return draft.known ? (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { passagesOf, replaced } from './checked-text.ts';
 
-test('phrases are written anew wherever they stand, whatever their lengths', () => {
+test('phrases are replaced wherever they occur, whatever their lengths', () => {
   expect(
     replaced('依甲一、乙二判。', [
       { start: 1, end: 3, text: '丙三十' },
@@ -17,7 +17,7 @@ test("a text is cut at its citations, the law's name with the first article of i
     text,
     citations: [
       { ...phrase, start: 4, end: 7 },
-      { ...phrase, start: 4, end: 11 }, // 第七条, which the range names without writing it
+      { ...phrase, start: 4, end: 11 }, // 第七条, which the range covers without naming it
       { ...phrase, start: 8, end: 11 },
       { ...phrase, start: 12, end: 17 },
       { start: 22, end: 25, phraseStart: 19, phraseEnd: 25, verdict: 'in-force', message: '', held: null },

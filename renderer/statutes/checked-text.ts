@@ -1,28 +1,31 @@
 import type { Output } from '../../electron/contract/operations.ts';
 import type { CitationView } from '../../electron/contract/statutes.ts';
 
-/** What was found in a text, with the text that the places count in. */
+/** What was found in a text, with the text that the positions refer to. */
 export interface CheckedText extends Output<'citation-check'> {
   readonly text: string;
 }
 export type Replacement = CheckedText['replacements'][number];
 
-/** A stretch of a checked text: plain words, or an article with, if it is the first of its phrase, the law's name before it. */
+/**
+ * A stretch of a checked text: plain words, or an article, preceded by the law's name if it is the first of its
+ * phrase.
+ */
 export interface Passage {
   readonly text: string;
   readonly citation: CitationView | null;
-  /** With the last words of a phrase, what would be written in the phrase's place. */
+  /** Set on the last passage of a phrase: what would replace the phrase. */
   readonly replacement: Replacement | null;
 }
 
-/** A text with some of its phrases written anew; the phrases do not overlap. */
+/** A text with some of its phrases replaced; the phrases do not overlap. */
 export function replaced(text: string, replacements: readonly Replacement[]): string {
   return [...replacements]
     .sort((a, b) => b.start - a.start)
     .reduce((words, { start, end, text: now }) => words.slice(0, start) + now + words.slice(end), text);
 }
 
-/** A checked text cut where its citations begin and end; joined, the passages are the text. */
+/** A checked text split where its citations begin and end; joined, the passages give the text. */
 export function passagesOf({ text, citations, replacements }: CheckedText): Passage[] {
   const passages: Passage[] = [];
   const named = new Set<number>();

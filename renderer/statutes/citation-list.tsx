@@ -20,12 +20,12 @@ const COLOURS: Record<CitationView['verdict'], string> = {
 
 interface Props {
   readonly checked: CheckedText;
-  /** The day whose law is meant. */
+  /** The day as of which the law is meant. */
   readonly on: PlainDate;
   readonly onReplace: (replacement: Replacement) => void;
 }
 
-/** Everything that a text cites, in its order, each with what is to be said of it and the words to put in its place. */
+/** Everything a text cites, in order, each with its verdict and suggested replacement. */
 export function CitationList({ checked: { text, citations, replacements }, on, onReplace }: Props): ReactElement {
   const { t } = useTranslation('citationCheck');
   const firstOfPhrase = new Map<number, CitationView>();

@@ -10,13 +10,15 @@ import './cited-text.css';
 
 interface Props {
   readonly text: string;
-  /** The day whose law is meant: that of the entry, or of the letter. */
+  /** The day as of which the law is meant: that of the entry or the letter. */
   readonly on: PlainDate;
 }
 
 /**
- * Words that somebody wrote, each article that they cite leading to its text as of the day. Where it was no longer law, or its number
- * meant another rule, a note says what stands in its place; the note is no part of the words and is not copied with them.
+ * Text with each article it cites linked to that article's text as of the day. Where the article was no longer law,
+ * or its
+ * number meant another rule, a note says what has replaced it; the note is not part of the text and is not copied
+ * with it.
  */
 export function CitedText({ text, on }: Props): ReactElement {
   const { t } = useTranslation('citationCheck');

@@ -6,7 +6,7 @@ import { FailureAlert } from '../parts/failure-alert.tsx';
 import { today } from '../parts/today.ts';
 import { UpdateSection } from './update-section.tsx';
 
-/** What the collection holds of each law, up to when its changes were looked up, and what it does not know. */
+/** What the collection holds of each law, up to when its changes were checked, and what it lacks. */
 export function CollectionPage(): ReactElement {
   const { t } = useTranslation('collection');
   const list = useAnswer('statute-list', { on: today() });

@@ -20,7 +20,7 @@ type Matter = Output<'case-law'>['matters'][number];
 
 const COLOURS: Record<Matter['regime'], string> = { current: 'success', earlier: 'warning', both: 'processing' };
 
-/** Which law governs the dates of a case (`?case=`), and why, with the texts of both times side by side. */
+/** Which law governs the dates of a case (`?case=`), and why, with the old and new texts side by side. */
 export function FactsPage(): ReactElement {
   const { t } = useTranslation('statutes');
   const [parameters, setParameters] = useSearchParams();

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { CitationView } from '../../electron/contract/statutes.ts';
 import { passagesOf, type CheckedText } from './checked-text.ts';
 
-/** The text with everything it cites marked: green where it may stand, red where something is to be said. */
+/** The text with its citations marked: green if they are in order, red if there is something to say. */
 export function MarkedText({ checked }: { readonly checked: CheckedText }): ReactElement {
   return (
     <p className="citation-text">
@@ -19,7 +19,7 @@ export function MarkedText({ checked }: { readonly checked: CheckedText }): Reac
   );
 }
 
-/** Whether a citation may stay as it is written. */
+/** Whether a citation may stay as written. */
 export function mayStand(verdict: CitationView['verdict']): boolean {
   return verdict === 'in-force' || verdict === 'printed-so';
 }

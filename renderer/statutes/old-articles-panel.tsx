@@ -12,7 +12,7 @@ interface Props {
   readonly onChoose: (article: ArticleView) => void;
 }
 
-/** The three articles that old handbooks cite for a debt, each with what must be cited today and why the number changed. */
+/** The three articles that old handbooks cite for a debt, each with what to cite today and why the number changed. */
 export function OldArticles({ articles, shortNames, onChoose }: Props): ReactElement | null {
   const { t } = useTranslation('statutes');
   const old = oldArticles(articles);

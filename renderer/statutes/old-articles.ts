@@ -1,6 +1,6 @@
 import type { ArticleView } from '../../electron/contract/statutes.ts';
 
-/** What handbooks written before 2021 cite for a debt, by the words of the law's name and the number. */
+/** What handbooks from before 2021 cite for a debt, by law name and number as written. */
 const OFTEN_CITED = [
   { law: '合同法', article: '第一百零七条' },
   { law: '民事诉讼法', article: '第一百一十九条' },
@@ -8,8 +8,9 @@ const OFTEN_CITED = [
 ] as const;
 
 /**
- * The articles meant by those old citations, as the collection holds them. Where a number now belongs to another rule,
- * the one that handbooks mean is the one that has a successor.
+ * The articles meant by those old citations, as the collection holds them. Where a number now belongs to another
+ * rule,
+ * handbooks mean the one that has a successor.
  */
 export function oldArticles(articles: readonly ArticleView[]): readonly ArticleView[] {
   return OFTEN_CITED.flatMap(({ law, article }) => {

@@ -8,7 +8,7 @@ import { EmptyState } from '../parts/empty-state.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { AddStatute } from './add-statute.tsx';
 
-/** What the lawyer added to the collection, each addition to be read or withdrawn. */
+/** The lawyer's additions to the collection, each of which can be read or withdrawn. */
 export function OwnPage(): ReactElement {
   const { t } = useTranslation('ownStatutes');
   const list = useAnswer('own-statute-list', {});

@@ -6,7 +6,7 @@ import type { ArticleView } from '../../electron/contract/statutes.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { PaperDrawer } from '../parts/paper-drawer.tsx';
 
-/** An article as a sheet for the client, shown before it is printed. */
+/** An article as a sheet for the client, previewed before printing. */
 export function PrintCard({
   article: { law, article, effectiveFrom },
   on,

@@ -2,8 +2,9 @@ import { formatCitation } from '../../electron/domain/law/citation-check.ts';
 import type { LetterBlock } from '../../electron/domain/letter/letter.ts';
 
 /**
- * Quotes an article whole, a paragraph of the letter for each of its own; quotation marks open every one and close the
- * last, and those inside become single (GB/T 15834—2011, 4.8.3.3).
+ * Quotes a whole article, one paragraph of the letter for each of its own; each opens with a quotation mark and the
+ * last
+ * closes with one, and those inside become single (GB/T 15834—2011, 4.8.3.3).
  */
 export function quotationOf({
   law,

@@ -10,7 +10,7 @@ const COLOURS: Record<ArticleView['state'], string> = {
   'not-yet': 'processing',
 };
 
-/** Whether an article holds on the chosen day. */
+/** Whether an article is in force on the chosen day. */
 export function StateTag({ state }: Pick<ArticleView, 'state'>): ReactElement {
   const { t } = useTranslation('statutes');
   return <Tag color={COLOURS[state]}>{t(`state.${state}`)}</Tag>;

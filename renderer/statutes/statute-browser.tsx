@@ -20,26 +20,26 @@ import { OldArticles } from './old-articles-panel.tsx';
 import './statutes.css';
 
 interface Props {
-  /** What else can be done with an article where the browser is used. */
+  /** Further actions on an article where the browser is used. */
   readonly actions?: (article: ArticleView, on: PlainDate) => ReactNode;
-  /** What stands below an article. */
+  /** Shown below an article. */
   readonly more?: (article: ArticleView) => ReactNode;
-  /** What is looked for when the browser opens. */
+  /** The initial search. */
   readonly find?: string;
-  /** The day that it opens on; today unless said. */
+  /** The initial day; today by default. */
   readonly day?: PlainDate | null;
-  /** The first day of the text that is meant, where the number has several. */
+  /** The first day of the text that is meant, if several have the number. */
   readonly from?: PlainDate | null;
 }
 
-/** The collection as of a day: search, the articles under their laws, and one article read. */
+/** The collection as of a day: search, the articles by law, and the text of one. */
 export function StatuteBrowser({ actions, more, find = '', day = null, from = null }: Props): ReactElement {
   const { t } = useTranslation('statutes');
   const [on, setOn] = useState<PlainDate>(() => day ?? today());
   const [query, setQuery] = useState(find);
   const [topic, setTopic] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
-  /** The search whose first hit is to be opened, by Enter or by a reference that was followed. */
+  /** The search whose first hit is to be opened, by Enter or by following a reference. */
   const [opening, setOpening] = useState({ query: find, followed: true });
   const field = useRef<InputRef>(null);
   useShortcut(
@@ -61,7 +61,7 @@ export function StatuteBrowser({ actions, more, find = '', day = null, from = nu
     const all = sought === '' ? articles : (search.data?.articles ?? []);
     return topic === null ? all : all.filter(({ topics }) => topics.includes(topic));
   }, [articles, search.data, sought, topic]);
-  // Whoever came with a reference to one article sees it at once; 2015年民间借贷规定 is none of a law that is held.
+  // A reference to a single article opens it at once; 2015年民间借贷规定 refers to no law in the collection.
   const isOpening = chosen === null && sought !== '' && sought === opening.query && !search.isPlaceholderData;
   const first = isOpening
     ? (found.find(

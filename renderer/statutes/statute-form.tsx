@@ -13,7 +13,7 @@ import { today } from '../parts/today.ts';
 import type { FormDraft } from '../parts/use-form-draft.ts';
 import { useRules } from '../parts/use-rules.ts';
 
-/** What is typed; `number` names the article when the pasted text opens none itself. */
+/** The form's values; `number` names the article if the pasted text does not start with a number. */
 export interface StatuteValues extends Omit<OwnStatute, 'articles' | 'topics' | 'effectiveFrom'> {
   readonly effectiveFrom: PlainDate | null;
   readonly topics: string[];
@@ -41,7 +41,7 @@ function firstValues(): StatuteValues {
   };
 }
 
-/** What was pasted, article by article; one that opens without its number takes the number typed beside it. */
+/** The pasted text, article by article; text that starts without a number takes the number typed beside it. */
 function articlesOf({ text, number }: Pick<StatuteValues, 'text' | 'number'>): PastedArticle[] {
   const found = articlesInText(text);
   const whole = tidy(text.split('\n'));
@@ -53,7 +53,7 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** The law, its days and its source, and the text, of which it says what it recognised. */
+/** The law, its dates and source, and the text, for which it shows what was recognised. */
 export function StatuteForm({ draft, onDone }: Props): ReactElement {
   const { t } = useTranslation(['ownStatutes', 'parts']);
   const { message } = App.useApp();

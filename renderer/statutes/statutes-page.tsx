@@ -16,7 +16,7 @@ const SECTIONS = [
   ['collection', 'collection'],
 ] as const;
 
-/** The statutes: to read, to check a text against, and what the collection holds. */
+/** The statutes: reading them, checking a text against them, and what the collection holds. */
 export function StatutesPage(): ReactElement {
   const { t } = useTranslation('statutes');
   const collection = useAnswer('statute-collection', {});

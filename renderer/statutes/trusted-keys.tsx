@@ -9,7 +9,10 @@ import { ConfirmByTyping } from '../parts/confirm-by-typing.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { writeInstant } from '../parts/instant.tsx';
 
-/** Whose signatures the lawyer trusts: a public key is read from a file, compared with its holder, and trusted by typing the end of its fingerprint. */
+/**
+ * The signing keys the lawyer trusts: a public key is read from a file, compared with its holder, and trusted by
+ * typing the end of its fingerprint.
+ */
 export function TrustedKeys({ keys }: { readonly keys: readonly TrustedKeyView[] }): ReactElement {
   const { t } = useTranslation('collection');
   const { message } = App.useApp();

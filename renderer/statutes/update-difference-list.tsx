@@ -12,7 +12,7 @@ const COLOURS = {
   retold: 'default',
 } as const;
 
-/** Everything that an update would change: words of articles marked, rates and holidays named. */
+/** Everything an update would change: in articles, the words are marked; rates and holidays are listed. */
 export function UpdateDifferenceList({
   difference: { articles, rates, holidays, parts },
 }: {

@@ -7,7 +7,10 @@ import { FailureAlert } from '../parts/failure-alert.tsx';
 import { TrustedKeys } from './trusted-keys.tsx';
 import { UpdateDifferenceList } from './update-difference-list.tsx';
 
-/** Which day's law the case file works with, and the way to bring in a signed update: chosen, read, and only then accepted. */
+/**
+ * The date of the law the case file works with, and the import of a signed update: chosen, reviewed, and only then
+ * accepted.
+ */
 export function UpdateSection(): ReactElement {
   const { t } = useTranslation('collection');
   const { message } = App.useApp();

@@ -4,7 +4,7 @@ import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { ask, type Refusal } from '../client.ts';
 import type { CheckedText } from './checked-text.ts';
 
-/** What a text cites, checked as of a day; main is not asked about a text that cannot cite anything. */
+/** The citations of a text, checked as of a day; main is not asked about text that cannot contain any. */
 export function useCheckedText(text: string, on: PlainDate): UseQueryResult<CheckedText, Refusal> {
   return useQuery<CheckedText, Refusal>({
     queryKey: ['citation-check', { text, on }],

@@ -11,7 +11,10 @@ interface Props {
   readonly onTake: (value: Fen) => void;
 }
 
-/** Below a figure: what the program would put there and from where, whether the lawyer has put another, and a way to take the program's. */
+/**
+ * Shown below a figure: the program's value and its source, whether the lawyer has entered another, and a button to
+ * take the program's.
+ */
 export function FigureSource({ name, value, proposed, onTake }: Props): ReactElement {
   const { t } = useTranslation('stopLoss');
   const { collectible, collectibleLow, furtherCosts, meansOn, onlyStated } = proposed;

@@ -14,7 +14,7 @@ interface Props {
 
 const SUMS = ['owed', 'recovered', 'spent', 'expected'] as const;
 
-/** Every case with what it brought, cost and may still bring, sorted by any of them, and their sums. */
+/** Every case with what it has brought in, cost and may still bring in, sortable by each, with totals. */
 export function PortfolioTable({ portfolio: { rows, sums }, onWeigh }: Props): ReactElement {
   const { t } = useTranslation('stopLoss');
   const { t: terms } = useTranslation('terms');

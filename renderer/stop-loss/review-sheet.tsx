@@ -28,7 +28,7 @@ interface Values {
 const MONEY = ['spent', 'collectible', 'furtherCosts'] as const;
 const LABELS = { spent: 'spentMore', collectible: 'collectible', furtherCosts: 'furtherCosts' } as const;
 
-/** What the lawyer reckons with once the form holds it; null while it does not. */
+/** The lawyer's assumptions from the form; null while incomplete. */
 function inputsOf({ spent, chance, collectible, furtherCosts }: Partial<Values>): StopLossInputs | null {
   if (chance === null || chance === undefined) return null;
   return isFen(spent) && isFen(collectible) && isFen(furtherCosts)
@@ -36,7 +36,7 @@ function inputsOf({ spent, chance, collectible, furtherCosts }: Partial<Values>)
     : null;
 }
 
-/** Weighs one case as one types, and records the decision. */
+/** Evaluates one case while typing, and records the decision. */
 export function ReviewSheet({
   caseId,
   onClose,

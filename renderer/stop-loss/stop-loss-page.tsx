@@ -12,7 +12,7 @@ import './stop-loss.css';
 import { caseInAddress } from '../parts/case-in-address.ts';
 import type { CaseId } from '../../electron/domain/case/ids.ts';
 
-/** All cases by what they cost and bring; `?case=` weighs one of them. */
+/** All cases by cost and return; `?case=` evaluates one of them. */
 export function StopLossPage(): ReactElement {
   const { t } = useTranslation('stopLoss');
   const { message } = App.useApp();

@@ -19,7 +19,7 @@ interface Props {
 
 const FIRST: readonly FolderPart[] = FOLDER_PARTS.filter((part) => part !== 'internal' && part !== 'withdrawn');
 
-/** A case as a folder of ordinary files: what goes in, and that it is not encrypted. Main asks where. */
+/** Exports a case as a folder of ordinary files: shows what goes in, and that it is not encrypted. Main asks where. */
 export function FolderDialog({ caseId, open, onClose }: Props): ReactElement {
   const { t } = useTranslation('transfer');
   const size = useAnswer('transfer-size', { caseId }, open);

@@ -2,7 +2,7 @@ import { Alert } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** Names the evidence that could not go along; nothing when all could. */
+/** Names the evidence that could not be included; renders nothing if all could. */
 export function LostEvidence({
   lost,
 }: {

@@ -13,12 +13,12 @@ import { TransferProgress } from './transfer-progress.tsx';
 interface Props {
   readonly parcel: OpenedParcel;
   readonly place: KnownFile;
-  /** The case file exists and is open; its recovery sheet is asked for with this password. */
+  /** The case file has been created and is open; its recovery sheet is requested with this password. */
   readonly onCreated: (password: string) => void;
   readonly onBack: () => void;
 }
 
-/** Makes a case file of a parcel, under a password of its own. */
+/** Creates a case file from a parcel, with its own password. */
 export function OwnFileForm({ parcel, place, onCreated, onBack }: Props): ReactElement {
   const { t } = useTranslation('transfer');
   const queries = useQueryClient();
@@ -31,7 +31,7 @@ export function OwnFileForm({ parcel, place, onCreated, onBack }: Props): ReactE
         place: place.token,
         newPassword,
       }),
-    // Both at once, so that the gate does not open before the recovery sheet has been shown.
+    // Both in one update, so that the gate does not open before the recovery sheet has been shown.
     onSuccess: async (state, password) => {
       onCreated(password);
       queries.setQueryData(['casefile-state', {}], state);

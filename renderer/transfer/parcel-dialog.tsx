@@ -16,7 +16,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A case as one encrypted file under a password typed or made for it, which goes another way. Main asks where. */
+/**
+ * Exports a case as one encrypted file under a typed or generated password, which is sent separately. Main asks
+ * where.
+ */
 export function ParcelDialog({ caseId, open, onClose }: Props): ReactElement {
   const { t } = useTranslation('transfer');
   const [form] = Form.useForm<NewPassword>();

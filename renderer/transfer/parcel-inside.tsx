@@ -6,7 +6,7 @@ import { writeBytes } from '../evidence/write-bytes.ts';
 import { writeInstant } from '../parts/instant.tsx';
 import { LostEvidence } from './lost-evidence.tsx';
 
-/** What is in a parcel, before any of it is taken over. */
+/** The contents of a parcel, before any of it is imported. */
 export function ParcelInside({ contents }: { readonly contents: ParcelContents }): ReactElement {
   const { t } = useTranslation('transfer');
   const { case: inside, from, madeAt, bytes, ownStatutes, updates, lost } = contents;

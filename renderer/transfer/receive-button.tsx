@@ -13,7 +13,7 @@ import type { ChosenParcel } from './opened-parcel.ts';
 import { ReceiveParcel } from './receive-parcel.tsx';
 import './transfer.css';
 
-/** Receives a parcel while a case file is open. Main asks for the file first. */
+/** Receives a parcel while a case file is open. Main asks for the parcel first. */
 export function ReceiveButton(): ReactElement {
   const { t } = useTranslation('transfer');
   const navigate = useNavigate();

@@ -14,12 +14,12 @@ import './transfer.css';
 interface Props {
   readonly file: ChosenParcel;
   readonly onCreated: (password: string) => void;
-  /** It came into the open case file. */
+  /** Called once it was merged into the open case file. */
   readonly onMerged?: (merged: Output<'transfer-merge'>) => void;
   readonly onBusy?: (busy: boolean) => void;
 }
 
-/** From a parcel's password over what is inside to where it goes: into the open case file, or into one of its own. */
+/** From a parcel's password and contents to its destination: the open case file, or one of its own. */
 export function ReceiveParcel({ file, onCreated, onMerged, onBusy = () => undefined }: Props): ReactElement {
   const { t } = useTranslation('transfer');
   const look = useAct('transfer-look');

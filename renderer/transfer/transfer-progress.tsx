@@ -5,7 +5,7 @@ import type { DeskEvent } from '../../electron/contract/outcome.ts';
 import { ask } from '../client.ts';
 import './transfer.css';
 
-/** How far main has come, and the way to stop it. */
+/** Main's progress, and a button to stop it. */
 export function TransferProgress(): ReactElement {
   const { t } = useTranslation('transfer');
   const [at, setAt] = useState<Extract<DeskEvent, { kind: 'transfer' }> | null>(null);

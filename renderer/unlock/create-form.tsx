@@ -10,18 +10,18 @@ import { UnlockFailure } from './unlock-failure.tsx';
 
 interface Props {
   readonly file: KnownFile;
-  /** The case file exists and is open; its recovery sheet is asked for with this password. */
+  /** The case file has been created and is open; its recovery sheet is requested with this password. */
   readonly onCreated: (password: string) => void;
   readonly onBack: () => void;
 }
 
-/** Creates a case file under a new password. */
+/** Creates a case file with a new password. */
 export function CreateForm({ file, onCreated, onBack }: Props): ReactElement {
   const { t } = useTranslation('unlock');
   const queries = useQueryClient();
   const create = useMutation<Output<'casefile-create'>, Refusal, string>({
     mutationFn: (password) => ask('casefile-create', { token: file.token, password }),
-    // Both at once, so that the gate does not open before the recovery sheet has been shown.
+    // Both in one update, so that the gate does not open before the recovery sheet has been shown.
     onSuccess: (state, password) => {
       onCreated(password);
       queries.setQueryData(['casefile-state', {}], state);

@@ -8,7 +8,7 @@ interface Props {
   readonly onKept: () => void;
 }
 
-/** After creating: shows the recovery sheet and goes on only when the lawyer says that it is in a safe place. */
+/** After creation, shows the recovery sheet and continues only when the lawyer confirms that it is in a safe place. */
 export function KeepSheet({ password, onKept }: Props): ReactElement {
   const { t } = useTranslation('unlock');
   const [kept, setKept] = useState(false);

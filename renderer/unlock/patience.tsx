@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../client.ts';
 
-/** Seconds that main asks to wait before the next attempt; 0 when it does not. */
+/** Seconds that main demands before the next attempt; 0 if none. */
 export function secondsToWait(error: Error | null): number {
   const seconds =
     error instanceof Refusal && error.report.code === 'too-soon'
@@ -13,11 +13,11 @@ export function secondsToWait(error: Error | null): number {
 
 interface Props {
   readonly seconds: number;
-  /** Called once when the time is over. Should be stable. */
+  /** Called once when the time is up. Should be stable. */
   readonly onOver: () => void;
 }
 
-/** Counts down before the next attempt. Readers are told once, not every second. */
+/** Counts down to the next attempt. Announced to screen readers once, not every second. */
 export function Patience({ seconds, onOver }: Props): ReactElement {
   const { t } = useTranslation('unlock');
   const [left, setLeft] = useState(seconds);

@@ -12,7 +12,7 @@ interface Props {
   readonly onChoose: (file: KnownFile) => void;
 }
 
-/** The case files opened on this computer. Taking one off the list leaves its files where they are. */
+/** The case files opened on this computer. Removing one from the list leaves its files where they are. */
 export function RecentFiles({ files, chosen, onChoose }: Props): ReactElement {
   const { t } = useTranslation('unlock');
   const forget = useAct('casefile-forget');

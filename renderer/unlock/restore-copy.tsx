@@ -8,17 +8,20 @@ import { UnlockFailure } from './unlock-failure.tsx';
 
 interface Props {
   readonly token: string;
-  /** The password as it stands in the form. */
+  /** Returns the password currently in the form. */
   readonly password: () => string;
   readonly onRestored: () => void;
 }
 
-/** Whether a case file did not open because its database is damaged: then a copy may take its place. Damaged keys need the recovery sheet. */
+/**
+ * Whether a case file did not open because its database is damaged: a copy may then replace it. Damaged keys need the
+ * recovery sheet instead.
+ */
 export function needsCopy(error: Error | null): boolean {
   return error instanceof Refusal && error.report.code === 'damaged' && error.report.details?.['part'] !== 'keys';
 }
 
-/** Puts a checked copy in the place of a damaged case file, which is kept beside it. */
+/** Replaces a damaged case file with a verified copy; the damaged file is kept beside it. */
 export function RestoreCopy({ token, password, onRestored }: Props): ReactElement | null {
   const { t } = useTranslation('unlock');
   const { notification } = App.useApp();

@@ -8,7 +8,7 @@ interface Props {
   readonly onTakeOver: () => void;
 }
 
-/** Where another machine's note keeps the file closed, lets the lawyer say that the note is out of date. */
+/** If another machine's lock note keeps the file closed, lets the lawyer declare the note out of date. */
 export function TakeOver({ error, onTakeOver }: Props): ReactElement | null {
   const { t } = useTranslation('unlock');
   const report = error instanceof Refusal && error.report.code === 'already-open' ? error.report : null;

@@ -15,7 +15,7 @@ test.each(refusals)('%s has a message of its own', (code) => {
   }
 });
 
-test('no refusal offers to delete anything', () => {
+test('no refusal suggests deleting anything', () => {
   for (const { title, advice } of [...Object.values(zh.failure), ...Object.values(en.failure)]) {
     expect(`${title}${advice}`).not.toMatch(/删除|清空|覆盖|重置|delete|erase|overwrite|reset/i);
   }

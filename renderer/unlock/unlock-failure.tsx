@@ -9,7 +9,7 @@ import { zh } from '../words/unlock.ts';
 
 type Wording = keyof typeof zh.failure;
 
-/** Which wording says what happened: mostly the code's own, and a closer one where the details tell more. */
+/** Which wording to use: mostly the code's own, or a more specific one if the details allow. */
 function wordingOf({ code, details }: FailureReport): Wording | null {
   if (code === 'damaged' && details?.['part'] === 'keys') return 'damagedKeys';
   if (code === 'wrong-recovery-code' && details?.['line'] === undefined) return 'otherRecoveryCode';
@@ -18,7 +18,7 @@ function wordingOf({ code, details }: FailureReport): Wording | null {
   return code in zh.failure ? (code as Wording) : null;
 }
 
-/** Why a case file did not open or was not created, and what to do. Deleting is never among it. */
+/** Why a case file did not open or was not created, and what to do. Deleting is never suggested. */
 export function UnlockFailure({ error }: { readonly error: Error | null }): ReactElement | null {
   const { t } = useTranslation('unlock');
   const report = error instanceof Refusal ? error.report : null;

@@ -21,9 +21,9 @@ export type LockReason = Extract<DeskEvent, { kind: 'locked' }>['reason'];
 
 interface Props {
   readonly desk: Output<'casefile-state'>;
-  /** Why the file was locked, when it was while the window was open. */
+  /** Why the file was locked, if it was locked while the window was open. */
   readonly lockedBecause: LockReason | null;
-  /** The password of a file just created, while its recovery sheet is still to be seen. */
+  /** The password of a file just created, while its recovery sheet is yet to be seen. */
   readonly createdWith: string | null;
   readonly onCreated: (password: string) => void;
   readonly onKept: () => void;
@@ -31,7 +31,7 @@ interface Props {
 
 type Step = 'open' | 'create' | 'recover' | 'receive';
 
-/** What stands before an open case file: welcome, password, creation, recovery. */
+/** What is shown until a case file is open: welcome, password, creation, recovery. */
 export function UnlockScreen({ desk, lockedBecause, createdWith, onCreated, onKept }: Props): ReactElement {
   const { t } = useTranslation('unlock');
   const { t: transfer } = useTranslation('transfer');

@@ -5,7 +5,7 @@ import { write, type WritableFile } from '../transaction.ts';
 
 const HASH = { none: '0'.repeat(64), one: '1'.repeat(64), two: '2'.repeat(64) };
 
-/** A case with one row in every table that is only added to. */
+/** A case with one row in every append-only table. */
 async function filled() {
   const file = await sampleCaseFile();
   write(file.writable, (w) => {
@@ -98,7 +98,7 @@ describe('the first schema', () => {
     expect(file.all(`SELECT * FROM ${table}`)).toEqual(before);
   });
 
-  it('lets a draft be changed and thrown away, but no letter be half issued', async () => {
+  it('lets a draft be changed and discarded, but no letter be half issued', async () => {
     const file = await filled();
     write(file, (w) =>
       w.run(
@@ -117,13 +117,13 @@ describe('the first schema', () => {
     expect(refuses(file, "DELETE FROM letter WHERE id = 'm'")).toBe(false);
   });
 
-  it('gives no number twice', async () => {
+  it('assigns no number twice', async () => {
     const file = await filled();
     expect(refuses(file, "INSERT INTO letter_number VALUES (2026, 'demand', 1, 'l')")).toBe(true);
     expect(refuses(file, "INSERT INTO letter_number VALUES (2026, 'demand', 2, 'l')")).toBe(true);
   });
 
-  it('takes a log entry only at the end of its own chain', async () => {
+  it('accepts a log entry only at the end of its own chain', async () => {
     const file = await filled();
     for (const [seq, previous] of [
       [1, HASH.none],
@@ -139,7 +139,7 @@ describe('the first schema', () => {
     expect(isRefused(file, (w) => entry(w, 2, HASH.one, HASH.two))).toBe(false);
   });
 
-  it('wants a correction to name an entry of the same case, and a promise of money its date', async () => {
+  it('requires a correction to name an entry of the same case, and a promise of money to have a date', async () => {
     const file = await filled();
     write(file, (w) => entry(w, 1, HASH.none, HASH.two, { case_id: 'd', id: 'of-another-case' }));
     const second = (change: Record<string, string | number | null>) =>
@@ -161,7 +161,7 @@ describe('the first schema', () => {
     expect(refuses(file, voiding('r', 'p'))).toBe(true);
   });
 
-  it('takes only whole fen, real-looking dates, JSON, and cases that exist', async () => {
+  it('accepts only whole fen, real-looking dates, JSON, and cases that exist', async () => {
     const file = await filled();
     const payment = (on: string, amount: string, of = 'c') =>
       `INSERT INTO payment VALUES ('n', '${of}', '${on}', ${amount}, NULL, '', '', '2026-03-02T01:00:00.000Z', NULL)`;

@@ -5,7 +5,7 @@ const TIME = (column: string): string =>
   `${column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]*'`;
 const DIGEST = (column: string): string => `length(${column}) = 64 AND ${column} NOT GLOB '*[^0-9a-f]*'`;
 
-/** Refuses every change to rows of a table that is only ever added to. */
+/** Rejects every change to rows of an append-only table. */
 const appendOnly = (table: string): string => `
   CREATE TRIGGER ${table}_is_not_changed BEFORE UPDATE ON ${table}
     BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;
@@ -13,9 +13,9 @@ const appendOnly = (table: string): string => `
     BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;`;
 
 /**
- * Amounts are fen; dates are YYYY-MM-DD of the Chinese calendar day; `recorded_at`, `created_at` and `updated_at` are UTC
- * instants, a log entry's `at` is the local time of the event. A case's facts are those of its revision with the same
- * `version`; they stand nowhere else, so that lists and searches need not read through them.
+ * Amounts are fen; dates are YYYY-MM-DD of the Chinese calendar day; `recorded_at`, `created_at` and `updated_at` are
+ * UTC instants; a log entry's `at` is the local time of the event. A case's facts are in its revision with the same
+ * `version` and nowhere else, so that lists and searches need not read through them.
  */
 export const first: Migration = {
   version: 10,

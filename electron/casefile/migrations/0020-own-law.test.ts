@@ -24,7 +24,7 @@ it('lets nobody change or remove what was added or accepted', async () => {
   }
 });
 
-it('lets an addition be withdrawn once, and a row be either the one or the other', async () => {
+it('lets an addition be withdrawn once, and a row be either an addition or a withdrawal', async () => {
   const refuses = await filled();
   const row = (id: string, statute: string, withdraws: string) =>
     `INSERT INTO own_statute (id, recorded_at, statute, withdraws) VALUES ('${id}', '2026-03-02T01:00:00.000Z', ${statute}, ${withdraws})`;

@@ -7,8 +7,9 @@ const appendOnly = (table: string): string => `
     BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;`;
 
 /**
- * What the lawyer adds to the program's knowledge: articles, which a later row may withdraw, and signed updates, of which the last
- * accepted counts. Both are only added to, so that it can be told later what a letter or a figure rested on. Times are UTC instants.
+ * What the lawyer adds to the program's knowledge: articles, which a later row may withdraw, and signed updates, of
+ * which the last accepted one counts. Both are append-only, so that it can later be established what a letter or a
+ * figure was based on. Times are UTC instants.
  */
 export const ownLaw: Migration = {
   version: 20,

@@ -40,7 +40,7 @@ it('lets nobody change or remove what was recorded', async () => {
   }
 });
 
-it('records events of issued letters alone, and corrects each once and within its letter', async () => {
+it('records events only for issued letters, and corrects each once and within its letter', async () => {
   const refuses = await filled();
   expect(refuses(EVENT('b', 'draft'))).toBe(true);
   expect(refuses(EVENT('b', 'issued', 'NULL'))).toBe(true);
@@ -49,7 +49,7 @@ it('records events of issued letters alone, and corrects each once and within it
   expect(refuses(EVENT('d', 'issued', "'{}'", "'nothing'"))).toBe(true);
 });
 
-it('skips no number that was given out or skipped before', async () => {
+it('skips no number that was already given out or skipped', async () => {
   const refuses = await filled();
   expect([SKIPPED(6, 6), SKIPPED(5, 8), SKIPPED(4, 4), SKIPPED(7, 9)].map(refuses)).toEqual([true, true, true, false]);
 });

@@ -7,9 +7,10 @@ const appendOnly = (table: string): string => `
     BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;`;
 
 /**
- * What happened to issued letters: sent, signed for or refused, answered. A correction is a row that names the one it takes the
- * place of; one whose `event` is null withdraws it. `skipped_number` holds numbers of the register that were given out before the
- * program was used, or may not be used: the next one follows after them, and the register says why they are missing.
+ * What happened to issued letters: sent, signed for or refused, answered. A correction is a row that names the one it
+ * replaces; one whose `event` is null withdraws it. `skipped_number` holds register numbers that were given out before
+ * the program was used, or must not be used: numbering continues after them, and the register says why they are
+ * missing.
  */
 export const letterEvents: Migration = {
   version: 30,

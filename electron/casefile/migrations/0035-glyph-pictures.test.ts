@@ -3,7 +3,7 @@ import { sampleCaseFile } from '../case-file.sample.ts';
 import { isRefusedByDatabase } from '../failure.ts';
 import { write } from '../transaction.ts';
 
-it('holds one picture of a character, whole', async () => {
+it('holds one complete picture per character', async () => {
   const { writable } = await sampleCaseFile();
   const insert = (character: string, width: number, ink: number[]): boolean => {
     try {

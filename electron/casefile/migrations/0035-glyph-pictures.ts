@@ -1,8 +1,9 @@
 import type { Migration } from './migration.ts';
 
 /**
- * Pictures of characters that no face has, or of a private character that stands for one without a code. One bit a pixel, rows from the
- * top padded to whole bytes. They may be changed: an issued letter holds the picture that it was printed with.
+ * Pictures of characters that no font has, or of private-use characters standing for uncoded ones. One bit per pixel,
+ * rows from the top, padded to whole bytes. They may be changed: an issued letter holds the picture it was printed
+ * with.
  */
 export const glyphPictures: Migration = {
   version: 35,

@@ -47,7 +47,7 @@ it('lets nobody change or remove evidence, what was said of it, or its key', asy
   }
 });
 
-it('ties evidence to an entry or a letter of its own case, and lets a tie be taken back once', async () => {
+it('links evidence to an entry or a letter of its own case, and lets a link be undone once', async () => {
   const refuses = await filled();
   expect(refuses(link('x', "'entry-a'", "'letter-a'"))).toBe(true);
   expect(refuses(link('x', 'NULL', 'NULL'))).toBe(true);
@@ -58,7 +58,7 @@ it('ties evidence to an entry or a letter of its own case, and lets a tie be tak
   expect(refuses(link('z', "'entry-a'", 'NULL', "'l'"))).toBe(true);
 });
 
-it('keeps a content once, and knows of no evidence without one', async () => {
+it('stores content once, and accepts no evidence without content', async () => {
   const refuses = await filled();
   expect(refuses(`INSERT INTO evidence_file (id, sha256, bytes, key) VALUES ('g', ${SHA}, 0, zeroblob(32))`)).toBe(
     true,

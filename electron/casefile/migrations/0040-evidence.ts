@@ -7,9 +7,10 @@ const appendOnly = (table: string): string => `
     BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;`;
 
 /**
- * Evidence. A content is kept once, whatever refers to it, in a file named by `evidence_file.id`; a case's evidence refers to it by its
- * hash. What the lawyer says of a piece is its last row in `evidence_account`, which also withdraws it (`withdrawn`, the reason) or
- * takes it up again. A link is taken back by a later row that names it. Times are UTC instants.
+ * Evidence. Content is stored once, however often it is referred to, in a file named by `evidence_file.id`; a case's
+ * evidence refers to it by its hash. The lawyer's account of a piece is its last row in `evidence_account`, which can
+ * also withdraw it (`withdrawn`, the reason) or reinstate it. A link is undone by a later row that names it. Times are
+ * UTC instants.
  */
 export const evidence: Migration = {
   version: 40,

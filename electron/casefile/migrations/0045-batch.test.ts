@@ -38,7 +38,7 @@ it('lets nobody change or remove what became of a batch', async () => {
   }
 });
 
-it('keeps one outcome of a case that is in the batch, and of what was issued its file and hash', async () => {
+it('keeps one outcome per case in the batch, with file and hash for what was issued', async () => {
   const refuses = await filled();
   const outcome = (caseId: string, rest: string) => `INSERT INTO batch_outcome VALUES ('a', '${caseId}', ${rest})`;
   expect(refuses(outcome('c', "'blocked', '又一次', NULL, NULL, ''"))).toBe(true);

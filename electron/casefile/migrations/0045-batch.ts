@@ -7,9 +7,9 @@ const appendOnly = (table: string): string => `
     BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;`;
 
 /**
- * One paper made for many cases at once: which cases, in their order, and what became of each. What became of a case is kept with
- * the paper itself, in one transaction; a case without an outcome was not come to, because the batch was called off or the file locked.
- * `file` names the PDF as it was saved. Times are UTC instants.
+ * One paper made for many cases at once: which cases, in order, and the outcome of each. An outcome is stored together
+ * with the paper itself, in one transaction; a case without one was not reached, because the batch was cancelled or the
+ * file locked. `file` is the name under which the PDF was saved. Times are UTC instants.
  */
 export const batch: Migration = {
   version: 45,

@@ -31,7 +31,7 @@ it.each([
   expect(refuses(`INSERT OR REPLACE INTO ${table} SELECT * FROM ${table}`)).toBe(true);
 });
 
-it('lets an offer be answered once, and knows no other answers, sides or steps', async () => {
+it('lets an offer be answered once, and accepts no other answers, sides or steps', async () => {
   const refuses = await filled();
   expect(
     refuses(

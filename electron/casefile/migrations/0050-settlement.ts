@@ -9,9 +9,9 @@ const appendOnly = (table: string): string => `
     BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;`;
 
 /**
- * What is known of the debtor's means, the rounds of the talks, and what became of a plan. All of it is only added to: the means
- * of a case are its last row, an offer is answered once, and a plan's course is told by its steps. Days are Chinese calendar days,
- * `recorded_at` UTC instants.
+ * What is known of the debtor's means, the rounds of negotiation, and what became of a plan. All of it is append-only:
+ * a case's means are its last row, an offer is answered once, and a plan's course is given by its steps. Days are
+ * Chinese calendar days, `recorded_at` UTC instants.
  */
 export const settlement: Migration = {
   version: 50,

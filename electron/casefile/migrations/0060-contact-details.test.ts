@@ -42,7 +42,7 @@ async function upgraded() {
   return file;
 }
 
-it('keeps every old entry and its hash, and chains new ones with their details behind them', async () => {
+it('keeps every old entry and its hash, and chains new ones with their details after them', async () => {
   const { readable, writable } = await upgraded();
   const before = logOf(readable, SAMPLE_CASE);
   expect(before.map(({ hashVersion, answered, stage }) => [hashVersion, answered, stage])).toEqual([
@@ -67,7 +67,7 @@ it('keeps every old entry and its hash, and chains new ones with their details b
   expect(firstBrokenEntry(after)).toBeNull();
 });
 
-it('refuses details that cannot be, and details under the old hash', async () => {
+it('refuses impossible details, and details under the old hash', async () => {
   const { writable } = await upgraded();
   const isRefused = (change: (w: WritableFile) => unknown): boolean => {
     try {

@@ -1,9 +1,10 @@
 import type { Migration } from './migration.ts';
 
 /**
- * What the contact guard counts by, and the stage that a decision led to. Until here it could only be guessed from an entry's words.
- * `hash_version` tells which fields an entry's hash covers: 1 none of these, 2 all of them, empty ones included. Entries written before keep
- * version 1, their hash and nothing in the new columns. `seconds` is how long a contact took; `people` how many of ours went on a visit.
+ * What the contact guard counts by, and the stage that a decision led to. Before this step it could only be guessed
+ * from an entry's words. `hash_version` says which fields an entry's hash covers: 1 none of these, 2 all of them, empty
+ * ones included. Earlier entries keep version 1 and their hash, with nothing in the new columns. `seconds` is the
+ * duration of a contact; `people` how many of our side went on a visit.
  */
 export const contactDetails: Migration = {
   version: 60,

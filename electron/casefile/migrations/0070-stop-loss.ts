@@ -2,7 +2,10 @@ import type { Migration } from './migration.ts';
 
 const DATE = (column: string): string => `${column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'`;
 
-/** Decisions whether a case still pays: what was weighed, and when to weigh again. They are only added to; a case stands by its last. */
+/**
+ * Decisions on whether a case is still worth pursuing: what was weighed, and when to review. Append-only; the last one
+ * counts.
+ */
 export const stopLoss: Migration = {
   version: 70,
   name: 'stop-loss',

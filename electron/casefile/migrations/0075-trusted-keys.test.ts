@@ -19,7 +19,7 @@ it('lets nobody change or remove a key', async () => {
   expect(refuses('INSERT OR REPLACE INTO trusted_key SELECT * FROM trusted_key')).toBe(true);
 });
 
-it('takes a whole key or a withdrawal, and each withdrawal once', async () => {
+it('accepts a complete key or a withdrawal, and each withdrawal once', async () => {
   const refuses = await filled();
   expect(refuses(trust('b', "'甲', NULL, NULL, NULL"))).toBe(true);
   expect(refuses(trust('b', "'甲', 'MCow', 'no fingerprint', NULL"))).toBe(true);

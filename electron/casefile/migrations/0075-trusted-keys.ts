@@ -1,9 +1,9 @@
 import type { Migration } from './migration.ts';
 
 /**
- * Whose signed updates the lawyer trusts: Ed25519 public keys (SPKI, base64) by their fingerprint (SHA-256 of that form, lower-case hex),
- * each of which a later row may withdraw. Only added to, so that it can be told later whom an update in use was believed from.
- * Which key signed an accepted update is read out of the pack itself.
+ * Whose signed updates the lawyer trusts: Ed25519 public keys (SPKI, base64) by fingerprint (SHA-256 of that form,
+ * lower-case hex); a later row may withdraw each. Append-only, so that it can later be established who was trusted for
+ * an update in use. The key that signed an accepted update is read from the pack itself.
  */
 export const trustedKeys: Migration = {
   version: 75,

@@ -3,7 +3,7 @@ import { sampleCaseFile } from '../case-file.sample.ts';
 import { isRefusedByDatabase } from '../failure.ts';
 import { write } from '../transaction.ts';
 
-it('lets a version be followed and all of them be deleted, and none be changed', async () => {
+it('lets versions be added or deleted all together, but never changed', async () => {
   const { writable } = await sampleCaseFile();
   write(writable, (file) => {
     file.run("INSERT INTO lending (id, created_at) VALUES ('l', '2026-11-20T01:00:00.000Z')");

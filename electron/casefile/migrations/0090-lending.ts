@@ -1,6 +1,9 @@
 import type { Migration } from './migration.ts';
 
-/** Assessments before lending. A version is not changed, only followed by another; an assessment may be deleted with all of them, since it is no evidence. */
+/**
+ * Pre-lending assessments. A version is never changed, only succeeded; an assessment may be deleted with all its
+ * versions, as it is no evidence.
+ */
 export const lending: Migration = {
   version: 90,
   name: 'lending',

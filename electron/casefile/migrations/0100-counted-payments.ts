@@ -1,9 +1,10 @@
 import type { Migration } from './migration.ts';
 
 /**
- * The payments that count: neither voided nor voiding. Whatever sums up or lists payments reads them here; `payment` itself only
- * tells what was booked. The plus keeps SQLite from looking for null in the index of `voids`, where nearly every payment of the
- * file stands: a case's are found by the case. A step that rebuilds `payment` drops this view first and makes it again.
+ * The payments that count: neither voided nor voiding. Anything that sums or lists payments reads them here; `payment`
+ * itself only records what was booked. The plus keeps SQLite from looking up null in the index on `voids`, which holds
+ * nearly every payment of the file: the index on the case is the one to use. A step that rebuilds `payment` must drop
+ * this view first and recreate it.
  */
 export const countedPayments: Migration = {
   version: 100,

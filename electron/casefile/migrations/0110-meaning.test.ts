@@ -17,7 +17,7 @@ import { MIGRATIONS } from './all.ts';
 const AT = '2026-11-20T02:00:00.000Z';
 const upTo = (version: number) => MIGRATIONS.filter((step) => step.version <= version);
 
-/** An encrypted file as the program wrote it before this step, with one case that has no facts yet. */
+/** An encrypted file as written before this step, with one case that has no facts yet. */
 function before(): Database.Database {
   const db = connect(path.join(temporaryFolder(), 'old.db'), randomKey(), 'create');
   onTestFinished(() => {
@@ -34,7 +34,7 @@ const upgrade = (db: Database.Database): ReadableFile => {
 };
 
 describe('the log', () => {
-  /** As they were written, from the beginning of the program to this step. */
+  /** As they were written, from the program's beginnings to this step. */
   const WORDS: readonly (readonly [EntryKind, string, EntryAbout | null])[] = [
     ['status', '案件阶段由“核实”改为“友善提醒”。说明：已核对', 'stage'],
     ['status', '下一步决定：采纳建议，案件阶段由“核实”改为“友善提醒”。理由：未还原因是忘记还款', 'decision'],
@@ -64,7 +64,7 @@ describe('the log', () => {
     ['plan', '分期逾期 8,000.00 元，催告于2026年12月28日到达，应在2027年1月2日前（含当日）补足。', 'plan-step'],
     ['plan', '2027年1月3日宣布分期提前到期，附条件的减免不再有效。', 'plan-step'],
     ['plan', '2027年1月9日双方同意恢复履行原分期计划。说明：已补足', 'plan-step'],
-    // What people said is nobody's code, whatever it begins with.
+    // What people said is never a code, whatever it begins with.
     ['note', '止损评估：对方问是否还继续', null],
   ];
 
@@ -94,7 +94,7 @@ describe('the log', () => {
         corrects: null,
         stage: null,
         about: null,
-        // The first are of the first version of the hash, the rest of the second.
+        // The first use version 1 of the hash, the rest version 2.
         hashVersion: index < 3 ? 1 : 2,
       };
       const entry = { caseId, seq, id, at, recordedAt, channel, person, hashVersion, ...rest };
@@ -105,7 +105,7 @@ describe('the log', () => {
     return db;
   }
 
-  it('tells of every old entry what it is about, and leaves it and its hash as they were', () => {
+  it('says what every old entry is about, and leaves it and its hash unchanged', () => {
     const db = filled();
     const rows = (file: ReadableFile) => file.all('SELECT * FROM log_entry ORDER BY seq');
     const old = rows(new ReadableFile(db));
@@ -116,7 +116,7 @@ describe('the log', () => {
     expect(firstBrokenEntry(log)).toBeNull();
   });
 
-  it('takes a code in an entry of the program’s own alone, under the hash that covers it', async () => {
+  it('accepts a code only in an entry written by the program, under the hash that covers it', async () => {
     const { writable } = await sampleCaseFile();
     const refuses = refusedBy(writable);
     const none = NO_ENTRY_BEFORE;
@@ -146,7 +146,7 @@ describe('the log', () => {
   });
 });
 
-it('knows a decision that was put off by the words that the program wrote, and no step of the lawyer’s own', () => {
+it('recognizes a postponed decision by the program’s wording, and no step written by the lawyer', () => {
   const db = before();
   db.exec(`UPDATE debt_case SET next_step = '再议下一步（建议：律师函）', next_step_on = '2026-12-01';
     INSERT INTO debt_case (id, created_at, version, stage, title, debtor_name, creditor_name, next_step, next_step_on)
@@ -159,7 +159,7 @@ it('knows a decision that was put off by the words that the program wrote, and n
 
 type Names = readonly (readonly string[])[];
 
-/** A revision a day from 2026-11-01 on: [debtors, guarantors]. */
+/** One revision per day from 2026-11-01 on: [debtors, guarantors]. */
 function revise(db: Database.Database, ...revisions: readonly Names[]): void {
   const parties = (names: readonly string[] = []) => names.map((name) => ({ kind: 'company', name }));
   revisions.forEach(([debtors, guarantors], index) =>
@@ -186,7 +186,7 @@ const partiesIn = (file: ReadableFile): (readonly [readonly KeptParty[], readonl
   });
 
 describe('the parties', () => {
-  it('have one id each through all revisions: renamed, moved, gone and come again', () => {
+  it('have one id each through all revisions: renamed, moved, removed and re-added', () => {
     const db = before();
     revise(
       db,
@@ -219,7 +219,7 @@ describe('the parties', () => {
     ]);
   });
 
-  it('keep everything else of the facts, which are append-only again', () => {
+  it('keep all other facts, which are append-only again', () => {
     const db = before();
     revise(db, [['乙'], []]);
     const file = upgrade(db);
@@ -254,7 +254,7 @@ describe('letters', () => {
   const draftOf = (file: ReadableFile, id: string): unknown =>
     JSON.parse(String(file.one('SELECT draft FROM letter WHERE id = ?', id)?.['draft']));
 
-  it('say which rows are totals, drafts and issued ones, whose PDF and hash stay', () => {
+  it('mark which rows are totals, in drafts and in issued ones, whose PDF and hash stay', () => {
     const db = before();
     revise(db, [['乙'], []]);
     const table = {
@@ -334,12 +334,12 @@ describe('letters', () => {
     ).toEqual(expected);
   });
 
-  it('went to a party under its name of that day, whatever it is called since', () => {
+  it('went to a party under its name of that day, whatever it is called now', () => {
     const db = before();
     revise(db, [['乙'], []], [['乙公司'], []]);
     insertLetter(db, 'then', { addressee: '乙' }, 1);
     insertLetter(db, 'since', { addressee: '乙公司' }, 2);
-    // Written in full by hand before the facts had it so: it counted, and counts.
+    // Written in full by hand before the facts had it so: it counted, and still does.
     insertLetter(db, 'ahead', { addressee: '乙公司（转）' }, 1);
     const file = upgrade(db);
     const party = partiesIn(file)[1]![0][0]!.id;
@@ -347,7 +347,7 @@ describe('letters', () => {
       expect(letterRecipients(file, asId(id)), id).toEqual([{ role: 'debtor', party }]);
   });
 
-  it('are written to a party by its id, in drafts and in issued ones, also one that has left the case', () => {
+  it('are addressed to a party by id, in drafts and in issued ones, even one that has left the case', () => {
     const db = before();
     revise(db, [['乙'], ['乙分公司', '丁']], [['乙'], ['乙分公司']]);
     const to = (role: string, name: string) => ({ addressee: name, recipient: { role, name } });

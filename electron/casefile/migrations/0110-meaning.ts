@@ -3,15 +3,16 @@ import type Database from 'better-sqlite3';
 import type { Migration } from './migration.ts';
 
 /**
- * What used to be read out of the program's own words becomes data. Every amount, word, number, PDF and hash stays as it was.
+ * What used to be parsed out of the program's own words becomes data. Every amount, word, number, PDF and hash stays as
+ * it was.
  *
- * - A log entry that the program writes carries what it is `about`, covered by its hash from `hash_version` 3 on. Entries from before keep
- *   their version and hash and nothing in the new column; what they are about is derived, never stored, by `old_entry_about`, out of
- *   words that their hash covers: nothing can be slipped in beside it.
+ * - A log entry written by the program carries what it is `about`, covered by its hash from `hash_version` 3 on.
+ *   Earlier entries keep their version and hash, with nothing in the new column; what they are about is derived, never
+ *   stored, by `old_entry_about`, from words that their hash covers: nothing can be slipped in.
  * - `postponed`: the next step is only to take a decision that was put off.
  * - Debtors and guarantors have an id in the facts, the same in every revision of a case.
- * - The rows of a letter's tables say whether they are totals; a recipient is a role and a party's id. `letter_recipient` holds whom an
- *   issued letter went to.
+ * - The rows of a letter's tables say whether they are totals; a recipient is a role and a party's id.
+ *   `letter_recipient` records whom an issued letter went to.
  */
 export const meaning: Migration = {
   version: 110,
@@ -59,7 +60,7 @@ const DIGEST = (column: string): string => `length(${column}) = 64 AND ${column}
 const COLUMNS = `case_id, seq, id, at, recorded_at, channel, person, said, reason, promise_on, promise_fen, next_step, next_step_on, kind,
   corrects, previous_hash, hash, answered, direction, party, people, seconds, hours_agreed, stage, hash_version`;
 
-/** The check on `hash_version` stands in the table itself, which is therefore made anew. */
+/** The check on `hash_version` is part of the table, which must therefore be rebuilt. */
 const LOG = `
     CREATE TABLE new_log_entry (
       case_id TEXT NOT NULL REFERENCES debt_case (id),
@@ -139,14 +140,14 @@ interface OldFacts {
   readonly debtors?: readonly OldParty[];
   readonly guarantors?: readonly OldParty[];
 }
-/** A party of a revision, with its part in the case. */
+/** A party of a revision, with its role in the case. */
 interface Known {
   readonly role: Role;
   readonly id: string;
   readonly name: string;
 }
 interface Revision {
-  /** Instant from which the facts were so. */
+  /** Instant from which the facts applied. */
   readonly at: string;
   readonly parties: readonly Known[];
 }
@@ -157,8 +158,9 @@ const rolesOf = (facts: OldFacts): readonly (readonly [Role, readonly OldParty[]
 ];
 
 /**
- * Gives every debtor and guarantor of a case an id, revision by revision: who has the name of one before is the same; of the others,
- * who stands in the place of one before in a list as long as before has been renamed; anybody else is new.
+ * Gives every debtor and guarantor of a case an id, revision by revision. A party with the name of an earlier one is
+ * the same party; of the others, one at the same position in a list of unchanged length has been renamed; any other is
+ * new.
  */
 function identifyParties(db: Database.Database, caseId: string): Revision[] {
   const rows = db
@@ -206,7 +208,10 @@ interface OldDraft {
   readonly body?: readonly { readonly kind: string; rows?: unknown[] }[];
 }
 
-/** Marks the totals of a case's letters, and says by its id whom each is written to, and went to once it is issued. */
+/**
+ * Marks the totals in a case's letters, and records by party id whom each is addressed to and, once issued, whom it
+ * went to.
+ */
 function markLetters(db: Database.Database, caseId: string, revisions: readonly Revision[]): void {
   const rows = db
     .prepare<[string], { id: string; state: string; updated_at: string; draft: string }>(
@@ -240,9 +245,10 @@ function markLetters(db: Database.Database, caseId: string, revisions: readonly 
 }
 
 /**
- * Whom an issued letter went to. The first line is composed of full names with 先生 or 女士 after a person's, joined by 、: where it reads so,
- * those. Where the lawyer wrote something else, whoever's name stands in it by the facts of that day, or else by those of today, as it was
- * told until now; but never a name that is only part of a longer one.
+ * Whom an issued letter went to. The first line is composed of full names, with 先生 or 女士 after a person's, joined by 、:
+ * if it matches that form, those parties. If the lawyer wrote something else, the parties whose names occur in it, by
+ * the facts of that day or else of today, as was reported until now; but never a name that is only part of a longer
+ * one.
  */
 function recipientsOf(
   { addressee = '', recipient }: OldDraft,
@@ -255,7 +261,7 @@ function recipientsOf(
   const found = composed.every((parties) => parties.length > 0)
     ? new Set(composed.flat())
     : new Set([namedIn(addressee, then), namedIn(addressee, today)].find((parties) => parties.length > 0));
-  // Of two parties of one name, it went to the one that it was written to.
+  // Of two parties with the same name, it went to the one it was addressed to.
   return [...found].filter(
     ({ role, name }) =>
       recipient?.name !== name ||

@@ -30,5 +30,5 @@ export const MIGRATIONS: readonly Migration[] = [
   meaning,
 ];
 
-/** The schema version that this program writes; it opens no newer one. */
+/** The schema version this program writes; it opens no newer one. */
 export const NEWEST_SCHEMA = Math.max(...MIGRATIONS.map((step) => step.version));

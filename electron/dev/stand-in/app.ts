@@ -21,7 +21,7 @@ function configurations(): string {
   return process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config');
 }
 
-/** Whether the process whose number a lock file holds still runs. */
+/** Whether the process whose PID a lock file holds is still running. */
 function runs(pid: number): boolean {
   try {
     return pid > 0 && process.kill(pid, 0);
@@ -40,7 +40,7 @@ function holder(file: string): number {
 
 export const app: App = {
   isPackaged: false,
-  // The host starts the browser, with its sandbox wherever the browser allows one.
+  // The host starts the browser, sandboxed wherever the browser allows it.
   enableSandbox: () => undefined,
   getPath(name) {
     const path = paths.get(name);
@@ -72,7 +72,7 @@ async function leave(): Promise<void> {
   process.exit(0);
 }
 
-/** @param close closes what is still open, as happens before the program quits. */
+/** @param close closes what is still open before the program quits. */
 export function closeBeforeQuit(close: () => Promise<void>): void {
   closeWindows = close;
 }

@@ -9,7 +9,10 @@ import { session } from './session.ts';
 const windows = new Map<number, BrowserWindow>();
 let lastId = 0;
 
-/** A window of the browser that the host drives; one that is never shown (`show: false`, and no call of `show`) has no window there at all. */
+/**
+ * A window of the browser driven by the host; one that is never shown (`show: false`, and no call of `show`) has no
+ * window there at all.
+ */
 export class BrowserWindow extends EventEmitter implements Window {
   readonly webContents: StandInContents;
   readonly #id = (lastId += 1);
@@ -30,7 +33,7 @@ export class BrowserWindow extends EventEmitter implements Window {
   async loadURL(url: string): Promise<void> {
     const exposed = this.webContents.begin(url);
     if (!this.#preload) {
-      // A window without a preload holds a paper for the printer: nobody looks at it, so no browser needs to.
+      // A window without a preload holds a paper for the printer: nobody sees it, so no browser is needed.
       this.webContents.emit('did-frame-finish-load', {}, false);
       return;
     }
@@ -61,7 +64,7 @@ export class BrowserWindow extends EventEmitter implements Window {
     if (this.#preload) void host.ask('closeWindow', { window: this.#id }).catch(() => undefined);
   }
 
-  /** The program quits. */
+  /** The program is quitting. */
   async close(): Promise<void> {
     this.emit('close');
     await host.ask('closeWindow', { window: this.#id }).catch(() => undefined);
@@ -105,7 +108,7 @@ answerHost({
   },
 });
 
-/** A function of the page comes as a number, and goes to the preload as a function again. */
+/** A function of the page arrives as a number, and is passed to the preload as a function again. */
 function withCallback(window: number, said: unknown): unknown {
   if (typeof said !== 'object' || said === null || !('callback' in said) || typeof said.callback !== 'number')
     return said;

@@ -5,7 +5,7 @@ import { invoke } from './ipc-main.ts';
 import { runPreload, type PreloadWorld } from './preload-world.ts';
 import type { StandInSession } from './session.ts';
 
-/** What a window shows. */
+/** The contents of a window. */
 export class StandInContents extends EventEmitter implements Contents {
   readonly session: StandInSession;
   readonly #preload: string | undefined;
@@ -20,7 +20,10 @@ export class StandInContents extends EventEmitter implements Contents {
     this.#preload = preload;
   }
 
-  /** A new page: the preload runs again, and whatever the last page listened to is forgotten. @returns the names of what it exposes. */
+  /**
+   * A new page: the preload runs again, and listeners of the last page are dropped.
+   * @returns the names of what it exposes.
+   */
   begin(url: string): Readonly<Record<string, readonly string[]>> {
     this.#url = url;
     this.#returned = [];
@@ -34,7 +37,7 @@ export class StandInContents extends EventEmitter implements Contents {
     this.#world?.receive(channel, structuredClone(told));
   }
 
-  /** The page calls what the preload exposed. */
+  /** The page calls a function exposed by the preload. */
   async call(
     [object, name]: readonly [string, string],
     said: readonly unknown[],
@@ -65,14 +68,14 @@ export class StandInContents extends EventEmitter implements Contents {
     if (action !== 'deny') throw new Error('the stand-in opens no further windows');
   }
 
-  /** @returns whether the page may go where it wants to. */
+  /** @returns whether the page may navigate there. */
   mayNavigate(url: string): boolean {
     let allowed = true;
     this.emit('will-frame-navigate', { url, preventDefault: () => (allowed = false) });
     return allowed;
   }
 
-  /** The exact PDF that the window holds goes to the host, which hands it to the system's viewer. */
+  /** Hands the window's exact PDF to the host, which opens it in the system's viewer. */
   print(_options?: Electron.WebContentsPrintOptions, done?: (success: boolean, reason: string) => void): void {
     this.session
       .respond({ url: this.#url, method: 'GET', range: null })

@@ -1,7 +1,7 @@
 import type { Dialog } from '../../shell/runtime.ts';
 import { host } from './host.ts';
 
-/** Questions to the user, which the host puts to a person or to a test. */
+/** Questions to the user, which the host passes to a person or a test. */
 export const dialog: Dialog = {
   async showOpenDialog(_parent, options) {
     const filePaths = [...(await host.ask('choosePath', { kind: 'open', options }))];

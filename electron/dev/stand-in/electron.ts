@@ -9,7 +9,7 @@ import { safeStorage } from './safe-storage.ts';
 import { protocol, session } from './session.ts';
 import { shell } from './shell.ts';
 
-/** What `import … from 'electron'` gives to main when Electron itself is not there. */
+/** What `import … from 'electron'` gives main without Electron. */
 const standIn: Runtime & { readonly ipcMain: Pick<Electron.IpcMain, 'handle'> } = {
   app,
   BrowserWindow,

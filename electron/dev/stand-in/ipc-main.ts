@@ -2,7 +2,7 @@ import type { Contents } from '../../shell/runtime.ts';
 
 type Listener = Parameters<Electron.IpcMain['handle']>[1];
 
-/** Who sent a message, as far as a listener may look. */
+/** The sender of a message, as far as listeners may see it. */
 export interface Invocation {
   readonly sender: Contents;
   readonly senderFrame: { readonly url: string; readonly parent: null };
@@ -17,7 +17,7 @@ export const ipcMain: Pick<Electron.IpcMain, 'handle'> = {
   },
 };
 
-/** What ipcRenderer.invoke comes to. Only what can be cloned crosses, in either direction, as between two processes. */
+/** Handles ipcRenderer.invoke. Only cloneable values cross, in either direction, as between two processes. */
 export async function invoke(invocation: Invocation, channel: string, said: readonly unknown[]): Promise<unknown> {
   const listener = listeners.get(channel);
   if (!listener) throw new Error(`No handler registered for '${channel}'`);

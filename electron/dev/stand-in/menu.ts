@@ -12,7 +12,7 @@ export const Menu = {
   },
 };
 
-/** The shortcuts that have a command behind them, as Electron writes them: CommandOrControl+L. */
+/** The shortcuts that have a command, in Electron's notation: CommandOrControl+L. */
 export function shortcuts(): string[] {
   return items.flatMap(({ accelerator, click }) => (typeof accelerator === 'string' && click ? [accelerator] : []));
 }

@@ -7,7 +7,9 @@ const BEAT = 10_000;
 const events = new EventEmitter();
 let lastBeat = Date.now();
 
-/** It has no word from the system: that the computer slept shows only afterwards, when the clock has jumped. A test can tell it what to say. */
+/**
+ * Gets no events from the system: sleep is only noticed afterwards, when the clock has jumped. A test can emit events.
+ */
 export const powerMonitor: PowerMonitor = events;
 
 setInterval(() => {

@@ -6,13 +6,13 @@ type Exposed = Readonly<Record<string, Readonly<Record<string, (...said: unknown
 
 export interface PreloadWorld {
   readonly exposed: Exposed;
-  /** What main sends to the page. */
+  /** Receives what main sends to the page. */
   receive(channel: string, told: readonly unknown[]): void;
 }
 
 /**
- * Runs a preload for one load of the page, as a sandboxed one: it may require 'electron' and nothing else, and has no process.
- * It runs in main's process, out of the page's reach; only what it exposes is passed on.
+ * Runs a preload for one load of the page, as if sandboxed: it may require only 'electron', and has no `process`. It
+ * runs in main's process, out of the page's reach; only what it exposes is passed on.
  */
 export function runPreload(
   file: string,

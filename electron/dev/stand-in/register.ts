@@ -1,6 +1,6 @@
 import { registerHooks } from 'node:module';
 
-/** Loaded before the built main (`node --import`): from here on, the name `electron` means the stand-in. */
+/** Loaded before the built main (`node --import`): from here on, `electron` resolves to the stand-in. */
 registerHooks({
   resolve: (name, context, next) =>
     name === 'electron'

@@ -8,8 +8,8 @@ type Filter = Parameters<Session['webRequest']['onBeforeRequest']>[0];
 export const protocol: Runtime['protocol'] = { registerSchemesAsPrivileged: () => undefined };
 
 /**
- * A session's rules about requests are carried out. Its rules about permissions, devices, downloads and spelling are not asked:
- * the host starts the browser with all of these off.
+ * A session's rules about requests are applied. Its rules about permissions, devices, downloads and spelling are not
+ * consulted: the host starts the browser with all of these off.
  */
 export class StandInSession implements Session {
   readonly #handlers = new Map<string, Handler>();
@@ -31,7 +31,7 @@ export class StandInSession implements Session {
     return this;
   }
 
-  /** @returns null when the rules refuse the request, or when nobody serves its scheme. */
+  /** @returns null if the rules block the request, or nothing serves its scheme. */
   async respond({ url, method, range }: Pick<PageRequest, 'url' | 'method' | 'range'>): Promise<PageResponse | null> {
     const { cancel } = await new Promise<{ cancel?: boolean }>((resolve) => this.#filter({ url }, resolve));
     const handler = cancel ? undefined : this.#handlers.get(new URL(url).protocol.slice(0, -1));

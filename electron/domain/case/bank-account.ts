@@ -1,11 +1,11 @@
-/** Where a debtor is to pay. All of it is printed. */
+/** The account that a debtor is to pay into. Every field is printed. */
 export interface BankAccount {
   readonly holder: string;
   readonly bank: string;
   readonly number: string;
 }
 
-/** Whether a debtor could pay into it: a gap in any part of it sends the money nowhere. */
+/** Whether the account is complete: with any field missing, the payment cannot arrive. */
 export function isComplete({ holder, bank, number }: BankAccount): boolean {
   return [holder, bank, number].every((part) => part.trim() !== '');
 }

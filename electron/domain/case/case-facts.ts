@@ -4,11 +4,14 @@ import type { AgreedUntil } from './guarantee.ts';
 import type { Party } from './party.ts';
 import type { Procedure } from './procedure.ts';
 
-/** Why the debtor does not pay, as the first step of every recovery asks: hardship, bad management, forgotten, on purpose, other. */
+/**
+ * Why the debtor does not pay, the first question of every recovery: hardship, bad management, forgetfulness, intent,
+ * other.
+ */
 export const REASONS = ['hardship', 'mismanagement', 'forgotten', 'deliberate', 'other'] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** As papers and log entries, which are evidence, name them. */
+/** As named in papers and log entries, which are evidence. */
 export const REASON_NAMES: Record<Reason, string> = {
   hardship: '经济困难',
   mismanagement: '经营不善',
@@ -17,7 +20,7 @@ export const REASON_NAMES: Record<Reason, string> = {
   other: '其他',
 };
 
-/** How far a case has come, in the order in which it normally goes. `removed` hides a case without destroying it. */
+/** How far a case has come, in the usual order. `removed` hides a case without destroying it. */
 export const STAGES = [
   'verify',
   'remind',
@@ -49,7 +52,7 @@ export const STAGE_NAMES: Record<Stage, string> = {
   removed: '已移除',
 };
 
-/** A party that letters go to, under an id (UUID) that stays when it is renamed: what was sent to it goes on counting. */
+/** A party that letters are sent to. Its id (UUID) survives renaming, so what was sent to it still counts. */
 export interface Debtor extends Party {
   readonly id: string;
 }
@@ -57,18 +60,26 @@ export interface Debtor extends Party {
 export interface Guarantor extends Party {
   readonly id: string;
   readonly mode: 'general' | 'joint' | 'unspecified';
-  /** Last day of the guarantee period as agreed; `unclear` for wording such as “until all is paid”. Absent while it is not known. */
+  /**
+   * Last day of the guarantee period as agreed; `unclear` for wording such as “until all is paid”. Absent while
+   * unknown.
+   */
   readonly agreedUntil?: AgreedUntil;
 }
 
-/** Everything about a case that is typed once and feeds every paper, sum and list. Payments, log and letters are entries of their own. */
+/**
+ * Everything about a case that is entered once and feeds every paper, sum and list. Payments, log and letters are
+ * separate entries.
+ */
 export interface CaseFacts {
   readonly creditor: Party;
-  /** Where this case's debtor is to pay; absent where the firm's settings say it. */
+  /** The account to which this case's debtor is to pay; absent where the firm's settings apply. */
   readonly account?: BankAccount;
   readonly debtors: readonly Debtor[];
   readonly guarantors: readonly Guarantor[];
-  /** What the debt rests on, as it is named in papers: 《借款合同》, its number, what the money was for, how it was paid out. */
+  /**
+   * What the debt is based on, as named in papers: 《借款合同》, its number, the purpose of the money, how it was paid out.
+   */
   readonly agreement: {
     readonly name: string;
     readonly number: string;
@@ -76,17 +87,17 @@ export interface CaseFacts {
     readonly deliveredBy: string;
   };
   readonly claim: Claim;
-  /** Days of proceedings; absent while there are none. */
+  /** Dates in the proceedings; absent while there are none. */
   readonly procedure?: Procedure;
   readonly situation: { readonly reason: Reason | null; readonly means: string; readonly notes: string };
   /** The lawyers who sign, by name as in the settings; empty while the firm has no mandate. */
   readonly lawyers: readonly string[];
 }
 
-/** A party as it is typed: who is new to the case has no id yet and is given one when the case is saved. */
+/** A party as entered: a new one has no id yet and is given one when the case is saved. */
 export type Typed<Of extends { readonly id: string }> = Omit<Of, 'id'> & { readonly id?: string };
 
-/** Facts as they are typed, imported or restored. */
+/** Facts as entered, imported or restored. */
 export interface TypedFacts extends Omit<CaseFacts, 'debtors' | 'guarantors'> {
   readonly debtors: readonly Typed<Debtor>[];
   readonly guarantors: readonly Typed<Guarantor>[];

@@ -1,7 +1,7 @@
 import { basis, type Basis } from '../law/basis.ts';
 import type { CaseFacts } from './case-facts.ts';
 
-/** What has to be proved for the claim, in the order in which a list of evidence names it. */
+/** What has to be proved for the claim, in the order used by a list of evidence. */
 export const CLAIM_ELEMENTS = [
   'identity',
   'contract',
@@ -35,8 +35,8 @@ export const CLAIM_ELEMENT_NAMES: Record<ClaimElement, string> = {
 };
 
 /**
- * What is at hand: the original itself; an electronic original, which under 证据规定 15 includes a copy made by its maker and a print taken
- * straight from the data; or a copy that cannot be held against its original yet.
+ * What is at hand: the original; an electronic original, which under 证据规定 15 includes a copy made by its author and a
+ * printout taken directly from the data; or a copy that cannot yet be checked against its original.
  */
 export const EVIDENCE_FORMS = ['original', 'electronic', 'copy'] as const;
 export type EvidenceForm = (typeof EVIDENCE_FORMS)[number];
@@ -46,15 +46,15 @@ export const EVIDENCE_FORM_NAMES: Record<EvidenceForm, string> = {
   copy: '复制件',
 };
 
-/** What the program can show of a file, told by its first bytes. */
+/** What the program can show of a file, detected from its first bytes. */
 export const EVIDENCE_MEDIA = ['image', 'pdf', 'audio', 'text', 'other'] as const;
 export type EvidenceMedium = (typeof EVIDENCE_MEDIA)[number];
 
-/** What the lawyer says of a piece of evidence. */
+/** What the lawyer records about a piece of evidence. */
 export interface EvidenceAccount {
-  /** As the list of evidence names it: 2025年5月20日转账凭证. */
+  /** As named in the list of evidence: 2025年5月20日转账凭证. */
   readonly title: string;
-  /** Who obtained it, from whom and by what means. */
+  /** Who obtained it, from whom and how. */
   readonly source: string;
   readonly form: EvidenceForm;
   /** What it is to prove. */
@@ -72,7 +72,7 @@ export interface EvidenceGap {
 
 type Need = Omit<EvidenceGap, 'kind'>;
 
-/** What this claim needs proof of, by what the parties agreed and did. */
+/** What has to be proved for this claim, given what the parties agreed and did. */
 function needs({ claim, guarantors }: CaseFacts, paid: boolean): Need[] {
   const loan = claim.price === undefined;
   const interest = claim.termRate !== null || claim.overdueRate !== 'none-agreed' || claim.penalty !== undefined;
@@ -124,8 +124,10 @@ function needs({ claim, guarantors }: CaseFacts, paid: boolean): Need[] {
 }
 
 /**
- * Where the proof of a claim has holes. What is only at hand in copies counts as weak: a copy that cannot be held against its original
- * does not suffice alone (证据规定 90). @param evidence what stands, without what was withdrawn. @param paid whether any payment was booked
+ * Finds the gaps in the proof of a claim. Elements proved only by copies count as weak: a copy that cannot be checked
+ * against its original does not suffice alone (证据规定 90).
+ * @param evidence the evidence in force, without what was withdrawn
+ * @param paid whether any payment was booked
  */
 export function evidenceGaps(
   facts: CaseFacts,

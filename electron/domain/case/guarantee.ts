@@ -5,7 +5,7 @@ import { addMonths, type PlainDate } from '../quantities/calendar.ts';
 export interface GuaranteeFacts {
   readonly mode: 'general' | 'joint' | 'unspecified';
   readonly formedOn: PlainDate;
-  /** Last day on which the main debt is still paid in time. */
+  /** Last day on which payment of the main debt is still in time. */
   readonly dueOn: PlainDate;
   /** Last day of the guarantee period as agreed; `unclear` for wording such as "until principal and interest are paid". */
   readonly agreedUntil?: PlainDate | 'unclear';
@@ -13,17 +13,20 @@ export interface GuaranteeFacts {
 }
 
 export interface Guarantee {
-  /** As the law reads what was agreed. */
+  /** The agreed mode as the law reads it. */
   readonly mode: 'general' | 'joint';
   /** Last day on which the creditor's act is still in time. Nothing stops or interrupts the period (民法典 692). */
   readonly expiresOn: PlainDate;
-  /** What the creditor must do until then: sue (or arbitrate against) the debtor, or demand of the guarantor. */
+  /**
+   * What the creditor must do by then: sue (or bring arbitration against) the debtor, or make a demand on the
+   * guarantor.
+   */
   readonly mustDo: 'sue-debtor' | 'demand-guarantor';
   readonly state: 'running' | 'expired';
   readonly basis: readonly Basis[];
 }
 
-/** What is known of the period that was agreed; absent while nobody has looked. */
+/** What is known of the agreed period; absent while nobody has looked. */
 export type AgreedUntil = PlainDate | 'unclear' | 'not-agreed';
 
 /** The same from the facts of a case. */

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { birthDate, creditCodeFault, honorificOf, maskIdNumber, maskPhone, personNumberFault } from './identity.ts';
 import { idNumberFault } from './party.ts';
 
-/** 11010519491231002X is the example of GB 11643—1999 itself; 440524188001010014 its second (born before 1900, refused here). */
+/**
+ * 11010519491231002X is the first example in GB 11643—1999; 440524188001010014 is the second (born before 1900, refused
+ * here).
+ */
 test.each([
   ['11010519491231002X', null],
   ['11010519491231002x', 'shape'],
@@ -14,13 +17,13 @@ test.each([
   ['', 'shape'],
 ])('公民身份号码 %s: %s', (number, fault) => expect(personNumberFault(number)).toBe(fault));
 
-test('day of birth and form of address come from the number', () => {
+test('date of birth and form of address come from the number', () => {
   expect(birthDate('11010519491231002X')).toBe('1949-12-31');
   expect(honorificOf('11010519491231002X')).toBe('女士');
   expect(honorificOf('110105194912310021')).toBe('');
 });
 
-/** Published codes: 91350100M000100Y43 is the example of GB 32100—2015; the others are of well-known companies. */
+/** Published codes: 91350100M000100Y43 is the example in GB 32100—2015; the others belong to well-known companies. */
 test.each([
   ['91350100M000100Y43', null],
   ['914403001922038216', null],
@@ -30,7 +33,7 @@ test.each([
   ['9135010', 'shape'],
 ])('统一社会信用代码 %s: %s', (code, fault) => expect(creditCodeFault(code)).toBe(fault));
 
-test('a changed or exchanged digit is found', () => {
+test('a changed or transposed digit is detected', () => {
   const good = '11010519491231002X';
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 16 }), fc.integer({ min: 0, max: 9 }), (at, digit) => {

@@ -3,7 +3,7 @@ import { parseDate, type PlainDate } from '../quantities/calendar.ts';
 /** What is wrong with an identity number. */
 export type IdentityFault = 'shape' | 'region' | 'date' | 'checksum';
 
-/** First two digits of a 公民身份号码: provinces by GB/T 2260, and 83 for residence permits of Taiwan. */
+/** First two digits of a 公民身份号码: provinces by GB/T 2260, and 83 for residence permits of Taiwan residents. */
 const PROVINCES = new Set(
   '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(' '),
 );
@@ -11,7 +11,7 @@ const PERSON_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const PERSON_CHECKS = '10X98765432';
 
 /**
- * Checks a 公民身份号码 of 18 characters by GB 11643: region, day of birth and check character (X in capitals).
+ * Checks a 公民身份号码 of 18 characters by GB 11643: region, date of birth and check character (X in upper case).
  * @returns null when nothing is wrong
  */
 export function personNumberFault(number: string): IdentityFault | null {
@@ -22,12 +22,12 @@ export function personNumberFault(number: string): IdentityFault | null {
   return PERSON_CHECKS.charAt(sum % 11) === number.charAt(17) ? null : 'checksum';
 }
 
-/** Day of birth in a 公民身份号码; null when the number has none. */
+/** Date of birth in a 公民身份号码; null when the number has none. */
 export function birthDate(number: string): PlainDate | null {
   return parseDate(`${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`);
 }
 
-/** How a person is addressed by the number's 17th digit: odd for men. Empty when the number is faulty. */
+/** How a person is addressed by the 17th digit of the number: odd for men. Empty when the number is invalid. */
 export function honorificOf(number: string): '先生' | '女士' | '' {
   if (personNumberFault(number) !== null) return '';
   return Number(number.charAt(16)) % 2 === 1 ? '先生' : '女士';
@@ -35,7 +35,10 @@ export function honorificOf(number: string): '先生' | '女士' | '' {
 
 const COMPANY_DIGITS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
-/** Checks a 统一社会信用代码 of 18 characters by GB 32100: digits and capitals without I, O, S, V, Z; the last one checks. */
+/**
+ * Checks a 统一社会信用代码 of 18 characters by GB 32100: digits and capitals without I, O, S, V, Z; the last is the check
+ * character.
+ */
 export function creditCodeFault(code: string): IdentityFault | null {
   if (!/^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/.test(code)) return 'shape';
   let [sum, weight] = [0, 1];
@@ -46,12 +49,12 @@ export function creditCodeFault(code: string): IdentityFault | null {
   return COMPANY_DIGITS.charAt((31 - (sum % 31)) % 31) === code.charAt(17) ? null : 'checksum';
 }
 
-/** For lists: 110101********0011. A number of another length shows its last four characters alone. */
+/** For lists: 110101********0011. A number of another length shows only its last four characters. */
 export function maskIdNumber(number: string): string {
   return number.length === 18 ? `${number.slice(0, 6)}********${number.slice(14)}` : maskedBut(number, 0, 4);
 }
 
-/** For lists: 138****0000; a landline shows its last four digits alone. */
+/** For lists: 138****0000; a landline shows only its last four digits. */
 export function maskPhone(phone: string): string {
   return /^1\d{10}$/.test(phone) ? maskedBut(phone, 3, 4) : maskedBut(phone, 0, 4);
 }

@@ -53,7 +53,7 @@ function matters({ formedOn, dueOn, endedOn, filedOn, sale, mode }: Dates): Reco
   return Object.fromEntries(laws.map((law) => [law.matter, law]));
 }
 
-/** Each row: dates, matter, regime, the first article on which the choice rests, and what a paper cites. */
+/** Each row: dates, matter, regime, the first article that the choice rests on, and what a paper cites. */
 it.each<[string, Dates, string, GoverningLaw['regime'], string, readonly string[]]>([
   [
     '时间效力规定 1: broken and ended before 2021',
@@ -191,7 +191,7 @@ it.each<[string, Dates, string, GoverningLaw['regime'], string, readonly string[
   expect(law?.reason).toMatch(/。$/);
 });
 
-it('a price has no cap, and a loan no rule on prices', () => {
+it('a price has no cap, and a loan is not subject to the rules on prices', () => {
   expect(Object.keys(matters({ formedOn: '2022-01-01', dueOn: '2022-02-01', sale: true }))).toEqual([
     'breach',
     'limitation',

@@ -15,14 +15,14 @@ export interface GoverningLaw {
   readonly matter: (typeof MATTERS)[number];
   /** The guarantor concerned; empty otherwise. */
   readonly whose: string;
-  /** `both`: each stretch of time takes its own law. */
+  /** `both`: each period is governed by the law of its own time. */
   readonly regime: 'current' | 'earlier' | 'both';
-  /** Sentences for the lawyer, with the doubt where courts differ. */
+  /** Sentences for the lawyer, including the doubt where courts differ. */
   readonly reason: string;
   readonly basis: readonly Basis[];
   /** What a paper cites for the matter. */
   readonly cites: readonly Cited[];
-  /** Articles whose texts of both times are worth laying side by side. */
+  /** Articles whose old and new texts are worth comparing side by side. */
   readonly texts: readonly Cited[];
 }
 
@@ -32,8 +32,8 @@ export interface Cited {
 }
 
 /**
- * The law of a case's dates, matter by matter: breach (时间效力规定 1, 20), limitation (法释〔2018〕12号), the cap of a private loan (民间借贷规定
- * 31) or the cost of a price paid late (买卖合同解释 18), and each guarantee (时间效力规定 27).
+ * The law that the dates of a case lead to, matter by matter: breach (时间效力规定 1, 20), limitation (法释〔2018〕12号), the cap
+ * on a private loan (民间借贷规定 31) or the cost of late payment of a price (买卖合同解释 18), and each guarantee (时间效力规定 27).
  * @param endedOn the day on which everything was paid, null while something is owed
  * @param asOf not before the contract was formed
  */

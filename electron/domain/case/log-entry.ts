@@ -2,7 +2,7 @@
 export const CHANNELS = ['call', 'sms', 'wechat', 'email', 'visit', 'letter', 'meeting', 'court', 'office'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** As papers name them. */
+/** As named in papers. */
 export const CHANNEL_NAMES: Record<Channel, string> = {
   call: '电话',
   sms: '短信',
@@ -15,50 +15,56 @@ export const CHANNEL_NAMES: Record<Channel, string> = {
   office: '办案记录',
 };
 
-/** What kind of entry: a note of a contact, a correction of an earlier entry, or one that the program writes when something is done. */
+/**
+ * Kind of entry: a note of a contact, a correction of an earlier entry, or one written by the program when something is
+ * done.
+ */
 export const ENTRY_KINDS = ['note', 'correction', 'letter', 'payment', 'plan', 'status'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
-/** What an entry that the program writes itself is about, and of which kind that makes it. The lawyer's own entries are about nothing of this list. */
+/**
+ * Subjects of the entries that the program writes, each with the kind of entry it makes. The lawyer's own entries have
+ * no such subject.
+ */
 export const KIND_OF_ABOUT = {
   /** The stage was changed by hand, or the case was removed. */
   stage: 'status',
-  /** The proposed next step was taken, another in its place, or the decision put off. */
+  /** The proposed next step was taken, another was taken instead, or the decision was put off. */
   decision: 'status',
-  /** Whether the case still pays was weighed. */
+  /** A stop-loss review was made. */
   review: 'status',
-  /** What the debtor can bear was entered anew. */
+  /** The debtor's means were recorded anew. */
   means: 'status',
-  /** A paper was printed or kept in spite of warnings. */
+  /** A paper was printed or saved despite warnings. */
   'paper-printed': 'status',
   'batch-paper': 'status',
   'letter-issued': 'letter',
-  /** What became of a letter, or a correction of it. */
+  /** What happened to a letter, or a correction of it. */
   delivery: 'letter',
   'payment-booked': 'payment',
   'payment-voided': 'payment',
   offer: 'plan',
   'offer-answer': 'plan',
   'plan-agreed': 'plan',
-  /** A plan was called in, fell away or was resumed. */
+  /** Notice of a missed instalment was given, or a plan was called off or resumed. */
   'plan-step': 'plan',
 } as const satisfies Record<string, EntryKind>;
 export type EntryAbout = keyof typeof KIND_OF_ABOUT;
 
-/** Who spoke first: we called (`out`), or they did (`in`). Limits count only what we begin. */
+/** Who initiated the contact: we did (`out`), or they did (`in`). Limits count only ours. */
 export const DIRECTIONS = ['out', 'in'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-/** What an entry tells of the contact itself; null where it was not noted. */
+/** Details of the contact; null where not recorded. */
 export interface ContactDetails {
   /** Whether the person was reached. */
   readonly answered: boolean | null;
   readonly direction: Direction | null;
-  /** Who was reached, where the name does not tell. */
+  /** Who was reached, where the name does not say. */
   readonly party: 'debtor' | 'guarantor' | 'third-party' | null;
-  /** How many of ours went on a visit. */
+  /** How many of us went on a visit. */
   readonly people: number | null;
-  /** How long it took. */
+  /** Duration of the contact. */
   readonly seconds: number | null;
   /** Whether the person had agreed to be contacted at this time. */
   readonly hoursAgreed: boolean | null;
@@ -75,7 +81,7 @@ export const NO_DETAILS: ContactDetails = {
 
 const PARTY_NAMES = { debtor: '债务人', guarantor: '保证人', 'third-party': '第三人' } as const;
 
-/** What an entry tells of its contact, in a line for paper and screen: 我方联系，已接通，债务人，3分20秒. Empty where nothing was noted. */
+/** Contact details in one line for paper and screen: 我方联系，已接通，债务人，3分20秒. Empty where nothing was recorded. */
 export function detailsText({
   direction,
   answered,

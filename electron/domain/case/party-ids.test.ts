@@ -37,13 +37,13 @@ it('keeps the id of a party that is renamed or moved', () => {
   ).toEqual(['b', 'a', 'new-1']);
 });
 
-it('knows a party without an id again by its exact name in its role', () => {
+it('matches a party without an id by its exact name in its role', () => {
   const before = facts([['甲', 'a']], [['甲分公司', 'g']]);
   expect(ids(facts([['甲']], [['甲分公司']]), before)).toEqual(['a', 'g']);
   expect(ids(facts([['甲分公司']], [['甲']]), before)).toEqual(['new-1', 'new-2']);
 });
 
-it('gives no id twice: neither to a copy nor to somebody of the same name', () => {
+it('never gives the same id twice: neither to a copy nor to a namesake', () => {
   expect(
     ids(
       facts(
@@ -57,6 +57,6 @@ it('gives no id twice: neither to a copy nor to somebody of the same name', () =
   ).toEqual(['a', 'new-1', 'new-2']);
 });
 
-it('leaves its id to a party that was renamed while somebody new takes the old name', () => {
+it('keeps the id with a renamed party when a new party takes the old name', () => {
   expect(ids(facts([['甲'], ['甲改', 'a']]), facts([['甲', 'a']]))).toEqual(['new-1', 'a']);
 });

@@ -1,10 +1,10 @@
 import type { CaseFacts, Typed, TypedFacts } from './case-facts.ts';
 
 /**
- * The facts with an id for every debtor and guarantor. A party keeps the id that it comes with; one that comes without, such as out of
- * a form that was begun in an older version, is known again by its exact name among those of its role before.
- * @param before the facts that these take the place of; null for a new case
- * @param fresh makes an id that nobody has
+ * Gives every debtor and guarantor an id. A party keeps the id it has; one without, e.g. from a form started in an
+ * older version, is matched by its exact name among the earlier parties in its role.
+ * @param before the facts that these replace; null for a new case
+ * @param fresh makes an unused id
  */
 export function withPartyIds(facts: TypedFacts, before: CaseFacts | null, fresh: () => string): CaseFacts {
   const taken = new Set<string>();

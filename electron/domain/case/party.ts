@@ -1,6 +1,6 @@
 import { creditCodeFault, personNumberFault, type IdentityFault } from './identity.ts';
 
-/** A person or organisation in a case, as it must stand on paper: full registered or identity-card name, never a short one. */
+/** A person or organisation in a case, as printed: full registered or identity-card name, never a short one. */
 export type PartyKind = 'person' | 'company' | 'sole-trader' | 'other-organisation';
 
 export interface Party {
@@ -8,7 +8,7 @@ export interface Party {
   readonly name: string;
   /** 公民身份号码 for a person, 统一社会信用代码 otherwise; empty while unknown. */
   readonly idNumber: string;
-  /** 先生 or 女士 as a person is addressed; empty for organisations or where unknown. */
+  /** 先生 or 女士, as a person is addressed; empty for organisations or where unknown. */
   readonly honorific: '先生' | '女士' | '';
   /** 法定代表人 or 负责人 of an organisation. */
   readonly representative: string;
@@ -16,22 +16,22 @@ export interface Party {
   readonly phone: string;
 }
 
-/** What a registered company's full name ends with (企业名称登记管理规定: 组织形式); other organisations end in too many ways. */
+/** Endings of a registered company's full name (企业名称登记管理规定: 组织形式); other organisations end in too many ways. */
 const COMPANY = /(?:公司|企业|厂|社|中心|合伙(?:企业)?|（普通合伙）|（有限合伙）)(?:[（(].+[）)])?$/;
 
 export function endsLikeCompany(name: string): boolean {
   return COMPANY.test(name.trim());
 }
 
-/** What is wrong with a party's number by its kind; null when nothing is, or while none is known. */
+/** Checks a party's number by its kind; null when it is valid or unknown. */
 export function idNumberFault({ kind, idNumber }: Pick<Party, 'kind' | 'idNumber'>): IdentityFault | null {
   if (idNumber === '') return null;
   return kind === 'person' ? personNumberFault(idNumber) : creditCodeFault(idNumber);
 }
 
 /**
- * Which of some names stand in a text. Of two of which one contains the other, such as those of a company and its branch, the longer is
- * read first, so that the shorter is found only where it stands for itself.
+ * Which of the names occur in a text. Where one name contains another, such as a company's branch and the company, the
+ * longer is matched first, so that the shorter is found only where it stands alone.
  */
 export function namesIn(text: string, names: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();

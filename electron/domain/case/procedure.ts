@@ -1,8 +1,9 @@
 import type { PlainDate } from '../quantities/calendar.ts';
 
 /**
- * The days of proceedings that periods run from, as the papers of the court tell them; the day of filing suit stands with the claim.
- * Groups hold what follows one from another, in that order, but for `sealing`, whose days stand beside each other.
+ * The dates in proceedings from which periods run, as the court's papers give them; the day of filing suit is stored
+ * with the claim. Within a group each date follows from the one before, in that order, except in `sealing`, whose dates
+ * are independent.
  */
 export const PROCEDURE_DAYS = {
   order: ['orderAppliedOn', 'orderAcceptedOn', 'orderIssuedOn', 'orderServedOn', 'orderObjectedOn', 'orderEndedOn'],
@@ -16,7 +17,7 @@ export const PROCEDURE_DAYS = {
 export type ProcedureGroup = keyof typeof PROCEDURE_DAYS;
 export type ProcedureDay = (typeof PROCEDURE_DAYS)[ProcedureGroup][number];
 
-/** As papers and the window name them. */
+/** As named in papers and in the window. */
 export const PROCEDURE_DAY_NAMES: Record<ProcedureDay, string> = {
   orderAppliedOn: '申请支付令',
   orderAcceptedOn: '法院受理',
@@ -40,10 +41,10 @@ export const PROCEDURE_DAY_NAMES: Record<ProcedureDay, string> = {
   enforcementEndedOn: '收到终结本次执行裁定',
 };
 
-/** Days that are known; most cases have few of them. */
+/** Known dates; most cases have few of them. */
 export type Procedure = Readonly<Partial<Record<ProcedureDay, PlainDate>>>;
 
-/** The first day that stands before one that must precede it; null when all are in order. */
+/** The first date that lies before one that must precede it; null when all are in order. */
 export function outOfOrder(procedure: Procedure): { readonly day: ProcedureDay; readonly before: ProcedureDay } | null {
   for (const [group, days] of Object.entries(PROCEDURE_DAYS)) {
     if (group === 'sealing') continue;

@@ -9,7 +9,7 @@ import { fen, formatYuan, parseYuan, type Fen } from '../quantities/money.ts';
 import { percent } from '../quantities/rates.ts';
 
 const published = loadRates('resources');
-/** Tables of other programs' own tests hold one row, so that their figures are arithmetic, not history. */
+/** Tables taken from other programs' tests have one row, so that their figures are arithmetic, not history. */
 const flat: RateBook = {
   lpr: [{ publishedOn: date('2023-01-01'), oneYear: percent('3.00'), fiveYear: percent('3.50'), source: 'test' }],
   benchmark: [],
@@ -234,7 +234,7 @@ test('segments follow the publication days, and equal rates make one segment', (
   ]);
 });
 
-test('j-lawyer-org#3279: interest that forgets the change of rate comes to 190.12 instead of 170.84', () => {
+test('j-lawyer-org#3279: ignoring the rate change gives 190.12 instead of 170.84', () => {
   const german: RateBook = {
     lpr: [
       ['2025-01-01', '7.27'],
@@ -285,7 +285,7 @@ test('a multiple fixed on a day keeps the LPR of that day', () => {
   ]);
 });
 
-test('no LPR is made up before the first, and a day past the last fixing and a month is marked', () => {
+test('no LPR is invented before the first, and a day more than a month after the last fixing is marked', () => {
   const run = (from: string, to: string) =>
     interestFor(yuan('1'), date(from), date(to), 'exclude-end', 'actual/365', lpr('1'), published);
   expect(() => run('2019-08-19', '2020-01-01')).toThrow(expect.objectContaining({ code: 'no-lpr' }));
@@ -301,7 +301,7 @@ test.each([
   expect(formatYuan(delayedPerformance(yuan(base), days))).toBe(interest),
 );
 
-test('both ends counted is a day more, and a period cannot run backwards', () => {
+test('counting both ends adds a day, and a period cannot run backwards', () => {
   expect(
     (['exclude-end', 'include-both'] as const).map((count) => countDays(date('2026-01-01'), date('2026-04-11'), count)),
   ).toEqual([100, 101]);
@@ -310,7 +310,7 @@ test('both ends counted is a day more, and a period cannot run backwards', () =>
   );
 });
 
-test('over any periods that follow each other interest adds up, but for rounding each part once', () => {
+test('over consecutive periods interest adds up, except for rounding each part once', () => {
   const from = date('2019-08-20');
   const length = daysBetween(from, date('2026-08-20'));
   fc.assert(

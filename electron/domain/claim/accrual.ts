@@ -36,7 +36,7 @@ export interface InterestSegment {
   readonly days: number;
   readonly annualPercent: Percent;
   readonly interest: Fen;
-  /** Day of publication of the fixing used, for a rate that follows the LPR. */
+  /** Publication day of the fixing used, for a rate that follows the LPR. */
   readonly publishedOn?: PlainDate;
   readonly source?: string;
 }
@@ -45,7 +45,7 @@ export interface Interest {
   readonly days: number;
   readonly interest: Fen;
   readonly segments: readonly InterestSegment[];
-  /** The last row known was assumed to be still in force: to be checked before it is relied on. */
+  /** The last known row was assumed to be still in force: verify before relying on it. */
   readonly stale: boolean;
 }
 
@@ -56,13 +56,13 @@ export function yearDays(dayCount: DayCount): 365 | 360 {
   return dayCount === 'actual/365' ? 365 : 360;
 }
 
-/** Days from one date to another as counted. @throws Refusal when `to` lies before `from` */
+/** Days from one date to another under the given counting. @throws Refusal when `to` lies before `from` */
 export function countDays(from: PlainDate, to: PlainDate, count: Counting): number {
   if (to < from) throw new Refusal('invalid-input', 'to', '截止日不得早于起始日');
   return daysBetween(from, to) + (count === 'include-both' ? 1 : 0);
 }
 
-/** Interest for one day on one fen, exact: percent a year over the days of the year. */
+/** Interest for one day on one fen, exact: the annual percentage divided by the days of the year. */
 export function perDay(annualPercent: Percent, daysOfYear: 365 | 360): Ratio {
   const rate = ratioOf(annualPercent);
   return { over: rate.over, under: rate.under * 100n * BigInt(daysOfYear) };
@@ -104,7 +104,7 @@ export function interestFor(
   return { days, interest: add(...segments.map((segment) => segment.interest)), segments, stale };
 }
 
-/** A rate of so many percent a day, for one day on one fen. */
+/** A daily percentage rate, for one day on one fen. */
 export function perDayOfDaily(dailyPercent: Percent): Ratio {
   const rate = ratioOf(dailyPercent);
   return { over: rate.over, under: rate.under * 100n };

@@ -9,7 +9,7 @@ const left = (allocation: { left: Readonly<Record<string, number>> }) =>
   Object.fromEntries(Object.entries(allocation.left).map(([id, amount]) => [id, formatYuan(fen(amount))]));
 
 describe('one debt', () => {
-  it('follows the order agreed: (2025)粤0606民初38361号 调解书', () => {
+  it('follows the agreed order: (2025)粤0606民初38361号 调解书', () => {
     const components: Component[] = [
       { id: '借款', kind: 'principal', amount: yuan('190860') },
       { id: '利息', kind: 'interest', amount: yuan('36000') },
@@ -30,12 +30,12 @@ describe('one debt', () => {
     expect(result.surplus).toBe(0);
   });
 
-  it('keeps a part whatever it is called', () => {
+  it('keeps a component whatever its id', () => {
     const { left: rest, applied } = allocate([{ id: '__proto__', kind: 'cost', amount: yuan('1') }], yuan('0.4'));
     expect([Object.entries(rest), Object.entries(applied)]).toEqual([[['__proto__', 60]], [['__proto__', 40]]]);
   });
 
-  it('follows 民法典 561 without one, and reports what was paid too much', () => {
+  it('follows 民法典 561 where no order was agreed, and reports any overpayment', () => {
     const components: Component[] = [
       { id: 'p', kind: 'principal', amount: yuan('1000000') },
       { id: 'i', kind: 'interest', amount: yuan('50000') },
@@ -44,7 +44,7 @@ describe('one debt', () => {
     expect(formatYuan(allocate(components, yuan('1050000.01')).surplus)).toBe('0.01');
   });
 
-  it('refuses an order that names what is not owed, or anything twice', () => {
+  it('refuses an order that names what is not owed, or names anything twice', () => {
     const components: Component[] = [{ id: 'p', kind: 'principal', amount: yuan('1') }];
     expect(() => allocate(components, yuan('1'), ['x'])).toThrow(expect.objectContaining({ field: 'order.0' }));
     expect(() => allocate(components, yuan('1'), ['p', 'p'])).toThrow(expect.objectContaining({ field: 'order.1' }));
@@ -53,7 +53,7 @@ describe('one debt', () => {
     );
   });
 
-  it('never loses or makes a fen', () => {
+  it('never loses or creates a fen', () => {
     const component = fc.record({
       id: fc.uuid(),
       kind: fc.constantFrom('cost', 'interest', 'penalty', 'principal'),
@@ -70,7 +70,7 @@ describe('one debt', () => {
     );
   });
 
-  it('puts the debtor’s designation before what was agreed, and that before the statute', () => {
+  it('puts the debtor’s designation before the agreed order, and that before the statutory one', () => {
     expect(bookingOrder('statutory')).toEqual(['cost', 'interest', 'penalty', 'principal']);
     expect(bookingOrder('principal-first')).toEqual(['principal', 'cost', 'interest', 'penalty']);
     expect(bookingOrder(['penalty', 'principal'], 'interest')).toEqual(['interest', 'penalty', 'principal', 'cost']);
@@ -90,7 +90,7 @@ describe('several debts (民法典 560)', () => {
     return debts.filter(({ id }) => (applied[id] ?? 0) > 0).map(({ id }) => id);
   };
 
-  it('pays what is due before what is not', () =>
+  it('pays debts that are due first', () =>
     expect(firstPaid(debt('later', '2026-01-02', '0', '9'), debt('due', '2026-01-01', '50'))).toEqual(['due']));
   it('then the least secured', () =>
     expect(firstPaid(debt('secured', '2024-01-01', '50', '9'), debt('bare', '2025-01-01'))).toEqual(['bare']));
@@ -106,7 +106,7 @@ describe('several debts (民法典 560)', () => {
     );
     expect(applied).toEqual({ a: 2000, b: 4000 });
   });
-  it('but before all that, the one that the debtor named', () => {
+  it('but first of all the one that the debtor designated', () => {
     const { applied, surplus } = allocateAcross(
       [debt('a', '2024-01-01'), debt('b', '2027-01-01')],
       yuan('150'),
@@ -116,7 +116,7 @@ describe('several debts (民法典 560)', () => {
     expect([applied, surplus]).toEqual([{ a: 5000, b: 10_000 }, 0]);
   });
 
-  it('shares out every fen and nobody more than his weight', () => {
+  it('distributes every fen, and gives nobody more than his weight', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(10_000).map(fen), { minLength: 1 }), fc.nat(10_000), (weights, part) => {
         const whole = weights.reduce<number>((sum, weight) => sum + weight, 0);

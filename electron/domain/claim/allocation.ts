@@ -4,7 +4,7 @@ import type { Claim, ComponentKind, Payment } from './claim.ts';
 import { add, fen, NO_MONEY, smaller, subtract, type Fen } from '../quantities/money.ts';
 import { Refusal } from '../quantities/refusal.ts';
 
-/** One part of what is owed on a debt. */
+/** One component of what is owed on a debt. */
 export interface Component {
   readonly id: string;
   readonly kind: ComponentKind;
@@ -16,14 +16,14 @@ export interface Allocation {
   readonly left: Readonly<Record<string, Fen>>;
   /** What went to each component, by id. */
   readonly applied: Readonly<Record<string, Fen>>;
-  /** What was paid beyond everything owed. */
+  /** Anything paid in excess of what is owed. */
   readonly surplus: Fen;
   readonly basis: readonly Basis[];
 }
 
 /**
- * 民法典 561: costs of realising the claim, interest, main debt. Penalties stand after interest and before the main debt,
- * which the article does not say; whoever agreed otherwise gives the order.
+ * 民法典 561: costs of realising the claim, interest, main debt. Penalties come after interest and before the main debt,
+ * on which the article is silent; parties who agreed otherwise supply their own order.
  */
 export const STATUTORY_ORDER: readonly ComponentKind[] = ['cost', 'interest', 'penalty', 'principal'];
 
@@ -33,10 +33,10 @@ const STATUTORY_BASIS = [
 const AGREED_BASIS = [basis('民法典', 561, '按当事人约定的顺序抵充')];
 
 /**
- * Divides one payment among the parts of one debt.
- * @param order ids in the order agreed; parts not named follow in the statutory order. Without it: 民法典 561, and parts
- *   of one kind in the order given.
- * @throws Refusal for an id that occurs twice or that the order names without need
+ * Allocates one payment among the components of one debt.
+ * @param order ids in the agreed order; components not named follow in the statutory order. Without it: 民法典 561, with
+ * components of one kind in the order given.
+ * @throws Refusal for an id that occurs twice, or that the order names although no component has it
  */
 export function allocate(components: readonly Component[], payment: Fen, order?: readonly string[]): Allocation {
   const byId = new Map(components.map((component) => [component.id, component]));
@@ -92,7 +92,7 @@ export function bookingBasis(agreed: Claim['allocation'], designation?: Payment[
   return agreed === 'statutory' ? STATUTORY_BASIS : AGREED_BASIS;
 }
 
-/** A debt among several of the same kind between the same parties (民法典 560). */
+/** One of several debts of the same kind between the same parties (民法典 560). */
 export interface RankedDebt {
   readonly id: string;
   readonly owed: Fen;
@@ -104,10 +104,10 @@ export interface RankedDebt {
 }
 
 /**
- * Divides a payment among several debts by 民法典 560: the debtor's designation, then debts already due, then the least
+ * Allocates a payment among several debts by 民法典 560: the debtor's designation, then debts already due, then the least
  * secured, the most burdensome, the earliest due, and equal ones in proportion.
  * @param paidOn the day of payment; a debt due on that day is due
- * @returns the part of each debt by id and what is left over. Fractions of a fen go to the debts named first.
+ * @returns the part of each debt by id and the remainder. Fractions of a fen go to the debts listed first.
  */
 export function allocateAcross(
   debts: readonly RankedDebt[],
@@ -139,7 +139,10 @@ export function allocateAcross(
   return { applied, surplus: available, basis: [basis('民法典', 560)] };
 }
 
-/** Divides an amount in proportion to weights, to the fen; what rounding down leaves goes one fen each to the first ones. */
+/**
+ * Divides an amount in proportion to weights, to the fen; the remainder from rounding down goes to the first ones, one
+ * fen each.
+ */
 export function shareOut(amount: Fen, weights: readonly Fen[]): Fen[] {
   const whole = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
   if (whole === 0n) return weights.map(() => NO_MONEY);

@@ -7,7 +7,7 @@ import { percent } from '../quantities/rates.ts';
 const yuan = (text: string) => parseYuan(text) ?? fen(-1);
 
 /** 9 % over 360 days: 100,000 for 100 days; 1,500 for 111 and 180 for 100. */
-test('a bank’s penalty and compound interest run from the day after each due day; 24 % is where a court may reduce', () => {
+test('a bank’s penalty and compound interest run from the day after each due day; above 24 % a court may reduce', () => {
   const loan = bankLoan({
     principal: yuan('100000'),
     dueOn: date('2025-01-01'),

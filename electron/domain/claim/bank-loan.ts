@@ -11,9 +11,9 @@ export interface BankLoanFacts {
   readonly principal: Fen;
   readonly dueOn: PlainDate;
   readonly penaltyPercent: Percent;
-  /** Interest of the term that was not paid on its day: compound interest runs on it from the day after. */
+  /** Interest of the term not paid when due: compound interest runs on it from the day after. */
   readonly unpaidInterest: readonly { readonly dueOn: PlainDate; readonly amount: Fen }[];
-  /** Percent a year of the compound interest; banks take the penalty rate after the due day. */
+  /** Annual percentage for compound interest; banks use the penalty rate after the due day. */
   readonly compoundPercent: Percent;
   readonly dayCount: DayCount;
   readonly asOf: PlainDate;
@@ -24,7 +24,7 @@ export interface BankLoan {
   readonly penaltyInterest: Fen;
   readonly compoundInterest: Fen;
   readonly total: Fen;
-  /** What 24 percent a year on the principal comes to since the due day: a borrower may ask the court to reduce to it. */
+  /** 24 percent a year on the principal since the due day: a borrower may ask the court to reduce to it. */
   readonly reducibleTo: Fen;
   readonly basis: readonly Basis[];
 }
@@ -32,8 +32,8 @@ export interface BankLoan {
 const TWENTY_FOUR = percent('24');
 
 /**
- * What a licensed lender may ask for beside principal: interest unpaid, penalty interest and compound interest as the
- * contract says (银发〔2003〕251号); compound interest does not itself bear interest. `asOf` is not counted.
+ * What a licensed lender may claim in addition to principal: unpaid interest, penalty interest and compound interest
+ * under the contract (银发〔2003〕251号); compound interest does not itself bear interest. `asOf` is not counted.
  * @throws Refusal for interest that falls due after `asOf`, or when `asOf` lies before the due day
  */
 export function bankLoan(facts: BankLoanFacts): BankLoan {

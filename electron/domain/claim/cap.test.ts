@@ -110,6 +110,6 @@ test('an LPR is stale from the 32nd day after the last fixing', () => {
   expect([date('2026-09-20'), date('2026-09-21')].map((on) => lprOn(book, on, '1y').stale)).toEqual([false, true]);
 });
 
-test('the benchmark of 2015-10-24 held until the LPR came', () => {
+test('the benchmark of 2015-10-24 remained in force until the LPR came', () => {
   expect(benchmarkOn(book, date('2019-08-19')).annualPercent).toBe('4.35');
 });

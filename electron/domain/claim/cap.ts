@@ -6,7 +6,7 @@ import { benchmarkOn, lprOn, type RateBook, type SourcedRate } from '../quantiti
 import { multiplied, percent, type Percent } from '../quantities/rates.ts';
 import { Refusal } from '../quantities/refusal.ts';
 
-/** A period in which interest, penalty and other fees together are protected up to one rate. */
+/** A period with one cap on interest, penalty and other fees together. */
 export interface CapWindow {
   /** First and last day, both counted. */
   readonly from: PlainDate;
@@ -16,13 +16,13 @@ export interface CapWindow {
   readonly basis: readonly Basis[];
   /** The published rate that the cap is a multiple of. */
   readonly row?: SourcedRate;
-  /** No suit is filed yet: the LPR of `asOf` stands in for that of the day of filing. */
+  /** No suit has been filed yet: the LPR of `asOf` is used in place of that of the day of filing. */
   readonly estimated: boolean;
 }
 
 const FOUR = percent('4');
 
-/** The first day under four times the LPR; null for a suit filed before those rules (民间借贷规定 31). */
+/** The first day under the cap of four times the LPR; null for a suit filed before those rules (民间借贷规定 31). */
 export function firstDayUnderLprCap({ formedOn, filedOn }: Pick<Claim, 'formedOn' | 'filedOn'>): PlainDate | null {
   if (formedOn >= LENDING_RULES_OF_2020) return formedOn;
   return filedOn !== undefined && filedOn < LENDING_RULES_OF_2020 ? null : LENDING_RULES_OF_2020;

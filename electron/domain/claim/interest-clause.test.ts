@@ -39,7 +39,7 @@ test.each([
   ['whole yuan', clause('500000', '2020-01-01', '2021-06-30', fixed('5'), '37986'), true],
 ])('%s', (_, facts, agrees) => expect(checkClause(facts, book).agrees).toBe(agrees));
 
-test('every way of counting is shown with its difference', () => {
+test('every counting convention is shown with its difference', () => {
   const { readings } = checkClause(clause('100000', '2025-05-20', '2025-11-20', fixed('3'), '1541.67'), book);
   expect(readings.map(({ days, interest, difference }) => [days, formatYuan(interest), difference])).toEqual([
     [184, '1512.33', 2934],
@@ -49,7 +49,7 @@ test('every way of counting is shown with its difference', () => {
   ]);
 });
 
-test('a rate above four times the LPR of the agreement is named with the cap', () => {
+test('a rate above four times the LPR of the agreement is reported with the cap', () => {
   const of = (rate: InterestClause['rate']) =>
     checkClause({ ...clause('100000', '2025-05-20', '2025-11-20', rate, '1'), formedOn: date('2024-11-01') }, book)
       .above;

@@ -6,16 +6,19 @@ import type { RateBook } from '../quantities/lpr.ts';
 import { fen, type Fen } from '../quantities/money.ts';
 import { isGreater, ratioOf, type Percent } from '../quantities/rates.ts';
 
-/** What a court's paper says of interest, and the sum that it prints. */
+/** What a court's paper says about interest, and the sum it prints. */
 export interface InterestClause {
   readonly base: Fen;
   readonly from: PlainDate;
   readonly to: PlainDate;
-  /** A rate a year, or a multiple of the one-year LPR. */
+  /** An annual rate, or a multiple of the one-year LPR. */
   readonly rate:
     { readonly kind: 'fixed'; readonly annualPercent: Percent } | { readonly kind: 'lpr'; readonly multiple: Percent };
   readonly printed: Fen;
-  /** Day on which the loan was agreed, to hold the rate against the cap of 民间借贷规定 25; left out where it does not apply. */
+  /**
+   * Day on which the loan was agreed, to check the rate against the cap of 民间借贷规定 25; omitted where that does not
+   * apply.
+   */
   readonly formedOn?: PlainDate;
 }
 
@@ -23,25 +26,28 @@ export interface InterestClause {
 export interface ClauseReading {
   readonly dayCount: DayCount;
   readonly counting: Counting;
-  /** For a rate by the LPR: that of the first day throughout, or each one from its own day. */
+  /** For an LPR-based rate: that of the first day throughout, or each one from its own day. */
   readonly fixing?: 'fixed' | 'floating';
   readonly days: number;
   readonly interest: Fen;
-  /** Printed less computed. */
+  /** Printed minus computed. */
   readonly difference: Fen;
 }
 
 export interface ClauseCheck {
   readonly readings: readonly ClauseReading[];
-  /** Whether any reading gives the printed sum, to the fen or to the whole yuan that courts also print. */
+  /** Whether any reading gives the printed sum, to the fen or to the whole yuan, which courts also print. */
   readonly agrees: boolean;
-  /** The cap, where the clause's rate lies above it. */
+  /** The cap, where the clause's rate exceeds it. */
   readonly above?: Percent;
-  /** A rate was assumed beyond the last fixing known. */
+  /** A rate was assumed beyond the last known fixing. */
   readonly stale: boolean;
 }
 
-/** Computes an interest clause in every way in which courts count, and compares what is printed. @throws Refusal as `interestFor` does */
+/**
+ * Computes an interest clause by every counting convention that courts use, and compares the results with the printed
+ * sum. @throws Refusal as `interestFor` does
+ */
 export function checkClause({ base, from, to, rate, printed, formedOn }: InterestClause, book: RateBook): ClauseCheck {
   const rules: (RateRule & { readonly fixing?: 'fixed' | 'floating' })[] =
     rate.kind === 'fixed'

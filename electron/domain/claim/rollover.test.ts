@@ -28,7 +28,7 @@ describe('interest written into a new IOU (民间借贷规定 27)', () => {
     expect(formatYuan(loan('12', '12').owed)).toBe('125440.00');
   });
 
-  it('above it only up to it, and in the end never more than simple interest at 15.4 % on the first sum', () => {
+  it('above that only up to it, and in total never more than simple interest at 15.4 % on the original principal', () => {
     const rolled = loan('24', '15.4');
     expect(
       rolled.terms.map(({ agreedInterest, recognised }) => [formatYuan(agreedInterest), formatYuan(recognised)]),

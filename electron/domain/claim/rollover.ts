@@ -9,7 +9,7 @@ import { roundHalfUp, type Percent } from '../quantities/rates.ts';
 import { Refusal } from '../quantities/refusal.ts';
 
 export interface RolloverFacts {
-  /** What was really lent at first. */
+  /** The amount actually lent at first. */
   readonly principal: Fen;
   readonly lentOn: PlainDate;
   /** Day of the first contract; its LPR sets the cap. */
@@ -25,13 +25,13 @@ export interface RolledTerm {
   /** Principal of the term as the law recognises it. */
   readonly base: Fen;
   readonly agreedInterest: Fen;
-  /** What of it may become principal: no more than the cap allows. */
+  /** The part that may become principal: no more than the cap allows. */
   readonly recognised: Fen;
 }
 
 export interface Rollover {
   readonly terms: readonly RolledTerm[];
-  /** The first principal with interest at the cap for the whole time: the most that principal and interest may come to. */
+  /** The original principal with interest at the cap for the whole time: the maximum of principal and interest. */
   readonly ceiling: Fen;
   /** Principal and interest owed at the end of the last term. */
   readonly owed: Fen;
@@ -40,9 +40,9 @@ export interface Rollover {
 }
 
 /**
- * Interest settled and written into a new IOU as principal (民间借贷规定 27): recognised up to four times the LPR of the
- * formation; in the end principal and interest together never exceed the first principal with that rate for the whole time.
- * A year has 365 days, the end of a term is not counted in it.
+ * Interest capitalised in a new IOU (民间借贷规定 27): recognised up to four times the LPR of the formation; in total
+ * principal and interest never exceed the original principal with that rate for the whole time. A year has 365 days;
+ * the last day of a term is not counted.
  * @throws Refusal for terms out of order, and `out-of-scope` for a contract from before 2020-08-20
  */
 export function rollOver({ principal, lentOn, formedOn, terms }: RolloverFacts, book: RateBook): Rollover {

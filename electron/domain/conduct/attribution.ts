@@ -1,21 +1,21 @@
 import type { Reading } from './normalized-text.ts';
 
-/** How a text tells whose words it reports. All are phrases for a `Reading`'s words. */
+/** Phrases by which a text attributes words to a speaker, matched against a `Reading`'s words. */
 export interface Speakers {
-  /** In a note: somebody else begins to speak (债务人称), we do (我方告知), we do without saying so (告知其). */
+  /** In a note: somebody else starts to speak (债务人称), we do (我方告知), or we do without being named (告知其). */
   readonly other: RegExp;
   readonly ours: RegExp;
   readonly oursUnnamed: RegExp;
-  /** Right before an opening quotation mark: the reader is quoted, or a law or contract. */
+  /** Immediately before an opening quotation mark: the reader is quoted, or a law or contract. */
   readonly quoting: RegExp;
   readonly citing: RegExp;
-  /** In a note, behind the closing mark: ……”，债务人如是说. */
+  /** In a note, after the closing mark: ……”，债务人如是说. */
   readonly quotedAfter: RegExp;
-  /** How a note names people by their part in the debt; naming them so is not speaking of the debt. */
+  /** How a note refers to people by their role in the debt; that alone is not mentioning the debt. */
   readonly roles: RegExp;
 }
 
-/** A stretch of a `Reading`'s words, the end not included. */
+/** A range of a `Reading`'s words, end exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -23,12 +23,12 @@ export interface Span {
 
 const OPENING = '“「『‘';
 const CLOSING = '”」』’';
-/** How many characters around a quotation mark tell who is quoted. */
+/** How many characters around a quotation mark show who is quoted. */
 const AROUND = 40;
 
 /**
- * The parts of a text that are not what its writer says: what the reader said, quoted back to him; quoted law; and in a note, what the
- * other side said, with or without quotation marks. In a note a sentence without a speaker is ours.
+ * The parts of a text that are not the writer's own words: what the reader said, quoted back to him; quoted law; and in
+ * a note, what the other side said, with or without quotation marks. In a note a sentence without a speaker is ours.
  */
 export function notOurWords(reading: Reading, isNote: boolean, speakers: Speakers): Span[] {
   const { words } = reading;
@@ -46,7 +46,7 @@ export function notOurWords(reading: Reading, isNote: boolean, speakers: Speaker
   return [...reported(words, quotes, speakers), ...quoted, ...namedAfter, ...roles];
 }
 
-/** What stands in quotation marks, the outermost where they are nested. */
+/** Text in quotation marks, the outermost where nested. */
 function quotationsIn({ signs, places }: Reading): Span[] {
   const spans: Span[] = [];
   let [depth, start, straight] = [0, 0, false];
@@ -71,7 +71,9 @@ function quotationsIn({ signs, places }: Reading): Span[] {
   return spans;
 }
 
-/** What a note tells that others said: from where they begin to speak to the end of the sentence, or until we speak. */
+/**
+ * What a note reports others as saying: from where they start to speak to the end of the sentence, or until we speak.
+ */
 function reported(words: string, quotes: readonly Span[], { other, ours, oursUnnamed }: Speakers): Span[] {
   const turns = [
     ...[...words.matchAll(other)].map(({ index }) => ({ at: index, isOther: true })),

@@ -1,9 +1,12 @@
-/** Rules of conduct in collection, and what they find in a text or a planned contact. */
+/** Rules of conduct in debt collection, and their findings in a text or a planned contact. */
 
-/** Whom a rule binds by its own terms. What binds only some is still shown to all, as good practice. */
+/** Whom a rule binds by its own terms. Rules that bind only some are still shown to all, as good practice. */
 export type ConductScope = 'all' | 'financial-institutions' | 'lawyers';
 
-/** `official`: the wording was read; `secondary`: reports of it were read; `memory`: neither, so it is never the only ground of a block. */
+/**
+ * `official`: the official wording was read; `secondary`: only reports of it; `memory`: neither, so it is never the
+ * sole ground of a block.
+ */
 export type Confidence = 'official' | 'secondary' | 'memory';
 
 export interface ConductBasis {
@@ -17,9 +20,9 @@ export interface ConductBasis {
   readonly confidence: Confidence;
 }
 
-/** What every rule of conduct says when it is broken. */
+/** What every rule of conduct reports when it is broken. */
 export interface ConductRule {
-  /** Always the same for the same rule. */
+  /** Stable for the rule. */
   readonly id: string;
   readonly scope: ConductScope;
   readonly severity: 'block' | 'warn';
@@ -33,7 +36,7 @@ export interface ConductRule {
 export interface ConductFinding {
   readonly severity: 'block' | 'warn';
   readonly rule: string;
-  /** The words at fault, as they stand in the text; for a contact, the number that is too high or the time. */
+  /** The offending words, as they stand in the text; for a contact, the number that is too high or the time. */
   readonly excerpt: string;
   readonly advice: string;
   readonly instead: string;
@@ -41,7 +44,7 @@ export interface ConductFinding {
   readonly basis: readonly ConductBasis[];
 }
 
-/** @param changes what the case at hand makes of the rule: a milder severity, a more exact sentence */
+/** @param changes adjustments for the case at hand: a milder severity, a more exact sentence */
 export function findingOf(
   rule: ConductRule,
   excerpt: string,
@@ -51,7 +54,7 @@ export function findingOf(
   return { severity, rule: id, excerpt, advice, instead, scope, basis, ...changes };
 }
 
-/** Names the grounds of a finding in one line: 治安管理处罚法第五十条、刑法第二百四十六条. */
+/** The grounds of a finding in one line: 治安管理处罚法第五十条、刑法第二百四十六条. */
 export function formatBasis(basis: readonly ConductBasis[]): string {
   return basis
     .map(

@@ -9,7 +9,7 @@ import { contactNoted, partyNoted, type partyOf, type PastContact, type PlannedC
 const sources = loadSources('resources');
 const { contact: rules } = readConduct(resourcesIn('resources'), loadStatutes('resources'));
 
-/** As `casebook calc` answers: the severity and name of each rule that is broken. */
+/** As `casebook calc` answers: severity and name of each broken rule. */
 function broken(next: Partial<PlannedContact>, log: readonly Partial<PastContact>[] = []): string[] {
   const debtor = { at: '2026-03-10T10:00', channel: 'call', party: 'debtor' } as const;
   const reply = answer(
@@ -81,7 +81,7 @@ describe('answered calls a day, no more than three to one debtor (GB/T 45251—2
   ])('%s', (_, log, next, expected) => expect(broken(next, log)).toEqual(expected));
 });
 
-describe('dials in vain a day, no more than six to one number (中国银行业协会 2026)', () => {
+describe('unanswered calls a day, no more than six to one number (中国银行业协会 2026)', () => {
   it.each<[string, Partial<PastContact>[], Partial<PlannedContact>, string[]]>([
     ['the sixth', times(5, { answered: false }), {}, []],
     ['the seventh', times(6, { answered: false }), {}, DIALS],
@@ -92,7 +92,7 @@ describe('dials in vain a day, no more than six to one number (中国银行业�
   ])('%s', (_, log, next, expected) => expect(broken(next, log)).toEqual(expected));
 });
 
-describe('visits: two at least (中国银行业协会 2026, 22)', () => {
+describe('visits: at least two of us (中国银行业协会 2026, 22)', () => {
   it.each<[Partial<PlannedContact>, string[]]>([
     [{ people: 1 }, ['block visit-alone']],
     [{ people: 2 }, []],
@@ -134,14 +134,14 @@ describe('third parties: only once the debtor cannot be reached, and never again
     ],
   ])('%s', (_, log, expected) => expect(broken(sister, log)).toEqual(expected));
 
-  test('she calls of her own accord: nothing stands against answering', () =>
+  test('she calls on her own initiative: answering is allowed', () =>
     expect(broken({ ...sister, direction: 'in' })).toEqual([]));
   test('a judge is no third party', () => expect(broken({ channel: 'court', party: 'third-party:法官' })).toEqual([]));
-  test('a debtor may not shake off his creditor', () =>
+  test('a debtor cannot bar contact by his creditor', () =>
     expect(broken({}, [{ at: '2026-03-01T10:00', refused: true }])).toEqual([]));
 });
 
-describe('what an entry tells', () => {
+describe('what an entry records', () => {
   const facts = {
     debtors: [{ name: '王测试', representative: '' }],
     guarantors: [{ name: '孙保证', representative: '' }],
@@ -150,7 +150,7 @@ describe('what an entry tells', () => {
     contactNoted(rules, { at: '2026-03-10T10:00', channel: 'call', party: 'debtor', ...more }, words, { answered })
       .answered;
 
-  it('goes by what was noted, and by its words only where nothing was', () => {
+  it('uses the recorded details, and the words only where there are none', () => {
     expect(noted('无人接听', null)).toBe(false);
     expect(noted('无人接听', true)).toBe(true);
     expect(noted('称下月还', null)).toBe(true);
@@ -159,7 +159,7 @@ describe('what an entry tells', () => {
     expect(noted('发送还款提醒', null, { channel: 'sms', direction: 'in' })).toBe(true);
   });
 
-  it('takes the party that was noted before the name', () => {
+  it('prefers the recorded party to the name', () => {
     expect(partyNoted(facts, '王测试', null)).toBe('debtor:王测试');
     expect(partyNoted(facts, '王测试', 'debtor')).toBe('debtor:王测试');
     expect(partyNoted(facts, '王测试的电话，其妻接听', 'third-party')).toBe('third-party:王测试的电话，其妻接听');

@@ -4,15 +4,18 @@ import { findingOf, type ConductFinding, type ConductRule } from './conduct.ts';
 import type { Channel, ContactDetails, Direction } from '../case/log-entry.ts';
 import type { Addressee } from './wording.ts';
 
-/** One contact made or planned. `party` tells people apart: a kind alone, or a kind and a name: third-party:王某之姐. */
+/** One contact, made or planned. `party` tells people apart: a kind alone, or a kind and a name: third-party:王某之姐. */
 export interface Contact {
   /** Civil time in China, to the minute: 2026-01-05T14:30. */
   readonly at: string;
   readonly channel: Channel;
   readonly party: string;
-  /** How many of ours go on a visit. */
+  /** How many of us go on a visit. */
   readonly people?: number;
-  /** Who began; `in`, what others began, counts towards no limit, but tells that they can be reached. Ours where it is left out. */
+  /**
+   * Who initiated it. `in` (the other side) counts towards no limit, but shows that they can be reached. `out` when
+   * omitted.
+   */
   readonly direction?: Direction;
 }
 
@@ -24,15 +27,15 @@ export interface PastContact extends Contact {
 }
 
 export interface PlannedContact extends Contact {
-  /** Whether the debtor agreed beforehand to be contacted at this time. */
+  /** Whether the debtor agreed in advance to be contacted at this time. */
   readonly agreed?: boolean;
-  /** Whether it was answered, when it is already known: a contact that is being noted. */
+  /** Whether it was answered, if already known: a contact that is being recorded. */
   readonly answered?: boolean;
 }
 
-/** The limits as data; each is one rule. */
+/** The limits as data, one rule each. */
 export interface ContactRules {
-  /** From `from` of one day until `until` of the next, neither end past it: 22:00 is too late, 08:00 is not too early. */
+  /** From `from` of one day until `until` of the next, both exclusive: 22:00 is too late, 08:00 is not too early. */
   readonly hours: ConductRule & {
     readonly from: string;
     readonly until: string;
@@ -41,7 +44,9 @@ export interface ContactRules {
   readonly calls: ConductRule & { readonly answered: number };
   readonly dials: ConductRule & { readonly unanswered: number };
   readonly visitors: ConductRule & { readonly people: number; readonly unknown: string };
-  /** After `attempts` in vain, spread over `days` days and since the debtor was last reached, he counts as lost. */
+  /**
+   * After `attempts` unanswered attempts over `days` days since the debtor was last reached, he counts as unreachable.
+   */
   readonly thirdParty: ConductRule & {
     readonly attempts: number;
     readonly days: number;
@@ -49,27 +54,30 @@ export interface ContactRules {
     readonly unreachable: string;
   };
   readonly refused: ConductRule;
-  /** Words of a note that tell that nobody was reached, that a message was answered, and that somebody does not want to be contacted. */
+  /**
+   * Words in a note showing that nobody was reached, that a message was answered, or that somebody does not want to be
+   * contacted.
+   */
   readonly unanswered: readonly RegExp[];
   readonly replied: readonly RegExp[];
   readonly refusal: readonly RegExp[];
 }
 
-/** The kind at the head of a party: `third-party:王某之姐` is a third party. */
+/** The kind at the start of a party: `third-party:王某之姐` is a third party. */
 export function kindOf(party: string): Addressee {
   const [kind] = party.split(':');
   return kind === 'guarantor' || kind === 'third-party' ? kind : 'debtor';
 }
 
-/** The name in a party; empty when it gives none. */
+/** The name in a party; empty when there is none. */
 function nameOf(party: string): string {
   return party.slice(party.indexOf(':') + 1 || party.length);
 }
 
-/** 王测试之妻 names the debtor and is another. */
+/** 王测试之妻 names the debtor but is somebody else. */
 const ANOTHER = /[之的](?:妻|夫|父|母|子|女|兄|弟|姐|妹|配偶|家|朋友|同事|单位|亲)/;
 
-/** The party that a name in the log stands for. An empty name is the first debtor's: notes leave out what goes without saying. */
+/** The party that a name in the log refers to. An empty name is the first debtor's: notes leave out the obvious. */
 export function partyOf({ debtors, guarantors }: Pick<CaseFacts, 'debtors' | 'guarantors'>, person: string): string {
   const name = person.replace(/\s/g, '');
   const namesOf = (party: Pick<Party, 'name' | 'representative'>): string[] => [party.name, party.representative];
@@ -82,7 +90,10 @@ export function partyOf({ debtors, guarantors }: Pick<CaseFacts, 'debtors' | 'gu
   return guarantor === undefined ? `third-party:${name}` : `guarantor:${guarantor}`;
 }
 
-/** The party of an entry: what was noted of it goes before what the name tells. 老王, noted as the debtor, is the first of the debtors. */
+/**
+ * The party of an entry: a recorded party takes precedence over the name. 老王, recorded as the debtor, is the first
+ * debtor.
+ */
 export function partyNoted(
   facts: Pick<CaseFacts, 'debtors' | 'guarantors'>,
   person: string,
@@ -95,7 +106,8 @@ export function partyNoted(
 }
 
 /**
- * A contact as an entry tells of it. Whether anybody was reached was not always noted: then the words say so, and who began.
+ * The contact that an entry describes. Where it was not recorded whether anybody was reached, the words and who
+ * initiated it decide.
  * @param words the entry's, as `readText` gives them
  */
 export function contactNoted(
@@ -113,7 +125,7 @@ export function contactNoted(
   };
 }
 
-/** How often a party was called on the day of a contact, by us: answered, and in vain. */
+/** How often we called a party on the day of a contact: answered and unanswered. */
 export function callsOn(
   log: readonly PastContact[],
   { at, party }: Pick<Contact, 'at' | 'party'>,
@@ -126,7 +138,9 @@ export function callsOn(
   return { answered, unanswered: calls.length - answered };
 }
 
-/** What stands against a contact, given those made before. Only contacts of the same calendar day count towards the limits of a day. */
+/**
+ * Findings on a contact, given those made before. Only contacts on the same calendar day count towards daily limits.
+ */
 export function checkContact(rules: ContactRules, log: readonly PastContact[], next: PlannedContact): ConductFinding[] {
   if (next.direction === 'in' || next.channel === 'court' || next.channel === 'office') return [];
   const { answered, unanswered } = callsOn(log, next);
@@ -158,7 +172,7 @@ function visitors(rule: ContactRules['visitors'], { channel, people }: PlannedCo
   return people < rule.people ? [findingOf(rule, `${people}人`)] : [];
 }
 
-/** Others than the debtor may be asked to pass a message on, and only once he cannot be reached. */
+/** Third parties may be asked to pass on a message, and only once the debtor cannot be reached. */
 function thirdParty(
   rule: ContactRules['thirdParty'],
   log: readonly PastContact[],

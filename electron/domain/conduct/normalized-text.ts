@@ -1,17 +1,20 @@
-/** A text as its reader takes it in, freed of what may disguise it: only letters and digits, and one sign at most between two of them. */
+/**
+ * A text as its reader takes it in, stripped of possible disguises: only letters and digits, with at most one sign
+ * between two of them.
+ */
 export interface Reading {
   /**
-   * Half-width, lower case, simplified. Signs in a row are one: `。` if one of them ends a sentence, else `:`, else `,` if one ends a
-   * clause, else a space.
+   * Half-width, lower case, simplified. Consecutive signs become one: `。` if one of them ends a sentence, else `:`,
+   * else `,` if one ends a clause, else a space.
    */
   readonly words: string;
-  /** The same text sign by sign, in half width; every position is the original's. */
+  /** The same text character by character, in half width; positions are those of the original. */
   readonly signs: string;
-  /** For each position of `words`, where it stands in the original. */
+  /** For each position in `words`, its position in the original. */
   readonly places: readonly number[];
 }
 
-/** Traditional and variant characters, each with the simplified one. */
+/** Traditional and variant characters, each with its simplified form. */
 export type Characters = ReadonlyMap<string, string>;
 
 const SIGN = /[\p{P}\p{S}\p{Z}\p{C}\p{M}]/u;
@@ -46,7 +49,7 @@ function signOf(sign: string): string {
   return sign === ':' ? ':' : sign === ',' ? ',' : ' ';
 }
 
-/** Where a stretch of `words` stands in the original, the end not included. */
+/** The range in the original of a range of `words`, end exclusive. */
 export function placeOf({ places }: Reading, start: number, end: number): { start: number; end: number } {
   return { start: places[start] ?? 0, end: (places[end - 1] ?? -1) + 1 };
 }

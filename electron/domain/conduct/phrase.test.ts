@@ -8,7 +8,7 @@ const characters = new Map([
 ]);
 const groups = { kin: '父母|孩子?', his: '(你|您)的?' };
 
-/** The words of the original that a phrase is found in; null when it is not. */
+/** The words of the original in which a phrase is found; null when it is not. */
 function found(written: string, text: string): string | null {
   const reading = readText(text, characters);
   const match = phrase(written, groups).exec(reading.words);
@@ -17,7 +17,7 @@ function found(written: string, text: string): string | null {
   return text.slice(start, end);
 }
 
-describe('a phrase is found through disguises, and told in the words of the original', () => {
+describe('a phrase is found through disguises, and reported in the words of the original', () => {
   it.each([
     ['坐牢', '让你坐 - 。牢吧', '坐 - 。牢'],
     ['坐牢', '坐\u200b😀牢', '坐\u200b😀牢'],
@@ -41,7 +41,7 @@ describe('a gap', () => {
   ])('%s in %s', (written, text, excerpt) => expect(found(written, text)).toBe(excerpt));
 });
 
-describe('what comes before and after', () => {
+describe('lookaround', () => {
   it.each([
     ['(?<!养)狗', '养 狗', null],
     ['(?<!养)狗', '你这狗', '狗'],
@@ -51,5 +51,4 @@ describe('what comes before and after', () => {
   ])('%s in %s', (written, text, excerpt) => expect(found(written, text)).toBe(excerpt));
 });
 
-it('a group that is not described is a fault of the rules', () =>
-  expect(() => phrase('{friends}', groups)).toThrow('friends'));
+it('an undefined group is an error in the rules', () => expect(() => phrase('{friends}', groups)).toThrow('friends'));

@@ -20,7 +20,7 @@ const GAP = 8;
 const TOKEN =
   /(?<look>\(\?<?[!=](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))|(?<open>\()|(?<close>\))|(?<or>\|)|(?<gap>[…‥])(?:<(?<size>\d+)>)?|\{(?<group>\w+)\}|(?<atom>\[(?:\\.|[^\]\\])+\]|\\.|[^?+*])|(?<times>[?+*])/gu;
 
-/** Reads a phrase. @throws Error for a group that is not there */
+/** Compiles a phrase. @throws Error for an undefined group */
 export function phrase(written: string, groups: Readonly<Record<string, string>> = {}): RegExp {
   return new RegExp(sourceOf(written, groups), 'gu');
 }
@@ -28,7 +28,10 @@ export function phrase(written: string, groups: Readonly<Record<string, string>>
 function sourceOf(written: string, groups: Readonly<Record<string, string>>): string {
   const tokens = [...written.matchAll(TOKEN)].map((match) => match.groups ?? {});
   let source = '';
-  /** What came last: `start` takes no separator, `run` allows any sign before the next character, `part` only those within the sentence. */
+  /**
+   * What came last: `start` takes no separator, `run` allows any sign before the next character, `part` only those
+   * within the sentence.
+   */
   let last: 'start' | 'run' | 'part' = 'start';
   tokens.forEach(({ look, open, close, or, gap, size, group, atom }, index) => {
     const times = tokens[index + 1]?.['times'] ?? '';

@@ -1,11 +1,14 @@
-/** How short messages are counted in mainland China: up to 70 characters go as one; of a longer one each part carries 67. */
+/**
+ * How text messages are counted in mainland China: up to 70 characters are one message; each part of a longer one
+ * carries 67.
+ */
 const ALONE = 70;
 const OF_SEVERAL = 67;
 
 export interface MessageLength {
-  /** As the networks count: a character outside the basic plane counts as two. */
+  /** As carriers count: a character outside the basic plane counts as two. */
   readonly characters: number;
-  /** What is sent and charged; 0 for an empty text. */
+  /** Number of messages sent and charged; 0 for an empty text. */
   readonly segments: number;
 }
 

@@ -28,16 +28,17 @@ interface HeldSet {
 }
 
 /**
- * Our own sentences, written in seven rounds. Each round was judged before any rule was changed for it: `atFirst` is what was judged
- * right then, and the only fair measure of sentences yet unseen. Afterwards the rules learned from the round.
+ * Our own sentences, written in seven rounds. Each round was judged before any rule was changed for it: `atFirst` is
+ * the number judged correctly then, and the only fair measure for unseen sentences. Rules were then improved from the
+ * round.
  */
 const { rounds } = JSON.parse(readFileSync('resources/conduct/held-set.json', 'utf8')) as HeldSet;
 const sentences = rounds.flatMap((round) => round.sentences);
 const lawful = sentences.filter(([expected]) => expected === 'lawful');
 const unlawful = sentences.filter(([expected]) => expected === 'block');
 
-describe('the held set', () => {
-  test('no lawful sentence of 566 raises anything', () => {
+describe('the held-out set', () => {
+  test('none of 566 lawful sentences raises a finding', () => {
     expect(lawful).toHaveLength(566);
     expect(
       lawful.flatMap(([, medium, addressee, text]) =>
@@ -46,14 +47,14 @@ describe('the held set', () => {
     ).toEqual([]);
   });
 
-  test('of 584 unlawful ones, every one is blocked', () => {
+  test('all 584 unlawful ones are blocked', () => {
     expect(unlawful).toHaveLength(584);
     expect(
       unlawful.filter(([, medium, addressee, text]) => !isBlocked(text, medium, addressee)).map(([, , , text]) => text),
     ).toEqual([]);
   });
 
-  test('what is doubtful warns and does not block', () => {
+  test('doubtful wording warns but does not block', () => {
     for (const [expected, medium, addressee, text] of sentences)
       if (expected === 'warn')
         expect(check(text, medium, addressee).map(({ severity }) => severity)).toEqual(
@@ -61,7 +62,7 @@ describe('the held set', () => {
         );
   });
 
-  test('every excerpt stands in its text', () => {
+  test('every excerpt occurs in its text', () => {
     for (const [, medium, addressee, text] of unlawful)
       for (const { excerpt } of check(text, medium, addressee))
         expect(excerpt !== '' && text.includes(excerpt)).toBe(true);
@@ -74,7 +75,7 @@ describe('what may be said', () => {
       articles.map(({ article, text }) => [law, `根据《${law}》${article}规定：“${text}”`] as const),
     ),
   );
-  test('a quoted article is no threat; 刑法 in a letter is to be thought about', () => {
+  test('a quoted article is no threat; 刑法 in a letter deserves a second thought', () => {
     expect(quoted.length).toBeGreaterThan(300);
     for (const [law, text] of quoted)
       expect([...new Set(rulesOf(text, 'letter'))], text).toEqual(
@@ -100,7 +101,7 @@ describe('what may be said', () => {
   ])('%s', (_, text) => expect(rulesOf(text, 'letter')).toEqual([]));
 });
 
-describe('what turns round', () => {
+describe('reversals', () => {
   it.each([
     ['a negation that belongs to another word', '你不还钱就等着坐牢。'],
     ['a double negation', '不要以为我们不会曝光你。'],
@@ -124,7 +125,7 @@ describe('a note reports both sides', () => {
   ])('%s', (text, blocked) => expect(isBlocked(text, 'call-note')).toBe(blocked));
 });
 
-describe('others than the debtor and the guarantor hear nothing of the debt (个人信息保护法 10、13)', () => {
+describe('third parties are told nothing of the debt (个人信息保护法 10、13)', () => {
   it.each([
     ['您好，麻烦转告王先生回个电话，谢谢。', []],
     ['王某欠款已逾期，请转告。', ['block third-party-debt', 'block third-party-debt']],
@@ -133,7 +134,7 @@ describe('others than the debtor and the guarantor hear nothing of the debt (个
     ['请转告王某，法院找他。', ['warn third-party-dispute']],
   ])('%s', (text, expected) => expect(rulesOf(text, 'sms', 'third-party')).toEqual(expected));
 
-  it('while the guarantor is told what he answers for', () =>
+  it('while the guarantor is told what he is liable for', () =>
     expect(rulesOf('王先生的借款10万元已逾期，请您承担保证责任。', 'letter', 'guarantor')).toEqual([]));
 });
 
@@ -147,7 +148,7 @@ describe('disguise', () => {
       )
       .join('');
 
-  test('signs strewn into what was blocked do not hide it', () => {
+  test('signs inserted into blocked wording do not hide it', () => {
     const targets = unlawful.flatMap(([, medium, addressee, text]) =>
       check(text, medium, addressee)
         .filter(({ severity, excerpt }) => severity === 'block' && !/[0-9０-９【￥¥]/.test(excerpt))
@@ -197,7 +198,7 @@ describe('disguise', () => {
   });
 });
 
-test('lawful sentences one after another stay lawful', () => {
+test('consecutive lawful sentences remain lawful', () => {
   const kinds = [...Map.groupBy(lawful, ([, medium, addressee]) => `${medium} ${addressee}`).values()];
   fc.assert(
     fc.property(

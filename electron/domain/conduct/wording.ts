@@ -2,7 +2,7 @@ import { findingOf, type ConductFinding, type ConductRule } from './conduct.ts';
 import { placeOf, readText, type Characters, type Reading } from './normalized-text.ts';
 import { notOurWords, type Span, type Speakers } from './attribution.ts';
 
-/** `call-note`: our own record of a conversation, which reports what both sides said. */
+/** `call-note`: our own record of a conversation, reporting what both sides said. */
 export const MEDIA = ['letter', 'sms', 'call-note'] as const;
 export type Medium = (typeof MEDIA)[number];
 
@@ -12,17 +12,17 @@ export type Addressee = (typeof ADDRESSEES)[number];
 
 export interface WordingRule extends ConductRule {
   readonly phrases: readonly RegExp[];
-  /** What is found by its signs, in the text sign by sign: ！！, ¥100. */
+  /** What is found by its signs, in the text character by character: ！！, ¥100. */
   readonly signs: readonly RegExp[];
   readonly media: readonly Medium[];
   readonly addressees: readonly Addressee[];
-  /** Words that, ending right before a match, turn it round: 我方不会｜公开您的信息. In a note, others may do so too. */
+  /** Words that negate a match when they end right before it: 我方不会｜公开您的信息. In a note, others may do so too. */
   readonly denials: readonly RegExp[];
   readonly denialsInNotes: readonly RegExp[];
-  /** What makes a match lawful when it comes before it in the sentence, or is part of it. */
+  /** What makes a match lawful when it precedes it in the sentence, or is part of it. */
   readonly unlessBefore: readonly RegExp[];
   readonly unlessWithin: readonly RegExp[];
-  /** What makes a block a warning when it comes before the match in the sentence. */
+  /** What turns a block into a warning when it precedes the match in the sentence. */
   readonly milderAfter: readonly RegExp[];
 }
 
@@ -39,8 +39,8 @@ export interface Message {
 }
 
 /**
- * What a text may not say to its reader, in the order of the text. It reads words alone: it cannot know whether what is said is true,
- * nor find a threat that uses none of the words that threats are made of.
+ * Findings on what a text may not say to its reader, in text order. Only words are examined: the program cannot know
+ * whether a statement is true, nor find a threat that uses none of the usual words.
  */
 export function checkWording(
   { rules, speakers, characters }: WordingRules,
@@ -64,7 +64,7 @@ interface Place {
   readonly mild: boolean;
 }
 
-/** Of places that overlap only the first is kept. */
+/** Of overlapping places only the first is kept. */
 function byWords(rule: WordingRule, reading: Reading, medium: Medium, foreign: readonly Span[]): Place[] {
   const { words } = reading;
   const denials = medium === 'call-note' ? [...rule.denials, ...rule.denialsInNotes] : rule.denials;

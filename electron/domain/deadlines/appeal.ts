@@ -24,8 +24,9 @@ const APPEALS = [
 ] as const;
 
 /**
- * The last day to appeal (民诉法 171): the day of service is not counted, and a last day off work moves on (民诉法 85). Of a year whose
- * holidays are not known it does not: a Saturday may be worked there. The moved day is then only `arguable`.
+ * The last day to appeal (民诉法 171): the day of service is not counted, and a last day that is not a working day moves
+ * on (民诉法 85). In a year whose holidays are unknown it stays, since a Saturday may be a working day there; the moved
+ * day is then only `arguable`.
  */
 export function appealDeadlines(
   { procedure, lastActedOn }: Pick<ProceedingFacts, 'procedure' | 'lastActedOn'>,

@@ -10,7 +10,7 @@ import { asId, type LogEntryId, type LetterId, type PaymentId, type PlanId } fro
 const TODAY = date('2026-11-20');
 const calendar = loadWorkingCalendar('resources');
 
-/** A loan due 2026-05-20 with nothing else in its file. */
+/** A loan due 2026-05-20 with nothing else on file. */
 const bare: DeadlineFacts = {
   stage: 'verify',
   formedOn: date('2025-05-20'),
@@ -137,7 +137,7 @@ describe('limitation (民法典 188, 195; 诉讼时效规定 8, 10, 14)', () => 
     expect(limitationOf(facts)).toMatchObject({ on, state: 'open', cautions, arguable });
   });
 
-  it('is missed the day after its last day; without any proof of a letter it stays so, and says what proof would save it', () => {
+  it('is missed the day after its last day; it stays so without proof that a letter arrived, and names the proof that would save it', () => {
     expect(limitationOf({}, date('2029-05-20')).state).toBe('open');
     const late = limitationOf({ letters: [letter()] }, date('2029-05-21'));
     expect(late).toMatchObject({ state: 'missed', cautions: ['no-proof-of-arrival'], arguable: '2029-11-01' });
@@ -151,7 +151,7 @@ describe('limitation (民法典 188, 195; 诉讼时效规定 8, 10, 14)', () => 
     );
   });
 
-  it('no longer runs against a judgment that is being enforced', () => {
+  it('no longer runs against a judgment under enforcement', () => {
     expect(of('limitation', { stage: 'enforce' })).toEqual([]);
   });
 });
@@ -182,7 +182,7 @@ describe('guarantee periods (民法典 686, 692, 693)', () => {
     ]);
   });
 
-  it('a suit against the debtor in time is what a general guarantee asks for, and not what a joint one does', () => {
+  it('a suit against the debtor in time satisfies a general guarantee, but not a joint one', () => {
     const both = { guarantors: [guarantor('general'), guarantor('joint')] };
     expect(
       of('guarantee', { ...both, filedOn: date('2026-11-20') }, date('2026-12-01')).map(({ state }) => state),
@@ -192,7 +192,7 @@ describe('guarantee periods (民法典 686, 692, 693)', () => {
     ).toEqual(['missed', 'missed']);
   });
 
-  it('a demand that arrived in time is what a joint guarantee asks for; one without proof is pointed at (民法典 693, 694)', () => {
+  it('a demand that arrived in time satisfies a joint guarantee; one without proof gets a caution (民法典 693, 694)', () => {
     const facts = (change: object) => ({
       guarantors: [guarantor('joint'), guarantor('general')],
       letters: [letter({ toDebtor: false, toGuarantors: ['sun'], ...change })],
@@ -207,7 +207,7 @@ describe('guarantee periods (民法典 686, 692, 693)', () => {
     expect(articles(of('guarantee', facts(arrived('2026-11-20')), later)[0]!)).toContain('民法典第六百九十四条');
   });
 
-  it('neither a payment nor a plan lengthens it (692, 695)', () => {
+  it('neither a payment nor a plan extends it (692, 695)', () => {
     expect(of('guarantee', { guarantors: [guarantor('joint')], payments: [paid('2026-08-01')], plan })).toMatchObject([
       { on: '2026-11-20', cautions: ['period-assumed', 'not-extended'] },
     ]);
@@ -355,7 +355,7 @@ describe('limitation of a guarantor’s own debt (民法典 694; 担保制度解
     ],
   ])('does not run against %s', (_, facts, today) => expect(own(facts, today)).toEqual([]));
 
-  it('names its articles, and points at an arrival that is not proved', () => {
+  it('names its articles, and cautions about an unproved arrival', () => {
     expect(articles(own({ ...general, ...enforced('2027-01-10') }, '2028-01-10')[0]!)).toEqual([
       '民法典第六百九十四条',
       '民法典第一百八十八条',
@@ -401,7 +401,7 @@ describe('promises', () => {
   });
 });
 
-it('instalments are filled in order by what was paid since the plan, and name what is left', () => {
+it('payments since the plan fill instalments in order, and the remainder is named', () => {
   expect(
     of('instalment', { plan, payments: [paid('2026-10-01', 100_000), paid('2026-11-10', 350_000)] }).map(
       ({ on, state, amount }) => [on, state, amount],
@@ -414,14 +414,14 @@ it('instalments are filled in order by what was paid since the plan, and name wh
   expect(of('instalment', { plan })[0]).toMatchObject({ state: 'missed', amount: 300_000 });
 });
 
-it('a letter’s day is looked after once there was a contact since; the next step’s once it was replaced', () => {
+it('a letter’s day is dealt with once there was a contact since; the next step’s once it was replaced', () => {
   const late = date('2026-12-01');
   expect(of('pay-by', { letters: [letter()] }, date('2026-11-30'))).toMatchObject([
     { on: '2026-11-30', state: 'open' },
   ]);
   expect(of('pay-by', { letters: [letter()] }, late)).toMatchObject([{ state: 'missed' }]);
   expect(of('pay-by', { letters: [letter()], lastActedOn: late }, late)).toMatchObject([{ state: 'answered' }]);
-  // Ten days from the day after receipt (民法典 201); until that is known, as if received when it was issued.
+  // Ten days from the day after receipt (民法典 201); until that is known, as if received on the day of issue.
   expect(of('pay-by', { letters: [letter({ payWithin: 10, ...arrived('2026-11-23') })] }, TODAY)).toMatchObject([
     { on: '2026-12-03', cautions: [] },
   ]);
@@ -436,12 +436,12 @@ it('a letter’s day is looked after once there was a contact since; the next st
   ]);
 });
 
-it('days are warned of at 90, 30 and 7 days, the last one included', () => {
+it('warnings are due at 90, 30 and 7 days, inclusive', () => {
   expect([-1, 0, 7, 8, 30, 31, 90, 91].map(nearness)).toEqual(['overdue', '7', '7', '30', '30', '90', '90', 'later']);
   expect(daysLeft(date('2027-02-18'), TODAY)).toBe(90);
 });
 
-it('the latest of what has passed comes first, then the nearest; on one day the heavier', () => {
+it('the most recently passed comes first, then the nearest; within a day the more serious', () => {
   const days = ['2026-12-01', '2026-11-01', '2026-11-20', '2026-11-19'].map((on) => ({
     on: date(on),
     kind: 'promise' as const,

@@ -13,7 +13,10 @@ import { procedureDeadlines } from './procedure-deadlines.ts';
 import type { Instalment } from '../settlement/plan.ts';
 import { planCourse, type PlanCourse } from '../settlement/plan-course.ts';
 
-/** Every day of a case, done or not, in no order. @param calendar moves a last day to appeal that is off work (民诉法 85) */
+/**
+ * All days of a case, done or not, in no order. @param calendar moves a last day to appeal that is not a working day
+ * (民诉法 85)
+ */
 export function deadlinesOf(facts: DeadlineFacts, asOf: PlainDate, calendar: WorkingCalendar): Deadline[] {
   return [
     ...limitationDeadline(facts, asOf),
@@ -30,7 +33,7 @@ export function deadlinesOf(facts: DeadlineFacts, asOf: PlainDate, calendar: Wor
 }
 
 /**
- * The limitation of the claim. Its day counts from what can be proved; what a letter without proof of arrival would give, or
+ * The limitation of the claim, counted from what can be proved; what a letter without proof of arrival would give, or
  * the last instalment of the plan (民法典 189), is only `arguable`. Once there is a judgment another period runs.
  */
 function limitationDeadline(facts: DeadlineFacts, asOf: PlainDate): Deadline[] {
@@ -101,10 +104,10 @@ function unprovenReason(letters: DeadlineFacts['letters']): string {
   return disputed ? `函件${disputed.arrival.reason}` : '函件已发出，须有送达证明才能中断';
 }
 
-/** What a plan that knows neither grace nor notice goes by. */
+/** Defaults for a plan without grace or notice. */
 const WITHOUT_TERMS = { graceDays: 0, cureDays: 5 };
 
-/** How the plan of a case stands on a day; null without one. */
+/** The state of a case's plan on a day; null without one. */
 export function caseCourse(
   { plan, payments }: Pick<DeadlineFacts, 'plan' | 'payments'>,
   asOf: PlainDate,
@@ -159,12 +162,15 @@ function instalmentDeadlines({ plan, payments }: DeadlineFacts, asOf: PlainDate)
   ];
 }
 
-/** The key of the deadline of a promise, by the id of the entry that tells of it. */
+/** The key of a promise's deadline, by the id of its log entry. */
 export function promiseKey(id: string): string {
   return `promise-${id}`;
 }
 
-/** A promise is kept when the payments since it was made reach its amount by the day; one that came late, or was followed up, is answered. */
+/**
+ * A promise is kept when the payments since it was made reach its amount by the day; one paid late or followed up is
+ * answered.
+ */
 function promiseDeadlines({ promises, payments, lastActedOn }: DeadlineFacts, asOf: PlainDate): Deadline[] {
   return promises.map(({ id, madeOn, recordedAt, on, amount }) => {
     const since = payments.filter(
@@ -200,7 +206,7 @@ function promiseDeadlines({ promises, payments, lastActedOn }: DeadlineFacts, as
   });
 }
 
-/** The day until which a letter asks for payment: looked after once there has been a contact since. */
+/** The day by which a letter demands payment: answered once there has been a contact since. */
 function payByDeadlines({ letters, lastActedOn }: DeadlineFacts, asOf: PlainDate): Deadline[] {
   return letters.map(({ id, number, issuedOn, payBy: named, payWithin, arrival }) => {
     const payBy = payByOf({ ...(payWithin !== null && { payWithin }) }, named, arrival.on);
@@ -238,7 +244,7 @@ function nextStepDeadline({ nextStep }: DeadlineFacts, asOf: PlainDate): Deadlin
   ];
 }
 
-/** An own rule of the program, not one of law: after a week a call that nobody answered is made again, or a letter sent. */
+/** A rule of the program, not of law: after a week an unanswered call is repeated, or a letter sent. */
 const DAYS_UNTIL_NEXT_TRY = 7;
 
 function followUpDeadline({ unansweredOn, nextStep }: DeadlineFacts, asOf: PlainDate): Deadline[] {

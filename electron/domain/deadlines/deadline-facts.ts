@@ -7,7 +7,7 @@ import type { Instalment } from '../settlement/plan.ts';
 import type { PlanStep } from '../settlement/plan-course.ts';
 import type { LogEntryId, LetterId, PaymentId, PlanId } from '../case/ids.ts';
 
-/** What the days of a case follow from. */
+/** What the days of a case are derived from. */
 export interface DeadlineFacts {
   readonly stage: Stage;
   readonly formedOn: PlainDate;
@@ -21,7 +21,7 @@ export interface DeadlineFacts {
     readonly amount: Fen;
     readonly recordedAt: string;
   }[];
-  /** Letters that were issued. `payWithin`: days from the day after arrival, where the letter names no day. */
+  /** Issued letters. `payWithin`: days from the day after arrival, where the letter names no day. */
   readonly letters: readonly {
     readonly id: LetterId;
     readonly number: string;
@@ -33,7 +33,7 @@ export interface DeadlineFacts {
     readonly toGuarantors: readonly string[];
     readonly arrival: Pick<Arrival, 'state' | 'on' | 'reason'>;
   }[];
-  /** Promises to pay that stand in the log and were not corrected; without an amount any payment keeps them. */
+  /** Promises to pay in the log, without corrected ones; one without an amount is kept by any payment. */
   readonly promises: readonly {
     readonly id: LogEntryId;
     readonly madeOn: PlainDate;
@@ -46,15 +46,15 @@ export interface DeadlineFacts {
     readonly agreedOn: PlainDate;
     readonly bookedBefore: readonly PaymentId[];
     readonly instalments: readonly Instalment[];
-    /** Absent where the plan knows neither grace nor notice. */
+    /** Absent where the plan has neither grace nor notice. */
     readonly agreed?: { readonly graceDays: number; readonly cureDays: number };
     readonly steps?: readonly PlanStep[];
   } | null;
   readonly nextStep: { readonly what: string; readonly on: PlainDate } | null;
   /** Day of the last contact, letter, plan or change of stage; null when there was none. */
   readonly lastActedOn: PlainDate | null;
-  /** Day of the last try to reach somebody that nobody answered, while nothing has happened since. */
+  /** Day of the last unanswered attempt to reach somebody, if nothing has happened since. */
   readonly unansweredOn: PlainDate | null;
-  /** Day that was set for looking at the case again, whether it still pays. */
+  /** Day set for the next stop-loss review. */
   readonly reviewOn: PlainDate | null;
 }

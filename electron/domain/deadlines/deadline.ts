@@ -2,7 +2,7 @@ import type { Basis } from '../law/basis.ts';
 import { daysBetween, type PlainDate } from '../quantities/calendar.ts';
 import type { Fen } from '../quantities/money.ts';
 
-/** What may fall on a day, in the order of its weight: a right that is lost, an agreement, a word given, a step of one's own. */
+/** What may fall on a day, most serious first: a right that is lost, an agreement, a promise, a step of one's own. */
 export const DEADLINE_KINDS = [
   'limitation',
   'guarantee',
@@ -40,7 +40,9 @@ export const DEADLINE_NAMES: Record<DeadlineKind, string> = {
   review: '止损评估',
 };
 
-/** Rights that are lost for good when their day passes: warned of 90, 30 and 7 days before; the others 7 days before. */
+/**
+ * Rights that are lost for good once their day passes: warned of 90, 30 and 7 days before; the others 7 days before.
+ */
 export const LOST_FOR_GOOD: ReadonlySet<DeadlineKind> = new Set([
   'limitation',
   'guarantee',
@@ -50,7 +52,7 @@ export const LOST_FOR_GOOD: ReadonlySet<DeadlineKind> = new Set([
   'appeal',
 ]);
 
-/** `missed`: the day has passed and what it asked for was not done; `answered`: so too, but the lawyer has acted since. */
+/** `missed`: the day has passed and the act was not done; `answered`: the same, but the lawyer has acted since. */
 export const DEADLINE_STATES = ['open', 'missed', 'met', 'answered'] as const;
 export type DeadlineState = (typeof DEADLINE_STATES)[number];
 
@@ -79,12 +81,15 @@ export const CAUTION_NAMES: Record<Caution, string> = {
 /** A day of a case, derived from what the file holds. */
 export interface Deadline {
   readonly kind: DeadlineKind;
-  /** Tells it from the others of its case, and stays the same while what it rests on does. */
+  /** Unique within its case, and stable as long as its basis is. */
   readonly key: string;
-  /** Last day on which the act is still in time. Of several possible days the earliest, so that whoever keeps it is safe. */
+  /** Last day on which the act is still in time. Of several possible days the earliest, which is the safe one. */
   readonly on: PlainDate;
   readonly state: DeadlineState;
-  /** Whom or what it concerns, e.g. a guarantor's name or the next step as it was noted: may name a person. Empty where the kind says all. */
+  /**
+   * Whom or what it concerns, e.g. a guarantor's name or the next step as noted: may name a person. Empty where the
+   * kind says it all.
+   */
   readonly subject: string;
   readonly amount: Fen | null;
   /** Why this day, and what is to be done until then. Names no party. */
@@ -95,10 +100,12 @@ export interface Deadline {
   readonly arguable: PlainDate | null;
 }
 
-/** What most deadlines have nothing of. */
+/** Defaults for fields that most deadlines leave empty. */
 export const BARE = { subject: '', amount: null, basis: [], cautions: [], arguable: null } as const;
 
-/** How near: `7` from today to the seventh day from now, `30` and `90` the days after that. They are the warnings, too. */
+/**
+ * How near: `7` from today to the seventh day from now, `30` and `90` the days after that. These are also the warnings.
+ */
 export const NEARNESSES = ['overdue', '7', '30', '90', 'later'] as const;
 export type Nearness = (typeof NEARNESSES)[number];
 
@@ -114,14 +121,17 @@ export function nearness(days: number): Nearness {
   return days <= 90 ? '90' : 'later';
 }
 
-/** Whether there is still something to do about it. */
+/** Whether it still needs action. */
 export function isPending({ state }: Pick<Deadline, 'state'>): boolean {
   return state === 'open' || state === 'missed';
 }
 
 type Ranked = Pick<Deadline, 'kind' | 'on'>;
 
-/** For sorting: first what has passed, the latest first, since it can most likely still be mended; then what is to come, the nearest first. */
+/**
+ * Sort order: first passed days, the latest first, since those can most likely still be remedied; then coming days, the
+ * nearest first.
+ */
 export function byUrgency(today: PlainDate): (a: Ranked, b: Ranked) => number {
   return (a, b) => {
     if (a.on === b.on) return DEADLINE_KINDS.indexOf(a.kind) - DEADLINE_KINDS.indexOf(b.kind);
@@ -131,7 +141,9 @@ export function byUrgency(today: PlainDate): (a: Ranked, b: Ranked) => number {
   };
 }
 
-/** Whether a warning is due: what has passed or is at most 7 days away; a right that would be lost for good from 90 days on. */
+/**
+ * Whether a warning is due: passed or at most 7 days away; for a right that would be lost for good, from 90 days on.
+ */
 export function isWarned({ kind, on, state }: Pick<Deadline, 'kind' | 'on' | 'state'>, today: PlainDate): boolean {
   const days = daysLeft(on, today);
   return isPending({ state }) && (days <= 7 || (days <= 90 && LOST_FOR_GOOD.has(kind)));

@@ -7,14 +7,14 @@ import type { DeadlineFacts } from './deadline-facts.ts';
 
 type Letter = DeadlineFacts['letters'][number];
 
-/** What the creditor did within a guarantee's period. */
+/** The creditor's acts within a guarantee period. */
 export interface KeptGuarantee {
   readonly period: Guarantee;
-  /** Letters to the guarantor whom a demand binds; none to one who is bound by a suit against the debtor. */
+  /** Letters to a guarantor who is bound by a demand; none for one bound by a suit against the debtor. */
   readonly demands: readonly Letter[];
-  /** Day of the suit against the debtor, where a general guarantor is bound by it. */
+  /** Day of the suit against the debtor, where that binds a general guarantor. */
   readonly suedOn: PlainDate | null;
-  /** First day in the period on which a demand is proved to have arrived; and on which one may have. */
+  /** First day in the period on which a demand provably arrived; and on which one may have arrived. */
   readonly demandedOn: PlainDate | null;
   readonly disputedOn: PlainDate | null;
 }
@@ -37,12 +37,15 @@ export function keptGuarantee(
   return { period, demands, suedOn, demandedOn: inTime('proven'), disputedOn: inTime('disputed') };
 }
 
-/** The key of a guarantor's period. @param place in the list of guarantors, from 0 */
+/** The key of a guarantor's period. @param place index in the list of guarantors, from 0 */
 export function guaranteeKey(place: number): string {
   return `guarantee-${place + 1}`;
 }
 
-/** Guarantee periods: never interrupted, and not lengthened by a plan that the guarantor has not agreed to in writing (民法典 692, 695). */
+/**
+ * Guarantee periods: never interrupted, and not extended by a plan to which the guarantor has not agreed in writing
+ * (民法典 692, 695).
+ */
 export function guaranteeDeadlines(facts: DeadlineFacts, asOf: PlainDate): Deadline[] {
   const { guarantors, plan } = facts;
   return guarantors.map((guarantor, index) => {

@@ -5,7 +5,7 @@ import { keptGuarantee, type KeptGuarantee } from './guarantee-deadlines.ts';
 import { limitation, type LimitationEvent } from './limitation.ts';
 import type { DeadlineFacts } from './deadline-facts.ts';
 
-/** From when the limitation of a guarantor's own debt runs, and from what. */
+/** The start of the limitation of a guarantor's own debt, and its cause. */
 interface Start {
   readonly on: PlainDate;
   /** A later day that can be argued for; null where there is none. */
@@ -15,9 +15,9 @@ interface Start {
 }
 
 /**
- * The limitation of what a guarantor owes himself, once the creditor has acted within the guarantee's period (民法典 694): of a joint
- * guarantor from the day on which he was asked, of a general one from the day on which his right to refuse ends (担保制度解释 28).
- * Like that of the debt it counts from what can be proved.
+ * The limitation of a guarantor's own debt, once the creditor has acted within the guarantee period (民法典 694): for a
+ * joint guarantor from the day of the demand, for a general one from the day on which his right to refuse ends (担保制度解释
+ * 28). As with the main debt, only what can be proved counts.
  */
 export function guarantorLimitations(facts: DeadlineFacts, asOf: PlainDate): Deadline[] {
   return facts.guarantors.flatMap((guarantor, index): Deadline[] => {
@@ -25,7 +25,8 @@ export function guarantorLimitations(facts: DeadlineFacts, asOf: PlainDate): Dea
     const start = kept.period.mode === 'joint' ? jointStart(kept) : generalStart(kept, facts);
     if (start === null || start.on > asOf) return [];
     const general = kept.period.mode === 'general';
-    // A general guarantor may be asked as soon as he can no longer refuse; what was sent to him before then interrupts nothing.
+    // A demand on a general guarantor is possible once he can no longer refuse; anything sent earlier interrupts
+    // nothing.
     const letters = general
       ? facts.letters.filter(({ toGuarantors }) => toGuarantors.includes(guarantor.id))
       : kept.demands;
@@ -93,7 +94,10 @@ function jointStart({ demandedOn, disputedOn }: KeptGuarantee): Start | null {
       };
 }
 
-/** The ruling that ends the enforcement without result, served within a year of the application; or else the end of that year. */
+/**
+ * The ruling that ends the enforcement without result, served within a year of the application; otherwise the end of
+ * that year.
+ */
 function generalStart(
   { suedOn }: KeptGuarantee,
   { procedure: { enforcementAppliedOn, enforcementEndedOn } }: DeadlineFacts,

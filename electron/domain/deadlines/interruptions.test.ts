@@ -27,7 +27,7 @@ const letter = (issuedOn: string, arrivedOn: string | null) => ({
       : { state: 'proven' as const, on: date(arrivedOn), reason: '' },
 });
 
-test('every interruption stands in order of time with its proof; a letter that cannot be shown to have arrived counts only if it can be proved after all (诉讼时效规定 8)', () => {
+test('lists every interruption in date order with its proof; a letter without proof of arrival counts only if that can still be proved (诉讼时效规定 8)', () => {
   const { steps, safe, full } = limitationCourse(
     {
       ...bare,
@@ -50,7 +50,7 @@ test('every interruption stands in order of time with its proof; a letter that c
   expect([safe.expiresOn, full.expiresOn]).toEqual(['2027-06-04', '2028-06-01']);
 });
 
-test('an application for a payment order interrupts on the day it is made (诉讼时效规定 11)', () => {
+test('an application for a payment order interrupts on the day it is filed (诉讼时效规定 11)', () => {
   expect(
     limitationCourse({ ...bare, procedure: { orderAppliedOn: date('2026-03-01') } }, date('2026-11-20')).safe.expiresOn,
   ).toBe('2029-03-01');

@@ -17,7 +17,10 @@ export const INTERRUPTION_NAMES: Record<LimitationEventKind, string> = {
   plan: '约定分期偿还',
 };
 
-/** How an interruption could be proved in court. `none`: there is no proof that the demand arrived; `log`: nothing but the lawyer's own note. */
+/**
+ * How an interruption could be proved in court. `none`: no proof that the demand arrived; `log`: only the lawyer's own
+ * note.
+ */
 export const PROOFS = ['receipt', 'arrival', 'none', 'log', 'agreement', 'court'] as const;
 export type Proof = (typeof PROOFS)[number];
 
@@ -27,7 +30,10 @@ export interface Interruption extends LimitationEvent {
 
 type Facts = Pick<DeadlineFacts, 'payments' | 'promises' | 'letters' | 'plan' | 'filedOn' | 'procedure'>;
 
-/** Everything in the file that may interrupt the limitation of the claim, proved or not. A letter counts from its arrival, or while that is not proved from its issue. */
+/**
+ * Everything on file that may interrupt the limitation of the claim, proved or not. A letter counts from its arrival
+ * or, while that is not proved, from its issue.
+ */
 export function interruptionsOf({
   payments,
   promises,
@@ -39,7 +45,7 @@ export function interruptionsOf({
   return [
     ...payments.map(({ on }) => ({ on, kind: 'part-payment' as const, proof: 'receipt' as const })),
     ...promises.map(({ madeOn }) => ({ on: madeOn, kind: 'acknowledgement' as const, proof: 'log' as const })),
-    // One that came back from a wrong address cannot be argued to have arrived; one without any record may have.
+    // A letter returned from a wrong address cannot be argued to have arrived; one without any record may have.
     ...letters
       .filter(({ toDebtor, arrival }) => toDebtor && arrival.state !== 'failed')
       .map(({ issuedOn, arrival }) => ({
@@ -55,12 +61,12 @@ export function interruptionsOf({
   ];
 }
 
-/** Whether the safe day may count on it: a demand interrupts by its arrival alone (诉讼时效规定 8). */
+/** Whether the safe day may rely on it: a demand interrupts only on arrival (诉讼时效规定 8). */
 export function isProved({ proof }: Interruption): boolean {
   return proof !== 'none';
 }
 
-/** Weak: what the other side need only deny. */
+/** Weak: the other side need only deny it. */
 export function isWeak(proof: Proof): boolean {
   return proof === 'none' || proof === 'log';
 }
@@ -70,7 +76,10 @@ export interface ProvedStep extends LimitationStep {
   readonly proof: Proof | null;
 }
 
-/** The course of limitation as if everything could be proved, each step with its proof; `safe` is what is left when demands without proof of arrival are not. */
+/**
+ * The course of limitation as if everything could be proved, each step with its proof; `safe` is the result without
+ * demands whose arrival is not proved.
+ */
 export function limitationCourse(
   facts: Facts & { readonly dueOn: PlainDate },
   asOf: PlainDate,

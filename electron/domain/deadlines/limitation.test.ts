@@ -41,13 +41,13 @@ describe('interruption (195, 诉讼时效规定 8 to 14)', () => {
     },
   );
 
-  it('before the debt is due, or after the day asked about, changes nothing', () => {
+  it('before the due day, or after the day asked about, has no effect', () => {
     expect(
       run('2023-05-10', '2026-01-01', event('2023-05-10', 'demand'), event('2026-02-01', 'demand')).expiresOn,
     ).toBe('2026-05-10');
   });
 
-  it('by a suit that was withdrawn runs anew from the end of the proceedings (法答网第二十批 问题1)', () => {
+  it('by a suit that was withdrawn restarts from the end of the proceedings (法答网第二十批 问题1)', () => {
     expect(run('2022-01-01', '2024-06-01', event('2023-11-01', 'suit', '2024-03-15')).expiresOn).toBe('2027-03-15');
   });
 
@@ -83,13 +83,13 @@ describe('two years before 2017-10-01 (法释〔2018〕12号)', () => {
     expect(run(dueOn, '2026-01-01').expiresOn).toBe(expiresOn),
   );
 
-  it('a demand in the old period starts the period of that time', () => {
+  it('a demand in the old period starts a period of that time', () => {
     expect(run('2012-01-01', '2016-01-01', event('2013-06-01', 'demand')).expiresOn).toBe('2015-06-01');
     expect(run('2014-01-01', '2018-01-01', event('2015-12-01', 'demand')).expiresOn).toBe('2018-12-01');
   });
 });
 
-test('nothing carries limitation past twenty years', () => {
+test('nothing extends limitation past twenty years', () => {
   const yearly = Array.from({ length: 20 }, (_, index) => ({
     on: addMonths(date('2018-01-01'), 12 * (index + 1)),
     kind: 'demand' as const,
@@ -98,7 +98,7 @@ test('nothing carries limitation past twenty years', () => {
   expect(result).toMatchObject({ longStopOn: '2038-01-01', expiresOn: '2038-01-01', state: 'expired' });
 });
 
-test('an event more never brings the last day forward', () => {
+test('an additional event never brings the last day forward', () => {
   const due = date('2019-03-31');
   const events = fc.array(
     fc.record({

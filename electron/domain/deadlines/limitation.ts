@@ -2,21 +2,23 @@ import { basis, type Basis } from '../law/basis.ts';
 import { GENERAL_PROVISIONS_FROM } from '../law/days-of-law.ts';
 import { addDays, addMonths, type PlainDate } from '../quantities/calendar.ts';
 
-/** What may interrupt limitation: the creditor's demand (on arrival), the debtor's consent in its forms, or proceedings. */
+/**
+ * What may interrupt limitation: the creditor's demand (on arrival), the debtor's consent in any form, or proceedings.
+ */
 export type LimitationEventKind = 'demand' | 'acknowledgement' | 'part-payment' | 'suit' | 'payment-order' | 'plan';
 
 export interface LimitationEvent {
-  /** The day on which the demand arrived, the debtor agreed or paid, or the proceedings were begun. */
+  /** The day on which the demand arrived, the debtor agreed or paid, or the proceedings were started. */
   readonly on: PlainDate;
   readonly kind: LimitationEventKind;
-  /** End of the proceedings, from which limitation runs anew (民法典 195); without it the safe day is that of filing. */
+  /** End of the proceedings, from which limitation restarts (民法典 195); without it the safe day counts from filing. */
   readonly endedOn?: PlainDate;
 }
 
 export interface LimitationFacts {
   /** Last day on which payment is still in time. */
   readonly dueOn: PlainDate;
-  /** Due days of one debt in instalments: limitation runs from the last (民法典 189). */
+  /** Due days of one debt payable in instalments: limitation runs from the last (民法典 189). */
   readonly instalments?: readonly PlainDate[];
   readonly events: readonly LimitationEvent[];
   readonly asOf: PlainDate;
@@ -26,7 +28,7 @@ export interface LimitationStep {
   readonly on: PlainDate;
   readonly kind: 'due' | LimitationEventKind;
   readonly effect: 'starts' | 'interrupts' | 'revives' | 'none';
-  /** Last day of the period as it stands after this step. */
+  /** Last day of the period after this step. */
   readonly expiresOn: PlainDate;
   readonly basis: readonly Basis[];
 }
@@ -37,7 +39,7 @@ export interface Limitation {
   /** Last day on which suit is still in time. */
   readonly expiresOn: PlainDate;
   readonly state: 'running' | 'expired';
-  /** Last day of the twenty years that nothing interrupts (民法典 188). */
+  /** Last day of the twenty years, which nothing interrupts (民法典 188). */
   readonly longStopOn: PlainDate;
   readonly timeline: readonly LimitationStep[];
 }
@@ -59,8 +61,8 @@ const TOO_LATE = [basis('民法典', 192, '期间已届满，该事项不使时�
 const TOO_EARLY = [basis('民法典', 188, '时效尚未起算')];
 
 /**
- * The limitation of a money claim: three years (two where those were over before 2017-10-01) from the day after it fell due,
- * anew from every interruption, never past twenty years. Events after `asOf` are left out.
+ * The limitation of a money claim: three years (two where those had expired before 2017-10-01) from the day after it
+ * fell due, restarting at every interruption, never past twenty years. Events after `asOf` are ignored.
  */
 export function limitation({ dueOn, instalments = [], events, asOf }: LimitationFacts): Limitation {
   const due = instalments.reduce((last, each) => (each > last ? each : last), instalments[0] ?? dueOn);
@@ -103,7 +105,7 @@ function effectOf(
   return ['none', kind === 'part-payment' ? PAID_LATE : TOO_LATE];
 }
 
-/** Two years that were over before 2017-10-01 stay over; every other period is three years (法释〔2018〕12号). */
+/** Two years that had expired before 2017-10-01 remain expired; every other period is three years (法释〔2018〕12号). */
 function periodEnd(start: PlainDate): PlainDate {
   const two = addMonths(start, 24);
   return two < GENERAL_PROVISIONS_FROM ? two : addMonths(start, 36);

@@ -19,13 +19,13 @@ test.each([
   expect(period(date(event), { unit, length }, calendar, extend), why).toMatchObject({ firstDay, lastDay });
 });
 
-test('2026-09-01 to 2026-09-30, the first day not counted, has 21 working days: 20 September is worked, 25 September is off', () => {
+test('2026-09-01 to 2026-09-30, the first day not counted, has 21 working days: 20 September is a working day, 25 September is off', () => {
   const from = date('2026-09-01');
   const days = Array.from({ length: daysBetween(from, date('2026-09-30')) + 1 }, (_, index) => addDays(from, index));
   expect(days.slice(1).filter((on) => isWorkingDay(on, calendar))).toHaveLength(21);
 });
 
-describe('years whose holidays are not known', () => {
+describe('years with unknown holidays', () => {
   it('are marked where a day had to be judged', () => {
     expect(period(date('2027-01-30'), { unit: 'days', length: 1 }, calendar, true)).toMatchObject({
       lastDay: '2027-02-01',

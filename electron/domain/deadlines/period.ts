@@ -2,10 +2,10 @@ import { basis, type Basis } from '../law/basis.ts';
 import { addDays, addMonths, partsOf, weekday, type PlainDate } from '../quantities/calendar.ts';
 import { Refusal } from '../quantities/refusal.ts';
 
-/** Which days are worked: weekends are not, but for the days in `worked`, nor are the days in `off`. */
+/** Which days are working days: not weekends, except the days in `worked`, and not the days in `off`. */
 export interface WorkingCalendar {
   readonly off: ReadonlySet<PlainDate>;
-  /** Weekend days worked in exchange (调休上班). */
+  /** Weekend days that are working days (调休上班). */
   readonly worked: ReadonlySet<PlainDate>;
   /** Years for which the State Council's arrangement is known, first and last. Outside them only weekends are known. */
   readonly years: { readonly first: number; readonly last: number };
@@ -23,7 +23,7 @@ export interface Period {
   readonly lastDay: PlainDate;
   /** Whether the last day was moved to the next working day. */
   readonly extended: boolean;
-  /** A day that had to be judged lies in a year whose holidays are not known. */
+  /** A day that had to be classified lies in a year whose holidays are unknown. */
   readonly unverified: boolean;
   readonly basis: readonly Basis[];
 }
@@ -40,14 +40,14 @@ export function nextWorkingDay(on: PlainDate, calendar: WorkingCalendar): PlainD
   return day;
 }
 
-/** The latest day on which a day that the law sets still falls. */
+/** The latest day that a statutory period may end on. */
 const LAST_YEAR = 2200;
 
 /**
- * A period from an event, by 民法典 200 to 204: the day of the event is not counted; months and years end on the day of the
- * same number, or the last day of a month that lacks it.
- * @param extend a last day off work becomes the next working day (203)
- * @throws Refusal for a length that is not a whole positive number, or an end after 2200
+ * A period from an event, by 民法典 200 to 204: the day of the event is not counted; months and years end on the day of
+ * the same number, or the last day of a month that lacks it.
+ * @param extend moves a last day that is not a working day to the next working day (203)
+ * @throws Refusal for a length that is not a positive integer, or an end after 2200
  */
 export function period(
   event: PlainDate,

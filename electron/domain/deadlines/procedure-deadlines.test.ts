@@ -30,7 +30,7 @@ describe('a payment order (民诉法 226 to 228; 民诉法解释 430, 438, 439)'
     ]);
   });
 
-  it('thirty days from issue to serve it, or it lapses; a suit for the same debt ends it too', () => {
+  it('thirty days from issue to serve it, or it lapses; a suit for the same debt also ends it', () => {
     expect(found({ orderIssuedOn: '2026-11-10' }, '2026-12-10')).toEqual([['order-service', '2026-12-10', 'open']]);
     expect(found({ orderIssuedOn: '2026-11-10' }, '2026-12-11')).toEqual([['order-service', '2026-12-10', 'missed']]);
     expect(found({ orderIssuedOn: '2026-11-10' }, '2026-12-11', { filedOn: '2026-12-01' })[0]![2]).toBe('met');
@@ -48,7 +48,7 @@ describe('a payment order (民诉法 226 to 228; 民诉法解释 430, 438, 439)'
     ]);
   });
 
-  it('an objection leads to a suit: seven days from the ruling to say no', () => {
+  it('an objection leads to a suit: seven days from the ruling to decline it', () => {
     expect(found({ orderServedOn: '2026-11-10', orderObjectedOn: '2026-11-20' }, '2026-11-30')).toEqual([
       ['order-period', '2026-11-25', 'met'],
       ['order-objection', '2026-12-05', 'open'],
@@ -71,14 +71,14 @@ describe('preservation (民诉法 104)', () => {
     ]);
   });
 
-  it('its end is a day to extend it before', () =>
+  it('must be extended before it ends', () =>
     expect(found({ preservedUntil: '2027-11-01' }, '2026-12-02')).toEqual([
       ['preservation-end', '2027-11-01', 'open'],
     ]));
 });
 
 describe('a judgment (民诉法 250, 264)', () => {
-  it('two years from the last day for performance; from effect where it names none', () => {
+  it('two years from the last day for performance; from the effective date where it names none', () => {
     expect(found({ judgmentEffectiveOn: '2026-03-01', performUntil: '2026-03-11' }, '2026-03-05')).toEqual([
       ['performance', '2026-03-11', 'open'],
       ['enforcement', '2028-03-11', 'open'],
@@ -88,7 +88,7 @@ describe('a judgment (民诉法 250, 264)', () => {
     ]);
   });
 
-  it('a payment in between gives a later day only to argue for', () => {
+  it('a payment in between only gives an arguable later day', () => {
     expect(found({ performUntil: '2026-03-11' }, '2026-11-20', { paidOn: ['2026-01-01', '2026-06-30'] })).toEqual([
       ['performance', '2026-03-11', 'missed'],
       ['enforcement', '2028-03-11', 'open', '2028-06-30'],
@@ -96,12 +96,12 @@ describe('a judgment (民诉法 250, 264)', () => {
   });
 });
 
-test('a hearing is over the day after', () => {
+test('a hearing is over the day after it', () => {
   expect(found({ hearingOn: '2026-12-01' }, '2026-12-01')).toEqual([['hearing', '2026-12-01', 'open']]);
   expect(found({ hearingOn: '2026-12-01' }, '2026-12-02')).toEqual([['hearing', '2026-12-01', 'met']]);
 });
 
-test('no day stands before one that it follows from; days of other proceedings do not matter', () => {
+test('no day precedes one that it follows from; days of other proceedings do not matter', () => {
   expect(outOfOrder(days({ orderAppliedOn: '2026-11-02', orderServedOn: '2026-11-01' }))).toEqual({
     day: 'orderServedOn',
     before: 'orderAppliedOn',
@@ -111,7 +111,7 @@ test('no day stands before one that it follows from; days of other proceedings d
   ).toBeNull();
 });
 
-/** Holidays of 2026 around the days of the table; other years are not known. */
+/** Holidays of 2026 around the days of the table; other years are unknown. */
 const CALENDAR: WorkingCalendar = {
   off: new Set(['2026-10-01', '2026-10-02', '2026-10-05', '2026-10-06', '2026-10-07'].map(date)),
   worked: new Set([date('2026-10-10'), date('2026-02-28')]),
@@ -130,7 +130,7 @@ const appeals = (
   ).filter(({ kind }) => kind === 'appeal');
 
 describe('an appeal (民诉法 171, 85)', () => {
-  // Counted on the calendar of the year by hand: the day after service is the first.
+  // Counted by hand on the year's calendar: the day after service is the first.
   it.each([
     [
       'a judgment on Tuesday the 3rd: the fifteenth day is Wednesday the 18th',
@@ -165,7 +165,7 @@ describe('an appeal (民诉法 171, 85)', () => {
     ]);
   });
 
-  it('moves nothing where no calendar is at hand', () => {
+  it('moves nothing without a calendar', () => {
     expect(appeals({ judgmentServedOn: '2026-11-06' }, '2026-11-07', null, null)).toMatchObject([
       { on: '2026-11-21', arguable: null },
     ]);
@@ -191,7 +191,7 @@ describe('an appeal (民诉法 171, 85)', () => {
 });
 
 describe('sealing and freezing (民诉法解释 485)', () => {
-  // A second method: the day before the same day so many years on, by the calendar of JavaScript.
+  // A second method: the day before the same date so many years later, by the JavaScript calendar.
   const yearsOn = (from: string, years: number): string => {
     const [y = 0, m = 0, d = 0] = from.split('-').map(Number);
     return new Date(Date.UTC(y + years, m - 1, d - 1)).toISOString().slice(0, 10);
@@ -209,7 +209,7 @@ describe('sealing and freezing (民诉法解释 485)', () => {
     }
   });
 
-  it('is missed the day after; a renewal is its new day; one does not wait for another', () => {
+  it('is missed the day after; a renewal sets a new day; sealings are independent of each other', () => {
     expect(found({ depositsFrozenOn: '2025-11-20' }, '2026-11-19')).toEqual([
       ['sealing-deposits', '2026-11-19', 'open'],
     ]);
@@ -223,7 +223,7 @@ describe('sealing and freezing (民诉法解释 485)', () => {
     ).toBeNull();
   });
 
-  it('is warned of 90, 30 and 7 days before, as is an appeal', () => {
+  it('is warned of 90, 30 and 7 days before, like an appeal', () => {
     for (const kind of ['preservation', 'appeal'] as const) expect(LOST_FOR_GOOD.has(kind)).toBe(true);
   });
 });

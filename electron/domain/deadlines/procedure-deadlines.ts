@@ -7,8 +7,8 @@ import type { ProceedingFacts } from './proceeding-facts.ts';
 import { sealingDeadlines } from './sealing.ts';
 
 /**
- * Days in proceedings; a last day off work moves a period of the court or the debtor on, one's own is better kept before. Of an appeal
- * it does move on (民诉法 85), where `calendar` knows the year.
+ * Days in proceedings. A last day that is not a working day extends a period of the court or the debtor; one's own is
+ * better met before it. The period for appeal is extended (民诉法 85), where `calendar` knows the year.
  */
 export function procedureDeadlines(
   facts: ProceedingFacts,
@@ -25,7 +25,7 @@ export function procedureDeadlines(
   ];
 }
 
-/** `state` by whether what the day asks for was done, and when. */
+/** `state` by whether and when the act was done. */
 function stateOf(on: PlainDate, done: PlainDate | undefined, asOf: PlainDate): DeadlineState {
   if (done !== undefined) return done <= on ? 'met' : 'answered';
   return asOf > on ? 'missed' : 'open';
@@ -176,7 +176,10 @@ function suitDeadlines(
   ];
 }
 
-/** Two years from the last day for performance, or from effect where the document names none (民诉法 250; a payment order: 民诉法解释 440). */
+/**
+ * Two years from the last day for performance, or from the effective date where the document names none (民诉法 250; a
+ * payment order: 民诉法解释 440).
+ */
 function enforcementDeadline({ procedure, paidOn }: ProceedingFacts, asOf: PlainDate): Deadline[] {
   const { judgmentEffectiveOn, performUntil, orderServedOn, orderObjectedOn, orderEndedOn, enforcementAppliedOn } =
     procedure;

@@ -1,7 +1,7 @@
 import type { Procedure } from '../case/procedure.ts';
 import type { PlainDate } from '../quantities/calendar.ts';
 
-/** What the periods of proceedings follow from. */
+/** What the periods of proceedings are derived from. */
 export interface ProceedingFacts {
   readonly filedOn: PlainDate | null;
   readonly procedure: Procedure;

@@ -11,7 +11,7 @@ interface Sealing {
   readonly printed: string;
 }
 
-/** The longest that a court may seal for at a time, by what is sealed (民诉法解释 485). */
+/** The maximum for which a court may seal at a time, by what is sealed (民诉法解释 485). */
 const SEALINGS: readonly Sealing[] = [
   { day: 'depositsFrozenOn', key: 'sealing-deposits', what: '冻结银行存款', years: 1, printed: '一年' },
   { day: 'movablesSealedOn', key: 'sealing-movables', what: '查封、扣押动产', years: 2, printed: '二年' },
@@ -24,7 +24,10 @@ const SEALINGS: readonly Sealing[] = [
   },
 ];
 
-/** The day on which each sealing ends if the court took the longest period: the day it was taken counts, which gives the earlier end. */
+/**
+ * The day on which each sealing ends if the court chose the maximum period: the day of sealing is counted, which gives
+ * the earlier end.
+ */
 export function sealingDeadlines(procedure: Procedure, asOf: PlainDate): Deadline[] {
   return SEALINGS.flatMap(({ day, key, what, years, printed }) => {
     const from = procedure[day];

@@ -5,7 +5,7 @@ export interface ApplicableLaw {
   /** `civil-code`: 民法典; `earlier-law`: 合同法, 担保法 and the interpretations of that time. */
   readonly regime: 'civil-code' | 'earlier-law';
   readonly basis: readonly { readonly law: '时间效力规定'; readonly article: string }[];
-  /** A sentence for the lawyer, with its doubt where courts differ. */
+  /** A sentence for the lawyer, including the doubt where courts differ. */
   readonly reason: string;
 }
 

@@ -1,17 +1,17 @@
 import { numberInWords } from '../quantities/words.ts';
 
-/** Numbers of articles as Chinese law writes them: 第五百七十七条, 第二百九十三条之一. `sub` is 0 for an article without 之. */
+/** Article numbers as Chinese law writes them: 第五百七十七条, 第二百九十三条之一. `sub` is 0 for an article without 之. */
 export interface ArticleNumber {
   readonly main: number;
   readonly sub: number;
 }
 
 const DIGITS = '零一二三四五六七八九';
-/** 一〇七: three or four digits by their places. */
+/** 一〇七: three or four digits, positional. */
 const POSITIONAL = /^[一二三四五六七八九][零一二三四五六七八九]{2,3}$/;
 const UNITS: Readonly<Record<string, number>> = { 千: 1000, 百: 100, 十: 10 };
 
-/** Character class of every way a number is written: Chinese numerals, ASCII and full-width digits. */
+/** Character class of all number notations: Chinese numerals, ASCII and full-width digits. */
 export const NUMERAL = '[零〇一二三四五六七八九十百千\\d０-９]';
 const WHOLE = new RegExp(
   `^第?(${NUMERAL}+)条?(?:[之-](${NUMERAL}+))?(?:第${NUMERAL}+款)?(?:第?[（(]?${NUMERAL}+[）)]?项)?$`,
@@ -36,7 +36,10 @@ export function readNumber(text: string): number | null {
   return total > 0 && numberInWords(total) === words ? total : null;
 }
 
-/** Reads 第577条, 577, 五百七十七, 第二百九十三条之一, 293之一, 293-1; a paragraph or item that follows is passed over. @returns null otherwise. */
+/**
+ * Reads 第577条, 577, 五百七十七, 第二百九十三条之一, 293之一, 293-1; a paragraph or item that follows is ignored. @returns null
+ * otherwise.
+ */
 export function parseArticleNumber(text: string): ArticleNumber | null {
   const match = WHOLE.exec(text.replace(/\s/g, ''));
   if (!match) return null;
@@ -49,7 +52,7 @@ export function formatArticleNumber({ main, sub }: ArticleNumber): string {
   return `第${numberInWords(main)}条${sub === 0 ? '' : `之${numberInWords(sub)}`}`;
 }
 
-/** An article's label in the collection's own form; what cannot be read as a number stands for itself (第一项至第三项). */
+/** An article's label in the collection's own form; a label that is not a number is returned unchanged (第一项至第三项). */
 export function articleLabel(text: string): string {
   const number = parseArticleNumber(text);
   return number ? formatArticleNumber(number) : text.trim();

@@ -36,7 +36,7 @@ describe('checking citations against the law of a day', () => {
     expect(verdicts(text, date(on))).toEqual([verdict]);
   });
 
-  it('keeps the old number that an interpretation prints, and gives the note to set after it', () => {
+  it('keeps the old number that an interpretation prints, and gives the note to insert after it', () => {
     const quotation = '“根据民事诉讼法第二百五十三条规定加倍计算之后的迟延履行期间的债务利息，包括……”';
     expect(checkCitations(statutes, quotation, today)[0]).toMatchObject({
       verdict: 'printed-so',
@@ -47,7 +47,7 @@ describe('checking citations against the law of a day', () => {
   });
 });
 
-describe('a number that has changed its meaning', () => {
+describe('a number whose meaning has changed', () => {
   it.each([
     ['依照《民事诉讼法》第119条提起诉讼', 'renumbered'],
     ['法院可依《民事诉讼法》第119条经院长批准罚款、拘留', 'in-force'],
@@ -63,7 +63,7 @@ describe('a number that has changed its meaning', () => {
   });
 });
 
-describe('what takes the place of old citations', () => {
+describe('replacements for old citations', () => {
   it.each([
     ['依照《中华人民共和国合同法》第一百零七条的规定', '依照《中华人民共和国民法典》第五百七十七条的规定'],
     ['《合同法》第107条、第207条', '《中华人民共和国民法典》第五百七十七条、第六百七十六条'],
@@ -81,12 +81,12 @@ describe('what takes the place of old citations', () => {
     expect(corrected(text)).toBe(expected);
   });
 
-  it('offers, for a day before 2021, the law of that time', () => {
+  it('offers the law of that time for a day before 2021', () => {
     expect(corrected('《民法典》第577条', date('2020-06-01'))).toBe('《中华人民共和国合同法》第一百零七条');
   });
 });
 
-describe('citations at the gate of a paper', () => {
+describe('citations when a paper is issued', () => {
   it.each([
     ['依据《合同法》第107条', 'block', 'citation-repealed'],
     ['原告依据合同法第107条', 'block', 'citation-repealed'],
@@ -101,7 +101,7 @@ describe('citations at the gate of a paper', () => {
     ]);
   });
 
-  it('offers the phrase anew with the first finding on it, unless the old law is cited knowingly', () => {
+  it('offers the replacement phrase with the first finding on it, unless the old law is cited knowingly', () => {
     const [breach, interest] = findingsOnCitations(statutes, '依《合同法》第107条、第207条起诉', today);
     expect(breach?.citation).toEqual({
       held: { law: '中华人民共和国合同法', article: '第一百零七条', effectiveFrom: '1999-10-01' },
@@ -114,7 +114,7 @@ describe('citations at the gate of a paper', () => {
     expect(findingsOnCitations(statutes, '当时施行的《合同法》第107条', today)[0]?.citation?.replacement).toBeNull();
   });
 
-  it('lets the law in force pass', () => {
+  it('accepts the law in force', () => {
     expect(
       findingsOnCitations(
         statutes,

@@ -6,8 +6,9 @@ import { explanation, type Where } from './renumbering.ts';
 import { findArticle, type FoundArticle, type Statutes } from './statute.ts';
 
 /**
- * What a citation is worth on a day. `renumbered`: the number is in force, but in earlier versions it meant something else;
- * `printed-so`: the words of an interpretation that itself prints an old number; `not-held`: the law is known, the article is not.
+ * The status of a citation on a day. `renumbered`: the number is in force, but meant something else in earlier
+ * versions; `printed-so`: a quotation of an interpretation that itself prints an old number; `not-held`: the law is
+ * known, the article is not.
  */
 export type Verdict =
   'in-force' | 'repealed' | 'superseded' | 'not-yet' | 'renumbered' | 'printed-so' | 'not-held' | 'unknown-law';
@@ -16,27 +17,30 @@ export interface CheckedCitation extends Citation {
   readonly verdict: Verdict;
   /** Null for `not-held` and `unknown-law`. */
   readonly found: FoundArticle | null;
-  /** For `renumbered`, what the number meant before, and where that stands. */
+  /** For `renumbered`, the earlier meaning of the number, and where that stands. */
   readonly meant: Where | null;
   /** A Chinese sentence for the lawyer; empty when there is nothing to say. */
   readonly message: string;
 }
 
-/** Words that offer to take the place of a whole phrase of the text. */
+/** A suggested replacement for a whole phrase of the text. */
 export interface Replacement {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** By what a text says, before the law's name or within the phrase, that it cites the law of another time. */
+/** Words before the law's name or within the phrase showing that the text cites the law of another time. */
 const KNOWINGLY = /(?:当时|施行前|废止前|修正前|修订前).{0,10}$|[原旧]$/;
 const HOW_TO_CITE_OLD_LAW = '确需引用当时的法律的，请在法律名称前写明“当时施行的”。';
-/** How many characters before and after a phrase tell what it is about. */
+/** How many characters around a phrase show what it is about. */
 const CONTEXT = 40;
 const DATED = /已废止|\d{4}年?(?:修正|修订|公布|文本)/;
 
-/** Names articles as papers do: 《中华人民共和国民法典》第六百七十五条、第六百七十六条. A title inside the title takes single marks (GB/T 15834—2011, 4.15.3.1). */
+/**
+ * Cites articles as papers do: 《中华人民共和国民法典》第六百七十五条、第六百七十六条. A title inside the title takes single marks (GB/T
+ * 15834—2011, 4.15.3.1).
+ */
 export function formatCitation(law: string, articles: readonly string[]): string {
   return `《${law.replaceAll('《', '〈').replaceAll('》', '〉')}》${articles.join('、')}`;
 }
@@ -81,11 +85,12 @@ export function checkCitations(statutes: Statutes, text: string, on: PlainDate):
 }
 
 /**
- * What stands against the citations of a paper of a day. Law that is no longer or not yet in force blocks the paper, unless the words
- * around say that it is cited as the law of its time; what cannot be checked, or may be meant otherwise, warns.
+ * Findings on the citations of a paper, as of its day. Law that is no longer or not yet in force blocks the paper,
+ * unless the surrounding words say that it is cited as the law of its time; citations that cannot be checked, or may be
+ * meant otherwise, warn.
  */
 export function findingsOnCitations(statutes: Statutes, text: string, on: PlainDate): Finding[] {
-  // Offered once, with the first finding on its phrase.
+  // Offered only once, with the first finding on its phrase.
   const offers = new Map(replacements(statutes, text, on).map((each) => [each.start, each]));
   return checkCitations(statutes, text, on).flatMap(({ verdict, message, start, end, phrase, found }): Finding[] => {
     if (verdict === 'in-force' || verdict === 'printed-so') return [];
@@ -113,7 +118,10 @@ export function findingsOnCitations(statutes: Statutes, text: string, on: PlainD
   });
 }
 
-/** For each phrase that cites law no longer in force, or a number that has changed its meaning, the phrase as it would be written on that day. */
+/**
+ * For each phrase that cites law no longer in force, or a number whose meaning has changed, the phrase as it would be
+ * written on that day.
+ */
 export function replacements(statutes: Statutes, text: string, on: PlainDate): Replacement[] {
   const phrases = Map.groupBy(checkCitations(statutes, text, on), ({ phrase }) => `${phrase.start}-${phrase.end}`);
   return [...phrases.values()].flatMap((members) => {
@@ -136,7 +144,9 @@ export function replacements(statutes: Statutes, text: string, on: PlainDate): R
   });
 }
 
-/** Where the matter of a citation stands; the paragraph cited goes with it when the wording is the same. Null when that is not known. */
+/**
+ * Where the matter of a citation stands; the cited paragraph is kept when the wording is unchanged. Null when unknown.
+ */
 function placeToday({ found, meant, part }: CheckedCitation): { law: string; articles: readonly string[] } | null {
   if (found === null) return null;
   const moved = meant ?? found.elsewhere[0];
@@ -148,7 +158,7 @@ function placeToday({ found, meant, part }: CheckedCitation): { law: string; art
   return found.standing === 'in-force' ? { law: found.law.law, articles: [found.article + part] } : null;
 }
 
-/** The note that the collection holds on an old number, when the citation stands in a quotation of the text that prints it. */
+/** The collection's note on an old number, when the citation is part of a quotation of the text that prints it. */
 function noteOnPrintedNumber({ laws }: Statutes, text: string, { start, end, law }: Citation): string | null {
   const around = text.slice(Math.max(0, start - 40), end + 40);
   const article = text.slice(start, end);
@@ -166,7 +176,10 @@ function noteOnPrintedNumber({ laws }: Statutes, text: string, { start, end, law
   return printing?.notes.find(({ quote }) => quote.includes(article) && around.includes(quote))?.note ?? null;
 }
 
-/** Whether a text goes on, before or after the quote, with the words of the original: then it quotes, and does not cite by itself. */
+/**
+ * Whether the text around a citation continues with the words of the original: then it is a quotation, not a citation
+ * of its own.
+ */
 function sharesMore(official: string, around: string, quote: string): boolean {
   const [here, there] = [around.indexOf(quote), official.indexOf(quote)];
   const next = (words: string, at: number): string => words.slice(at + quote.length, at + quote.length + 4);
@@ -174,8 +187,8 @@ function sharesMore(official: string, around: string, quote: string): boolean {
 }
 
 /**
- * Whether a number in force is probably meant as it stood in an earlier version: the words around speak of that matter and not
- * of the present one, or speak of neither and the old number is one that people still cite.
+ * Whether a number in force is probably meant in its earlier sense: the surrounding words fit that matter and not the
+ * present one, or fit neither and the old number is still commonly cited.
  */
 function meantAsBefore({ standing, formerMeanings, held }: FoundArticle, around: string): Where | null {
   if (standing !== 'in-force') return null;
@@ -188,7 +201,7 @@ function meantAsBefore({ standing, formerMeanings, held }: FoundArticle, around:
   );
 }
 
-/** How many pairs of neighbouring characters of some words stand in a text. */
+/** How many bigrams of some words occur in a text. */
 function shared(words: string, text: string): number {
   return new Set(
     [...words]

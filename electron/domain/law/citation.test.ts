@@ -4,7 +4,7 @@ import { citationsIn, mayCite } from './citation.ts';
 
 const { laws } = loadStatutes('resources');
 
-/** What is read, as law + article + part, one for each article; those of a range that are not written out in brackets. */
+/** Citations found, as law + article + part, one per article; implied ones within a range in brackets. */
 function read(text: string): string[] {
   return citationsIn(text, laws).map(({ law, article, part, implied }) =>
     implied ? `(${law}${article})` : `${law}${article}${part}`,
@@ -13,7 +13,7 @@ function read(text: string): string[] {
 
 describe('citations in free text', () => {
   it.each<[string, readonly string[]]>([
-    // one article, in every writing
+    // one article, in every notation
     ['《民法典》第577条', ['民法典第五百七十七条']],
     ['民法典第五百七十七条', ['民法典第五百七十七条']],
     ['《中华人民共和国合同法》第一百零七条', ['中华人民共和国合同法第一百零七条']],
@@ -122,7 +122,7 @@ describe('citations in free text', () => {
     ['《保障中小企业款项支付条例》第十七条', ['保障中小企业款项支付条例第十七条']],
     ['个保法第十三条第一款第二项', ['个保法第十三条第一款第二项']],
     ['律师法第二十八条第（六）项', ['律师法第二十八条第（六）项']],
-    // the version named with the law
+    // the version given with the law
     ['《民事诉讼法》（2017修正）第119条', ['民事诉讼法（2017修正）第一百一十九条']],
     ['民事诉讼法(2012年修正)第214条', ['民事诉讼法（2012年修正）第二百一十四条']],
     ['《中华人民共和国合同法》（已废止）第二百零七条', ['中华人民共和国合同法（已废止）第二百零七条']],
@@ -130,7 +130,7 @@ describe('citations in free text', () => {
       '《最高人民法院关于审理民间借贷案件适用法律若干问题的规定》（法释〔2020〕17号）第二十九条',
       ['最高人民法院关于审理民间借贷案件适用法律若干问题的规定（法释〔2020〕17号）第二十九条'],
     ],
-    // names given by the text, and words that stand for the law named last
+    // names defined by the text, and references to the law named last
     [
       '《最高人民法院关于审理民间借贷案件适用法律若干问题的规定》（以下简称“《借贷规定》”）第二十五条。《借贷规定》第二十八条',
       [
@@ -157,7 +157,7 @@ describe('citations in free text', () => {
     ['依照物权法第170条', ['物权法第一百七十条']],
     ['《民事典》第577条', ['民事典第五百七十七条']],
     ['民法第577条', ['民法第五百七十七条']],
-    // what is not a citation
+    // not citations
     ['本法第五百一十条', []],
     ['依照前条规定', []],
     ['第六百七十五、六百七十六条', []],
@@ -182,7 +182,7 @@ describe('citations in free text', () => {
     expect(mayCite(text) || expected.length === 0).toBe(true);
   });
 
-  it('says where each article stands, and the phrase that it belongs to', () => {
+  it('gives the position of each article and of the phrase it belongs to', () => {
     const text = '请依《民法典》第675条、第六百七十六条第一款还款。';
     const found = citationsIn(text, laws);
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['第675条', '第六百七十六条第一款']);
@@ -191,7 +191,7 @@ describe('citations in free text', () => {
     );
   });
 
-  it('reads a long text in good time', () => {
+  it('reads a long text in reasonable time', () => {
     const text = '债务人未按约定还款，依照《民法典》第五百七十七条应当承担违约责任；（一）（二）（三）第第第。'.repeat(
       400,
     );

@@ -1,11 +1,14 @@
 import { date } from '../quantities/calendar.ts';
 
 /**
- * The days on which law changed, each with where it stands. Civil days; a fact of the day itself falls under the new law. The
- * day-by-day walk of a statement (domain/statement/walk-terms.ts) has its own: it is the second computation and shares nothing.
+ * The days on which the law changed, each with its source. Civil days; a fact on the day itself falls under the new
+ * law. The day-by-day walk of a statement (domain/statement/walk-terms.ts) has its own: it is the second computation
+ * and shares nothing.
  */
 
-/** 法释〔2014〕8号 (迟延履行利息解释), as published: in force from this day; doubled interest for earlier delay follows other rules. */
+/**
+ * 法释〔2014〕8号 (迟延履行利息解释), as published: in force from this day; doubled interest for earlier delay follows other rules.
+ */
 export const DOUBLED_INTEREST_FROM = date('2014-08-01');
 
 /** 法释〔2015〕18号, as published: first day of the caps of 24 and 36 percent for private loans. */
@@ -15,8 +18,8 @@ export const LENDING_RULES_OF_2015 = date('2015-09-01');
 export const GENERAL_PROVISIONS_FROM = date('2017-10-01');
 
 /**
- * 中国人民银行公告〔2019〕第15号: first publication of the LPR. From this day it also measures a price paid late, in place of the
- * benchmark rate (买卖合同解释 18 para. 4).
+ * 中国人民银行公告〔2019〕第15号: first publication of the LPR. From this day it also replaces the benchmark rate for late payment
+ * of a price (买卖合同解释 18 para. 4).
  */
 export const LPR_FROM = date('2019-08-20');
 

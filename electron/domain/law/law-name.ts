@@ -1,14 +1,14 @@
 import type { Law } from './law.ts';
 
-/** The words of an official title that everyday names leave out. */
+/** Words of an official title that common names omit. */
 const FORMAL = /中华人民共和国|最高人民法院|最高院|最高法|关于|若干|[《》〈〉<>「」“”"\s]/g;
-/** (2017修正), （法释〔2020〕6号）, （已废止）: what stands in brackets after a name. */
+/** (2017修正), （法释〔2020〕6号）, （已废止）: a suffix in brackets. */
 const BRACKETED = /[（(]([^（）()]*)[）)]/g;
 const DOCUMENT = /^(法释|国务院令|主席令)/;
 
 export interface NamedLaw {
   readonly law: Law;
-  /** The year that the name gave to pick a version, when that version is known: 民事诉讼法（2017修正）. */
+  /** The year in the name that selects a version, when that version is known: 民事诉讼法（2017修正）. */
   readonly year: string | null;
 }
 
@@ -26,7 +26,7 @@ export function findLaw(laws: readonly Law[], name: string): NamedLaw | null {
   return { law, year: law.versions.some((version) => year !== null && version.label.startsWith(year)) ? year : null };
 }
 
-/** A name with all that varies taken off: brackets of every kind, spaces, 中华人民共和国, 最高人民法院关于. */
+/** A name without its variable parts: brackets of every kind, spaces, 中华人民共和国, 最高人民法院关于. */
 export function plainName(name: string): string {
   const words = name.trim();
   if (DOCUMENT.test(words)) return words.replace(/[〔〕[\]（）()【】﹝﹞\s]/g, '');

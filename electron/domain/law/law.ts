@@ -1,20 +1,20 @@
 import type { PlainDate } from '../quantities/calendar.ts';
 
-/** A number that the text itself prints but that has since changed: the words stay, the note is set in brackets after them. */
+/** A number printed in the text that has since changed: the words stay, and the note is set in brackets after them. */
 export interface EditorsNote {
   readonly quote: string;
   readonly note: string;
-  /** False when the present number was reckoned and not compared with the old text. */
+  /** False when the present number was inferred and not compared with the old text. */
   readonly checked: boolean;
 }
 
-/** One text of an article, with the days on which it is law. */
+/** One text of an article, with the days on which it is in force. */
 export interface StatuteArticle {
   /** As the law prints it: 第五百七十七条. */
   readonly article: string;
-  /** The official wording, paragraphs and items on lines of their own. */
+  /** The official wording, one paragraph or item per line. */
   readonly text: string;
-  /** What it is for, in one line of our own; empty for an article that the lawyer added without one. */
+  /** Its purpose, in one line of our own; empty for an article that the lawyer added without one. */
   readonly purpose: string;
   readonly topics: readonly string[];
   /** First and last day on which this text is in force, both inclusive; null while no end is known. */
@@ -36,7 +36,10 @@ export interface LawVersion {
   readonly effectiveFrom: PlainDate;
   readonly effectiveTo: PlainDate | null;
   readonly dateConfidence: 'verified' | 'unverified';
-  /** What the collection holds of it; empty where it only knows that the version existed. A number may stand in several texts, whose days then differ. */
+  /**
+   * The texts held; empty where only the existence of the version is known. A number may have several texts, whose days
+   * then differ.
+   */
   readonly articles: readonly StatuteArticle[];
 }
 
@@ -45,16 +48,16 @@ export interface Law {
   /** Full title. */
   readonly law: string;
   readonly shortName: string;
-  /** What people call it, the short name among them. */
+  /** Common names, the short name among them. */
   readonly aliases: readonly string[];
   /** Initials of the short name: mfd. */
   readonly pinyin: string;
   readonly kind: 'statute' | 'interpretation' | 'regulation';
   readonly organ: string;
   readonly replaces: readonly string[];
-  /** The day from which it is no longer law. */
+  /** The day from which it is no longer in force. */
   readonly repealed: { readonly on: PlainDate; readonly by: string } | null;
-  /** A doubt about the whole law that its reader must know. */
+  /** A doubt about the whole law that the reader must know of. */
   readonly caution: string | null;
   /** Changes after this day could not be looked up. */
   readonly knownUntil: PlainDate;

@@ -43,7 +43,7 @@ const textOn = (
 };
 
 describe('a pasted law', () => {
-  it('is cut at the lines that open an article, and chapters fall away', () => {
+  it('is split at the lines that open an article, and chapter headings are dropped', () => {
     const text =
       '中华人民共和国某法\n（2020年1月1日通过）\n第一章　总则\n第一条　甲。\n　　乙第三条不是开头。\n\n第二章 责任\n第二百九十三条之一　丙：\n（一）丁；\r\n第三条\n戊。';
     expect(articlesInText(text)).toEqual([
@@ -57,7 +57,7 @@ describe('a pasted law', () => {
 
 describe('a law that the collection does not hold', () => {
   const statutes = withOwnStatutes(shipped, [own({})]);
-  it('is cited, found by words and by initials, and marked as own', () => {
+  it('can be cited and found by words and initials, and is marked as own', () => {
     const on = date('2026-11-20');
     expect(checkCitations(shipped, '《海商法》第一条', on)[0]?.verdict).toBe('unknown-law');
     expect(checkCitations(statutes, '《中华人民共和国海商法》第1条', on)[0]?.verdict).toBe('in-force');
@@ -66,7 +66,7 @@ describe('a law that the collection does not hold', () => {
       expect(search(query, on)[0]?.held, query).toMatchObject({ own: true, article: '第一条' });
   });
 
-  it('stops being law with the day after its last', () => {
+  it('is no longer law on the day after its last', () => {
     const ended = withOwnStatutes(shipped, [own({ effectiveTo: date('2026-10-31') })]);
     expect(textOn(ended, '海商法', '1', '2026-10-31')[0]).toBe('in-force');
     expect(textOn(ended, '海商法', '1', '2026-11-01')[0]).toBe('repealed');
@@ -77,12 +77,12 @@ describe('a new text of an article that the collection holds', () => {
   const statutes = withOwnStatutes(shipped, [amended]);
   const old = textOn(shipped, '民法典', '577', '2026-11-20')[1];
 
-  it('takes its place on its first day', () => {
+  it('replaces it from its first day', () => {
     expect(textOn(statutes, '民法典', '577', '2027-02-28')).toEqual(['in-force', old]);
     expect(textOn(statutes, '民法典', '577', '2027-03-01')).toEqual(['in-force', '修改后的文字。']);
   });
 
-  it('leaves every other article and every number map as they were', () => {
+  it('leaves all other articles and number maps unchanged', () => {
     const others = (of: Statutes, on: PlainDate): unknown =>
       everyArticle(of, on)
         .filter(({ held }) => held.article !== '第五百七十七条' || held.own === undefined)
@@ -99,7 +99,7 @@ describe('a new text of an article that the collection holds', () => {
     ).toEqual(['第五百七十七条']);
   });
 
-  it('stands beside the earlier texts in the history', () => {
+  it('appears beside the earlier texts in the history', () => {
     expect(
       historyOf(statutes, '中华人民共和国民法典', '第五百七十七条', date('2021-01-01')).map(({ law, held }) => [
         law.shortName,
@@ -113,7 +113,7 @@ describe('a new text of an article that the collection holds', () => {
     ]);
   });
 
-  it('gives way when it is corrected by one of the same day', () => {
+  it('is replaced by a correction of the same day', () => {
     const corrected = withOwnStatutes(statutes, [
       { ...amended, articles: [{ article: '第五百七十七条', text: '更正的文字。' }] },
     ]);
@@ -127,7 +127,7 @@ describe('a new text of an article that the collection holds', () => {
     ]);
   });
 
-  it('of a day before the version known is a version of its own', () => {
+  it('from before the known version becomes a version of its own', () => {
     const earlier = withOwnStatutes(shipped, [
       own({
         law: '民间借贷规定',
@@ -141,7 +141,7 @@ describe('a new text of an article that the collection holds', () => {
     );
   });
 
-  it('is refused for a law repealed by then', () => {
+  it('is refused for a law already repealed', () => {
     expect(conflictWith(shipped.laws, own({ law: '合同法', effectiveFrom: date('2021-01-01') }))).toContain(
       '2021-01-01',
     );

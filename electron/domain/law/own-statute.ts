@@ -5,7 +5,7 @@ import { pinyinInitials } from './pinyin-initials.ts';
 import type { Statutes } from './statute.ts';
 import type { Law, LawVersion, StatuteArticle } from './law.ts';
 
-/** Articles that a lawyer added to the collection: of a law that it does not know, or new texts of one that it does. */
+/** Articles that a lawyer added to the collection: of a law that it lacks, or new texts of one that it holds. */
 export interface OwnStatute {
   /** Full title. */
   readonly law: string;
@@ -16,7 +16,7 @@ export interface OwnStatute {
   /** First and last day on which these texts are in force, both inclusive; null while no end is known. */
   readonly effectiveFrom: PlainDate;
   readonly effectiveTo: PlainDate | null;
-  /** What they are for, in a line; empty when the lawyer gave none. */
+  /** Their purpose, in a line; empty when the lawyer gave none. */
   readonly purpose: string;
   readonly topics: readonly string[];
   readonly source: string;
@@ -31,11 +31,13 @@ export interface PastedArticle {
 }
 
 const ARTICLE_LINE = new RegExp(`^[\\s　]*(第${NUMERAL}+条(?:之${NUMERAL}+)?)[\\s　]*([\\s\\S]*)$`);
-/** 第三章　合同的履行: no part of any article. */
+/** 第三章　合同的履行: not part of any article. */
 const DIVISION = new RegExp(`^[\\s　]*第${NUMERAL}+(?:分编|编|章|节)(?:[\\s　]|$)`);
 const OWN_CAUTION = '本法由您自行添加，文字和效力以您核对的来源为准。';
 
-/** Cuts a pasted law at the lines that open an article; headings and what stands before the first article are left out. */
+/**
+ * Splits a pasted law at the lines that open an article; headings and anything before the first article are dropped.
+ */
 export function articlesInText(text: string): PastedArticle[] {
   const found: { article: string; lines: string[] }[] = [];
   for (const line of text.split(/\r?\n/)) {
@@ -55,8 +57,8 @@ export function tidy(lines: readonly string[]): string {
 }
 
 /**
- * Sets a lawyer's own articles into the collection. A text of a number that is there already ends the day before the own one begins;
- * one that begins on the same day gives way to it.
+ * Merges a lawyer's own articles into the collection. An existing text of the same number ends the day before the own
+ * one begins; one that begins on the same day is replaced.
  */
 export function withOwnStatutes(statutes: Statutes, own: readonly OwnStatute[]): Statutes {
   const laws = own.reduce<readonly Law[]>((all, added) => {
@@ -68,7 +70,7 @@ export function withOwnStatutes(statutes: Statutes, own: readonly OwnStatute[]):
   return { ...statutes, laws };
 }
 
-/** Why an addition cannot stand beside what the collection holds, as a sentence; null when it can. */
+/** Why an addition conflicts with the collection, as a sentence; null when it does not. */
 export function conflictWith(
   laws: readonly Law[],
   { law: title, effectiveFrom }: Pick<OwnStatute, 'law' | 'effectiveFrom'>,

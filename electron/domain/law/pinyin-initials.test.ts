@@ -17,7 +17,7 @@ describe('initials of pinyin', () => {
     expect(pinyinInitials(text)).toBe(initials);
   });
 
-  it('agrees with the initials written by hand for laws and topics, but for 银行, whose second character has two readings', () => {
+  it('agrees with the hand-written initials of laws and topics, except for 银行, whose second character has two readings', () => {
     const { laws, topics } = loadStatutes('resources');
     const written = [
       ...laws.map(({ shortName, pinyin }) => [shortName, pinyin]),

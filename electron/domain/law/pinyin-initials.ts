@@ -1,7 +1,7 @@
 /**
- * Initials of pinyin, for finding by typing: 民法典 is mfd. The first character of each letter in the order of pinyin marks
- * where that letter begins in the collation `zh-u-co-pinyin` (Unicode CLDR); a character takes the letter of its place.
- * One reading is taken for each character, the commonest.
+ * Pinyin initials, for search by typing: 民法典 is mfd. The first character of each letter in pinyin order marks where
+ * that letter begins in the collation `zh-u-co-pinyin` (Unicode CLDR); a character takes the letter of its place. Only
+ * the most common reading of a character is used.
  */
 const FIRST_OF_LETTER: readonly (readonly [string, string])[] = [
   ['a', '阿'],
@@ -29,13 +29,16 @@ const FIRST_OF_LETTER: readonly (readonly [string, string])[] = [
   ['z', '帀'],
 ];
 
-/** Where lawyers mean another reading than the one that the collation takes: 调解, 调减. */
+/** Words in which lawyers use a different reading from the collation's: 调解, 调减. */
 const READ_AS: Readonly<Record<string, string>> = { 调: 't' };
 
 const order = new Intl.Collator('zh-u-co-pinyin');
 const HAN = /\p{Script=Han}/u;
 
-/** The initials of the Chinese characters of a text, and its Latin letters and digits, in small letters; everything else is left out. */
+/**
+ * The initials of a text's Chinese characters, with its Latin letters and digits, in lower case; everything else is
+ * dropped.
+ */
 export function pinyinInitials(text: string): string {
   return [...text]
     .map((character) =>

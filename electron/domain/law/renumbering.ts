@@ -1,7 +1,7 @@
 import type { PlainDate } from '../quantities/calendar.ts';
 import type { Law, LawVersion } from './law.ts';
 
-/** One matter and its numbers in the successive texts that carry it, in order of time. */
+/** One matter and its numbers in successive texts, in date order. */
 export interface Renumbering {
   /** 起诉条件 */
   readonly subject: string;
@@ -20,15 +20,15 @@ export interface Place {
   readonly versions: readonly PlainDate[];
   /** Usually one; several where one article was divided. */
   readonly articles: readonly string[];
-  /** False when the number was not compared with the text of that version. */
+  /** False when the number was not checked against the text of that version. */
   readonly checked: boolean;
 }
 
-/** Where a matter stands, and how it came there. */
+/** Where a matter stands, and how it got there. */
 export interface Where extends Pick<Renumbering, 'subject' | 'wording' | 'oftenCited' | 'why'> {
   readonly law: string;
   readonly articles: readonly string[];
-  /** Whether both numbers, the one asked about and this one, were compared with the texts. */
+  /** Whether both numbers, the one asked about and this one, were checked against the texts. */
   readonly checked: boolean;
 }
 
@@ -43,7 +43,7 @@ export function explanation({ why, wording, checked }: Pick<Where, 'why' | 'word
   return why + (wording === 'same' ? '文字未变。' : '') + doubt;
 }
 
-/** Whether a number is known for a version of a law, with or without its words. */
+/** Whether a number is known for a version of a law, with or without its text. */
 export function attested(
   renumberings: readonly Renumbering[],
   law: Law,
@@ -53,7 +53,10 @@ export function attested(
   return renumberings.some(({ places }) => places.some((place) => isAt(place, law, version, article)));
 }
 
-/** Where the matter of an article of one version stands on a day; nothing when it stands there itself, or nowhere known. */
+/**
+ * Where the matter of an article of one version stands on a day; nothing when it stands there itself, or its place is
+ * unknown.
+ */
 export function counterparts(
   { laws, renumberings }: Tables,
   law: Law,
@@ -70,7 +73,7 @@ export function counterparts(
   });
 }
 
-/** What the same number of the same law meant in versions before this one, and where that matter stands on a day. */
+/** What the number meant in earlier versions of the same law, and where that matter stands on a day. */
 export function meantBefore(
   { laws, renumberings }: Tables,
   law: Law,

@@ -28,7 +28,7 @@ describe('searching the statutes', () => {
     expect(names(query)[0]).toBe(first);
   });
 
-  it('leads from a question to the ways that the law gives', () => {
+  it('leads from a question to the remedies that the law offers', () => {
     expect(names('不还钱怎么办').slice(0, 7)).toEqual([
       '民法典第五百七十七条',
       '民法典第五百七十九条',
@@ -49,13 +49,13 @@ describe('searching the statutes', () => {
     ]);
   });
 
-  it('puts the law in force that day first', () => {
+  it('ranks the law in force that day first', () => {
     expect(names('民诉法119')[0]).toBe('民诉法第一百一十九条');
     expect(search('民诉法119', today)[0]?.held.text).toMatch(/^拘传/);
     expect(search('民诉法119', date('2020-05-01'))[0]?.held.text).toMatch(/^起诉必须符合/);
   });
 
-  it('lists a law named alone, in order', () => {
+  it('lists the articles of a law named alone, in order', () => {
     expect(names('民间借贷规定').slice(0, 2)).toEqual(['民间借贷规定第一条', '民间借贷规定第二条']);
     expect(names('ssfyjnbf')[0]).toBe('诉讼费用交纳办法第八条');
   });

@@ -17,11 +17,11 @@ export interface SearchResult extends FoundArticle {
   readonly held: StatuteArticle;
 }
 
-/** Words of a question that say nothing of its subject. */
+/** Stop words: words of a question that say nothing of its subject. */
 const EMPTY_WORDS =
   /怎么办|怎么样|怎么|如何|什么|为什么|哪些|哪里|可以|能不能|能否|是否|可不可以|有没有|应该|如果|的话|[吗呢吧啊的了是我他她你要被把就都会能，。？！、\s]/g;
 
-/** How much each way of finding counts for; what is asked by number stands before what a question leads to, and that before mere words. */
+/** Weights of the kinds of match: numbers rank above answers to questions, and those above mere words. */
 const WEIGHT = {
   number: 10_000,
   question: 5000,
@@ -36,8 +36,8 @@ const LEAST = 30;
 const MOST_RESULTS = 50;
 
 /**
- * A search over the collection: by number (577, 民法典577, mfd577), by words, by initials of pinyin (zfl), and by what people ask
- * (不还钱怎么办). The results come nearest first, at most fifty, as they stand on the day.
+ * Searches the collection by number (577, 民法典577, mfd577), words, pinyin initials (zfl), and common questions (不还钱怎么办).
+ * Best matches first, at most fifty, as they stand on the day.
  */
 export function statuteSearch(statutes: Statutes): (query: string, on: PlainDate) => SearchResult[] {
   const entries: Entry[] = statutes.laws.flatMap((law) =>
@@ -86,7 +86,7 @@ function byNumber({ laws }: Statutes, asked: string): (entry: Entry) => number {
   };
 }
 
-/** The articles that answer the questions whose words stand in what is asked, in the order in which they answer. */
+/** The articles that answer the questions whose words occur in the query, in the order in which they answer. */
 function byQuestion({ questions }: Statutes, asked: string): (entry: Entry) => number {
   const meant = questions.filter(({ phrases }) =>
     phrases.some((phrase) => asked.includes(phrase) || (asked.length >= 2 && phrase.includes(asked))),
@@ -108,7 +108,7 @@ function byTopic({ topics }: Statutes, asked: string): (entry: Entry) => number 
   return ({ held }) => (held.topics.some((topic) => meant.includes(topic)) ? WEIGHT.topic : 0);
 }
 
-/** Whole terms first; then pairs of characters, so that 逾期还款利率 finds 逾期利率. */
+/** Whole terms first; then bigrams, so that 逾期还款利率 finds 逾期利率. */
 function byWords(asked: string): (entry: Entry) => number {
   const terms = asked
     .split(/\s+/)

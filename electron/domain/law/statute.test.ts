@@ -19,7 +19,7 @@ const CODE = '中华人民共和国民法典';
 const PROCEDURE = '中华人民共和国民事诉讼法';
 
 describe('an article as of a day', () => {
-  it('合同法 107 holds to the end of 2020, and is 民法典 577 from the next day', () => {
+  it('合同法 107 is in force to the end of 2020, and is 民法典 577 from the next day', () => {
     expect(find('合同法', '107', '1999-09-30').standing).toBe('not-yet');
     expect(find('合同法', '107', '2020-12-31')).toMatchObject({ standing: 'in-force', elsewhere: [] });
     const after = find('合同法', '107', '2021-01-01');
@@ -49,7 +49,7 @@ describe('an article as of a day', () => {
     }
   });
 
-  it('the version named with the law is the one that is taken', () => {
+  it('the version named with the law is used', () => {
     const old = find('《中华人民共和国民事诉讼法》（2017修正）', '第119条', '2026-11-21');
     expect([old.standing, old.version.label, elsewhere(old)]).toEqual([
       'superseded',
@@ -71,7 +71,7 @@ describe('an article as of a day', () => {
     ['刑法', '293之一', '2021-02-28', 'not-yet', []],
     ['刑法', '293之一', '2021-03-01', 'in-force', []],
     ['民间借贷规定', '25', '2020-12-31', 'not-yet', ['第二十六条']],
-    // numbers that carried another rule in a version whose words are not held, and are still cited for it
+    // numbers that carried another rule in a version whose text is not held, and are still cited for it
     ['民诉法', '253', '2021-12-31', 'in-force', []],
     ['民诉法', '253', '2022-06-01', 'superseded', ['第二百六十条']],
     ['治安管理处罚法', '26', '2025-12-31', 'in-force', []],
@@ -83,7 +83,7 @@ describe('an article as of a day', () => {
     expect([found.standing, found.elsewhere.flatMap((where) => where.articles)]).toEqual([standing, articles]);
   });
 
-  it('knows the number of an article whose words it does not hold', () => {
+  it('knows the number of an article whose text it does not hold', () => {
     expect(find('担保法', '19', '2020-01-01')).toMatchObject({ standing: 'in-force', held: null });
   });
 
@@ -127,7 +127,7 @@ describe('the history of an article', () => {
     ]);
   });
 
-  it('keeps to the article itself when nothing is known of another', () => {
+  it('contains only the article itself when no other is known', () => {
     expect(historyOf(statutes, CODE, '第六百八十九条', date('2021-01-01'))).toHaveLength(1);
   });
 });

@@ -7,11 +7,11 @@ import { attested, counterparts, isAt, meantBefore, type Renumbering, type Where
 export interface Topic {
   readonly topic: string;
   readonly pinyin: string;
-  /** Other words for it. */
+  /** Synonyms. */
   readonly words: readonly string[];
 }
 
-/** What people ask, and the articles that answer, the nearest first. */
+/** Common questions, and the articles that answer them, best first. */
 export interface Question {
   readonly phrases: readonly string[];
   readonly articles: readonly { readonly law: string; readonly article: string }[];
@@ -22,7 +22,7 @@ export interface Statutes {
   readonly renumberings: readonly Renumbering[];
   readonly topics: readonly Topic[];
   readonly questions: readonly Question[];
-  /** What the collection does not know, in sentences. */
+  /** Known gaps of the collection, in sentences. */
   readonly unknown: readonly string[];
 }
 
@@ -33,18 +33,18 @@ export interface FoundArticle {
   readonly law: Law;
   readonly version: LawVersion;
   readonly article: string;
-  /** Null when the collection knows the number but does not hold the words. */
+  /** Null when the collection knows the number but does not hold the text. */
   readonly held: StatuteArticle | null;
   readonly standing: Standing;
   readonly effectiveFrom: PlainDate;
   readonly effectiveTo: PlainDate | null;
   /** Where the same matter stands on that day, when it is not here. */
   readonly elsewhere: readonly Where[];
-  /** What the number meant in earlier versions of the law, and where that matter stands on that day. */
+  /** Earlier meanings of the number, and where those matters stand on that day. */
   readonly formerMeanings: readonly Where[];
 }
 
-/** Whether a text that runs from one day to another (inclusive) is law on a day. */
+/** Whether a text in force from one day to another (inclusive) is law on a day. */
 export function standing(law: Law, from: PlainDate, to: PlainDate | null, on: PlainDate): Standing {
   if (on < from) return 'not-yet';
   if (law.repealed !== null && on >= law.repealed.on) return 'repealed';
@@ -52,9 +52,10 @@ export function standing(law: Law, from: PlainDate, to: PlainDate | null, on: Pl
 }
 
 /**
- * Finds an article as of a day. Of the versions whose words are held, or in which the number had a meaning that people still cite, the one
- * in force that day is taken; where none is, the last before it, or else the first after it. A year in brackets after the law's name (民事诉讼法（2017修正）)
- * picks that version. @returns null when the collection knows neither the text nor the number.
+ * Finds an article as of a day. Among the versions whose text is held, or in which the number had a meaning that is
+ * still cited, the one in force that day is used; if there is none, the last before it, or else the first after it. A
+ * year in brackets after the law's name (民事诉讼法（2017修正）) selects that version.
+ * @returns null when the collection knows neither the text nor the number
  */
 export function findArticle(
   statutes: Statutes,
@@ -84,7 +85,7 @@ export function findArticle(
   return version === undefined ? null : articleAsOf(statutes, law, version, article, asked.on);
 }
 
-/** Every article that the collection holds, as it stands on a day, law by law and in order of number. */
+/** Every article in the collection, as it stands on a day, by law and number. */
 export function everyArticle(statutes: Statutes, on: PlainDate): (FoundArticle & { readonly held: StatuteArticle })[] {
   return statutes.laws.flatMap((law) =>
     law.versions.flatMap((version) =>
@@ -93,7 +94,10 @@ export function everyArticle(statutes: Statutes, on: PlainDate): (FoundArticle &
   );
 }
 
-/** Every text that carries or carried the matter of an article, in order of time, with or without the words; only itself when no map leads on. */
+/**
+ * Every text that carries or carried the matter of an article, in date order, whether or not its words are held; only
+ * itself when no map leads on.
+ */
 export function historyOf(
   { laws, renumberings }: Statutes,
   title: string,
@@ -126,12 +130,15 @@ function startOf({ version, held }: Pick<FoundArticle, 'version' | 'held'>): Pla
   return (held ?? version).effectiveFrom;
 }
 
-/** A text with its editor's notes set in after the words they belong to: 第二百五十三条〔现为……〕. */
+/** A text with its editor's notes inserted after the words they belong to: 第二百五十三条〔现为……〕. */
 export function annotated({ text, notes }: Pick<StatuteArticle, 'text' | 'notes'>): string {
   return notes.reduce((words, { quote, note }) => words.replaceAll(quote, `${quote}〔${note}〕`), text);
 }
 
-/** An article of a given version, held or not, as it stands on a day; of several texts the one of that day, or the nearest before it. */
+/**
+ * An article of a given version, held or not, as it stands on a day; of several texts the one of that day, or the
+ * nearest before it.
+ */
 export function articleAsOf(
   statutes: Statutes,
   law: Law,

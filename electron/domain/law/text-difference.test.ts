@@ -12,7 +12,7 @@ it('marks the words that 民法典 509 changed in 合同法 60', () => {
   ]);
 });
 
-it('gives back both texts', () => {
+it('reproduces both texts', () => {
   const text = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '，'), maxLength: 30 });
   fc.assert(
     fc.property(text, text, (before, after) => {

@@ -1,12 +1,13 @@
-/** A run of characters that two texts share, or that one of them alone has. */
+/** A run of characters common to two texts, or found in only one of them. */
 export interface Difference {
   readonly kind: 'same' | 'removed' | 'added';
   readonly text: string;
 }
 
 /**
- * What was taken out of one text and put in to make another, character by character, by the longest common subsequence
- * (Wagner and Fischer, "The String-to-String Correction Problem", 1974). For articles of a few hundred characters.
+ * The deletions and insertions that turn one text into another, character by character, by the longest common
+ * subsequence (Wagner and Fischer, "The String-to-String Correction Problem", 1974). For articles of a few hundred
+ * characters.
  */
 export function differences(before: string, after: string): Difference[] {
   const [a, b] = [[...before], [...after]];

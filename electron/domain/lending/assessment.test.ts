@@ -15,7 +15,7 @@ const detail = (id: LendingFinding, change: Partial<LendingFacts>): string | und
 
 describe('figures', () => {
   // By hand: 365 days at 6 % are 6,000; 106,000 / 12 = 8,833.33…, rounded up; 25,000 − 5,000 − 1,000 = 19,000; (1,000 + 8,833.34) / 25,000 = 39.33336 %, rounded up.
-  it('reckons interest, the load of a month and the free income', () => {
+  it('computes interest, the monthly burden and the free income', () => {
     expect(assess(sampleLending, rates).figures).toMatchObject({
       capPercent: '12',
       interest: 600_000,
@@ -28,7 +28,7 @@ describe('figures', () => {
     });
   });
 
-  // legal-facts: 4 × 1Y LPR of the day of forming, by the table of change points
+  // legal-facts: 4 × 1Y LPR of the day of formation, by the table of change points
   test.each([
     ['2020-09-01', '15.4'],
     ['2022-02-10', '14.8'],
@@ -52,7 +52,7 @@ describe('figures', () => {
     );
   });
 
-  it('knows no cap for a price and for a licensed lender', () => {
+  it('has no cap for a price or for a licensed lender', () => {
     for (const change of [{ kind: 'credit-sale' }, { habit: 'licensed' }] as const)
       expect(assess({ ...sampleLending, ...change }, rates).figures.capPercent).toBeNull();
   });
@@ -119,20 +119,20 @@ describe('findings', () => {
   ];
   test.each(TABLE)('%s', (id, change) => expect(found(change)).toContain(id));
 
-  it('finds debts above the property only where nothing secures the loan', () => {
+  it('reports debts above the property only where nothing secures the loan', () => {
     const poor = { property: fen(11_999_999), otherDebts: fen(2_000_000) };
     expect(found(poor)).toEqual([]);
     expect(found({ ...poor, securities: [] })).toEqual(['debts-above-property', 'no-security']);
     expect(found({ ...poor, property: fen(12_000_000), securities: [] })).toEqual(['no-security']);
   });
 
-  it('covers every finding that there is', () => {
+  it('covers every possible finding', () => {
     const tried = new Set<string>([...TABLE.map(([id]) => id), 'debts-above-property', 'no-security', 'large-buyer']);
     expect(tried).toEqual(new Set(Object.keys(LENDING_FINDINGS)));
     expect(found({ kind: 'credit-sale', largeBuyer: true })).toContain('large-buyer');
   });
 
-  it('takes the mark itself as kept: a rate at the cap, half of the income, all of the free income', () => {
+  it('accepts the exact limit: a rate at the cap, half of the income, all of the free income', () => {
     expect(found({ rate: percent('12.0') })).toEqual([]);
     // 8,833.34 + 3,666.66 = 12,500 of 25,000
     expect(found({ otherMonthly: fen(366_666) })).toEqual([]);
@@ -140,12 +140,12 @@ describe('findings', () => {
     expect(found({ income: fen(883_334 + 600_000) })).toEqual(['load-above-half']);
   });
 
-  it('asks a person for no entry in the register of companies', () => {
+  it('requires no lookup in the register of companies for a person', () => {
     expect(lookupsDue(sampleLending)).not.toContain('register');
     expect(lookupsDue({ borrower: { kind: 'sole-trader', name: '测试商行' } })).toContain('register');
   });
 
-  it('asks of a price neither purpose nor whose money it is', () => {
+  it('asks neither the purpose nor the source of the money for a price', () => {
     expect(
       found({
         kind: 'credit-sale',
@@ -158,14 +158,14 @@ describe('findings', () => {
     ).toEqual(['penalty-of-price']);
   });
 
-  it('puts the heaviest first, and holds the loan for one of them alone', () => {
+  it('puts the most serious first, and a single one of them holds the loan', () => {
     expect(found({ funds: 'raised', payment: 'cash', rate: null })).toEqual(['raised-money', 'cash', 'no-interest']);
     expect(assess({ ...sampleLending, funds: 'raised' }, rates).opinion).toBe('hold');
     expect(assess({ ...sampleLending, payment: 'cash' }, rates).opinion).toBe('mend');
     expect(assess({ ...sampleLending, rate: null }, rates).opinion).toBe('fit');
   });
 
-  it('tells the figures that it rests on', () => {
+  it('gives the underlying figures', () => {
     expect(detail('rate-above-cap', { rate: percent('24') })).toBe(
       '拟约定年24%，2026年8月31日的上限为年12%（一年期LPR 3.00%，2026年8月20日公布）',
     );

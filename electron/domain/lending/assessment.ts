@@ -14,7 +14,7 @@ import { isGreater, ratioOf, type Percent } from '../quantities/rates.ts';
 
 export interface LendingAssessment {
   readonly figures: LendingFigures;
-  /** In the order of their weight. `detail` holds the figures that it rests on; empty where the finding says all. */
+  /** Most serious first. `detail` holds the underlying figures; empty where the finding says it all. */
   readonly findings: readonly { readonly id: LendingFinding; readonly detail: string }[];
   readonly opinion: LendingOpinion;
 }
@@ -26,17 +26,20 @@ export const LOOKUP_NAMES: Record<Lookup, string> = {
   register: '企业信用信息公示',
 };
 
-/** Share of the income, in tenths of a percent, above which debts are told of: a mark of the program's own, none of law. */
+/**
+ * Share of the income, in tenths of a percent, above which debts are reported: a threshold of the program's own, not of
+ * law.
+ */
 export const HEAVY_LOAD = 500;
 
-/** Which lookups are due: a person without a business stands in no register of companies. */
+/** Which lookups are due: a person without a business is in no register of companies. */
 export function lookupsDue({ borrower }: Pick<LendingFacts, 'borrower'>): readonly Lookup[] {
   return LOOKUPS.filter((each) => each !== 'register' || borrower.kind !== 'person');
 }
 
 /**
- * What speaks against lending, or has to be put right first. The opinion follows from the findings alone: one `stop` holds it, one
- * `mend` has it mended; there is no score.
+ * What speaks against lending, or has to be put right first. The opinion follows from the findings alone: a single
+ * `stop` means not to lend, a single `mend` to put things right first; there is no score.
  * @throws Refusal `no-lpr` for a signing day before 2019-08-20
  */
 export function assess(facts: LendingFacts, rates: RateBook): LendingAssessment {
@@ -56,7 +59,7 @@ const yuan = (amount: Fen): string => `${formatSigned(amount)} 元`;
 const above = (rate: Percent | null, cap: Percent | null): boolean =>
   rate !== null && cap !== null && isGreater(ratioOf(rate), ratioOf(cap));
 
-/** Whose money it is, what it is for and how it is handed over. */
+/** The source of the money, its purpose and how it is handed over. */
 function ofMoney({ kind, purpose, funds, habit, payment, borrower }: LendingFacts): Found[] {
   const lends = kind !== 'credit-sale';
   return [
@@ -73,7 +76,7 @@ function ofMoney({ kind, purpose, funds, habit, payment, borrower }: LendingFact
   ];
 }
 
-/** What is known of the borrower, and what he can bear. */
+/** What is known of the borrower, and what he can afford. */
 function ofBorrower(
   facts: LendingFacts,
   { freeIncome, monthlyLoad, loadPerMille, dueTotal, months }: LendingFigures,

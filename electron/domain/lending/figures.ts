@@ -5,24 +5,27 @@ import { lprOn, type RateBook, type SourcedRate } from '../quantities/lpr.ts';
 import { add, fen, NO_MONEY, subtract, type Fen } from '../quantities/money.ts';
 import { multiplied, percent, roundHalfUp, sumOf, type Percent } from '../quantities/rates.ts';
 
-/** What the facts come to. */
+/** Figures computed from the facts. */
 export interface LendingFigures {
-  /** Four times the one-year LPR of the day of signing; null for what is under no cap. */
+  /** Four times the one-year LPR of the day of signing; null where no cap applies. */
   readonly capPercent: Percent | null;
-  /** The LPR of that day, for a price too. */
+  /** The LPR of that day, also for a price. */
   readonly lpr: SourcedRate;
-  /** Rate and penalty once overdue together, in percent a year; null where neither is agreed. */
+  /** Overdue rate and penalty together, in percent a year; null where neither is agreed. */
   readonly overduePercent: Percent | null;
-  /** Interest to the due day, simple, over 365 days; 算头不算尾. */
+  /** Interest to the due day, simple, 365-day year; 算头不算尾. */
   readonly interest: Fen;
   readonly dueTotal: Fen;
-  /** Months from signing to the due day, begun ones counted; at least one. */
+  /** Months from signing to the due day, rounded up to whole months; at least one. */
   readonly months: number;
-  /** What would have to be put by a month to have it all on the due day. */
+  /** Monthly saving needed to have the whole sum on the due day. */
   readonly monthlyLoad: Fen;
-  /** Income after living and other debts; negative where it does not suffice for these. Null while the income is unknown. */
+  /** Income after living costs and other debts; negative where these exceed it. Null while the income is unknown. */
   readonly freeIncome: Fen | null;
-  /** All debts of a month in tenths of a percent of the income, rounded up; null while it is unknown or nothing. */
+  /**
+   * All monthly debt payments in tenths of a percent of the income, rounded up; null while the income is unknown or
+   * zero.
+   */
   readonly loadPerMille: number | null;
 }
 

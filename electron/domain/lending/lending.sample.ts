@@ -3,7 +3,10 @@ import type { LendingFacts } from './lending.ts';
 import { fen } from '../quantities/money.ts';
 import { percent } from '../quantities/rates.ts';
 
-/** Nothing stands against it: 100,000 yuan for a year at 6 %, of own money by transfer, all looked up, a joint guarantor, the spouse signing. */
+/**
+ * A sound loan: 100,000 yuan for a year at 6 %, from own funds by transfer, everything looked up, a joint guarantor,
+ * signed by the spouse.
+ */
 export const sampleLending: LendingFacts = {
   kind: 'company-lends',
   client: '示例商贸有限公司',

@@ -3,7 +3,7 @@ import type { Fen } from '../quantities/money.ts';
 import type { PartyKind } from '../case/party.ts';
 import type { Percent } from '../quantities/rates.ts';
 
-/** What the client is about to do: a person lends, a company lends, or goods are sold on credit. */
+/** The client's plan: a person lends, a company lends, or goods are sold on credit. */
 export const LENDING_KINDS = ['person-lends', 'company-lends', 'credit-sale'] as const;
 export type LendingKind = (typeof LENDING_KINDS)[number];
 export const LENDING_NAMES: Record<LendingKind, string> = {
@@ -20,66 +20,75 @@ export const PAYMENTS = ['transfer', 'cash', 'mixed'] as const;
 export const SECURITIES = ['guarantor', 'mortgage', 'pledge'] as const;
 export type Security = (typeof SECURITIES)[number];
 export const SPOUSES = ['none', 'signs', 'does-not-sign', 'unknown'] as const;
-/** What is looked up of a borrower in public registers; the register of companies only of what is registered there. */
+/** Lookups on a borrower in public registers; the register of companies only for those registered there. */
 export const LOOKUPS = ['dishonest', 'enforcement', 'suits', 'register'] as const;
 export type Lookup = (typeof LOOKUPS)[number];
 export const LOOKUP_RESULTS = ['clear', 'found', 'not-done'] as const;
 export type LookupResult = (typeof LOOKUP_RESULTS)[number];
 
-/** What the lawyer was told before anything was lent or delivered; every figure is the client's or the borrower's word. */
+/**
+ * What the lawyer was told before anything was lent or delivered; every figure is unverified, from the client or the
+ * borrower.
+ */
 export interface LendingFacts {
   readonly kind: LendingKind;
   /** The client: who is to lend or sell. */
   readonly client: string;
   readonly borrower: { readonly kind: PartyKind; readonly name: string };
   readonly assessedOn: PlainDate;
-  /** To be lent, or the price. */
+  /** The sum to be lent, or the price. */
   readonly amount: Fen;
-  /** Day on which the contract is to be formed: the cap of its rate is that of this day (民间借贷规定 25). */
+  /** Day on which the contract is to be formed: its rate is subject to that day's cap (民间借贷规定 25). */
   readonly signedOn: PlainDate;
-  /** Last day on which it is still repaid in time. */
+  /** Last day on which repayment is in time. */
   readonly dueOn: PlainDate;
   readonly purpose: Purpose;
   readonly purposeText: string;
-  /** Percent a year for the term; null where none is to be agreed. */
+  /** Percent a year during the term; null where none is to be agreed. */
   readonly rate: Percent | null;
   /** Percent a year once overdue; null where none is to be agreed. */
   readonly overdueRate: Percent | null;
-  /** Percent a day of penalty beside or in place of it. */
+  /** Daily penalty in percent, in addition to or instead of it. */
   readonly dailyPenalty: Percent | null;
-  /** Whether interest or fees are to be taken off before the money is paid out. */
+  /** Whether interest or fees are to be deducted before the money is paid out. */
   readonly withheld: boolean;
   readonly payment: (typeof PAYMENTS)[number];
   readonly funds: (typeof FUNDS)[number];
   readonly habit: (typeof HABITS)[number];
-  /** Of a buyer: whether it is a public body or a large enterprise, and the seller a small or medium one. */
+  /** For a buyer: whether it is a public body or a large enterprise, and the seller a small or medium one. */
   readonly largeBuyer: boolean;
-  /** Income of a month, what is lived on or spent of it, and what other debts take of it; null while unknown. */
+  /** Monthly income, monthly living or running costs, and monthly payments on other debts; null while unknown. */
   readonly income: Fen | null;
   readonly living: Fen | null;
   readonly otherMonthly: Fen | null;
-  /** All other debts, and what property is worth after what it secures; null while unknown. */
+  /** All other debts, and the value of property net of what it secures; null while unknown. */
   readonly otherDebts: Fen | null;
   readonly property: Fen | null;
   readonly lookups: Readonly<Record<Lookup, LookupResult>>;
   readonly securities: readonly Security[];
   readonly guarantor: { readonly name: string; readonly mode: 'joint' | 'general' | 'unspecified' };
   readonly spouse: (typeof SPOUSES)[number];
-  /** Clauses of the check-list, by their id, that the draft holds or that are not needed; the rest is still to be written. */
+  /** Clauses of the check-list, by id, that the draft contains or does not need; the rest has still to be written. */
   readonly clauses: Readonly<Record<string, 'written' | 'unneeded'>>;
   readonly notes: string;
 }
 
-/** Whether a debt is a loan under the cap of private lending (民间借贷规定 1, 25); a price is none, nor what a licensed lender lends. */
+/**
+ * Whether a debt is a loan under the cap on private lending (民间借贷规定 1, 25); a price is not, nor is a loan by a licensed
+ * lender.
+ */
 export function isUnderCap({ kind, habit }: Pick<LendingFacts, 'kind' | 'habit'>): boolean {
   return kind !== 'credit-sale' && habit !== 'licensed';
 }
 
-/** `stop`: not to be lent as it stands; `mend`: first to be put right; `note`: to be known. */
+/** `stop`: not to be lent as it stands; `mend`: to be put right first; `note`: for information. */
 export const FINDING_LEVELS = ['stop', 'mend', 'note'] as const;
 export type FindingLevel = (typeof FINDING_LEVELS)[number];
 
-/** Everything that an assessment may find, with its weight. What each means, and how far it may be relied on, is data (resources/lending). */
+/**
+ * All possible findings of an assessment, with their severity. Their meaning and reliability are data
+ * (resources/lending).
+ */
 export const LENDING_FINDINGS = {
   'unlawful-purpose': 'stop',
   'bank-money': 'stop',
@@ -121,7 +130,7 @@ export type LendingFinding = keyof typeof LENDING_FINDINGS;
 export const OPINIONS = ['hold', 'mend', 'fit'] as const;
 export type LendingOpinion = (typeof OPINIONS)[number];
 
-/** The opinion in words. */
+/** The opinion as a Chinese phrase. */
 export function opinionText(opinion: LendingOpinion, kind: LendingKind): string {
   const deed = kind === 'credit-sale' ? '赊销' : '出借';
   return {

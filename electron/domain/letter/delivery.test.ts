@@ -144,7 +144,7 @@ it('says that the evidence was withdrawn', () => {
   ).toBe('2026年11月23日由本人签收，用作凭证的证据已撤回，不再视为已证明；另有凭证的，请更正送达记录');
 });
 
-it('tells each event in the words of a record', () => {
+it('describes each event in the words of a record', () => {
   expect(
     [sent(), outcome({ result: 'refused', unchangedAddress: true }), reply(true)].map(({ event }) =>
       eventSentence(event),

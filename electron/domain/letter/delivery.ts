@@ -15,13 +15,13 @@ export const WAY_NAMES: Record<Way, string> = {
   electronic: '短信、微信或者电子邮件',
 };
 
-/** What became of it: signed for, refused, or sent back. */
+/** What happened to it: signed for, refused, or returned. */
 export const RESULTS = ['delivered', 'refused', 'returned'] as const;
 export type DeliveryResult = (typeof RESULTS)[number];
 
 export const RESULT_NAMES: Record<DeliveryResult, string> = { delivered: '签收', refused: '拒收', returned: '退回' };
 
-/** Who signed, or refused: the persons whom 诉讼时效规定 8 names, and any other. */
+/** Who signed or refused: the persons listed in 诉讼时效规定 8, or anyone else. */
 export const RELATIONS = ['self', 'household', 'authorised', 'head', 'mailroom', 'other', 'unknown'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
@@ -38,13 +38,16 @@ export const RELATION_NAMES: Record<Relation, string> = {
 const OF_A_PERSON: readonly Relation[] = ['self', 'household', 'authorised'];
 const OF_AN_ORGANISATION: readonly Relation[] = ['head', 'mailroom', 'authorised'];
 
-/** Whose signature counts as the recipient's (诉讼时效规定 8). A sole trader is a person who trades under a name: either list. */
+/**
+ * Whose signature counts as the recipient's (诉讼时效规定 8). A sole trader is a person trading under a name: either list
+ * applies.
+ */
 export function signersOf(kind: PartyKind): readonly Relation[] {
   if (kind === 'person') return OF_A_PERSON;
   return kind === 'sole-trader' ? [...OF_A_PERSON, 'mailroom'] : OF_AN_ORGANISATION;
 }
 
-/** What shows it: a note of the paper that is kept, and the evidence item that holds it once there is one. */
+/** The proof: a note of the paper that is kept, and the evidence item that holds it, if any. */
 export interface Proof {
   readonly note: string;
   readonly evidenceId: EvidenceId | null;
@@ -54,7 +57,7 @@ export interface Dispatch {
   readonly kind: 'dispatch';
   readonly on: PlainDate;
   readonly way: Way;
-  /** Number of the item, e.g. of the EMS waybill; empty where there is none. */
+  /** Tracking number, e.g. of the EMS waybill; empty where there is none. */
   readonly number: string;
   /** Where it was sent: the address, the telephone number, the account. */
   readonly address: string;
@@ -64,15 +67,15 @@ export interface Outcome {
   readonly kind: 'outcome';
   /** Day of signing, refusal or return. */
   readonly on: PlainDate;
-  /** Id of the dispatch it belongs to. */
+  /** Id of the dispatch that it belongs to. */
   readonly dispatchId: LetterEventId;
   readonly result: DeliveryResult;
-  /** Name of who signed or refused, as the carrier notes it; empty while unknown. */
+  /** Name of the person who signed or refused, as the carrier recorded it; empty while unknown. */
   readonly signer: string;
   readonly relation: Relation;
   /** What kind of party the recipient was when this was recorded. */
   readonly recipient: PartyKind;
-  /** Sent to the address that the recipient registered or gave, and has not changed. */
+  /** Sent to the address that the recipient registered or gave and has not changed since. */
   readonly unchangedAddress: boolean;
   readonly proof: Proof;
 }
@@ -80,7 +83,7 @@ export interface Outcome {
 export interface Reply {
   readonly kind: 'reply';
   readonly on: PlainDate;
-  /** In writing, so that it can be shown: a letter, a message. */
+  /** In writing, and so provable: a letter, a message. */
   readonly written: boolean;
   readonly said: string;
   readonly proof: Proof;
@@ -89,21 +92,21 @@ export interface Reply {
 /** What happened to an issued letter. */
 export type LetterEvent = Dispatch | Outcome | Reply;
 
-/** An event that stands, under an id that it keeps when it is corrected. */
+/** An event in force, under an id that it keeps when corrected. */
 export interface RecordedEvent {
   readonly id: LetterEventId;
   readonly event: LetterEvent;
-  /** Whether the evidence that it names as its proof has been withdrawn since. */
+  /** Whether the evidence given as its proof has since been withdrawn. */
   readonly proofWithdrawn: boolean;
 }
 
-/** `disputed`: there are grounds for saying that it arrived on the day, but a court may not follow them. */
+/** `disputed`: there are grounds for arguing that it arrived on the day, but a court may not accept them. */
 export const ARRIVALS = ['not-sent', 'under-way', 'proven', 'disputed', 'failed'] as const;
 export interface Arrival {
   readonly state: (typeof ARRIVALS)[number];
-  /** Day of arrival as it is proved or may be argued; null otherwise. */
+  /** Day of arrival, proved or arguable; null otherwise. */
   readonly on: PlainDate | null;
-  /** Why, in a Chinese sentence without its full stop. */
+  /** The reason, as a Chinese sentence without its full stop. */
   readonly reason: string;
   readonly basis: readonly Basis[];
 }
@@ -112,8 +115,8 @@ const ORDER: readonly Arrival['state'][] = ['proven', 'disputed', 'under-way', '
 const GROUND = [basis('诉讼时效规定', 8)];
 
 /**
- * Whether and when a letter arrived (诉讼时效规定 8). The best-proved arrival counts, and of two the earlier. A written reply
- * proves arrival no later than its own day.
+ * Whether and when a letter arrived (诉讼时效规定 8). The best-proved arrival counts, and of two equally proved the earlier.
+ * A written reply proves arrival no later than its own day.
  * @param standing events that were neither corrected nor withdrawn
  */
 export function arrivalOf(standing: readonly RecordedEvent[]): Arrival {
@@ -142,7 +145,7 @@ export function arrivalOf(standing: readonly RecordedEvent[]): Arrival {
   );
 }
 
-/** What named the paper still stands in the record, but no longer counts: whoever keeps the earlier day is safe. */
+/** The note of the paper stays on record but no longer counts: the earlier day is the safe one. */
 const WITHDRAWN = '用作凭证的证据已撤回，不再视为已证明；另有凭证的，请更正送达记录';
 
 function arrivalBy(outcome: Outcome & Pick<RecordedEvent, 'proofWithdrawn'>, way: Way | undefined): Arrival {
@@ -184,7 +187,7 @@ function isShown({ note, evidenceId }: Proof): boolean {
   return note.trim() !== '' || evidenceId !== null;
 }
 
-/** An event as the log and the register tell it, without its full stop. */
+/** An event as worded in the log and the register, without its full stop. */
 export function eventSentence(event: LetterEvent): string {
   switch (event.kind) {
     case 'dispatch':

@@ -1,34 +1,37 @@
 import { REASON_NAMES, type Reason } from '../case/case-facts.ts';
 import { LETTER_KINDS, type LetterKind } from './letter.ts';
 
-/** What the tone of the next letter follows from. */
+/** What the tone of the next letter depends on. */
 export interface ToneFacts {
   readonly reason: Reason | null;
   /** 0 or less while the debt is not overdue. */
   readonly daysOverdue: number;
-  /** Kinds of the letters that were issued to the debtor. */
+  /** Kinds of the letters issued to the debtor. */
   readonly sent: readonly LetterKind[];
-  /** Promises to pay that were not kept by their day. */
+  /** Promises to pay that were broken. */
   readonly brokenPromises: number;
-  /** Days until limitation has run. */
+  /** Days until limitation expires. */
   readonly limitationDays: number;
-  /** Whether lawyers are named to handle the case. */
+  /** Whether lawyers are appointed for the case. */
   readonly mandated: boolean;
 }
 
 export interface Tone {
   readonly kind: LetterKind;
-  /** Chinese clauses, the weightiest first. */
+  /** Chinese clauses, most important first. */
   readonly why: readonly string[];
 }
 
-/** Days overdue after which somebody in difficulty is no longer only reminded, and before the end of limitation from which a demand must be provable. */
+/**
+ * Days overdue after which a debtor in difficulty gets more than a reminder, and days before limitation expires from
+ * which a demand must be provable.
+ */
 const REMINDED_FOR = 30;
 const LIMITATION_NEAR = 90;
 
 /**
- * How firmly the next letter should speak: one step at a time, as mediators and judges look for, unless the debtor delays on
- * purpose, broke his word, or limitation is running out. A proposal; the lawyer chooses.
+ * How firm the next letter should be: one step at a time, as mediators and judges expect, unless the debtor delays on
+ * purpose, broke a promise, or limitation is about to expire. A proposal; the lawyer chooses.
  */
 export function toneFor({ reason, daysOverdue, sent, brokenPromises, limitationDays, mandated }: ToneFacts): Tone {
   if (daysOverdue <= 0) return { kind: 'reminder', why: ['债务尚未逾期，只宜提醒'] };

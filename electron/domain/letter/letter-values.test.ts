@@ -6,7 +6,7 @@ import { followsFacts, runsOf, withValues, type LetterValues } from './letter-va
 const values = (of: string): LetterValues =>
   Object.fromEntries(LETTER_VARIABLES.map((name) => [name, `${of}${name}`])) as Record<keyof LetterValues, string>;
 
-it('words with names become runs that follow them; braces that name nothing stay words', () => {
+it('words with names become runs bound to the facts; braces that name nothing remain words', () => {
   expect(runsOf('截至{欠款.截至}，用途{周转}{付款期限}', values('甲'))).toEqual([
     { text: '截至' },
     { text: '甲欠款.截至', variable: '欠款.截至' },
@@ -15,7 +15,7 @@ it('words with names become runs that follow them; braces that name nothing stay
   ]);
 });
 
-it('facts follow, and what was made plain text stays', () => {
+it('bound facts are updated, and what was made plain text stays', () => {
   const body: LetterBlock[] = [
     { kind: 'paragraph', runs: [...runsOf('共{欠款.合计}元', values('旧')), { text: '旧付款期限', bold: true }] },
     {

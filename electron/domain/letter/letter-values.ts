@@ -1,12 +1,12 @@
 import type { Cell, LetterBlock, Run } from './letter.ts';
 import { LETTER_VARIABLES, type LetterVariable } from './letter-variables.ts';
 
-/** What each variable says now, as it is printed. */
+/** The current printed value of each variable. */
 export type LetterValues = Readonly<Record<LetterVariable, string>>;
 
 const MARK = new RegExp(`\\{(${LETTER_VARIABLES.map((name) => name.replace('.', '\\.')).join('|')})\\}`, 'g');
 
-/** Words with {names} in them as runs, each fact with the name that it follows. */
+/** Converts words with {names} into runs, each fact bound to its name. */
 export function runsOf(words: string, values: LetterValues): Run[] {
   const runs: Run[] = [];
   let read = 0;
@@ -20,12 +20,12 @@ export function runsOf(words: string, values: LetterValues): Run[] {
   return runs;
 }
 
-/** A cell that says one fact and follows it. */
+/** A cell bound to one fact. */
 export function cellOf(variable: LetterVariable, values: LetterValues): Cell {
   return { text: values[variable], variable };
 }
 
-/** Whether anything in a letter follows the facts. */
+/** Whether anything in a letter is bound to the facts. */
 export function followsFacts(body: readonly LetterBlock[]): boolean {
   return body.some((block) =>
     block.kind === 'table'
@@ -34,7 +34,7 @@ export function followsFacts(body: readonly LetterBlock[]): boolean {
   );
 }
 
-/** A letter whose facts are as they are now; everything else stays as it was written. */
+/** A letter with its bound facts updated; everything else stays as written. */
 export function withValues(body: readonly LetterBlock[], values: LetterValues): LetterBlock[] {
   return body.map((block) => {
     if (block.kind === 'table')

@@ -1,4 +1,4 @@
-/** Facts that may stand in a letter and follow the case until it is issued, by the names that templates use for them. */
+/** Facts that a letter may be bound to until it is issued, by the names used in templates. */
 export const LETTER_VARIABLES = [
   '债权人.名称',
   '债务人名称',

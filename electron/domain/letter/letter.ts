@@ -2,65 +2,68 @@ import { addDays, type PlainDate } from '../quantities/calendar.ts';
 import type { LetterVariable } from './letter-variables.ts';
 
 /**
- * The body of a letter as the lawyer edits it: no richer than what the typesetter prints, so that nothing typed can be
- * lost on the way to paper.
+ * The body of a letter as the lawyer edits it: no richer than what the typesetter can print, so that nothing typed is
+ * lost on paper.
  */
 export interface Run {
   readonly text: string;
   readonly bold?: boolean;
-  /** The fact that the text says. It follows the facts and the ledger until the letter is issued. */
+  /** The fact that the text states. It follows the facts and the ledger until the letter is issued. */
   readonly variable?: LetterVariable;
 }
 
-/** What stands in a cell of a table: plain words, or a fact alone. */
+/** Content of a table cell: plain words, or a single fact. */
 export type Cell = string | { readonly text: string; readonly variable: LetterVariable };
 
 export interface Row {
   readonly cells: readonly Cell[];
-  /** The row sums up those above it and is printed bold. */
+  /** The row totals those above it and is printed bold. */
   readonly total?: true;
 }
 
 export type LetterBlock =
-  /** 一、… set in bold, kept with what follows. */
+  /** 一、… set in bold and kept with what follows. */
   | { readonly kind: 'heading'; readonly runs: readonly Run[] }
   /** A paragraph with the two-character indent, justified. */
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
-  /** A table whose first row is its header; `numeric` columns stand to the right. */
+  /** A table whose first row is its header; `numeric` columns are right-aligned. */
   | { readonly kind: 'table'; readonly rows: readonly Row[]; readonly numeric: readonly boolean[] };
 
-/** What kinds of letter there are: 还款提醒函, 催款函, 律师函. */
+/** Kinds of letter: 还款提醒函, 催款函, 律师函. */
 export const LETTER_KINDS = ['reminder', 'demand', 'lawyers-letter'] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
-/** In what part a letter addresses somebody. */
+/** The role in which a letter addresses somebody. */
 export const PARTY_ROLES = ['debtor', 'guarantor'] as const;
 export type PartyRole = (typeof PARTY_ROLES)[number];
 
-/** Whom a letter is written to. Absent from a draft: all debtors together. */
+/** The recipient of a letter. Absent from a draft: all debtors together. */
 export interface Recipient {
   readonly role: PartyRole;
   /** Id of the party in the facts of the case. */
   readonly party: string;
-  /** Full name, as the facts had it when the letter was drafted. */
+  /** Full name, as in the facts when the letter was drafted. */
   readonly name: string;
 }
 
 export interface LetterDraft {
   readonly kind: LetterKind;
   readonly recipient?: Recipient;
-  /** Days that the letter gives, counted from the day after it is received; absent where it names a day. */
+  /** Days allowed, counted from the day after receipt; absent where the letter names a day. */
   readonly payWithin?: number;
-  /** e.g. 关于偿还借款事宜的律师函 */
+  /** For example 关于偿还借款事宜的律师函 */
   readonly title: string;
-  /** Full name and address form of the recipient, without the colon: 王测试先生. */
+  /** Full name of the recipient with form of address, without the colon: 王测试先生. */
   readonly addressee: string;
   readonly body: readonly LetterBlock[];
-  /** Names of what is enclosed, in order. */
+  /** Titles of the enclosures, in order. */
   readonly attachments: readonly string[];
 }
 
-/** The last day that a letter gives for payment: the day that it names, or that many days after it arrived (民法典 201: the day of arrival is not counted). */
+/**
+ * The last day for payment under a letter: the day that it names, or that many days after it arrived (民法典 201: the day
+ * of arrival is not counted).
+ */
 export function payByOf(
   { payWithin }: Pick<LetterDraft, 'payWithin'>,
   named: PlainDate,
@@ -73,7 +76,7 @@ export function cellText(cell: Cell): string {
   return typeof cell === 'string' ? cell : cell.text;
 }
 
-/** The letter's words alone, block by block: what checks read and what is searched. */
+/** The letter's words alone, block by block, for checks and search. */
 export function plainText(body: readonly LetterBlock[]): string {
   return body
     .map((block) =>

@@ -20,7 +20,7 @@ it.each([
   expect(partiesNamed(line, [company, branch, wang, ming])).toEqual(named);
 });
 
-it('sends a letter to those it is written to, as far as its first line names them', () => {
+it('sends a letter to its recipients, as far as its first line names them', () => {
   const parties = { debtors: [company, wang], guarantors: [branch, ming] } as unknown as Parameters<
     typeof recipientsOf
   >[1];
@@ -32,7 +32,8 @@ it('sends a letter to those it is written to, as far as its first line names the
   ]);
   expect(to('王伟先生')).toEqual([{ role: 'debtor', party: 'wang' }]);
   expect(to('示例商贸有限公司北京分公司', 'guarantor', 'branch')).toEqual([{ role: 'guarantor', party: 'branch' }]);
-  // Whom the lawyer put beside the recipient has no letter of his own by that; who was struck out has none at all.
+  // A name that the lawyer adds to the first line gets no letter of its own; nobody is left when the recipient is
+  // struck out.
   expect(to('王伟先生、王伟明先生', 'debtor', 'wang')).toEqual([{ role: 'debtor', party: 'wang' }]);
   expect(to('赵路人女士', 'debtor', 'wang')).toEqual([]);
   expect(to('王伟明先生', 'guarantor', 'gone')).toEqual([]);

@@ -4,10 +4,10 @@ import type { LetterDraft, Recipient } from './letter.ts';
 
 type Parties = Pick<CaseFacts, 'debtors' | 'guarantors'>;
 
-/** A party in the part in which a letter went to it. */
+/** A party in the role in which a letter was sent to it. */
 export type PartyOfLetter = Pick<Recipient, 'role' | 'party'>;
 
-/** The party that is meant by a role and an id; undefined where it has left the case. */
+/** The party with a given role and id; undefined if it has left the case. */
 export function partyOf(
   { role, party }: PartyOfLetter,
   { debtors, guarantors }: Parties,
@@ -15,7 +15,7 @@ export function partyOf(
   return (role === 'debtor' ? debtors : guarantors).find(({ id }) => id === party);
 }
 
-/** The parties that a letter is written to. A recipient who has left the case since is not among them. */
+/** The parties that a letter is addressed to, without any who have since left the case. */
 export function partiesMeant<Of extends { readonly id: string }>(
   recipient: PartyOfLetter | undefined,
   { debtors, guarantors }: { readonly debtors: readonly Of[]; readonly guarantors: readonly Of[] },
@@ -24,7 +24,7 @@ export function partiesMeant<Of extends { readonly id: string }>(
   return (recipient.role === 'debtor' ? debtors : guarantors).filter(({ id }) => id === recipient.party);
 }
 
-/** The parties whose full name stands in the first line of a letter. */
+/** The parties whose full name occurs in the first line of a letter. */
 export function partiesNamed<Of extends { readonly name: string }>(addressee: string, parties: readonly Of[]): Of[] {
   const found = namesIn(
     addressee,
@@ -33,7 +33,7 @@ export function partiesNamed<Of extends { readonly name: string }>(addressee: st
   return parties.filter(({ name }) => found.has(name));
 }
 
-/** Whom a letter goes to as it is issued: those it is written to, as far as its first line, which the lawyer may have changed, names them. */
+/** Recipients on issue: the addressees, as far as the first line, which the lawyer may have changed, names them. */
 export function recipientsOf(
   { recipient, addressee }: Pick<LetterDraft, 'recipient' | 'addressee'>,
   parties: Parties,

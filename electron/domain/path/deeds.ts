@@ -6,15 +6,15 @@ import { CHANNEL_NAMES, type Channel } from '../case/log-entry.ts';
 import { formatGrouped } from '../quantities/money.ts';
 import type { PathContact, PathFacts } from './path-facts.ts';
 
-/** Something that was done in a case, by the rung it belongs to. */
+/** A past action in a case, by its rung. */
 export interface Deed {
   readonly stage: Stage;
   readonly on: PlainDate;
-  /** A few Chinese words; names nobody. */
+  /** A few Chinese words; contains no names. */
   readonly text: string;
-  /** Number of the log entry that tells of it. */
+  /** Number of its log entry. */
   readonly entry: number | null;
-  /** Of a promise or an instalment. */
+  /** Amount of a promise or an instalment. */
   readonly state: DeadlineState | null;
 }
 
@@ -24,7 +24,10 @@ const LETTERS: Record<LetterKind, readonly [Stage, string]> = {
   'lawyers-letter': ['lawyers-letter', '律师函'],
 };
 
-/** Where a contact belongs that is no letter: writing reminds, talk is talk, what happens at court is told there. */
+/**
+ * The rung of a contact that is not a letter: messages are reminders, conversations are talks, and court contacts are
+ * described there.
+ */
 const CONTACTS: Record<Channel, Stage | null> = {
   sms: 'remind',
   wechat: 'remind',
@@ -37,7 +40,7 @@ const CONTACTS: Record<Channel, Stage | null> = {
   office: null,
 };
 
-/** What a case's file tells was done, oldest first. */
+/** Past actions in a case according to its file, oldest first. */
 export function deedsOf({
   stage,
   openedOn,

@@ -18,7 +18,7 @@ const RECOVERY_BY: Record<NonNullable<PathFacts['recovery']>['by'], string> = {
   means: '程序按偿付能力估计',
 };
 
-/** What speaks for and against a step by itself, whatever led to it. */
+/** Arguments for and against a step in itself, whatever led to it. */
 export function groundsOf(step: Stage, facts: PathFacts, asOf: PlainDate): Grounds {
   switch (step) {
     case 'remind':
@@ -142,7 +142,7 @@ function suitCost({ owed }: PathFacts): Ground[] {
   ];
 }
 
-/** A suit is weighed against what it may bring, where that was assessed. */
+/** A suit is weighed against its expected return, where that was assessed. */
 function valueAgainst({ recovery }: PathFacts): Ground[] {
   if (recovery === undefined || recovery.expected > recovery.furtherCosts) return [];
   return [
@@ -152,7 +152,7 @@ function valueAgainst({ recovery }: PathFacts): Ground[] {
   ];
 }
 
-/** @param asOf a review that no longer holds on this day is not spoken of */
+/** @param asOf a review that no longer holds on this day is not mentioned */
 function recoveryGrounds(facts: PathFacts, asOf: PlainDate): Ground[] {
   const { recovery, stopLoss } = facts;
   const decided =
@@ -174,7 +174,7 @@ function recoveryGrounds(facts: PathFacts, asOf: PlainDate): Ground[] {
   ];
 }
 
-/** Rights that run out while a case rests. */
+/** Rights that expire while a case rests. */
 function beforeStopping({ deadlines }: PathFacts): Ground[] {
   return deadlines
     .filter(({ kind, state }) => (kind === 'limitation' || kind === 'guarantee') && state === 'open')

@@ -1,6 +1,9 @@
 import type { Stage } from '../case/case-facts.ts';
 
-/** Screens that a step of the guide may send to: those of a case, the assessment before lending, the statutes, the settings. */
+/**
+ * Screens that a step of the guide may link to: those of a case, the assessment before lending, the statutes, the
+ * settings.
+ */
 export const GUIDE_SCREENS = [
   'overview',
   'facts',
@@ -14,16 +17,16 @@ export const GUIDE_SCREENS = [
 ] as const;
 export type GuideScreen = (typeof GUIDE_SCREENS)[number];
 
-/** One thing to know or to do in a recovery. */
+/** One thing to know or do in a recovery. */
 export interface GuideStep {
   readonly title: string;
   readonly text: string;
-  /** The stage of a case at which it is done; null when it holds throughout. */
+  /** The stage of a case at which it is done; null when it always applies. */
   readonly stage: Stage | null;
   readonly screen: GuideScreen;
-  /** What carries it in law, by full title and printed number. */
+  /** Its legal basis, by full title and printed number. */
   readonly statutes: readonly { readonly law: string; readonly article: string }[];
-  /** Where common advice on the point is out of date or too loose, and what holds instead. */
+  /** Where common advice on the point is outdated or too loose, and what applies instead. */
   readonly note: string | null;
 }
 

@@ -2,7 +2,7 @@ import type { PlainDate } from '../quantities/calendar.ts';
 import type { Stage } from '../case/case-facts.ts';
 import type { Ground } from './ground.ts';
 
-/** A step with what in the case leads to it; what speaks for it by itself is added later. */
+/** A step with what leads to it in the case; arguments for the step itself are added later. */
 export interface Lead {
   readonly step: Stage;
   readonly on: PlainDate | null;

@@ -27,7 +27,7 @@ const nothing: Means = {
 };
 
 describe('ability to pay', () => {
-  it('leaves necessities of debtor and dependants, and what is paid to others, before anything is free', () => {
+  it('leaves the necessities of debtor and dependants, and payments to others, before anything is free', () => {
     const means: Means = {
       ...nothing,
       dependants: 1,
@@ -45,7 +45,7 @@ describe('ability to pay', () => {
     expect(abilityToPay({ ...means, dependants: 9 }, yuan(100_000)).monthly).toBe(0);
   });
 
-  it('counts property net of what secures others, and none that is a necessity of life', () => {
+  it('counts property net of what it secures for others, and none that is a necessity of life', () => {
     const means: Means = {
       ...nothing,
       assets: [
@@ -63,11 +63,11 @@ describe('ability to pay', () => {
     };
     const found = abilityToPay(means, yuan(100_000));
     expect(found).toMatchObject({ attachableLow: yuan(50_000), attachableHigh: yuan(160_000), onlyStated: false });
-    // Two unsecured claims of 100,000 share 50,000; at best all of it is paid.
+    // Two unsecured claims of 100,000 share 50,000; at best all of it is recovered.
     expect(found).toMatchObject({ recoverableLow: yuan(25_000), recoverableHigh: yuan(100_000) });
   });
 
-  it('never estimates more than is owed, nor the low above the high', () => {
+  it('never estimates more than is owed, nor a low above the high', () => {
     const money = fc.integer({ min: 0, max: 10 ** 12 }).map((n) => fen(n));
     fc.assert(
       fc.property(

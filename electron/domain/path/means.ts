@@ -1,22 +1,22 @@
 import type { PlainDate } from '../quantities/calendar.ts';
 import { add, fen, larger, NO_MONEY, smaller, subtract, type Fen } from '../quantities/money.ts';
 
-/** How something about the debtor's means is known: he said so, a register or a paper shows it, a public search found it. */
+/** How something about the debtor's means is known: his own statement, a register or document, a public search. */
 export const KNOWN_BY = ['stated', 'register', 'public'] as const;
 export type KnownBy = (typeof KNOWN_BY)[number];
 
 export const ASSET_KINDS = ['real-estate', 'vehicle', 'account', 'receivable', 'equity', 'other'] as const;
 export type AssetKind = (typeof ASSET_KINDS)[number];
 
-/** Where a piece of knowledge comes from, and the day on which it was learned. */
+/** Source of a piece of knowledge, and the day on which it was learned. */
 export interface Knowledge {
   readonly knownBy: KnownBy;
-  /** e.g. 2026-11-18 电话自述, 国家企业信用信息公示系统 */
+  /** For example 2026-11-18 电话自述, 国家企业信用信息公示系统 */
   readonly source: string;
   readonly on: PlainDate;
 }
 
-/** Money that comes in or goes out every month, in fen. */
+/** Monthly income or expense, in fen. */
 export interface Monthly extends Knowledge {
   readonly what: string;
   readonly amount: Fen;
@@ -25,57 +25,63 @@ export interface Monthly extends Knowledge {
 export interface Asset extends Knowledge {
   readonly kind: AssetKind;
   readonly what: string;
-  /** What the debtor's own share would bring, carefully and at best, in fen. */
+  /** Expected proceeds of the debtor's own share, conservative and best case, in fen. */
   readonly low: Fen;
   readonly high: Fen;
-  /** What others are secured with it for: mortgage, pledge, earlier seizure, in fen. */
+  /** What it secures for others: mortgage, pledge, earlier seizure, in fen. */
   readonly encumbrance: Fen;
-  /** A necessity of life of the debtor and his dependants, which is left to them (民诉法 255). */
+  /** A necessity of life of the debtor and his dependants, which is exempt (民诉法 255). */
   readonly necessity: boolean;
 }
 
-/** Another creditor, without security: what is secured stands at its asset. */
+/** Another, unsecured creditor; secured debts are listed with their asset. */
 export interface OtherCreditor extends Knowledge {
   readonly who: string;
   readonly owed: Fen;
-  /** What is paid to him every month, in fen. */
+  /** Monthly payments to him, in fen. */
   readonly monthly: Fen;
 }
 
-/** What is known of the debtor's ability to pay. Of his family it holds a number and no names (个保法 6: the least that the purpose needs). */
+/**
+ * What is known of the debtor's ability to pay. Only the number of family members is held, no names (个保法 6: no more
+ * than the purpose needs).
+ */
 export interface Means {
   readonly income: readonly Monthly[];
   readonly outgoings: readonly Monthly[];
-  /** Persons whom the debtor maintains. */
+  /** Number of dependants. */
   readonly dependants: number;
-  /** Necessary living costs of one person a month, in fen, which are left to the debtor and to each dependant (民诉法 254); the lawyer's own figure. */
+  /**
+   * Necessary living costs of one person a month, in fen, which are left to the debtor and to each dependant (民诉法 254);
+   * the lawyer's own figure.
+   */
   readonly livingCost: Fen;
   readonly assets: readonly Asset[];
   readonly creditors: readonly OtherCreditor[];
-  /** Months of paying from income that the higher estimate counts on. */
+  /** Months of payments from income included in the higher estimate. */
   readonly months: number;
 }
 
-/** What the means come to, in fen: all that other parts of the program need to know of them. */
+/** Summary of the means, in fen: all that other parts of the program need to know. */
 export interface Ability {
-  /** What he can pay every month after necessities and what he pays others; 0 when nothing is left. */
+  /** What he can pay each month after necessities and payments to others; 0 when nothing is left. */
   readonly monthly: Fen;
   readonly incomeMonthly: Fen;
-  /** Net value of what may be attached, necessities left out, carefully and at best. */
+  /** Net value of attachable assets, without necessities, conservative and best case. */
   readonly attachableLow: Fen;
   readonly attachableHigh: Fen;
-  /** What may be recovered of `owed`. */
+  /** Recoverable part of `owed`. */
   readonly recoverableLow: Fen;
   readonly recoverableHigh: Fen;
-  /** Whether every item rests on the debtor's own word. */
+  /** Whether every item rests on the debtor's own statement. */
   readonly onlyStated: boolean;
 }
 
 /**
- * What a debtor can bear and what may be had from him. The lower estimate is his attachable property at its careful value, shared
- * with other unsecured creditors in proportion to their claims; the higher one takes the best value, alone, and his free income for
- * `months`. Neither exceeds what is owed.
- * @param owed what is owed in all, in fen
+ * A debtor's ability to pay, and what may be recovered from him. The lower estimate is his attachable property at its
+ * conservative value, shared with other unsecured creditors in proportion to their claims; the higher one takes the
+ * best value, unshared, plus his free income for `months`. Neither exceeds what is owed.
+ * @param owed total owed, in fen
  */
 export function abilityToPay(means: Means, owed: Fen): Ability {
   const incomeMonthly = add(...means.income.map(({ amount }) => amount));

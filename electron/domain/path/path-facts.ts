@@ -9,18 +9,18 @@ import type { Instalment } from '../settlement/plan.ts';
 import type { PlanCourse } from '../settlement/plan-course.ts';
 import type { ReviewForPath } from './review.ts';
 
-/** What the next step of a case is judged by. */
+/** The facts from which the next step of a case is derived. */
 export interface PathFacts {
   readonly stage: Stage;
   readonly openedOn: PlainDate;
-  /** As it was noted last, in the log or with the facts. */
+  /** As last noted, in the log or with the facts. */
   readonly reason: Reason | null;
   readonly dueOn: PlainDate;
-  /** Null while no figure can be given. */
+  /** Null while no figure can be computed. */
   readonly owed: Fen | null;
-  /** Contacts and attempts at one, each as it was last corrected. */
+  /** Contacts and contact attempts, as last corrected. */
   readonly contacts: readonly PathContact[];
-  /** Issued ones; `issuedAt` is the instant, `arrivedOn` the day of arrival that can be proved. */
+  /** Issued letters; `issuedAt` is the instant, `arrivedOn` the provable day of arrival. */
   readonly letters: readonly {
     readonly kind: LetterKind;
     readonly number: string;
@@ -31,36 +31,39 @@ export interface PathFacts {
     readonly arrivedOn: PlainDate | null;
   }[];
   readonly payments: readonly { readonly on: PlainDate; readonly amount: Fen }[];
-  /** Of this case: limitation, guarantees, promises, instalments. */
+  /** Deadlines of this case: limitation, guarantees, promises, instalments. */
   readonly deadlines: readonly Deadline[];
-  /** Keys of the guarantee periods that only a suit against the debtor keeps (民法典 693). */
+  /** Keys of the guarantee periods that only a suit against the debtor preserves (民法典 693). */
   readonly keptBySuing: readonly string[];
   readonly planAgreedOn: PlainDate | null;
-  /** How the plan that was agreed stands. */
+  /** State of the agreed plan. */
   readonly plan?: Pick<PlanCourse<Instalment>, 'state' | 'cureUntil' | 'fallenOn'> & { readonly missed: number };
-  /** What the lawyer decided, oldest first, with the stage that it led to, if to another; `at` is the instant of recording. */
+  /** The lawyer's decisions, oldest first, with the new stage if it changed; `at` is the instant of recording. */
   readonly decisions: readonly {
     readonly seq: number;
     readonly on: PlainDate;
     readonly at: string;
     readonly stage: Stage | null;
   }[];
-  /** Of the suit, or of the application while the case stands at the payment order. */
+  /** For the suit, or for the application while the case is at the payment order. */
   readonly filedOn: PlainDate | null;
   readonly procedure: Procedure;
-  /** Whether a lawyer is named for the case. */
+  /** Whether a lawyer is appointed for the case. */
   readonly hasLawyer: boolean;
   readonly hasAddress: boolean;
   /** Whether interest or a penalty for late payment was agreed. */
   readonly lateChargesAgreed: boolean;
-  /** The debt is a price: there may be something owed in return. */
+  /** The debt is a price: the debtor may be owed something in return. */
   readonly isPrice: boolean;
   readonly hasGuarantor: boolean;
-  /** What the debtor can pay, where that has been assessed. */
+  /** The debtor's ability to pay, where assessed. */
   readonly means?: { readonly ability: 'none' | 'instalments' | 'full' };
-  /** What going on may bring and will cost, and by whom that was assessed: the lawyer in a review that still holds, or the program from the means. */
+  /**
+   * Expected return and cost of continuing, and who assessed it: the lawyer in a review that still holds, or the
+   * program from the means.
+   */
   readonly recovery?: { readonly expected: Fen; readonly furtherCosts: Fen; readonly by: 'review' | 'means' };
-  /** The last review of whether to go on. */
+  /** The last stop-loss review. */
   readonly stopLoss?: ReviewForPath;
 }
 

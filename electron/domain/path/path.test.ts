@@ -94,7 +94,7 @@ const deadline = (
   ...more,
 });
 
-describe('the step that is proposed', () => {
+describe('the proposed step', () => {
   it.each<[string, Partial<PathFacts>, string, string | null]>([
     ['without a figure: verify first', { owed: null }, 'verify', null],
     ['the reason unknown: remind', {}, 'remind', null],
@@ -342,7 +342,7 @@ describe('the step that is proposed', () => {
       'suit',
       null,
     ],
-    // What was done later stands, whatever stage the case was left at.
+    // Later actions count, whatever the stage of the case.
     [
       'at the reminder, none logged, but a lawyer’s letter issued: its day first',
       { stage: 'remind', letters: [letter('lawyers-letter', '2026-11-25')] },
@@ -503,7 +503,7 @@ describe('the step that is proposed', () => {
     expect(suit?.reasons[0]?.text).toMatch(/2,300\.00.*1,150\.00.*1,020\.00/);
   });
 
-  it('says what speaks against a step', () => {
+  it('gives the arguments against a step', () => {
     const against = (step: string, change: Partial<PathFacts>) =>
       path({ stage: 'demand', ...change })
         .proposals.find((each) => each.step === step)
@@ -514,7 +514,7 @@ describe('the step that is proposed', () => {
     expect(against('payment-order', { lateChargesAgreed: false })).toContain('会被驳回');
   });
 
-  it('says that a review of stopping no longer holds, and whose estimate it goes by', () => {
+  it('says that a stop-loss review no longer holds, and whose estimate it uses', () => {
     const against = (stopLoss: ReviewForPath) =>
       first({ stage: 'suit', stopLoss })
         .against.map(({ text }) => text)
@@ -588,7 +588,7 @@ describe('the step that is proposed', () => {
     ),
   });
 
-  test('whatever the facts, an open case has one proposal and each step once; a closed one none', () => {
+  test('whatever the facts, an open case has one proposal and each step once; a closed one has none', () => {
     fc.assert(
       fc.property(facts, (some) => {
         const { proposals, rungs } = pathOf(some, TODAY);
@@ -601,13 +601,14 @@ describe('the step that is proposed', () => {
     );
   });
 
-  test('whatever the facts, nothing below the rung on which a case stands is proposed, but for a reason that names a fact or the law', () => {
+  test('whatever the facts, nothing below the current rung is proposed without a reason that names a fact or the law', () => {
     const named =
       /分期有约未守|分期有 \d+ 期到期未付足|\d+ 次承诺没有按期履行|协商 15 天没有结果|保证期间将于|还没有发过律师函|执行中双方可以自行和解|到了法院以后，双方仍可以和解/;
     fc.assert(
       fc.property(facts, (some) => {
         const { proposals } = pathOf(some, TODAY);
-        // The stage itself, and what was issued to the debtor after the last decision, found here without the code's own rule.
+        // The stage itself, and what was issued to the debtor after the last decision, determined here independently of
+        // the code.
         const last = some.decisions.findLast(() => true);
         const issued = some.letters
           .filter(({ toDebtor, issuedAt }) => toDebtor && (last === undefined || issuedAt >= last.at))
@@ -625,7 +626,7 @@ describe('the step that is proposed', () => {
 });
 
 describe('the ladder', () => {
-  it('shows what was done on which rung, and where the case stands', () => {
+  it('shows what was done on each rung, and the current one', () => {
     const { rungs } = path({
       stage: 'demand',
       contacts: [
@@ -664,12 +665,12 @@ describe('the ladder', () => {
     ]);
   });
 
-  it('has every stage on one rung, but that of cases taken off the list', () => {
+  it('has every stage on one rung, except those of cases taken off the list', () => {
     expect(RUNGS.flat().toSorted()).toEqual(STAGES.filter((stage) => stage !== 'removed').toSorted());
   });
 });
 
-describe('whether a payment order can be asked for (民诉法 225; 民诉法解释 427–434)', () => {
+describe('whether a payment order is available (民诉法 225; 民诉法解释 427–434)', () => {
   const state = (change: Partial<PathFacts>) => paymentOrderTest({ ...bare, ...change }, TODAY).state;
   it.each<[string, Partial<PathFacts>, 'open' | 'barred']>([
     ['due and certain', {}, 'open'],
@@ -679,7 +680,7 @@ describe('whether a payment order can be asked for (民诉法 225; 民诉法解�
     ['asked for already is not sued', { stage: 'payment-order', filedOn: TODAY }, 'open'],
   ])('%s', (_, facts, expected) => expect(state(facts)).toBe(expected));
 
-  it('names what the file cannot tell, and what stands in the way of service', () => {
+  it('names what the file cannot show, and what stands in the way of service', () => {
     const asked = (change: Partial<PathFacts>) =>
       paymentOrderTest({ ...bare, ...change }, TODAY)
         .toConfirm.map(({ text }) => text)

@@ -7,18 +7,18 @@ import { rungOf, RUNGS, standingOf } from './standing.ts';
 
 export interface Rung {
   readonly stages: readonly Stage[];
-  /** `passed`: the case stands above it, or something was done there or above since the stage was set. */
+  /** `passed`: the case is above it, or something was done there or above since the stage was set. */
   readonly place: 'passed' | 'here' | 'ahead';
   readonly deeds: readonly Deed[];
 }
 
 export interface Path {
   readonly rungs: readonly Rung[];
-  /** What is proposed first, then what else may be done. Empty for a case that is closed. */
+  /** The proposed step first, then the alternatives. Empty for a closed case. */
   readonly proposals: readonly Proposal[];
 }
 
-/** How far a case has come, what was done on each rung, and what is proposed next. The lawyer decides. */
+/** How far a case has come, what was done on each rung, and what is proposed next. The decision is the lawyer's. */
 export function pathOf(facts: PathFacts, asOf: PlainDate): Path {
   const [here, reached] = [rungOf(facts.stage), rungOf(standingOf(facts))];
   const deeds = deedsOf(facts);

@@ -4,13 +4,15 @@ import type { Ground } from './ground.ts';
 import type { PathFacts } from './path-facts.ts';
 
 export interface PaymentOrderTest {
-  /** `barred`: what the file tells rules it out; `open`: nothing known does, though `toConfirm` is for the lawyer to know. */
+  /**
+   * `barred`: ruled out by the file; `open`: not ruled out by anything known, with `toConfirm` for the lawyer to check.
+   */
   readonly state: 'open' | 'barred';
   readonly bars: readonly Ground[];
   readonly toConfirm: readonly Ground[];
 }
 
-/** Whether a payment order can be asked for, by what the file tells: 民诉法 225; 民诉法解释 427, 428, 430, 434. */
+/** Whether a payment order is available according to the file: 民诉法 225; 民诉法解释 427, 428, 430, 434. */
 export function paymentOrderTest(facts: Omit<PathFacts, 'deadlines'>, asOf: PlainDate): PaymentOrderTest {
   const { dueOn, owed, hasAddress, filedOn, stage, lateChargesAgreed, isPrice, hasGuarantor, contacts, letters } =
     facts;

@@ -3,7 +3,7 @@ import type { Reason, Stage } from '../case/case-facts.ts';
 export const TONES = ['gentle', 'neutral', 'firm'] as const;
 export type Tone = (typeof TONES)[number];
 
-/** What is to be known and said on one rung of a recovery. A null reason: whatever the reason. */
+/** Advice and phrases for one rung of a recovery. A null reason applies to any reason. */
 export interface PlaybookRung {
   readonly stage: Stage;
   readonly advice: readonly {
@@ -11,13 +11,13 @@ export interface PlaybookRung {
     readonly text: string;
     readonly statutes: readonly { readonly law: string; readonly article: string }[];
   }[];
-  /** What to ask for and to keep. */
+  /** What to ask for and keep. */
   readonly evidence: readonly string[];
-  /** Sentences to the debtor himself; each passes the conduct guard without a finding. */
+  /** Sentences addressed to the debtor; each passes the conduct check without findings. */
   readonly phrases: readonly { readonly reason: Reason | null; readonly tone: Tone; readonly text: string }[];
 }
 
-/** What fits a reason: what was written for it, then what holds for any. */
+/** Entries for a reason: its own first, then those for any reason. */
 export function fitting<Each extends { readonly reason: Reason | null }>(
   all: readonly Each[],
   reason: Reason | null,

@@ -4,7 +4,7 @@ import { lead, type Lead } from './lead.ts';
 import type { PathFacts } from './path-facts.ts';
 import { ground } from './ground.ts';
 
-/** Where a case at court goes next, by the days that its papers tell. */
+/** The next step of a case in court, by the dates in its papers. */
 export function afterProceedings(facts: PathFacts, asOf: PlainDate): Lead {
   return facts.stage === 'payment-order'
     ? afterOrder(facts, asOf)

@@ -10,20 +10,20 @@ import { courtOf, usualStep } from './usual.ts';
 import { ground, type Ground } from './ground.ts';
 import type { PathFacts } from './path-facts.ts';
 
-/** A step that may come next. The stage itself means: stay, and do what is still to be done there. */
+/** A possible next step. The current stage means: stay, and do what remains to be done there. */
 export interface Proposal {
   readonly step: Stage;
   /** When it is due; null where it may be done at once. */
   readonly on: PlainDate | null;
   readonly reasons: readonly Ground[];
-  /** What speaks against it, or must be seen to first. */
+  /** Arguments against it, or what must be dealt with first. */
   readonly against: readonly Ground[];
 }
 
-/** Days within which a right about to be lost comes before everything else: the program's earliest warning. */
+/** Days within which a right about to be lost takes precedence over everything else: the program's earliest warning. */
 const PRESSING_DAYS = 90;
 
-/** What else may be done at each stage, besides what is proposed. None lies below it but with its own reason. */
+/** Alternatives at each stage, besides the proposal. None is on a lower rung without a reason of its own. */
 const OTHERS: Record<Stage, readonly Stage[]> = {
   verify: ['remind', 'call', 'demand'],
   remind: ['call', 'demand'],
@@ -39,7 +39,7 @@ const OTHERS: Record<Stage, readonly Stage[]> = {
   removed: [],
 };
 
-/** The step that is proposed, then what else may be done. Nothing for a case that is closed. */
+/** The proposed step, then the alternatives. Empty for a closed case. */
 export function proposalsOf(facts: PathFacts, asOf: PlainDate): Proposal[] {
   const { stage } = facts;
   if (stage === 'settled' || stage === 'stopped' || stage === 'removed') return [];
@@ -64,7 +64,7 @@ export function proposalsOf(facts: PathFacts, asOf: PlainDate): Proposal[] {
     });
 }
 
-/** Another step that may be taken; one that lies below only for a reason of its own. */
+/** An alternative step; one on a lower rung only for a reason of its own. */
 function other(step: Stage, standing: Stage, { letters }: PathFacts): Lead[] {
   if (rungOf(step) >= rungOf(standing)) return [lead(step, [])];
   if (step === 'lawyers-letter')
@@ -76,7 +76,7 @@ function other(step: Stage, standing: Stage, { letters }: PathFacts): Lead[] {
     : [lead(step, [ground('到了法院以后，双方仍可以和解、申请调解', basis('民诉法', 125))])];
 }
 
-/** What comes before the usual order of steps: the debt is paid, or a right is lost or about to be. */
+/** What takes precedence over the usual order: the debt is paid, or a right is lost or about to be. */
 function overriding(facts: PathFacts, asOf: PlainDate): Lead | null {
   const { owed, payments, deadlines, stage } = facts;
   if (owed === 0 && payments.length > 0) return lead('settled', [ground('今日应还总额为零')]);

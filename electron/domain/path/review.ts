@@ -2,7 +2,7 @@ import { formatChinese, type PlainDate } from '../quantities/calendar.ts';
 import { ADVICE_NAMES, type Advice } from './stop-loss.ts';
 import type { Ground } from './ground.ts';
 
-/** What may come after a review that it did not know of. */
+/** Events after a review that it could not take into account. */
 export const REVIEW_CHANGES = ['payment', 'contact', 'means'] as const;
 export type ReviewChange = (typeof REVIEW_CHANGES)[number];
 
@@ -12,19 +12,19 @@ const CHANGE_NAMES: Record<ReviewChange, string> = {
   means: '偿付能力有了新的了解',
 };
 
-/** The lawyer's last review of whether to go on, as the path takes it. */
+/** The lawyer's last stop-loss review, as used by the path. */
 export interface ReviewForPath {
   readonly reviewedOn: PlainDate;
-  /** The day set for the next one, inclusive; null where none was. */
+  /** The day set for the next one, inclusive; null where none was set. */
   readonly dueOn: PlainDate | null;
   readonly decision: Advice;
   /** In the lawyer's words. */
   readonly reason: string;
-  /** What was recorded after it; it then speaks of facts that have changed. */
+  /** What was recorded after it; the review is then based on outdated facts. */
   readonly since: readonly ReviewChange[];
 }
 
-/** Whether a review no longer tells how things are: the facts have changed since, or its day has passed. */
+/** Whether a review is out of date: the facts have changed since, or its day has passed. */
 export function isOutdated({ dueOn, since }: Pick<ReviewForPath, 'dueOn' | 'since'>, asOf: PlainDate): boolean {
   return since.length > 0 || (dueOn !== null && dueOn < asOf);
 }
@@ -34,7 +34,7 @@ export function standsAgainst(review: ReviewForPath | undefined, asOf: PlainDate
   return review?.decision === 'stop' && !isOutdated(review, asOf);
 }
 
-/** That a review must be made anew, with why; nothing where there is none, or it still holds. */
+/** Says that a new review is due, and why; nothing where there is no review, or it still holds. */
 export function outdatedGrounds(review: ReviewForPath | undefined, asOf: PlainDate): Ground[] {
   if (review === undefined || !isOutdated(review, asOf)) return [];
   const why = [

@@ -3,7 +3,7 @@ import type { LetterKind } from '../letter/letter.ts';
 import type { Channel } from '../case/log-entry.ts';
 import type { PathFacts } from './path-facts.ts';
 
-/** The rungs of a recovery from below; two stages on one rung are alternatives. */
+/** The rungs of a recovery, lowest first; two stages on one rung are alternatives. */
 export const RUNGS: readonly (readonly Stage[])[] = [
   ['verify'],
   ['remind'],
@@ -16,7 +16,9 @@ export const RUNGS: readonly (readonly Stage[])[] = [
   ['settled', 'stopped'],
 ];
 
-/** The rung that a contact with the debtor has come to. What is said at court may be said before any filing, and proves none. */
+/**
+ * The rung that a contact with the debtor has reached. Something said at court may precede any filing, and proves none.
+ */
 const CONTACTS: Record<Channel, Stage | null> = {
   sms: 'remind',
   wechat: 'remind',
@@ -30,14 +32,14 @@ const CONTACTS: Record<Channel, Stage | null> = {
 };
 const LETTERS: Record<LetterKind, Stage> = { reminder: 'remind', demand: 'demand', 'lawyers-letter': 'lawyers-letter' };
 
-/** Place of a stage on the ladder, from 0 below; −1 for cases taken off the list. */
+/** Index of a stage on the ladder, lowest first, from 0; −1 for cases taken off the list. */
 export function rungOf(stage: Stage): number {
   return RUNGS.findIndex((stages) => stages.includes(stage));
 }
 
 /**
- * The stage from which the next step is proposed: the one that the lawyer has set, or a higher one when something of that was done since.
- * What was done before his last decision he knew when he took it: whoever goes back deliberately stays where he went.
+ * The stage from which the next step is proposed: the one set by the lawyer, or a higher one reached by later actions.
+ * Actions before the lawyer's last decision do not count, so a deliberate step back is respected.
  */
 export function standingOf(facts: PathFacts): Stage {
   const { stage, contacts, letters, planAgreedOn, filedOn, procedure, decisions } = facts;
@@ -60,7 +62,7 @@ export function standingOf(facts: PathFacts): Stage {
     sinceDay(procedure.orderAppliedOn) ? 'payment-order' : null,
     sinceDay(procedure.enforcementAppliedOn) ? 'enforce' : null,
   ];
-  // Of alternatives on one rung the one that the lawyer has set stays, and a suit follows upon a payment order.
+  // Of alternatives on one rung, the one set by the lawyer wins; a suit follows a payment order.
   return reached.reduce<Stage>(
     (highest, each) => (each !== null && rungOf(each) > rungOf(highest) ? each : highest),
     stage,

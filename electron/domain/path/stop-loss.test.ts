@@ -24,7 +24,8 @@ it.each<[string, Partial<StopLossInputs>, Partial<StopLossFigures>, string, numb
   expect(weigh(inputs(change), { ...figures, ...known })).toMatchObject({ advice, expected });
 });
 
-// By hand in whole numbers: 0.5 fen goes up; 987,654,321,098,750 × 19 is 18,765,432,100,876,250, beyond what a float holds exactly.
+// By hand in integers: 0.5 fen rounds up; 987,654,321,098,750 × 19 is 18,765,432,100,876,250, beyond the exact range of
+// a float.
 it.each([
   [50, 1, 1],
   [49, 1, 0],
@@ -33,7 +34,7 @@ it.each([
   expect(expectedOf({ spent: fen(0), chance, collectible: fen(collectible), furtherCosts: fen(0) })).toBe(expected),
 );
 
-test('what was spent changes nothing but what is told', () => {
+test('sunk costs change nothing but the report', () => {
   const any = fc.record({
     chance: fc.integer({ min: 0, max: 100 }),
     collectible: fc.integer({ min: 0, max: 10 ** 12 }).map(fen),

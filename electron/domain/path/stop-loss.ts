@@ -3,15 +3,15 @@ import type { Ability } from './means.ts';
 import { add, formatGrouped, formatSigned, subtract, type Fen } from '../quantities/money.ts';
 import { roundHalfUp } from '../quantities/rates.ts';
 
-/** What the lawyer reckons with: all of it is their own judgment, and is shown with the result. */
+/** The lawyer's assumptions: all of them are his own judgement, and are shown with the result. */
 export interface StopLossInputs {
-  /** Paid out so far beside the costs in the facts of the case: fees, travel, time at its price. */
+  /** Spent so far in addition to the costs in the facts of the case: fees, travel, time at its price. */
   readonly spent: Fen;
-  /** Chance that something is collected, in whole percent. */
+  /** Probability of collecting anything, in whole percent. */
   readonly chance: number;
-  /** What would then be collected. */
+  /** The amount then collected. */
   readonly collectible: Fen;
-  /** What it would still cost. */
+  /** Remaining costs. */
   readonly furtherCosts: Fen;
 }
 
@@ -21,25 +21,31 @@ export interface StopLossFigures {
   readonly recovered: Fen;
   /** The costs in the facts of the case. */
   readonly costs: Fen;
-  /** Days since the last payment, or answer of the debtor; null while there was neither. */
+  /** Days since the last payment or response of the debtor; null if there was none. */
   readonly quietDays: number | null;
 }
 
-/** What the program would put in the lawyer's place, and from where; null for what it cannot tell. */
+/** The program's own assumptions, with their source; null where it has none. */
 export interface ProposedFigures {
-  /** At best and carefully, by what is known of the debtor's means. */
+  /** Best case and conservative, from what is known of the debtor's means. */
   readonly collectible: Fen | null;
   readonly collectibleLow: Fen | null;
-  /** The fees of a suit and of preservation; none of lawyers, travel or time. */
+  /** Fees of a suit and of preservation; not those of lawyers, nor travel or time. */
   readonly furtherCosts: Fen | null;
 }
 
-/** Court fees of going on, in fen: for the suit and for preservation (诉讼费用交纳办法 13, 14). @param owed what is claimed */
+/**
+ * Court fees of continuing, in fen: for the suit and for preservation (诉讼费用交纳办法 13, 14). @param owed the amount claimed
+ */
 export function courtCostsOf(owed: Fen): Fen {
   return add(courtFee('acceptance', owed).fee, courtFee('preservation', owed).fee);
 }
 
-/** @param owed null while no figure can be given @param ability null while nothing is known of the means @param filed whether the fees of the suit are paid */
+/**
+ * @param owed null while no figure can be computed
+ * @param ability null while nothing is known of the means
+ * @param filed whether the fees of the suit are paid
+ */
 export function proposedFigures(
   owed: Fen | null,
   ability: Pick<Ability, 'recoverableLow' | 'recoverableHigh'> | null,
@@ -56,16 +62,19 @@ export const ADVICES = ['continue', 'settle', 'stop'] as const;
 export type Advice = (typeof ADVICES)[number];
 export const ADVICE_NAMES: Record<Advice, string> = { continue: '继续追讨', settle: '转为和解', stop: '止损' };
 
-/** Marks beyond which the program advises otherwise: rules of its own, none of law. */
+/** Thresholds beyond which the program's advice changes: its own rules, not law. */
 export const LOW_CHANCE = 30;
 export const LONG_QUIET_DAYS = 180;
 
-/** Chance times what is collectible, less what it still costs; fen, rounded half up, below nothing where it costs more than it brings. */
+/**
+ * Probability times collectible amount, minus remaining costs; in fen, rounded half up, negative where it costs more
+ * than it brings.
+ */
 export function expectedOf({ chance, collectible, furtherCosts }: StopLossInputs): Fen {
   return subtract(roundHalfUp({ over: BigInt(collectible) * BigInt(chance), under: 100n }), furtherCosts);
 }
 
-/** What the figures speak for, with the reasons. What was spent is gone either way and decides nothing; it is only told. */
+/** What the figures suggest, with the reasons. Sunk costs do not affect the decision and are only reported. */
 export function weigh(
   inputs: StopLossInputs,
   { owed, recovered, costs, quietDays }: StopLossFigures,

@@ -9,11 +9,13 @@ import { paymentOrderTest } from './payment-order.ts';
 import { ground, type Ground } from './ground.ts';
 import type { PathFacts } from './path-facts.ts';
 
-/** Days that a reminder or a talk is given before the next step, and a negotiation without a date in it. */
+/** Days allowed after a reminder or a talk before the next step, and for a negotiation without a date. */
 const PATIENCE_DAYS = 3;
 const NEGOTIATION_DAYS = 15;
 
-/** A payment order where nothing known bars it and the debtor answers; otherwise, and for a general guarantor, a suit. */
+/**
+ * A payment order where nothing known bars it and the debtor responds; otherwise, and for a general guarantor, a suit.
+ */
 export function courtOf(facts: PathFacts, asOf: PlainDate, forGuarantor = false): Stage {
   const { state } = paymentOrderTest(facts, asOf);
   const reachable = facts.hasAddress || facts.contacts.some(({ reached, withDebtor }) => reached && withDebtor);
@@ -22,7 +24,7 @@ export function courtOf(facts: PathFacts, asOf: PlainDate, forGuarantor = false)
     : 'suit';
 }
 
-/** The next step in the usual order, or to stay until what was given its time has had it. */
+/** The next step in the usual order, or waiting until the last one has had its time. */
 export function usualStep(facts: PathFacts, asOf: PlainDate): Lead | null {
   const { stage, reason, owed } = facts;
   const promise = openPromise(facts);
@@ -66,7 +68,7 @@ export function usualStep(facts: PathFacts, asOf: PlainDate): Lead | null {
   }
 }
 
-/** Something on this rung must have been done, and have had its time. */
+/** Something on this rung must have been done, and its waiting time must have passed. */
 function afterContact(facts: PathFacts, asOf: PlainDate, stage: 'remind' | 'call', next: () => Lead): Lead {
   const done = facts.contacts.filter(
     ({ channel, withDebtor }) =>
@@ -111,12 +113,12 @@ function afterCall(facts: PathFacts, asOf: PlainDate): Lead {
   return demand([ground('口头沟通之后仍未还款，改用书面催告'), ...unwilling(facts)]);
 }
 
-/** A debtor who could pay and does not. */
+/** A debtor who can pay but does not. */
 function unwilling({ reason }: PathFacts): Ground[] {
   return reason === 'deliberate' ? [ground('对方有能力而拖延，直接书面催告并留下凭据', basis('民法典', 577))] : [];
 }
 
-/** The demand in writing, or what follows upon the highest letter that has been issued: none is proposed a second time. */
+/** The written demand, or the step after the highest letter issued: no kind is proposed twice. */
 function inWriting(facts: PathFacts, asOf: PlainDate, why: readonly Ground[]): Lead {
   const sent = (kind: LetterKind): boolean => facts.letters.some((letter) => letter.kind === kind && letter.toDebtor);
   return sent('lawyers-letter')
@@ -155,7 +157,10 @@ function afterLawyersLetter(facts: PathFacts, asOf: PlainDate): Lead {
   );
 }
 
-/** A letter must have been issued on this rung, and its day have passed. @param next with whether the debtor has kept silent since */
+/**
+ * A letter must have been issued on this rung, and its day must have passed. @param next is told whether the debtor has
+ * been silent since
+ */
 function afterLetter(
   { letters, contacts, payments }: PathFacts,
   asOf: PlainDate,
@@ -236,7 +241,7 @@ function toCourt(facts: PathFacts, asOf: PlainDate, why: readonly Ground[]): Lea
   return lead(courtOf(facts, asOf), [...why, ...poor]);
 }
 
-/** Whether time helps: the debtor would pay but cannot at once. */
+/** Whether time helps: the debtor is willing but cannot pay at once. */
 function canPayLater({ reason, means }: PathFacts): boolean {
   return (
     means?.ability === 'instalments' ||
@@ -252,7 +257,7 @@ function openPromise({ deadlines }: PathFacts): Deadline | undefined {
   return missed ? undefined : open.sort((a, b) => (a.on < b.on ? -1 : 1))[0];
 }
 
-/** Promises whose day has passed and that were not kept. */
+/** Promises whose day has passed and that were broken. */
 function brokenGrounds({ deadlines }: PathFacts): Ground[] {
   const broken = deadlines.filter(
     ({ kind, state }) => kind === 'promise' && (state === 'missed' || state === 'answered'),

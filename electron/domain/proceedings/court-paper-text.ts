@@ -2,7 +2,7 @@ import { dateOf, parseDate, type PlainDate } from '../quantities/calendar.ts';
 import { parseYuan, type Fen } from '../quantities/money.ts';
 import { multiplied, parsePercent, percent, type Percent } from '../quantities/rates.ts';
 
-/** Figures found in the words of a judgment, ruling or mediation paper; what was not found is left out. */
+/** Figures found in the text of a judgment, ruling or mediation paper; those not found are omitted. */
 export interface FoundFigures {
   readonly claim?: Fen;
   readonly full?: Fen;
@@ -32,7 +32,7 @@ const AMOUNTS = {
 } as const;
 const MULTIPLES: Readonly<Record<string, string>> = { 一: '1', 二: '2', 两: '2', 三: '3', 四: '4' };
 
-/** Finds the figures that `contradictions` and `checkClause` compare in pasted words, each where it first stands. */
+/** Finds in pasted text the figures that `contradictions` and `checkClause` compare, each at its first occurrence. */
 export function figuresIn(words: string): FoundFigures {
   const text = words.normalize('NFKC').replace(/\s+/g, '');
   const amounts = Object.entries(AMOUNTS).flatMap(([field, shape]) => {

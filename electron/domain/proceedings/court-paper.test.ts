@@ -4,7 +4,7 @@ import { fen, formatYuan, parseYuan } from '../quantities/money.ts';
 
 const yuan = (text: string) => parseYuan(text) ?? fen(-1);
 
-describe('fees that a court’s paper prints', () => {
+describe('fees printed in a court’s paper', () => {
   it.each<[string, PrintedFees, string[]]>([
     ['(2009)萧民二初字第33号: 4,238 is not twice 2,169', { full: yuan('4238'), half: yuan('2169') }, ['full 4338.00']],
     [

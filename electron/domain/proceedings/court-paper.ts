@@ -1,21 +1,21 @@
 import { courtFee } from './fees.ts';
 import { add, formatYuan, type Fen } from '../quantities/money.ts';
 
-/** Fees as a judgment or mediation paper prints them. Give what is printed; only what is given is compared. */
+/** Fees as printed in a judgment or mediation paper. Only the figures given are compared. */
 export interface PrintedFees {
-  /** What the fees were taken on. */
+  /** The amount on which the fees were charged. */
   readonly claim?: Fen;
   readonly full?: Fen;
   readonly half?: Fen;
   readonly preservation?: Fen;
-  /** How the paper divides fee and preservation fee between the parties. */
+  /** How the paper splits fee and preservation fee between the parties. */
   readonly shares?: { readonly plaintiff: Fen; readonly defendant: Fen };
 }
 
 export interface FeeContradiction {
   readonly field: keyof PrintedFees;
   readonly printed: Fen;
-  /** What the rest of the paper leads to. */
+  /** The value that follows from the rest of the paper. */
   readonly expected: Fen;
   /** A sentence for the lawyer. */
   readonly message: string;

@@ -6,7 +6,10 @@ import { fen, formatYuan, LARGEST_FEN, parseYuan } from '../quantities/money.ts'
 const yuan = (text: string) => parseYuan(text) ?? fen(-1);
 const fee = (kind: FeeKind, amount: string) => formatYuan(courtFee(kind, yuan(amount)).fee);
 
-/** 诉讼费用交纳办法 13, 14: each limit of the scale, worked by hand from the text; columns: acceptance, payment order, preservation, enforcement. */
+/**
+ * 诉讼费用交纳办法 13, 14: each limit of the scale, computed by hand from the text; columns: acceptance, payment order,
+ * preservation, enforcement.
+ */
 test.each([
   ['0', '50.00', '16.67', '30.00', '50.00'],
   ['500', '50.00', '16.67', '30.00', '50.00'],
@@ -46,14 +49,14 @@ describe('reductions', () => {
     },
   );
 
-  it('are for acceptance fees alone (15, 16)', () => {
+  it('apply to acceptance fees alone (15, 16)', () => {
     expect(() => courtFee('preservation', yuan('1000'), ['summary'])).toThrow(
       expect.objectContaining({ field: 'reductions' }),
     );
   });
 });
 
-/** Figures that courts printed: full fee, half, preservation. Courts print whole yuan or cents. */
+/** Figures printed by courts: full fee, half, preservation. Courts print whole yuan or fen. */
 test.each([
   ['1123685.86', '14913.17', '7456.59', '5000.00', '北京 2026: 14913, 5000'],
   ['60819.10', '1320.48', '660.24', '628.19', '(2015)金商初字第654号: 1320, 660'],
@@ -65,7 +68,7 @@ test.each([
   expect(fee('preservation', amount)).toBe(preservation);
 });
 
-test('a fee leads back to the claim that it was taken on', () => {
+test('the claim can be derived from a fee', () => {
   expect(claimForFee(yuan('13800'))).toBe(yuan('1000000'));
   expect(claimForFee(yuan('49.99'))).toBeNull();
 });
@@ -79,7 +82,7 @@ test.each([
   expect(formatYuan(contingencyCap(yuan(amount)).fee)).toBe(cap),
 );
 
-test('no fee falls when the amount grows, and the working adds up to it', () => {
+test('no fee falls as the amount grows, and the working adds up to it', () => {
   const amounts = fc.integer({ min: 0, max: LARGEST_FEN - 1 });
   fc.assert(
     fc.property(

@@ -3,13 +3,16 @@ import { fen, type Fen } from '../quantities/money.ts';
 import { roundHalfUp, type Ratio } from '../quantities/rates.ts';
 import { Refusal } from '../quantities/refusal.ts';
 
-/** One band of a scale: the part of the amount up to `upTo` fen and above the band before pays `rate` thousandths. */
+/**
+ * One band of a scale: the part of the amount above the previous band and up to `upTo` fen is charged at `rate`
+ * thousandths.
+ */
 interface Band {
   readonly upTo: number;
   readonly perMille: number;
 }
 
-/** A scale: a fixed sum up to the first limit, then bands, cumulative; never more than `most`. */
+/** A scale: a fixed sum up to the first limit, then cumulative bands; never more than `most`. */
 interface Scale {
   readonly flat: Fen;
   readonly flatUpTo: number;
@@ -74,12 +77,15 @@ const CONTINGENCY: Scale = {
 };
 
 export type FeeKind = 'acceptance' | 'preservation' | 'enforcement' | 'payment-order';
-/** 简易程序 (小额诉讼 included), 调解, 撤诉. */
+/** 简易程序 (including 小额诉讼), 调解, 撤诉. */
 export type FeeReduction = 'summary' | 'mediation' | 'withdrawal';
 
-/** One row of a fee's working: the part of the amount in a band, and what it brings before rounding, in thousandths of a fen. */
+/**
+ * One row of a fee's working: the part of the amount in a band, and its charge before rounding, in thousandths of a
+ * fen.
+ */
 export interface FeeStep {
-  /** The band, above `from` and up to `upTo`; null without an upper limit. Fen. */
+  /** The band, above `from` and up to `upTo`; null without an upper limit. In fen. */
   readonly from: Fen;
   readonly upTo: Fen | null;
   /** Rate in thousandths; null for the fixed first sum. */
@@ -90,7 +96,7 @@ export interface FeeStep {
 export interface Fee {
   readonly fee: Fen;
   readonly steps: readonly FeeStep[];
-  /** The least that the scale gives, before a division by two or three. */
+  /** The minimum fee of the scale, before a division by two or three. */
   readonly full: Fen;
   readonly basis: readonly Basis[];
 }
@@ -119,7 +125,8 @@ const REDUCTION_BASIS: Record<FeeReduction, Basis> = {
 };
 
 /**
- * A court's fee on an amount, in fen, exact and rounded once. However many grounds for a reduction there are, it is halved once.
+ * A court's fee on an amount, in fen, exact and rounded once. However many grounds for reduction apply, it is halved
+ * once.
  * @throws Refusal for a reduction of anything but an acceptance fee
  */
 export function courtFee(kind: FeeKind, amount: Fen, reductions: readonly FeeReduction[] = []): Fee {
@@ -136,7 +143,7 @@ export function courtFee(kind: FeeKind, amount: Fen, reductions: readonly FeeRed
   };
 }
 
-/** The most that a lawyer's contingency fee may come to on what is recovered, all stages together (司发通〔2021〕87号). */
+/** The maximum contingency fee of a lawyer on the amount recovered, all stages together (司发通〔2021〕87号). */
 export function contingencyCap(recovered: Fen): Fee {
   const { exact, steps } = onScale(CONTINGENCY, recovered);
   const cap = roundHalfUp(exact);
@@ -148,7 +155,9 @@ export function contingencyCap(recovered: Fen): Fee {
   };
 }
 
-/** The amount in fen that brings a full acceptance fee; the scale's first limit for its fixed sum, null for less than that. */
+/**
+ * The amount in fen that gives a full acceptance fee; the scale's first limit for its fixed sum, null for a lower fee.
+ */
 export function claimForFee(fee: Fen): Fen | null {
   if (fee < ACCEPTANCE.flat) return null;
   let left = BigInt(fee - ACCEPTANCE.flat) * 1000n;

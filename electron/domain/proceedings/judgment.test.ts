@@ -19,12 +19,12 @@ describe('a judgment debt (法释〔2014〕8号)', () => {
     asOf: date('2025-01-21'),
   };
 
-  it('bears 17.50 a day on 100,000 from the day after the period', () => {
+  it('bears 17.50 a day on 100,000 from the day after the period for performance', () => {
     expect(formatYuan(judgmentDebt(facts).doubled)).toBe('175.00');
     expect(judgmentDebt({ ...facts, asOf: date('2025-01-11') }).doubled).toBe(0);
   });
 
-  it('bears it on the debt without the interest that the judgment orders (1)', () => {
+  it('bears it on the debt without the interest ordered by the judgment (1)', () => {
     const owed = judgmentDebt({
       ...facts,
       fixedInterest: yuan('5000'),
@@ -33,7 +33,7 @@ describe('a judgment debt (法释〔2014〕8号)', () => {
     expect([owed.doubled, owed.interest].map(formatYuan)).toEqual(['175.00', '5400.00']);
   });
 
-  it('takes payments for what the judgment orders first and the doubled part last (4)', () => {
+  it('applies payments to what the judgment orders first and to the doubled part last (4)', () => {
     const owed = judgmentDebt({
       ...facts,
       costs: yuan('2300'),
@@ -48,7 +48,7 @@ describe('a judgment debt (法释〔2014〕8号)', () => {
     ]);
   });
 
-  it('does not bear it in a stay that the debtor did not ask for (3)', () => {
+  it('does not bear it during a stay that the debtor did not request (3)', () => {
     expect(
       formatYuan(judgmentDebt({ ...facts, stays: [{ from: date('2025-01-13'), to: date('2025-01-15') }] }).doubled),
     ).toBe('122.50');

@@ -8,26 +8,28 @@ import { add, NO_MONEY, type Fen } from '../quantities/money.ts';
 import { roundHalfUp, type Percent, type Ratio } from '../quantities/rates.ts';
 import { Refusal } from '../quantities/refusal.ts';
 
-/** What a judgment, ruling or mediation paper orders, and what was done since. */
+/** What a judgment, ruling or mediation paper orders, and what has happened since. */
 export interface JudgmentFacts {
-  /** Last day of the period for performance that the paper sets. */
+  /** Last day for performance set by the paper. */
   readonly performBy: PlainDate;
   /** Principal, penalties and other sums ordered, without interest: the base of the doubled part (法释〔2014〕8号 1). */
   readonly debt: Fen;
   /** Court and other fees ordered to be paid to the creditor. */
   readonly costs: Fen;
-  /** Whether those fees belong to the base. The text does not say and courts differ; many count them. */
+  /** Whether those fees belong to the base. The text is silent and courts differ; many include them. */
   readonly costsInBase: boolean;
-  /** Interest as ordered: a sum already fixed, and what runs on the debt from a day until payment; null where none is ordered. */
+  /**
+   * Interest as ordered: a fixed sum, and what runs on the debt from a day until payment; null where none is ordered.
+   */
   readonly fixedInterest: Fen;
   readonly runningInterest: {
     readonly from: PlainDate;
     readonly annualPercent: Percent;
     readonly dayCount: DayCount;
   } | null;
-  /** What was paid or taken in enforcement. */
+  /** Sums paid or taken in enforcement. */
   readonly payments: readonly { readonly on: PlainDate; readonly amount: Fen }[];
-  /** Stays that the debtor did not ask for, first and last day: no doubled part runs in them (3). */
+  /** Stays that the debtor did not request, first and last day: no doubled part accrues during them (3). */
   readonly stays: readonly { readonly from: PlainDate; readonly to: PlainDate }[];
   readonly asOf: PlainDate;
 }
@@ -46,9 +48,9 @@ export interface JudgmentDebt {
 const DOUBLED: Ratio = perDayOfDaily(DELAYED_PERFORMANCE_DAILY);
 
 /**
- * What is still owed on a judgment: the interest that it orders, and 0.0175 percent a day on the rest from the day after
- * `performBy`. Payments go first to what the judgment orders (costs, interest, debt by 民法典 561) and last to the doubled part,
- * the reverse of an ordinary debt (法释〔2014〕8号 4). The day of a payment and `asOf` are not counted.
+ * What is still owed on a judgment: the interest that it orders, and 0.0175 percent a day on the rest from the day
+ * after `performBy`. Payments go first to what the judgment orders (costs, interest, debt by 民法典 561) and last to the
+ * doubled part, the reverse of an ordinary debt (法释〔2014〕8号 4). The day of a payment and `asOf` are not counted.
  * @throws Refusal `out-of-scope` for performance due before 2014-08-01
  */
 export function judgmentDebt(facts: JudgmentFacts): JudgmentDebt {

@@ -1,7 +1,10 @@
 import { formatGrouped, type Fen } from './money.ts';
 import { amountInWords } from './words.ts';
 
-/** An amount as it must stand where it binds: words first, figures beside them (letter-writing custom; 人民币 touches the first numeral). */
+/**
+ * An amount where it is binding: in words first, with figures beside them (letter-writing custom; 人民币 directly precedes
+ * the first numeral).
+ */
 export function inWordsAndFigures(amount: Fen): string {
   return `人民币${amountInWords(amount)}（¥${formatGrouped(amount)}）`;
 }

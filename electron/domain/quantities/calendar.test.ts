@@ -40,7 +40,7 @@ test.each([
 
 const days = fc.integer({ min: dayNumber(date('1900-01-01')), max: dayNumber(date('2199-12-31')) });
 
-test('day numbers agree with the proleptic Gregorian calendar of the language', () => {
+test('day numbers agree with the language’s proleptic Gregorian calendar', () => {
   fc.assert(
     fc.property(days, (day) => {
       const on = dateOfDayNumber(day);
@@ -51,7 +51,7 @@ test('day numbers agree with the proleptic Gregorian calendar of the language', 
   );
 });
 
-test('adding days and counting them are inverse', () => {
+test('adding days and counting them are inverse operations', () => {
   fc.assert(
     fc.property(days, fc.integer({ min: -20_000, max: 20_000 }), (day, count) => {
       const on = dateOfDayNumber(day);

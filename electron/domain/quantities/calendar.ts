@@ -1,6 +1,6 @@
 /**
- * Calendar days. A `PlainDate` is a day of the Chinese civil calendar written `YYYY-MM-DD`: no clock, no zone, so that a
- * due date never moves when a laptop does. Arithmetic goes through day numbers (days since 1970-01-01), by the
+ * Calendar days. A `PlainDate` is a day of the Chinese civil calendar written `YYYY-MM-DD`: no clock, no time zone, so
+ * that a due date never shifts with a laptop's settings. Arithmetic uses day numbers (days since 1970-01-01), by the
  * civil-from-days method published by Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013).
  */
 declare const dateBrand: unique symbol;
@@ -17,7 +17,7 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** Reads `YYYY-MM-DD`. @returns null for another shape, a day that its month lacks, or a year outside 1900 to 2199. */
+/** Reads `YYYY-MM-DD`. @returns null for another format, a day that its month lacks, or a year outside 1900 to 2199. */
 export function parseDate(text: string): PlainDate | null {
   const match = SHAPE.exec(text);
   if (!match) return null;
@@ -26,7 +26,7 @@ export function parseDate(text: string): PlainDate | null {
   return text as PlainDate;
 }
 
-/** A date known to be right, e.g. written in the source. @throws RangeError otherwise. */
+/** A date known to be valid, e.g. a literal in the source. @throws RangeError otherwise. */
 export function date(text: string): PlainDate {
   const parsed = parseDate(text);
   if (!parsed) throw new RangeError(`not a date: ${text}`);
@@ -71,7 +71,10 @@ export function addDays(on: PlainDate, days: number): PlainDate {
   return dateOfDayNumber(dayNumber(on) + days);
 }
 
-/** The same day some months on; a day that the month lacks becomes the month's last day (民法典 202 for years and months). */
+/**
+ * The same day some months later; a day that the month lacks becomes the month's last day (民法典 202 for years and
+ * months).
+ */
 export function addMonths(on: PlainDate, months: number): PlainDate {
   const { year, month, day } = partsOf(on);
   const index = year * 12 + (month - 1) + months;
@@ -79,7 +82,7 @@ export function addMonths(on: PlainDate, months: number): PlainDate {
   return dateOf(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)));
 }
 
-/** Whole days from one date to another, the end not counted (算头不算尾): the days between 05-20 and 05-21 are 1. */
+/** Whole days from one date to another, the end not counted (算头不算尾): from 05-20 to 05-21 is 1. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return dayNumber(to) - dayNumber(from);
 }
@@ -89,7 +92,7 @@ export function weekday(on: PlainDate): number {
   return ((((dayNumber(on) + 3) % 7) + 7) % 7) + 1;
 }
 
-/** Writes a date as it stands in running Chinese text: 2026年1月5日. */
+/** Formats a date for running Chinese text: 2026年1月5日. */
 export function formatChinese(on: PlainDate): string {
   const { year, month, day } = partsOf(on);
   return `${year}年${month}月${day}日`;
@@ -98,8 +101,9 @@ export function formatChinese(on: PlainDate): string {
 const chinese = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
 
 /**
- * Civil time in China at an instant, wherever the laptop thinks it is: limitation and deadlines run by it.
- * @param instant milliseconds since 1970-01-01 UTC @returns to the minute: 2026-01-05T14:30
+ * Civil time in China at an instant, whatever the laptop's time zone: limitation and deadlines follow it.
+ * @param instant milliseconds since 1970-01-01 UTC
+ * @returns to the minute: 2026-01-05T14:30
  */
 export function chineseMinute(instant: number): string {
   return chinese.format(instant).replace(' ', 'T');

@@ -50,7 +50,7 @@ test.each([
   );
 });
 
-test('what was entered is in force from its own day, and gives way to a table that has caught up', () => {
+test('an entered fixing is in force from its own day, and gives way to a table that has caught up', () => {
   const fixing = { ...readFixings('2026-09-21,2.90,3.40', book.lpr, today)[0]!, source: '手工录入' };
   const extended = withFixings(book, [fixing]);
   expect(lprOn(extended, date('2026-09-20'), '1y').annualPercent).toBe('3.00');

@@ -3,10 +3,13 @@ import type { LprFixing } from './lpr.ts';
 import { isGreater, isSameRate, percent, ratioOf, type Percent } from './rates.ts';
 import { Refusal } from './refusal.ts';
 
-/** A fixing as it was pasted, not yet with a source. */
+/** A fixing as pasted, without a source yet. */
 export type PastedFixing = Omit<LprFixing, 'source'>;
 
-/** The loan prime rate is published on the 20th, or on the first working day after it; Spring Festival has moved it to the 24th. */
+/**
+ * The loan prime rate is published on the 20th, or on the first working day after it; Spring Festival has delayed it to
+ * the 24th.
+ */
 const FIRST_DAY_OF_MONTH = 20;
 /** Rates have lain between 3.00 and 4.85 since 2019 and never moved by more than 0.25 at once. */
 const [LEAST, MOST, LARGEST_MOVE] = [percent('0.5'), percent('10'), percent('1')];
@@ -15,10 +18,11 @@ const DAY = /(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?|\b(\d{
 const RATE = /^\d{1,2}(?:\.\d{1,2})?$/;
 
 /**
- * Reads pasted fixings, a row a line: day, one-year rate, five-year rate, apart by comma, tab, semicolon or space; a heading
- * without any figure is passed over. Rows may stand in either order of time and may repeat what is known.
- * @param known the fixings on file, in order of date @param today no row may lie after it
- * @returns the rows that are new, in order of date, month after month without a gap
+ * Reads pasted fixings, one per line: day, one-year rate, five-year rate, separated by comma, tab, semicolon or space;
+ * a heading without any figure is skipped. Rows may be in ascending or descending order and may repeat known fixings.
+ * @param known the fixings on file, in date order
+ * @param today no row may be later
+ * @returns the new rows, in date order, month after month without a gap
  * @throws Refusal `invalid-input` at `text`, naming the line at fault
  */
 export function readFixings(text: string, known: readonly LprFixing[], today: PlainDate): readonly PastedFixing[] {
@@ -69,13 +73,13 @@ function readRow(text: string, line: number): PastedFixing {
   return { publishedOn, oneYear: inTwoPlaces(oneYear), fiveYear: inTwoPlaces(fiveYear) };
 }
 
-/** As the rates are published: "3" is "3.00". */
+/** As published: "3" becomes "3.00". */
 function inTwoPlaces(rate: string): Percent {
   const [whole = '', decimals = ''] = rate.split('.');
   return percent(`${Number(whole)}.${decimals.padEnd(2, '0')}`);
 }
 
-/** A row that is not new must be one that is known. */
+/** A row that is not new must equal a known one. */
 function confirm(row: PastedFixing, line: number, known: readonly LprFixing[]): void {
   const same = known.find(({ publishedOn }) => publishedOn === row.publishedOn);
   if (!same) refuse(`第${line}行：资料中 ${row.publishedOn} 没有公布LPR，请核对日期`);

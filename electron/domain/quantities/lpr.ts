@@ -7,7 +7,7 @@ export interface LprFixing {
   readonly publishedOn: PlainDate;
   readonly oneYear: Percent;
   readonly fiveYear: Percent;
-  /** Where the row was read. */
+  /** Source of the row. */
   readonly source: string;
 }
 
@@ -18,13 +18,16 @@ export interface BenchmarkRate {
   readonly source: string;
 }
 
-/** The rate tables, each in ascending order of date. They are passed in: the domain holds no data and reads no clock. */
+/** The rate tables, each in ascending date order. They are passed in: the domain holds no data and reads no clock. */
 export interface RateBook {
   readonly lpr: readonly LprFixing[];
   readonly benchmark: readonly BenchmarkRate[];
 }
 
-/** The tables with fixings that were entered later. Rows no newer than the last one of the table are left out: it has been brought up to date since. */
+/**
+ * The tables with later fixings entered by hand. Rows no newer than the table's last one are ignored: it has been
+ * updated since.
+ */
 export function withFixings(book: RateBook, entered: readonly LprFixing[]): RateBook {
   const last = book.lpr.at(-1)?.publishedOn ?? '';
   const newer = entered.filter(({ publishedOn }) => publishedOn > last);
@@ -33,16 +36,16 @@ export function withFixings(book: RateBook, entered: readonly LprFixing[]): Rate
 
 export type LprTerm = '1y' | '5y';
 
-/** A rate with the row that it comes from. */
+/** A rate with its source row. */
 export interface SourcedRate {
   readonly annualPercent: Percent;
   readonly publishedOn: PlainDate;
   readonly source: string;
-  /** The day asked for lies more than 31 days after the last fixing known: the row is assumed to be still in force. */
+  /** The day asked for is more than 31 days after the last known fixing: the row is assumed to be still in force. */
   readonly stale: boolean;
 }
 
-/** How long after a fixing the next one must have been published at the latest. */
+/** The maximum time between two fixings. */
 export const DAYS_BETWEEN_FIXINGS = 31;
 
 /** Index of the last row on or before a day, −1 for none. */
@@ -71,7 +74,7 @@ export function lprOn(book: RateBook, on: PlainDate, term: LprTerm, field = 'on'
   };
 }
 
-/** Whether a day lies so far after the last fixing known that a newer one must exist. */
+/** Whether a day is so long after the last known fixing that a newer one must exist. */
 export function isPastLastFixing(book: RateBook, on: PlainDate): boolean {
   const last = book.lpr.at(-1);
   return last === undefined || on > addDays(last.publishedOn, DAYS_BETWEEN_FIXINGS);

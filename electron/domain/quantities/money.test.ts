@@ -38,7 +38,7 @@ test.each([
   [999_999_999_999_999n * 365n, 365n, 999_999_999_999_999],
 ])('%d over %d rounds half up to %d fen', (over, under, rounded) => expect(roundHalfUp({ over, under })).toBe(rounded));
 
-test('a result beyond what can be held exactly is refused', () => {
+test('a result too large to be exact is refused', () => {
   expect(() => roundHalfUp({ over: 10n ** 17n, under: 1n })).toThrow(RangeError);
 });
 

@@ -1,8 +1,8 @@
 /**
- * Money in fen, the hundredth part of a yuan.
+ * Money in fen, a hundredth of a yuan.
  *
- * A `Fen` is a safe integer: the largest amount the program takes (9,999,999,999,999.99 yuan) is 10^15 − 1 fen, well
- * below 2^53. Products with rates and days go through bigint (see rates.ts); nothing here ever holds a fraction.
+ * A `Fen` is a safe integer: the largest amount that the program accepts (9,999,999,999,999.99 yuan) is 10^15 − 1 fen,
+ * well below 2^53. Products with rates and days use bigint (see rates.ts); nothing here ever holds a fraction.
  */
 declare const fenBrand: unique symbol;
 export type Fen = number & { readonly [fenBrand]: true };
@@ -12,12 +12,12 @@ export const LARGEST_FEN = 999_999_999_999_999 as Fen;
 
 export const NO_MONEY = 0 as Fen;
 
-/** Whether a value, e.g. one that a form holds, is a whole number of fen. */
+/** Whether a value, e.g. from a form, is a whole number of fen. */
 export function isFen(value: unknown): value is Fen {
   return Number.isSafeInteger(value);
 }
 
-/** Takes a whole number of fen as it is. @throws RangeError when it is not a safe integer. */
+/** Brands a whole number as fen. @throws RangeError when it is not a safe integer. */
 export function fen(amount: number | bigint): Fen {
   const n = Number(amount);
   if (!isFen(n)) throw new RangeError(`not a whole number of fen: ${amount}`);
@@ -37,14 +37,14 @@ export function parseYuan(text: string): Fen | null {
   return fen(BigInt(whole) * 100n + BigInt((match[1] ?? '').padEnd(2, '0')));
 }
 
-/** Writes an amount in yuan with exactly two decimals: 10000000 fen is "100000.00". */
+/** Formats an amount in yuan with exactly two decimals: 10000000 fen is "100000.00". */
 export function formatYuan(amount: Fen): string {
   const sign = amount < 0 ? '-' : '';
   const digits = Math.abs(amount).toString().padStart(3, '0');
   return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-/** Writes an amount as a reader expects it on paper: "100,000.00". */
+/** Formats an amount for paper: "100,000.00". */
 export function formatGrouped(amount: Fen): string {
   return formatYuan(amount).replace(/\B(?=(\d{3})+\.)/g, ',');
 }

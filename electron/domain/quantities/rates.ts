@@ -1,12 +1,13 @@
 import { fen, type Fen } from './money.ts';
 
 /**
- * Rates in percent, exact. A `Percent` is the decimal as it was written ("5.175"): it is compared and multiplied as an
- * integer over a power of ten and never rounded; only an amount of money is, in `roundHalfUp`.
+ * Rates in percent, exact. A `Percent` is the decimal as written ("5.175"): it is compared and multiplied as an integer
+ * over a power of ten and never rounded; only amounts of money are, in `roundHalfUp`.
  *
- * It is kept as written because it is shown as written: the LPR is published as "3.00", and a rate of an agreement stands in a
- * letter as it was typed. One rate therefore has several texts, and texts are never compared: `isSameRate` and `isGreater` compare
- * values. The lint rule `exact-rates` (electron/dev/exact-rates.ts) refuses `===` and its like between rates.
+ * It is stored as written because it is shown as written: the LPR is published as "3.00", and an agreed rate appears in
+ * a letter as it was typed. One rate can therefore have several texts, and texts are never compared: `isSameRate` and
+ * `isGreater` compare values. The lint rule `exact-rates` (electron/dev/exact-rates.ts) forbids `===` and similar
+ * between rates.
  */
 declare const percentBrand: unique symbol;
 export type Percent = string & { readonly [percentBrand]: true };
@@ -18,20 +19,20 @@ export function parsePercent(text: string): Percent | null {
   return DECIMAL.test(text) ? (text as Percent) : null;
 }
 
-/** A rate known to be right, e.g. from a table. @throws RangeError otherwise. */
+/** A rate known to be valid, e.g. from a table. @throws RangeError otherwise. */
 export function percent(text: string): Percent {
   const parsed = parsePercent(text);
   if (!parsed) throw new RangeError(`not a rate: ${text}`);
   return parsed;
 }
 
-/** An exact, non-negative quantity: `over` divided by `under`. Not reduced: the numbers stay small enough not to need it. */
+/** An exact, non-negative quantity: `over` divided by `under`. Not reduced: the numbers stay small enough. */
 export interface Ratio {
   readonly over: bigint;
   readonly under: bigint;
 }
 
-/** The number that a decimal stands for: "5.175" is 5175/1000. */
+/** The value of a decimal: "5.175" is 5175/1000. */
 export function ratioOf(decimal: Percent): Ratio {
   const point = decimal.indexOf('.');
   if (point < 0) return { over: BigInt(decimal), under: 1n };
@@ -46,14 +47,14 @@ export function isZero(decimal: Percent): boolean {
   return ratioOf(decimal).over === 0n;
 }
 
-/** Whether two rates are the same number, however written: "6.00" is "6". Null, where there is no rate, is the same as null alone. */
+/** Whether two rates are numerically equal, however written: "6.00" is "6". Null, meaning no rate, equals only null. */
 export function isSameRate(a: Percent | null, b: Percent | null): boolean {
   if (a === null || b === null) return a === null && b === null;
   const [one, other] = [ratioOf(a), ratioOf(b)];
   return one.over * other.under === other.over * one.under;
 }
 
-/** The greater of two rates as it was written. */
+/** The greater of two rates, as written. */
 export function greaterOf(a: Percent, b: Percent): Percent {
   return isGreater(ratioOf(b), ratioOf(a)) ? b : a;
 }
@@ -71,7 +72,7 @@ export function sumOf(rate: Percent, other: Percent): Percent {
   return decimalOf({ over: a.over * (under / a.under) + b.over * (under / b.under), under });
 }
 
-/** Writes a quantity over a power of ten. */
+/** Formats a quantity over a power of ten. */
 function decimalOf({ over, under }: Ratio): Percent {
   const places = String(under).length - 1;
   const digits = String(over).padStart(places + 1, '0');
@@ -80,22 +81,23 @@ function decimalOf({ over, under }: Ratio): Percent {
   return (places === 0 || decimals === '' ? whole : `${whole}.${decimals}`) as Percent;
 }
 
-/** Part of an amount, exact: 30 percent of 50 fen is 15/1. */
+/** A share of an amount, exact: 30 percent of 50 fen is 15/1. */
 export function shareOf(amount: Fen, share: Percent): Ratio {
   const rate = ratioOf(share);
   return { over: BigInt(amount) * rate.over, under: rate.under * 100n };
 }
 
 /**
- * The only place where money is rounded: half a fen and more goes up. No rule of law says how; courts' papers do this.
+ * The only place where money is rounded: half a fen or more rounds up. No rule of law prescribes it; it is the practice
+ * in courts' papers.
  * @param exact a non-negative number of fen
- * @throws RangeError when the result is too large to be held exactly
+ * @throws RangeError when the result is too large to be exact
  */
 export function roundHalfUp(exact: Ratio): Fen {
   return fen(halfUp(exact));
 }
 
-/** How much one amount is of another, which is not nothing, in whole percent: for showing, not for computing on. */
+/** One amount as a whole percentage of another, non-zero one: for display, not for computation. */
 export function wholePercentOf(part: Fen, whole: Fen): number {
   return Number(halfUp({ over: BigInt(part) * 100n, under: BigInt(whole) }));
 }

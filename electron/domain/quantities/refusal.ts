@@ -1,17 +1,17 @@
 /**
- * The one way in which a calculation says no: a code from a closed list, the field at fault, and a sentence in Chinese for
- * the lawyer. Anything else that is thrown is a defect of the program.
+ * The only way in which a calculation refuses: a code from a closed list, the field at fault, and a sentence in Chinese
+ * for the lawyer. Anything else thrown is a bug.
  */
 export const REFUSAL_CODES = [
-  /** The facts cannot be as they are written. */
+  /** The facts are impossible as given. */
   'invalid-input',
   /** No loan prime rate existed on that day (before 2019-08-20). */
   'no-lpr',
   /** No PBOC benchmark rate is on file for that day. */
   'no-benchmark',
-  /** The law of that time is not among the rules that the program computes. */
+  /** The program does not compute the law of that time. */
   'out-of-scope',
-  /** The result is larger than the program can hold exactly. */
+  /** The result is too large to be exact. */
   'too-large',
   /** Two independent computations differ: no figure is given. */
   'disagreement',
@@ -20,7 +20,7 @@ export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 export class Refusal extends Error {
   readonly code: RefusalCode;
-  /** Path of the field, with dots: `claim.disbursements.0.amount`. */
+  /** Dotted path of the field: `claim.disbursements.0.amount`. */
   readonly field: string;
 
   constructor(code: RefusalCode, field: string, message: string) {

@@ -4,7 +4,7 @@ import { date } from './calendar.ts';
 import { fen, LARGEST_FEN, parseYuan } from './money.ts';
 import { amountInWords, dateInWords, numberInWords } from './words.ts';
 
-/** 正确填写票据和结算凭证的基本规定 (支付结算办法 附一) and reported faults of other programs. */
+/** 正确填写票据和结算凭证的基本规定 (支付结算办法 附一) and reported bugs of other programs. */
 const published: [string, readonly string[], string][] = [
   ['1409.50', ['壹仟肆佰零玖元伍角', '壹仟肆佰零玖元伍角整'], '基本规定'],
   ['1680.32', ['壹仟陆佰捌拾元叁角贰分', '壹仟陆佰捌拾元零叁角贰分'], '基本规定'],
@@ -31,7 +31,7 @@ test.each(published)('%s yuan in words', (amount, accepted) => {
   expect(accepted).toContain(parsed === null ? null : amountInWords(parsed));
 });
 
-/** Reads capital numerals back by place values: a second way, written without the first. */
+/** Parses capital numerals by place value: an independent second method. */
 function readBack(words: string): bigint {
   const units: Record<string, bigint> = { 拾: 10n, 佰: 100n, 仟: 1000n };
   const [whole = '', rest = ''] = words.includes('元') ? words.split('元') : ['', words];

@@ -7,7 +7,7 @@ const NUMERALS = '零一二三四五六七八九';
 const CAPITAL_UNITS = ['', '拾', '佰', '仟'];
 const UNITS = ['', '十', '百', '千'];
 
-/** Four digits at most, without leading zeros of its own: 102 is 壹佰零贰. Zeros at the end are silent. */
+/** At most four digits, without leading zeros: 102 is 壹佰零贰. Trailing zeros are silent. */
 function group(value: number, digits = CAPITALS, units = CAPITAL_UNITS): string {
   let words = '';
   let gap = false;
@@ -23,7 +23,7 @@ function group(value: number, digits = CAPITALS, units = CAPITAL_UNITS): string 
   return words;
 }
 
-/** Groups of four joined by 万 and 亿; one 零 stands for the places that a group lacks in front. */
+/** Groups of four joined by 万 and 亿; a single 零 stands for the leading places that a group lacks. */
 function yuanInWords(yuan: bigint): string {
   if (yuan >= 100_000_000n) return joined(yuanInWords(yuan / 100_000_000n) + '亿', yuan % 100_000_000n, 10_000_000n);
   if (yuan >= 10_000n) return joined(group(Number(yuan / 10_000n)) + '万', yuan % 10_000n, 1000n);
@@ -36,8 +36,8 @@ function joined(head: string, rest: bigint, fullFrom: bigint): string {
 }
 
 /**
- * An amount in capital numerals without 人民币, as 正确填写票据和结算凭证的基本规定 (支付结算办法 附一) wants it: 整 after
- * 元, none after 角 or 分; 零 before 分 where there is no 角. Where that rule leaves a 零 optional it is not written.
+ * An amount in capital numerals without 人民币, as required by 正确填写票据和结算凭证的基本规定 (支付结算办法 附一): 整 after 元, none after 角 or 分;
+ * 零 before 分 where there is no 角. Where that rule makes a 零 optional it is omitted.
  * @throws RangeError for a negative amount.
  */
 export function amountInWords(amount: Fen): string {
@@ -51,13 +51,13 @@ export function amountInWords(amount: Fen): string {
   return whole + jiaoWords + (cents > 0 ? `${CAPITALS[cents]}分` : '');
 }
 
-/** A number of 1 to 9999 in the numerals of statutes and dates: 12 is 十二, 110 一百一十, 1260 一千二百六十. */
+/** A number from 1 to 9999 in the numerals of statutes and dates: 12 is 十二, 110 一百一十, 1260 一千二百六十. */
 export function numberInWords(count: number): string {
   const words = group(count, NUMERALS, UNITS);
   return count >= 10 && count < 20 ? words.slice(1) : words;
 }
 
-/** A date as it closes a formal letter, year by digits with U+3007: 二〇二六年一月五日. */
+/** A date for the end of a formal letter, the year digit by digit with U+3007: 二〇二六年一月五日. */
 export function dateInWords(on: PlainDate): string {
   const { year, month, day } = partsOf(on);
   const digits = [...String(year)].map((digit) => YEAR_DIGITS[Number(digit)]).join('');

@@ -16,7 +16,7 @@ const of = (more: Partial<SuitInputs>) =>
   suit(fen(100_000_00), fen(110_000_00), date('2026-11-20'), { ...inputs, ...more }, percent('0'));
 
 describe('suing', () => {
-  it('costs nothing in the end when it is surely won and collected, and everything when it is lost', () => {
+  it('costs nothing in the end when certainly won and collected, and everything when lost', () => {
     // 诉讼费用交纳办法 13: 2,300 on 100,000; 14: 1,020 for preservation.
     expect(of({})).toMatchObject({
       courtFee: 2_300_00,
@@ -32,7 +32,7 @@ describe('suing', () => {
     });
   });
 
-  it('weighs the chance of winning and of collecting, the fee coming back with the first alone', () => {
+  it('weighs the chances of winning and of collecting; the refund of the fee depends on the first alone', () => {
     // ½ × (40 % × 110,000 + 1,150) = 22,575; less 1,150
     expect(of({ winPercent: 50, collectPercent: 40, reduction: 'summary' })).toMatchObject({
       courtFee: 1_150_00,

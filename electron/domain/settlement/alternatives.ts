@@ -4,17 +4,17 @@ import { add, fen, NO_MONEY, type Fen } from '../quantities/money.ts';
 import { discounted } from './present-value.ts';
 import { roundHalfUp, type Percent, type Ratio } from '../quantities/rates.ts';
 
-/** What the lawyer reckons with if the case is sued: own judgement, shown with every figure that rests on it. */
+/** The lawyer's assumptions for a suit: his own judgement, shown with every figure based on them. */
 export interface SuitInputs {
-  /** Months from now until money comes in through judgment and enforcement. */
+  /** Months from now until money is received through judgment and enforcement. */
   readonly months: number;
   /** Whole percent. */
   readonly winPercent: number;
-  /** How much of the judgment can be collected, whole percent. */
+  /** Collectible share of the judgment, whole percent. */
   readonly collectPercent: number;
   readonly preservation: boolean;
   readonly reduction: FeeReduction | null;
-  /** The lawyer's cost, which is not recovered, in fen. */
+  /** The lawyer's costs, which are not recovered, in fen. */
   readonly lawyer: Fen;
 }
 
@@ -22,14 +22,14 @@ export interface Suit {
   readonly courtFee: Fen;
   readonly preservationFee: Fen;
   readonly lawyer: Fen;
-  /** Paid before anything comes in. */
+  /** Paid before any money is received. */
   readonly outlay: Fen;
   readonly endsOn: PlainDate;
-  /** What the ledger says is owed on that day. */
+  /** What is owed on that day according to the ledger. */
   readonly owedThen: Fen;
-  /** What comes in on that day, chances counted. */
+  /** Expected receipts on that day. */
   readonly expected: Fen;
-  /** Present value of `expected` less the outlay; may be negative. */
+  /** Present value of `expected` minus the outlay; may be negative. */
   readonly presentValue: Fen;
 }
 
@@ -38,9 +38,10 @@ export function suitEndsOn(on: PlainDate, { months }: Pick<SuitInputs, 'months'>
 }
 
 /**
- * What suing is worth. When it is won the court gives the fee back (民诉法解释 207) and the preservation fee is claimed with the debt
- * (诉讼费用交纳办法 38); when it is lost both are lost. The enforcement fee is the debtor's (诉讼费用交纳办法 38), and interest for delayed
- * performance is left out, on the careful side. Chances are exact ratios; each sum is rounded half up once.
+ * The value of suing. If the case is won, the court refunds the fee (民诉法解释 207) and the preservation fee is claimed
+ * with the debt (诉讼费用交纳办法 38); if it is lost, both are lost. The enforcement fee is borne by the debtor (诉讼费用交纳办法 38),
+ * and interest for delayed performance is left out, to be conservative. Probabilities are exact ratios; each sum is
+ * rounded half up once.
  */
 export function suit(claimed: Fen, owedThen: Fen, on: PlainDate, inputs: SuitInputs, annualPercent: Percent): Suit {
   const fee = courtFee('acceptance', claimed, inputs.reduction === null ? [] : [inputs.reduction]).fee;
@@ -70,7 +71,7 @@ export interface Inaction {
   readonly expiresOn: PlainDate;
   /** The day after it, from which the debtor may refuse (民法典 192). */
   readonly lostFrom: PlainDate;
-  /** What is owed on the last day by the ledger: what may then be lost. */
+  /** What is owed on the last day according to the ledger: the amount at risk. */
   readonly atStake: Fen;
 }
 

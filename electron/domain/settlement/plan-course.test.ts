@@ -21,7 +21,7 @@ const on = (today: string, payments: readonly ReturnType<typeof paid>[] = [], st
   planCourse({ ...plan, payments, steps }, date(today));
 
 describe('the course of a plan', () => {
-  it('counts the due day and the days of grace as in time', () => {
+  it('counts the due day and the grace period as in time', () => {
     expect(on('2026-12-20').state).toBe('running');
     expect(on('2026-12-21')).toMatchObject({ state: 'grace', overdue: 0 });
     expect(on('2026-12-23').state).toBe('grace');
@@ -29,16 +29,16 @@ describe('the course of a plan', () => {
     expect(on('2026-12-24', [paid('2026-12-24')]).state).toBe('running');
   });
 
-  it('lets the plan be called off only after a notice and its days, and a payment in between mends it', () => {
+  it('can be called off only after a notice and its period, and a payment in between cures the default', () => {
     const notice = [step('notice', '2026-12-28')];
     expect(on('2027-01-02', [], notice)).toMatchObject({ state: 'noticed', cureUntil: '2027-01-02' });
     expect(on('2027-01-03', [], notice).state).toBe('ripe');
     expect(on('2027-01-03', [paid('2027-01-02')], notice).state).toBe('running');
-    // A notice about an instalment that was made good serves for no later one.
+    // A notice about an instalment since made good does not cover a later one.
     expect(on('2027-01-24', [paid('2027-01-02')], notice).state).toBe('missed');
   });
 
-  it('stays fallen whatever is paid later, until both go on with it; then another notice is needed', () => {
+  it('stays fallen whatever is paid later, until both resume it; then a new notice is needed', () => {
     const steps = [step('notice', '2026-12-28'), step('fallen', '2027-01-03')];
     expect(on('2027-02-01', [paid('2027-01-20', 600_00)], steps)).toMatchObject({
       state: 'fallen',
@@ -51,7 +51,7 @@ describe('the course of a plan', () => {
     });
   });
 
-  it('is kept on the day of the payment that completes it', () => {
+  it('is kept on the day of the completing payment', () => {
     expect(on('2027-03-01', [paid('2027-02-20'), paid('2026-12-20'), paid('2027-01-20')])).toMatchObject({
       state: 'kept',
       keptOn: '2027-02-20',

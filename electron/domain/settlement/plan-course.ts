@@ -2,23 +2,23 @@ import { addDays, type PlainDate } from '../quantities/calendar.ts';
 import { add, NO_MONEY, smaller, subtract, type Fen } from '../quantities/money.ts';
 import { fillInstalments, type Instalment } from './plan.ts';
 
-/** What the creditor did about a missed instalment, or both about a plan that had fallen away. */
+/** What the creditor did about a missed instalment, or both parties about a plan that had fallen away. */
 export const PLAN_STEPS = ['notice', 'fallen', 'resumed'] as const;
 export type PlanStepKind = (typeof PLAN_STEPS)[number];
 
 export interface PlanStep {
   readonly kind: PlanStepKind;
-  /** The day on which the notice arrived, the plan was called off, or both agreed to go on with it. */
+  /** The day on which the notice arrived, the plan was called off, or both agreed to resume it. */
   readonly on: PlainDate;
 }
 
-/** `grace`: past its day and still in time; `missed`: past its days of grace. */
+/** `grace`: past its due day but still in time; `missed`: past its days of grace. */
 export const INSTALMENT_STATES = ['paid', 'partly', 'due', 'grace', 'missed'] as const;
 export type InstalmentState = (typeof INSTALMENT_STATES)[number];
 
 /**
- * `missed`: a notice is to be given; `noticed`: it was, and there is still time to pay; `ripe`: that time is over, and the creditor may
- * call the plan off; `fallen`: he did; `kept`: everything is paid.
+ * `missed`: a notice has to be given; `noticed`: it was given, and there is still time to pay; `ripe`: that time is
+ * over, and the creditor may call the plan off; `fallen`: he did; `kept`: everything is paid.
  */
 export const PLAN_STATES = ['running', 'grace', 'missed', 'noticed', 'ripe', 'fallen', 'kept'] as const;
 export type PlanState = (typeof PLAN_STATES)[number];
@@ -27,15 +27,15 @@ export interface PlanCourse<Each extends Instalment> {
   readonly instalments: readonly (Each & { readonly paid: Fen; readonly state: InstalmentState })[];
   readonly state: PlanState;
   readonly paid: Fen;
-  /** What the plan still asks for. */
+  /** The amount still outstanding under the plan. */
   readonly left: Fen;
-  /** What is past its days of grace and unpaid. */
+  /** The unpaid amount past its days of grace. */
   readonly overdue: Fen;
-  /** Last day on which a missed instalment may be made good after the notice; null without one. */
+  /** Last day to make good a missed instalment after the notice; null without one. */
   readonly cureUntil: PlainDate | null;
   /** The day of the payment that completed the plan. */
   readonly keptOn: PlainDate | null;
-  /** Since when the plan has been called off. */
+  /** The day on which the plan was called off. */
   readonly fallenOn: PlainDate | null;
 }
 
@@ -43,13 +43,16 @@ interface PlanFacts<Each extends Instalment> {
   readonly instalments: readonly Each[];
   readonly graceDays: number;
   readonly cureDays: number;
-  /** In the order in which they were taken. */
+  /** In chronological order. */
   readonly steps: readonly PlanStep[];
-  /** What was paid on the plan. */
+  /** Total paid under the plan. */
   readonly payments: readonly { readonly on: PlainDate; readonly amount: Fen }[];
 }
 
-/** How a plan stands on a day. The last day of grace is the due day and `graceDays`; of the notice its arrival and `cureDays` (民法典 201: the day itself is not counted). */
+/**
+ * The state of a plan on a day. Grace ends `graceDays` after the due day; the notice period `cureDays` after its
+ * arrival (民法典 201: the day itself is not counted).
+ */
 export function planCourse<Each extends Instalment>(
   { instalments, graceDays, cureDays, steps, payments }: PlanFacts<Each>,
   today: PlainDate,
@@ -57,7 +60,7 @@ export function planCourse<Each extends Instalment>(
   const total = add(...instalments.map(({ amount }) => amount));
   const [paid, keptOn] = paidAndKept(payments, total);
   const turn = steps.findLast(({ kind }) => kind !== 'notice');
-  // What was paid after the plan was called off no longer keeps it.
+  // Payments after the plan was called off do not count towards it.
   const fallen = turn?.kind === 'fallen' && (keptOn === null || keptOn > turn.on) ? turn.on : null;
   const filled = fillInstalments(instalments, paid).map((each) => ({
     ...each,

@@ -7,7 +7,7 @@ import { instalments, INTERVALS, monthlyBurden, type Interval } from './plan.ts'
 const yuan = (text: string) => parseYuan(text) ?? fen(-1);
 const equal = { every: 'month', method: 'equal' } as const;
 
-test('six instalments of the source article, the last one taking what does not divide', () => {
+test('six instalments of the source article, the last one taking the remainder', () => {
   const plan = instalments({ ...equal, total: yuan('101520.55'), count: 6, firstDueOn: date('2026-12-31') });
   expect(plan.map(({ dueOn, amount }) => [dueOn, formatYuan(amount)])).toEqual([
     ['2026-12-31', '16920.09'],
@@ -36,7 +36,7 @@ test('a down payment is the first instalment', () => {
   ]);
 });
 
-// Days as a wall calendar has them: 20 November 2026 is a Friday; 2027 is no leap year, 2028 is.
+// Days by a wall calendar: 20 November 2026 is a Friday; 2027 is not a leap year, 2028 is.
 test.each<[Interval, string, number, string[]]>([
   [
     'week',
@@ -57,7 +57,7 @@ test.each<[Interval, string, number, string[]]>([
 });
 
 // 100 yuan in seven: 14.28 six times, and 14.32.
-test('what does not divide is on the last, whatever the interval', () => {
+test('the remainder goes to the last, whatever the interval', () => {
   for (const every of INTERVALS) {
     expect(
       instalments({ every, method: 'equal', total: yuan('100'), count: 7, firstDueOn: date('2026-11-20') }).map(
@@ -67,8 +67,9 @@ test('what does not divide is on the last, whatever the interval', () => {
   }
 });
 
-// Fridays of December 2026: 4, 11, 18, 25; from the 4th to the 3rd of January there are five (1 January), and so from no other day.
-test('a month bears all instalments that fall within it, a quarter’s is saved up for in three', () => {
+// Fridays of December 2026: 4, 11, 18, 25; from the 4th to 3 January there are five (1 January), which is true of no
+// other start day.
+test('a month bears all instalments that fall within it; a quarterly one is saved up for over three months', () => {
   const weekly = instalments({
     every: 'week',
     method: 'equal',

@@ -13,9 +13,9 @@ export const INTERVAL_NAMES: Record<Interval, string> = {
 };
 
 export type PlanTerms = {
-  /** What the plan pays off, in fen. */
+  /** The amount that the plan pays off, in fen. */
   readonly total: Fen;
-  /** Number of instalments, a down payment included. */
+  /** Number of instalments, including any down payment. */
   readonly count: number;
   readonly firstDueOn: PlainDate;
   readonly every: Interval;
@@ -33,9 +33,10 @@ export interface Instalment {
 const MOST_INSTALMENTS = 600;
 
 /**
- * A payment plan whose instalments add up to `total`: equal parts, the last one taking what does not divide. Every due day
- * is the day of the first, a month or a quarter on; a month that lacks it takes its last day. By weeks it is the same day of the week. With a down payment, that is the first instalment.
- * @throws Refusal when there is less than one fen for an instalment, or the down payment leaves nothing to pay
+ * A payment plan whose instalments add up to `total`: equal parts, the last one taking the remainder. Due days follow
+ * the first by months or quarters, on the same day of the month, or the last day of a month that lacks it; by weeks, on
+ * the same day of the week. A down payment is the first instalment.
+ * @throws Refusal when an instalment would be less than one fen, or the down payment leaves nothing to pay
  */
 export function instalments(terms: PlanTerms): readonly Instalment[] {
   const { total, count, firstDueOn } = terms;
@@ -55,7 +56,7 @@ export function instalments(terms: PlanTerms): readonly Instalment[] {
   }));
 }
 
-/** The due day of the instalment that follows the first by `index`. */
+/** The due day of the instalment at `index` after the first. */
 function dueDay(firstDueOn: PlainDate, every: Interval, index: number): PlainDate {
   switch (every) {
     case 'month':
@@ -70,8 +71,9 @@ function dueDay(firstDueOn: PlainDate, every: Interval, index: number): PlainDat
 }
 
 /**
- * The most that falls due within any one month, in fen: what a debtor must be able to pay a month. A quarter's instalment is saved up for in
- * three, rounded up. @param parts in the order of their days
+ * The most that falls due within any one month, in fen: what a debtor must be able to pay per month. A quarterly
+ * instalment is saved up for over three months, rounded up.
+ * @param parts in order of their days
  */
 export function monthlyBurden(parts: readonly Instalment[], every: Interval): Fen {
   const sums = parts.map(({ dueOn }) =>
@@ -81,7 +83,7 @@ export function monthlyBurden(parts: readonly Instalment[], every: Interval): Fe
   return fen(every === 'quarter' ? Math.ceil(most / 3) : most);
 }
 
-/** How much of each instalment is paid when `paid`, in fen, fills them one after the other. */
+/** How much of each instalment is paid when `paid`, in fen, fills them in order. */
 export function fillInstalments<Each extends Instalment>(
   parts: readonly Each[],
   paid: Fen,

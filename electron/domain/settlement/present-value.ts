@@ -2,22 +2,23 @@ import { daysBetween, type PlainDate } from '../quantities/calendar.ts';
 import { add, type Fen } from '../quantities/money.ts';
 import { ratioOf, roundHalfUp, type Percent, type Ratio } from '../quantities/rates.ts';
 
-/** Money on a day to come. */
+/** Money on a future day. */
 export interface Receipt {
   readonly on: PlainDate;
   readonly amount: Fen;
 }
 
 /**
- * Present value at simple discount: each amount ÷ (1 + rate × days ÷ 365), an exact ratio rounded half up to the fen, and the sum of
- * them. Simple, since the law of private loans knows no compound interest either; what is not in the future is worth itself.
+ * Present value at simple discount: each amount ÷ (1 + rate × days ÷ 365), an exact ratio rounded half up to the fen;
+ * the result is their sum. Simple, because the law of private loans has no compound interest either; amounts not in the
+ * future are not discounted.
  * @param annualPercent the discount rate, percent a year
  */
 export function presentValue(receipts: readonly Receipt[], on: PlainDate, annualPercent: Percent): Fen {
   return add(...receipts.map((receipt) => roundHalfUp(discounted(receipt, on, annualPercent))));
 }
 
-/** The exact value on a day of money to come, in fen. */
+/** The exact value of future money on a day, in fen. */
 export function discounted({ on: due, amount }: Receipt, on: PlainDate, annualPercent: Percent): Ratio {
   const days = BigInt(Math.max(0, daysBetween(on, due)));
   const { over, under } = ratioOf(annualPercent);

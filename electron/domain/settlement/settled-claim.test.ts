@@ -81,7 +81,7 @@ const cases = (waiver: SettlementTerms['waiver']): fc.Arbitrary<Case> =>
 const TODAY = date('2027-06-30');
 
 describe('a claim with a plan', () => {
-  it('that fell away owes exactly what the ledger says without the waiver', () => {
+  it('that fell away owes exactly the ledger’s amount without the waiver', () => {
     fc.assert(
       fc.property(cases('conditional'), ({ plan, payments }) => {
         const fallen = settledClaim(claim, payments, [{ ...plan, steps: [{ kind: 'fallen', on: AGREED_ON }] }]);
@@ -91,7 +91,7 @@ describe('a claim with a plan', () => {
     );
   });
 
-  it('that fell away after a final waiver owes less by no more than the waiver and what would have grown on it', () => {
+  it('that fell away after a final waiver owes less, by no more than the waiver and what would have accrued on it', () => {
     fc.assert(
       fc.property(cases('final'), ({ plan, payments }) => {
         const fallen = settledClaim(claim, payments, [{ ...plan, steps: [{ kind: 'fallen', on: AGREED_ON }] }]);
@@ -108,7 +108,7 @@ describe('a claim with a plan', () => {
     );
   });
 
-  it('that was kept owes nothing from the day that completed it', () => {
+  it('that was kept owes nothing from the day of its completion', () => {
     fc.assert(
       fc.property(cases('conditional'), ({ plan }) => {
         const payments = plan.instalments.map(({ no, dueOn, amount }) => ({ id: String(no), on: dueOn, amount }));

@@ -3,10 +3,10 @@ import type { Claim, Payment, Remission } from '../claim/claim.ts';
 import { planCourse, type PlanStep } from './plan-course.ts';
 import { PARTS, planOrder, type SettledInstalment, type SettlementTerms } from './settlement.ts';
 
-/** A plan as it was agreed, and what became of it. */
+/** A plan as agreed, and its outcome. */
 export interface AgreedPlan {
   readonly agreedOn: PlainDate;
-  /** Ids of the payments that were booked when it was agreed. */
+  /** Ids of the payments already booked at the time of agreement. */
   readonly bookedBefore: readonly string[];
   readonly instalments: readonly Pick<SettledInstalment, 'no' | 'dueOn' | 'amount'>[];
   readonly terms: Pick<SettlementTerms, 'waived' | 'waiver' | 'booking' | 'graceDays' | 'cureDays'>;
@@ -15,7 +15,7 @@ export interface AgreedPlan {
 
 type BookedPayment = Payment & { readonly id: string };
 
-/** The payments made on the plan at `index`: those booked after it was agreed and before a later plan took its place. */
+/** The payments under the plan at `index`: those booked after it was agreed and before a later plan replaced it. */
 export function paymentsOnPlan<Booked extends { readonly id: string }>(
   plans: readonly Pick<AgreedPlan, 'bookedBefore'>[],
   index: number,
@@ -28,9 +28,9 @@ export function paymentsOnPlan<Booked extends { readonly id: string }>(
 }
 
 /**
- * The claim and its payments as settlements have changed them, oldest plan first. A final waiver is forgiven on the day of the
- * agreement; a plan that was kept forgives whatever is left on the day that completed it; one that fell away leaves a conditional
- * waiver without effect, as if it had never been. Payments under a plan are booked as it says until it falls away.
+ * The claim and its payments as modified by settlements, oldest plan first. A final waiver is forgiven on the day of
+ * the agreement; a plan that was kept forgives whatever is left on the day of its completion; if a plan fell away, its
+ * conditional waiver is treated as never made. Payments under a plan are booked in its order until it falls away.
  */
 export function settledClaim(
   claim: Claim,

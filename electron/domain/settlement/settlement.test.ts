@@ -46,7 +46,7 @@ const parts = fc.record({
 });
 
 describe('a settlement', () => {
-  it('sums to what is owed less the waiver, to the fen', () => {
+  it('totals what is owed minus the waiver, to the fen', () => {
     const found = settle({ ...terms, waived: { ...none, penalty: fen(1_000_00) } }, facts);
     expect(found).toMatchObject({
       waived: 1_000_00,
@@ -58,20 +58,20 @@ describe('a settlement', () => {
     expect(found.instalments.map(({ amount }) => amount)).toEqual(Array(6).fill(18_309_11));
   });
 
-  it('charges interest on unpaid principal alone, as the instalments pay it off in the order of booking', () => {
+  it('charges interest only on unpaid principal, as the instalments pay it off in booking order', () => {
     const found = settle({ ...terms, count: 2, interest: percent('6') }, facts);
     // 100,000 × 6 % × 30 ÷ 365 = 493.15; the first half, 55,427.33, pays interest 9,024.66 and penalty 1,830 first: 55,427.33 of principal is left.
     expect(found.instalments.map(({ interest }) => interest)).toEqual([493_15, 282_45]);
     expect(found.instalments.map(({ amount }) => amount)).toEqual([55_427_33 + 493_15, 55_427_33 + 282_45]);
-    // To principal first: 44,572.67 is left.
+    // Principal first: 44,572.67 is left.
     expect(
       settle({ ...terms, count: 2, interest: percent('6'), booking: 'principal-first' }, facts).instalments[1]
         ?.interest,
     ).toBe(227_14);
   });
 
-  it('takes days and amounts of their own, in order and to the fen, and no other', () => {
-    // 110,854.66 in two: on National Day's eve and at the New Year of the lunar calendar, 6 February 2027.
+  it('accepts custom days and amounts only if in order and correct to the fen', () => {
+    // 110,854.66 in two: on the eve of National Day and at Lunar New Year, 6 February 2027.
     const dated = (...parts: [string, number][]) => ({
       schedule: { kind: 'dated' as const, parts: parts.map(([on, amount]) => ({ on: date(on), amount: fen(amount) })) },
       count: parts.length,
@@ -95,7 +95,7 @@ describe('a settlement', () => {
     expect(refusalOf(dated(['2026-12-31', 0], ['2027-02-06', 110_854_66]))).toContain('每期金额须大于零');
   });
 
-  it('by weeks asks for no last day of the month; by quarters it does', () => {
+  it('requires no choice about month ends when weekly, but does when quarterly', () => {
     expect(refusalOf({ firstDueOn: date('2026-12-31'), every: 'week' })).toBe('');
     expect(refusalOf({ firstDueOn: date('2026-12-31'), every: 'quarter' })).toContain('有的月份没有这一天');
     // 100,000 × 6 % × 7 ÷ 365 = 115.07 from Friday to Friday, 20 to 27 November.
@@ -105,7 +105,7 @@ describe('a settlement', () => {
     ).toBe(115_07);
   });
 
-  it('always sums to the fen, whatever the schedule and the interest', () => {
+  it('always adds up to the fen, whatever the schedule and the interest', () => {
     fc.assert(
       fc.property(
         parts,
@@ -126,7 +126,7 @@ describe('a settlement', () => {
     );
   });
 
-  it('never waives more than is owed of a part', () => {
+  it('never waives more of a component than is owed', () => {
     fc.assert(
       fc.property(parts, parts, (of, waived) => {
         const above = PARTS.find((part) => waived[part] > of[part]);
@@ -167,7 +167,7 @@ describe('a settlement', () => {
     expect(refusalOf(more)).toBe(said);
   });
 
-  it('takes the last day of months that lack the day where that was chosen', () => {
+  it('uses the last day of months that lack the day, where that was chosen', () => {
     const found = settle({ ...terms, firstDueOn: date('2027-01-31'), monthEnd: true }, facts);
     expect(found.instalments.map(({ dueOn }) => dueOn).slice(0, 3)).toEqual(['2027-01-31', '2027-02-28', '2027-03-31']);
   });
@@ -185,7 +185,7 @@ describe('present value', () => {
     { minLength: 1, maxLength: 12 },
   );
 
-  it('is simple discount, exact and rounded once an amount', () => {
+  it('is simple discount, exact, and rounded once per amount', () => {
     // 100,000 in a year at 3 %: 100,000 ÷ 1.03 = 97,087.378…
     expect(presentValue([{ on: date('2027-11-20'), amount: fen(100_000_00) }], date('2026-11-20'), percent('3'))).toBe(
       97_087_38,

@@ -20,42 +20,45 @@ export type Schedule =
   | { readonly kind: 'equal' }
   | { readonly kind: 'down-payment'; readonly downPayment: Fen }
   | { readonly kind: 'own'; readonly amounts: readonly Fen[] }
-  /** Days and amounts of their own. */
+  /** Custom days and amounts. */
   | { readonly kind: 'dated'; readonly parts: readonly { readonly on: PlainDate; readonly amount: Fen }[] };
 
-/** What both sides agree on, or one offers. Amounts in fen. */
+/** The terms agreed on by both sides, or offered by one. Amounts in fen. */
 export interface SettlementTerms {
   readonly waived: Parts;
-  /** `conditional`: forgiven once everything is paid as agreed, and owed again if the plan falls away; `final`: forgiven at once. */
+  /**
+   * `conditional`: forgiven once everything is paid as agreed, and owed again if the plan falls away; `final`: forgiven
+   * at once.
+   */
   readonly waiver: 'conditional' | 'final';
-  /** Number of instalments, a down payment included; own amounts are as many. */
+  /** Number of instalments, including any down payment; the same as the number of custom amounts. */
   readonly count: number;
-  /** Absent in plans from before there was a choice: every month. Says nothing where the days are their own. */
+  /** Absent in plans from before there was a choice: monthly. Ignored for custom days. */
   readonly every?: Interval;
   readonly firstDueOn: PlainDate;
-  /** A first day after the 28th: months that lack it take their last day. Without this it is refused. */
+  /** For a first day after the 28th: months that lack it use their last day. Without this such a day is refused. */
   readonly monthEnd: boolean;
   readonly schedule: Schedule;
-  /** Percent a year, simple, of 365 days, on unpaid principal alone while the plan runs; null for none. */
+  /** Percent a year, simple, 365-day year, on unpaid principal alone while the plan runs; null for none. */
   readonly interest: Percent | null;
   /** Days after a due day within which payment is still in time. */
   readonly graceDays: number;
-  /** Days after a notice has arrived within which a missed instalment may be made good. */
+  /** Days after arrival of a notice within which a missed instalment may be made good. */
   readonly cureDays: number;
-  /** Where payments under the plan go first: as the claim has it (民法典 561 unless agreed), or to principal. */
+  /** Booking order of payments under the plan: as for the claim (民法典 561 unless agreed), or principal first. */
   readonly booking: 'as-claim' | 'principal-first';
 }
 
-/** An instalment with the interest that it carries; `amount` includes it. */
+/** An instalment with its share of interest; `amount` includes it. */
 export interface SettledInstalment extends Instalment {
   readonly interest: Fen;
 }
 
 export interface Settlement {
   readonly waived: Fen;
-  /** What is owed less the waiver, before interest during the plan. */
+  /** What is owed minus the waiver, before interest during the plan. */
   readonly base: Fen;
-  /** Interest while the plan runs, all instalments together. */
+  /** Interest while the plan runs, for all instalments together. */
   readonly interest: Fen;
   /** The sum of the instalments, to the fen. */
   readonly total: Fen;
@@ -63,13 +66,13 @@ export interface Settlement {
   readonly finishOn: PlainDate;
 }
 
-/** What the terms are held against. */
+/** What the terms are checked against. */
 export interface SettlementFacts {
-  /** What is owed on the day of the agreement, part by part. */
+  /** What is owed on the day of the agreement, by component. */
   readonly owed: Parts;
   readonly agreedOn: PlainDate;
   readonly allocation: Claim['allocation'];
-  /** The rate above which no interest is protected (民间借贷规定 25); null where there is none. */
+  /** The rate above which interest is not protected (民间借贷规定 25); null where there is none. */
   readonly capPercent: Percent | null;
 }
 
@@ -82,8 +85,9 @@ export function planOrder(
 }
 
 /**
- * Works out a settlement. Interest of an instalment is unpaid principal × rate × days ÷ 365 since the one before, rounded half up; it
- * bears none itself. @throws Refusal with the field of the terms: a waiver above what is owed, own amounts that do not sum to the
+ * Computes a settlement. Interest of an instalment is unpaid principal × rate × days ÷ 365 since the one before,
+ * rounded half up; it does not itself bear interest.
+ * @throws Refusal with the field of the terms: a waiver above what is owed, custom amounts that do not add up to the
  * plan, a first day before the agreement, a day that months lack, interest above the cap
  */
 export function settle(
@@ -124,12 +128,12 @@ export function settle(
   };
 }
 
-/** Whether the due days are the same day of the month, which some months lack. */
+/** Whether the due days are a day of the month that some months lack. */
 export function goesByMonths({ every = 'month', schedule }: Pick<SettlementTerms, 'every' | 'schedule'>): boolean {
   return schedule.kind !== 'dated' && (every === 'month' || every === 'quarter');
 }
 
-/** The instalments without interest: their sum is `base`. @throws Refusal */
+/** The instalments without interest: they add up to `base`. @throws Refusal */
 function scheduled(
   { schedule, count, firstDueOn, every = 'month' }: SettlementTerms,
   base: Fen,
@@ -164,7 +168,7 @@ function scheduled(
   }
 }
 
-/** Amounts of their own sum to what is to be paid, to the fen. @throws Refusal */
+/** Checks that custom amounts add up to what is to be paid, to the fen. @throws Refusal */
 function requireAmounts(amounts: readonly Fen[], count: number, base: Fen, field: string): void {
   const sum = add(...amounts);
   const off = subtract(base, sum);
@@ -179,7 +183,7 @@ function requireAmounts(amounts: readonly Fen[], count: number, base: Fen, field
     );
 }
 
-/** @throws Refusal when a day does not come after the one before it, or the first is another than the terms name */
+/** @throws Refusal when a day is not after the one before it, or the first differs from that in the terms */
 function datedInstalments(
   parts: readonly { readonly on: PlainDate; readonly amount: Fen }[],
   firstDueOn: PlainDate,

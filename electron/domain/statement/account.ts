@@ -9,7 +9,7 @@ import type { Stretch } from './terms.ts';
 import type { Balances } from './balances.ts';
 import type { StatementLine, Working } from './statement-line.ts';
 
-/** A sum that shares the cap with interest: owed from a day on, but only as far as the cap has room for it. */
+/** A sum that shares the cap with interest: owed from a given day, but only as far as the cap has room for it. */
 interface FixedSum {
   readonly kind: 'fixed-penalty' | 'fee';
   readonly label: string;
@@ -32,7 +32,7 @@ const WITHHELD = [
 const COST = [basis('民法典', 561, '实现债权的有关费用')];
 const FORGIVEN = [basis('民法典', 557, '债权人免除债务')];
 
-/** The running account of a claim: every change is written down as a line with the balances after it. */
+/** The running account of a claim: every change is recorded as a line with the balances after it. */
 export class Account {
   readonly lines: StatementLine[] = [];
   balances: Balances = {
@@ -63,14 +63,16 @@ export class Account {
     this.#write({ on, kind: 'cost', amount, label, basis: COST });
   }
 
-  /** A penalty of a fixed sum falls due with the first day of delay. */
+  /** A fixed penalty falls due on the first day of delay. */
   chargeFixedPenalty(on: PlainDate): void {
     const { penalty } = this.#claim;
     if (penalty?.kind === 'fixed')
       this.#chargeFixed(on, { kind: 'fixed-penalty', label: '违约金', open: penalty.amount });
   }
 
-  /** Interest, daily penalty and fixed sums for the days from `from` to `to`, the latter not counted. @returns their sum */
+  /**
+   * Interest, daily penalty and fixed sums for the days from `from` to `to`, the latter not counted. @returns their sum
+   */
   accrue(stretch: Stretch, from: PlainDate, to: PlainDate): Fen {
     const span = { from, to, days: daysBetween(from, to), base: this.balances.principal };
     if (span.base === 0) return NO_MONEY;
@@ -93,7 +95,7 @@ export class Account {
     );
   }
 
-  /** A daily penalty that no cap limits. */
+  /** A daily penalty without a cap. */
   #addPenalty({ penalty }: Stretch, span: Span): Fen {
     const { penalty: agreed } = this.#claim;
     const amount = penalty ? roundHalfUp(accrued(span.base, span.days, penalty)) : NO_MONEY;
@@ -109,7 +111,7 @@ export class Account {
     return amount;
   }
 
-  /** Daily penalty and fixed sums within what the cap leaves after interest (民间借贷规定 29). @returns their sum */
+  /** Daily penalty and fixed sums within the room that the cap leaves after interest (民间借贷规定 29). @returns their sum */
   #shareCap({ penalty }: Stretch, cap: NonNullable<Stretch['cap']>, span: Span, interest: Fen): Fen {
     const ceiling = roundHalfUp(accrued(span.base, span.days, cap.daily));
     const atCap = { ...span, rate: cap.window.capPercent, per: 'year', yearDays: 365, cut: cap.window } as const;
@@ -181,7 +183,7 @@ export class Account {
     });
   }
 
-  /** Takes off what the creditor forgives, as far as it is owed. */
+  /** Deducts what the creditor forgives, up to what is owed. */
   remit({ on, parts }: Remission): void {
     const { principal, interest, penalty, costs } = this.balances;
     const owed: Record<ComponentKind, Fen> = { cost: costs, interest, penalty, principal };

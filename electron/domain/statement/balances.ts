@@ -1,6 +1,6 @@
 import type { Fen } from '../quantities/money.ts';
 
-/** What is owed at one moment, in fen. `credit` is what was paid beyond everything owed; the other parts are never negative. */
+/** What is owed at one moment, in fen. `credit` is any overpayment; the other components are never negative. */
 export interface Balances {
   readonly principal: Fen;
   readonly interest: Fen;
@@ -9,7 +9,7 @@ export interface Balances {
   readonly credit: Fen;
 }
 
-/** The balances that both computations must agree on, and what one more day adds. */
+/** The balances on which both computations must agree, and the daily increase. */
 export interface Outcome extends Balances {
   readonly perDiem: Fen;
 }

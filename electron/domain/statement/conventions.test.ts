@@ -23,7 +23,7 @@ const claim: Claim = {
   allocation: 'statutory',
 };
 
-it('sets the four ways of counting side by side: 3 % on 100,000 from 2025-05-20 to 2025-11-20', () => {
+it('compares the four counting conventions: 3 % on 100,000 from 2025-05-20 to 2025-11-20', () => {
   const rows = conventions(claim, [], date('2025-11-20'), book).map(({ dayCount, counting, days, interest }) => [
     dayCount,
     counting,
@@ -38,12 +38,12 @@ it('sets the four ways of counting side by side: 3 % on 100,000 from 2025-05-20 
   ]);
 });
 
-it('counts no payment and no cost of the day after', () => {
+it('counts no payment or cost of the following day', () => {
   const later = { ...claim, costs: [{ on: date('2025-11-21'), amount: yuan('500'), label: '公证费' }] };
   const [, both] = conventions(later, [{ on: date('2025-11-21'), amount: yuan('1000') }], date('2025-11-20'), book);
   expect(formatYuan(both?.total ?? yuan('0'))).toBe('101520.55');
 });
 
-it('counts no days of delay before the debt is due', () => {
+it('counts no days of delay before the due date', () => {
   expect(conventions(claim, [], date('2025-05-19'), book).map(({ days }) => days)).toEqual([0, 0, 0, 0]);
 });

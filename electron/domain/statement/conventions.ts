@@ -5,18 +5,21 @@ import type { RateBook } from '../quantities/lpr.ts';
 import type { Fen } from '../quantities/money.ts';
 import { statement } from './statement.ts';
 
-/** What a claim comes to under one way of counting days, where no rule of law fixes one. */
+/** The amount of a claim under one convention for counting days, where no rule of law prescribes one. */
 export interface Convention {
   readonly dayCount: DayCount;
   readonly counting: Counting;
-  /** Days of delay as counted this way; 0 while nothing is overdue. */
+  /** Days of delay under this convention; 0 while nothing is overdue. */
   readonly days: number;
   readonly interest: Fen;
   readonly penalty: Fen;
   readonly total: Fen;
 }
 
-/** All four ways: a year of 365 or 360 days, the last day counted or not. Beside the first day of delay `include-both` counts `asOf` too. */
+/**
+ * All four conventions: a year of 365 or 360 days, the last day counted or not. `include-both` counts `asOf` as well as
+ * the first day of delay.
+ */
 export function conventions(
   claim: Claim,
   payments: readonly Payment[],

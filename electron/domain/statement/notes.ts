@@ -6,7 +6,10 @@ import { isPastLastFixing, type RateBook } from '../quantities/lpr.ts';
 import { isGreater, ratioOf, percent } from '../quantities/rates.ts';
 import type { Stretch } from './terms.ts';
 
-/** What must be printed with the figures: a choice where courts differ, a limit of the computation, a rate to be verified. */
+/**
+ * What must be printed with the figures: a choice where courts differ, a limitation of the computation, a rate to be
+ * verified.
+ */
 export interface StatementNote {
   readonly kind: 'choice' | 'limit' | 'unverified';
   readonly text: string;
@@ -17,7 +20,7 @@ type Say = (kind: StatementNote['kind'], text: string, ground?: Basis) => void;
 
 const TWENTY_FOUR = percent('24');
 
-/** The notes of a statement, and whether a rate was assumed beyond the last row known. */
+/** The notes of a statement, and whether a rate was assumed beyond the last known row. */
 export function notesOn(
   claim: Claim,
   payments: readonly Payment[],
@@ -81,7 +84,7 @@ export function notesOn(
   return { notes, stale };
 }
 
-/** Prices know no cap of four times the LPR; what they may cost instead is for the court. */
+/** Prices are not subject to the cap of four times the LPR; the permissible cost is for the court to decide. */
 function sayOfPrice(price: PriceTerms, overdue: readonly Stretch[], say: Say): void {
   if (price.kind === 'sale' && overdue.some(({ row }) => row)) {
     say(

@@ -6,7 +6,7 @@ import type { Percent } from '../quantities/rates.ts';
 export interface RateRuleInForce {
   readonly agreed: Percent | null;
   readonly row?: SourcedRate;
-  /** A rate that the law gives by the day: its year has 365 days whatever the parties counted. */
+  /** A daily rate set by law: its year has 365 days whatever the parties' convention. */
   readonly of365?: boolean;
   readonly basis: readonly Basis[];
 }

@@ -22,7 +22,7 @@ test('another multiple is refused', () => {
     );
 });
 
-test('a small enterprise is owed 0.05 % a day, or what was agreed but no less than the LPR at contracting (国务院令第802号 17)', () => {
+test('a small enterprise is owed 0.05 % a day, or the agreed rate but no less than the LPR at contracting (国务院令第802号 17)', () => {
   const rate = (agreed: string | null) =>
     smeOverdueRate(
       { contractedOn: date('2025-05-01'), dueOn: date('2025-07-31'), agreed: agreed === null ? null : percent(agreed) },

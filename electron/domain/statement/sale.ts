@@ -7,7 +7,7 @@ import { isGreater, multiplied, percent, ratioOf, type Percent } from '../quanti
 import { Refusal } from '../quantities/refusal.ts';
 import type { RateRuleInForce } from './rate-rule.ts';
 
-/** A rate for late payment of a price, with what it rests on. No cap of four times the LPR applies; 民法典 585 does. */
+/** A rate for late payment of a price, with its basis. No cap of four times the LPR applies; 民法典 585 does. */
 export interface OverduePriceRate {
   readonly annualPercent: Percent;
   /** First day of delay. */
@@ -19,10 +19,11 @@ export interface OverduePriceRate {
 const [LEAST, MOST] = [percent('1.3'), percent('1.5')];
 
 /**
- * Late payment of a price where no penalty was agreed (买卖合同解释 18 para. 4): the one-year LPR of the day of breach, raised
- * by 30 to 50 percent; for a breach before 2019-08-20 the benchmark rate, raised likewise by the rule on bank penalties.
+ * Late payment of a price where no penalty was agreed (买卖合同解释 18 para. 4): the one-year LPR of the day of breach plus
+ * 30 to 50 percent; for a breach before 2019-08-20 the benchmark rate, increased likewise under the rule on bank
+ * penalties.
  * @param dueOn last day on which payment was in time; the breach is the day after
- * @param multiple "1.3" to "1.5"; the court chooses within them
+ * @param multiple "1.3" to "1.5"; the court chooses within that range
  * @throws Refusal for another multiple, `no-benchmark`
  */
 export function overduePriceRate(dueOn: PlainDate, multiple: Percent, book: RateBook): OverduePriceRate {
@@ -47,9 +48,9 @@ export function overduePriceRate(dueOn: PlainDate, multiple: Percent, book: Rate
 const SME_DAILY = percent('0.05');
 
 /**
- * Late payment of a small or medium enterprise by an authority, institution or large enterprise (国务院令第802号 17): the rate
- * agreed, not below the one-year LPR of the day of contracting; 0.05 percent a day where none was agreed.
- * Who is small or medium is fixed at contracting and must have been disclosed (3).
+ * Late payment of a small or medium enterprise by an authority, institution or large enterprise (国务院令第802号 17): the
+ * agreed rate, not below the one-year LPR of the day of contracting; 0.05 percent a day where none was agreed. Who is
+ * small or medium is determined at contracting and must have been disclosed (3).
  * @throws Refusal `out-of-scope` for delay before 2025-06-01
  */
 export function smeOverdueRate(
@@ -89,12 +90,12 @@ export function smeOverdueRate(
   };
 }
 
-/** What 0.05 percent a day comes to in a year of 365 days. */
+/** 0.05 percent a day over a year of 365 days. */
 const SME_ANNUAL = percent('18.25');
 
 /**
- * The rate that a price in arrears bears from the day after `dueOn`: as agreed, else by law. A penalty that was agreed takes
- * the place of the rate by law (买卖合同解释 18 para. 4: only where none was agreed).
+ * The rate that a price in arrears bears from the day after `dueOn`: as agreed, otherwise by law. An agreed penalty
+ * replaces the rate by law (买卖合同解释 18 para. 4: only where none was agreed).
  * @throws Refusal as `overduePriceRate` and `smeOverdueRate` do
  */
 export function priceRule(claim: Claim, price: PriceTerms, book: RateBook): RateRuleInForce {

@@ -7,9 +7,9 @@ import type { Outcome } from './balances.ts';
 import type { StatementLine } from './statement-line.ts';
 
 /**
- * The closed form: between two days on which anything happens, interest is base × rate × days, one product and one
- * rounding. On one day money lent comes first, then costs, then payments, those with a designation before the others, then what is
- * forgiven, then payments under the settlement, then the rest that is forgiven with the last of them.
+ * The closed form: between two days with events, interest is base × rate × days, one product and one rounding. Order
+ * within a day: money lent, costs, payments (those with a designation first), then what is forgiven, then payments
+ * under the settlement, then the rest that is forgiven with the last of them.
  */
 export function bySegments(
   claim: Claim,
@@ -54,7 +54,7 @@ export function bySegments(
   return { lines, outcome: { ...balances, perDiem } };
 }
 
-/** Payments of one day in an order that does not depend on how they were entered: those for principal, for interest, the rest. */
+/** Payments of one day in an order independent of entry: those for principal, for interest, the rest. */
 function designatedFirst(payments: readonly Payment[]): readonly Payment[] {
   const rank = ({ designation }: Payment) => (designation === 'principal' ? 0 : designation === 'interest' ? 1 : 2);
   return [...payments].sort((a, b) => rank(a) - rank(b));

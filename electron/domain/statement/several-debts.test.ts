@@ -30,7 +30,7 @@ const debt = (id: string, principal: string, rate: string, dueOn: string, guaran
 const order = (...debts: Debt[]) =>
   divideAmong(debts, yuan('1000'), date('2026-01-10'), book).debts.map(({ id }) => id);
 
-it('meets what is due, then the unguaranteed, then the heavier rate whatever its size, then the earlier', () => {
+it('pays what is due, then the unguaranteed, then the higher rate whatever the amount, then the earlier', () => {
   expect(order(debt('not due', '1', '12', '2026-01-11'), debt('due', '1', '1', '2026-01-10', true))).toEqual([
     'due',
     'not due',
@@ -48,7 +48,7 @@ it('meets what is due, then the unguaranteed, then the heavier rate whatever its
   ]);
 });
 
-it('fills each before the next and loses no fen', () => {
+it('fills each debt before the next and loses no fen', () => {
   const { debts, surplus } = divideAmong(
     [debt('light', '1000', '0', '2025-01-10'), debt('heavy', '1000', '10', '2025-01-10')],
     yuan('1500'),

@@ -11,31 +11,34 @@ export interface Debt<Id extends string = string> {
   readonly id: Id;
   readonly claim: Claim;
   readonly payments: readonly Payment[];
-  /** Whether anybody stands surety. What a security is worth is not among the facts: a guarantee is taken to cover the whole debt. */
+  /**
+   * Whether there is a guarantor. The value of security is not among the facts: a guarantee is taken to cover the whole
+   * debt.
+   */
   readonly guaranteed: boolean;
 }
 
-/** What a payment does to one of the debts, with what decided its place. */
+/** What a payment does to one of the debts, with the reason for its place. */
 export interface DividedDebt<Id extends string = string> {
   readonly id: Id;
   readonly dueOn: PlainDate;
   /** Whether it is due on the day of payment. */
   readonly due: boolean;
   readonly guaranteed: boolean;
-  /** What a year of delay adds, in hundredths of a percent of the principal: the weight of the debt. */
+  /** The increase over a year of delay, in hundredths of a percent of the principal: the burden of the debt. */
   readonly burden: number;
   readonly owed: Fen;
   readonly applied: Fen;
   readonly left: Fen;
 }
 
-/** Security and weight are compared per 10,000 yuan, so that a large debt is not heavier for its size alone. */
+/** Security and burden are compared per 10,000 yuan, so that size alone does not make a debt more burdensome. */
 const PER = fen(1_000_000);
 
 /**
- * Divides a payment among a debtor's debts by 民法典 560, each as it stands on the day of payment.
- * @returns the debts in the order in which they are met, and what is left over
- * @throws Refusal for a claim that cannot be stated on that day
+ * Allocates a payment among a debtor's debts by 民法典 560, each as it stands on the day of payment.
+ * @returns the debts in order of payment, and the remainder
+ * @throws Refusal for a claim that cannot be computed on that day
  */
 export function divideAmong<Id extends string>(
   debts: readonly Debt<Id>[],
@@ -67,7 +70,7 @@ export function divideAmong<Id extends string>(
   return { debts: divided, surplus };
 }
 
-/** What is owed on the day, and what the year after it adds if nothing else happens. */
+/** What is owed on the day, and the increase over the following year if nothing else happens. */
 function weigh(
   { claim, payments }: Debt,
   paidOn: PlainDate,

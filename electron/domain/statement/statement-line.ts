@@ -7,29 +7,32 @@ import type { Fen } from '../quantities/money.ts';
 import type { Percent } from '../quantities/rates.ts';
 import type { Balances } from './balances.ts';
 
-/** How an amount was reached: base × rate % × days, over `yearDays` for a rate a year, less `less`, and not above `limit`. */
+/**
+ * How an amount was computed: base × rate % × days, over `yearDays` for an annual rate, minus `less`, and not above
+ * `limit`.
+ */
 export interface Working {
   /** First day counted. */
   readonly from: PlainDate;
-  /** First day no longer counted (算头不算尾). */
+  /** First day not counted (算头不算尾). */
   readonly to: PlainDate;
   readonly days: number;
   readonly base: Fen;
   readonly rate: Percent;
   readonly per: 'year' | 'day';
-  /** Days of the year for a rate a year; the cap always counts 365. */
+  /** Days in the year for an annual rate; the cap always uses 365. */
   readonly yearDays: 365 | 360;
-  /** The published row that the rate comes from, where it comes from one. */
+  /** The published row that the rate comes from, if any. */
   readonly row?: SourcedRate;
-  /** The window whose cap cut the amount; `rate` is then the cap. */
+  /** The window whose cap reduced the amount; `rate` is then the cap. */
   readonly cut?: CapWindow;
-  /** What stands before this amount under the same cap for the same days, and was taken off. */
+  /** What takes precedence over this amount under the same cap for the same days, and was deducted. */
   readonly less?: Fen;
-  /** A fixed sum is never more than what is still open of it. */
+  /** A fixed sum never exceeds its open balance. */
   readonly limit?: Fen;
 }
 
-/** Something that changed what is owed, with the balances after it. */
+/** A change in what is owed, with the balances after it. */
 export type StatementLine = {
   readonly on: PlainDate;
   readonly amount: Fen;
@@ -37,7 +40,7 @@ export type StatementLine = {
   readonly balances: Balances;
   readonly basis: readonly Basis[];
 } &
-  /** Money lent, or a price that came to be owed. */
+  /** Money lent, or a price that became due. */
   (
     | { readonly kind: 'disbursement'; readonly paidOut: Fen; readonly withheld: Fen; readonly forPrice: boolean }
     | { readonly kind: 'cost'; readonly label: string }
@@ -51,6 +54,6 @@ export type StatementLine = {
         readonly applied: Readonly<Record<ComponentKind, Fen>>;
         readonly surplus: Fen;
       }
-    /** Forgiven by the creditor; `applied` tells of what. */
+    /** Forgiven by the creditor; `applied` says how much of each component. */
     | { readonly kind: 'remission'; readonly applied: Readonly<Record<ComponentKind, Fen>> }
   );

@@ -9,7 +9,7 @@ import { Disagreement, statement, type Statement } from './statement.ts';
 
 const book = loadRates('resources');
 
-/** Days on which something changes in law or tables, so that claims cross them and touch them. */
+/** Days on which law or tables change, so that claims span and touch them. */
 const borders = [
   '2014-11-22',
   '2015-08-31',
@@ -130,6 +130,32 @@ const facts: fc.Arbitrary<Facts> = fc
     return { claim, payments: paid, asOf };
   });
 
+/** Cases that a property once failed on; every run puts them again. */
+const FOUND: [Facts][] = [
+  // A rate of the tables that is printed 6.00 ended a period of the walk and not of the closed form, where 6 came before it.
+  [
+    {
+      claim: {
+        lender: 'private',
+        formedOn: date('2015-09-01'),
+        dueOn: date('2013-05-03'),
+        disbursements: [{ on: date('2012-07-06'), amount: fen(4_774_232_721), withheld: fen(0) }],
+        termRate: null,
+        overdueRate: 'none-agreed',
+        penalty: { kind: 'daily', percent: percent('0') },
+        costs: [],
+        remissions: [],
+        dayCount: 'actual/365',
+        count: 'exclude-end',
+        overdueLpr: 'fixed',
+        allocation: ['penalty'],
+      },
+      payments: [],
+      asOf: date('2026-11-18'),
+    },
+  ],
+];
+
 const state = ({ claim, payments, asOf }: Facts): Statement => statement(claim, payments, asOf, book);
 const owed = ({ principal, interest, penalty, costs, credit, total, perDiem }: Statement) => ({
   principal,
@@ -145,7 +171,7 @@ describe('of any claim', () => {
   it('the two computations agree, to the fen', () => {
     fc.assert(
       fc.property(facts, (any) => void state(any)),
-      { numRuns: 1500 },
+      { numRuns: 1500, examples: FOUND },
     );
   });
 
@@ -197,7 +223,7 @@ describe('of any claim', () => {
     );
   });
 
-  it('more paid on a day is never more owed', () => {
+  it('paying more on a day never increases what is owed', () => {
     fc.assert(
       fc.property(facts, fc.nat(100), money(1_000_000_000), (any, at, more) => {
         const { payments } = any;
@@ -212,7 +238,7 @@ describe('of any claim', () => {
     );
   });
 
-  it('interest, penalty and fees of a line’s days stay under the cap of their window', () => {
+  it('interest, penalty and fees over a line’s days stay under the cap of their window', () => {
     fc.assert(
       fc.property(facts, (any) => {
         if (!isCapped(any.claim)) return;
@@ -239,7 +265,7 @@ describe('of any claim', () => {
 
 it('a difference between the two is an error with both workings, never a number', () => {
   let reads = 0;
-  /** A table that a second reading finds changed, as a defect in either computation would show. */
+  /** A table that changes on second reading, as a bug in either computation would show. */
   const unsteady = {
     ...book,
     get lpr() {

@@ -42,7 +42,7 @@ const accruals = ({ lines }: Statement) =>
   );
 
 describe('interest where nothing was agreed (民法典 680, 民间借贷规定 28)', () => {
-  it('is none in the term, and the LPR of the first day of delay afterwards', () => {
+  it('is none during the term, and the LPR of the first day of delay afterwards', () => {
     const result = state(lent(), '2025-11-20');
     expect(accruals(result)).toEqual([['overdue-interest', '2025-05-20', '2025-11-20', 184, '3.00', '1512.33']]);
     expect(sums(result)).toEqual(['100000.00', '1512.33', '0.00', '0.00', '101512.33']);
@@ -62,7 +62,7 @@ describe('interest where nothing was agreed (民法典 680, 民间借贷规定 2
     ]);
   });
 
-  it('is the term rate where one was agreed for the term alone', () => {
+  it('is the term rate where only that was agreed', () => {
     expect(
       accruals(state(lent({ termRate: rate('6') }), '2025-06-19')).map(([kind, , , days, annual, amount]) => [
         kind,
@@ -115,7 +115,7 @@ describe('interest where nothing was agreed (民法典 680, 民间借贷规定 2
 });
 
 describe('caps', () => {
-  it('cross 2020-08-20 as in a published check: 24 % for ten days, four times 3.85 % for ten', () => {
+  it('span 2020-08-20 as in a published check: 24 % for ten days, four times 3.85 % for ten', () => {
     const claim = lent({
       formedOn: date('2020-08-10'),
       disbursements: [{ on: date('2020-08-10'), amount: yuan('100000') }],
@@ -141,14 +141,14 @@ describe('caps', () => {
     expect(formatYuan(state(claim, '2025-07-01').interest)).toBe('13800.00');
   });
 
-  it('hold interest and a daily penalty together (29)', () => {
+  it('limit interest and a daily penalty together (29)', () => {
     const claim = lent({ overdueRate: rate('10'), penalty: { kind: 'daily', percent: percent('0.05') } });
     const result = state(claim, '2026-05-20');
     expect(sums(result)).toEqual(['100000.00', '10000.00', '3800.00', '0.00', '113800.00']);
     expect(formatYuan(result.perDiem)).toBe('37.81');
   });
 
-  it('let a fixed penalty in as far as there is room, and no further', () => {
+  it('admit a fixed penalty as far as there is room, and no further', () => {
     const claim = lent({ overdueRate: rate('10'), penalty: { kind: 'fixed', amount: yuan('5000') } });
     expect(formatYuan(state(claim, '2026-05-20').penalty)).toBe('3800.00');
     expect(formatYuan(state({ ...claim, penalty: { kind: 'fixed', amount: yuan('300') } }, '2026-05-20').penalty)).toBe(
@@ -157,7 +157,7 @@ describe('caps', () => {
     expect(formatYuan(state({ ...claim, overdueRate: rate('24') }, '2026-05-20').penalty)).toBe('0.00');
   });
 
-  it('count service fees with interest, but not the costs of going to court', () => {
+  it('include service fees with interest, but not the costs of going to court', () => {
     const claim = lent({
       termRate: rate('13.8'),
       costs: [
@@ -169,7 +169,7 @@ describe('caps', () => {
     expect(formatYuan(state({ ...claim, termRate: rate('12') }, '2025-05-20').costs)).toBe('2950.00');
   });
 
-  it('are rates of 365 days: a year of 360 brings no more', () => {
+  it('are rates of 365 days: a year of 360 yields no more', () => {
     const year = (annual: string) =>
       formatYuan(state(lent({ termRate: rate(annual), dayCount: 'actual/360' }), '2025-05-20').interest);
     expect(year('13.8')).toBe('13800.00');
@@ -196,7 +196,7 @@ describe('prices', () => {
   const price = (changes: Partial<Claim> = {}) =>
     lent({ price: { kind: 'sale', multiple: percent('1.5') }, ...changes });
 
-  it('in arrears bear the LPR of the breach raised by half, fixed, and no cap (买卖合同解释 18)', () => {
+  it('in arrears bear the LPR of the breach plus half, fixed, without a cap (买卖合同解释 18)', () => {
     const result = state(price({ overdueLpr: 'floating', dueOn: date('2025-05-19') }), '2026-05-20');
     // 100,000 × 3.00 % × 1.5 for 365 days
     expect(accruals(result)).toEqual([['overdue-interest', '2025-05-20', '2026-05-20', 365, '4.5', '4500.00']]);
@@ -205,7 +205,7 @@ describe('prices', () => {
     expect(result.notes.map(({ text }) => text).join()).toContain('本表取1.5倍');
   });
 
-  it('bear what was agreed, above four times the LPR too, and nothing by law beside a penalty', () => {
+  it('bear the agreed rate, even above four times the LPR, and nothing by law beside a penalty', () => {
     expect(sums(state(price({ overdueRate: rate('24') }), '2026-05-20')).slice(0, 2)).toEqual([
       '100000.00',
       '24000.00',
@@ -220,7 +220,7 @@ describe('prices', () => {
     ]);
   });
 
-  it('owed to a small enterprise bear 0.05 % a day, of 365 days a year whatever was counted (国务院令第802号 17)', () => {
+  it('owed to a small enterprise bear 0.05 % a day, 365 days a year whatever the convention (国务院令第802号 17)', () => {
     const sme = price({ price: { kind: 'sme' }, dueOn: date('2025-06-30'), dayCount: 'actual/360' });
     const result = state(sme, '2025-10-09');
     expect(accruals(result)).toEqual([['overdue-interest', '2025-07-01', '2025-10-09', 100, '18.25', '5000.00']]);
@@ -231,7 +231,7 @@ describe('prices', () => {
     ).toEqual([['3.45', '3450.00']]);
   });
 
-  it('know no interest withheld', () => {
+  it('have no withheld interest', () => {
     expect(() =>
       state(
         price({ disbursements: [{ on: date('2024-05-20'), amount: yuan('100'), withheld: yuan('1') }] }),
@@ -242,7 +242,7 @@ describe('prices', () => {
 });
 
 describe('principal', () => {
-  it('is what was really paid out (民法典 670, 民间借贷规定 26)', () => {
+  it('is what was actually paid out (民法典 670, 民间借贷规定 26)', () => {
     const claim = lent({
       disbursements: [{ on: date('2024-05-20'), amount: yuan('100000'), withheld: yuan('10000') }],
       termRate: rate('12'),
@@ -250,13 +250,13 @@ describe('principal', () => {
     expect(sums(state(claim, '2025-05-20'))).toEqual(['90000.00', '10800.00', '0.00', '0.00', '100800.00']);
   });
 
-  it('takes what was paid above the cap', () => {
+  it('is reduced by what was paid above the cap', () => {
     const claim = lent({ termRate: rate('36') });
     const result = state(claim, '2025-05-20', paid('2025-05-20', '36000'));
     expect(sums(result)).toEqual(['77800.00', '0.00', '0.00', '0.00', '77800.00']);
   });
 
-  it('is never negative: what is paid too much stands as a credit', () => {
+  it('is never negative: an overpayment stands as a credit', () => {
     const result = state(lent({ termRate: rate('10') }), '2026-01-01', paid('2025-05-20', '120000'));
     expect([...sums(result), formatYuan(result.credit)]).toEqual(['0.00', '0.00', '0.00', '0.00', '0.00', '10000.00']);
     expect(result.perDiem).toBe(0);
@@ -304,7 +304,7 @@ describe('payments', () => {
     ],
   ])('go to %s', (_, allocation, payment, expected) => expect(after(allocation, payment)).toEqual(expected));
 
-  it('of one day give the same result in either order', () => {
+  it('on one day give the same result in either order', () => {
     const both = [
       paid('2025-05-20', '700'),
       paid('2025-05-20', '5000', 'principal'),
@@ -313,7 +313,7 @@ describe('payments', () => {
     expect(after('statutory', ...both)).toEqual(after('statutory', ...both.reverse()));
   });
 
-  it('before the due date take the interest run up so far, then principal', () => {
+  it('before the due date go to the interest accrued so far, then to principal', () => {
     const result = state(lent({ termRate: rate('7.3') }), '2025-05-20', paid('2024-06-19', '50600'));
     expect(accruals(result).map(([, , , days, , amount]) => [days, amount])).toEqual([
       [30, '600.00'],
@@ -322,15 +322,15 @@ describe('payments', () => {
     expect(sums(result).slice(0, 2)).toEqual(['50000.00', '3350.00']);
   });
 
-  it('after the day asked about are left out, and that is said', () => {
+  it('after the day asked about are ignored, with a note', () => {
     const result = state(lent(), '2025-11-20', paid('2025-11-21', '1'));
     expect(formatYuan(result.total)).toBe('101512.33');
     expect(result.notes.at(-1)?.text).toBe('计算日之后的1笔还款未计入');
   });
 });
 
-describe('rates that are not known', () => {
-  it('are marked 待核实 with the row assumed, never made up in silence', () => {
+describe('unknown rates', () => {
+  it('are marked 待核实 with the assumed row, never silently invented', () => {
     const floating = lent({ overdueLpr: 'floating' });
     expect(state(floating, '2026-09-20').stale).toBe(false);
     const late = state(floating, '2026-11-20');
@@ -378,7 +378,7 @@ test.each<[string, Partial<Claim>, string, Payment[], string]>([
   );
 });
 
-test('every line opens its working: base, rate, days, article', () => {
+test('every line shows its working: base, rate, days, article', () => {
   const claim = lent({ overdueRate: rate('10'), penalty: { kind: 'daily', percent: percent('0.05') } });
   const { lines } = state(claim, '2025-06-19', paid('2025-06-19', '2000'));
   expect(
@@ -392,7 +392,7 @@ test('every line opens its working: base, rate, days, article', () => {
   expect(lines.every((line) => line.basis.length > 0)).toBe(true);
 });
 
-test('thirty years and the largest sum are held to the fen', () => {
+test('thirty years and the largest sum are exact to the fen', () => {
   const claim = lent({
     formedOn: date('1996-02-29'),
     lender: 'financial',

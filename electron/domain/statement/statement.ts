@@ -11,21 +11,21 @@ import type { StatementLine } from './statement-line.ts';
 import { stretchesOf } from './terms.ts';
 import { byDays } from './walk.ts';
 
-/** What is owed on a day, and what waiting costs. */
+/** What is owed on a day, and the cost of waiting. */
 export interface Owed extends Balances {
   readonly asOf: PlainDate;
   /** Principal, interest, penalty and costs together, without the credit. */
   readonly total: Fen;
-  /** Interest and penalty that the day after `asOf` adds. */
+  /** Interest and penalty that accrue on the day after `asOf`. */
   readonly perDiem: Fen;
 }
 
 export interface Statement extends Owed {
   readonly lines: readonly StatementLine[];
   readonly windows: readonly CapWindow[];
-  /** Choices made where courts differ, and rates that were assumed: to be printed with the figures. */
+  /** Choices made where courts differ, and assumed rates: to be printed with the figures. */
   readonly notes: readonly StatementNote[];
-  /** A rate was taken from the last row known although a newer one must exist: 待核实. */
+  /** A rate was taken from the last known row although a newer one must exist: 待核实. */
   readonly stale: boolean;
 }
 
@@ -42,10 +42,11 @@ export class Disagreement extends Refusal {
 }
 
 /**
- * What is owed on a claim, line by line, computed twice: by a closed form over stretches of equal rate and by a walk over
- * every day. Facts dated after `asOf` are left out. Each printed line is rounded half up once; totals are sums of lines.
+ * What is owed on a claim, line by line, computed twice: by a closed form over stretches of constant rate and by a walk
+ * over every day. Facts dated after `asOf` are ignored. Each printed line is rounded half up once; totals are sums of
+ * lines.
  * @param asOf not itself counted for interest (算头不算尾); a payment made on it is booked
- * @throws Refusal for facts that cannot be; `no-lpr`, `no-benchmark`; Disagreement when the computations differ
+ * @throws Refusal for impossible facts; `no-lpr`, `no-benchmark`; Disagreement when the computations differ
  */
 export function statement(claim: Claim, payments: readonly Payment[], asOf: PlainDate, book: RateBook): Statement {
   check(claim, payments, asOf);

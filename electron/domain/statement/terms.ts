@@ -9,25 +9,25 @@ import { isGreater, isZero, percent, type Percent, type Ratio, isSameRate } from
 import type { RateRuleInForce } from './rate-rule.ts';
 import { priceRule } from './sale.ts';
 
-/** Rate and cap as they stand unchanged over a stretch of days, before any sum of money is looked at. */
+/** Rate and cap over a stretch of days on which they do not change, independent of any amount. */
 export interface Stretch {
   /** First day. The stretch ends where the next one begins. */
   readonly from: PlainDate;
   readonly phase: 'term' | 'overdue';
   /** Null where no interest is owed. */
   readonly agreed: Percent | null;
-  /** Where `agreed` comes from, when from a published row. */
+  /** Source of `agreed`, if it is a published row. */
   readonly row?: SourcedRate;
-  /** Interest of one day on one fen after the cap; what that rate is, and over how many days of the year. */
+  /** Interest for one day on one fen after the cap; that rate, and its days in the year. */
   readonly interest: {
     readonly daily: Ratio;
     readonly rate: Percent;
     readonly yearDays: 365 | 360;
     readonly cut: boolean;
   };
-  /** Daily penalty of one day on one fen as agreed; null where none runs. */
+  /** Agreed daily penalty for one day on one fen; null where none runs. */
   readonly penalty: Ratio | null;
-  /** The cap, and everything that it allows for one day on one fen; null for a lender without one. */
+  /** The cap, and its total for one day on one fen; null for a lender without one. */
   readonly cap: { readonly window: CapWindow; readonly daily: Ratio } | null;
   readonly basis: readonly Basis[];
 }
@@ -35,11 +35,11 @@ export interface Stretch {
 const NOTHING: Ratio = { over: 0n, under: 1n };
 const NONE = percent('0');
 
-/** 2015年民间借贷规定 29: no rate agreed at all, six percent a year from the due date. */
+/** 2015年民间借贷规定 29: where no rate was agreed at all, six percent a year from the due date. */
 const SIX = percent('6');
 
 /**
- * Cuts the life of a claim into stretches within which rate and cap do not change.
+ * Divides the life of a claim into stretches of constant rate and cap.
  * @param end first day not covered
  * @throws Refusal `no-lpr` or `no-benchmark`
  */
@@ -107,7 +107,7 @@ function overdueRule(claim: Claim, on: PlainDate, overdueFrom: PlainDate, book: 
   return { agreed: row.annualPercent, row, basis: [basis('民法典', 676, '参照同期贷款基准利率，利率档次待核实')] };
 }
 
-/** First day on which a debt without any rate takes the LPR; null when it never does. */
+/** First day on which a debt without any rate bears the LPR; null when it never does. */
 function lprRulesFrom({ lender, filedOn }: Claim, book: RateBook): PlainDate | null {
   if (lender === 'financial') return book.lpr[0]?.publishedOn ?? null;
   return filedOn !== undefined && filedOn < LENDING_RULES_OF_2020 ? null : LENDING_RULES_OF_2020;
@@ -123,8 +123,8 @@ function overdueBasis({ lender, formedOn }: Claim, on: PlainDate, note: string):
 }
 
 /**
- * The interest rate after the cap. The cap is a rate of 365 days whatever the parties counted: over 360 days a rate brings
- * 1.39 % more than it says.
+ * The interest rate after the cap. The cap is a 365-day rate whatever the parties' convention: over 360 days a rate
+ * yields 1.39 % more than its nominal value.
  */
 function underCap(
   claim: Claim,

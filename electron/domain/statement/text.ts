@@ -4,7 +4,7 @@ import type { ComponentKind } from '../claim/claim.ts';
 import { formatGrouped, type Fen } from '../quantities/money.ts';
 import type { StatementLine, Working } from './statement-line.ts';
 
-/** What happened on a line of a statement, as it stands on paper. */
+/** Describes a line of a statement, as printed. */
 export function lineText(line: StatementLine): string {
   switch (line.kind) {
     case 'disbursement':
@@ -61,12 +61,12 @@ function partsText(applied: Readonly<Record<ComponentKind, Fen>>): string {
     .join('、');
 }
 
-/** For how long an amount ran, both days counted: 2026-05-21至2026-11-19，183日. */
+/** The period of an amount, both days counted: 2026-05-21至2026-11-19，183日. */
 export function periodText({ from, to, days }: Working): string {
   return `${from}至${addDays(to, -1)}，${days}日`;
 }
 
-/** Where the rate of an amount comes from, when it is not simply as agreed: the cap, or the row that was published; else empty. */
+/** Source of an amount's rate, when it is not simply the agreed one: the cap or the published row; otherwise empty. */
 export function rateText({ row, cut }: Working): string {
   if (cut) return `上限${cut.capPercent}%`;
   if (!row) return '';
@@ -76,7 +76,7 @@ export function rateText({ row, cut }: Working): string {
     : `${publishedOn}起的贷款基准利率${annualPercent}%`;
 }
 
-/** The sum behind an amount of interest or penalty, e.g. 100,000.00 × 3.00% ÷ 365 × 184. */
+/** The computation of an amount of interest or penalty, e.g. 100,000.00 × 3.00% ÷ 365 × 184. */
 export function formulaText({ base, rate, per, yearDays, days, less, limit }: Working): string {
   const product = `${formatGrouped(base)} × ${rate}%${per === 'year' ? ` ÷ ${yearDays}` : ''} × ${days}`;
   const rest = less === undefined || less === 0 ? product : `${product} − ${formatGrouped(less)}`;

@@ -3,16 +3,19 @@ import type { Claim, PriceTerms } from '../claim/claim.ts';
 import type { RateBook } from '../quantities/lpr.ts';
 import type { Percent } from '../quantities/rates.ts';
 
-/** Decimals of a rate that the walk keeps: all that a rate may have. */
+/** Decimals that the walk keeps for a rate: the maximum a rate may have. */
 const PLACES = 10;
-/** What the walk's quantities are over: decimals of a rate, percent, and a number of days that 365 and 360 both divide. */
+/**
+ * Denominator of the walk's quantities: decimals of a rate, percent, and a number of days divisible by both 365 and
+ * 360.
+ */
 export const SCALE = 10n ** BigInt(PLACES) * 100n * 26_280n;
 const [YEAR_OF_365, YEAR_OF_360, DAY] = [72n, 73n, 26_280n];
 
 /** First days of the rules of 2015 and of 2020. */
 const [FROM_2015, FROM_2020] = [dayNumber('2015-09-01' as PlainDate), dayNumber('2020-08-20' as PlainDate)];
 
-/** What one day brings on one fen, over `SCALE`, and the phase, rate and cap that it came from. */
+/** Yield of one day on one fen, over `SCALE`, and the phase, rate and cap that it came from. */
 export interface DayTerms {
   readonly overdue: boolean;
   readonly window: 'none' | '1991' | '2015' | '2020';
@@ -27,7 +30,7 @@ function scaled(rate: string): bigint {
   return BigInt(whole + decimals.padEnd(PLACES, '0'));
 }
 
-/** The last of some rows that stands on or before a day, found by reading them all. */
+/** The last row on or before a day, found by reading them all. */
 function inForce<Row>(
   rows: readonly Row[],
   on: PlainDate,
@@ -40,7 +43,7 @@ function inForce<Row>(
   return scaled(rate);
 }
 
-/** The one-year LPR of day after day: days are asked for in ascending order. */
+/** The one-year LPR day by day: days are queried in ascending order. */
 function follow(book: RateBook): (day: number) => bigint {
   let [next, rate] = [0, 0n];
   let nextDay = book.lpr[0] ? dayNumber(book.lpr[0].publishedOn) : Infinity;
@@ -56,8 +59,8 @@ function follow(book: RateBook): (day: number) => bigint {
 }
 
 /**
- * The walk's own reading of a claim: a function that gives the terms of a day, the same object as long as nothing changes.
- * Days are asked for in ascending order.
+ * The walk's own reading of a claim: a function that gives the terms of a day, returning the same object as long as
+ * nothing changes. Days are queried in ascending order.
  */
 export function dailyTerms(claim: Claim, asOf: PlainDate, book: RateBook): (day: number) => DayTerms {
   const { lender, formedOn, filedOn, penalty, price } = claim;
@@ -131,7 +134,10 @@ export function dailyTerms(claim: Claim, asOf: PlainDate, book: RateBook): (day:
   };
 }
 
-/** The overdue rate of a price, a year: agreed, or 1.3 to 1.5 times the rate of the breach, or 365 times 0.05, or nothing beside a penalty. */
+/**
+ * The annual overdue rate of a price: agreed, or 1.3 to 1.5 times the rate of the breach, or 365 times 0.05, or nothing
+ * beside a penalty.
+ */
 function priceRate({ overdueRate, penalty, formedOn, dueOn }: Claim, price: PriceTerms, book: RateBook): bigint {
   const lprOn = (on: PlainDate) =>
     inForce(

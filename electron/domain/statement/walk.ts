@@ -8,9 +8,9 @@ import { dailyTerms, SCALE, type DayTerms } from './walk-terms.ts';
 import type { Outcome } from './balances.ts';
 
 /**
- * The second computation: every day on its own, from the claim and the tables. It shares no rate lookup, no segmenting and
- * no booking with the closed form, only the order of booking and the rounding. What a day brings is added up exactly, and
- * rounded where a line is printed: when anything happens, and when the rate or the cap changes.
+ * The second computation: every day on its own, from the claim and the tables. It shares no rate lookup, segmentation
+ * or booking with the closed form, only the booking order and the rounding. Daily amounts are summed exactly, and
+ * rounded where a line is printed: at every event, and when the rate or the cap changes.
  */
 export function byDays(claim: Claim, payments: readonly Payment[], asOf: PlainDate, book: RateBook): Outcome {
   const happenings = new Map<number, (() => void)[]>();
@@ -66,7 +66,7 @@ export function byDays(claim: Claim, payments: readonly Payment[], asOf: PlainDa
 
   const round = (amount: bigint): number => roundHalfUp({ over: amount, under: SCALE });
   const pending = { interest: 0n, penalty: 0n, ceiling: 0n };
-  /** Rounds what is pending into what is owed. @returns how much that is */
+  /** Rounds pending amounts into what is owed. @returns the rounded amount */
   const close = (): number => {
     const interest = round(pending.interest);
     let room = capped ? round(pending.ceiling) - interest : Infinity;

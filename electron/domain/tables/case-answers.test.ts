@@ -12,7 +12,7 @@ const questions = [{ name: '裁判作出日期' }, { name: '受理法院' }];
 const read = (...lines: string[]) => pastedAnswers(lines.join('\n'), cases, questions);
 
 describe('a pasted table of answers', () => {
-  it('finds a case by its title, its debtors, or one of them, whatever the spaces and the order of columns', () => {
+  it('finds a case by its title, its debtors, or one of them, whatever the spaces and the column order', () => {
     const { answers, unmatched, unknown } = read(
       '债务人\t受理法院\t裁判作出日期',
       '王 测试\t示例市示例区人民法院\t2026-06-01',
@@ -27,7 +27,7 @@ describe('a pasted table of answers', () => {
     expect([unmatched, unknown]).toEqual([[], []]);
   });
 
-  it('names the rows that fit no case, more than one, or a case that has its row, and the columns that nobody asks for', () => {
+  it('reports rows that match no case, several, or a case that already has a row, and columns that match no question', () => {
     const { answers, unmatched, unknown } = read(
       '案件,受理法院,备注',
       '钱不在,一',
@@ -66,5 +66,5 @@ test.each<[AskedQuestion['kind'], string, string | null]>([
   expect(readAnswer({ name: '问', kind, options: ['一审', '二审'] }, typed)).toBe(answer),
 );
 
-test('a choice of each case is left to that case', () =>
+test('a choice that depends on the case is left to that case', () =>
   expect(readAnswer({ name: '致送保证人', kind: 'choice', options: ['甲'], ofCase: true }, '乙')).toBe('乙'));

@@ -3,7 +3,10 @@ import { formatYuan } from '../quantities/money.ts';
 import { pastedTable } from './pasted-table.ts';
 import { readAmount, readDay } from './typed-value.ts';
 
-/** What a template asks, as far as an answer is held against it. `ofCase`: the choices are those of each case and not known here. */
+/**
+ * A template's question, as far as needed to check an answer. `ofCase`: the choices depend on each case and are not
+ * known here.
+ */
 export interface AskedQuestion {
   readonly name: string;
   readonly kind: 'text' | 'date' | 'amount' | 'choice';
@@ -14,22 +17,22 @@ export interface AskedQuestion {
 export interface NamedCase {
   readonly caseId: CaseId;
   readonly title: string;
-  /** All debtors, between 、. */
+  /** All debtors, separated by 、. */
   readonly debtor: string;
 }
 
-/** What was typed or pasted for each case, by case and question, as it stands there. */
+/** What was typed or pasted for each case, verbatim, by case and question. */
 export type CaseAnswers = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export interface PastedAnswers {
   readonly answers: CaseAnswers;
-  /** Rows that no case of the batch, or more than one, is meant by; or whose case another row has named already. */
+  /** Rows that match no case of the batch, or several; or a case that another row has already named. */
   readonly unmatched: readonly {
     readonly line: number;
     readonly name: string;
     readonly why: 'no-case' | 'several-cases' | 'twice';
   }[];
-  /** Headings that no question bears. */
+  /** Headings that match no question. */
   readonly unknown: readonly string[];
 }
 
@@ -39,8 +42,8 @@ export const BY_HAND = '手填';
 const bare = (name: string): string => name.replace(/\s/g, '');
 
 /**
- * Reads a table of answers: its first row the questions' names, its first column the title of a case, its debtors, or one of them.
- * Nobody is guessed: a name that fits two cases fits none. An empty cell answers nothing.
+ * Reads a table of answers: the first row holds the questions' names, the first column the title of a case, its
+ * debtors, or one of them. There is no guessing: a name that fits two cases matches none. An empty cell is no answer.
  */
 export function pastedAnswers(
   text: string,
@@ -79,7 +82,7 @@ function meant(name: string, cases: readonly NamedCase[]): readonly NamedCase[] 
     : cases.filter(({ debtor }) => debtor.split('、').some((each) => bare(each) === wanted));
 }
 
-/** An answer as the template takes it; null where it is none. Empty: filled in by hand. */
+/** An answer in the form the template expects; null where invalid. Empty: filled in by hand. */
 export function readAnswer({ kind, options, ofCase }: AskedQuestion, typed: string): string | null {
   const words = typed.trim();
   if (words === BY_HAND && kind !== 'choice') return '';

@@ -38,7 +38,7 @@ const read = (...rows: readonly (readonly string[])[]) =>
   caseRows([head, ...rows].map((cells) => cells.join('\t')).join('\n'), TODAY, lawyers);
 const changed = (heading: string, cell: string) => read(row.with(head.indexOf(heading), cell)).rows[0]!;
 
-test('a row becomes a case, whatever its headings and figures are written like', () => {
+test('a row becomes a case, in any notation of headings and figures', () => {
   const {
     rows: [first],
     unknown,
@@ -91,7 +91,7 @@ test('a row becomes a case, whatever its headings and figures are written like',
   ]);
 });
 
-test('what was not agreed is written so, and a price asks for no rate of a term', () => {
+test('what was not agreed is stated explicitly, and a price needs no term rate', () => {
   const { facts } = changed('年利率', '无');
   expect(facts?.claim.termRate).toBeNull();
   expect(changed('逾期利率', '未约定').facts?.claim.overdueRate).toBe('none-agreed');
@@ -100,7 +100,7 @@ test('what was not agreed is written so, and a price asks for no rate of a term'
   expect(price.facts?.agreement.name).toBe('买卖合同');
 });
 
-describe('a cell that cannot be trusted is a fault of its column, and the row no case', () => {
+describe('an unreliable cell is an error in its column, and the row makes no case', () => {
   test.each<[string, string, string]>([
     ['身份证号', '110105194912310039', '不合编码规则'],
     ['身份证号', '1.10105E+17', '不合编码规则'],
@@ -129,17 +129,17 @@ describe('a cell that cannot be trusted is a fault of its column, and the row no
   });
 });
 
-test('a table without a needed column is not read, and what is under a strange heading is named', () => {
+test('a table without a required column is not read, and unknown headings are reported', () => {
   const table = caseRows('债权人\t债务人\t星座\n甲有限公司\t乙\t狮子', TODAY, lawyers);
   expect(table.missing).toEqual(['债权类型', '合同成立日', '出借金额', '到期日', '期内年利率', '逾期年利率']);
   expect(table.unknown).toEqual(['星座']);
   expect(table.rows).toEqual([]);
 });
 
-test('of two columns of one meaning the later is not taken in silence', () => {
+test('of two columns with one meaning the later is not silently used', () => {
   expect(caseRows('债务人\t姓名', TODAY, lawyers).unknown).toEqual(['债务人']);
 });
 
-test('every column’s own name is understood', () => {
+test('every column’s own name is recognised', () => {
   expect(caseRows(CASE_COLUMNS.join('\t'), TODAY, lawyers).columns).toEqual(CASE_COLUMNS);
 });

@@ -6,7 +6,7 @@ import { USUAL_MULTIPLE, type Claim } from '../claim/claim.ts';
 import type { Fen } from '../quantities/money.ts';
 import { pastedTable } from './pasted-table.ts';
 
-/** A column of a table of cases, by its heading. Other headings that lists use for it stand in `ALSO`. */
+/** A column of a table of cases, by its heading. Alternative headings are in `ALSO`. */
 export const CASE_COLUMNS = [
   '债权人',
   '债权人证件号码',
@@ -38,7 +38,7 @@ export const CASE_COLUMNS = [
 ] as const;
 export type CaseColumn = (typeof CASE_COLUMNS)[number];
 
-/** Columns without which no row can become a case. */
+/** Required columns. */
 export const NEEDED_COLUMNS: readonly CaseColumn[] = [
   '债权人',
   '债务人',
@@ -76,7 +76,7 @@ const ALSO: Readonly<Partial<Record<CaseColumn, readonly string[]>>> = {
 
 const SALE = { lender: 'private', price: { kind: 'sale', multiple: USUAL_MULTIPLE } } as const;
 
-/** What the 债权类型 of a row may be, as the form for a case names it, or in short. */
+/** Accepted values for 债权类型, as named in the case form, or in short. */
 const KINDS: Readonly<Record<string, Pick<Claim, 'lender' | 'price'>>> = {
   民间借贷: { lender: 'private' },
   金融机构借款: { lender: 'financial' },
@@ -87,9 +87,9 @@ const KINDS: Readonly<Record<string, Pick<Claim, 'lender' | 'price'>>> = {
   中小企业款项: { lender: 'private', price: { kind: 'sme' } },
 };
 
-/** One row of a table of cases: the case that it would become, or what stands against it. */
+/** One row of a table of cases: the case that it would become, or its errors. */
 export interface CaseRowRead {
-  /** Line of the table, from 1, the headings' line being the first. */
+  /** Line of the table, from 1; the headings are line 1. */
   readonly line: number;
   readonly debtor: string;
   readonly facts: TypedFacts | null;
@@ -99,16 +99,17 @@ export interface CaseRowRead {
 
 export interface CaseTable {
   readonly columns: readonly CaseColumn[];
-  /** Headings that name no column; what stands under them is left out. */
+  /** Headings that name no column; their cells are ignored. */
   readonly unknown: readonly string[];
   readonly missing: readonly CaseColumn[];
   readonly rows: readonly CaseRowRead[];
 }
 
 /**
- * Reads a table of cases, pasted from a spreadsheet or as CSV, its first row the headings. Nothing is guessed: an empty rate is a
- * fault, one that was not agreed is written 无.
- * @param today neither an agreement nor a payment lies after it. @param lawyers who may be named as 承办律师
+ * Reads a table of cases, pasted from a spreadsheet or as CSV, with headings in the first row. There is no guessing: an
+ * empty rate is an error; one that was not agreed is written 无.
+ * @param today neither an agreement nor a payment may be later
+ * @param lawyers who may be named as 承办律师
  */
 export function caseRows(text: string, today: PlainDate, lawyers: readonly string[]): CaseTable {
   const [head, ...rest] = pastedTable(text);

@@ -42,18 +42,18 @@ test.each<[string, string, string[][]]>([
   expect(cells(text)).toEqual(expected);
 });
 
-test('a row knows the line on which it began', () => {
+test('a row knows its starting line', () => {
   expect(pastedTable('甲,乙\n"一\n二",三\n\n四,五').map(({ line }) => line)).toEqual([1, 2, 5]);
 });
 
-test('what is written as RFC 4180 says is read back', () => {
+test('text written according to RFC 4180 is read back', () => {
   const cell = fc
     .string()
     .map((text) => text.replace(/\r/g, '').trim())
     .filter((text) => text !== '');
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), fc.constantFrom(',', '\t'), (rows, between) => {
-      // The first line tells which separator it is.
+      // The first line determines the separator.
       const table = [['甲', '乙'], ...rows];
       expect(
         cells(table.map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(between)).join('\r\n')),

@@ -1,6 +1,7 @@
 /**
- * A table as spreadsheets put it on the clipboard (tabs between cells) or into a file (CSV, RFC 4180), told apart by the first line.
- * Cells are trimmed; rows without any words are left out. @returns rows with the number of the line on which each began, from 1
+ * A table as spreadsheets put it on the clipboard (tabs between cells) or into a file (CSV, RFC 4180); the first line
+ * determines which. Cells are trimmed; blank rows are dropped.
+ * @returns rows with the number of the line on which each began, from 1
  */
 export function pastedTable(text: string): { line: number; cells: string[] }[] {
   const plain = text.replace(/^\uFEFF/, '');

@@ -2,7 +2,7 @@ import { creditCodeFault, honorificOf, personNumberFault } from '../case/identit
 import { endsLikeCompany, type Party, type PartyKind } from '../case/party.ts';
 import type { RowReader } from './row-reader.ts';
 
-/** The columns that tell of a party. */
+/** The columns that describe a party. */
 export const PARTY_COLUMNS = {
   creditor: {
     name: '债权人',
@@ -19,7 +19,10 @@ type PartyColumn = (typeof PARTY_COLUMNS)[keyof typeof PARTY_COLUMNS][keyof (typ
 const CODE_KINDS: Readonly<Record<string, PartyKind>> = { 91: 'company', 92: 'sole-trader' };
 const PERSON = /^[\p{Script=Han}·]{2,4}$|^\p{Script=Han}+·[\p{Script=Han}·]+$/u;
 
-/** A party out of a row, its kind told by its number, or else by its name. @returns null with a fault when it cannot be told */
+/**
+ * A party from a row, its kind determined by its number, or else by its name. @returns null, with an error recorded,
+ * when it cannot be determined
+ */
 export function partyFrom(
   row: RowReader<PartyColumn>,
   columns: (typeof PARTY_COLUMNS)[keyof typeof PARTY_COLUMNS],

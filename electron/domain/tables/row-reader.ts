@@ -9,7 +9,7 @@ export interface RowFault {
   readonly message: string;
 }
 
-/** A rate that could not be read, as against null for one that was not agreed. */
+/** A rate that could not be read, as opposed to null for one that was not agreed. */
 const FAULTY = Symbol('faulty');
 export function isRowFault(value: unknown): value is typeof FAULTY {
   return value === FAULTY;
@@ -17,7 +17,7 @@ export function isRowFault(value: unknown): value is typeof FAULTY {
 
 const ONE_PERCENT = ratioOf(percent('1'));
 
-/** The cells of one row by the names of their columns; what cannot be read is kept as a fault of its column. */
+/** The cells of one row by column name; a cell that cannot be read is recorded as an error in its column. */
 export class RowReader<Column extends string> {
   readonly line: number;
   readonly faults: RowFault[] = [];
@@ -36,7 +36,7 @@ export class RowReader<Column extends string> {
     this.faults.push({ column, message });
   }
 
-  /** Names between 、 or ，. */
+  /** Names separated by 、 or ，. */
   list(column: Column): string[] {
     return this.words(column)
       .split(/[、，,;；\s]+/)
@@ -49,7 +49,7 @@ export class RowReader<Column extends string> {
     return found;
   }
 
-  /** @param until the last day that there may be */
+  /** @param until the latest day allowed */
   day(column: Column, until?: PlainDate): PlainDate | null {
     const day = readDay(this.words(column));
     if (day === null)
@@ -69,7 +69,10 @@ export class RowReader<Column extends string> {
     return amount;
   }
 
-  /** Percent a year; null where 无 says that none was agreed. What a spreadsheet keeps of 6% without its sign, 0.06, is not taken for a rate. */
+  /**
+   * Percent a year; null where 无 says that none was agreed. The value that a spreadsheet stores for 6%, 0.06, is not
+   * accepted as a rate.
+   */
   rate(column: Column): Percent | null | typeof FAULTY {
     if (/^(?:无|未约定|没有约定)$/.test(this.words(column))) return null;
     const rate = this.percent(column);

@@ -2,12 +2,15 @@ import { parseDate, type PlainDate } from '../quantities/calendar.ts';
 import { parseYuan, type Fen } from '../quantities/money.ts';
 import { parsePercent, type Percent } from '../quantities/rates.ts';
 
-/** Full-width digits and signs as their narrow ones. */
+/** Converts full-width digits and signs to half-width. */
 const plain = (text: string): string => text.normalize('NFKC').trim();
 
 const DAY = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$|^(\d{4})(\d{2})(\d{2})$/;
 
-/** A day as people and spreadsheets write it: 2026-01-05, 2026/1/5, 2026.1.5, 2026年1月5日, 20260105. @returns null for anything else */
+/**
+ * A day in the notations of people and spreadsheets: 2026-01-05, 2026/1/5, 2026.1.5, 2026年1月5日, 20260105. @returns null
+ * for anything else
+ */
 export function readDay(text: string): PlainDate | null {
   const found = DAY.exec(plain(text));
   if (!found) return null;
@@ -15,7 +18,10 @@ export function readDay(text: string): PlainDate | null {
   return parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
-/** An amount in yuan as people and spreadsheets write it: 100000, 100,000.00, ¥100,000.00, 100000元. @returns null for anything else, 十万 and 10万 among it */
+/**
+ * An amount in yuan in the notations of people and spreadsheets: 100000, 100,000.00, ¥100,000.00, 100000元. @returns
+ * null for anything else, including 十万 and 10万
+ */
 export function readAmount(text: string): Fen | null {
   const bare = plain(text)
     .replace(/^(?:人民币)?[¥￥]?\s*/, '')
@@ -23,7 +29,7 @@ export function readAmount(text: string): Fen | null {
   return /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(bare) ? parseYuan(bare.replaceAll(',', '')) : null;
 }
 
-/** A rate in percent, with or without its sign: 6, 6%, 14.8％. @returns null for anything else */
+/** A rate in percent, with or without the percent sign: 6, 6%, 14.8％. @returns null for anything else */
 export function readPercent(text: string): Percent | null {
   return parsePercent(plain(text).replace(/\s*%$/, ''));
 }

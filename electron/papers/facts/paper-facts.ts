@@ -22,11 +22,11 @@ export interface PrintedLetter {
   readonly issuedOn: PlainDate;
   readonly payBy: PlainDate;
   readonly caseTitle: string;
-  /** Numbers of the items, how and when it went out, and what became of it; each empty while nothing is recorded. */
+  /** Item numbers, how and when it was sent, and the outcome; each empty while nothing is recorded. */
   readonly itemNumber: string;
   readonly dispatched: string;
   readonly outcome: string;
-  /** Which letter it takes the place of, or which took its. */
+  /** Which letter it replaces, or is replaced by. */
   readonly remark: string;
 }
 
@@ -62,11 +62,11 @@ export interface PaperSources {
   }[];
   /** Issued letters of the case, oldest first. */
   readonly letters: readonly PrintedLetter[];
-  /** Every issued letter of the firm, in order of number. */
+  /** Every issued letter of the firm, by number. */
   readonly register: readonly PrintedLetter[];
-  /** Numbers that no letter bears, and why. */
+  /** Numbers not used by any letter, and why. */
   readonly skipped: readonly { readonly numbers: string; readonly reason: string }[];
-  /** Evidence of the case that was not withdrawn, in the order of the bundle. */
+  /** Evidence of the case that was not withdrawn, in bundle order. */
   readonly evidence: readonly PrintedExhibit[];
   readonly today: PlainDate;
 }
@@ -74,8 +74,8 @@ export interface PaperSources {
 type Known = (value: string, label: string) => string | Blank;
 
 /**
- * Everything of a case that a template may print, by the names of template/vocabulary.ts. What the case does not hold is a
- * `Blank` that says what is missing; an answer under the same words takes its place.
+ * Everything of a case that a template may print, by the names of template/vocabulary.ts. What the case lacks is a
+ * `Blank` that says what is missing; an answer under the same label replaces it.
  */
 export function paperFacts(sources: PaperSources, answers: Answers): Group {
   const { facts, statement, sender, today, plan } = sources;
@@ -231,7 +231,7 @@ function party(one: Party, known: Known): Group {
   };
 }
 
-/** What the law makes of a guarantee whose period was not agreed; an agreed period is not among the facts of a case. */
+/** How the law construes a guarantee without an agreed period; an agreed period is not among the facts of a case. */
 function ofGuarantee({ mode, agreedUntil }: Guarantor, claim: Claim, today: PlainDate): Group {
   const read = guaranteeOf({ mode, agreedUntil }, claim, today);
   return {
@@ -265,7 +265,7 @@ function penaltyWords({ penalty }: Claim): string {
     : `人民币${new Amount(penalty.amount).toString()}元`;
 }
 
-/** How interest runs on from the day of account, on which none is counted yet, until payment. */
+/** How interest accrues from the day of account, inclusive since not yet counted, until payment. */
 function continuation(claim: Claim, { asOf, principal }: Statement): string {
   const overdueFrom = addDays(claim.dueOn, 1);
   const from = asOf > overdueFrom ? asOf : overdueFrom;
@@ -279,7 +279,7 @@ function continuation(claim: Claim, { asOf, principal }: Statement): string {
   return rate + daily === '' ? '' : on + rate + daily + cap;
 }
 
-/** Empty for a price whose agreed penalty takes the place of the rate by law (买卖合同解释 18). */
+/** Empty for a price whose agreed penalty displaces the statutory rate (买卖合同解释 18). */
 function overdueWords({ overdueRate, termRate, price, penalty }: Claim): string {
   if (price && penalty && overdueRate === 'none-agreed') return '';
   if (overdueRate !== 'none-agreed') return `按年利率${overdueRate.annualPercent}%计算逾期利息`;

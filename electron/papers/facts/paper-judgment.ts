@@ -7,7 +7,7 @@ import { parsePercent } from '../../domain/quantities/rates.ts';
 import type { Answers } from '../template/template.ts';
 import { Amount, Blank, type Group } from '../template/values.ts';
 
-/** The questions that a paper on enforcement asks, from whose answers the interest of delayed performance is computed. */
+/** The questions of an enforcement paper from whose answers the interest for delayed performance is computed. */
 const ASKED = {
   madeOn: '裁判作出日期',
   performBy: '履行期限届满日',
@@ -19,8 +19,8 @@ const ASKED = {
 } as const;
 
 /**
- * What is owed on a judgment, from the answers and the payments booked after it was made; blanks until enough is answered.
- * Court fees do not enter the base of the doubled part: the text does not say, and the lower figure is the safe one.
+ * What is owed on a judgment, from the answers and the payments booked after it; blanks until enough is answered.
+ * Court fees are excluded from the base of the doubled part: the text is silent, and the lower figure is the safe one.
  */
 export function judgmentFacts(answers: Answers, payments: readonly Payment[], today: PlainDate): Group {
   const owed = owedOnJudgment(answers, payments, today);

@@ -2,8 +2,9 @@ import { addDays, type PlainDate } from '../../domain/quantities/calendar.ts';
 import type { CaseFacts } from '../../domain/case/case-facts.ts';
 
 /**
- * What the days of proceedings in the case answer of the questions that papers ask, by the name of the question: typed once, it is offered
- * where it is asked. A payment order that still stands is to be performed within fifteen days of its service (民诉法 227).
+ * The answers to papers' questions that are known from the dates of proceedings in the case, by question name: entered
+ * once, they are offered wherever asked. A payment order still in force must be performed within fifteen days of its
+ * service (民诉法 227).
  */
 export function knownAnswers({ procedure = {} }: Pick<CaseFacts, 'procedure'>): Readonly<Record<string, PlainDate>> {
   const { orderIssuedOn, orderServedOn, orderObjectedOn, orderEndedOn, judgmentEffectiveOn, performUntil } = procedure;

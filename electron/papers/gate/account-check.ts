@@ -3,8 +3,8 @@ import { isComplete } from '../../domain/case/bank-account.ts';
 import type { Sender } from '../letter/facts.ts';
 
 /**
- * Whether the money that a paper asks for would reach the right hands: an account in full, held by the creditor or by the firm that
- * acts for him. Anybody else's is to be thought about; most likely it is another client's.
+ * Whether the money would reach the right hands: the account must be complete, and held by the creditor or by the firm
+ * acting for the creditor. Any other holder is a warning; most likely it is another client's account.
  */
 export function accountFindings({ account, firm }: Sender, creditor: { readonly name: string }): Finding[] {
   if (!isComplete(account))

@@ -5,11 +5,11 @@ import { withinWords } from '../letter/sentences.ts';
 import type { GateFacts } from './gate-facts.ts';
 
 const DAY = '(\\d{4})年(\\d{1,2})月(\\d{1,2})日';
-/** A quotation of a statute speaks of days of its own. */
+/** A quoted statute has day counts of its own. */
 const QUOTED = /“[^”]*”/g;
 const OVERDUE_FOR = /逾期(?:已(?:达|满)?)?(\d+)[日天]/g;
 
-/** The dates and day counts that a letter tells, against those that the case holds. */
+/** Checks the dates and day counts in a letter against those of the case. */
 export function narrative(body: string, facts: GateFacts, asOf: PlainDate | undefined): Finding[] {
   const told = body.replace(QUOTED, '');
   const overdue = asOf === undefined ? null : Math.max(0, daysBetween(facts.dueOn, asOf));
@@ -33,14 +33,14 @@ export function narrative(body: string, facts: GateFacts, asOf: PlainDate | unde
   ];
 }
 
-/** Sentences whose verb says which day of the case they tell. */
+/** Sentences whose verb says which day of the case they state. */
 function misplaced(line: string, { formedOn, dueOn, disbursedOn, paidOn, toGuarantor }: GateFacts): Finding[] {
   const rules: readonly (readonly [RegExp, readonly PlainDate[], string])[] = [
     [new RegExp(`${DAY}，[^，。；]{2,120}(?:订立|签订)`, 'g'), [formedOn], '合同订立日期'],
     [new RegExp(`于${DAY}前（含当日）(?:还清|付清)`, 'g'), [dueOn], '到期日'],
     [new RegExp(`于${DAY}(?:届满到期|到期)`, 'g'), [dueOn], '到期日'],
     [new RegExp(`于${DAY}[^，。；]{0,20}实际交付`, 'g'), disbursedOn, '款项交付日期'],
-    // What a guarantor is told of payments, too, may have days of its own.
+    // What a guarantor is told of payments may have other days too.
     ...(toGuarantor ? [] : ([[new RegExp(`于${DAY}还款`, 'g'), paidOn, '还款日期']] as const)),
   ];
   return rules.flatMap(([pattern, days, name]) =>
@@ -63,7 +63,7 @@ function dayOf([year = '', month = '', day = '']: readonly string[]): PlainDate 
   return parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
-/** The last day that the letter gives. */
+/** The last day that the letter sets. */
 export function deadline({ payWithin }: LetterDraft, body: string, { payBy, today, restDay }: GateFacts): Finding[] {
   if (payWithin !== undefined) {
     return body.includes(withinWords(payWithin))
@@ -86,7 +86,7 @@ export function deadline({ payWithin }: LetterDraft, body: string, { payBy, toda
   ];
 }
 
-/** Rights that are lost by time (民法典 188, 192, 692, 693). */
+/** Rights that lapse with time (民法典 188, 192, 692, 693). */
 export function lapsed({ limitationExpiredOn, guaranteesExpired, toGuarantor }: GateFacts): Finding[] {
   return [
     ...(limitationExpiredOn === null

@@ -6,38 +6,41 @@ import type { Owed, Sender } from '../letter/facts.ts';
 type Named = Pick<Party, 'name' | 'kind'> & Partial<Pick<Party, 'idNumber'>>;
 type Addressed = Named & { readonly id: string };
 
-/** What the gate holds a draft against. */
+/** What the gate checks a draft against. */
 export interface GateFacts {
   readonly today: PlainDate;
   readonly payBy: PlainDate;
   readonly sender: Sender;
-  /** Names of the parties as the case has them now; a draft may be older than they are. */
+  /** Names of the parties as the case has them now; a draft may predate them. */
   readonly creditor: Named;
   readonly debtors: readonly Addressed[];
   readonly guarantors: readonly Addressed[];
   readonly toGuarantor: boolean;
   readonly formedOn: PlainDate;
-  /** Last day on which payment is still in time. */
+  /** The due day: the last on which payment is still in time. */
   readonly dueOn: PlainDate;
   readonly disbursedOn: readonly PlainDate[];
   readonly paidOn: readonly PlainDate[];
-  /** Every day that the file holds of the case: agreements, payments, contacts, promises, letters, plans. */
+  /** Every day recorded in the case: agreements, payments, contacts, promises, letters, plans. */
   readonly knownDays: ReadonlySet<PlainDate>;
-  /** Whether nobody works on a day, as far as the holidays of its year are known. */
+  /** Whether a day is not a working day, as far as the holidays of its year are known. */
   restDay(day: PlainDate): boolean;
-  /** Last day of the limitation, once it has passed; likewise of each guarantee period of the addressees. */
+  /** Last day of the limitation period, once expired; likewise of each guarantee period of the addressees. */
   readonly limitationExpiredOn: PlainDate | null;
   readonly guaranteesExpired: readonly { readonly name: string; readonly on: PlainDate }[];
-  /** What was agreed above the cap, in words; null when nothing was (民间借贷规定 25, 29, 31). */
+  /** What was agreed above the cap, in words; null if nothing was (民间借贷规定 25, 29, 31). */
   readonly aboveCap: string | null;
-  /** Number of the letter that this one takes the place of. */
+  /** Number of the letter that this one replaces. */
   readonly replaces: string | null;
-  /** What the ledger says on a day; null when it gives no figure for it. `stale`: with a rate that must be checked first. */
+  /**
+   * What the ledger says on a day; null if it gives no figure for it. `stale`: computed with a rate that must be
+   * checked first.
+   */
   owedOn(day: PlainDate): (Owed & { readonly stale: boolean }) | null;
-  /** Characters that no font of ours can print. */
+  /** Characters that none of our fonts can print. */
   readonly unprintable: readonly string[];
-  /** Sentences about citations that are not the law of today. */
+  /** Findings on citations that are not current law. */
   readonly citations: readonly Finding[];
-  /** Sentences about words that a letter may not use. */
+  /** Findings on words that a letter may not use. */
   readonly wording: readonly Finding[];
 }

@@ -68,7 +68,7 @@ const draft: LetterDraft = {
   ],
 };
 
-/** What the gate finds once one block stands in the place of another. */
+/** The gate's findings once one block replaces another. */
 function found(was: LetterBlock, is: LetterBlock, more: Partial<GateFacts> = {}): string[] {
   return examine(
     { ...draft, body: draft.body.map((block) => (block === was ? is : block)) },
@@ -108,14 +108,14 @@ test.each([
   expect(found(was, is)).toEqual(findings);
 });
 
-test('a total that only ends in the ledger’s figure is not the ledger’s', () => {
+test('a total that only ends with the ledger’s figure is not the ledger’s', () => {
   const body = draft.body.filter((block) => block !== sums && block !== total);
   expect(examine({ ...draft, body: [...body, words('共欠人民币9110,854.66元。')] }, facts)).toMatchObject([
     { severity: 'block', rule: 'figures-not-ledger' },
   ]);
 });
 
-test('nothing is demanded that is not owed, and nobody is told that he is late on the day the debt is due', () => {
+test('nothing may be demanded that is not owed, and nobody is called late on the due day', () => {
   const owedOn: GateFacts['owedOn'] = (asOf) => ({
     asOf,
     principal: fen(0),
@@ -130,7 +130,7 @@ test('nothing is demanded that is not owed, and nobody is told that he is late o
   expect(found(total, total, { dueOn: today })).toEqual(['warn not-due']);
 });
 
-test('names put right since the draft was written are pointed at', () => {
+test('names corrected since the draft was written are flagged', () => {
   const lawyers = [{ name: '李示例', licence: '', phone: '' }];
   expect(
     found(total, total, {
@@ -141,7 +141,7 @@ test('names put right since the draft was written are pointed at', () => {
   ).toEqual(['warn account-holder', 'block addressee-abbreviated', 'warn party-changed', 'warn party-changed']);
 });
 
-/** What is found when a sentence is added, or the rest of the draft or the facts are otherwise. */
+/** The findings when a sentence is added, or the rest of the draft or the facts are changed. */
 const added = (text: string, change: Partial<LetterDraft> = {}, more: Partial<GateFacts> = {}): string[] =>
   examine({ ...draft, body: [...draft.body, words(text)], ...change }, { ...facts, ...more }).map(
     ({ severity, rule, excerpt }) => `${severity} ${rule} ${excerpt}`.trim(),
@@ -266,7 +266,7 @@ test.each<[string, Partial<LetterDraft>, Partial<GateFacts>, string[]]>([
   expect(added('专此。', change, more)).toEqual(findings);
 });
 
-test('a guarantor is warned for when his period has passed, and the debtor’s letter says nothing of it', () => {
+test('an expired guarantee period triggers a warning in the guarantor’s letter, and none in the debtor’s', () => {
   const guaranteesExpired = [{ name: '孙保证', on: date('2026-11-20') }];
   expect(added('专此。', {}, { guaranteesExpired })).toEqual([]);
   expect(

@@ -11,9 +11,9 @@ import type { Sender } from '../letter/facts.ts';
 import { unprintable } from './unprintable.ts';
 
 const AS_OF = /截至(\d{4})年(\d{1,2})月(\d{1,2})日/g;
-/** An amount in figures as people write it, with its ￥ or 元 or without. */
+/** An amount in figures as people write it, with or without ￥ or 元. */
 const FIGURES = '[¥￥]?\\s*([\\d,，]+(?:\\.\\d{1,2})?)元?';
-/** Words of every style are found, so that those which are not the amount's own are seen; 圆 and 正 are as good as 元 and 整. */
+/** Words in any style are matched, so that wrong ones are caught; 圆 and 正 are as good as 元 and 整. */
 const WORDS_AND_FIGURES = new RegExp(
   `人民币([〇零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]+)（${FIGURES}）`,
   'g',
@@ -22,7 +22,7 @@ const TOTAL_IN_WORDS = new RegExp(`(?:以上|未还款项)合计人民币[^（\\
 const UNFILLED =
   /[×X＊*]{2,}|＿{2,}|_{2,}|\{\{.*?\}\}|【\s*】|（\s*）|(?:户名|开户行|账号)：[^\S\n]*$|指派，|〔待填[^〕]*〕/gm;
 
-/** Every reason why a draft may not be issued, and everything to think about first. An empty answer lets it pass. */
+/** Every reason why a draft may not be issued, and every warning. An empty result lets it pass. */
 export function examine(draft: LetterDraft, facts: GateFacts): readonly Finding[] {
   const body = plainText(draft.body);
   const whole = [draft.title, draft.addressee, body, ...draft.attachments].join('\n');
@@ -70,7 +70,7 @@ function amountOf(figures = ''): Fen | null {
   return parseYuan(figures.replace(/[,，]/g, ''));
 }
 
-/** The days that a letter's sums are of, as it names them. */
+/** The days as of which a letter states its amounts. */
 function accountDays(body: string): PlainDate[] {
   const days = [...body.matchAll(AS_OF)].map(([, year, month, day]) =>
     parseDate(`${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`),
@@ -78,7 +78,7 @@ function accountDays(body: string): PlainDate[] {
   return [...new Set(days.filter((day) => day !== null))];
 }
 
-/** The figures of the letter against the ledger, on the day that the letter itself names. */
+/** Checks the letter's figures against the ledger, as of the day that the letter states. */
 function sums(body: string, facts: GateFacts): Finding[] {
   const days = accountDays(body);
   const [day] = days;
@@ -117,7 +117,7 @@ function sums(body: string, facts: GateFacts): Finding[] {
         ]),
     ...off(block, '合计', owed.total, row('合计')),
     ...off(block, '合计', owed.total, TOTAL_IN_WORDS),
-    // A row of another table may bear the same name, e.g. the principal as it was agreed.
+    // A row of another table may have the same name, e.g. the principal as agreed.
     ...Object.entries(parts).flatMap(([name, amount]) => off(warn, name, amount, row(name))),
     ...(day > facts.dueOn
       ? []
@@ -129,7 +129,7 @@ function sums(body: string, facts: GateFacts): Finding[] {
   ];
 }
 
-/** The draft was written once; the account may have been put right since, and what it replaces must be said. */
+/** The account may have been corrected since the draft was written, and a replaced letter must be mentioned. */
 function outdated(body: string, { sender, replaces }: GateFacts): Finding[] {
   const without = (text: string): string => text.replace(/\s/g, '');
   return [

@@ -2,7 +2,10 @@ import { warn, type Finding } from '../../domain/finding.ts';
 import { honorificOf } from '../../domain/case/identity.ts';
 import type { Party } from '../../domain/case/party.ts';
 
-/** Whether a person is addressed as of the other sex than the identity number tells. @param addressed the words that address him or her, in full */
+/**
+ * Whether a person is addressed by an honorific of the other sex than the identity number shows.
+ * @param addressed the words that address the person, in full
+ */
 export function honorificFindings(
   { name, idNumber = '' }: Pick<Party, 'name'> & Partial<Pick<Party, 'idNumber'>>,
   addressed: string,

@@ -16,7 +16,7 @@ import type { Sender } from '../letter/facts.ts';
 import type { Answers } from '../template/template.ts';
 import { TemplateFault } from '../template/fault.ts';
 
-/** What a filled paper is held against. */
+/** What a filled paper is checked against. */
 export interface PaperCheck {
   readonly facts: CaseFacts;
   readonly statement: Statement;
@@ -31,7 +31,7 @@ export interface PaperCheck {
 
 const when = (holds: boolean, finding: Finding): Finding[] => (holds ? [finding] : []);
 
-/** The checks that a template may name under 检查. */
+/** The checks that a template may list under 检查. */
 const CHECKS: Readonly<Record<string, (paper: PaperCheck) => readonly Finding[]>> = {
   当事人: ({ facts }) =>
     [facts.creditor, ...facts.debtors, ...facts.guarantors]
@@ -86,7 +86,7 @@ const CHECKS: Readonly<Record<string, (paper: PaperCheck) => readonly Finding[]>
 
 export const CHECK_NAMES: readonly string[] = Object.keys(CHECKS);
 
-/** @throws TemplateFault when a template names a check that there is not */
+/** @throws TemplateFault if a template names an unknown check */
 export function requireChecks(names: readonly string[]): void {
   const unknown = names.find((name) => !(name in CHECKS));
   if (unknown !== undefined)
@@ -96,8 +96,8 @@ export function requireChecks(names: readonly string[]): void {
 const WORDS_AND_FIGURES = /人民币([零壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整]+)（¥([\d,]+\.\d{2})）/g;
 
 /**
- * What stands against printing a filled paper: its own checks and those of every paper.
- * @param blanks what nobody has filled in; a gap that was accepted as one to fill by hand is not among them
+ * The findings on a filled paper before it prints: its own checks and those of every paper.
+ * @param blanks gaps not filled in, without those accepted to be filled by hand
  */
 export function examinePaper(
   checks: readonly string[],
@@ -118,7 +118,7 @@ export function examinePaper(
   ];
 }
 
-/** Amounts in a text whose words say another sum than their figures. */
+/** Amounts in a text whose words and figures differ. */
 export function wordsNotFigures(text: string): Finding[] {
   return [...text.matchAll(WORDS_AND_FIGURES)]
     .filter(([, words, figures]) =>
@@ -127,7 +127,7 @@ export function wordsNotFigures(text: string): Finding[] {
     .map(([found]) => block('words-not-figures', '大写金额与小写金额不一致。', found));
 }
 
-/** 民诉解释 427 and 428: what a court asks of an application for a payment order. */
+/** 民诉解释 427 and 428: what a court requires of an application for a payment order. */
 function paymentOrder({ facts, answers, statement }: PaperCheck): readonly Finding[] {
   const wanted = (name: string, answer: string, message: string): Finding[] =>
     when((answers[name] ?? '') !== '' && answers[name] !== answer, block('payment-order', message));
@@ -208,7 +208,7 @@ function enforcement({ answers, today }: PaperCheck): readonly Finding[] {
   ];
 }
 
-/** 司发通〔2021〕87号: the ceilings of a contingency fee, which we know from reports of it only. */
+/** 司发通〔2021〕87号: the ceilings of a contingency fee, known to us only from secondary sources. */
 function contingency({ answers, statement }: PaperCheck): readonly Finding[] {
   if (answers['收费方式'] !== '风险代理') return [];
   const share = parsePercent(answers['风险代理比例']?.replace(/%$/, '').trim() ?? '');

@@ -7,7 +7,7 @@ import type { GateFacts } from './gate-facts.ts';
 
 const HIDDEN = /[×Xx＊*某?？]|先生|女士|老板|总$/;
 
-/** Who sends, in whose name, and to whom: names in full, the mandate, the right addressee. */
+/** Checks sender, principal and addressee: names in full, the mandate, the right addressee. */
 export function parties(draft: LetterDraft, body: string, facts: GateFacts): Finding[] {
   const { addressee, kind, recipient } = draft;
   const named = partiesNamed(addressee, [...facts.debtors, ...facts.guarantors]);
@@ -59,7 +59,10 @@ function abbreviated({ name, kind }: Pick<Party, 'name' | 'kind'>): Finding[] {
     : [];
 }
 
-/** A part of the addressee that is no party: perhaps a short form of one (示例公司 for 示例商贸有限公司), which is worse than another person. */
+/**
+ * A part of the addressee that is not a party: perhaps a short form of one (示例公司 for 示例商贸有限公司), which is worse than
+ * another person.
+ */
 function notAParty(addressee: string, { debtors, guarantors }: GateFacts): Finding {
   const short = [...debtors, ...guarantors].find(({ name }) => isShortOf(addressee.replace(/先生|女士/g, ''), name));
   return short
@@ -71,7 +74,7 @@ function notAParty(addressee: string, { debtors, guarantors }: GateFacts): Findi
       );
 }
 
-/** Whether the characters of one stand in the other in their order, beginning alike. */
+/** Whether the characters of `short` occur in `full` in order, with the same first character. */
 function isShortOf(short: string, full: string): boolean {
   if (short.length < 2 || short.length >= full.length || short[0] !== full[0]) return false;
   let at = 0;
@@ -80,7 +83,7 @@ function isShortOf(short: string, full: string): boolean {
 }
 
 function mandate({ attachments }: LetterDraft, body: string, { creditor, sender }: GateFacts): Finding[] {
-  // The holder of the account may bear the creditor's name; that does not say for whom the firm acts.
+  // The account holder may be named like the creditor; that does not say for whom the firm acts.
   const said = body.replace(/^户名：.*$/gm, '');
   const missing = [creditor.name, sender.firm.name, ...sender.lawyers.map(({ name }) => name)].filter(
     (name) => name !== '' && !said.includes(name),
@@ -98,7 +101,7 @@ function mandate({ attachments }: LetterDraft, body: string, { creditor, sender 
 
 const COPIES = /(?:复印件|原件|副本|扫描件|各?[一二两三四\d]+份)/g;
 
-/** What is enclosed and what the text says is enclosed. */
+/** Compares the enclosures with what the text says is enclosed. */
 export function enclosures({ attachments }: LetterDraft, body: string): Finding[] {
   const listed = attachments.join('\n');
   const said = [...body.matchAll(/附件(?:[一二三四五六七八九十\d]*)[：:]?《([^》\n]+)》/g)];
@@ -116,7 +119,7 @@ export function enclosures({ attachments }: LetterDraft, body: string): Finding[
   ];
 }
 
-/** Whether anything that an enclosure is made up of is named in the text: 授权委托书、律师执业证复印件 by 授权委托书. */
+/** Whether the text mentions any part of an enclosure: 授权委托书、律师执业证复印件 by 授权委托书. */
 function isMentioned(name: string, body: string): boolean {
   return name
     .replace(COPIES, '')

@@ -19,14 +19,17 @@ export interface SummarisedCase {
   readonly title: string;
   readonly facts: CaseFacts;
   readonly stage: Stage;
-  /** What is owed on the day of printing; null where it cannot be computed. */
+  /** What is owed on the day of printing; null if it cannot be computed. */
   readonly owed: Fen | null;
   readonly payments: number;
   readonly plan: { readonly agreedOn: PlainDate; readonly total: Fen; readonly instalments: number } | null;
   readonly printedOn: PlainDate;
 }
 
-/** 案情摘要: the facts of a case as they are typed, for a reader who does not have this program. The lawyer's own notes are left out: they are for nobody else. */
+/**
+ * 案情摘要: the facts of a case as entered, for a reader without this program. The lawyer's own notes are left out: they
+ * are for nobody else.
+ */
 export function caseSummary({ title, facts, stage, owed, payments, plan, printedOn }: SummarisedCase): PaperDocument {
   const { claim, agreement, procedure, situation } = facts;
   const days =

@@ -21,7 +21,7 @@ export const LEDGER_STATES: Record<LedgerEntry['state'], string> = {
 };
 export const DESIGNATIONS = { principal: '本金', interest: '利息' } as const;
 
-/** An issued letter with what became of it. */
+/** An issued letter with its outcome. */
 export interface HandedLetter {
   readonly number: string;
   readonly title: string;
@@ -39,7 +39,7 @@ export interface HandedEvidence {
   readonly source: string;
   readonly form: string;
   readonly proves: string;
-  /** Name in the folder; null when the encrypted file is lost or damaged. */
+  /** Name in the folder; null if the encrypted file is lost or damaged. */
   readonly file: string | null;
   readonly sha256: string;
 }
@@ -72,7 +72,7 @@ const head = (
   ],
 });
 
-/** 还款台账: every payment as it was booked, voided ones too. */
+/** 还款台账: every payment as booked, including voided ones. */
 export function ledgerPaper(of: Headed, entries: readonly LedgerEntry[]): PaperDocument {
   const { lines, ...paper } = head('还款台账', of);
   return {
@@ -123,7 +123,7 @@ export function ledgerPaper(of: Headed, entries: readonly LedgerEntry[]): PaperD
   };
 }
 
-/** 函件目录及送达记录: the register of one case, with every step of each delivery. */
+/** 函件目录及送达记录: the letter register of one case, with every delivery event. */
 export function lettersPaper(of: Headed, letters: readonly HandedLetter[]): PaperDocument {
   const { lines, ...paper } = head('函件目录及送达记录', of);
   return {
@@ -156,7 +156,7 @@ export function lettersPaper(of: Headed, letters: readonly HandedLetter[]): Pape
   };
 }
 
-/** 证据目录 with the files of the folder. @param name of the list: what was withdrawn has one of its own */
+/** 证据目录 with the files of the folder. @param name of the list: withdrawn evidence has a separate one */
 export function evidencePaper(of: Headed, name: string, evidence: readonly HandedEvidence[]): PaperDocument {
   const { lines, ...paper } = head(name, of);
   return {

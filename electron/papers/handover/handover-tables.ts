@@ -62,7 +62,7 @@ export function logTable(entries: readonly PrintedEntry[]): Table {
   };
 }
 
-/** A file of the folder; one that could not be made has a reason in place of its hash. */
+/** A file of the folder; one that could not be made has a reason instead of a hash. */
 export interface ListedFile {
   readonly path: string;
   readonly what: string;

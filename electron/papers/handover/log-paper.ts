@@ -26,8 +26,9 @@ export interface PrintedEntry extends ContactDetails {
 }
 
 /**
- * The negotiation log as a paper: every entry in order, corrections beside nothing removed, and the hash that seals the last.
- * @param log `withHashes`: each entry's hash is printed also where none is left out; `only`: the numbers of the entries that an extract holds; it says that it is one, and prints each entry's hash. Null for all.
+ * The negotiation log as a paper: every entry in order, corrected ones included, and the hash that seals the last.
+ * @param log `withHashes`: each entry's hash is printed even in a full log; `only`: the numbers of the entries in an
+ * extract, which says that it is one and prints each entry's hash. Null for all.
  */
 export function logPaper(log: {
   title: string;

@@ -45,7 +45,7 @@ const crossing = (): ReturnType<typeof sheetOf> => {
   );
 };
 
-test('every row but the total carries its balances to the next page, and the last balances are those of the total', () => {
+test('every row but the total carries its balances to the next page, and the last balances match the total', () => {
   const { stated, table } = crossing();
   const [total, ...lines] = [...table.rows].reverse();
   expect(lines.every(({ carry }) => carry?.[0] === '')).toBe(true);
@@ -54,7 +54,7 @@ test('every row but the total carries its balances to the next page, and the las
   expect(total?.cells[2]).toBe((stated.total / 100).toLocaleString('en', { minimumFractionDigits: 2 }));
 });
 
-test('crossing 2020-08-20 a row ends there, and the caps on either side are told', () => {
+test('a row ends at 2020-08-20, and the caps on either side are stated', () => {
   const { table, words } = crossing();
   const texts = table.rows.map(({ cells }) => String(cells[1]));
   expect(texts).toContainEqual('逾期利息，2020-08-15至2020-08-19，5日\n1,000,000.00 × 24% ÷ 365 × 5（上限24%）');
@@ -62,14 +62,14 @@ test('crossing 2020-08-20 a row ends there, and the caps on either side are told
   expect(words).toContain('2020年8月20日起利率上限为年14.8%，即起诉时一年期LPR 3.70%（2022-02-21公布）的四倍。');
 });
 
-test('a balance that stays empty has no column, and a charge for which the cap leaves no room no row', () => {
+test('a balance that is always empty has no column, and a charge fully cut by the cap has no row', () => {
   const { table, words } = crossing();
   expect(table.header[0]?.cells).toEqual(['日期', '事项与计算', '本次金额', '本金余额', '利息余额']);
   expect(table.rows.map(({ cells }) => String(cells[1])).filter((text) => text.startsWith('违约金'))).toEqual([]);
   expect(words).toMatch(/同期利息等已达上限、不再计收的\d+项未列出。/);
 });
 
-test('what rests on a rate that is not known is marked at the head and in the notes; no place on the web stands on paper', () => {
+test('anything resting on an unknown rate is marked at the head and in the notes; no web address is printed', () => {
   const { words } = sheetOf({ termRate: null, overdueRate: 'none-agreed', overdueLpr: 'floating' }, [], '2026-11-20');
   expect(words).toContain('，所用利率待核实');
   expect(words).toContain('待核实：资料中最近一次LPR为2026-08-20公布的一年期3.00%');

@@ -17,7 +17,7 @@ export interface CalculationFacts {
   readonly printedOn: PlainDate;
 }
 
-/** The balances that a reader follows down the page; one that stays empty throughout has no column. */
+/** The running balances; one that is empty throughout has no column. */
 const BALANCES = [
   ['principal', '本金余额'],
   ['interest', '利息余额'],
@@ -27,8 +27,8 @@ const BALANCES = [
 ] as const;
 
 /**
- * 债务计算明细表: every movement of the debt in order of date, with the balances after it and how it was reached, so that a
- * court or the debtor can follow each figure with a pencil.
+ * 债务计算明细表: every movement of the debt in date order, with the balances after it and how it was computed, so that a
+ * court or the debtor can check each figure by hand.
  */
 export function calculationSheet({ facts, title, statement, printedOn }: CalculationFacts): PaperDocument {
   const number = facts.agreement.number === '' ? '' : `（${facts.agreement.number}）`;
@@ -97,12 +97,12 @@ export function calculationSheet({ facts, title, statement, printedOn }: Calcula
   };
 }
 
-/** A charge for which the cap left no room. */
+/** A charge fully cut by the cap. */
 function isNothing(line: StatementLine): boolean {
   return line.amount === 0 && line.kind !== 'payment' && line.kind !== 'disbursement';
 }
 
-/** What happened; under it the days, the sum, and where the rate comes from. */
+/** What happened; under it the days, the base amount, and the source of the rate. */
 function describe(line: StatementLine): string {
   const working = 'working' in line ? line.working : undefined;
   if (!working) return lineText(line);
@@ -121,7 +121,7 @@ function conclusion({ asOf, total, perDiem, credit, lines }: Statement): string 
   return `${paid}截至计算日尚欠合计${inWordsAndFigures(total)}。${over}${further}`;
 }
 
-/** Everything that was chosen where courts differ, and every rate that rests on an assumption, is printed with the figures. */
+/** Every choice where courts differ, and every rate that rests on an assumption, is printed with the figures. */
 function notes(statement: Statement, left: number): Block[] {
   const items = [
     '每项计算结果四舍五入至分，合计为各项之和。',
@@ -143,7 +143,10 @@ function notes(statement: Statement, left: number): Block[] {
   ];
 }
 
-/** The caps that cut an amount, with what they are four times of; the statement's own notes tell of those before 2020-08-20. */
+/**
+ * The caps that reduced an amount, with the rates they are four times of; the statement's own notes cover those before
+ * 2020-08-20.
+ */
 function capsApplied({ lines, windows }: Statement): string[] {
   const applied = windows.filter(
     (window) =>
@@ -154,7 +157,7 @@ function capsApplied({ lines, windows }: Statement): string[] {
   );
 }
 
-/** Every law once by its full title, with its articles in the order in which they are first relied on. */
+/** Every law once by its full title, with its articles in order of first use. */
 function citations(bases: readonly Basis[]): string {
   const articles = new Map<LawName, Set<string>>();
   for (const { law, article } of bases) articles.set(law, (articles.get(law) ?? new Set()).add(article));

@@ -17,7 +17,7 @@ function tableOf(changes: Partial<Claim>, payments: readonly Payment[], asOf: st
   return calculationTable({ facts, statement: statement(facts.claim, payments, date(asOf), rates) });
 }
 
-/** Computes the formulas as a spreadsheet does, in yuan, from nothing but the cells that were typed in. */
+/** Evaluates the formulas as a spreadsheet does, in yuan, from the input cells alone. */
 function computed({ rows }: Table): Map<string, number> {
   const cells = new Map<string, TableCell>(
     rows.flatMap((row, y) => row.map((cell, x) => [`${columnName(x)}${y + 1}`, cell] as const)),
@@ -143,7 +143,7 @@ test.each<[string, Partial<Claim>, readonly Payment[], string]>([
   expect(formulas).toBeGreaterThan(20);
 });
 
-test('columns are named as spreadsheets name them, and the largest amount is found among typed and computed ones', () => {
+test('columns are named as in spreadsheets, and the largest amount is found among input and computed cells', () => {
   expect([0, 25, 26, 51, 52].map(columnName)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA']);
   expect(largestAmount(tableOf({}, [], '2026-11-20'))).toBe(11_085_466);
 });

@@ -37,7 +37,7 @@ type Heading = (typeof HEADINGS)[number];
 
 const WIDTHS = [12, 44, 12, 14, 7, 18, 9, 10, 14, 14, 18, 14, 14, 14, 18, 14, 18, 18, 16, 16, 16, 18];
 
-/** The column into which a payment's part for a kind is booked, and the column of its balance. */
+/** The column for the part of a payment allocated to a kind, and the column of its balance. */
 const PARTS: Readonly<
   Record<ComponentKind, { readonly applied: Heading; readonly balance: Heading; readonly of: keyof Balances }>
 > = {
@@ -48,7 +48,7 @@ const PARTS: Readonly<
 };
 const KINDS = Object.keys(PARTS) as ComponentKind[];
 
-/** To which balance a line adds. */
+/** The balance that a line adds to. */
 const ADDS_TO: Readonly<Record<Exclude<StatementLine['kind'], 'payment' | 'remission'>, ComponentKind>> = {
   disbursement: 'principal',
   cost: 'cost',
@@ -65,8 +65,8 @@ interface Given {
 }
 
 /**
- * The calculation as a table whose days, amounts, bookings and balances are formulas: whoever changes a date, a sum or a rate
- * sees what follows. A last row sets the program's own total beside that of the formulas.
+ * The calculation as a table whose days, amounts, allocations and balances are formulas: changing a date, an amount or
+ * a rate recalculates the rest. A last row compares the program's own total with that of the formulas.
  */
 export function calculationTable({ facts, statement }: Given): Table {
   const head: TableCell[][] = [
@@ -103,7 +103,7 @@ export function calculationTable({ facts, statement }: Given): Table {
   return { name: '计算明细', headRows: head.length, widths: WIDTHS, rows: [...head, ...lines, total, proof] };
 }
 
-/** What was chosen and what is to be verified, as on the printed sheet. */
+/** The choices made and what is to be verified, as on the printed sheet. */
 export function notesTable({ statement }: Pick<Given, 'statement'>): Table {
   return {
     name: '说明',
@@ -151,7 +151,10 @@ function isReduction(line: StatementLine): line is Reduction {
 
 type Accrual = Extract<StatementLine, { readonly working?: unknown }>;
 
-/** Base × rate ÷ days of the year × days, rounded, less what the same days already brought under the cap, within what is still open. */
+/**
+ * Base × rate ÷ days of the year × days, rounded, less what the same days already used of the cap, limited to the
+ * remaining room.
+ */
 function workingCells(
   line: Accrual,
   working: NonNullable<Accrual['working']>,
@@ -187,7 +190,7 @@ function workingCells(
   };
 }
 
-/** The payment booked part by part in its order, each part no more than what is owed of its kind. */
+/** The payment allocated part by part in order, each part at most what is owed of its kind. */
 function bookingCells(
   facts: CaseFacts,
   line: Extract<StatementLine, { kind: 'payment' }>,
@@ -213,7 +216,9 @@ function at(heading: Heading, number: number): string {
   return `${columnName(HEADINGS.indexOf(heading))}${number}`;
 }
 
-/** The largest amount in the table. Spreadsheets hold fifteen digits: 9,999,999,999,999.99 yuan and no more is exact in them. */
+/**
+ * The largest amount in the table. Spreadsheets hold fifteen digits: amounts are exact up to 9,999,999,999,999.99 yuan.
+ */
 export function largestAmount({ rows }: Table): Fen {
   const amounts = rows
     .flat()

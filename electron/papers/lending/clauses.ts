@@ -6,7 +6,10 @@ import { inWordsAndFigures } from '../../domain/quantities/amounts.ts';
 
 const BLANK = '＿＿＿＿';
 
-/** A clause's wording with what the facts say in its places; what they do not say stays to be filled in by hand. No rate goes beyond the cap. */
+/**
+ * A clause's wording with its placeholders filled from the facts; unknown ones stay to be filled in by hand. No rate
+ * exceeds the cap.
+ */
 export function filledClause(
   wording: string,
   facts: LendingFacts,

@@ -36,9 +36,9 @@ const text = (words: string): Block => ({ kind: 'paragraph', text: words });
 const heading = (words: string): Block => ({ kind: 'heading', level: 1, text: words });
 
 /**
- * The assessment as a note for the client: the opinion with what it rests on, the figures, and the clauses to be written, with the
- * reservation that it holds for the facts as they were told. A finding whose law has not been checked is left out and counted; of such
- * a clause the wording alone is printed.
+ * The assessment as a note for the client: the opinion and its grounds, the figures, and the recommended clauses, with
+ * the reservation that it rests on the facts as given. Findings whose law has not been checked are left out and
+ * counted; clauses of that kind print their wording alone.
  */
 export function lendingPaper({ facts, figures, opinion, findings, clauses, sender }: LendingNote): PaperDocument {
   const sale = facts.kind === 'credit-sale';
@@ -100,7 +100,7 @@ export function lendingPaper({ facts, figures, opinion, findings, clauses, sende
   };
 }
 
-/** Articles by the names that lawyers use: 民间借贷规定第十三条、第二十五条; none where they have not been checked. */
+/** Articles by the names that lawyers use: 民间借贷规定第十三条、第二十五条; empty if they have not been checked. */
 function lawOf({ statutes, confidence }: Told): string {
   if (confidence === 'unverified') return '待律师核对';
   const byLaw = Map.groupBy(statutes, ({ shortName }) => shortName);

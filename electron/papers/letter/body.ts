@@ -16,10 +16,10 @@ import {
 } from './sentences.ts';
 
 /**
- * Writes the first draft of a letter from the facts. The tone rises with the kind, the facts and the sum do not: a
- * reminder asks, a demand sets a day, a lawyer's letter adds the mandate, the statutes and what follows by law; how each
- * speaks of not having been paid follows the debtor's reason. None of them speaks of crime, of publicity or of anybody
- * but the debtor and his guarantor (律师执业行为规范; 治安管理处罚法 50; 民法典 1032).
+ * Writes the first draft of a letter from the facts. The tone rises with the kind, the facts and the amount do not: a
+ * reminder asks, a demand sets a deadline, a lawyer's letter adds the mandate, the statutes and the legal consequences;
+ * how each refers to the non-payment depends on the debtor's reason. None mentions crime, publicity or anybody but the
+ * debtor and the guarantor (律师执业行为规范; 治安管理处罚法 50; 民法典 1032).
  */
 export function writeLetter(kind: LetterKind, facts: LetterFacts): LetterDraft {
   const subject = facts.facts.claim.price

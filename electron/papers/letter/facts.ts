@@ -7,7 +7,7 @@ import { partiesMeant } from '../../domain/letter/recipients.ts';
 import type { Fen } from '../../domain/quantities/money.ts';
 import type { Party } from '../../domain/case/party.ts';
 
-/** What the ledger says on the day of the letter, in fen. `perDiem` is what each further day adds. */
+/** What the ledger says on the day of the letter, in fen. `perDiem` accrues with each further day. */
 export interface Owed {
   readonly asOf: PlainDate;
   readonly principal: Fen;
@@ -18,7 +18,7 @@ export interface Owed {
   readonly perDiem: Fen;
 }
 
-/** The firm, and where the money goes: the part of the settings that letters print. */
+/** The firm, and the account to pay into: the part of the settings that letters print. */
 export interface Sender {
   readonly firm: {
     readonly name: string;
@@ -46,18 +46,18 @@ export interface LetterFacts {
   readonly payments: readonly Payment[];
   readonly sender: Sender;
   readonly writtenOn: PlainDate;
-  /** Last day on which payment meets the letter's demand. */
+  /** Last day on which payment satisfies the letter's demand. */
   readonly payBy: PlainDate;
   readonly quotations: readonly Quotation[];
   /** Null: all debtors together. */
   readonly recipient: Recipient | null;
   /** Days from the day after receipt, where the letter names no day. */
   readonly payWithin: number | null;
-  /** The issued letter that this one takes the place of. */
+  /** The issued letter that this one replaces. */
   readonly replaces: { readonly number: string; readonly issuedOn: PlainDate } | null;
 }
 
-/** The parties that a letter is addressed to. A recipient who has left the case since is not among them. */
+/** The parties that a letter is addressed to, without a recipient who has since left the case. */
 export function partiesAddressed({ facts, recipient }: Pick<LetterFacts, 'facts' | 'recipient'>): readonly Party[] {
   return partiesMeant<Debtor>(recipient ?? undefined, facts);
 }
@@ -67,7 +67,7 @@ export function addressees(parties: readonly Party[]): string {
   return parties.map((party) => `${party.name}${party.kind === 'person' ? party.honorific : ''}`).join('、');
 }
 
-/** How the letter speaks to its recipients: 您 to one person, 贵公司 to one company, 贵方 otherwise. */
+/** How the letter addresses its recipients: 您 to one person, 贵公司 to one company, 贵方 otherwise. */
 export function secondPerson(parties: readonly Party[]): string {
   if (parties.length !== 1) return '贵方';
   const kind = parties[0]?.kind;

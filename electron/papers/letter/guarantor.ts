@@ -30,8 +30,8 @@ export function guarantorAttachments(kind: LetterKind, { facts }: LetterFacts): 
 }
 
 /**
- * What a guarantor is written: the debt that he stands for, his mode and period of guarantee, and what is asked of him by that
- * mode (民法典 686 to 693). Of the debtor no more than the debt itself: neither his means nor why he does not pay.
+ * The letter to a guarantor: the guaranteed debt, the mode and period of the guarantee, and what that mode allows to be
+ * asked (民法典 686 to 693). It discloses nothing of the debtor but the debt: neither means nor reasons for not paying.
  */
 export function guarantorBody(kind: LetterKind, facts: LetterFacts): readonly LetterBlock[] {
   const { heading, paragraph, table, account } = writerFor(facts);
@@ -74,7 +74,7 @@ export function guarantorBody(kind: LetterKind, facts: LetterFacts): readonly Le
   ];
 }
 
-/** Mode and period as agreed or as the law reads what was not agreed. */
+/** Mode and period as agreed, or as the law supplies them. */
 function guaranteeSentences(facts: LetterFacts, you: string): readonly string[] {
   const { claim } = facts.facts;
   const guarantor = guarantorOf(facts);
@@ -119,7 +119,7 @@ function demandOn(facts: LetterFacts, creditor: string, you: string): { joint: b
   };
 }
 
-/** The guarantor addressed. One who has left the case since counts as of no agreed mode. */
+/** The guarantor addressed. One who has since left the case counts as having no agreed mode. */
 function guarantorOf({ facts, recipient }: LetterFacts): Pick<Guarantor, 'mode' | 'agreedUntil'> {
   return facts.guarantors.find(({ id }) => id === recipient?.party) ?? { mode: 'unspecified' };
 }

@@ -19,8 +19,8 @@ export interface LetterFrame {
 }
 
 /**
- * A letter as it is printed. A lawyer's letter goes out in the name of the firm, with the names of the lawyers and room
- * for their hands and the seal; a reminder or demand goes out in the creditor's own name, on plain paper.
+ * A letter as printed. A lawyer's letter goes out in the name of the firm, with the names of the lawyers and room for
+ * their signatures and the seal; a reminder or demand goes out in the creditor's own name, on plain paper.
  */
 export function letterPaper(draft: LetterDraft, frame: LetterFrame): PaperDocument {
   const number = frame.number ?? '（草稿）';
@@ -88,7 +88,7 @@ function creditorSignatory({ creditor, writtenOn }: LetterFrame): Signatory {
   };
 }
 
-/** The lines of a bank account are read off together: no page ends between them. */
+/** The lines of a bank account are read together: no page break separates them. */
 const OF_AN_ACCOUNT = /^(户名|开户行)：/;
 
 function blockOf(block: LetterBlock): Block {

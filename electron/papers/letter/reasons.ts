@@ -1,22 +1,25 @@
 import type { Reason } from '../../domain/case/case-facts.ts';
 
-/** How a letter speaks of why the debtor may not have paid. What is known of his means or troubles is never told, only that one is willing to listen. */
+/**
+ * How a letter refers to why the debtor may not have paid. What is known of the debtor's means or troubles is never
+ * mentioned, only the willingness to listen.
+ */
 export interface ReasonWords {
-  /** Of a reminder, before it asks. */
+  /** In a reminder, before the request. */
   readonly reminding: string;
-  /** What follows once the sum is asked for: the way that is open to whoever cannot pay at once. */
+  /** Follows the request for payment: what is open to those who cannot pay at once. */
   readonly offering: string;
 }
 
 interface Speaking {
   readonly you: string;
-  /** Who writes and is to be told: 我方, 本所. */
+  /** Who writes and is to be contacted: 我方, 本所. */
   readonly us: string;
   /** Whose claim it is and who decides: 我方, 委托人. */
   readonly creditor: string;
 }
 
-/** The words for a reason; for one that is not known, those that fit any. None blames, presses or threatens. */
+/** The words for a reason; for an unknown one, words that fit any. None blames, presses or threatens. */
 export function wordsFor(reason: Reason | null, { you, us, creditor }: Speaking): ReasonWords {
   const within = `请在上述期限内与${us}联系`;
   switch (reason) {

@@ -7,12 +7,12 @@ import { partiesAddressed, secondPerson, type LetterFacts } from './facts.ts';
 import { letterValues } from './values.ts';
 import { cellOf, runsOf } from '../../domain/letter/letter-values.ts';
 
-/** Sentences that letters share. {names} in them are facts that follow the case (letter-variables.ts). */
+/** Sentences that letters share. {names} in them are placeholders for live case facts (letter-variables.ts). */
 export interface Writer {
   heading(words: string): LetterBlock;
   paragraph(words: string): LetterBlock;
   readonly table: LetterBlock;
-  /** A line each, so that nothing of it is stretched or broken and the payer can read it off. */
+  /** One line each, so that none is stretched or broken and the payer can copy it. */
   readonly account: readonly LetterBlock[];
 }
 
@@ -44,29 +44,31 @@ export function writerFor(facts: LetterFacts): Writer {
   };
 }
 
-/** Who is spoken to. */
+/** The pronoun for the recipient. */
 export function youOf(facts: LetterFacts): string {
   return secondPerson(partiesAddressed(facts));
 }
 
-/** Until when, as the letter says it: a day, or days from receipt (民法典 201: the day of receipt is not counted). */
+/** The deadline in the letter's words: a day, or days from receipt (民法典 201: the day of receipt is not counted). */
 export function untilWhen({ payWithin }: Pick<LetterFacts, 'payWithin'>): string {
   return payWithin === null ? '于{付款期限}前（含当日）' : `在${withinWords(payWithin)}（自收到的次日起算）`;
 }
 
-/** How a letter words days from receipt; the gate looks for these words. */
+/** The letter's wording for days from receipt; the gate looks for these words. */
 export function withinWords(payWithin: number): string {
   return `收到本函之日起${payWithin}日内`;
 }
 
-/** What a letter that takes another's place says first. What the earlier one brought about, such as interruption of limitation, stays. */
+/**
+ * The opening sentence of a replacement letter. Effects of the earlier one, such as interruption of limitation, remain.
+ */
 export function replacementSentence({ replaces }: LetterFacts, we: string): string | null {
   return replaces === null
     ? null
     : `本函替代${we}于${formatChinese(replaces.issuedOn)}出具的${replaces.number}函，内容以本函为准；前函已经产生的法律效力不受影响。`;
 }
 
-/** @param we how the letter calls the creditor @param you how it calls who owes */
+/** @param we how the letter refers to the creditor @param you how it refers to the party that owes */
 export function agreementSentence({ facts }: LetterFacts, we: string, you: string): string {
   const { agreement, claim } = facts;
   const number = agreement.number === '' ? '' : '（编号：{合同.编号}）';
@@ -85,7 +87,9 @@ export function agreementSentence({ facts }: LetterFacts, we: string, you: strin
   return `{合同.订立日期}，${we}与${you}订立{合同.名称}${number}，约定${duty}${interest}${overdue}${penalty}。`;
 }
 
-/** Nothing for a price: the facts do not tell how the goods or the work were delivered, and the letter must not assert it. */
+/**
+ * Empty for a price: the facts do not say how the goods or the work were delivered, and the letter must not assert it.
+ */
 export function deliverySentence({ facts }: LetterFacts, we: string): string {
   if (facts.claim.price) return '';
   const by = facts.agreement.deliveredBy === '' ? '' : `以${facts.agreement.deliveredBy}方式`;
@@ -109,7 +113,10 @@ export function paidSentence({ payments }: LetterFacts, we: string, you: string)
   return `其间${you}${payments.map((payment) => `于${formatChinese(payment.on)}还款${inFigures(payment.amount)}`).join('，')}，均已在下列数额中扣除。`;
 }
 
-/** Whom to turn to: the first lawyer with a telephone in the firm's letters, the creditor in his own. Empty where no number is known. */
+/**
+ * Whom to contact: the first lawyer with a telephone in the firm's letters, the creditor in the creditor's own. Empty
+ * if no number is known.
+ */
 export function contactSentence({ facts: { creditor }, sender }: LetterFacts, firm: boolean): string {
   const lawyer = sender.lawyers.find(({ phone }) => phone !== '');
   if (firm) return lawyer ? `联系人：${lawyer.name}律师，电话：${lawyer.phone}。` : '';

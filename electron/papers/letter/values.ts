@@ -4,7 +4,10 @@ import { inWordsAndFigures } from '../../domain/quantities/amounts.ts';
 import type { LetterFacts } from './facts.ts';
 import type { LetterValues } from '../../domain/letter/letter-values.ts';
 
-/** What each fact of a letter says now. One that the case or the settings lack says so in 〔〕, which the gate does not let pass. */
+/**
+ * The current value of each fact of a letter. One that the case or the settings lack says so in 〔〕, which the gate does
+ * not let pass.
+ */
 export function letterValues({ facts, owed, sender, payBy }: LetterFacts): LetterValues {
   const { agreement, claim } = facts;
   const agreed = add(...claim.disbursements.map(({ amount }) => amount));

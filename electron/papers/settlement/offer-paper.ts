@@ -20,8 +20,9 @@ export interface PrintedOffer extends PrintedTerms {
 const text = (words: string): Block => ({ kind: 'paragraph', text: words });
 
 /**
- * An offer to be talked about: the terms in short, and that it binds nobody and concedes nothing until an agreement is signed.
- * @throws RangeError when the instalments do not sum to the plan
+ * An offer for negotiation: the terms in brief, and that it is neither binding nor an admission until an agreement is
+ * signed.
+ * @throws RangeError if the instalments do not sum to the plan
  */
 export function offerPaper(offer: PrintedOffer, facts: CaseFacts): PaperDocument {
   requireSum(offer);

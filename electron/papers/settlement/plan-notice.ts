@@ -5,7 +5,7 @@ import { formatGrouped, type Fen, subtract } from '../../domain/quantities/money
 import { inFigures, inWordsAndFigures } from '../../domain/quantities/amounts.ts';
 import { addressees, secondPerson, type Sender } from '../letter/facts.ts';
 
-/** A missed instalment and what follows from it. */
+/** A missed instalment and its consequences. */
 export interface NoticeFacts {
   readonly plan: {
     readonly agreedOn: PlainDate;
@@ -20,7 +20,7 @@ export interface NoticeFacts {
       readonly state: string;
     }[];
   };
-  /** What would be owed today if the plan fell away, by the ledger. */
+  /** What would be owed today if the plan were terminated, by the ledger. */
   readonly ifFallen: {
     readonly asOf: PlainDate;
     readonly principal: Fen;
@@ -39,7 +39,10 @@ export interface NoticeFacts {
 const paragraph = (text: string): LetterBlock => ({ kind: 'paragraph', runs: [{ text }] });
 const heading = (text: string): LetterBlock => ({ kind: 'heading', runs: [{ text }] });
 
-/** The notice of a missed instalment as a demand letter: what is missing, by when it can be made good, and what is owed if it is not. */
+/**
+ * The notice of a missed instalment as a demand letter: what is missing, until when it can be cured, and what is owed
+ * otherwise.
+ */
 export function planNotice({ plan, ifFallen, facts, sender, payBy }: NoticeFacts): LetterDraft {
   const you = secondPerson(facts.debtors);
   const missed = plan.instalments.filter(({ state }) => state === 'missed');

@@ -28,14 +28,14 @@ const wordsOf = ({ blocks }: PaperDocument) =>
     .map((text) => (typeof text === 'string' ? text : text.map((run) => run.text).join('')))
     .join('\n');
 
-test('guarantors are parties: they consent to the longer term in writing, give an address for service and sign', () => {
+test('guarantors are parties: they consent in writing to the longer term, give an address for service and sign', () => {
   const text = wordsOf(planPaper(plan, awkward.facts, awkward.sender));
   for (const { name } of awkward.facts.guarantors) expect(text.split(name).length - 1, name).toBe(3);
   expect(text).toMatch(/七、丙方已知悉并书面同意.*继续依原约定的方式.*承担保证责任.*最后一期应付日期届满之日起六个月/);
   expect(text).toContain('十、本协议不改变原合同的其他约定。本协议一式六份，各方各执一份');
 });
 
-test('without a guarantor there is no third party, and the clauses are numbered through', () => {
+test('without a guarantor there is no third party, and the clauses are numbered without gaps', () => {
   const text = wordsOf(
     planPaper({ ...plan, waivedTotal: 0 as typeof plan.waivedTotal }, article.facts, article.sender),
   );

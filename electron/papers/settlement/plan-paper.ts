@@ -22,10 +22,10 @@ export interface AgreedPlan extends PrintedTerms {
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'] as const;
 
 /**
- * The agreed instalments as an agreement for everybody to sign: what is owed, what is forgiven and when, what falls due, where payments
- * go first (民法典 561), when the rest falls due at once, the guarantors' written consent (民法典 695), where papers are served, and that
- * the debtor consents to perform (诉讼时效规定 14).
- * @throws RangeError when the instalments do not sum to the plan
+ * The agreed plan as an agreement for all parties to sign: what is owed, what is waived and when, what falls due, how
+ * payments are allocated (民法典 561), when the balance is accelerated, the guarantors' written consent (民法典 695),
+ * addresses for service, and the debtor's consent to perform (诉讼时效规定 14).
+ * @throws RangeError if the instalments do not sum to the plan
  */
 export function planPaper(plan: AgreedPlan, facts: CaseFacts, sender: Sender): PaperDocument {
   requireSum(plan);
@@ -132,7 +132,7 @@ function clausesOf(plan: AgreedPlan, facts: CaseFacts, sender: Sender, parties: 
         ]),
     [
       `${everybody}确认下列地址和电话为送达地址，适用于履行本协议的通知、催告以及发生纠纷后的诉讼、仲裁和执行程序；变更的应当书面通知对方，未通知的，按原地址交付或者寄送即视为送达。`,
-      // Labels by side: a long company name as a label would leave its address no room.
+      // Labels at the side: a long company name as a label would leave its address no room.
       {
         kind: 'pairs',
         items: sides.map(([side, { name, address, phone }]) => ({
@@ -156,7 +156,7 @@ function clausesOf(plan: AgreedPlan, facts: CaseFacts, sender: Sender, parties: 
 
 const text = (words: string): Block => ({ kind: 'paragraph', text: words });
 
-/** A person signs, anybody else seals and is signed for; nobody signs for another debtor. */
+/** A person signs; any other party seals and is signed for. Nobody signs for another debtor. */
 function signatory(role: string, { name, kind }: Party): Signatory {
   return {
     name: `${role}：${name}`,
@@ -168,7 +168,7 @@ function signatory(role: string, { name, kind }: Party): Signatory {
 
 const NOBODY: Signatory = { name: '', signers: [], seal: false };
 
-/** Two side by side, as wide as a name and a rule need; the last alone keeps its half. */
+/** Two side by side, as wide as a name and a rule need; an odd last one keeps to its half. */
 function signatures(parties: readonly Signatory[]): Block[] {
   return Array.from({ length: Math.ceil(parties.length / 2) }, (_, row) => {
     const [left = NOBODY, right = NOBODY] = parties.slice(2 * row);

@@ -5,7 +5,7 @@ import { PART_NAMES, PARTS, type Parts, type SettlementTerms } from '../../domai
 import type { Block } from '../../typesetting/document.ts';
 import { inFigures, inWordsAndFigures } from '../../domain/quantities/amounts.ts';
 
-/** What an agreement or an offer says of the money. `owedParts` is null for plans that did not keep them. */
+/** The financial terms of an agreement or an offer. `owedParts` is null for plans that did not record them. */
 export interface PrintedTerms {
   readonly owed: Fen;
   readonly owedParts: Parts | null;
@@ -20,7 +20,7 @@ export interface PrintedTerms {
   }[];
 }
 
-/** What is owed in all, and of what: 人民币…，其中本金人民币…元、利息人民币…元 */
+/** The total owed and its parts: 人民币…，其中本金人民币…元、利息人民币…元 */
 export function owedText({ owed, owedParts }: PrintedTerms): string {
   const of =
     owedParts === null
@@ -29,7 +29,7 @@ export function owedText({ owed, owedParts }: PrintedTerms): string {
   return `${inWordsAndFigures(owed)}${of.length > 1 ? `，其中${of.join('、')}` : ''}`;
 }
 
-/** What is waived: the parts where they are known, the sum in words. */
+/** What is waived: the parts if known, and the sum in words. */
 export function waivedText({ terms, waivedTotal }: PrintedTerms): string {
   const parts = PARTS.filter((part) => terms.waived[part] > 0);
   if (parts.length === 0) return `逾期费用${inWordsAndFigures(waivedTotal)}`;
@@ -37,19 +37,19 @@ export function waivedText({ terms, waivedTotal }: PrintedTerms): string {
   return `${parts.map((part) => `${PART_NAMES[part]}${inFigures(terms.waived[part])}`).join('、')}，合计${inWordsAndFigures(waivedTotal)}`;
 }
 
-/** How the plan sum comes about where interest runs on it; empty otherwise. */
+/** How the plan total is made up if it bears interest; empty otherwise. */
 export function interestText({ terms, instalments }: PrintedTerms): string {
   if (terms.interest === null) return '';
   const interest = add(...instalments.map((each) => each.interest ?? NO_MONEY));
   return `其中分期期间的利息${inFigures(interest)}，以每期付款前未付的本金为基数，按年利率${terms.interest}%、一年三百六十五日、实际天数计算，利息不再计息`;
 }
 
-/** How often an instalment falls due, where that is not every month and the days are not their own: 每两周一期， */
+/** The interval of instalments, unless it is a month or the days are set individually: 每两周一期， */
 export function everyText({ every = 'month', count, schedule }: SettlementTerms): string {
   return count === 1 || every === 'month' || schedule.kind === 'dated' ? '' : `${INTERVAL_NAMES[every]}一期，`;
 }
 
-/** The instalments with their sum, which is what the sum of the figures above it is. */
+/** The instalments with their total, as stated above the table. */
 export function instalmentTable({ instalments, total, terms }: PrintedTerms): Block {
   const bears = terms.interest !== null;
   return {
@@ -75,7 +75,7 @@ export function instalmentTable({ instalments, total, terms }: PrintedTerms): Bl
   };
 }
 
-/** @throws RangeError when the instalments do not sum to the plan: then nothing may be printed */
+/** @throws RangeError if the instalments do not sum to the plan: then nothing may be printed */
 export function requireSum({ instalments, total }: PrintedTerms): void {
   if (add(...instalments.map(({ amount }) => amount)) !== total)
     throw new RangeError('the instalments do not sum to the plan');

@@ -13,7 +13,7 @@ const OUTCOMES = { issued: '已出具', blocked: '未出具', none: '未处理�
 const text = (value: string | null): TableCell => (value === null || value === '' ? null : { text: value });
 const bold = (value: string): TableCell => ({ text: value, bold: true });
 
-/** What became of each case of a batch, with its sums, for the file or the client. */
+/** The outcome of each case of a batch, with its amounts, for the file or the client. */
 export function batchTable(
   {
     title,

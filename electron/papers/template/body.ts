@@ -5,10 +5,10 @@ import { TYPE_SIZES, type TypeSize } from '../../typesetting/type-size.ts';
 import { TemplateFault } from './fault.ts';
 import type { Line } from './lines.ts';
 
-/** Puts the values into a piece of text that has been read as structure. */
+/** Inserts the values into a piece of text already parsed as structure. */
 export type Fill = (text: string) => string;
 
-/** What a table takes from the `::: 表格` line before it. */
+/** The settings of a table from the `::: 表格` line before it. */
 interface TableStyle {
   readonly columns: readonly Column[];
   readonly size?: TypeSize;
@@ -20,11 +20,15 @@ const CLOSING = /^:::\s*$/;
 const CONTAINERS = ['签名', '附件', '栏目', '表单'];
 const SINGLES = ['编号', '称呼', '右', '居中', '顶格', '小字', '空行', '横线', '分页', '表格'];
 
-/** Headings, tables, rules and paragraphs only: everything else of Markdown is words to a lawyer, 1. and 4 spaces among them. */
+/**
+ * Headings, tables, rules and paragraphs only: all other Markdown is plain text to a lawyer, including `1.` and four
+ * spaces.
+ */
 const markdown = new MarkdownIt('zero').enable(['heading', 'hr', 'table']);
 
 /**
- * Reads the filled lines of a template as blocks of the document. The language is described in resources/templates/README.md.
+ * Parses the filled lines of a template into document blocks. The language is described in
+ * resources/templates/README.md.
  * @throws TemplateFault
  */
 export function readBody(lines: readonly Line[], fill: Fill): Block[] {
@@ -123,7 +127,7 @@ function readContainer(word: string, rest: string, lines: readonly Line[], openi
   }
 }
 
-/** 签名: a 名称 begins a signatory; 签字, 日期 and 盖章 belong to the one begun. More than two stand in pairs. */
+/** 签名: a 名称 line begins a signatory; 签字, 日期 and 盖章 belong to it. More than two are set in pairs. */
 function signatures(lines: readonly Line[], opening: Line, fill: Fill): Block[] {
   const signatories: { name: string; signers: { label: string }[]; date?: string; seal: boolean }[] = [];
   for (const line of lines) {
@@ -153,7 +157,7 @@ function signatures(lines: readonly Line[], opening: Line, fill: Fill): Block[] 
   return rows.map((row) => ({ kind: 'signature', signatories: row }));
 }
 
-/** 表单: ## 一节, 【左栏】 and the lines of the right column under it. */
+/** 表单: ## 一节, 【左栏】 and the lines of its right column below it. */
 function form(rest: string, lines: readonly Line[], opening: Line, fill: Fill): Block {
   const style = tableStyle(rest.trim() === '' ? '2 7 五号' : rest, opening);
   if (style.columns.length !== 2) throw new TemplateFault('表单须有两栏，如“::: 表单 2 7”。', opening.number);
@@ -182,7 +186,7 @@ function form(rest: string, lines: readonly Line[], opening: Line, fill: Fill): 
   return { kind: 'table', columns: style.columns, header: [], rows: setRows, ...(style.size && { size: style.size }) };
 }
 
-/** `1 3右 2中 适 小五`: a width and a side for each column, and a type size. */
+/** `1 3右 2中 适 小五`: a width and an alignment for each column, and a type size. */
 function tableStyle(words: string, line: Line): Pick<TableStyle, 'columns' | 'size'> {
   const columns: Column[] = [];
   let size: TypeSize | undefined;
@@ -212,7 +216,7 @@ function readMarkdown(lines: readonly Line[], fill: Fill, style: TableStyle | nu
     if (token.type === 'hr') blocks.push({ kind: 'rule' });
     if (token.type === 'heading_open')
       blocks.push(headingOf(token.tag, tokens[index + 1]?.content ?? '', lineOf(token.map?.[0] ?? 0), fill));
-    // Every line is a paragraph of its own, as it looks in the template.
+    // Every line is its own paragraph, as it looks in the template.
     if (token.type === 'paragraph_open')
       blocks.push(
         ...(tokens[index + 1]?.content ?? '')
@@ -235,7 +239,7 @@ function headingOf(tag: string, words: string, line: Line, fill: Fill): Block {
   return { kind: 'heading', level: level as 1 | 2 | 3, text: runsOf(words, fill) };
 }
 
-/** Cells are counted by us: Markdown drops those beyond the header's, and no word may be lost. */
+/** Cells are counted here: Markdown drops those beyond the header's, and no word may be lost. */
 function tableOf(lines: readonly Line[], fill: Fill, style: TableStyle | null): Block {
   const split = lines.map(({ text }) =>
     text
@@ -276,13 +280,13 @@ function tableOf(lines: readonly Line[], fill: Fill, style: TableStyle | null): 
 function labelled(line: Line): [label: string, value: string] {
   const [, label, value] = /^\s*([^：:]+)[：:](.*)$/.exec(line.text) ?? [];
   if (label === undefined || value === undefined) throw new TemplateFault('这一行须写成“名称：内容”。', line.number);
-  // Ideographic spaces are meant: they leave room for a date written by hand.
+  // Ideographic spaces are kept: they leave room for a date written by hand.
   return [label.trim(), value.replace(/^[ \t]+|[ \t]+$/g, '')];
 }
 
 /**
- * **…** is bold, wherever it stands: Markdown's own rule wants a space or a sign around the stars and fails on 【金额：】 in
- * Chinese. A backslash takes the meaning from a star.
+ * **…** is bold anywhere: Markdown's own rule requires a space or punctuation around the asterisks and fails on 【金额：】
+ * in Chinese. A backslash escapes an asterisk.
  */
 function runsOf(words: string, fill: Fill): Text {
   const runs = words

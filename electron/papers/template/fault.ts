@@ -1,6 +1,6 @@
 import { LiquidError } from 'liquidjs';
 
-/** What is wrong with a template and where. `line` and `column` count from 1 in the template as the lawyer sees it. */
+/** What is wrong with a template, and where. `line` and `column` count from 1 in the template as the lawyer sees it. */
 export class TemplateFault extends Error {
   readonly line: number;
   readonly column: number;
@@ -28,7 +28,7 @@ const SENTENCES: readonly (readonly [RegExp, (found: RegExpExecArray) => string]
   [/^illegal tag: (\{%.*%\})/, ([, tag]) => `${tag} 的写法不对，请对照模板说明。`],
 ];
 
-/** An error of the template language in the lawyer's words. Anything else is passed on as it is. */
+/** An error of the template language in the lawyer's words. Any other error is passed on unchanged. */
 export function faultOf(error: unknown, columnOf: (line: number, column: number) => number): unknown {
   if (!LiquidError.is(error)) return error;
   const [line, column] = error.token.getPosition() as [number, number];
@@ -40,7 +40,7 @@ export function faultOf(error: unknown, columnOf: (line: number, column: number)
   return new TemplateFault('此处的写法无法读懂，请对照模板说明检查括号、标签和过滤器。', line, columnOf(line, column));
 }
 
-/** 债务人.0.姓名 as it is written: 债务人[0].姓名. */
+/** 债务人.0.姓名 as written in a template: 债务人[0].姓名. */
 function readablePath(path: string): string {
   return path.replace(/\.(\d+)(?=\.|$)/g, '[$1]');
 }

@@ -2,17 +2,17 @@ import type { PageStyle } from '../../typesetting/document.ts';
 import { TYPE_SIZES, type TypeSize } from '../../typesetting/type-size.ts';
 import { TemplateFault } from './fault.ts';
 
-/** When in a recovery a paper is used, in order. */
+/** The stages of a recovery in which papers are used, in order. */
 export const PAPER_GROUPS = ['协商', '委托', '诉前', '诉讼', '执行'] as const;
 export type PaperGroup = (typeof PAPER_GROUPS)[number];
 
-/** Something that a paper needs and no case holds: asked of the lawyer before it prints. */
+/** Something that a paper needs and no case holds: the lawyer is asked before it prints. */
 export interface Question {
-  /** Also the variable: 受理法院 is 答.受理法院. */
+  /** Also the variable name: 受理法院 is 答.受理法院. */
   readonly name: string;
   readonly kind: 'text' | 'date' | 'amount' | 'choice' | 'guarantor';
   readonly options: readonly string[];
-  /** What to think of when answering. */
+  /** What to consider when answering. */
   readonly hint: string;
 }
 
@@ -37,8 +37,8 @@ const KINDS: Readonly<Record<string, Question['kind']>> = {
 const KEYS = '标题、分组、说明、版式、字号、骑缝、检查、询问';
 
 /**
- * Reads the lines between the two `---` that open a template.
- * @returns the head and the number of lines that it takes @throws TemplateFault
+ * Parses the lines between the two `---` that open a template.
+ * @returns the head and the number of lines it takes @throws TemplateFault
  */
 export function readHead(lines: readonly string[]): { head: TemplateHead; length: number } {
   const end = lines.findIndex((line, index) => index > 0 && line.trim() === '---');

@@ -1,11 +1,12 @@
 /**
- * Lines of a template carry their number through filling, so that a fault found in the filled text is shown where it was
- * written, and a line of nothing but tags leaves no empty line behind. Markers are private-use characters, which no paper prints.
+ * Lines of a template carry their number through filling, so that a fault in the filled text is reported at its source,
+ * and a line of nothing but tags leaves no empty line behind. Markers are private-use characters, which no paper
+ * prints.
  */
 const OPEN = '\uE002';
 const CLOSE = '\uE003';
 const MARKER = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g');
-/** What the template language reads: markers must not stand inside. */
+/** Tags of the template language: markers must not be placed inside. */
 const TAGS = /\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}/g;
 
 export interface Line {
@@ -16,7 +17,7 @@ export interface Line {
 
 export interface MarkedTemplate {
   readonly text: string;
-  /** The column in the template of a column in the marked text. */
+  /** Maps a column of the marked text to the column in the template. */
   columnOf(line: number, column: number): number;
 }
 
@@ -50,7 +51,7 @@ export function markLines(source: string, first: number): MarkedTemplate {
   };
 }
 
-/** The lines of a filled text. One that held only tags in the template is left out. */
+/** The lines of a filled text, without those that held only tags in the template. */
 export function unmarkLines(filled: string, source: readonly string[]): Line[] {
   let number = 1;
   return filled.split('\n').flatMap((line): Line[] => {

@@ -39,7 +39,7 @@ function paper(name: string, sources: PaperSources, more: Answers = {}) {
 }
 
 const ALL = [...templates.keys()];
-/** Papers that name neither parties nor sums of one case. */
+/** Papers that name neither parties nor amounts of one case. */
 const LISTS = ['letter-register', 'mailing-list'];
 const WITHOUT_TOTAL = [...LISTS, 'enforcement', 'power-of-attorney', 'retainer'];
 
@@ -61,7 +61,7 @@ describe.each(Object.entries(cases))('every template for the %s case', (_, sourc
   });
 });
 
-test('what is missing of a company or a person is asked for by name and blocks', () => {
+test('missing details of a company or a person are asked for by name and block printing', () => {
   const { blanks, findings } = paper('payment-order', cases['article']!);
   expect(blanks).toEqual(['示例商贸有限公司的统一社会信用代码']);
   expect(findings).toContainEqual(expect.objectContaining({ severity: 'block', rule: 'unfilled' }));
@@ -75,7 +75,7 @@ describe('checks before a paper prints', () => {
   const article = cases['article']!;
   const code = { 示例商贸有限公司的统一社会信用代码: '' };
 
-  test('a payment order wants all that 民诉解释 427 asks for', () => {
+  test('a payment order needs everything that 民诉解释 427 requires', () => {
     expect(rules('payment-order', article, code)).toEqual([]);
     for (const [question, answer] of [
       ['对待给付义务', '有'],
@@ -93,14 +93,14 @@ describe('checks before a paper prints', () => {
     expect(rules('payment-order', undue, code)).toContain('not-due');
   });
 
-  test('interest that no paper agrees on is no matter for a payment order (民诉解释 428)', () => {
+  test('interest not agreed in writing cannot go into a payment order (民诉解释 428)', () => {
     const claim = { ...article.facts.claim, termRate: null, overdueRate: 'none-agreed' as const };
     delete claim.penalty;
     const sources = { ...article, facts: { ...article.facts, claim } };
     expect(rules('payment-order', sources, code)).toEqual(['payment-order']);
   });
 
-  test('a complaint of another kind, a mandate without lawyer, a guarantee without guarantor', () => {
+  test('a complaint of another kind, a mandate without a lawyer, a guarantee without a guarantor', () => {
     expect(rules('complaint-sale', article, { ...code, 王测试的民族: '汉族' })).toEqual(['wrong-form']);
     expect(rules('power-of-attorney', { ...article, sender: { ...article.sender, lawyers: [] } }, code)).toContain(
       'no-lawyer',
@@ -148,7 +148,7 @@ describe('the list of variables', () => {
         : names(value as Group, `${prefix}${name}.`),
     );
 
-  test('names every variable of a paper, and none that there is not', () => {
+  test('lists every variable of a paper, and no other', () => {
     const lists = VOCABULARY.flatMap(({ within }) => (within === undefined ? [] : [within]));
     const listed = new Set([
       ...VOCABULARY.filter(({ within }) => within === undefined).map(({ name }) => name),
@@ -157,7 +157,7 @@ describe('the list of variables', () => {
     expect([...listed].sort()).toEqual(names(scope, '').sort());
   });
 
-  test('the language is described with every directive, check and filter that there is', () => {
+  test('every directive, check and filter of the language is documented', () => {
     const described = readFileSync(join(resources, 'templates', 'README.md'), 'utf8');
     for (const word of [
       '签名',
@@ -186,7 +186,7 @@ describe('the list of variables', () => {
   });
 });
 
-test('every recipient has an envelope label, with the head who opens a company’s mail', () => {
+test('every recipient has an envelope label, with the representative who opens a company’s mail', () => {
   const { text } = paper('mailing-list', cases['awkward']!);
   const labels = text.slice(text.indexOf('四、信封标签'));
   for (const { name } of [...cases['awkward']!.facts.debtors, ...cases['awkward']!.facts.guarantors])
@@ -194,7 +194,7 @@ test('every recipient has an envelope label, with the head who opens a company�
   expect(labels).toContain('示例担保有限公司（法定代表人 赵示例 收）');
 });
 
-test('a payment order goes to no court but a basic one', () => {
+test('a payment order goes only to a basic people’s court', () => {
   const blocked = (court: string) =>
     paper('payment-order', cases['article']!, { 受理法院: court }).findings.filter(({ message }) =>
       message.includes('基层人民法院管辖'),

@@ -34,8 +34,8 @@ const fault = (body: string): Pick<TemplateFault, 'line' | 'column' | 'message'>
   throw new Error('no fault');
 };
 
-describe('what a template can say', () => {
-  test('headings, lines as paragraphs, bold without spaces around it, numbers as they were typed', () => {
+describe('what a template can express', () => {
+  test('headings, lines as paragraphs, bold without spaces around it, numbers as typed', () => {
     expect(blocks('# 标题\n## 一、甲\n**金额：**人民币{{ 金额 }}元\n1. 第一\n    缩进的一行')).toEqual([
       { kind: 'title', text: '标题' },
       { kind: 'heading', level: 1, text: '一、甲' },
@@ -45,7 +45,7 @@ describe('what a template can say', () => {
     ]);
   });
 
-  test('a table keeps its rows together though tags stand between them', () => {
+  test('a table keeps its rows together despite tags between them', () => {
     const [table] = blocks(
       '::: 表格 适 2右 小五\n| 名 | 数 |\n|---|---|\n{% for p in 人 %}\n| {{ p.名称 }} | {{ 金额 }} |\n{% endfor %}',
     );
@@ -80,7 +80,7 @@ describe('what a template can say', () => {
     ]);
   });
 
-  test('a value prints as it is, whatever it looks like', () => {
+  test('a value prints verbatim, whatever it looks like', () => {
     fc.assert(
       fc.property(
         fc.string({
@@ -105,8 +105,8 @@ describe('what a template can say', () => {
   });
 });
 
-describe('what is not known', () => {
-  test('prints as a gap and is listed once; a condition takes it for false', () => {
+describe('an unknown value', () => {
+  test('prints as a gap and is listed once; a condition treats it as false', () => {
     const { document, blanks } = fill('住{{ 空缺 }}。{{ 空缺 }}{% if 空缺 %}有{% else %}无{% endif %}');
     expect(document.blocks).toEqual([
       { kind: 'paragraph', text: '住〔待填：王测试的住址〕。〔待填：王测试的住址〕无' },
@@ -125,7 +125,7 @@ describe('what is not known', () => {
     });
   });
 
-  test('a question on which the paper turns is missing though it is not printed; one that is not reached is not', () => {
+  test('a question that the paper depends on is missing though not printed; one that is not reached is not', () => {
     expect(fill("{% if 答.同意 == '是' %}同意{% endif %}").blanks).toEqual(['同意']);
     expect(fill("{% if 答.同意 == '是' %}同意{% endif %}", { 同意: '' }).blanks).toEqual(['同意']);
     expect(fill('{% if 没有 %}{{ 答.法院 }}{% endif %}').blanks).toEqual([]);
@@ -135,7 +135,7 @@ describe('what is not known', () => {
   });
 });
 
-describe('a fault is shown where it was written', () => {
+describe('a fault is reported at its source', () => {
   test.each([
     ['一\n二{{ 名字 }}', 10, 5, '没有“名字”这个变量'],
     ['一\n{% if 没有 %}{{ 人[0].姓名 }}{% endif %}', 10, 15, '没有“人[0].姓名”这个变量'],
@@ -154,7 +154,7 @@ describe('a fault is shown where it was written', () => {
     expect(fault(body)).toMatchObject({ line, column, message: expect.stringContaining(message) });
   });
 
-  test('of the head', () => {
+  test('in the head', () => {
     const at = (text: string) => {
       try {
         fillTemplate(text, {}, {}, TODAY);

@@ -11,13 +11,13 @@ import { readHead, type Question, type TemplateHead } from './head.ts';
 import { markLines, unmarkLines } from './lines.ts';
 import { Amount, Blank, Day, type TemplateValue } from './values.ts';
 
-/** What the lawyer answered, by the name of the question or the label of a gap. An empty answer leaves a line to fill in by hand. */
+/** The lawyer's answers, by question name or gap label. An empty answer leaves a line to fill in by hand. */
 export type Answers = Readonly<Record<string, string>>;
 
 export interface FilledTemplate {
   readonly head: TemplateHead;
   readonly document: PaperDocument;
-  /** What the paper needs and nobody has said, in order of appearance; each prints as 〔待填：…〕. */
+  /** What the paper needs and is not known, in order of appearance; each prints as 〔待填：…〕. */
   readonly blanks: readonly string[];
 }
 
@@ -27,15 +27,16 @@ const BY_HAND = '＿＿＿＿＿＿＿＿';
 const VALUE = /\uE000(\d+)\uE001/g;
 const PRIVATE = /[\uE000-\uE003]/g;
 
-/** The head alone: for lists. @throws TemplateFault */
+/** Only the head, for lists. @throws TemplateFault */
 export function headOf(source: string): TemplateHead {
   return readHead(source.split(/\r?\n/)).head;
 }
 
 /**
- * Fills a template. Values are put in after the structure has been read, so that nothing in a name or address is taken for
- * Markdown, Liquid or a directive.
- * @param scope the variables, without 答, which comes from the answers @throws TemplateFault also for a variable that only an unused branch names
+ * Fills a template. Values are inserted after the structure has been parsed, so that nothing in a name or address is
+ * taken for Markdown, Liquid or a directive.
+ * @param scope the variables, without 答, which comes from the answers @throws TemplateFault also for an unknown
+ * variable in an unused branch
  */
 export function fillTemplate(
   source: string,
@@ -48,7 +49,7 @@ export function fillTemplate(
   const marked = markLines(lines.join('\n'), length + 1);
   const values: string[] = [];
   const blanks = new Set<string>();
-  // What the paper turns on is answered, and not left for the pen.
+  // What the paper depends on must be answered, not left to be filled in by hand.
   const closed = new Set(
     head.questions.filter(({ kind }) => kind === 'choice' || kind === 'guarantor').map(({ name }) => name),
   );
@@ -141,7 +142,7 @@ function answered(
   );
 }
 
-/** Whether a path leads somewhere. Members of a list that happens to be empty, and of a thing that is not there, cannot be told. */
+/** Whether a path resolves. Members of an empty list or of an unknown value cannot be checked. */
 function isKnown(scope: Readonly<Record<string, unknown>>, path: readonly unknown[]): boolean {
   let place: unknown = scope;
   for (const step of path) {

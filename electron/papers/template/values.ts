@@ -11,7 +11,7 @@ export class Amount extends Drop {
     this.fen = fen;
   }
 
-  /** Yuan: what a condition such as `欠款.合计 > 10000` compares. */
+  /** Yuan: compared by conditions such as `欠款.合计 > 10000`. */
   override valueOf(): number {
     return this.fen / 100;
   }
@@ -39,13 +39,13 @@ export class Day extends Drop {
   }
 }
 
-/** A thing that is not known: counts as false in a condition, and prints as a gap that nobody can overlook. */
+/** An unknown value: false in a condition, and printed as a gap that nobody can overlook. */
 export class Blank extends Drop {
-  /** What would stand here, in words for the lawyer: 王测试的住所. */
+  /** What is missing, in words for the lawyer: 王测试的住所. */
   readonly label: string;
   readonly #asked: ((label: string) => void) | undefined;
 
-  /** @param asked told when a condition turns on it: then the paper depends on it though it may not print it */
+  /** @param asked called when a condition tests it: then the paper depends on it even if it does not print it */
   constructor(label: string, asked?: (label: string) => void) {
     super();
     this.label = label;
@@ -58,10 +58,13 @@ export class Blank extends Drop {
   }
 }
 
-/** What stands in a template's place: text and numbers print as they are. */
+/** The value of a template variable: text and numbers print as they are. */
 export type TemplateValue = string | number | boolean | Amount | Day | Blank;
 
-/** Variables by name: a value, a group of values, or a list of groups. The names are the lawyer's words, since lawyers write templates. */
+/**
+ * Variables by name: a value, a group of values, or a list of groups. The names are Chinese, since lawyers write
+ * templates.
+ */
 export interface Group {
   readonly [name: string]: TemplateValue | Group | readonly Group[] | null;
 }

@@ -1,10 +1,10 @@
-/** A variable as the window lists it for whoever writes a template. */
+/** A variable as the window lists it for template authors. */
 export interface Word {
-  /** As it is written between the braces. In a list, p stands for one member. */
+  /** As written between the braces. In a list, p stands for one member. */
   readonly name: string;
   readonly meaning: string;
   readonly example: string;
-  /** The list that `p` runs over, for members of a list. */
+  /** The list that `p` iterates over, for members of a list. */
   readonly within?: string;
 }
 
@@ -27,7 +27,7 @@ const word = (name: string, meaning: string, example: string): Word => ({ name, 
 const members = (within: string, list: readonly (readonly [string, string, string])[]): Word[] =>
   list.map(([name, meaning, example]) => ({ name: `p.${name}`, meaning, example, within }));
 
-/** Every variable of a template, in the order in which a paper would use them. */
+/** Every template variable, in the order in which a paper would use them. */
 export const VOCABULARY: readonly Word[] = [
   word('今日', '打印当天', '2026年11月20日'),
   ...PARTY.map(([name, meaning, example]) => word(`债权人.${name}`, `债权人：${meaning}`, example)),
@@ -159,7 +159,7 @@ export const VOCABULARY: readonly Word[] = [
   ]),
 ];
 
-/** What stands after | in a template. */
+/** The filters that may follow | in a template. */
 export const FILTERS: readonly Word[] = [
   word('大写', '金额的大写', '人民币壹拾万元整'),
   word('大小写', '金额的大写和小写', '人民币壹拾万元整（¥100,000.00）'),
