@@ -41,7 +41,13 @@ it('finds nothing wrong in an untouched file, and ignores drafts', () => {
         }),
       );
     for (const id of ['l', 'd'])
-      insertDraft(w, { id: asId(id), caseId: asId('a'), payBy: date('2026-12-05'), draft: some({ kind: 'demand' }), at: AT });
+      insertDraft(w, {
+        id: asId(id),
+        caseId: asId('a'),
+        payBy: date('2026-12-05'),
+        draft: some({ kind: 'demand' }),
+        at: AT,
+      });
     freezeLetter(w, asId('l'), {
       year: 2026,
       kind: 'demand',

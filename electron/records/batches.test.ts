@@ -11,7 +11,13 @@ const blocked = { outcome: 'blocked', message: '没有地址' } as const;
 
 it('gives the outcome of each case in batch order, or none if it was not reached', () => {
   cases.write((w) => {
-    insertDraft(w, { id: asId('l'), caseId: asId('b'), payBy: date('2026-12-05'), draft: some({ kind: 'demand' }), at: AT });
+    insertDraft(w, {
+      id: asId('l'),
+      caseId: asId('b'),
+      payBy: date('2026-12-05'),
+      draft: some({ kind: 'demand' }),
+      at: AT,
+    });
     insertBatch(w, { id: asId('z'), at: AT, title: '催款函', folder: '函', cases: [asId('b'), asId('a')] });
     insertOutcome(w, asId('z'), asId('b'), issued);
   });

@@ -60,7 +60,13 @@ function fill(): void {
         voids: voids && asId(voids),
       });
     ['b', 'a'].forEach((caseId, n) => {
-      insertDraft(w, { id: asId(`l${caseId}`), caseId: asId(caseId), payBy: date('2026-12-05'), draft: some({ kind: 'demand' }), at: AT });
+      insertDraft(w, {
+        id: asId(`l${caseId}`),
+        caseId: asId(caseId),
+        payBy: date('2026-12-05'),
+        draft: some({ kind: 'demand' }),
+        at: AT,
+      });
       freezeLetter(w, asId(`l${caseId}`), {
         year: 2026,
         kind: 'demand',

@@ -17,7 +17,13 @@ it('finds letters and entries of cases not removed with either spelling of a num
       ['l2', LATER, words.new],
       ['l3', LATER, words.other],
     ] as const)
-      insertDraft(w, { id: asId(id), caseId: asId('a'), payBy: date('2026-12-05'), draft: some({ kind: 'demand', title }), at });
+      insertDraft(w, {
+        id: asId(id),
+        caseId: asId('a'),
+        payBy: date('2026-12-05'),
+        draft: some({ kind: 'demand', title }),
+        at,
+      });
     for (const [id, caseId, at, said] of [
       ['e1', 'a', '2026-11-20T10:00', words.old],
       ['e2', 'a', '2026-11-21T10:00', words.new],

@@ -100,7 +100,13 @@ it('links a piece to an entry or a letter of its own case, until the link is und
       ['l', 'a'],
       ['m', 'b'],
     ] as const)
-      insertDraft(w, { id: asId(id), caseId: asId(caseId), payBy: date('2026-12-05'), draft: some({ kind: 'demand' }), at: AT });
+      insertDraft(w, {
+        id: asId(id),
+        caseId: asId(caseId),
+        payBy: date('2026-12-05'),
+        draft: some({ kind: 'demand' }),
+        at: AT,
+      });
   });
   const link = (id: string, kind: 'entry' | 'letter', to: string, change: object = {}) => ({
     id: asId<EvidenceLinkId>(id),

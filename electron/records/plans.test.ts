@@ -47,7 +47,9 @@ it('lists what was done about each plan, in order', () => {
   expect(planSteps(cases.readable, asId('b')).size).toBe(0);
   expect(planSteps(cases.inRoom('b'), asId('a')).size).toBe(0);
   expect(cases.refuses((w) => insertPlanStep(w, asId('nothing'), notice))).toBe(true);
-  expect(() => cases.write((w) => insertPlanStep(w, asId('z'), some({ ...notice, kind: 'forgotten' })))).toThrow(/notice/);
+  expect(() => cases.write((w) => insertPlanStep(w, asId('z'), some({ ...notice, kind: 'forgotten' })))).toThrow(
+    /notice/,
+  );
 });
 
 it('spells out what an old plan left implicit in its form', () => {

@@ -330,7 +330,9 @@ describe('letters', () => {
     const file = upgrade(db);
     const known = partiesIn(file)[0]!.flat();
     expect(
-      letterRecipients(file, asId('l')).map(({ role, party }) => `${role} ${known.find(({ id }) => id === party)?.name}`),
+      letterRecipients(file, asId('l')).map(
+        ({ role, party }) => `${role} ${known.find(({ id }) => id === party)?.name}`,
+      ),
     ).toEqual(expected);
   });
 
