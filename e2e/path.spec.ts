@@ -120,7 +120,7 @@ test('a call is timed behind the lock, counted before the next, advised on while
   await log.form.getByLabel('沟通内容').fill('债务人称不还，我方告知将书面催告。');
   await expect(advice).toBeEmpty();
   await log.form.getByRole('button', { name: '结束通话' }).click();
-  await expect(log.form.getByLabel('时长')).toHaveValue(/秒$/);
+  await expect(log.form.getByRole('textbox', { name: '时长' })).toHaveValue(/秒$/);
   await log.save();
   await log.form.waitFor({ state: 'hidden' });
   await expect(log.entry(3)).toContainText(/我方联系，已接通，债务人，.*秒/);

@@ -124,6 +124,8 @@ test('a case goes out as a parcel, comes in as a case file of its own, and into 
   const chosen = await ask(page, 'casefile-choose', { purpose: 'create' });
   await ask(page, 'casefile-create', { token: chosen?.token ?? '', password: PASSWORD });
   await ask(page, 'casefile-lock', {});
+  // It was made behind the window's back, which until then would unlock the one before.
+  await expect(unlock.file).toHaveText('另一');
   await unlock.unlock(PASSWORD);
   await expect(list.newCase).toBeVisible();
   desk.chooseFile(parcel);

@@ -11,6 +11,10 @@ export class UnlockScreen {
   get heading(): Locator {
     return this.#page.getByRole('heading', { level: 1 });
   }
+  /** The name of the case file that the password is asked for. */
+  get file(): Locator {
+    return this.#page.getByRole('main').getByRole('strong');
+  }
   get password(): Locator {
     return this.#page.getByLabel('密码', { exact: true });
   }
