@@ -7,11 +7,11 @@ import type { Reasons } from '../contract/reasons.ts';
 import type { CaseId, LetterId } from '../domain/case/ids.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Recipient } from '../domain/letter/letter.ts';
-import { excusesFor } from '../workspace/acknowledged-warnings.ts';
+import { acknowledgedWarnings } from '../workspace/acknowledged-warnings.ts';
 import { Failure } from '../failure.ts';
 import { toneOf } from '../letters/letter-tone.ts';
 import { KIND_NAMES, letterIssue, type IssuableLetter } from '../letters/letters.ts';
-import { addOwnEntry } from '../workspace/automatic-entries.ts';
+import { addAutomaticEntry } from '../workspace/automatic-entries.ts';
 import type { Answers } from '../papers/template/template.ts';
 import { insertDraft } from '../records/letters.ts';
 import { sha256Of } from '../workspace/sha256.ts';
@@ -131,7 +131,7 @@ export function batchPapers(workspace: Workspace): BatchPapers {
       }
       const fill = (file: ReadableFile) => filledPaper(file, library, viewOf(file, caseId), paper);
       const filled = reading(fill);
-      const excuses = excusesFor(filled.findings, reasons);
+      const acknowledged = acknowledgedWarnings(filled.findings, reasons);
       const { title } = filled.document;
       const pdf = await renderPdf(
         filled.document,
@@ -141,12 +141,12 @@ export function batchPapers(workspace: Workspace): BatchPapers {
       writing((file) => {
         if (!isDeepStrictEqual(fill(file), filled))
           throw new Failure('conflict', '案件资料在制作文书过程中有变化，请重新核对。');
-        addOwnEntry(
+        addAutomaticEntry(
           file,
           clock,
           caseId,
           'batch-paper',
-          `批量出具文书《${title}》，PDF 的 SHA-256：${sha256}。${excuses}`,
+          `批量出具文书《${title}》，PDF 的 SHA-256：${sha256}。${acknowledged}`,
         );
         kept(file, { pdf, sha256, title, letter: null });
       });

@@ -20,7 +20,7 @@ import { Failure } from '../failure.ts';
 import { bookPayment } from '../ledger/ledger.ts';
 import type { Table } from '../papers/tables/table.ts';
 import { debtsOf, insertCase, type KnownDebt } from '../records/cases.ts';
-import type { Restating } from '../workspace/restating.ts';
+import type { BalanceRefresh } from '../workspace/balance-refresh.ts';
 import { saveOutside } from '../workspace/saving.ts';
 import { workbook } from '../workspace/spreadsheets.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -29,7 +29,7 @@ import { newId } from '../workspace/new-id.ts';
 /** Imports many cases from a lender's table: read, shown with the faults of each row, then accepted. */
 export function caseTableHandlers(
   { choosing, clock, reading, writing }: Workspace,
-  restating: Restating,
+  balanceRefresh: BalanceRefresh,
 ): Pick<Handlers, keyof typeof caseTableOperations> {
   const read = (file: ReadableFile, text: string): CaseTable => {
     const table = caseRows(
@@ -92,7 +92,7 @@ export function caseTableHandlers(
           return id;
         });
       });
-      restating.begin();
+      balanceRefresh.begin();
       return { ids };
     },
     'case-table-form': async () => ({

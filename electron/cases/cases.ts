@@ -10,13 +10,13 @@ import { Failure } from '../failure.ts';
 import { addStatusEntry } from '../workspace/automatic-entries.ts';
 import { factsAt, insertCase, listCases, setStage, updateFacts } from '../records/cases.ts';
 import { dropOwed } from '../records/owed.ts';
-import type { Restating } from '../workspace/restating.ts';
+import type { BalanceRefresh } from '../workspace/balance-refresh.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { newId } from '../workspace/new-id.ts';
 
 export function caseHandlers(
   { clock, reading, writing, viewOf }: Workspace,
-  restating: Restating,
+  balanceRefresh: BalanceRefresh,
 ): Pick<Handlers, keyof typeof caseOperations> {
   const save = (id: CaseId, version: number, typed: TypedFacts) => {
     const saved = writing((file) => {
@@ -26,7 +26,7 @@ export function caseHandlers(
       dropOwed(file, id);
       return next;
     });
-    restating.begin();
+    balanceRefresh.begin();
     return { version: saved };
   };
 
@@ -34,7 +34,7 @@ export function caseHandlers(
     'case-list': (query) => {
       const asOf = clock.today();
       const list = reading((file) => listCases(file, { ...query, asOf }));
-      if (list.unstated > 0) restating.begin();
+      if (list.pending > 0) balanceRefresh.begin();
       return {
         rows: list.rows.map((row) => ({
           id: row.id,
@@ -50,7 +50,7 @@ export function caseHandlers(
         })),
         total: list.total,
         owedTotal: fen(list.owedTotal),
-        unstated: list.unstated,
+        pending: list.pending,
         asOf,
       };
     },
@@ -63,7 +63,7 @@ export function caseHandlers(
     'case-create': ({ facts }) => {
       const id = newId<CaseId>();
       writing((file) => insertCase(file, id, withPartyIds(facts, null, randomUUID), clock.now()));
-      restating.begin();
+      balanceRefresh.begin();
       return { id };
     },
     'case-read': ({ id }) => {

@@ -66,7 +66,7 @@ export type DeskEvent =
    */
   | { readonly kind: 'locking' }
   | { readonly kind: 'locked'; readonly reason: 'asked' | 'idle' | 'suspend' | 'screen-lock' }
-  | { readonly kind: 'restated'; readonly done: number; readonly total: number }
+  | { readonly kind: 'balances-refreshed'; readonly done: number; readonly total: number }
   | { readonly kind: 'batch'; readonly step: 'check' | 'issue' | 'join'; readonly done: number; readonly total: number }
   /** In bytes, or files while a folder is made. */
   | {

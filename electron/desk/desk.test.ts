@@ -423,7 +423,7 @@ const everyCase = { search: '', stage: 'active', sort: 'owed', descending: true,
 describe('the case list and the facts', () => {
   test('the sum owed in every case is computed in the background and shown in the list', async () => {
     const id = await openCase();
-    await expect.poll(async () => (await ask('case-list', everyCase)).unstated).toBe(0);
+    await expect.poll(async () => (await ask('case-list', everyCase)).pending).toBe(0);
     const { statement } = await ask('ledger-read', { caseId: id, asOf: date('2026-11-20') });
     const { rows } = await ask('case-list', { ...everyCase, search: '王测 130' });
     expect(rows).toMatchObject([{ id, debtorName: '王测试', owed: statement?.total, daysOverdue: 184 }]);

@@ -32,7 +32,7 @@ import { planHandlers } from '../settlement/plans.ts';
 import { playbookHandlers } from '../path/playbook.ts';
 import { printHandlers } from '../printing/prints.ts';
 import { rateHandlers } from '../ledger/rates.ts';
-import { restating, type Restating } from '../workspace/restating.ts';
+import { balanceRefresh, type BalanceRefresh } from '../workspace/balance-refresh.ts';
 import { inTheRoom, room, roomHandlers } from './room.ts';
 import { settingsHandlers } from './settings.ts';
 import { statuteHandlers } from '../statutes/statutes.ts';
@@ -69,18 +69,18 @@ export async function openDesk(environment: Environment, library?: Library): Pro
   const { choosing, clock, print, resources, tell } = environment;
   library ??= await loadLibrary(resources, clock.today(), environment.fontFolders);
   const present = room();
-  let restater: Restating | null = null;
+  let refresh: BalanceRefresh | null = null;
   let batch: Batches | null = null;
   let exhibits: EvidenceDesk | null = null;
   let transfer: Transfers | null = null;
   const files = caseFileDesk(environment, present, {
     onOpen() {
       exhibits?.stopCaptures();
-      restater?.begin();
+      refresh?.begin();
     },
     onLock() {
       exhibits?.stopCaptures();
-      restater?.end();
+      refresh?.end();
       batch?.end();
       transfer?.end();
     },
@@ -100,17 +100,17 @@ export async function openDesk(environment: Environment, library?: Library): Pro
     evidence,
   };
   const ofEvidence = (exhibits = evidenceDesk(workspace));
-  const restates = (restater = restating(workspace));
+  const balances = (refresh = balanceRefresh(workspace));
   batch = batches(workspace);
-  transfer = transfers(workspace, files, restates);
+  transfer = transfers(workspace, files, balances);
 
   return {
     handlers: inTheRoom(
       together(
         files.handlers,
-        caseHandlers(workspace, restates),
-        caseTableHandlers(workspace, restates),
-        ledgerHandlers(workspace, restates),
+        caseHandlers(workspace, balances),
+        caseTableHandlers(workspace, balances),
+        ledgerHandlers(workspace, balances),
         whatIfHandlers(workspace),
         basisHandlers(workspace),
         calculatorHandlers(workspace),
@@ -126,19 +126,19 @@ export async function openDesk(environment: Environment, library?: Library): Pro
         batch.handlers,
         tableHandlers(workspace),
         stopLossHandlers(workspace),
-        planHandlers(workspace, restates),
-        offerHandlers(workspace, restates),
+        planHandlers(workspace, balances),
+        offerHandlers(workspace, balances),
         meansHandlers(workspace),
         lendingHandlers(workspace),
         deadlineHandlers(workspace),
-        rateHandlers(workspace, restates),
+        rateHandlers(workspace, balances),
         settingsHandlers(workspace, environment),
         statuteHandlers(workspace),
         templateHandlers(workspace),
         typefaceHandlers(workspace),
         ownStatuteHandlers(workspace),
-        updateHandlers(workspace, restates),
-        updateKeyHandlers(workspace, restates),
+        updateHandlers(workspace, balances),
+        updateKeyHandlers(workspace, balances),
         guideHandlers(workspace),
         ofEvidence.handlers,
         formDraftHandlers(workspace),

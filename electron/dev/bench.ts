@@ -52,7 +52,7 @@ function tell(what: string, milliseconds: number, note = ''): void {
 
 /** Called once every case has been computed for today. */
 let allStated = () => undefined as void;
-const restated = (): Promise<void> => new Promise((resolve) => (allStated = resolve));
+const refreshed = (): Promise<void> => new Promise((resolve) => (allStated = resolve));
 
 function openOne(): Promise<Desk> {
   return openDesk({
@@ -60,7 +60,7 @@ function openOne(): Promise<Desk> {
     resources,
     clock: clock(SAMPLE_TODAY),
     print: async () => true,
-    tell: (event) => (event.kind === 'restated' && event.done === event.total ? allStated() : undefined),
+    tell: (event) => (event.kind === 'balances-refreshed' && event.done === event.total ? allStated() : undefined),
     choosing: {
       folder: async () => place,
       file: async () => null,
@@ -109,14 +109,14 @@ try {
   const desk = await openOne();
   const chosen = await desk.handlers['casefile-choose']({ purpose: 'open' });
   const token = chosen!.token;
-  const first = restated();
+  const first = refreshed();
   await desk.handlers['casefile-open']({ token, password: PASSWORD });
   tell(`all ${CASES} cases stated as of today, in the background`, await time(() => first, 1), 'target under 5000 ms');
   const list = await listOf(desk);
   tell(
     'the one case stated again after a payment',
     await time(async () => {
-      const again = restated();
+      const again = refreshed();
       await desk.handlers['payment-record']({
         caseId: list.rows[1]!.id,
         on: date('2026-11-19'),

@@ -42,14 +42,14 @@ const SIGNS: readonly (readonly [(head: Buffer) => boolean, EvidenceMedium, stri
 export function mediumOf(head: Buffer): FoundMedium {
   const found = SIGNS.find(([fits]) => fits(head));
   if (found) return { medium: found[1], type: found[2] };
-  return { medium: readText(head) === null ? 'other' : 'text', type: null };
+  return { medium: decodeText(head) === null ? 'other' : 'text', type: null };
 }
 
 /**
  * Bytes as text: UTF-8 or GB 18030, in which older exports of chats and bank statements are written.
  * @param bytes may end inside a character @returns null if it is not text
  */
-export function readText(bytes: Buffer): string | null {
+export function decodeText(bytes: Buffer): string | null {
   if (bytes.length === 0) return null;
   const wide =
     bytes.length > 1 &&

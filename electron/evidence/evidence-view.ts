@@ -1,5 +1,5 @@
 import type { EvidenceStore, SealedFile } from '../casefile/evidence-store.ts';
-import { HEAD, mediumOf, readText } from './evidence-medium.ts';
+import { HEAD, mediumOf, decodeText } from './evidence-medium.ts';
 
 export type Look =
   | { readonly kind: 'image' | 'audio'; readonly address: string }
@@ -30,7 +30,7 @@ export async function lookAt(store: EvidenceStore, sealed: SealedFile, address: 
         ? { kind: 'none', why: 'too-large' }
         : { kind: 'pdf', pdf: await store.read(sealed, 0, sealed.bytes) };
     case 'text': {
-      const text = readText(await store.read(sealed, 0, Math.min(MOST_TEXT, sealed.bytes)));
+      const text = decodeText(await store.read(sealed, 0, Math.min(MOST_TEXT, sealed.bytes)));
       return text === null ? { kind: 'none', why: 'broken' } : { kind: 'text', text, cut: sealed.bytes > MOST_TEXT };
     }
     case 'other':

@@ -8,16 +8,16 @@ import { formatChinese, type PlainDate } from '../domain/quantities/calendar.ts'
 import { formatGrouped, NO_MONEY, type Fen } from '../domain/quantities/money.ts';
 import { type Statement } from '../domain/statement/statement.ts';
 import { Failure } from '../failure.ts';
-import { addOwnEntry } from '../workspace/automatic-entries.ts';
+import { addAutomaticEntry } from '../workspace/automatic-entries.ts';
 import { dropOwed } from '../records/owed.ts';
 import { insertPayment, type PaymentRecord } from '../records/payments.ts';
-import type { Restating } from '../workspace/restating.ts';
+import type { BalanceRefresh } from '../workspace/balance-refresh.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { newId } from '../workspace/new-id.ts';
 
 export function ledgerHandlers(
   { clock, reading, writing, viewOf }: Workspace,
-  restating: Restating,
+  balanceRefresh: BalanceRefresh,
 ): Pick<Handlers, keyof typeof ledgerOperations> {
   return {
     'ledger-read': ({ caseId, asOf }) =>
@@ -48,7 +48,7 @@ export function ledgerHandlers(
       const id = writing((file) =>
         bookPayment(file, clock, viewOf(file, caseId), { on, amount, designation, method, note }),
       );
-      restating.begin();
+      balanceRefresh.begin();
       return { id };
     },
     'payment-void': ({ caseId, paymentId, reason }) => {
@@ -65,7 +65,7 @@ export function ledgerHandlers(
           recorded_at: clock.now(),
           voids: taken.id,
         });
-        addOwnEntry(
+        addAutomaticEntry(
           file,
           clock,
           caseId,
@@ -74,7 +74,7 @@ export function ledgerHandlers(
         );
         dropOwed(file, caseId);
       });
-      restating.begin();
+      balanceRefresh.begin();
       return {};
     },
   };
@@ -122,7 +122,7 @@ export function bookPayment(
     recorded_at: clock.now(),
     voids: null,
   });
-  addOwnEntry(
+  addAutomaticEntry(
     file,
     clock,
     caseId,

@@ -7,12 +7,12 @@ import { readFixings } from '../domain/quantities/lpr-entry.ts';
 import { Refusal } from '../domain/quantities/refusal.ts';
 import { Failure } from '../failure.ts';
 import { dropAllOwed } from '../records/owed.ts';
-import type { Restating } from '../workspace/restating.ts';
+import type { BalanceRefresh } from '../workspace/balance-refresh.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export function rateHandlers(
   { clock, library, reading, writing }: Workspace,
-  restating: Restating,
+  balanceRefresh: BalanceRefresh,
 ): Pick<Handlers, keyof typeof rateOperations> {
   return {
     'rates-read': () =>
@@ -37,7 +37,7 @@ export function rateHandlers(
         dropAllOwed(file);
         return fixings.map(sourced);
       });
-      restating.begin();
+      balanceRefresh.begin();
       return { added };
     },
     'rates-withdraw': ({ publishedOn }) => {
@@ -48,7 +48,7 @@ export function rateHandlers(
         writeEntered(file, entered.slice(0, -1));
         dropAllOwed(file);
       });
-      restating.begin();
+      balanceRefresh.begin();
       return {};
     },
   };

@@ -8,7 +8,7 @@ import { payByOf } from '../domain/letter/letter.ts';
 import type { Party } from '../domain/case/party.ts';
 import { Failure } from '../failure.ts';
 import { letterOf } from './letters.ts';
-import { addOwnEntry } from '../workspace/automatic-entries.ts';
+import { addAutomaticEntry } from '../workspace/automatic-entries.ts';
 import { findEvidence } from '../records/evidence.ts';
 import { eventsOf, insertEvent, standing } from '../records/letter-events.ts';
 import { letterRecipients } from '../records/letter-recipients.ts';
@@ -63,7 +63,7 @@ export function deliveryHandlers({
           corrects,
         });
         const said = before === null ? '' : `更正原记录（${eventSentence(before.event)}）：`;
-        addOwnEntry(
+        addAutomaticEntry(
           file,
           clock,
           letter.case_id,

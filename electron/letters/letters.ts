@@ -11,13 +11,13 @@ import { addDays, formatChinese, partsOf, type PlainDate } from '../domain/quant
 import { arrivalOf } from '../domain/letter/delivery.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { LetterDraft, LetterKind, Recipient } from '../domain/letter/letter.ts';
-import { excusesFor } from '../workspace/acknowledged-warnings.ts';
+import { acknowledgedWarnings } from '../workspace/acknowledged-warnings.ts';
 import { Failure } from '../failure.ts';
 import { gateFindings } from './letter-gate.ts';
 import { letterNumber } from './letter-numbers.ts';
 import { toneOf } from './letter-tone.ts';
 import { present, valuesOf, writeDraft, type LetterPurpose } from './letter-writing.ts';
-import { addOwnEntry } from '../workspace/automatic-entries.ts';
+import { addAutomaticEntry } from '../workspace/automatic-entries.ts';
 import { letterPaper } from '../papers/letter/paper.ts';
 import { withinWords } from '../papers/letter/sentences.ts';
 import { standingEvents } from '../records/letter-events.ts';
@@ -128,11 +128,11 @@ export function letterIssue({ clock, library, reading, writing, viewOf }: Worksp
     const issuedOn = clock.today();
     const view = viewOf(file, asked.case_id);
     const letter = present(view, asked);
-    const excuses = excusesFor(findings(file, view, letter), reasons);
+    const acknowledged = acknowledgedWarnings(findings(file, view, letter), reasons);
     const { year } = partsOf(issuedOn);
     const serial = nextSerial(file, year, letter.kind);
     const number = letterNumber(view.settings.firm.letterCode, letter.kind, year, serial);
-    return { letter, issuedOn, serial, number, excuses, paper: paperOf(file, view, letter, issuedOn, number) };
+    return { letter, issuedOn, serial, number, acknowledged, paper: paperOf(file, view, letter, issuedOn, number) };
   };
 
   return {
@@ -164,12 +164,12 @@ export function letterIssue({ clock, library, reading, writing, viewOf }: Worksp
           pdf,
           at: clock.now(),
         });
-        addOwnEntry(
+        addAutomaticEntry(
           file,
           clock,
           letter.case_id,
           'letter-issued',
-          `签发${KIND_NAMES[letter.kind]}《${letter.draft.title}》，编号${number}，收函人${letter.draft.addressee}，付款期限${letter.draft.payWithin === undefined ? formatChinese(letter.pay_by) : withinWords(letter.draft.payWithin)}，${replaced(file, letter)}PDF 的 SHA-256：${issued.sha256}。${prepared.excuses}`,
+          `签发${KIND_NAMES[letter.kind]}《${letter.draft.title}》，编号${number}，收函人${letter.draft.addressee}，付款期限${letter.draft.payWithin === undefined ? formatChinese(letter.pay_by) : withinWords(letter.draft.payWithin)}，${replaced(file, letter)}PDF 的 SHA-256：${issued.sha256}。${prepared.acknowledged}`,
         );
         after?.(file, issued);
       });

@@ -12,7 +12,7 @@ import {
 } from '../domain/conduct/contact.ts';
 import type { Finding } from '../domain/finding.ts';
 import { plainText, type LetterDraft } from '../domain/letter/letter.ts';
-import { readText } from '../domain/conduct/normalized-text.ts';
+import { normalizeText } from '../domain/conduct/normalized-text.ts';
 import { checkWording, type Addressee } from '../domain/conduct/wording.ts';
 import type { ConductRules } from '../library/conduct.ts';
 import { type LogRecord } from '../records/log.ts';
@@ -79,7 +79,7 @@ export function contactsOf(
 ): (PastContact & { readonly id: string; readonly seq: number })[] {
   const entries = log.filter(({ kind }) => kind === 'note' || kind === 'correction');
   const corrected = new Set(entries.map((entry) => entry.corrects));
-  const heard = (entry: LogRecord): string => readText(entry.said, wording.characters).words;
+  const heard = (entry: LogRecord): string => normalizeText(entry.said, wording.characters).words;
   return entries
     .filter(({ id, channel }) => !corrected.has(id) && channel !== 'office' && channel !== 'court')
     .map((entry) => {

@@ -7,7 +7,7 @@ import { findLaw } from '../domain/law/law-name.ts';
 import { abilityToPay, type Ability, type Knowledge, type Means } from '../domain/path/means.ts';
 import { formatGrouped, NO_MONEY, type Fen } from '../domain/quantities/money.ts';
 import { Failure } from '../failure.ts';
-import { addOwnEntry } from '../workspace/automatic-entries.ts';
+import { addAutomaticEntry } from '../workspace/automatic-entries.ts';
 import { insertMeans } from '../records/means.ts';
 import { splitReference } from '../library/statutes.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -50,7 +50,7 @@ export function meansHandlers({
         const owed = owedToday(viewOf(file, caseId));
         insertMeans(file, id, caseId, clock.now(), means);
         const { monthly, attachableLow, attachableHigh } = abilityToPay(means, owed);
-        addOwnEntry(
+        addAutomaticEntry(
           file,
           clock,
           caseId,

@@ -1,5 +1,5 @@
 import { guaranteeKey } from '../domain/deadlines/guarantee-deadlines.ts';
-import { addOwnEntry } from '../workspace/automatic-entries.ts';
+import { addAutomaticEntry } from '../workspace/automatic-entries.ts';
 import type { CaseView } from '../workspace/case-view.ts';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import { contactsOf } from '../negotiation/conduct.ts';
@@ -64,7 +64,7 @@ export function pathHandlers({
   ): void => {
     if (change.stage !== undefined) setStage(file, caseId, change.stage);
     if (change.next) setNextStep(file, caseId, change.next.step, change.next.on, change.postponed);
-    addOwnEntry(file, clock, caseId, 'decision', said, change);
+    addAutomaticEntry(file, clock, caseId, 'decision', said, change);
   };
 
   return {

@@ -8,7 +8,7 @@ import { add, formatGrouped, NO_MONEY, type Fen } from '../domain/quantities/mon
 import { ADVICE_NAMES, proposedFigures, weigh, type StopLossInputs } from '../domain/path/stop-loss.ts';
 import { Failure } from '../failure.ts';
 import { abilityOf } from './means.ts';
-import { addOwnEntry } from '../workspace/automatic-entries.ts';
+import { addAutomaticEntry } from '../workspace/automatic-entries.ts';
 import type { Table, TableCell } from '../papers/tables/table.ts';
 import { insertReview, portfolio, reviewsOf, type PortfolioRecord, type StopLossRecord } from '../records/stop-loss.ts';
 import { saveOutside } from '../workspace/saving.ts';
@@ -73,7 +73,7 @@ export function stopLossHandlers({
           next_on: nextOn,
           review: { ...inputs, decision, advice, expected, reason },
         });
-        addOwnEntry(
+        addAutomaticEntry(
           file,
           clock,
           caseId,

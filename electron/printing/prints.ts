@@ -5,13 +5,13 @@ import type { Handlers } from '../contract/operations.ts';
 import { isComplete } from '../domain/case/bank-account.ts';
 import type { PaperFormat, paperOperations, PaperRef } from '../contract/papers.ts';
 import type { Reasons } from '../contract/reasons.ts';
-import { excusesFor } from '../workspace/acknowledged-warnings.ts';
+import { acknowledgedWarnings } from '../workspace/acknowledged-warnings.ts';
 import { Failure } from '../failure.ts';
 import type { Library } from '../library/library.ts';
 import { present } from '../letters/letter-writing.ts';
 import { lendingNote } from '../lending/lending.ts';
 import { letterOf, paperOf } from '../letters/letters.ts';
-import { addOwnEntry } from '../workspace/automatic-entries.ts';
+import { addAutomaticEntry } from '../workspace/automatic-entries.ts';
 import { calculationSheet } from '../papers/ledger/calculation-sheet.ts';
 import { logPaper, type PrintedEntry } from '../papers/handover/log-paper.ts';
 import { offerPaper } from '../papers/settlement/offer-paper.ts';
@@ -167,19 +167,19 @@ export function printHandlers(
       return { ...made, keep: () => undefined };
     }
     const { document, findings } = reading((file) => filledPaper(file, library, viewOf(file, paper.caseId), paper));
-    const excuses = excusesFor(findings, reasons);
+    const acknowledged = acknowledgedWarnings(findings, reasons);
     const fonts = printable(document);
     const bytes = format === 'pdf' ? await renderPdf(document, fonts) : await renderDocx(document, fonts);
     const called = format === 'pdf' ? 'PDF' : 'Word 文件';
     const keep = (act: string): void => {
-      if (excuses !== '')
+      if (acknowledged !== '')
         writing((file) =>
-          addOwnEntry(
+          addAutomaticEntry(
             file,
             clock,
             paper.caseId,
             'paper-printed',
-            `${act}《${document.title}》，${called}的 SHA-256：${sha256Of(bytes)}。${excuses}`,
+            `${act}《${document.title}》，${called}的 SHA-256：${sha256Of(bytes)}。${acknowledged}`,
           ),
         );
     };

@@ -3,7 +3,6 @@ import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { CaseId } from '../domain/case/ids.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { CaseFacts, Stage } from '../domain/case/case-facts.ts';
-import type { Claim } from '../domain/claim/claim.ts';
 import { day, flag, idOf, json, money, oneOf, table } from './table.ts';
 
 const debtCase = table('debt_case', {
@@ -87,17 +86,6 @@ export function debtsOf(file: ReadableFile, debtors: readonly string[]): KnownDe
       JSON.stringify([...new Set(debtors)]),
     ),
   );
-}
-
-const claimRow = z.object({ claim: json<Claim>() });
-
-/** Only the claim of a case, from which its sum is computed. */
-export function findClaim(file: ReadableFile, id: CaseId): Claim | null {
-  const row = file.one(
-    "SELECT r.facts -> '$.claim' AS claim FROM debt_case c JOIN case_revision r ON r.case_id = c.id AND r.version = c.version WHERE c.id = ?",
-    id,
-  );
-  return row === undefined ? null : claimRow.parse(row).claim;
 }
 
 /** Inserts a case and its first revision. @param at instant of recording */
@@ -198,7 +186,7 @@ const SORT_COLUMN = {
 export function listCases(
   file: ReadableFile,
   query: CaseQuery,
-): { rows: CaseListRow[]; total: number; owedTotal: number; unstated: number } {
+): { rows: CaseListRow[]; total: number; owedTotal: number; pending: number } {
   const words = query.search
     .trim()
     .toLowerCase()
@@ -219,10 +207,10 @@ export function listCases(
   ];
   const from = `FROM debt_case c LEFT JOIN owed o ON o.case_id = c.id AND o.as_of = ? WHERE ${conditions.join(' AND ')}`;
   const totals = z
-    .object({ total: z.number(), owed: z.number(), unstated: z.number() })
+    .object({ total: z.number(), owed: z.number(), pending: z.number() })
     .parse(
       file.one(
-        `SELECT count(*) AS total, coalesce(sum(o.total_fen), 0) AS owed, count(*) - count(o.case_id) AS unstated ${from}`,
+        `SELECT count(*) AS total, coalesce(sum(o.total_fen), 0) AS owed, count(*) - count(o.case_id) AS pending ${from}`,
         ...bound,
       ),
     );
@@ -234,7 +222,7 @@ export function listCases(
     query.limit,
     query.offset,
   );
-  return { rows: z.array(listRow).parse(rows), total: totals.total, owedTotal: totals.owed, unstated: totals.unstated };
+  return { rows: z.array(listRow).parse(rows), total: totals.total, owedTotal: totals.owed, pending: totals.pending };
 }
 
 /** Pattern for LIKE … ESCAPE '!': anything containing these words. */

@@ -3,7 +3,7 @@ import { asId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
 import { fen } from '../domain/quantities/money.ts';
 import { setStage } from './cases.ts';
-import { dropAllOwed, dropOwed, unstatedCases, writeOwed } from './owed.ts';
+import { dropAllOwed, dropOwed, casesWithoutBalance, writeOwed } from './owed.ts';
 import { twoCases } from './records.sample.ts';
 
 const cases = twoCases();
@@ -22,19 +22,19 @@ it('keeps one figure per case, or why there is none, for one day', () => {
     { case_id: 'a', as_of: today, principal_fen: 100, total_fen: 150, days_overdue: 3, problem: null },
     { case_id: 'b', as_of: today, principal_fen: null, total_fen: null, days_overdue: 0, problem: '没有利率' },
   ]);
-  expect(unstatedCases(cases.readable, today)).toEqual([]);
-  expect(unstatedCases(cases.readable, tomorrow)).toEqual(['a', 'b']);
+  expect(casesWithoutBalance(cases.readable, today)).toEqual([]);
+  expect(casesWithoutBalance(cases.readable, tomorrow)).toEqual(['a', 'b']);
   expect(cases.refuses((w) => writeOwed(w, asId('nobody'), today, figure))).toBe(true);
   expect(cases.refuses((w) => writeOwed(w, asId('a'), today, { ...figure, problem: '两者都有' }))).toBe(true);
 });
 
 it('drops one or all; computes none for a removed case', () => {
   cases.write((w) => dropOwed(w, asId('a')));
-  expect(unstatedCases(cases.readable, today)).toEqual(['a']);
+  expect(casesWithoutBalance(cases.readable, today)).toEqual(['a']);
   cases.write((w) => {
     dropAllOwed(w);
     setStage(w, asId('b'), 'removed');
   });
-  expect(unstatedCases(cases.readable, today)).toEqual(['a']);
+  expect(casesWithoutBalance(cases.readable, today)).toEqual(['a']);
   expect(kept()).toEqual([]);
 });

@@ -47,7 +47,7 @@ export function dropAllOwed(file: WritableFile): void {
 }
 
 /** Cases that have no figure for `asOf`. */
-export function unstatedCases(file: ReadableFile, asOf: PlainDate): CaseId[] {
+export function casesWithoutBalance(file: ReadableFile, asOf: PlainDate): CaseId[] {
   return z
     .array(z.object({ id: idOf<CaseId>() }))
     .parse(

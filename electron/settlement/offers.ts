@@ -3,11 +3,11 @@ import type { planOperations } from '../contract/plans.ts';
 import type { OfferId } from '../domain/case/ids.ts';
 import { formatChinese } from '../domain/quantities/calendar.ts';
 import { Failure } from '../failure.ts';
-import { addOwnEntry } from '../workspace/automatic-entries.ts';
+import { addAutomaticEntry } from '../workspace/automatic-entries.ts';
 import { enterPlan } from './plans.ts';
 import { footing, settled, spoken } from './plan-terms.ts';
 import { findOffer, insertAnswer, insertOffer, offersOf } from '../records/offers.ts';
-import type { Restating } from '../workspace/restating.ts';
+import type { BalanceRefresh } from '../workspace/balance-refresh.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { newId } from '../workspace/new-id.ts';
 
@@ -17,7 +17,7 @@ const ANSWERS = { accepted: '已达成一致', refused: '未被接受', withdraw
 /** The rounds of negotiation: offers are added and answered once, and neither is ever changed. */
 export function offerHandlers(
   { clock, reading, writing, viewOf }: Workspace,
-  restating: Restating,
+  balanceRefresh: BalanceRefresh,
 ): Pick<Handlers, Extract<keyof typeof planOperations, `offer-${string}`>> {
   return {
     'offer-list': ({ caseId }) =>
@@ -67,7 +67,7 @@ export function offerHandlers(
           at: clock.now(),
           offer: { terms, owedParts: facts.owed, owed: facts.statement.total, waived, total, instalments, note },
         });
-        addOwnEntry(
+        addAutomaticEntry(
           file,
           clock,
           caseId,
@@ -86,7 +86,7 @@ export function offerHandlers(
           throw new Failure('conflict', '这一轮方案已有答复，不能再改；如有新的意思，请另记一轮。');
         if (on < offer.offered_on) throw new Failure('invalid-input', '答复日期不能早于提出之日。', { field: 'on' });
         insertAnswer(file, offerId, { on, answer, note, at: clock.now() });
-        addOwnEntry(
+        addAutomaticEntry(
           file,
           clock,
           caseId,
@@ -95,7 +95,7 @@ export function offerHandlers(
         );
         if (answer === 'accepted') enterPlan(file, { clock, viewOf }, caseId, on, offer.offer.terms);
       });
-      restating.begin();
+      balanceRefresh.begin();
       return {};
     },
   };

@@ -16,13 +16,13 @@ import { paymentsOnPlan } from '../domain/settlement/settled-claim.ts';
 import type { Settlement, SettlementTerms } from '../domain/settlement/settlement.ts';
 import { Failure } from '../failure.ts';
 import { abilityOf } from '../path/means.ts';
-import { addOwnEntry } from '../workspace/automatic-entries.ts';
+import { addAutomaticEntry } from '../workspace/automatic-entries.ts';
 import { planNotice } from '../papers/settlement/plan-notice.ts';
 import { footing, planOf, settled, spoken } from './plan-terms.ts';
 import { insertDraft } from '../records/letters.ts';
 import { dropOwed } from '../records/owed.ts';
 import { insertPlan, insertPlanStep, termsOf } from '../records/plans.ts';
-import type { Restating } from '../workspace/restating.ts';
+import type { BalanceRefresh } from '../workspace/balance-refresh.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { newId } from '../workspace/new-id.ts';
 
@@ -40,12 +40,15 @@ export function enterPlan(
   const facts = footing(view, agreedOn);
   const settlement = settled(terms, facts);
   insertPlan(file, newId(), caseId, agreedOn, planOf(view, terms, facts, settlement));
-  addOwnEntry(file, clock, caseId, 'plan-agreed', `约定${spoken(terms, settlement.total)}。`);
+  addAutomaticEntry(file, clock, caseId, 'plan-agreed', `约定${spoken(terms, settlement.total)}。`);
   dropOwed(file, caseId);
   return settlement;
 }
 
-export function planHandlers({ clock, reading, writing, viewOf }: Workspace, restating: Restating): PlanHandlers {
+export function planHandlers(
+  { clock, reading, writing, viewOf }: Workspace,
+  balanceRefresh: BalanceRefresh,
+): PlanHandlers {
   const worth = (terms: SettlementTerms, settlement: Settlement, on: PlainDate, rate: Percent) => {
     const regular = settlement.instalments.slice(terms.schedule.kind === 'down-payment' ? 1 : 0);
     return {
@@ -144,7 +147,7 @@ export function planHandlers({ clock, reading, writing, viewOf }: Workspace, res
             `欠款已有变化，现在分期总额为 ${formatGrouped(entered.total)} 元，请核对后再确认。`,
           );
       });
-      restating.begin();
+      balanceRefresh.begin();
       return {};
     },
     'plan-step': ({ caseId, kind, on, note }) => {
@@ -153,7 +156,7 @@ export function planHandlers({ clock, reading, writing, viewOf }: Workspace, res
         if (plan === null) throw new Failure('not-found', '本案还没有约定分期还款。');
         checkStep(plan, kind, on, clock.today());
         insertPlanStep(file, plan.id, { kind, on, note, recordedAt: clock.now() });
-        addOwnEntry(
+        addAutomaticEntry(
           file,
           clock,
           caseId,
@@ -162,7 +165,7 @@ export function planHandlers({ clock, reading, writing, viewOf }: Workspace, res
         );
         dropOwed(file, caseId);
       });
-      restating.begin();
+      balanceRefresh.begin();
       return {};
     },
     'plan-notice': ({ caseId }) => {

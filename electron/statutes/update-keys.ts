@@ -9,7 +9,7 @@ import { lastGroups } from '../domain/fingerprint.ts';
 import { Failure } from '../failure.ts';
 import { dropAllOwed } from '../records/owed.ts';
 import { insertTrustedKey, trustedKeys, withdrawTrustedKey, type TrustedKeyRecord } from '../records/trusted-keys.ts';
-import type { Restating } from '../workspace/restating.ts';
+import type { BalanceRefresh } from '../workspace/balance-refresh.ts';
 import { fingerprint, publicKeyIn, writtenKey, type TrustedKey } from '../library/update-pack.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { newId } from '../workspace/new-id.ts';
@@ -43,7 +43,7 @@ export function keyView({
  */
 export function updateKeyHandlers(
   { choosing, clock, reading, writing }: Workspace,
-  restating: Restating,
+  balanceRefresh: BalanceRefresh,
 ): Pick<Handlers, keyof typeof updateKeyOperations> {
   /** Read and shown, awaiting confirmation. */
   let chosen: { readonly token: string; readonly key: KeyObject } | null = null;
@@ -54,7 +54,7 @@ export function updateKeyHandlers(
       change(file);
       dropAllOwed(file);
     });
-    restating.begin();
+    balanceRefresh.begin();
   };
 
   return {

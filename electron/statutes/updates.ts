@@ -11,7 +11,7 @@ import { dropAllOwed } from '../records/owed.ts';
 import { trustedKeys } from '../records/trusted-keys.ts';
 import { insertPack, lastPack } from '../records/update-packs.ts';
 import { overlaid } from '../library/resources.ts';
-import type { Restating } from '../workspace/restating.ts';
+import type { BalanceRefresh } from '../workspace/balance-refresh.ts';
 import { differenceBetween } from './update-difference.ts';
 import { keyView, standingKeys } from './update-keys.ts';
 import { openPack, refused, sha256, type UpdatePack } from '../library/update-pack.ts';
@@ -22,7 +22,7 @@ const LARGEST_PACK_BYTES = 10_000_000;
 
 export function updateHandlers(
   { choosing, clock, library, reading, writing }: Workspace,
-  restating: Restating,
+  balanceRefresh: BalanceRefresh,
 ): Pick<Handlers, keyof typeof updateOperations> {
   /** Checked and shown, awaiting acceptance. */
   let chosen: { token: string; text: string; pack: UpdatePack } | null = null;
@@ -90,7 +90,7 @@ export function updateHandlers(
         dropAllOwed(file);
       });
       chosen = null;
-      restating.begin();
+      balanceRefresh.begin();
       return {};
     },
   };

@@ -21,7 +21,7 @@ import { Failure } from '../failure.ts';
 import { longJobs } from '../workspace/long-job.ts';
 import { makeParcel, type Progress } from './parcel-making.ts';
 import { lookIntoParcel, standsAgainst, takeParcel, type FoundParcel } from './parcel-taking.ts';
-import type { Restating } from '../workspace/restating.ts';
+import type { BalanceRefresh } from '../workspace/balance-refresh.ts';
 import { spokenPassword } from './spoken-password.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -44,7 +44,7 @@ export interface Transfers {
   end(): void;
 }
 
-export function transfers(workspace: Workspace, files: FilesOnDesk, restating: Restating): Transfers {
+export function transfers(workspace: Workspace, files: FilesOnDesk, balanceRefresh: BalanceRefresh): Transfers {
   const { choosing, clock, evidence, reading, tell, viewOf } = workspace;
   const jobs = longJobs(
     '另一项备份、交付或者接收正在进行，请等它完成或者先停止。',
@@ -160,7 +160,7 @@ export function transfers(workspace: Workspace, files: FilesOnDesk, restating: R
             job,
             progress,
           );
-          restating.begin();
+          balanceRefresh.begin();
           return {
             caseId: list.case.id,
             lost: list.lost,

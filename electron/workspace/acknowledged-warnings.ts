@@ -6,7 +6,7 @@ import { Failure } from '../failure.ts';
  * The record of the warnings a paper leaves the program with, each with its reason; empty if there were none.
  * @throws Failure issue-blocked for a block, and for a warning without a reason for its current wording
  */
-export function excusesFor(findings: readonly Finding[], reasons: Reasons): string {
+export function acknowledgedWarnings(findings: readonly Finding[], reasons: Reasons): string {
   const blocking = findings.find(({ severity }) => severity === 'block');
   if (blocking) throw new Failure('issue-blocked', blocking.message);
   return findings

@@ -18,7 +18,7 @@ interface Led {
  * Adds an entry that the program writes itself when something is done: a letter issued, a payment booked, a plan
  * agreed.
  */
-export function addOwnEntry(
+export function addAutomaticEntry(
   file: WritableFile,
   clock: Clock,
   caseId: CaseId,
@@ -53,7 +53,7 @@ export function addStatusEntry(
   change: { before: Stage; after: Stage; note: string },
 ): void {
   const note = change.note.trim() === '' ? '' : `。说明：${change.note.trim()}`;
-  addOwnEntry(
+  addAutomaticEntry(
     file,
     clock,
     caseId,

@@ -25,8 +25,8 @@ export const zh = {
   total: '共 {{total}} 件',
   owedTotal: '应还合计 {{amount}} 元',
   asOf: '计至 {{on}}',
-  unstated: '另有 {{n}} 件尚在计算，未计入合计',
-  restating: '正在计算今天的应还金额：{{done}}／{{total}}',
+  pending: '另有 {{n}} 件尚在计算，未计入合计',
+  balanceRefresh: '正在计算今天的应还金额：{{done}}／{{total}}',
   none: {
     title: '还没有在办的案件',
     hint: '录入债权人、债务人和借款事实，即可看到今天应还多少、逾期几天、下一步怎么办。',
@@ -62,8 +62,8 @@ export const en: typeof zh = {
   total: 'Cases: {{total}}',
   owedTotal: 'Owed in all: {{amount}} yuan',
   asOf: 'as of {{on}}',
-  unstated: 'Not yet computed and not in the sum: {{n}}',
-  restating: "Computing today's figures: {{done}}/{{total}}",
+  pending: 'Not yet computed and not in the sum: {{n}}',
+  balanceRefresh: "Computing today's figures: {{done}}/{{total}}",
   none: {
     title: 'No active cases yet',
     hint: 'Enter the creditor, the debtor and the facts of the loan to see what is owed today, how long it is overdue, and what comes next.',

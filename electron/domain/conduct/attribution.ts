@@ -1,7 +1,7 @@
-import type { Reading } from './normalized-text.ts';
+import type { NormalizedText } from './normalized-text.ts';
 
-/** Phrases by which a text attributes words to a speaker, matched against a `Reading`'s words. */
-export interface Speakers {
+/** Phrases by which a text attributes words to a speaker, matched against a `NormalizedText`'s words. */
+export interface AttributionPhrases {
   /** In a note: somebody else starts to speak (债务人称), we do (我方告知), or we do without being named (告知其). */
   readonly other: RegExp;
   readonly ours: RegExp;
@@ -15,7 +15,7 @@ export interface Speakers {
   readonly roles: RegExp;
 }
 
-/** A range of a `Reading`'s words, end exclusive. */
+/** A range of a `NormalizedText`'s words, end exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -30,7 +30,7 @@ const AROUND = 40;
  * The parts of a text that are not the writer's own words: what the reader said, quoted back to him; quoted law; and in
  * a note, what the other side said, with or without quotation marks. In a note a sentence without a speaker is ours.
  */
-export function notOurWords(reading: Reading, isNote: boolean, speakers: Speakers): Span[] {
+export function notOurWords(reading: NormalizedText, isNote: boolean, speakers: AttributionPhrases): Span[] {
   const { words } = reading;
   const quotes = quotationsIn(reading);
   const quoted = quotes.filter(({ start }) => {
@@ -47,7 +47,7 @@ export function notOurWords(reading: Reading, isNote: boolean, speakers: Speaker
 }
 
 /** Text in quotation marks, the outermost where nested. */
-function quotationsIn({ signs, places }: Reading): Span[] {
+function quotationsIn({ signs, places }: NormalizedText): Span[] {
   const spans: Span[] = [];
   let [depth, start, straight] = [0, 0, false];
   let at = 0;
@@ -74,7 +74,7 @@ function quotationsIn({ signs, places }: Reading): Span[] {
 /**
  * What a note reports others as saying: from where they start to speak to the end of the sentence, or until we speak.
  */
-function reported(words: string, quotes: readonly Span[], { other, ours, oursUnnamed }: Speakers): Span[] {
+function reported(words: string, quotes: readonly Span[], { other, ours, oursUnnamed }: AttributionPhrases): Span[] {
   const turns = [
     ...[...words.matchAll(other)].map(({ index }) => ({ at: index, isOther: true })),
     ...[...words.matchAll(ours), ...words.matchAll(oursUnnamed), ...words.matchAll(/。/g)].map(({ index }) => ({

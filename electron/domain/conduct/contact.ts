@@ -108,7 +108,7 @@ export function partyNoted(
 /**
  * The contact that an entry describes. Where it was not recorded whether anybody was reached, the words and who
  * initiated it decide.
- * @param words the entry's, as `readText` gives them
+ * @param words the entry's, as `normalizeText` gives them
  */
 export function contactNoted(
   { unanswered, replied, refusal }: ContactRules,

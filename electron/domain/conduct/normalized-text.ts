@@ -2,7 +2,7 @@
  * A text as its reader takes it in, stripped of possible disguises: only letters and digits, with at most one sign
  * between two of them.
  */
-export interface Reading {
+export interface NormalizedText {
   /**
    * Half-width, lower case, simplified. Consecutive signs become one: `。` if one of them ends a sentence, else `:`,
    * else `,` if one ends a clause, else a space.
@@ -20,7 +20,7 @@ export type Characters = ReadonlyMap<string, string>;
 const SIGN = /[\p{P}\p{S}\p{Z}\p{C}\p{M}]/u;
 const STRENGTH = ' ,:。';
 
-export function readText(text: string, characters: Characters): Reading {
+export function normalizeText(text: string, characters: Characters): NormalizedText {
   let [words, signs, at] = ['', '', 0];
   const places: number[] = [];
   for (const written of text) {
@@ -50,6 +50,6 @@ function signOf(sign: string): string {
 }
 
 /** The range in the original of a range of `words`, end exclusive. */
-export function placeOf({ places }: Reading, start: number, end: number): { start: number; end: number } {
+export function placeOf({ places }: NormalizedText, start: number, end: number): { start: number; end: number } {
   return { start: places[start] ?? 0, end: (places[end - 1] ?? -1) + 1 };
 }

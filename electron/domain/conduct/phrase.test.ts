@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { phrase } from './phrase.ts';
-import { placeOf, readText } from './normalized-text.ts';
+import { placeOf, normalizeText } from './normalized-text.ts';
 
 const characters = new Map([
   ['騙', '骗'],
@@ -10,7 +10,7 @@ const groups = { kin: '父母|孩子?', his: '(你|您)的?' };
 
 /** The words of the original in which a phrase is found; null when it is not. */
 function found(written: string, text: string): string | null {
-  const reading = readText(text, characters);
+  const reading = normalizeText(text, characters);
   const match = phrase(written, groups).exec(reading.words);
   if (!match) return null;
   const { start, end } = placeOf(reading, match.index, match.index + match[0].length);

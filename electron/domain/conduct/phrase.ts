@@ -1,5 +1,5 @@
 /**
- * Phrases to be found in a `Reading`'s words, however they are disguised there by spaces, signs or emoji between the characters. They
+ * Phrases to be found in a `NormalizedText`'s words, however they are disguised there by spaces, signs or emoji between the characters. They
  * are written in a small language:
  *
  *     坐牢        these characters; a sign of any kind may stand between two of them

@@ -1,6 +1,6 @@
 import { findingOf, type ConductFinding, type ConductRule } from './conduct.ts';
-import { placeOf, readText, type Characters, type Reading } from './normalized-text.ts';
-import { notOurWords, type Span, type Speakers } from './attribution.ts';
+import { placeOf, normalizeText, type Characters, type NormalizedText } from './normalized-text.ts';
+import { notOurWords, type Span, type AttributionPhrases } from './attribution.ts';
 
 /** `call-note`: our own record of a conversation, reporting what both sides said. */
 export const MEDIA = ['letter', 'sms', 'call-note'] as const;
@@ -28,7 +28,7 @@ export interface WordingRule extends ConductRule {
 
 export interface WordingRules {
   readonly rules: readonly WordingRule[];
-  readonly speakers: Speakers;
+  readonly speakers: AttributionPhrases;
   readonly characters: Characters;
 }
 
@@ -46,7 +46,7 @@ export function checkWording(
   { rules, speakers, characters }: WordingRules,
   { text, medium, addressee }: Message,
 ): ConductFinding[] {
-  const reading = readText(text, characters);
+  const reading = normalizeText(text, characters);
   const foreign = notOurWords(reading, medium === 'call-note', speakers);
   return rules
     .filter((rule) => rule.media.includes(medium) && rule.addressees.includes(addressee))
@@ -65,7 +65,7 @@ interface Place {
 }
 
 /** Of overlapping places only the first is kept. */
-function byWords(rule: WordingRule, reading: Reading, medium: Medium, foreign: readonly Span[]): Place[] {
+function byWords(rule: WordingRule, reading: NormalizedText, medium: Medium, foreign: readonly Span[]): Place[] {
   const { words } = reading;
   const denials = medium === 'call-note' ? [...rule.denials, ...rule.denialsInNotes] : rule.denials;
   const places = rule.phrases
@@ -84,7 +84,7 @@ function byWords(rule: WordingRule, reading: Reading, medium: Medium, foreign: r
     .reduce<Place[]>((kept, place) => (place.start < (kept.at(-1)?.end ?? 0) ? kept : [...kept, place]), []);
 }
 
-function bySigns(rule: WordingRule, { signs }: Reading): Place[] {
+function bySigns(rule: WordingRule, { signs }: NormalizedText): Place[] {
   return rule.signs
     .flatMap((pattern) => [...signs.matchAll(pattern)])
     .map(({ index, 0: { length } }) => ({ start: index, end: index + length, mild: false }));

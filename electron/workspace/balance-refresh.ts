@@ -2,12 +2,12 @@ import { caseViews } from './case-view.ts';
 import { computed } from './computed.ts';
 import { faultTrace } from '../fault.ts';
 import { Failure, reportOf } from '../failure.ts';
-import { unstatedCases, writeOwed, type OwedRecord } from '../records/owed.ts';
+import { casesWithoutBalance, writeOwed, type OwedRecord } from '../records/owed.ts';
 import type { Workspace } from './workspace.ts';
 import type { CaseId } from '../domain/case/ids.ts';
 
 /** Computes what every case owes today, in the background and a few at a time, so that the list can show and sort by it. */
-export interface Restating {
+export interface BalanceRefresh {
   /** Starts unless already running; does nothing if every case has today's figure. */
   begin(): void;
   /** Stops it, e.g. because the case file is locked. */
@@ -20,7 +20,7 @@ export interface Restating {
  */
 const BATCH = 500;
 
-export function restating({ clock, library, reading, writing, tell }: Workspace): Restating {
+export function balanceRefresh({ clock, library, reading, writing, tell }: Workspace): BalanceRefresh {
   let turn: NodeJS.Immediate | null = null;
   let waiting: CaseId[] = [];
   let done = 0;
@@ -34,7 +34,7 @@ export function restating({ clock, library, reading, writing, tell }: Workspace)
 
   const next = () => {
     const asOf = clock.today();
-    if (waiting.length === 0) waiting = reading((file) => unstatedCases(file, asOf));
+    if (waiting.length === 0) waiting = reading((file) => casesWithoutBalance(file, asOf));
     if (waiting.length === 0) return end();
     const ids = waiting.splice(0, BATCH);
     writing((file) => {
@@ -45,7 +45,7 @@ export function restating({ clock, library, reading, writing, tell }: Workspace)
       }
     });
     done += ids.length;
-    tell({ kind: 'restated', done, total: done + waiting.length });
+    tell({ kind: 'balances-refreshed', done, total: done + waiting.length });
     turn = setImmediate(step);
   };
 
@@ -55,7 +55,7 @@ export function restating({ clock, library, reading, writing, tell }: Workspace)
       next();
     } catch (error) {
       end();
-      if (reportOf(error) === null) console.error(faultTrace('restating', error));
+      if (reportOf(error) === null) console.error(faultTrace('balanceRefresh', error));
     }
   };
 
