@@ -1,8 +1,9 @@
-import { zoneRule } from './electron/dev/zone-rule.js';
-import { zones } from './eslint.zones.js';
 import hooks from 'eslint-plugin-react-hooks';
+import importSort from 'eslint-plugin-simple-import-sort';
 import tseslint from 'typescript-eslint';
 import { exactRates } from './electron/dev/exact-rates.ts';
+import { zoneRule } from './electron/dev/zone-rule.js';
+import { zones } from './eslint.zones.js';
 
 export default tseslint.config(
   { ignores: ['out/**', 'node_modules/**', 'out-dev/**', 'test-results/**', 'demo-out/**'] },
@@ -29,6 +30,15 @@ export default tseslint.config(
         'error',
         { property: 'serialize', message: 'Database.serialize() returns the plain text of the case file.' },
       ],
+    },
+  },
+  // In one block: Node, packages, ours from far to near; style sheets last, in the order in which they are written.
+  {
+    files: ['**/*.{ts,tsx,js}'],
+    plugins: { 'import-sort': importSort },
+    rules: {
+      'import-sort/imports': ['error', { groups: [['^node:', '^@?\\w', '^\\.\\.', '^\\.', '^\\u0000']] }],
+      'import-sort/exports': 'error',
     },
   },
   { files: ['*.config.ts'], rules: { 'no-restricted-exports': 'off' } },

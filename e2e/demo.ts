@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from 'playwright';
+import { type Browser, chromium } from 'playwright';
 import { chromiumSandbox, findBrowser, QUIET_BROWSER } from '../electron/dev/browser.ts';
 import { NOW } from './article-case.ts';
 import { tellArticleCase } from './article-story.ts';

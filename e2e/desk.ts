@@ -1,6 +1,6 @@
 import { test as base } from 'playwright/test';
 import { whyNoElectron } from './on-electron.ts';
-import { StartedDesk, type Desk, type Setting } from './started-desk.ts';
+import { type Desk, type Setting, StartedDesk } from './started-desk.ts';
 
 interface Given {
   /** An instant, UTC, at which the program's clock stands still: `test.use({ now })`. */

@@ -1,3 +1,4 @@
+import { asId, type CaseId } from '../electron/domain/case/ids.ts';
 import { NOW, PASSWORD } from './article-case.ts';
 import { expect, test } from './desk.ts';
 import { ask, loan, openPrepared } from './prepared.ts';
@@ -5,7 +6,6 @@ import { CasePage } from './screens/case-page.ts';
 import { FactsForm } from './screens/facts-form.ts';
 import { Frame } from './screens/frame.ts';
 import { UnlockScreen } from './screens/unlock-screen.ts';
-import { asId, type CaseId } from '../electron/domain/case/ids.ts';
 
 test.use({ now: NOW });
 

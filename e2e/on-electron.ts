@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { _electron } from 'playwright/test';
 import { findElectron } from '../electron/dev/electron-binary.ts';
-import { listenToPage, type Asked, type Runtime } from './runtime.ts';
+import { type Asked, listenToPage, type Runtime } from './runtime.ts';
 
 const program = process.env['CASEBOOK_RUNTIME'] === 'stand-in' ? null : findElectron();
 const display = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);

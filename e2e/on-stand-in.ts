@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright/test';
 import { startMain } from '../electron/dev/window-host.ts';
-import { listenToPage, type Asked, type Runtime } from './runtime.ts';
+import { type Asked, listenToPage, type Runtime } from './runtime.ts';
 
 /** The built program on the stand-in for Electron. The test's own browser shows its window; main is a process of its own. */
 export async function startStandIn(asked: Asked, newContext: () => Promise<BrowserContext>): Promise<Runtime> {

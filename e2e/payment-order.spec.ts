@@ -1,6 +1,6 @@
+import type { Input } from '../electron/contract/operations.ts';
 import { asId, type CaseId } from '../electron/domain/case/ids.ts';
 import { date } from '../electron/domain/quantities/calendar.ts';
-import type { Input } from '../electron/contract/operations.ts';
 import { NOW, PASSWORD } from './article-case.ts';
 import { expect, test } from './desk.ts';
 import { ask, loan, office, openPrepared } from './prepared.ts';

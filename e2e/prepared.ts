@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import type { Input, OperationName, Output } from '../electron/contract/operations.ts';
+import type { CaseDesk } from '../electron/contract/outcome.ts';
 import { date } from '../electron/domain/quantities/calendar.ts';
 import { fen } from '../electron/domain/quantities/money.ts';
 import { percent } from '../electron/domain/quantities/rates.ts';
-import type { Input, OperationName, Output } from '../electron/contract/operations.ts';
-import type { CaseDesk } from '../electron/contract/outcome.ts';
 import { PASSWORD } from './article-case.ts';
 import { CaseList } from './screens/case-list.ts';
 import { UnlockScreen } from './screens/unlock-screen.ts';

@@ -10,15 +10,15 @@ import { CasePage } from './screens/case-page.ts';
 import { EvidenceScreen } from './screens/evidence-screen.ts';
 import { FactsForm, type TypedFacts } from './screens/facts-form.ts';
 import { Frame } from './screens/frame.ts';
-import { LendingScreen } from './screens/lending-screen.ts';
 import { LedgerScreen } from './screens/ledger-screen.ts';
+import { LendingScreen } from './screens/lending-screen.ts';
 import { LettersScreen } from './screens/letters-screen.ts';
 import { MeansScreen } from './screens/means-screen.ts';
 import { NegotiationScreen } from './screens/negotiation-screen.ts';
 import { PlanScreen } from './screens/plan-screen.ts';
 import { SettingsScreen, type TypedSettings } from './screens/settings-screen.ts';
-import { StopLossScreen } from './screens/stop-loss-screen.ts';
 import { StatutesScreen } from './screens/statutes-screen.ts';
+import { StopLossScreen } from './screens/stop-loss-screen.ts';
 import { TransferScreen } from './screens/transfer-screen.ts';
 import { UnlockScreen } from './screens/unlock-screen.ts';
 

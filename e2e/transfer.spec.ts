@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createHash } from 'node:crypto';
 import { NOW, PASSWORD } from './article-case.ts';
 import { expect, test } from './desk.ts';
 import { ask, loan, office, openPrepared } from './prepared.ts';

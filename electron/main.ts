@@ -1,18 +1,18 @@
-import type { Choosing } from './workspace/choosing.ts';
 import { join } from 'node:path';
+import { operations } from './contract/operations.ts';
+import { openDesk } from './desk/desk.ts';
 import { answerTheWindow } from './shell/answering.ts';
 import { registerScheme, servePage } from './shell/app-protocol.ts';
 import { choosing } from './shell/choosing.ts';
-import { clock } from './workspace/clock.ts';
-import { operations } from './contract/operations.ts';
-import { openDesk } from './desk/desk.ts';
+import { fontFolders } from './shell/font-folders.ts';
 import { guardContents, guardSession } from './shell/guard.ts';
 import { lockClock } from './shell/lock-clock.ts';
-import { fontFolders } from './shell/font-folders.ts';
 import { setMenu } from './shell/menu.ts';
 import { preparePrinting, print } from './shell/printing.ts';
 import { app, dialog, powerMonitor, session, shell, type Window } from './shell/runtime.ts';
 import { openWindow, PARTITION } from './shell/window.ts';
+import type { Choosing } from './workspace/choosing.ts';
+import { clock } from './workspace/clock.ts';
 
 const built = (...path: string[]): string => join(import.meta.dirname, '..', ...path);
 

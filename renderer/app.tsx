@@ -2,7 +2,7 @@ import { keepPreviousData, MutationCache, QueryCache, QueryClient, QueryClientPr
 import { App as AntApp, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
-import { Fragment, useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
+import { Fragment, type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, Refusal, useAnswer } from './client.ts';
 import { flushFormDrafts } from './parts/use-form-draft.ts';
@@ -10,7 +10,7 @@ import { useInRoom } from './room/use-room.ts';
 import { styleNonce } from './style-nonce.ts';
 import { theme } from './theme.ts';
 import { Created } from './unlock/created.ts';
-import { UnlockScreen, type LockReason } from './unlock/unlock-screen.tsx';
+import { type LockReason, UnlockScreen } from './unlock/unlock-screen.tsx';
 import { useStillHere } from './use-still-here.ts';
 import { speak } from './words/words.ts';
 

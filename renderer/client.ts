@@ -1,8 +1,8 @@
 import {
   useMutation,
+  type UseMutationResult,
   useQuery,
   useQueryClient,
-  type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
 import type { Input, OperationName, Output } from '../electron/contract/operations.ts';

@@ -1,4 +1,4 @@
-import { lazy, type ComponentType, type ReactElement } from 'react';
+import { type ComponentType, lazy, type ReactElement } from 'react';
 import { createHashRouter, Navigate, RouterProvider } from 'react-router';
 import { CaseListPage } from './case-list/case-list-page.tsx';
 import { Layout } from './layout.tsx';

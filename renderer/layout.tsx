@@ -10,9 +10,10 @@ import {
   SettingOutlined,
 } from '@ant-design/icons';
 import { Alert, Button } from 'antd';
-import { Suspense, useCallback, useMemo, useState, type ReactElement } from 'react';
+import { type ReactElement, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
+import type { CaseId } from '../electron/domain/case/ids.ts';
 import { BackupDue } from './backup-due.tsx';
 import { FIRST_VIEW, type ListView, type ListViewState } from './case-list/list-view.ts';
 import { useAct, useAnswer } from './client.ts';
@@ -23,7 +24,6 @@ import { flushFormDrafts } from './parts/use-form-draft.ts';
 import { useShortcut } from './parts/use-shortcut.ts';
 import { RoomButton } from './room/room-button.tsx';
 import { useInRoom } from './room/use-room.ts';
-import type { CaseId } from '../electron/domain/case/ids.ts';
 
 /** Header, navigation and the current screen. */
 export function Layout(): ReactElement {

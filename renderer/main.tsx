@@ -1,8 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { giveStylesTheNonce } from './style-nonce.ts';
 import { keepTime } from './parts/today.ts';
+import { giveStylesTheNonce } from './style-nonce.ts';
 import { startWords } from './words/words.ts';
 import './look.css';
 

@@ -1,5 +1,3 @@
-import type { CaseView } from '../workspace/case-view.ts';
-import { fontsFor } from '../workspace/fonts.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { BatchPaper, BatchRecipient } from '../contract/batches.ts';
@@ -7,18 +5,20 @@ import type { Reasons } from '../contract/reasons.ts';
 import type { CaseId, LetterId } from '../domain/case/ids.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Recipient } from '../domain/letter/letter.ts';
-import { acknowledgedWarnings } from '../workspace/acknowledged-warnings.ts';
 import { Failure } from '../failure.ts';
 import { toneOf } from '../letters/letter-tone.ts';
-import { KIND_NAMES, letterIssue, type IssuableLetter } from '../letters/letters.ts';
-import { addAutomaticEntry } from '../workspace/automatic-entries.ts';
+import { type IssuableLetter, KIND_NAMES, letterIssue } from '../letters/letters.ts';
 import type { Answers } from '../papers/template/template.ts';
 import { insertDraft } from '../records/letters.ts';
-import { sha256Of } from '../workspace/sha256.ts';
 import { filledPaper, templateTitle } from '../templates/templates.ts';
 import { renderPdf } from '../typesetting/render.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { acknowledgedWarnings } from '../workspace/acknowledged-warnings.ts';
+import { addAutomaticEntry } from '../workspace/automatic-entries.ts';
+import type { CaseView } from '../workspace/case-view.ts';
+import { fontsFor } from '../workspace/fonts.ts';
 import { newId } from '../workspace/new-id.ts';
+import { sha256Of } from '../workspace/sha256.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** A paper of a batch, as it is being saved. */
 export interface MadePaper {

@@ -1,11 +1,11 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sampleFacts } from '../cases/article-case.sample.ts';
 import type { Input, Output } from '../contract/operations.ts';
-import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
+import { type SampleDesk, sampleDesk } from '../desk/desk.sample.ts';
 import type { CaseId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
 

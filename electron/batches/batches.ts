@@ -1,28 +1,28 @@
-import type { CaseView } from '../workspace/case-view.ts';
 import { rmdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { batchPapers, endsEverything, paperOfCase, type BatchPapers, type MadePaper } from './batch-papers.ts';
 import type { batchOperations, BatchPaper } from '../contract/batches.ts';
-import type { DeskEvent } from '../contract/outcome.ts';
 import type { Handlers } from '../contract/operations.ts';
+import type { DeskEvent } from '../contract/outcome.ts';
 import type { Reasons } from '../contract/reasons.ts';
+import type { BatchId, CaseId } from '../domain/case/ids.ts';
 import { Failure } from '../failure.ts';
-import { joinPdfs } from './joining.ts';
 import { batchTable } from '../papers/tables/batch-table.ts';
 import {
+  type BatchRecord,
   findBatch,
   insertBatch,
   insertOutcome,
   listBatches,
   outcomesOf,
-  type BatchRecord,
 } from '../records/batches.ts';
 import { issuedPdf } from '../records/letters.ts';
-import { fileName, makeFolder, saveOutside, stageFile, writeWhole, type StagedFile } from '../workspace/saving.ts';
+import type { CaseView } from '../workspace/case-view.ts';
+import { newId } from '../workspace/new-id.ts';
+import { fileName, makeFolder, saveOutside, type StagedFile, stageFile, writeWhole } from '../workspace/saving.ts';
 import { csv, workbook } from '../workspace/spreadsheets.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { newId } from '../workspace/new-id.ts';
-import type { CaseId, BatchId } from '../domain/case/ids.ts';
+import { type BatchPapers, batchPapers, endsEverything, type MadePaper, paperOfCase } from './batch-papers.ts';
+import { joinPdfs } from './joining.ts';
 
 export interface Batches {
   readonly handlers: Pick<Handlers, keyof typeof batchOperations>;

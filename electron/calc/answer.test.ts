@@ -1,7 +1,7 @@
 import { describe, expect, it, test, vi } from 'vitest';
 import { answer } from './answer.ts';
-import { loadSources } from './sources.ts';
 import { answerLine } from './run.ts';
+import { loadSources } from './sources.ts';
 
 const sources = loadSources('resources');
 const ask = (topic: string, input: unknown) => answer(topic, input, sources);

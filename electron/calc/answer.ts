@@ -5,10 +5,10 @@ import { courtTopics } from './court-topics.ts';
 import { debtTopics } from './debt-topics.ts';
 import { moneyTopics } from './money-topics.ts';
 import { rateTopics } from './rate-topics.ts';
+import type { Sources } from './sources.ts';
 import { statementTopic } from './statement-topic.ts';
 import { statuteTopic } from './statute-topic.ts';
 import { timeTopics } from './time-topics.ts';
-import type { Sources } from './sources.ts';
 import type { Topic } from './topic.ts';
 
 const TOPICS: Readonly<Record<string, Topic>> = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localTime } from '../contract/values.ts';
-import { checkContact } from '../domain/conduct/contact.ts';
 import { CHANNELS, DIRECTIONS } from '../domain/case/log-entry.ts';
+import { checkContact } from '../domain/conduct/contact.ts';
 import { ADDRESSEES, checkWording, MEDIA } from '../domain/conduct/wording.ts';
 import { topic } from './topic.ts';
 

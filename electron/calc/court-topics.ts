@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { checkClause } from '../domain/claim/interest-clause.ts';
 import { contradictions, type PrintedFees } from '../domain/proceedings/court-paper.ts';
 import { figuresIn } from '../domain/proceedings/court-paper-text.ts';
-import { checkClause } from '../domain/claim/interest-clause.ts';
 import { formatYuan, isFen } from '../domain/quantities/money.ts';
 import { Refusal } from '../domain/quantities/refusal.ts';
 import { amount, date, percent } from './shapes.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { bankLoan } from '../domain/claim/bank-loan.ts';
+import { rollOver } from '../domain/claim/rollover.ts';
 import { judgmentDebt, type JudgmentFacts } from '../domain/proceedings/judgment.ts';
 import { formatYuan } from '../domain/quantities/money.ts';
-import { rollOver } from '../domain/claim/rollover.ts';
 import { overduePriceRate, smeOverdueRate } from '../domain/statement/sale.ts';
 import { amount, date, dayCount, percent } from './shapes.ts';
 import { topic } from './topic.ts';

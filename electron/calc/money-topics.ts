@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { allocate } from '../domain/claim/allocation.ts';
 import { contingencyCap, courtFee, type Fee } from '../domain/proceedings/fees.ts';
-import { add, formatYuan, type Fen } from '../domain/quantities/money.ts';
-import { instalments } from '../domain/settlement/plan.ts';
+import { add, type Fen, formatYuan } from '../domain/quantities/money.ts';
 import { amountInWords, dateInWords } from '../domain/quantities/words.ts';
+import { instalments } from '../domain/settlement/plan.ts';
 import { amount, componentKind, date, name } from './shapes.ts';
 import { topic } from './topic.ts';
 

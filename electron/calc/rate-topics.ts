@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { countDays, DELAYED_PERFORMANCE_DAILY, delayedPerformance, interestFor } from '../domain/claim/accrual.ts';
-import { DOUBLED_INTEREST_FROM } from '../domain/law/days-of-law.ts';
-import { basis } from '../domain/law/basis.ts';
 import { capWindows } from '../domain/claim/cap.ts';
+import { basis } from '../domain/law/basis.ts';
+import { DOUBLED_INTEREST_FROM } from '../domain/law/days-of-law.ts';
 import { lprOn } from '../domain/quantities/lpr.ts';
 import { formatYuan } from '../domain/quantities/money.ts';
 import { percent as rate } from '../domain/quantities/rates.ts';

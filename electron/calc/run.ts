@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { faultTrace } from '../fault.ts';
-import { answer, type Answer } from './answer.ts';
-import { loadSources } from './sources.ts';
+import { type Answer, answer } from './answer.ts';
 import type { Sources } from './sources.ts';
+import { loadSources } from './sources.ts';
 
 const request = z.strictObject({ id: z.union([z.string(), z.number()]), topic: z.string(), input: z.unknown() });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseDate, type PlainDate } from '../domain/quantities/calendar.ts';
-import { formatGrouped, LARGEST_FEN, parseYuan, type Fen } from '../domain/quantities/money.ts';
+import { type Fen, formatGrouped, LARGEST_FEN, parseYuan } from '../domain/quantities/money.ts';
 import { parsePercent, type Percent } from '../domain/quantities/rates.ts';
 
 /** The basic values of all topics, as `casebook calc` takes them: strings for money, rates and dates. */

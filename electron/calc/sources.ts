@@ -1,5 +1,5 @@
-import { readConduct, type ConductRules } from '../library/conduct.ts';
-import { readLegalSources, type LegalSources } from '../library/legal-sources.ts';
+import { type ConductRules, readConduct } from '../library/conduct.ts';
+import { type LegalSources, readLegalSources } from '../library/legal-sources.ts';
 import { resourcesIn } from '../library/resources.ts';
 
 /** The data that the topics compute with. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Claim, Payment } from '../domain/claim/claim.ts';
 import { add, formatYuan } from '../domain/quantities/money.ts';
+import type { Balances } from '../domain/statement/balances.ts';
 import { statement } from '../domain/statement/statement.ts';
+import type { StatementLine } from '../domain/statement/statement-line.ts';
 import { formulaText, lineText } from '../domain/statement/text.ts';
 import { amount, componentKind, date, dayCount, name, percent } from './shapes.ts';
 import { topic } from './topic.ts';
-import type { Balances } from '../domain/statement/balances.ts';
-import type { StatementLine } from '../domain/statement/statement-line.ts';
 
 const annual = z.strictObject({ annualPercent: percent });
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { articleLabel } from '../domain/law/article-number.ts';
 import { findLaw } from '../domain/law/law-name.ts';
-import { Refusal } from '../domain/quantities/refusal.ts';
 import { explanation, type Where } from '../domain/law/renumbering.ts';
 import { findArticle, type FoundArticle } from '../domain/law/statute.ts';
+import { Refusal } from '../domain/quantities/refusal.ts';
 import { date, name } from './shapes.ts';
 import { topic } from './topic.ts';
 

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { waitAfter } from './attempts.ts';
-import { openCaseFile } from './case-file.ts';
 import { failureOf, PASSWORD, sampleCaseFile } from './case-file.sample.ts';
+import { openCaseFile } from './case-file.ts';
 import { ATTEMPTS } from './format.ts';
 
 describe('wrong passwords', () => {

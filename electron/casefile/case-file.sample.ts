@@ -6,7 +6,7 @@ import type { CaseFile, OpenOptions } from './case-file.ts';
 import { createCaseFile } from './create.ts';
 import { CaseFileFailure, isRefusedByDatabase } from './failure.ts';
 import { USUAL_COST } from './key-cost.sample.ts';
-import { write, type WritableFile } from './transaction.ts';
+import { type WritableFile, write } from './transaction.ts';
 
 export const LIGHT = USUAL_COST;
 export const PASSWORD = ' 密码 it\'s "ok"; --';

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openCaseFile, openWithRecoveryCode } from './case-file.ts';
 import { failureOf, LIGHT, PASSWORD, sampleCaseFile, temporaryFolder } from './case-file.sample.ts';
+import { openCaseFile, openWithRecoveryCode } from './case-file.ts';
 import { createCaseFile } from './create.ts';
 import { KEYS, PREVIOUS_KEYS } from './format.ts';
 import { write } from './transaction.ts';

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { forgetFailures, countFailure, requirePatience } from './attempts.ts';
-import { listCopies, type Copy } from './copies.ts';
+import { countFailure, forgetFailures, requirePatience } from './attempts.ts';
+import { type Copy, listCopies } from './copies.ts';
 import type { EvidenceStore } from './evidence-store.ts';
 import { CaseFileFailure, failureFrom } from './failure.ts';
 import { inspectFolder, TRANSFER } from './format.ts';
-import { USUAL_COST, type Cost } from './key-cost.ts';
-import { fits, unwrapKey, wrapKey, type Keys } from './keys.ts';
+import { type Cost, USUAL_COST } from './key-cost.ts';
+import { fits, type Keys, unwrapKey, wrapKey } from './keys.ts';
 import { readKeys, replaceKeys, settleKeys } from './keys-file.ts';
+import type { Found } from './narrowing.ts';
 import { passwordBytes } from './password.ts';
 import { parseRecoveryCode, recoveryCode } from './recovery.ts';
-import type { Found } from './narrowing.ts';
 import { Session } from './session.ts';
 import type { ReadableFile, WritableFile } from './transaction.ts';
 

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
-import { APPLICATION_ID } from './format.ts';
 import { CaseFileFailure, failureFrom } from './failure.ts';
+import { APPLICATION_ID } from './format.ts';
 
 /**
  * The faults SQLite finds in the file and its references; empty when it is sound. Reads and authenticates every page.

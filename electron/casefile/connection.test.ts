@@ -6,8 +6,8 @@ import { failureOf, PASSWORD, sampleCaseFile, temporaryFolder } from './case-fil
 import { connect } from './connection.ts';
 import { APPLICATION_ID, DATABASE } from './format.ts';
 import { randomKey } from './keys.ts';
-import { write } from './transaction.ts';
 import { NEWEST_SCHEMA } from './migrations/all.ts';
+import { write } from './transaction.ts';
 
 const SENTINEL = '哨兵-7d1f0c';
 

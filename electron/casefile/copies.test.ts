@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openCaseFile, type CaseFile } from './case-file.ts';
 import { failureOf, LIGHT, PASSWORD, sampleCaseFile } from './case-file.sample.ts';
+import { type CaseFile, openCaseFile } from './case-file.ts';
 import { connect } from './connection.ts';
 import { verifyCopy } from './copies.ts';
 import { COPIES, DATABASE } from './format.ts';

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { replaceFile, syncFolder } from './durable-file.ts';
 import { CaseFileFailure, failureFrom } from './failure.ts';
 import { FORMAT, KEYS, PREVIOUS_KEYS } from './format.ts';
-import { keysSchema, unwrapKey, type Keys } from './keys.ts';
+import { type Keys, keysSchema, unwrapKey } from './keys.ts';
 
 /** On disk the fields carry a checksum, so that a damaged file is not mistaken for a mistyped password. */
 const stored = z.strictObject({ keys: z.unknown(), sha256: z.string() });

@@ -2,7 +2,7 @@ import { argon2Sync, createDecipheriv } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { failureOf, LIGHT } from './case-file.sample.ts';
 import { USUAL_COST } from './key-cost.ts';
-import { fits, keysSchema, randomKey, unwrapKey, wrapKey, type Keys } from './keys.ts';
+import { fits, type Keys, keysSchema, randomKey, unwrapKey, wrapKey } from './keys.ts';
 
 const FILE = '6f0c8f5e-7a39-4d0b-9a55-0d3a5a3f3b11';
 

@@ -3,7 +3,7 @@ import { argon2id } from 'hash-wasm';
 import { z } from 'zod';
 import { CaseFileFailure } from './failure.ts';
 import { FORMAT } from './format.ts';
-import { USUAL_COST, type Cost } from './key-cost.ts';
+import { type Cost, USUAL_COST } from './key-cost.ts';
 import { passwordBytes } from './password.ts';
 
 const base64 = z.base64().transform((text): Buffer => Buffer.from(text, 'base64'));

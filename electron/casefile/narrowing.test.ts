@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sampleCaseFile } from './case-file.sample.ts';
-import { write, type ReadableFile } from './transaction.ts';
+import { type ReadableFile, write } from './transaction.ts';
 
 const found = (file: ReadableFile, table: string): unknown[] =>
   file.all(`SELECT id FROM ${table} ORDER BY id`).map(({ id }) => id);

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { CaseFileFailure, failureFrom } from './failure.ts';
 import { unwrapKey } from './keys.ts';
-import { bodyKey, failed, readHead, type ParcelSeal } from './parcel.ts';
+import { bodyKey, failed, type ParcelSeal, readHead } from './parcel.ts';
 import { ChunkOpener } from './sealed-chunks.ts';
 
 /** The largest list accepted; a forged length must not exhaust memory. */

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { failureOf, LIGHT, PASSWORD, temporaryFolder } from './case-file.sample.ts';
-import { newParcelSeal, sealParcel, type ParcelSeal } from './parcel.ts';
+import { newParcelSeal, type ParcelSeal, sealParcel } from './parcel.ts';
 import { ParcelReader } from './parcel-reader.ts';
 import { CHUNK } from './sealed-chunks.ts';
 

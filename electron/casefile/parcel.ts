@@ -2,7 +2,7 @@ import { createHash, hkdfSync, randomUUID } from 'node:crypto';
 import type fs from 'node:fs';
 import { CaseFileFailure } from './failure.ts';
 import type { Cost } from './key-cost.ts';
-import { keysSchema, randomKey, wrapKey, type Keys } from './keys.ts';
+import { type Keys, keysSchema, randomKey, wrapKey } from './keys.ts';
 import { plainKeys } from './keys-file.ts';
 import { ChunkSealer } from './sealed-chunks.ts';
 

@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openCaseFile, type CaseFile } from './case-file.ts';
 import {
   asOrdinaryUser,
   failureOf,
@@ -11,6 +10,7 @@ import {
   sampleCaseFile,
   temporaryFolder,
 } from './case-file.sample.ts';
+import { type CaseFile, openCaseFile } from './case-file.ts';
 import { connect } from './connection.ts';
 import { createCaseFile } from './create.ts';
 import { failureFrom } from './failure.ts';

@@ -2,15 +2,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { openCaseFile, type CaseFile } from './case-file.ts';
 import { failureOf, PASSWORD, sampleCaseFile, temporaryFolder } from './case-file.sample.ts';
+import { type CaseFile, openCaseFile } from './case-file.ts';
 import { connect } from './connection.ts';
-import { failureSentence } from './failure-sentence.ts';
 import { CASE_FILE_FAILURES, CaseFileFailure } from './failure.ts';
+import { failureSentence } from './failure-sentence.ts';
 import { DATABASE, KEYS } from './format.ts';
+import { NEWEST_SCHEMA } from './migrations/all.ts';
 import { parseRecoveryCode } from './recovery.ts';
 import { write } from './transaction.ts';
-import { NEWEST_SCHEMA } from './migrations/all.ts';
 
 const PAGE = 4096;
 

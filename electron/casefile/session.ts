@@ -3,14 +3,14 @@ import path from 'node:path';
 import type Database from 'better-sqlite3';
 import { requireOurs } from './check.ts';
 import { connect } from './connection.ts';
-import { listCopies, makeCopy, writeCopy, type Copy } from './copies.ts';
+import { type Copy, listCopies, makeCopy, writeCopy } from './copies.ts';
 import { EvidenceStore } from './evidence-store.ts';
 import { CaseFileFailure, failureFrom } from './failure.ts';
 import { DATABASE, EVIDENCE, TRANSFER } from './format.ts';
 import { migrate } from './migrate.ts';
-import { isSame, Narrowing, type Found } from './narrowing.ts';
+import { type Found, isSame, Narrowing } from './narrowing.ts';
 import { copyName } from './thinning.ts';
-import { WritableFile, type ReadableFile } from './transaction.ts';
+import { type ReadableFile, WritableFile } from './transaction.ts';
 import { alreadyOpen, leaveNote, removeNote, requireUnused, wasLeftOpen } from './use-note.ts';
 
 /**

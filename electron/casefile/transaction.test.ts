@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { failureOf, sampleCaseFile } from './case-file.sample.ts';
 import type { CaseFile } from './case-file.ts';
-import { write, type ReadableFile } from './transaction.ts';
+import { type ReadableFile, write } from './transaction.ts';
 
 const put = (file: CaseFile, key: string): void =>
   write(file.writable, (w) => {

@@ -1,12 +1,12 @@
-import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import { once } from 'node:events';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { CaseFile, openCaseFile } from './case-file.ts';
 import { failureOf, PASSWORD, sampleCaseFile } from './case-file.sample.ts';
+import { CaseFile, openCaseFile } from './case-file.ts';
 import { findFaults } from './check.ts';
 import { connect } from './connection.ts';
 import { DATABASE, IN_USE } from './format.ts';

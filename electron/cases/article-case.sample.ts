@@ -1,8 +1,8 @@
-import { date } from '../domain/quantities/calendar.ts';
+import type { Settings } from '../contract/settings.ts';
 import type { CaseFacts } from '../domain/case/case-facts.ts';
+import { date } from '../domain/quantities/calendar.ts';
 import { fen } from '../domain/quantities/money.ts';
 import { percent } from '../domain/quantities/rates.ts';
-import type { Settings } from '../contract/settings.ts';
 
 /**
  * The case shared by the tests and the demo: a company lent a person 100,000 yuan; half a year overdue, nothing paid.

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { settingsOf } from '../workspace/settings.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import { MOST_CASES } from '../contract/batches.ts';
 import type { caseTableOperations } from '../contract/case-table.ts';
@@ -7,24 +6,25 @@ import { typedFacts } from '../contract/facts.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { CaseId } from '../domain/case/ids.ts';
 import { withPartyIds } from '../domain/case/party-ids.ts';
+import { add } from '../domain/quantities/money.ts';
 import {
   CASE_COLUMNS,
-  caseRows,
-  NEEDED_COLUMNS,
   type CaseColumn,
   type CaseRowRead,
+  caseRows,
   type CaseTable,
+  NEEDED_COLUMNS,
 } from '../domain/tables/case-rows.ts';
-import { add } from '../domain/quantities/money.ts';
 import { Failure } from '../failure.ts';
 import { bookPayment } from '../ledger/ledger.ts';
 import type { Table } from '../papers/tables/table.ts';
 import { debtsOf, insertCase, type KnownDebt } from '../records/cases.ts';
 import type { BalanceRefresh } from '../workspace/balance-refresh.ts';
+import { newId } from '../workspace/new-id.ts';
 import { saveOutside } from '../workspace/saving.ts';
+import { settingsOf } from '../workspace/settings.ts';
 import { workbook } from '../workspace/spreadsheets.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { newId } from '../workspace/new-id.ts';
 
 /** Imports many cases from a lender's table: read, shown with the faults of each row, then accepted. */
 export function caseTableHandlers(

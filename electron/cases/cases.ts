@@ -1,18 +1,18 @@
-import type { CaseId } from '../domain/case/ids.ts';
-import type { TypedFacts } from '../domain/case/case-facts.ts';
-import { withPartyIds } from '../domain/case/party-ids.ts';
 import { randomUUID } from 'node:crypto';
 import { MOST_CASES } from '../contract/batches.ts';
 import type { caseOperations } from '../contract/cases.ts';
 import type { Handlers } from '../contract/operations.ts';
+import type { TypedFacts } from '../domain/case/case-facts.ts';
+import type { CaseId } from '../domain/case/ids.ts';
+import { withPartyIds } from '../domain/case/party-ids.ts';
 import { fen } from '../domain/quantities/money.ts';
 import { Failure } from '../failure.ts';
-import { addStatusEntry } from '../workspace/automatic-entries.ts';
 import { factsAt, insertCase, listCases, setStage, updateFacts } from '../records/cases.ts';
 import { dropOwed } from '../records/owed.ts';
+import { addStatusEntry } from '../workspace/automatic-entries.ts';
 import type { BalanceRefresh } from '../workspace/balance-refresh.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import { newId } from '../workspace/new-id.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 export function caseHandlers(
   { clock, reading, writing, viewOf }: Workspace,

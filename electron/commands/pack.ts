@@ -1,9 +1,9 @@
-import { readLegalSources, readEdition } from '../library/legal-sources.ts';
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inGroups } from '../domain/fingerprint.ts';
+import { readEdition, readLegalSources } from '../library/legal-sources.ts';
 import { resourcesIn, updatablePaths } from '../library/resources.ts';
 import { fingerprint, makePack } from '../library/update-pack.ts';
 

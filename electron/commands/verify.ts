@@ -1,11 +1,11 @@
-import { CaseFileFailure } from '../casefile/failure.ts';
 import type { EvidenceStore } from '../casefile/evidence-store.ts';
+import { CaseFileFailure } from '../casefile/failure.ts';
 import { failureSentence } from '../casefile/failure-sentence.ts';
-import { openForReading, type FileForReading } from '../casefile/open-for-reading.ts';
+import { type FileForReading, openForReading } from '../casefile/open-for-reading.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
-import { askPassword } from './password-prompt.ts';
 import { audit } from '../records/audit.ts';
 import { sealedFiles, usesOf } from '../records/evidence.ts';
+import { askPassword } from './password-prompt.ts';
 
 const USAGE = '用法：casebook verify 案卷文件夹\n密码在终端输入，或由环境变量 CASEBOOK_PASSWORD 给出。';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { assertSame } from './same.ts';
-import type { OperationTable } from './operation.ts';
-import { LAW_TITLES, type Basis, type LawName } from '../domain/law/basis.ts';
+import { type Basis, LAW_TITLES, type LawName } from '../domain/law/basis.ts';
 import type { Standing } from '../domain/law/statute.ts';
+import type { OperationTable } from './operation.ts';
+import { assertSame } from './same.ts';
 import { line, plainDate } from './values.ts';
 
 const law = z.enum(Object.keys(LAW_TITLES) as LawName[]);

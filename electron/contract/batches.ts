@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { OperationTable } from './operation.ts';
 import { finding, letterKind } from './letters.ts';
+import type { OperationTable } from './operation.ts';
 import { reasons } from './reasons.ts';
 import { answers, templateId } from './templates.ts';
 import { batchId, caseId, instant, letterId, nothing, plainDate } from './values.ts';

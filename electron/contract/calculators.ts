@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { OperationTable } from './operation.ts';
 import { basis } from './basis.ts';
+import type { OperationTable } from './operation.ts';
 
 /** Amounts here are yuan with two decimals and rates are percent, both as text, exactly as `casebook calc` answers. */
 const text = z.string();

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { assertSame } from './same.ts';
-import type { OperationTable } from './operation.ts';
 import type { RowFault } from '../domain/tables/row-reader.ts';
-import { caseId, nothing, plainDate, sum } from './values.ts';
 import { MOST_CASES } from './batches.ts';
+import type { OperationTable } from './operation.ts';
+import { assertSame } from './same.ts';
+import { caseId, nothing, plainDate, sum } from './values.ts';
 
 /** Maximum length of a pasted table, in characters. */
 export const MOST_TABLE = 2_000_000;

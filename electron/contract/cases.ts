@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { OperationTable } from './operation.ts';
 import { caseFacts, stage, typedFacts } from './facts.ts';
+import type { OperationTable } from './operation.ts';
 import { caseId, instant, line, nothing, plainDate, prose, requiredLine, sum } from './values.ts';
 
 const row = z.strictObject({

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { assertSame } from './same.ts';
-import type { OperationTable } from './operation.ts';
-import type { ConductFinding } from '../domain/conduct/conduct.ts';
 import { CHANNELS, DIRECTIONS } from '../domain/case/log-entry.ts';
+import type { ConductFinding } from '../domain/conduct/conduct.ts';
 import { ADDRESSEES, MEDIA } from '../domain/conduct/wording.ts';
+import type { OperationTable } from './operation.ts';
+import { assertSame } from './same.ts';
 import { caseId, line, localTime, logEntryId, prose } from './values.ts';
 
 const finding = z.strictObject({

@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { assertSame } from './same.ts';
-import type { OperationTable } from './operation.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 import {
   CAUTIONS,
+  type Deadline,
   DEADLINE_KINDS,
   DEADLINE_STATES,
-  NEARNESSES,
-  type Deadline,
   type Nearness,
+  NEARNESSES,
 } from '../domain/deadlines/deadline.ts';
-import type { CaseId } from '../domain/case/ids.ts';
 import { PROOFS, type ProvedStep } from '../domain/deadlines/interruptions.ts';
 import { basis } from './basis.ts';
+import type { OperationTable } from './operation.ts';
+import { assertSame } from './same.ts';
 import { caseId, plainDate, sum } from './values.ts';
 
 const kind = z.enum(DEADLINE_KINDS);

@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { assertSame } from './same.ts';
-import type { OperationTable } from './operation.ts';
 import {
-  ARRIVALS,
-  RELATIONS,
-  RESULTS,
-  WAYS,
   type Arrival,
+  ARRIVALS,
   type Dispatch,
   type Outcome,
+  RELATIONS,
   type Reply,
+  RESULTS,
+  WAYS,
 } from '../domain/letter/delivery.ts';
 import { basis } from './basis.ts';
+import type { OperationTable } from './operation.ts';
+import { assertSame } from './same.ts';
 import { evidenceId, instant, letterEventId, letterId, line, nothing, plainDate, prose } from './values.ts';
 
 const partyKind = z.enum(['person', 'company', 'sole-trader', 'other-organisation']);

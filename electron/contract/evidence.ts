@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { EvidenceAccount, EvidenceGap } from '../domain/case/evidence.ts';
-import { assertSame } from './same.ts';
-import type { OperationTable } from './operation.ts';
 import { CLAIM_ELEMENTS, EVIDENCE_FORMS, EVIDENCE_MEDIA } from '../domain/case/evidence.ts';
 import { DEADLINE_KINDS, DEADLINE_STATES } from '../domain/deadlines/deadline.ts';
 import { basis } from './basis.ts';
+import type { OperationTable } from './operation.ts';
+import { assertSame } from './same.ts';
 import {
   caseId,
   evidenceId,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Party } from '../domain/case/party.ts';
-import { assertSame } from './same.ts';
 import type { BankAccount } from '../domain/case/bank-account.ts';
-import { REASONS, STAGES, type CaseFacts, type TypedFacts } from '../domain/case/case-facts.ts';
-import type { Claim } from '../domain/claim/claim.ts';
+import { type CaseFacts, REASONS, STAGES, type TypedFacts } from '../domain/case/case-facts.ts';
+import type { Party } from '../domain/case/party.ts';
 import { outOfOrder, type Procedure } from '../domain/case/procedure.ts';
+import type { Claim } from '../domain/claim/claim.ts';
+import { assertSame } from './same.ts';
 import { amount, id, line, percent, plainDate, positiveAmount, prose, requiredLine } from './values.ts';
 
 export const reason = z.enum(REASONS);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { assertSame } from './same.ts';
-import type { OperationTable } from './operation.ts';
 import { GUIDE_SCREENS, type GuideStep } from '../domain/path/guide.ts';
 import { standing } from './basis.ts';
 import { stage } from './facts.ts';
+import type { OperationTable } from './operation.ts';
+import { assertSame } from './same.ts';
 import { plainDate } from './values.ts';
 
 const step = z.strictObject({

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { CaseId } from '../domain/case/ids.ts';
-import type { Convention } from '../domain/statement/conventions.ts';
-import type { DividedDebt } from '../domain/statement/several-debts.ts';
 import type { Allocation } from '../domain/claim/allocation.ts';
 import type { Parts } from '../domain/settlement/settlement.ts';
-import { assertSame } from './same.ts';
-import type { OperationTable } from './operation.ts';
+import type { Convention } from '../domain/statement/conventions.ts';
+import type { DividedDebt } from '../domain/statement/several-debts.ts';
 import { basis } from './basis.ts';
 import { claim } from './facts.ts';
+import type { OperationTable } from './operation.ts';
+import { assertSame } from './same.ts';
 import { caseId, plainDate, positiveAmount, sum } from './values.ts';
 
 const parts = z.strictObject({ cost: sum, interest: sum, penalty: sum, principal: sum });

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { CapWindow } from '../domain/claim/cap.ts';
 import type { SourcedRate } from '../domain/quantities/lpr.ts';
+import type { Balances } from '../domain/statement/balances.ts';
 import type { Statement } from '../domain/statement/statement.ts';
-import { assertSame } from './same.ts';
-import type { OperationTable } from './operation.ts';
+import type { StatementLine, Working } from '../domain/statement/statement-line.ts';
 import { basis } from './basis.ts';
 import { claim } from './facts.ts';
+import type { OperationTable } from './operation.ts';
+import { assertSame } from './same.ts';
 import {
   caseId,
   instant,
@@ -18,8 +20,6 @@ import {
   requiredLine,
   sum,
 } from './values.ts';
-import type { Balances } from '../domain/statement/balances.ts';
-import type { StatementLine, Working } from '../domain/statement/statement-line.ts';
 
 const balances = z.strictObject({ principal: sum, interest: sum, penalty: sum, costs: sum, credit: sum });
 assertSame<z.output<typeof balances>, Balances>();

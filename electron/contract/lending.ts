@@ -1,26 +1,26 @@
 import { z } from 'zod';
 import { LENDING_RULES_OF_2020 } from '../domain/law/days-of-law.ts';
-import { assertSame } from './same.ts';
-import type { OperationTable } from './operation.ts';
+import type { LendingFigures } from '../domain/lending/figures.ts';
 import {
   FINDING_LEVELS,
   FUNDS,
   HABITS,
   LENDING_FINDINGS,
   LENDING_KINDS,
+  type LendingFacts,
+  type LendingFinding,
   LOOKUP_RESULTS,
   OPINIONS,
   PAYMENTS,
   PURPOSES,
   SECURITIES,
   SPOUSES,
-  type LendingFacts,
-  type LendingFinding,
 } from '../domain/lending/lending.ts';
-import type { LendingFigures } from '../domain/lending/figures.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Percent } from '../domain/quantities/rates.ts';
 import { finding } from './letters.ts';
+import type { OperationTable } from './operation.ts';
+import { assertSame } from './same.ts';
 import {
   amount,
   instant,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { OperationTable } from './operation.ts';
 import { letterKind } from './letters.ts';
+import type { OperationTable } from './operation.ts';
 import { nothing, requiredLine } from './values.ts';
 
 export const letterNumberOperations = {

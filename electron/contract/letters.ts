@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import { assertSame } from './same.ts';
-import type { OperationTable } from './operation.ts';
 import type { Finding } from '../domain/finding.ts';
 import { ARRIVALS } from '../domain/letter/delivery.ts';
 import {
   LETTER_KINDS,
-  PARTY_ROLES,
   type LetterBlock,
   type LetterDraft,
+  PARTY_ROLES,
   type Recipient,
 } from '../domain/letter/letter.ts';
 import type { Tone } from '../domain/letter/letter-tone.ts';
 import { LETTER_VARIABLES } from '../domain/letter/letter-variables.ts';
+import type { OperationTable } from './operation.ts';
 import { reasons } from './reasons.ts';
-import { id, caseId, instant, letterId, line, nothing, plainDate, prose, requiredLine } from './values.ts';
+import { assertSame } from './same.ts';
+import { caseId, id, instant, letterId, line, nothing, plainDate, prose, requiredLine } from './values.ts';
 
 const variable = z.enum(LETTER_VARIABLES);
 const run = z.strictObject({ text: prose, bold: z.boolean().exactOptional(), variable: variable.exactOptional() });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { assertSame } from './same.ts';
-import type { OperationTable } from './operation.ts';
-import { DEADLINE_STATES } from '../domain/deadlines/deadline.ts';
-import { CHANNELS, DIRECTIONS, ENTRY_KINDS, type ContactDetails } from '../domain/case/log-entry.ts';
+import { CHANNELS, type ContactDetails, DIRECTIONS, ENTRY_KINDS } from '../domain/case/log-entry.ts';
 import { ADDRESSEES } from '../domain/conduct/wording.ts';
+import { DEADLINE_STATES } from '../domain/deadlines/deadline.ts';
 import { reason, stage } from './facts.ts';
+import type { OperationTable } from './operation.ts';
+import { assertSame } from './same.ts';
 import { caseId, instant, line, localTime, logEntryId, plainDate, positiveAmount, prose } from './values.ts';
 
 const said = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { assertSame } from './same.ts';
+import { type Ability, ASSET_KINDS, KNOWN_BY, type Means } from '../domain/path/means.ts';
 import type { OperationTable } from './operation.ts';
-import { ASSET_KINDS, KNOWN_BY, type Ability, type Means } from '../domain/path/means.ts';
+import { assertSame } from './same.ts';
 import { amount, caseId, instant, meansId, plainDate, positiveAmount, requiredLine, sum } from './values.ts';
 
 const knowledge = { knownBy: z.enum(KNOWN_BY), source: requiredLine, on: plainDate };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { OwnStatute } from '../domain/law/own-statute.ts';
-import { assertSame } from './same.ts';
 import type { OperationTable } from './operation.ts';
+import { assertSame } from './same.ts';
 import { instant, line, nothing, ownStatuteId, plainDate, requiredLine } from './values.ts';
 
 /** Maximum length of a pasted law, in characters: the longest in force, 民法典, has some 110,000. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Rung } from '../domain/path/path.ts';
-import { assertSame } from './same.ts';
-import type { OperationTable } from './operation.ts';
 import { DEADLINE_STATES } from '../domain/deadlines/deadline.ts';
+import type { Rung } from '../domain/path/path.ts';
+import type { Proposal } from '../domain/path/proposal.ts';
 import { basis } from './basis.ts';
 import { stage } from './facts.ts';
+import type { OperationTable } from './operation.ts';
+import { assertSame } from './same.ts';
 import { caseId, nothing, plainDate, prose } from './values.ts';
-import type { Proposal } from '../domain/path/proposal.ts';
 
 const grounds = z.array(z.strictObject({ text: z.string(), basis: z.array(basis) }));
 const proposal = z.strictObject({

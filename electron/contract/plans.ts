@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { FeeReduction } from '../domain/proceedings/fees.ts';
 import type { Fen } from '../domain/quantities/money.ts';
-import type { Parts, Settlement, SettledInstalment } from '../domain/settlement/settlement.ts';
-import { assertSame } from './same.ts';
-import type { OperationTable } from './operation.ts';
+import type { Inaction, Suit, SuitInputs } from '../domain/settlement/alternatives.ts';
+import { INTERVALS } from '../domain/settlement/plan.ts';
 import {
   INSTALMENT_STATES,
   PLAN_STATES,
@@ -10,11 +10,11 @@ import {
   type PlanCourse,
   type PlanStep,
 } from '../domain/settlement/plan-course.ts';
-import { INTERVALS } from '../domain/settlement/plan.ts';
+import type { Parts, SettledInstalment, Settlement } from '../domain/settlement/settlement.ts';
 import type { SettlementTerms } from '../domain/settlement/settlement.ts';
-import type { FeeReduction } from '../domain/proceedings/fees.ts';
-import type { Inaction, Suit, SuitInputs } from '../domain/settlement/alternatives.ts';
 import { ability } from './means.ts';
+import type { OperationTable } from './operation.ts';
+import { assertSame } from './same.ts';
 import {
   amount,
   caseId,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { assertSame } from './same.ts';
-import type { OperationTable } from './operation.ts';
-import { TONES, type PlaybookRung } from '../domain/path/playbook.ts';
+import { type PlaybookRung, TONES } from '../domain/path/playbook.ts';
 import { standing } from './basis.ts';
 import { reason, stage } from './facts.ts';
+import type { OperationTable } from './operation.ts';
+import { assertSame } from './same.ts';
 import { plainDate } from './values.ts';
 
 const rung = z.strictObject({

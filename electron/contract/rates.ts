@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
-import type { PastedFixing } from '../domain/quantities/lpr-entry.ts';
 import type { LprFixing } from '../domain/quantities/lpr.ts';
-import { assertSame } from './same.ts';
+import type { PastedFixing } from '../domain/quantities/lpr-entry.ts';
 import type { OperationTable } from './operation.ts';
+import { assertSame } from './same.ts';
 import { nothing, percent, plainDate, prose } from './values.ts';
 
 /** A fixing entered by the lawyer; stored in the case file. */

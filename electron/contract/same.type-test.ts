@@ -1,8 +1,8 @@
 import type { Fen } from '../domain/quantities/money.ts';
 import type { Statement } from '../domain/statement/statement.ts';
+import type { Working } from '../domain/statement/statement-line.ts';
 import type { StatementView, WorkingView } from './ledger.ts';
 import { assertSame } from './same.ts';
-import type { Working } from '../domain/statement/statement-line.ts';
 
 interface Grown extends Working {
   readonly more: Fen;

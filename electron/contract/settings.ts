@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { OperationTable } from './operation.ts';
 import { bankAccount } from './facts.ts';
+import type { OperationTable } from './operation.ts';
 import { typefaces } from './typefaces.ts';
 import { instant, line, nothing, plainDate, prose } from './values.ts';
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { assertSame } from './same.ts';
-import type { OperationTable } from './operation.ts';
-import { MATTERS, type GoverningLaw } from '../domain/case/law-of-facts.ts';
+import { type GoverningLaw, MATTERS } from '../domain/case/law-of-facts.ts';
 import type { Replacement, Verdict } from '../domain/law/citation-check.ts';
-import { basis, standing } from './basis.ts';
-import { caseId, letterId, line, logEntryId, nothing, plainDate, prose } from './values.ts';
 import type { EditorsNote, Law } from '../domain/law/law.ts';
+import { basis, standing } from './basis.ts';
+import type { OperationTable } from './operation.ts';
+import { assertSame } from './same.ts';
+import { caseId, letterId, line, logEntryId, nothing, plainDate, prose } from './values.ts';
 
 const version = z.strictObject({ label: z.string(), from: plainDate, to: plainDate.nullable(), document: z.string() });
 const editorsNote = z.strictObject({ quote: z.string(), note: z.string(), checked: z.boolean() });

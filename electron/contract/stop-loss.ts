@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { ProposedFigures, StopLossFigures, StopLossInputs } from '../domain/path/stop-loss.ts';
-import { assertSame } from './same.ts';
-import type { OperationTable } from './operation.ts';
 import { ADVICES } from '../domain/path/stop-loss.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { stage } from './facts.ts';
+import type { OperationTable } from './operation.ts';
+import { assertSame } from './same.ts';
 import { amount, caseId, nothing, plainDate, requiredLine, sum } from './values.ts';
 
 const advice = z.enum(ADVICES);

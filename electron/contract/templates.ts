@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { OperationTable } from './operation.ts';
 import { finding } from './letters.ts';
+import type { OperationTable } from './operation.ts';
 import { caseId, nothing, pdf } from './values.ts';
 
 export const templateId = z.string().regex(/^[a-z0-9-]{1,60}$/, '模板编号无效');

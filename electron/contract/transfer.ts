@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { OperationTable } from './operation.ts';
 import { caseFileState } from './casefile.ts';
+import type { OperationTable } from './operation.ts';
 import { caseId, id, instant, nothing, sum } from './values.ts';
 
 /** Parcels are chosen in main's own dialog; the window holds a token. */

@@ -17,7 +17,7 @@ import type {
   TrustedKeyId,
 } from '../domain/case/ids.ts';
 import { parseDate, type PlainDate } from '../domain/quantities/calendar.ts';
-import { isFen, LARGEST_FEN, type Fen } from '../domain/quantities/money.ts';
+import { type Fen, isFen, LARGEST_FEN } from '../domain/quantities/money.ts';
 import { parsePercent, type Percent } from '../domain/quantities/rates.ts';
 
 /** The basic values shared by the whole contract. Amounts are fen, dates YYYY-MM-DD, rates decimal strings. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { calendarFile, type CalendarEvent } from './calendar-file.ts';
 import { date } from '../domain/quantities/calendar.ts';
+import { type CalendarEvent, calendarFile } from './calendar-file.ts';
 
 const event: CalendarEvent = {
   uid: 'limitation.3f2a@recovery-casebook',

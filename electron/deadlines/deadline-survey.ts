@@ -1,11 +1,11 @@
-import { legalSourcesOf } from '../workspace/legal-sources.ts';
 import { setImmediate } from 'node:timers/promises';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { CaseId } from '../domain/case/ids.ts';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { deadlinesOf } from '../domain/deadlines/case-deadlines.ts';
 import { byUrgency, type Deadline } from '../domain/deadlines/deadline.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { activeCaseIds, changeCount, deadlineFacts } from '../records/deadlines.ts';
+import { legalSourcesOf } from '../workspace/legal-sources.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export interface CaseDeadline extends Deadline {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sampleFacts } from '../cases/article-case.sample.ts';
-import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
-import { sampleSuit, sampleTerms } from '../settlement/settlement.sample.ts';
+import { type SampleDesk, sampleDesk } from '../desk/desk.sample.ts';
 import type { CaseId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
 import { fen } from '../domain/quantities/money.ts';
+import { sampleSuit, sampleTerms } from '../settlement/settlement.sample.ts';
 
 let sample: SampleDesk;
 

@@ -1,26 +1,26 @@
-import { calendarFile, type CalendarEvent } from './calendar-file.ts';
 import type { deadlineOperations, DeadlineView } from '../contract/deadlines.ts';
 import type { Handlers, Input } from '../contract/operations.ts';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
-import { deadlineSurvey, type CaseDeadline } from './deadline-survey.ts';
 import {
   byUrgency,
   CAUTION_NAMES,
   daysLeft,
+  type Deadline,
   DEADLINE_NAMES,
   isPending,
   isWarned,
   LOST_FOR_GOOD,
-  nearness,
-  type Deadline,
   type Nearness,
+  nearness,
 } from '../domain/deadlines/deadline.ts';
 import { isWeak, limitationCourse } from '../domain/deadlines/interruptions.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { formatGrouped } from '../domain/quantities/money.ts';
 import { Failure } from '../failure.ts';
 import { deadlineFacts } from '../records/deadlines.ts';
 import { saveOutside } from '../workspace/saving.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { type CalendarEvent, calendarFile } from './calendar-file.ts';
+import { type CaseDeadline, deadlineSurvey } from './deadline-survey.ts';
 
 type Choice = Pick<Input<'deadline-export'>, 'within' | 'kinds' | 'caseId'>;
 

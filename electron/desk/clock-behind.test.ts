@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sampleDesk } from './desk.sample.ts';
 import { date } from '../domain/quantities/calendar.ts';
+import { sampleDesk } from './desk.sample.ts';
 
 test('with the clock behind the newest rate, the program starts, says so, and marks every figure', async () => {
   const sample = await sampleDesk('2026-07-01T02:00:00.000Z');

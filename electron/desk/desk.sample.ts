@@ -1,16 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sampleFacts, sampleSettings, SAMPLE_TODAY } from '../cases/article-case.sample.ts';
-import { clock } from '../workspace/clock.ts';
-import { operations, type Input, type OperationName, type Output } from '../contract/operations.ts';
+import { SAMPLE_TODAY, sampleFacts, sampleSettings } from '../cases/article-case.sample.ts';
+import { type Input, type OperationName, operations, type Output } from '../contract/operations.ts';
 import type { DeskEvent, FailureReport } from '../contract/outcome.ts';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
-import { loadLibrary, type Library } from '../library/library.ts';
-import { openDesk, type Desk } from './desk.ts';
-import type { Environment } from './environment.ts';
-import { reportOf } from '../failure.ts';
 import type { CaseId } from '../domain/case/ids.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import { reportOf } from '../failure.ts';
+import { type Library, loadLibrary } from '../library/library.ts';
+import { clock } from '../workspace/clock.ts';
+import { type Desk, openDesk } from './desk.ts';
+import type { Environment } from './environment.ts';
 
 /** A desk with its own open case file in a temporary folder, queried as the window would. */
 export interface SampleDesk {

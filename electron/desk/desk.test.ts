@@ -3,18 +3,18 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { sampleFacts, sampleSettings, SAMPLE_TODAY } from '../cases/article-case.sample.ts';
-import { clock } from '../workspace/clock.ts';
-import { operations, type Input, type OperationName, type Output } from '../contract/operations.ts';
+import { SAMPLE_TODAY, sampleFacts, sampleSettings } from '../cases/article-case.sample.ts';
+import { type Input, type OperationName, operations, type Output } from '../contract/operations.ts';
 import type { DeskEvent } from '../contract/outcome.ts';
-import { openDesk, type Desk } from './desk.ts';
 import type { CaseId } from '../domain/case/ids.ts';
-import { addDays, date } from '../domain/quantities/calendar.ts';
 import { plainText } from '../domain/letter/letter.ts';
+import { addDays, date } from '../domain/quantities/calendar.ts';
 import { fen } from '../domain/quantities/money.ts';
 import { percent } from '../domain/quantities/rates.ts';
 import { reportOf } from '../failure.ts';
 import { sampleSuit, withPenaltyWaived } from '../settlement/settlement.sample.ts';
+import { clock } from '../workspace/clock.ts';
+import { type Desk, openDesk } from './desk.ts';
 
 const PASSWORD = " 密码'带空格";
 

@@ -1,5 +1,5 @@
-import type { PrintWish } from '../contract/printing.ts';
 import type { DeskEvent } from '../contract/outcome.ts';
+import type { PrintWish } from '../contract/printing.ts';
 import type { Choosing } from '../workspace/choosing.ts';
 import type { Clock } from '../workspace/clock.ts';
 

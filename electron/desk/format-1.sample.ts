@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { sampleFacts, sampleSettings } from '../cases/article-case.sample.ts';
 import { createCaseFile } from '../casefile/create.ts';
 import { COPIES } from '../casefile/format.ts';
-import { write, type WritableFile } from '../casefile/transaction.ts';
+import { type WritableFile, write } from '../casefile/transaction.ts';
+import { sampleFacts, sampleSettings } from '../cases/article-case.sample.ts';
 import { asId, type CaseId, type LetterId } from '../domain/case/ids.ts';
 import { addMonths, date } from '../domain/quantities/calendar.ts';
 import { fen } from '../domain/quantities/money.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { LAST_TYPING_MS } from './case-files.ts';
 import type { DeskEvent } from '../contract/outcome.ts';
-import { sampleDesk, type SampleDesk } from './desk.sample.ts';
+import { LAST_TYPING_MS } from './case-files.ts';
+import { type SampleDesk, sampleDesk } from './desk.sample.ts';
 
 let sample: SampleDesk;
 let heard: DeskEvent[];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { sampleFacts, sampleSettings } from '../cases/article-case.sample.ts';
 import type { SealedFile } from '../casefile/evidence-store.ts';
 import type { Bound } from '../casefile/transaction.ts';
+import { sampleFacts, sampleSettings } from '../cases/article-case.sample.ts';
 import { asId, type CaseId } from '../domain/case/ids.ts';
 
 export const OLD_CASE = asId<CaseId>('0198a0de-0000-7000-8000-0000000000c1');

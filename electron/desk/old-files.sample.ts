@@ -8,8 +8,8 @@ import { randomKey, wrapKey } from '../casefile/keys.ts';
 import { writeFirstKeys } from '../casefile/keys-file.ts';
 import { migrate } from '../casefile/migrate.ts';
 import { MIGRATIONS } from '../casefile/migrations/all.ts';
-import { entryHash, NO_ENTRY_BEFORE, type ChainedEntry } from '../records/log-chain.ts';
-import { oldRows, type OldRow } from './old-file-rows.sample.ts';
+import { type ChainedEntry, entryHash, NO_ENTRY_BEFORE } from '../records/log-chain.ts';
+import { type OldRow, oldRows } from './old-file-rows.sample.ts';
 
 export const FILES = path.join(import.meta.dirname, '..', '..', 'e2e', 'files');
 /** The password of every `schema-NNNN.casebook`. */

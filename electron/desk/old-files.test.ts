@@ -9,17 +9,17 @@ import { MIGRATIONS, NEWEST_SCHEMA } from '../casefile/migrations/all.ts';
 import { openForReading } from '../casefile/open-for-reading.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import { verifyCommand } from '../commands/verify.ts';
-import { sampleDesk, type SampleDesk } from './desk.sample.ts';
 import { date } from '../domain/quantities/calendar.ts';
-import { FORMAT_1_FACTS, FORMAT_1_FOLDER, FORMAT_1_PASSWORD, SAMPLE_CASE } from './format-1.sample.ts';
-import { OLD_CASE } from './old-file-rows.sample.ts';
-import { OLD_PASSWORD, oldFolder } from './old-files.sample.ts';
 import { audit } from '../records/audit.ts';
 import { findCase } from '../records/cases.ts';
 import { lettersOf } from '../records/letters.ts';
 import { logOf } from '../records/log.ts';
 import { paymentEntries } from '../records/payments.ts';
 import { currentPlan } from '../records/plans.ts';
+import { type SampleDesk, sampleDesk } from './desk.sample.ts';
+import { FORMAT_1_FACTS, FORMAT_1_FOLDER, FORMAT_1_PASSWORD, SAMPLE_CASE } from './format-1.sample.ts';
+import { OLD_CASE } from './old-file-rows.sample.ts';
+import { OLD_PASSWORD, oldFolder } from './old-files.sample.ts';
 
 function copyOf(folder: string): string {
   const copy = path.join(temporaryFolder(), path.basename(folder));

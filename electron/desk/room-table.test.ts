@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { operations, type Handlers, type OperationName } from '../contract/operations.ts';
+import { type Handlers, type OperationName, operations } from '../contract/operations.ts';
+import { asId, type CaseId, type LendingId } from '../domain/case/ids.ts';
 import { reportOf } from '../failure.ts';
 import { inTheRoom, room } from './room.ts';
-import { asId, type CaseId, type LendingId } from '../domain/case/ids.ts';
 
 /**
  * How each operation behaves while a client is in the room. A new operation is entered here once this has been decided.

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sampleFacts } from '../cases/article-case.sample.ts';
-import { sampleDesk, type SampleDesk } from './desk.sample.ts';
 import type { CaseId, LetterId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
 import { fen } from '../domain/quantities/money.ts';
+import { type SampleDesk, sampleDesk } from './desk.sample.ts';
 
 let sample: SampleDesk;
 beforeEach(async () => {

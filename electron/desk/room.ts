@@ -1,9 +1,9 @@
 import type { Found } from '../casefile/narrowing.ts';
 import type { Operation, WithClient } from '../contract/operation.ts';
-import { operations, type Handlers, type OperationName } from '../contract/operations.ts';
+import { type Handlers, type OperationName, operations } from '../contract/operations.ts';
 import type { roomOperations } from '../contract/room.ts';
-import type { CaseId, LendingId } from '../domain/case/ids.ts';
 import { maskIdNumber, maskPhone } from '../domain/case/identity.ts';
+import type { CaseId, LendingId } from '../domain/case/ids.ts';
 import { Failure } from '../failure.ts';
 import { lendingOf } from '../lending/lending.ts';
 import type { Workspace } from '../workspace/workspace.ts';

@@ -1,11 +1,11 @@
-import { settingsOf, writeSettings } from '../workspace/settings.ts';
-import type { Environment } from './environment.ts';
 import type { Handlers } from '../contract/operations.ts';
 import { type settingsOperations } from '../contract/settings.ts';
 import { readLogo, writeLogo } from '../records/logo.ts';
-import { readPreferences, writePreferences } from './preferences.ts';
 import { logoOf, pixelsOf } from '../typesetting/logo.ts';
+import { settingsOf, writeSettings } from '../workspace/settings.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { Environment } from './environment.ts';
+import { readPreferences, writePreferences } from './preferences.ts';
 
 export function settingsHandlers(
   { clock, library, reading, writing }: Workspace,

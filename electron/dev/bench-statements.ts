@@ -1,5 +1,5 @@
-import { addDays, addMonths, date } from '../domain/quantities/calendar.ts';
 import type { Claim, Payment } from '../domain/claim/claim.ts';
+import { addDays, addMonths, date } from '../domain/quantities/calendar.ts';
 import type { RateBook } from '../domain/quantities/lpr.ts';
 import { fen } from '../domain/quantities/money.ts';
 import { statement } from '../domain/statement/statement.ts';

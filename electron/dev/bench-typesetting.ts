@@ -4,10 +4,10 @@ import { ALL_PAPERS } from '../papers/all-papers.sample.ts';
 import { wordsOf } from '../typesetting/boxes.ts';
 import { textsOf } from '../typesetting/coverage.ts';
 import type { PaperDocument, TableRow } from '../typesetting/document.ts';
-import { renderDocx } from '../typesetting/word/docx.ts';
 import type { Fonts } from '../typesetting/fonts.ts';
 import { layPaper } from '../typesetting/layout.ts';
 import { renderPdf } from '../typesetting/render.ts';
+import { renderDocx } from '../typesetting/word/docx.ts';
 import { chromiumSandbox, findBrowser } from './browser.ts';
 import { officeMissing, officePdfs } from './office.ts';
 

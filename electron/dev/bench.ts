@@ -2,23 +2,23 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sampleFacts, sampleSettings, SAMPLE_TODAY } from '../cases/article-case.sample.ts';
 import { createCaseFile } from '../casefile/create.ts';
 import { write } from '../casefile/transaction.ts';
-import { clock } from '../workspace/clock.ts';
-import { openDesk, type Desk } from '../desk/desk.ts';
+import { SAMPLE_TODAY, sampleFacts, sampleSettings } from '../cases/article-case.sample.ts';
+import { type Desk, openDesk } from '../desk/desk.ts';
 import type { CaseId } from '../domain/case/ids.ts';
+import { statuteSearch } from '../domain/law/statute-search.ts';
 import { addDays, addMonths, date } from '../domain/quantities/calendar.ts';
 import { fen } from '../domain/quantities/money.ts';
-import { statuteSearch } from '../domain/law/statute-search.ts';
 import { loadLibrary } from '../library/library.ts';
 import { insertCase } from '../records/cases.ts';
 import { insertPayment } from '../records/payments.ts';
 import { writeSetting } from '../records/settings.ts';
 import { fontsOf } from '../typesetting/fonts.ts';
-import { againstOthers, longStatements, manyLetters } from './bench-typesetting.ts';
-import { statementOfLines, statementsPerSecond } from './bench-statements.ts';
+import { clock } from '../workspace/clock.ts';
 import { newId } from '../workspace/new-id.ts';
+import { statementOfLines, statementsPerSecond } from './bench-statements.ts';
+import { againstOthers, longStatements, manyLetters } from './bench-typesetting.ts';
 
 /**
  * Prints how long the operations take that a lawyer waits for: in milliseconds, and as a multiple of a fixed workload

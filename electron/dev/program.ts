@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, chromium, type BrowserContext, type Page } from 'playwright';
+import { _electron, type BrowserContext, chromium, type Page } from 'playwright';
 import { chromiumSandbox, findBrowser, QUIET_BROWSER, QUIET_PREFERENCES } from './browser.ts';
 import { choosePath, pressButton } from './choosers.ts';
 import { downloadElectron, findElectron } from './electron-binary.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Frame, Page, Request, Route } from 'playwright';
-import { link, type Answers } from './link.ts';
+import { type Answers, link } from './link.ts';
 import type { HostAnswers, MainAnswers, PowerEvent } from './messages.ts';
 import { preparePage, type Said } from './page-script.ts';
 

@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { degrees, PDFDocument, PDFName, rgb, StandardFonts, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
+import { degrees, PDFDocument, type PDFFont, PDFName, type PDFPage, rgb, StandardFonts } from '@cantoo/pdf-lib';
 import { dotsOfPng } from './evidence-view.ts';
 
 /** A4, in points. */

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { openCaseFile } from '../casefile/case-file.ts';
 import { write } from '../casefile/transaction.ts';
-import { captures } from './captures.ts';
-import { clock } from '../workspace/clock.ts';
 import { asId } from '../domain/case/ids.ts';
+import { clock } from '../workspace/clock.ts';
+import { captures } from './captures.ts';
 
 /**
  * Adds one file after another until it is killed: `node capture-loop.sample.ts FOLDER PASSWORD CASE`. Prints "begun"

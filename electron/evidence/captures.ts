@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { open, stat, type FileHandle } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { EvidenceWriter } from '../casefile/evidence-store.ts';
 import { MOST_BYTES } from '../contract/evidence.ts';
-import { evidenceName, HEAD, mediumOf } from './evidence-medium.ts';
+import type { CaseId, EvidenceId } from '../domain/case/ids.ts';
 import { Failure } from '../failure.ts';
 import { insertEvidence, insertSealedFile, sealedFileOf } from '../records/evidence.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import { newId } from '../workspace/new-id.ts';
-import type { CaseId, EvidenceId } from '../domain/case/ids.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { evidenceName, HEAD, mediumOf } from './evidence-medium.ts';
 
 /** A file being added to a case. */
 interface Capture {

@@ -1,20 +1,20 @@
-import { fontsFor } from '../workspace/fonts.ts';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { bindBundle, pictureAsPdf, readPdf } from './bundle-pages.ts';
 import type { EvidenceStore, SealedFile } from '../casefile/evidence-store.ts';
 import { CaseFileFailure } from '../casefile/failure.ts';
+import { EVIDENCE_FORM_NAMES } from '../domain/case/evidence.ts';
 import type { CaseId } from '../domain/case/ids.ts';
 import { formatChinese, type PlainDate } from '../domain/quantities/calendar.ts';
-import { EVIDENCE_FORM_NAMES } from '../domain/case/evidence.ts';
-import { mediumOf } from './evidence-medium.ts';
 import { Failure } from '../failure.ts';
 import type { Answers } from '../papers/template/template.ts';
-import { sealedFileOf, type EvidenceRecord } from '../records/evidence.ts';
+import { type EvidenceRecord, sealedFileOf } from '../records/evidence.ts';
 import { readFormDraft } from '../records/form-drafts.ts';
 import { filledPaper, standingEvidence } from '../templates/templates.ts';
 import type { PaperDocument } from '../typesetting/document.ts';
 import { renderPdf } from '../typesetting/render.ts';
+import { fontsFor } from '../workspace/fonts.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { bindBundle, pictureAsPdf, readPdf } from './bundle-pages.ts';
+import { mediumOf } from './evidence-medium.ts';
 
 /** The template of the list, which the lawyer may override. */
 const LIST = 'evidence-list';

@@ -1,4 +1,3 @@
-import type { CaseView } from '../workspace/case-view.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { EvidenceEffectView, EvidenceView } from '../contract/evidence.ts';
 import type { CaseId, EvidenceId } from '../domain/case/ids.ts';
@@ -8,6 +7,7 @@ import { arrivalOf, eventSentence } from '../domain/letter/delivery.ts';
 import type { CaseForDeadlines } from '../records/deadlines.ts';
 import { standingEvents } from '../records/letter-events.ts';
 import { lettersOf } from '../records/letters.ts';
+import type { CaseView } from '../workspace/case-view.ts';
 
 type Proof = EvidenceView['proves'][number];
 

@@ -1,5 +1,5 @@
 import type { EvidenceStore, SealedFile } from '../casefile/evidence-store.ts';
-import { HEAD, mediumOf, decodeText } from './evidence-medium.ts';
+import { decodeText, HEAD, mediumOf } from './evidence-medium.ts';
 
 export type Look =
   | { readonly kind: 'image' | 'audio'; readonly address: string }

@@ -1,21 +1,21 @@
-import { createInterface } from 'node:readline';
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { deflateSync } from 'node:zlib';
 import { degrees, PDFDocument } from '@cantoo/pdf-lib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openCaseFile } from '../casefile/case-file.ts';
 import { openForReading } from '../casefile/open-for-reading.ts';
+import { verifyCommand } from '../commands/verify.ts';
 import { PIECE } from '../contract/evidence.ts';
 import type { Output } from '../contract/operations.ts';
-import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
+import { type SampleDesk, sampleDesk } from '../desk/desk.sample.ts';
 import type { CaseId, EvidenceId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
 import { sealedFiles } from '../records/evidence.ts';
-import { verifyCommand } from '../commands/verify.ts';
 
 let sample: SampleDesk;
 let caseId: CaseId;

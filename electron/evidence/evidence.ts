@@ -1,30 +1,30 @@
-import { captures } from './captures.ts';
 import type { SealedFile } from '../casefile/evidence-store.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { evidenceOperations, EvidenceView } from '../contract/evidence.ts';
 import type { Handlers } from '../contract/operations.ts';
-import { asId, type CaseId, type EvidenceId, type EvidenceLinkId } from '../domain/case/ids.ts';
 import { evidenceGaps } from '../domain/case/evidence.ts';
-import { evidenceBundle } from './evidence-bundle.ts';
-import { proofsOf, withdrawalEffect } from './evidence-proofs.ts';
-import { lookAt, serveContent, type ServedContent } from './evidence-view.ts';
+import { asId, type CaseId, type EvidenceId, type EvidenceLinkId } from '../domain/case/ids.ts';
 import { Failure, reportOf } from '../failure.ts';
 import {
   evidenceOf,
+  type EvidenceRecord,
   findEvidence,
   insertAccount,
   insertLink,
-  linksOf,
-  sealedFileOf,
-  type EvidenceRecord,
   type LinkRecord,
+  linksOf,
   type LinkTarget,
+  sealedFileOf,
 } from '../records/evidence.ts';
 import { findLetter } from '../records/letters.ts';
 import { logOf } from '../records/log.ts';
+import { newId } from '../workspace/new-id.ts';
 import { fileName, saveOutside } from '../workspace/saving.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { newId } from '../workspace/new-id.ts';
+import { captures } from './captures.ts';
+import { evidenceBundle } from './evidence-bundle.ts';
+import { proofsOf, withdrawalEffect } from './evidence-proofs.ts';
+import { lookAt, serveContent, type ServedContent } from './evidence-view.ts';
 
 /** @throws Failure not-found */
 export function evidenceRecord(file: ReadableFile, id: EvidenceId): { record: EvidenceRecord; sealed: SealedFile } {

@@ -1,19 +1,19 @@
-import type { CaseView } from '../workspace/case-view.ts';
 import type { WritableFile } from '../casefile/transaction.ts';
-import type { Clock } from '../workspace/clock.ts';
 import type { ledgerOperations } from '../contract/ledger.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { PaymentId } from '../domain/case/ids.ts';
 import { formatChinese, type PlainDate } from '../domain/quantities/calendar.ts';
-import { formatGrouped, NO_MONEY, type Fen } from '../domain/quantities/money.ts';
+import { type Fen, formatGrouped, NO_MONEY } from '../domain/quantities/money.ts';
 import { type Statement } from '../domain/statement/statement.ts';
 import { Failure } from '../failure.ts';
-import { addAutomaticEntry } from '../workspace/automatic-entries.ts';
 import { dropOwed } from '../records/owed.ts';
 import { insertPayment, type PaymentRecord } from '../records/payments.ts';
+import { addAutomaticEntry } from '../workspace/automatic-entries.ts';
 import type { BalanceRefresh } from '../workspace/balance-refresh.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { CaseView } from '../workspace/case-view.ts';
+import type { Clock } from '../workspace/clock.ts';
 import { newId } from '../workspace/new-id.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 export function ledgerHandlers(
   { clock, reading, writing, viewOf }: Workspace,

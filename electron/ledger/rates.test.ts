@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { sampleFacts } from '../cases/article-case.sample.ts';
-import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
+import { type SampleDesk, sampleDesk } from '../desk/desk.sample.ts';
 import { date } from '../domain/quantities/calendar.ts';
 
 let sample: SampleDesk;

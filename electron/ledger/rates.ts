@@ -1,5 +1,3 @@
-import { enteredIn, ratesOf, sourced, writeEntered, type EnteredFixing } from '../workspace/rates.ts';
-import { legalSourcesOf } from '../workspace/legal-sources.ts';
 import type { Handlers } from '../contract/operations.ts';
 import { type rateOperations } from '../contract/rates.ts';
 import { isPastLastFixing } from '../domain/quantities/lpr.ts';
@@ -8,6 +6,8 @@ import { Refusal } from '../domain/quantities/refusal.ts';
 import { Failure } from '../failure.ts';
 import { dropAllOwed } from '../records/owed.ts';
 import type { BalanceRefresh } from '../workspace/balance-refresh.ts';
+import { legalSourcesOf } from '../workspace/legal-sources.ts';
+import { type EnteredFixing, enteredIn, ratesOf, sourced, writeEntered } from '../workspace/rates.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export function rateHandlers(

@@ -1,17 +1,17 @@
-import type { CaseView } from '../workspace/case-view.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
-import { computed } from '../workspace/computed.ts';
 import type { whatIfOperations } from '../contract/ledger-what-if.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { CaseId } from '../domain/case/ids.ts';
-import { allocate, bookingOrder } from '../domain/claim/allocation.ts';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
-import type { ComponentKind } from '../domain/claim/claim.ts';
-import { conventions } from '../domain/statement/conventions.ts';
-import type { Fen } from '../domain/quantities/money.ts';
 import type { Party } from '../domain/case/party.ts';
-import { divideAmong, type Debt } from '../domain/statement/several-debts.ts';
-import { casesNaming, type CaseRecord } from '../records/cases.ts';
+import { allocate, bookingOrder } from '../domain/claim/allocation.ts';
+import type { ComponentKind } from '../domain/claim/claim.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import type { Fen } from '../domain/quantities/money.ts';
+import { conventions } from '../domain/statement/conventions.ts';
+import { type Debt, divideAmong } from '../domain/statement/several-debts.ts';
+import { type CaseRecord, casesNaming } from '../records/cases.ts';
+import type { CaseView } from '../workspace/case-view.ts';
+import { computed } from '../workspace/computed.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 type Parts = Record<ComponentKind, Fen>;

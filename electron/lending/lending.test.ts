@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { sampleSettings } from '../cases/article-case.sample.ts';
-import { readConduct } from '../library/conduct.ts';
+import { type SampleDesk, sampleDesk } from '../desk/desk.sample.ts';
 import type { LendingId } from '../domain/case/ids.ts';
-import { LENDING_KINDS, type LendingFacts } from '../domain/lending/lending.ts';
-import { date } from '../domain/quantities/calendar.ts';
+import { checkWording } from '../domain/conduct/wording.ts';
 import { findingsOnCitations } from '../domain/law/citation-check.ts';
 import { sampleLending } from '../domain/lending/lending.sample.ts';
+import { LENDING_KINDS, type LendingFacts } from '../domain/lending/lending.ts';
+import { date } from '../domain/quantities/calendar.ts';
 import { percent } from '../domain/quantities/rates.ts';
-import { checkWording } from '../domain/conduct/wording.ts';
-import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
-import { OF_LETTERS_ALONE } from './lending.ts';
+import { readConduct } from '../library/conduct.ts';
 import { readLending } from '../library/lending.ts';
 import { resourcesIn } from '../library/resources.ts';
 import { loadStatutes } from '../library/statutes.ts';
+import { OF_LETTERS_ALONE } from './lending.ts';
 
 let sample: SampleDesk;
 beforeEach(async () => {

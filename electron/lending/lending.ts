@@ -1,32 +1,32 @@
-import { senderOf, settingsOf } from '../workspace/settings.ts';
-import { ratesOf } from '../workspace/rates.ts';
-import { legalSourcesOf } from '../workspace/legal-sources.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
-import { computed } from '../workspace/computed.ts';
 import type { lendingOperations, LendingView } from '../contract/lending.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { LendingId } from '../domain/case/ids.ts';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
-import { findingsOnCitations } from '../domain/law/citation-check.ts';
 import { block, type Finding } from '../domain/finding.ts';
-import { LENDING_FINDINGS, type LendingFacts } from '../domain/lending/lending.ts';
+import { findingsOnCitations } from '../domain/law/citation-check.ts';
 import { assess, type LendingAssessment } from '../domain/lending/assessment.ts';
+import { LENDING_FINDINGS, type LendingFacts } from '../domain/lending/lending.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { Failure } from '../failure.ts';
-import { findingsOnText } from '../negotiation/conduct.ts';
 import type { Library } from '../library/library.ts';
+import { findingsOnText } from '../negotiation/conduct.ts';
+import { wordsNotFigures } from '../papers/gate/paper-checks.ts';
 import { filledClause } from '../papers/lending/clauses.ts';
 import { lendingPaper } from '../papers/lending/paper.ts';
-import { wordsNotFigures } from '../papers/gate/paper-checks.ts';
 import {
   deleteLending,
   insertLendingVersion,
   lendings,
-  lendingVersions,
   type LendingVersion,
+  lendingVersions,
 } from '../records/lending.ts';
 import type { PaperDocument } from '../typesetting/document.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { computed } from '../workspace/computed.ts';
+import { legalSourcesOf } from '../workspace/legal-sources.ts';
 import { newId } from '../workspace/new-id.ts';
+import { ratesOf } from '../workspace/rates.ts';
+import { senderOf, settingsOf } from '../workspace/settings.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** The versions of an assessment, newest first, at least one. @throws Failure not-found */
 export function lendingOf(file: ReadableFile, id: LendingId): readonly [LendingVersion, ...LendingVersion[]] {

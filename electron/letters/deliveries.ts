@@ -1,21 +1,21 @@
-import type { CaseView } from '../workspace/case-view.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { deliveryOperations } from '../contract/deliveries.ts';
 import type { Handlers, Input } from '../contract/operations.ts';
-import type { LetterId, EvidenceId } from '../domain/case/ids.ts';
+import type { EvidenceId, LetterId } from '../domain/case/ids.ts';
+import type { Party } from '../domain/case/party.ts';
 import { arrivalOf, eventSentence, type LetterEvent } from '../domain/letter/delivery.ts';
 import { payByOf } from '../domain/letter/letter.ts';
-import type { Party } from '../domain/case/party.ts';
+import { partyOf } from '../domain/letter/recipients.ts';
 import { Failure } from '../failure.ts';
-import { letterOf } from './letters.ts';
-import { addAutomaticEntry } from '../workspace/automatic-entries.ts';
 import { findEvidence } from '../records/evidence.ts';
 import { eventsOf, insertEvent, standing } from '../records/letter-events.ts';
 import { letterRecipients } from '../records/letter-recipients.ts';
 import type { LetterRecord } from '../records/letters.ts';
-import { partyOf } from '../domain/letter/recipients.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { addAutomaticEntry } from '../workspace/automatic-entries.ts';
+import type { CaseView } from '../workspace/case-view.ts';
 import { newId } from '../workspace/new-id.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { letterOf } from './letters.ts';
 
 type Typed = NonNullable<Input<'delivery-record'>['event']>;
 

@@ -1,20 +1,20 @@
+import { type CapWindow, capWindows } from '../domain/claim/cap.ts';
+import { type Claim, isCapped } from '../domain/claim/claim.ts';
 import { guaranteeKey } from '../domain/deadlines/guarantee-deadlines.ts';
-import type { ConductRules } from '../library/conduct.ts';
-import { ifComputable, type CaseView } from '../workspace/case-view.ts';
-import { computed } from '../workspace/computed.ts';
-import { findingsOnWording } from '../negotiation/conduct.ts';
-import { date, type PlainDate } from '../domain/quantities/calendar.ts';
-import { capWindows, type CapWindow } from '../domain/claim/cap.ts';
-import { findingsOnCitations } from '../domain/law/citation-check.ts';
-import { isCapped, type Claim } from '../domain/claim/claim.ts';
+import { isWorkingDay } from '../domain/deadlines/period.ts';
 import type { Finding } from '../domain/finding.ts';
+import { findingsOnCitations } from '../domain/law/citation-check.ts';
 import { plainText } from '../domain/letter/letter.ts';
+import { date, type PlainDate } from '../domain/quantities/calendar.ts';
 import type { RateBook } from '../domain/quantities/lpr.ts';
 import { greaterOf, isGreater, multiplied, percent, ratioOf, sumOf } from '../domain/quantities/rates.ts';
-import { isWorkingDay } from '../domain/deadlines/period.ts';
-import type { DatedLetter } from './letter-writing.ts';
+import type { ConductRules } from '../library/conduct.ts';
+import { findingsOnWording } from '../negotiation/conduct.ts';
 import { examine } from '../papers/gate/gate.ts';
 import type { GateFacts } from '../papers/gate/gate-facts.ts';
+import { type CaseView, ifComputable } from '../workspace/case-view.ts';
+import { computed } from '../workspace/computed.ts';
+import type { DatedLetter } from './letter-writing.ts';
 
 /**
  * What blocks issuing a letter on a day, or warns against it.

@@ -1,10 +1,10 @@
-import { settingsOf } from '../workspace/settings.ts';
 import type { letterNumberOperations } from '../contract/letter-numbers.ts';
 import type { Handlers } from '../contract/operations.ts';
-import { partsOf } from '../domain/quantities/calendar.ts';
 import { LETTER_KINDS, type LetterKind } from '../domain/letter/letter.ts';
+import { partsOf } from '../domain/quantities/calendar.ts';
 import { Failure } from '../failure.ts';
-import { insertSkipped, nextSerial, skippedNumbers, type SkippedNumbers } from '../records/letter-numbers.ts';
+import { insertSkipped, nextSerial, type SkippedNumbers, skippedNumbers } from '../records/letter-numbers.ts';
+import { settingsOf } from '../workspace/settings.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 const KIND_CODES: Record<LetterKind, string> = { reminder: '提醒函', demand: '催函', 'lawyers-letter': '律函' };

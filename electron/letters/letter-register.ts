@@ -1,20 +1,20 @@
-import { settingsOf } from '../workspace/settings.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { CaseId } from '../domain/case/ids.ts';
-import { formatChinese } from '../domain/quantities/calendar.ts';
 import {
-  RELATION_NAMES,
-  RESULT_NAMES,
-  WAY_NAMES,
   type Dispatch,
   type Outcome,
   type RecordedEvent,
+  RELATION_NAMES,
+  RESULT_NAMES,
+  WAY_NAMES,
 } from '../domain/letter/delivery.ts';
-import { skippedRange } from './letter-numbers.ts';
+import { formatChinese } from '../domain/quantities/calendar.ts';
 import type { PaperSources, PrintedLetter } from '../papers/facts/paper-facts.ts';
 import { standingEvents } from '../records/letter-events.ts';
 import { skippedNumbers } from '../records/letter-numbers.ts';
 import { registerOf } from '../records/letters.ts';
+import { settingsOf } from '../workspace/settings.ts';
+import { skippedRange } from './letter-numbers.ts';
 
 /** Issued letters as the register prints them, with the outcome of each; of one case or of the whole file. */
 export function printedLetters(file: ReadableFile, caseId: CaseId | null): PrintedLetter[] {

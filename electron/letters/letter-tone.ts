@@ -1,6 +1,6 @@
-import type { CaseView } from '../workspace/case-view.ts';
+import { type Tone, toneFor } from '../domain/letter/letter-tone.ts';
 import { daysBetween } from '../domain/quantities/calendar.ts';
-import { toneFor, type Tone } from '../domain/letter/letter-tone.ts';
+import type { CaseView } from '../workspace/case-view.ts';
 
 /** How firm the next letter should be, and why. */
 export function toneOf({ facts, today, deadlines, letters }: CaseView): Tone {

@@ -1,14 +1,14 @@
-import { followsFacts, withValues, type LetterValues } from '../domain/letter/letter-values.ts';
-import { ifComputable, type CaseView } from '../workspace/case-view.ts';
 import type { LetterId } from '../domain/case/ids.ts';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Claim } from '../domain/claim/claim.ts';
-import type { LetterDraft, LetterKind, Recipient } from '../domain/letter/letter.ts';
 import { findArticle, type Statutes } from '../domain/law/statute.ts';
+import type { LetterDraft, LetterKind, Recipient } from '../domain/letter/letter.ts';
+import { followsFacts, type LetterValues, withValues } from '../domain/letter/letter-values.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { writeLetter } from '../papers/letter/body.ts';
 import type { LetterFacts, Quotation } from '../papers/letter/facts.ts';
 import { letterValues } from '../papers/letter/values.ts';
 import { type LetterRecord } from '../records/letters.ts';
+import { type CaseView, ifComputable } from '../workspace/case-view.ts';
 
 /**
  * Statutes quoted in a lawyer's letter, short enough to be read: breach, plus overdue interest for a loan, or the duty

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sampleFacts, sampleSettings } from '../cases/article-case.sample.ts';
-import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
-import type { LetterId } from '../domain/case/ids.ts';
-import { date } from '../domain/quantities/calendar.ts';
+import { type SampleDesk, sampleDesk } from '../desk/desk.sample.ts';
 import type { Reason } from '../domain/case/case-facts.ts';
+import type { LetterId } from '../domain/case/ids.ts';
 import { cellText, LETTER_KINDS, plainText } from '../domain/letter/letter.ts';
+import { date } from '../domain/quantities/calendar.ts';
 import { fen } from '../domain/quantities/money.ts';
 import { percent } from '../domain/quantities/rates.ts';
 

@@ -1,23 +1,15 @@
-import type { LetterId } from '../domain/case/ids.ts';
-import { partyOf, recipientsOf, type PartyOfLetter } from '../domain/letter/recipients.ts';
-import { ifComputable, type CaseView } from '../workspace/case-view.ts';
-import { fontsFor } from '../workspace/fonts.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { letterOperations, LetterSummary } from '../contract/letters.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { Reasons } from '../contract/reasons.ts';
-import { addDays, formatChinese, partsOf, type PlainDate } from '../domain/quantities/calendar.ts';
-import { arrivalOf } from '../domain/letter/delivery.ts';
+import type { LetterId } from '../domain/case/ids.ts';
 import type { Finding } from '../domain/finding.ts';
+import { arrivalOf } from '../domain/letter/delivery.ts';
 import type { LetterDraft, LetterKind, Recipient } from '../domain/letter/letter.ts';
-import { acknowledgedWarnings } from '../workspace/acknowledged-warnings.ts';
+import { partyOf, type PartyOfLetter, recipientsOf } from '../domain/letter/recipients.ts';
+import { addDays, formatChinese, partsOf, type PlainDate } from '../domain/quantities/calendar.ts';
 import { Failure } from '../failure.ts';
-import { gateFindings } from './letter-gate.ts';
-import { letterNumber } from './letter-numbers.ts';
-import { toneOf } from './letter-tone.ts';
-import { present, valuesOf, writeDraft, type LetterPurpose } from './letter-writing.ts';
-import { addAutomaticEntry } from '../workspace/automatic-entries.ts';
 import { letterPaper } from '../papers/letter/paper.ts';
 import { withinWords } from '../papers/letter/sentences.ts';
 import { standingEvents } from '../records/letter-events.ts';
@@ -29,17 +21,25 @@ import {
   freezeLetter,
   insertDraft,
   isReplaced,
+  type LetterRecord,
   lettersOf,
   updateDraft,
-  type LetterRecord,
 } from '../records/letters.ts';
 import { readLogo } from '../records/logo.ts';
-import { sha256Of } from '../workspace/sha256.ts';
 import { missingCharacters } from '../typesetting/coverage.ts';
 import type { PaperDocument } from '../typesetting/document.ts';
 import { renderPdf } from '../typesetting/render.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { acknowledgedWarnings } from '../workspace/acknowledged-warnings.ts';
+import { addAutomaticEntry } from '../workspace/automatic-entries.ts';
+import { type CaseView, ifComputable } from '../workspace/case-view.ts';
+import { fontsFor } from '../workspace/fonts.ts';
 import { newId } from '../workspace/new-id.ts';
+import { sha256Of } from '../workspace/sha256.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { gateFindings } from './letter-gate.ts';
+import { letterNumber } from './letter-numbers.ts';
+import { toneOf } from './letter-tone.ts';
+import { type LetterPurpose, present, valuesOf, writeDraft } from './letter-writing.ts';
 
 export const KIND_NAMES: Record<LetterKind, string> = {
   reminder: '提醒函',

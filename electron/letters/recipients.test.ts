@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleFacts } from '../cases/article-case.sample.ts';
-import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
+import { type SampleDesk, sampleDesk } from '../desk/desk.sample.ts';
 import { asId, type CaseId } from '../domain/case/ids.ts';
 import type { PartyKind } from '../domain/case/party.ts';
-import { date } from '../domain/quantities/calendar.ts';
 import { LETTER_KINDS, type LetterKind, type PartyRole } from '../domain/letter/letter.ts';
+import { date } from '../domain/quantities/calendar.ts';
 
 let sample: SampleDesk;
 beforeAll(async () => {

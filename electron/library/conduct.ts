@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { plainDate } from '../contract/values.ts';
+import { CHANNELS } from '../domain/case/log-entry.ts';
 import type { ConductBasis } from '../domain/conduct/conduct.ts';
 import type { ContactRules } from '../domain/conduct/contact.ts';
-import { CHANNELS } from '../domain/case/log-entry.ts';
 import { phrase } from '../domain/conduct/phrase.ts';
-import { findArticle, type Statutes } from '../domain/law/statute.ts';
 import { ADDRESSEES, MEDIA, type WordingRules } from '../domain/conduct/wording.ts';
+import { findArticle, type Statutes } from '../domain/law/statute.ts';
 import type { ResourceReader } from './resources.ts';
 import { splitReference } from './statutes.ts';
 

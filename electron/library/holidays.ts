@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { WorkingCalendar } from '../domain/deadlines/period.ts';
 import { addDays, type PlainDate } from '../domain/quantities/calendar.ts';
 import { day, inOrder, source } from './dated-records.ts';
-import { readResource, resourcesIn, type ResourceReader } from './resources.ts';
+import { readResource, type ResourceReader, resourcesIn } from './resources.ts';
 
 const holidayFile = z.strictObject({
   title: z.string(),

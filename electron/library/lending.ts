@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { LENDING_CONFIDENCE } from '../contract/lending.ts';
 import { plainDate } from '../contract/values.ts';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
-import { LENDING_FINDINGS, LENDING_KINDS, type LendingFinding } from '../domain/lending/lending.ts';
 import { findArticle, type Statutes } from '../domain/law/statute.ts';
+import { LENDING_FINDINGS, LENDING_KINDS, type LendingFinding } from '../domain/lending/lending.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { ResourceReader } from './resources.ts';
 import { splitReference } from './statutes.ts';
 

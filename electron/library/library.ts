@@ -1,18 +1,18 @@
-import { readLookups, type Lookups } from './lookups.ts';
-import { readPlaybook } from './playbook.ts';
-import { readGuide } from './guide.ts';
-import { readLegalSources, readEdition, type ShippedSources } from './legal-sources.ts';
 import { join } from 'node:path';
-import { readConduct, type ConductRules } from './conduct.ts';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { GuideChapter } from '../domain/path/guide.ts';
 import type { PlaybookRung } from '../domain/path/playbook.ts';
-import { readLending, type LendingBooks } from './lending.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import { loadSong, type Song } from '../typesetting/fonts.ts';
+import { InstalledFaces } from '../typesetting/installed-faces.ts';
+import { type ConductRules, readConduct } from './conduct.ts';
+import { readGuide } from './guide.ts';
+import { readEdition, readLegalSources, type ShippedSources } from './legal-sources.ts';
+import { type LendingBooks, readLending } from './lending.ts';
+import { type Lookups, readLookups } from './lookups.ts';
+import { readPlaybook } from './playbook.ts';
 import { resourcesIn } from './resources.ts';
 import { loadStatutes } from './statutes.ts';
 import { loadTemplates } from './templates.ts';
-import { loadSong, type Song } from '../typesetting/fonts.ts';
-import { InstalledFaces } from '../typesetting/installed-faces.ts';
 
 /**
  * What ships with the program: the sources of law, the guide, the rules of conduct, fonts. Loaded and checked once, at

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plainDate } from '../contract/values.ts';
 import { REASONS, STAGES } from '../domain/case/case-facts.ts';
 import { findArticle, type Statutes } from '../domain/law/statute.ts';
-import { TONES, type PlaybookRung } from '../domain/path/playbook.ts';
+import { type PlaybookRung, TONES } from '../domain/path/playbook.ts';
 import { readResource, type ResourceReader } from './resources.ts';
 import { splitReference } from './statutes.ts';
 

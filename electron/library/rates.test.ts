@@ -1,9 +1,9 @@
-import { loadWorkingCalendar } from './holidays.ts';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { date, weekday } from '../domain/quantities/calendar.ts';
+import { loadWorkingCalendar } from './holidays.ts';
 import { loadRates } from './rates.ts';
 
 const copies: string[] = [];

@@ -3,7 +3,7 @@ import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { RateBook } from '../domain/quantities/lpr.ts';
 import { parsePercent, type Percent } from '../domain/quantities/rates.ts';
 import { day, inOrder, source, titleOf } from './dated-records.ts';
-import { readResource, resourcesIn, type ResourceReader } from './resources.ts';
+import { readResource, type ResourceReader, resourcesIn } from './resources.ts';
 
 const rate = z.custom<Percent>((value) => typeof value === 'string' && parsePercent(value) !== null, 'not a rate');
 

@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { plainDate } from '../contract/values.ts';
 import { formatArticleNumber, parseArticleNumber } from '../domain/law/article-number.ts';
-import { addDays } from '../domain/quantities/calendar.ts';
+import type { Law } from '../domain/law/law.ts';
 import { findLaw, plainName } from '../domain/law/law-name.ts';
 import { findArticle, type Statutes } from '../domain/law/statute.ts';
-import { plainDate } from '../contract/values.ts';
-import { resourcesIn, type ResourceReader } from './resources.ts';
-import type { Law } from '../domain/law/law.ts';
+import { addDays } from '../domain/quantities/calendar.ts';
+import { type ResourceReader, resourcesIn } from './resources.ts';
 
 const words = z.string().regex(/^\S(?:[\s\S]*\S)?$/, 'empty, or with spaces at its ends');
 const confidence = z.enum(['verified', 'unverified']);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { headOf } from '../papers/template/template.ts';
 import { requireChecks } from '../papers/gate/paper-checks.ts';
+import { headOf } from '../papers/template/template.ts';
 
 /** The shipped templates by name, one file each. @throws Error naming the file whose header is invalid */
 export function loadTemplates(resources: string): ReadonlyMap<string, string> {

@@ -1,8 +1,8 @@
-import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
+import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { z } from 'zod';
 import { plainDate } from '../contract/values.ts';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { inGroups } from '../domain/fingerprint.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { Failure } from '../failure.ts';
 import { UPDATABLE } from './resources.ts';
 

@@ -1,7 +1,7 @@
 import type { conductOperations } from '../contract/conduct.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { CaseFacts } from '../domain/case/case-facts.ts';
-import { formatBasis, type ConductFinding } from '../domain/conduct/conduct.ts';
+import { type ConductFinding, formatBasis } from '../domain/conduct/conduct.ts';
 import {
   callsOn,
   checkContact,
@@ -10,10 +10,10 @@ import {
   partyNoted,
   type PastContact,
 } from '../domain/conduct/contact.ts';
-import type { Finding } from '../domain/finding.ts';
-import { plainText, type LetterDraft } from '../domain/letter/letter.ts';
 import { normalizeText } from '../domain/conduct/normalized-text.ts';
-import { checkWording, type Addressee } from '../domain/conduct/wording.ts';
+import { type Addressee, checkWording } from '../domain/conduct/wording.ts';
+import type { Finding } from '../domain/finding.ts';
+import { type LetterDraft, plainText } from '../domain/letter/letter.ts';
 import type { ConductRules } from '../library/conduct.ts';
 import { type LogRecord } from '../records/log.ts';
 import type { Workspace } from '../workspace/workspace.ts';

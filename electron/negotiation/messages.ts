@@ -4,7 +4,7 @@ import type { CaseFacts } from '../domain/case/case-facts.ts';
 import { partyOf } from '../domain/letter/recipients.ts';
 import { addDays } from '../domain/quantities/calendar.ts';
 import { Failure } from '../failure.ts';
-import { writeMessage, type MessageReader } from '../papers/text-message.ts';
+import { type MessageReader, writeMessage } from '../papers/text-message.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export function messageHandlers({ reading, viewOf }: Workspace): Pick<Handlers, keyof typeof messageOperations> {

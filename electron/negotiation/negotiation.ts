@@ -1,14 +1,14 @@
-import type { CaseView } from '../workspace/case-view.ts';
 import type { LogEntryView, logOperations } from '../contract/log.ts';
 import type { Handlers } from '../contract/operations.ts';
 import { promiseKey } from '../domain/deadlines/case-deadlines.ts';
 import type { DeadlineState } from '../domain/deadlines/deadline.ts';
 import { Failure } from '../failure.ts';
 import { setNextStep } from '../records/cases.ts';
-import { firstBrokenEntry } from '../records/log-chain.ts';
 import { appendEntry, type LogRecord } from '../records/log.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { firstBrokenEntry } from '../records/log-chain.ts';
+import type { CaseView } from '../workspace/case-view.ts';
 import { newId } from '../workspace/new-id.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 export function negotiationHandlers({
   clock,

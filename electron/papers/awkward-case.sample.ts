@@ -1,7 +1,7 @@
 import { sampleFacts, sampleSettings } from '../cases/article-case.sample.ts';
-import { addDays, addMonths, date } from '../domain/quantities/calendar.ts';
 import type { CaseFacts } from '../domain/case/case-facts.ts';
 import type { Payment } from '../domain/claim/claim.ts';
+import { addDays, addMonths, date } from '../domain/quantities/calendar.ts';
 import type { RateBook } from '../domain/quantities/lpr.ts';
 import { fen } from '../domain/quantities/money.ts';
 import { statement } from '../domain/statement/statement.ts';

@@ -1,8 +1,8 @@
-import { formatChinese, type PlainDate } from '../domain/quantities/calendar.ts';
 import { formatCitation } from '../domain/law/citation-check.ts';
-import { annotated, type FoundArticle, type Standing } from '../domain/law/statute.ts';
-import type { Block, PaperDocument } from '../typesetting/document.ts';
 import type { StatuteArticle } from '../domain/law/law.ts';
+import { annotated, type FoundArticle, type Standing } from '../domain/law/statute.ts';
+import { formatChinese, type PlainDate } from '../domain/quantities/calendar.ts';
+import type { Block, PaperDocument } from '../typesetting/document.ts';
 
 const STANDINGS: Record<Standing, string> = {
   'in-force': '现行有效',

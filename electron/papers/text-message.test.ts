@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { readConduct } from '../library/conduct.ts';
-import { date } from '../domain/quantities/calendar.ts';
 import { messageLength } from '../domain/conduct/text-message.ts';
 import { checkWording } from '../domain/conduct/wording.ts';
+import { date } from '../domain/quantities/calendar.ts';
+import { readConduct } from '../library/conduct.ts';
 import { loadRates } from '../library/rates.ts';
 import { resourcesIn } from '../library/resources.ts';
 import { loadStatutes } from '../library/statutes.ts';
 import { articleSources, awkwardSources } from './awkward-case.sample.ts';
-import { writeMessage, type MessageReader } from './text-message.ts';
+import { type MessageReader, writeMessage } from './text-message.ts';
 
 const resources = resourcesIn('resources');
 const { wording } = readConduct(resources, loadStatutes('resources'));

@@ -1,7 +1,7 @@
-import { formatChinese } from '../domain/quantities/calendar.ts';
 import type { Party } from '../domain/case/party.ts';
-import { formatGrouped, type Fen } from '../domain/quantities/money.ts';
-import { addressees, secondPerson, type LetterFacts } from './letter/facts.ts';
+import { formatChinese } from '../domain/quantities/calendar.ts';
+import { type Fen, formatGrouped } from '../domain/quantities/money.ts';
+import { addressees, type LetterFacts, secondPerson } from './letter/facts.ts';
 
 export type MessageMedium = 'sms' | 'wechat';
 export type MessageTone = 'gentle' | 'firm';

@@ -1,9 +1,9 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { sampleDesk } from '../desk/desk.sample.ts';
-import { date } from '../domain/quantities/calendar.ts';
-import type { Means } from '../domain/path/means.ts';
-import { fen } from '../domain/quantities/money.ts';
 import type { Input } from '../contract/operations.ts';
+import { sampleDesk } from '../desk/desk.sample.ts';
+import type { Means } from '../domain/path/means.ts';
+import { date } from '../domain/quantities/calendar.ts';
+import { fen } from '../domain/quantities/money.ts';
 
 const known = { knownBy: 'stated', source: '11月18日电话自述', on: date('2026-11-18') } as const;
 const means = {

@@ -1,17 +1,17 @@
-import type { CaseView } from '../workspace/case-view.ts';
 import { type meansOperations } from '../contract/means.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { MeansId } from '../domain/case/ids.ts';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { findLaw } from '../domain/law/law-name.ts';
-import { abilityToPay, type Ability, type Knowledge, type Means } from '../domain/path/means.ts';
-import { formatGrouped, NO_MONEY, type Fen } from '../domain/quantities/money.ts';
+import { type Ability, abilityToPay, type Knowledge, type Means } from '../domain/path/means.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import { type Fen, formatGrouped, NO_MONEY } from '../domain/quantities/money.ts';
 import { Failure } from '../failure.ts';
-import { addAutomaticEntry } from '../workspace/automatic-entries.ts';
-import { insertMeans } from '../records/means.ts';
 import { splitReference } from '../library/statutes.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { insertMeans } from '../records/means.ts';
+import { addAutomaticEntry } from '../workspace/automatic-entries.ts';
+import type { CaseView } from '../workspace/case-view.ts';
 import { newId } from '../workspace/new-id.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** What is owed today, for the recovery estimate; zero if no figure can be given. */
 const owedToday = (view: CaseView): Fen => view.owedOn(view.today) ?? NO_MONEY;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
+import { type SampleDesk, sampleDesk } from '../desk/desk.sample.ts';
 import type { CaseId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
 

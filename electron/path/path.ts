@@ -1,26 +1,26 @@
-import { guaranteeKey } from '../domain/deadlines/guarantee-deadlines.ts';
-import { addAutomaticEntry } from '../workspace/automatic-entries.ts';
-import type { CaseView } from '../workspace/case-view.ts';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import { contactsOf } from '../negotiation/conduct.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { pathOperations } from '../contract/path.ts';
-import { chineseDay, formatChinese, type PlainDate } from '../domain/quantities/calendar.ts';
-import { STAGE_NAMES, type Stage } from '../domain/case/case-facts.ts';
-import { caseCourse } from '../domain/deadlines/case-deadlines.ts';
-import { kindOf } from '../domain/conduct/contact.ts';
+import { type Stage, STAGE_NAMES } from '../domain/case/case-facts.ts';
 import { guaranteeOf } from '../domain/case/guarantee.ts';
+import { kindOf } from '../domain/conduct/contact.ts';
+import { caseCourse } from '../domain/deadlines/case-deadlines.ts';
+import { guaranteeKey } from '../domain/deadlines/guarantee-deadlines.ts';
 import type { Ability } from '../domain/path/means.ts';
-import { add, type Fen } from '../domain/quantities/money.ts';
-import { pathOf, type Path } from '../domain/path/path.ts';
+import { type Path, pathOf } from '../domain/path/path.ts';
+import type { PathFacts } from '../domain/path/path-facts.ts';
 import { isOutdated, type ReviewChange, type ReviewForPath } from '../domain/path/review.ts';
 import { courtCostsOf } from '../domain/path/stop-loss.ts';
+import { chineseDay, formatChinese, type PlainDate } from '../domain/quantities/calendar.ts';
+import { add, type Fen } from '../domain/quantities/money.ts';
 import { Failure } from '../failure.ts';
-import { abilityOf } from './means.ts';
+import { contactsOf } from '../negotiation/conduct.ts';
 import { setNextStep, setStage } from '../records/cases.ts';
 import { reviewsOf, type StopLossRecord } from '../records/stop-loss.ts';
+import { addAutomaticEntry } from '../workspace/automatic-entries.ts';
+import type { CaseView } from '../workspace/case-view.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import type { PathFacts } from '../domain/path/path-facts.ts';
+import { abilityOf } from './means.ts';
 
 export function pathHandlers({
   clock,

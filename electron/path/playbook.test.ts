@@ -1,14 +1,14 @@
-import { readPlaybook } from '../library/playbook.ts';
 import { describe, expect, it, test } from 'vitest';
 import { zh } from '../../renderer/words/negotiation.ts';
-import { readConduct } from '../library/conduct.ts';
-import { checkCitations } from '../domain/law/citation-check.ts';
-import { date } from '../domain/quantities/calendar.ts';
-import { fitting, TONES } from '../domain/path/playbook.ts';
 import { ADDRESSEES, checkWording, MEDIA } from '../domain/conduct/wording.ts';
+import { checkCitations } from '../domain/law/citation-check.ts';
+import { fitting, TONES } from '../domain/path/playbook.ts';
+import { RUNGS } from '../domain/path/standing.ts';
+import { date } from '../domain/quantities/calendar.ts';
+import { readConduct } from '../library/conduct.ts';
+import { readPlaybook } from '../library/playbook.ts';
 import { resourcesIn } from '../library/resources.ts';
 import { loadStatutes } from '../library/statutes.ts';
-import { RUNGS } from '../domain/path/standing.ts';
 
 const resources = resourcesIn('resources');
 const statutes = loadStatutes('resources');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
+import { type SampleDesk, sampleDesk } from '../desk/desk.sample.ts';
 import { date } from '../domain/quantities/calendar.ts';
 import { fen } from '../domain/quantities/money.ts';
 

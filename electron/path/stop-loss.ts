@@ -1,20 +1,20 @@
-import type { CaseView } from '../workspace/case-view.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { PortfolioRow, ProposedView, stopLossOperations } from '../contract/stop-loss.ts';
-import { chineseDay, daysBetween, type PlainDate } from '../domain/quantities/calendar.ts';
 import { STAGE_NAMES } from '../domain/case/case-facts.ts';
-import { add, formatGrouped, NO_MONEY, type Fen } from '../domain/quantities/money.ts';
-import { ADVICE_NAMES, proposedFigures, weigh, type StopLossInputs } from '../domain/path/stop-loss.ts';
+import { ADVICE_NAMES, proposedFigures, type StopLossInputs, weigh } from '../domain/path/stop-loss.ts';
+import { chineseDay, daysBetween, type PlainDate } from '../domain/quantities/calendar.ts';
+import { add, type Fen, formatGrouped, NO_MONEY } from '../domain/quantities/money.ts';
 import { Failure } from '../failure.ts';
-import { abilityOf } from './means.ts';
-import { addAutomaticEntry } from '../workspace/automatic-entries.ts';
 import type { Table, TableCell } from '../papers/tables/table.ts';
-import { insertReview, portfolio, reviewsOf, type PortfolioRecord, type StopLossRecord } from '../records/stop-loss.ts';
+import { insertReview, portfolio, type PortfolioRecord, reviewsOf, type StopLossRecord } from '../records/stop-loss.ts';
+import { addAutomaticEntry } from '../workspace/automatic-entries.ts';
+import type { CaseView } from '../workspace/case-view.ts';
+import { newId } from '../workspace/new-id.ts';
 import { saveOutside } from '../workspace/saving.ts';
 import { csv, workbook } from '../workspace/spreadsheets.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { newId } from '../workspace/new-id.ts';
+import { abilityOf } from './means.ts';
 
 export function stopLossHandlers({
   choosing,

@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type SampleDesk, sampleDesk } from '../desk/desk.sample.ts';
 import type { CaseId } from '../domain/case/ids.ts';
-import { date } from '../domain/quantities/calendar.ts';
 import type { LetterKind } from '../domain/letter/letter.ts';
+import { date } from '../domain/quantities/calendar.ts';
 
 let desk: SampleDesk;
 beforeEach(async () => {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { ReadableFile } from '../casefile/transaction.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 import { logOf } from './log.ts';
 import { firstBrokenEntry } from './log-chain.ts';
 import { idOf } from './table.ts';
-import type { CaseId } from '../domain/case/ids.ts';
 
 const caseRow = z.object({ id: idOf<CaseId>(), title: z.string() });
 const letterRow = z.object({

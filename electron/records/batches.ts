@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import type { BatchId, CaseId, LetterId } from '../domain/case/ids.ts';
 import { idOf, table } from './table.ts';
-import type { CaseId, LetterId, BatchId } from '../domain/case/ids.ts';
 
 const batch = table('batch', { id: idOf<BatchId>(), begun_at: z.string(), title: z.string(), folder: z.string() });
 const batchCase = table('batch_case', { batch_id: idOf<BatchId>(), seq: z.number(), case_id: idOf<CaseId>() });

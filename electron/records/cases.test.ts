@@ -4,6 +4,7 @@ import { asId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
 import { fen } from '../domain/quantities/money.ts';
 import {
+  type CaseQuery,
   casesNaming,
   debtsOf,
   factsAt,
@@ -13,7 +14,6 @@ import {
   setNextStep,
   setStage,
   updateFacts,
-  type CaseQuery,
 } from './cases.ts';
 import { writeOwed } from './owed.ts';
 import { LATER, twoCases } from './records.sample.ts';

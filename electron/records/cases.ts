@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
+import type { CaseFacts, Stage } from '../domain/case/case-facts.ts';
 import type { CaseId } from '../domain/case/ids.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
-import type { CaseFacts, Stage } from '../domain/case/case-facts.ts';
 import { day, flag, idOf, json, money, oneOf, table } from './table.ts';
 
 const debtCase = table('debt_case', {

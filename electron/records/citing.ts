@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ReadableFile } from '../casefile/transaction.ts';
-import type { CaseId, LogEntryId, LetterId } from '../domain/case/ids.ts';
+import type { CaseId, LetterId, LogEntryId } from '../domain/case/ids.ts';
 import type { LetterDraft } from '../domain/letter/letter.ts';
 import { day, idOf, json } from './table.ts';
 

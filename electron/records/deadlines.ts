@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { ReadableFile } from '../casefile/transaction.ts';
-import type { CaseId, LogEntryId, LetterId, PaymentId, PlanId } from '../domain/case/ids.ts';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Stage } from '../domain/case/case-facts.ts';
+import type { CaseId, LetterId, LogEntryId, PaymentId, PlanId } from '../domain/case/ids.ts';
+import type { DeadlineFacts } from '../domain/deadlines/deadline-facts.ts';
 import { arrivalOf } from '../domain/letter/delivery.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { PlanStep } from '../domain/settlement/plan-course.ts';
 import { standingEvents } from './letter-events.ts';
-import type { DeadlineFacts } from '../domain/deadlines/deadline-facts.ts';
 import { day, idOf, json, money, oneOf } from './table.ts';
 
 const caseRow = z.object({

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import type { EvidenceAccount } from '../domain/case/evidence.ts';
 import { asId, type CaseId, type EvidenceId, type EvidenceLinkId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
-import type { EvidenceAccount } from '../domain/case/evidence.ts';
 import {
   evidenceOf,
   findEvidence,
@@ -10,10 +10,10 @@ import {
   insertLink,
   insertSealedFile,
   linksOf,
+  type LinkTarget,
   sealedFileOf,
   sealedFiles,
   usesOf,
-  type LinkTarget,
 } from './evidence.ts';
 import { insertDraft } from './letters.ts';
 import { appendEntry } from './log.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { SealedFile } from '../casefile/evidence-store.ts';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import type { CaseId, LogEntryId, LetterId, EvidenceId, EvidenceLinkId } from '../domain/case/ids.ts';
 import type { EvidenceAccount, EvidenceMedium } from '../domain/case/evidence.ts';
+import type { CaseId, EvidenceId, EvidenceLinkId, LetterId, LogEntryId } from '../domain/case/ids.ts';
 import { bytes, idOf, json, oneOf, table } from './table.ts';
 
 const evidenceFile = table('evidence_file', {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { asId, type LetterId, type LetterEventId } from '../domain/case/ids.ts';
-import { date } from '../domain/quantities/calendar.ts';
+import { asId, type LetterEventId, type LetterId } from '../domain/case/ids.ts';
 import type { LetterEvent } from '../domain/letter/delivery.ts';
+import { date } from '../domain/quantities/calendar.ts';
 import { insertAccount, insertEvidence, insertSealedFile } from './evidence.ts';
 import { eventsOf, insertEvent, standing, standingEvents } from './letter-events.ts';
 import { freezeLetter, insertDraft } from './letters.ts';

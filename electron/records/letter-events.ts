@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import type { CaseId, LetterId, LetterEventId } from '../domain/case/ids.ts';
+import type { CaseId, LetterEventId, LetterId } from '../domain/case/ids.ts';
 import type { LetterEvent, RecordedEvent } from '../domain/letter/delivery.ts';
 import { flag, idOf, json, table } from './table.ts';
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { WritableFile } from '../casefile/transaction.ts';
 import { asId, type CaseId, type LetterId } from '../domain/case/ids.ts';
-import { date } from '../domain/quantities/calendar.ts';
 import type { LetterDraft } from '../domain/letter/letter.ts';
+import { date } from '../domain/quantities/calendar.ts';
 import {
   deleteDraft,
   findLetter,

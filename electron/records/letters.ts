@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { CaseId, LetterId } from '../domain/case/ids.ts';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { LetterDraft, LetterKind } from '../domain/letter/letter.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { insertNumber } from './letter-numbers.ts';
 import { bytes, day, idOf, json, oneOf, table } from './table.ts';
 

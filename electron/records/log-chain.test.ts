@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asId } from '../domain/case/ids.ts';
 import { NO_DETAILS } from '../domain/case/log-entry.ts';
-import { canonicalEntry, entryHash, firstBrokenEntry, NO_ENTRY_BEFORE, type ChainedEntry } from './log-chain.ts';
+import { canonicalEntry, type ChainedEntry, entryHash, firstBrokenEntry, NO_ENTRY_BEFORE } from './log-chain.ts';
 
 const entry = (seq: number, said: string): ChainedEntry => ({
   caseId: asId('c'),

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { asId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
 import { fen } from '../domain/quantities/money.ts';
-import { firstBrokenEntry, NO_ENTRY_BEFORE } from './log-chain.ts';
 import { appendEntry, logOf, type NewEntry } from './log.ts';
+import { firstBrokenEntry, NO_ENTRY_BEFORE } from './log-chain.ts';
 import { AT, twoCases } from './records.sample.ts';
 
 const cases = twoCases();

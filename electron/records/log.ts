@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import type { CaseId, LogEntryId } from '../domain/case/ids.ts';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Reason, Stage } from '../domain/case/case-facts.ts';
+import type { CaseId, LogEntryId } from '../domain/case/ids.ts';
 import {
-  NO_DETAILS,
   type Channel,
   type ContactDetails,
   type Direction,
   type EntryAbout,
   type EntryKind,
+  NO_DETAILS,
 } from '../domain/case/log-entry.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { entryHash, NEWEST_HASH, NO_ENTRY_BEFORE } from './log-chain.ts';
 import { flag, idOf, money, oneOf, table } from './table.ts';
 

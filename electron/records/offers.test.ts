@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { asId, type CaseId, type OfferId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
-import { findOffer, insertAnswer, insertOffer, offersOf, type Offer } from './offers.ts';
+import { findOffer, insertAnswer, insertOffer, type Offer, offersOf } from './offers.ts';
 import { AT, LATER, some, twoCases } from './records.sample.ts';
 
 const cases = twoCases();

@@ -3,7 +3,7 @@ import { asId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
 import { fen } from '../domain/quantities/money.ts';
 import { setStage } from './cases.ts';
-import { dropAllOwed, dropOwed, casesWithoutBalance, writeOwed } from './owed.ts';
+import { casesWithoutBalance, dropAllOwed, dropOwed, writeOwed } from './owed.ts';
 import { twoCases } from './records.sample.ts';
 
 const cases = twoCases();

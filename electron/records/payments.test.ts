@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { asId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
 import { fen, NO_MONEY } from '../domain/quantities/money.ts';
-import { insertPayment, paymentEntries, countedPayments, type PaymentRecord } from './payments.ts';
+import { countedPayments, insertPayment, paymentEntries, type PaymentRecord } from './payments.ts';
 import { AT, LATER, twoCases } from './records.sample.ts';
 
 const cases = twoCases();

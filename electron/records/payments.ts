@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import { day, idOf, money, table } from './table.ts';
 import type { CaseId, PaymentId } from '../domain/case/ids.ts';
+import { day, idOf, money, table } from './table.ts';
 
 const columns = {
   id: idOf<PaymentId>(),

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { asId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
 import { fen, NO_MONEY } from '../domain/quantities/money.ts';
-import { currentPlan, insertPlan, insertPlanStep, planSteps, plansOf, termsOf, type PlanTerms } from './plans.ts';
+import { currentPlan, insertPlan, insertPlanStep, plansOf, planSteps, type PlanTerms, termsOf } from './plans.ts';
 import { AT, some, twoCases } from './records.sample.ts';
 
 const cases = twoCases();

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { CaseId, PaymentId, PlanId } from '../domain/case/ids.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
-import { NO_MONEY, type Fen } from '../domain/quantities/money.ts';
+import { type Fen, NO_MONEY } from '../domain/quantities/money.ts';
 import { PLAN_STEPS, type PlanStep } from '../domain/settlement/plan-course.ts';
 import type { Parts, SettlementTerms } from '../domain/settlement/settlement.ts';
 import { day, idOf, json, table } from './table.ts';

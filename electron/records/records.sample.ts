@@ -2,14 +2,14 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import type { CaseFile } from '../casefile/case-file.ts';
 import { LIGHT, PASSWORD } from '../casefile/case-file.sample.ts';
+import type { CaseFile } from '../casefile/case-file.ts';
 import { createCaseFile } from '../casefile/create.ts';
 import { isRefusedByDatabase } from '../casefile/failure.ts';
-import { write, type ReadableFile, type WritableFile } from '../casefile/transaction.ts';
+import { type ReadableFile, type WritableFile, write } from '../casefile/transaction.ts';
 import { sampleFacts } from '../cases/article-case.sample.ts';
-import { insertCase } from './cases.ts';
 import { asId } from '../domain/case/ids.ts';
+import { insertCase } from './cases.ts';
 
 export const AT = '2026-11-20T02:00:00.000Z';
 export const LATER = '2026-11-24T02:00:00.000Z';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readSetting, writeSetting } from './settings.ts';
 import { twoCases } from './records.sample.ts';
+import { readSetting, writeSetting } from './settings.ts';
 
 const cases = twoCases();
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import type { CaseId, ReviewId } from '../domain/case/ids.ts';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Stage } from '../domain/case/case-facts.ts';
-import { type Fen } from '../domain/quantities/money.ts';
+import type { CaseId, ReviewId } from '../domain/case/ids.ts';
 import type { Advice, StopLossInputs } from '../domain/path/stop-loss.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import { type Fen } from '../domain/quantities/money.ts';
 import { day, idOf, json, money, oneOf, table } from './table.ts';
 
 /** A decision as made, with the assumptions used and what the file knew that day. */

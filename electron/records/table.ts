@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Bound, Parameters, ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { AnyId } from '../domain/case/ids.ts';
 import { date, type PlainDate } from '../domain/quantities/calendar.ts';
-import { fen, type Fen } from '../domain/quantities/money.ts';
+import { type Fen, fen } from '../domain/quantities/money.ts';
 
 /** A calendar day. @throws RangeError if the text is not a day */
 export const day = z.codec(z.string(), z.custom<PlainDate>(), { decode: date, encode: (on) => on });

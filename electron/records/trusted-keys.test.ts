@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { asId, type TrustedKeyId } from '../domain/case/ids.ts';
 import { AT, LATER, SHA256, twoCases } from './records.sample.ts';
 import { insertTrustedKey, trustedKeys, withdrawTrustedKey } from './trusted-keys.ts';
-import { asId, type TrustedKeyId } from '../domain/case/ids.ts';
 
 const cases = twoCases();
 const key = (id: string, fingerprint: string) => ({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import { idOf, table } from './table.ts';
 import type { TrustedKeyId } from '../domain/case/ids.ts';
+import { idOf, table } from './table.ts';
 
 /** A key has name, key and fingerprint; a withdrawal names the key no longer trusted, and has none of these. */
 const trustedKey = table('trusted_key', {

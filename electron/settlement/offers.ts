@@ -3,13 +3,13 @@ import type { planOperations } from '../contract/plans.ts';
 import type { OfferId } from '../domain/case/ids.ts';
 import { formatChinese } from '../domain/quantities/calendar.ts';
 import { Failure } from '../failure.ts';
-import { addAutomaticEntry } from '../workspace/automatic-entries.ts';
-import { enterPlan } from './plans.ts';
-import { footing, settled, spoken } from './plan-terms.ts';
 import { findOffer, insertAnswer, insertOffer, offersOf } from '../records/offers.ts';
+import { addAutomaticEntry } from '../workspace/automatic-entries.ts';
 import type { BalanceRefresh } from '../workspace/balance-refresh.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import { newId } from '../workspace/new-id.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { footing, settled, spoken } from './plan-terms.ts';
+import { enterPlan } from './plans.ts';
 
 const SIDES = { creditor: '我方', debtor: '对方' } as const;
 const ANSWERS = { accepted: '已达成一致', refused: '未被接受', withdrawn: '已撤回' } as const;

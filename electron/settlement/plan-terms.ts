@@ -1,15 +1,14 @@
-import type { CaseView } from '../workspace/case-view.ts';
-import { formatChinese, type PlainDate } from '../domain/quantities/calendar.ts';
 import { isCapped } from '../domain/claim/claim.ts';
-import { formatGrouped, NO_MONEY, subtract, type Fen } from '../domain/quantities/money.ts';
-import { INTERVAL_NAMES } from '../domain/settlement/plan.ts';
+import { formatChinese, type PlainDate } from '../domain/quantities/calendar.ts';
+import { type Fen, formatGrouped, NO_MONEY, subtract } from '../domain/quantities/money.ts';
 import type { Percent } from '../domain/quantities/rates.ts';
 import { Refusal } from '../domain/quantities/refusal.ts';
+import { INTERVAL_NAMES } from '../domain/settlement/plan.ts';
 import {
   PART_NAMES,
   PARTS,
-  settle,
   type Parts,
+  settle,
   type Settlement,
   type SettlementFacts,
   type SettlementTerms,
@@ -17,6 +16,7 @@ import {
 import type { Statement } from '../domain/statement/statement.ts';
 import { Failure } from '../failure.ts';
 import type { PlanTerms } from '../records/plans.ts';
+import type { CaseView } from '../workspace/case-view.ts';
 
 export interface Footing extends SettlementFacts {
   readonly statement: Statement;

@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { sampleFacts } from '../cases/article-case.sample.ts';
 import type { Input } from '../contract/operations.ts';
-import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
+import { type SampleDesk, sampleDesk } from '../desk/desk.sample.ts';
 import type { CaseId, OfferId } from '../domain/case/ids.ts';
 import { date, type PlainDate } from '../domain/quantities/calendar.ts';
 import { fen } from '../domain/quantities/money.ts';

@@ -1,6 +1,6 @@
+import type { Input } from '../contract/operations.ts';
 import { date } from '../domain/quantities/calendar.ts';
 import { fen, NO_MONEY } from '../domain/quantities/money.ts';
-import type { Input } from '../contract/operations.ts';
 
 type Terms = Input<'plan-agree'>['terms'];
 

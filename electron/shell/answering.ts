@@ -1,9 +1,9 @@
 import { ipcMain } from 'electron';
 import { z } from 'zod';
-import { isOurs } from './app-protocol.ts';
 import type { FailureReport, Outcome } from '../contract/outcome.ts';
 import { reportOf } from '../failure.ts';
 import { faultTrace } from '../fault.ts';
+import { isOurs } from './app-protocol.ts';
 
 z.config(z.locales.zhCN());
 

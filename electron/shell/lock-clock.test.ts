@@ -1,6 +1,6 @@
-import type { LockClock, LockReason } from '../desk/environment.ts';
 import { EventEmitter } from 'node:events';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { LockClock, LockReason } from '../desk/environment.ts';
 import { lockClock, type Time } from './lock-clock.ts';
 
 const MINUTE = 60_000;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { HOST, SCHEME } from './app-protocol.ts';
 import type { PrintWish } from '../contract/printing.ts';
 import { Failure } from '../failure.ts';
+import { HOST, SCHEME } from './app-protocol.ts';
 import { guardSession } from './guard.ts';
 import { BrowserWindow, session } from './runtime.ts';
 import { SAFE } from './window.ts';

@@ -1,9 +1,9 @@
 import type { basisOperations } from '../contract/basis.ts';
 import type { Handlers } from '../contract/operations.ts';
 import { LAW_TITLES, type LawName } from '../domain/law/basis.ts';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { findLaw } from '../domain/law/law-name.ts';
 import { annotated, everyArticle, findArticle, type FoundArticle, type Statutes } from '../domain/law/statute.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** Laws whose name in the collection differs from the one that figures cite. */

@@ -1,8 +1,8 @@
-import type { CaseView } from '../workspace/case-view.ts';
 import type { Output } from '../contract/operations.ts';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
-import { lawOfFacts, type Cited } from '../domain/case/law-of-facts.ts';
+import { type Cited, lawOfFacts } from '../domain/case/law-of-facts.ts';
 import { findArticle, type Statutes } from '../domain/law/statute.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import type { CaseView } from '../workspace/case-view.ts';
 
 /** Which law governs each matter of a case, as of today. @throws Failure not-computable */
 export function lawOfCase(view: CaseView): Output<'case-law'> {

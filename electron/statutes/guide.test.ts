@@ -1,11 +1,11 @@
-import { resourcesIn } from '../library/resources.ts';
-import { readGuide } from '../library/guide.ts';
 import { describe, expect, it } from 'vitest';
 import { guideOperations } from '../contract/guide.ts';
 import { checkCitations } from '../domain/law/citation-check.ts';
 import { date } from '../domain/quantities/calendar.ts';
-import { guideHandlers } from './guide.ts';
+import { readGuide } from '../library/guide.ts';
+import { resourcesIn } from '../library/resources.ts';
 import { loadStatutes } from '../library/statutes.ts';
+import { guideHandlers } from './guide.ts';
 
 const statutes = loadStatutes('resources');
 const guide = readGuide(resourcesIn('resources'), statutes);

@@ -5,8 +5,8 @@ import { articleLabel } from '../domain/law/article-number.ts';
 import { conflictWith, tidy } from '../domain/law/own-statute.ts';
 import { Failure } from '../failure.ts';
 import { insertOwnStatute, ownStatutes, withdrawOwnStatute } from '../records/own-statutes.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import { newId } from '../workspace/new-id.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 export function ownStatuteHandlers({
   clock,

@@ -1,10 +1,10 @@
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { StatuteUse } from '../contract/statutes.ts';
 import { parseArticleNumber } from '../domain/law/article-number.ts';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
-import { citationsIn, type Citation } from '../domain/law/citation.ts';
-import { plainText } from '../domain/letter/letter.ts';
+import { type Citation, citationsIn } from '../domain/law/citation.ts';
 import { findArticle, type Statutes } from '../domain/law/statute.ts';
+import { plainText } from '../domain/letter/letter.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { numberInWords } from '../domain/quantities/words.ts';
 import { textsWithNumber } from '../records/citing.ts';
 

@@ -1,15 +1,15 @@
-import { lawOfCase } from './case-law.ts';
-import type { ArticleView, statuteOperations } from '../contract/statutes.ts';
 import type { Handlers, Output } from '../contract/operations.ts';
+import type { ArticleView, statuteOperations } from '../contract/statutes.ts';
 import { checkCitations, replacements } from '../domain/law/citation-check.ts';
-import { explanation, type Where } from '../domain/law/renumbering.ts';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
-import { articleAsOf, everyArticle, historyOf, type FoundArticle, type Statutes } from '../domain/law/statute.ts';
-import { statuteSearch } from '../domain/law/statute-search.ts';
-import { Failure } from '../failure.ts';
-import { usesOf } from './statute-uses.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import type { StatuteArticle } from '../domain/law/law.ts';
+import { explanation, type Where } from '../domain/law/renumbering.ts';
+import { articleAsOf, everyArticle, type FoundArticle, historyOf, type Statutes } from '../domain/law/statute.ts';
+import { statuteSearch } from '../domain/law/statute-search.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import { Failure } from '../failure.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { lawOfCase } from './case-law.ts';
+import { usesOf } from './statute-uses.ts';
 
 export type HeldArticle = FoundArticle & { readonly held: StatuteArticle };
 

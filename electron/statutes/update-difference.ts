@@ -1,9 +1,9 @@
-import type { LegalSources } from '../library/legal-sources.ts';
 import type { UpdateDifference } from '../contract/updates.ts';
-import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { WorkingCalendar } from '../domain/deadlines/period.ts';
-import type { Statutes } from '../domain/law/statute.ts';
 import type { StatuteArticle } from '../domain/law/law.ts';
+import type { Statutes } from '../domain/law/statute.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
+import type { LegalSources } from '../library/legal-sources.ts';
 
 /** What an update would change, for the lawyer to review before accepting it. */
 export function differenceBetween(before: LegalSources, after: LegalSources): UpdateDifference {

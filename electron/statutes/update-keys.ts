@@ -1,18 +1,18 @@
+import type { KeyObject } from 'node:crypto';
 import { randomUUID } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import type { KeyObject } from 'node:crypto';
 import { failureFrom } from '../casefile/failure.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { TrustedKeyView, updateKeyOperations } from '../contract/updates.ts';
 import { lastGroups } from '../domain/fingerprint.ts';
 import { Failure } from '../failure.ts';
+import { fingerprint, publicKeyIn, type TrustedKey, writtenKey } from '../library/update-pack.ts';
 import { dropAllOwed } from '../records/owed.ts';
-import { insertTrustedKey, trustedKeys, withdrawTrustedKey, type TrustedKeyRecord } from '../records/trusted-keys.ts';
+import { insertTrustedKey, type TrustedKeyRecord, trustedKeys, withdrawTrustedKey } from '../records/trusted-keys.ts';
 import type { BalanceRefresh } from '../workspace/balance-refresh.ts';
-import { fingerprint, publicKeyIn, writtenKey, type TrustedKey } from '../library/update-pack.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import { newId } from '../workspace/new-id.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** Far more than any public key needs. */
 const LARGEST_KEY_BYTES = 10_000;

@@ -1,12 +1,12 @@
 import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { resolve, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../casefile/case-file.sample.ts';
-import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
 import { sampleFacts } from '../cases/article-case.sample.ts';
-import { date } from '../domain/quantities/calendar.ts';
-import { inGroups, lastGroups } from '../domain/fingerprint.ts';
 import { packCommand } from '../commands/pack.ts';
+import { type SampleDesk, sampleDesk } from '../desk/desk.sample.ts';
+import { inGroups, lastGroups } from '../domain/fingerprint.ts';
+import { date } from '../domain/quantities/calendar.ts';
 
 const PARTS = ['statutes', 'rates', 'holidays', 'guide', 'edition.json'];
 const LAW = '中华人民共和国民法典';

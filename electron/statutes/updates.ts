@@ -1,4 +1,3 @@
-import { readLegalSources, type LegalSources } from '../library/legal-sources.ts';
 import { randomUUID } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { failureFrom } from '../casefile/failure.ts';
@@ -6,16 +5,17 @@ import type { Handlers } from '../contract/operations.ts';
 import type { updateOperations } from '../contract/updates.ts';
 import { formatChinese } from '../domain/quantities/calendar.ts';
 import { Failure } from '../failure.ts';
-import { stateOfUpdate, updateIn } from '../workspace/legal-sources.ts';
+import { type LegalSources, readLegalSources } from '../library/legal-sources.ts';
+import { overlaid } from '../library/resources.ts';
+import { openPack, refused, sha256, type UpdatePack } from '../library/update-pack.ts';
 import { dropAllOwed } from '../records/owed.ts';
 import { trustedKeys } from '../records/trusted-keys.ts';
 import { insertPack, lastPack } from '../records/update-packs.ts';
-import { overlaid } from '../library/resources.ts';
 import type { BalanceRefresh } from '../workspace/balance-refresh.ts';
+import { stateOfUpdate, updateIn } from '../workspace/legal-sources.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { differenceBetween } from './update-difference.ts';
 import { keyView, standingKeys } from './update-keys.ts';
-import { openPack, refused, sha256, type UpdatePack } from '../library/update-pack.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 
 /** Ten times the current size of the whole collection. */
 const LARGEST_PACK_BYTES = 10_000_000;

@@ -1,36 +1,36 @@
-import type { CaseView } from '../workspace/case-view.ts';
-import { fontsFor } from '../workspace/fonts.ts';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { Handlers } from '../contract/operations.ts';
 import {
-  templateText,
+  type templateOperations,
   type TemplateProblem,
   type TemplateQuestion,
-  type templateOperations,
+  templateText,
 } from '../contract/templates.ts';
-import type { EvidenceId } from '../domain/case/ids.ts';
-import { findingsOnCitations } from '../domain/law/citation-check.ts';
-import type { Finding } from '../domain/finding.ts';
 import { CLAIM_ELEMENT_NAMES, CLAIM_ELEMENTS, EVIDENCE_FORM_NAMES } from '../domain/case/evidence.ts';
+import type { EvidenceId } from '../domain/case/ids.ts';
 import { CHANNEL_NAMES } from '../domain/case/log-entry.ts';
+import type { Finding } from '../domain/finding.ts';
+import { findingsOnCitations } from '../domain/law/citation-check.ts';
 import { Failure } from '../failure.ts';
 import { printedLetters, skippedInRegister } from '../letters/letter-register.ts';
 import type { Library } from '../library/library.ts';
-import { examinePaper, requireChecks } from '../papers/gate/paper-checks.ts';
 import { paperFacts, type PaperSources, type PrintedExhibit } from '../papers/facts/paper-facts.ts';
 import { knownAnswers } from '../papers/facts/paper-known.ts';
-import { FILTERS, VOCABULARY } from '../papers/template/vocabulary.ts';
-import { TemplateFault } from '../papers/template/fault.ts';
+import { examinePaper, requireChecks } from '../papers/gate/paper-checks.ts';
 import { unprintable } from '../papers/gate/unprintable.ts';
+import { TemplateFault } from '../papers/template/fault.ts';
 import { PAPER_GROUPS, type Question } from '../papers/template/head.ts';
-import { fillTemplate, headOf, type Answers } from '../papers/template/template.ts';
+import { type Answers, fillTemplate, headOf } from '../papers/template/template.ts';
+import { FILTERS, VOCABULARY } from '../papers/template/vocabulary.ts';
 import { type EvidenceRecord } from '../records/evidence.ts';
 import { readSetting, writeSetting } from '../records/settings.ts';
 import { missingCharacters, textsOf } from '../typesetting/coverage.ts';
 import type { PaperDocument, Text } from '../typesetting/document.ts';
 import { renderPdf } from '../typesetting/render.ts';
+import type { CaseView } from '../workspace/case-view.ts';
+import { fontsFor } from '../workspace/fonts.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 const KEY = 'templates';

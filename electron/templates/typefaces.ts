@@ -1,9 +1,9 @@
-import { settingsOf } from '../workspace/settings.ts';
-import { placeholderOf } from '../contract/typefaces.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { typefaceOperations } from '../contract/typefaces.ts';
+import { placeholderOf } from '../contract/typefaces.ts';
 import { Failure } from '../failure.ts';
 import { deleteGlyphPicture, glyphPictures, writeGlyphPicture } from '../records/glyph-pictures.ts';
+import { settingsOf } from '../workspace/settings.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export function typefaceHandlers({

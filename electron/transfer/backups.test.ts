@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openCaseFile, type CaseFile } from '../casefile/case-file.ts';
+import { type CaseFile, openCaseFile } from '../casefile/case-file.ts';
 import { write } from '../casefile/transaction.ts';
-import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
-import { fullCase, SAMPLE_PASSWORD } from './full-case.sample.ts';
-import { sealedFiles } from '../records/evidence.ts';
 import { verifyCommand } from '../commands/verify.ts';
+import { type SampleDesk, sampleDesk } from '../desk/desk.sample.ts';
 import type { CaseId } from '../domain/case/ids.ts';
+import { sealedFiles } from '../records/evidence.ts';
+import { fullCase, SAMPLE_PASSWORD } from './full-case.sample.ts';
 
 let desk: SampleDesk;
 let caseId: CaseId;

@@ -1,14 +1,14 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
-import type { CaseFile } from '../casefile/case-file.ts';
 import { backUp } from '../casefile/backup.ts';
+import type { CaseFile } from '../casefile/case-file.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { backupOperations } from '../contract/backup.ts';
 import type { Handlers } from '../contract/operations.ts';
 import { chineseDay, daysBetween } from '../domain/quantities/calendar.ts';
-import type { LongJobs } from '../workspace/long-job.ts';
 import { sealedFiles, usesOf } from '../records/evidence.ts';
 import { readSetting, writeSetting } from '../records/settings.ts';
+import type { LongJobs } from '../workspace/long-job.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 const KEY = 'backup';

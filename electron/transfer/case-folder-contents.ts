@@ -1,22 +1,22 @@
-import type { CaseView } from '../workspace/case-view.ts';
 import type { SealedFile } from '../casefile/evidence-store.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { FolderPart } from '../contract/transfer.ts';
-import type { LetterId } from '../domain/case/ids.ts';
-import { chineseMinute } from '../domain/quantities/calendar.ts';
 import type { CaseFacts, Stage } from '../domain/case/case-facts.ts';
-import { arrivalOf, eventSentence, type LetterEvent } from '../domain/letter/delivery.ts';
 import { CLAIM_ELEMENT_NAMES, EVIDENCE_FORM_NAMES } from '../domain/case/evidence.ts';
+import type { LetterId } from '../domain/case/ids.ts';
+import { arrivalOf, eventSentence, type LetterEvent } from '../domain/letter/delivery.ts';
+import { chineseMinute } from '../domain/quantities/calendar.ts';
 import type { Statement } from '../domain/statement/statement.ts';
 import { Failure } from '../failure.ts';
-import type { HandedLetter, LedgerEntry } from '../papers/handover/handover-papers.ts';
 import type { SummarisedCase } from '../papers/handover/case-summary.ts';
+import type { HandedLetter, LedgerEntry } from '../papers/handover/handover-papers.ts';
 import type { PrintedEntry } from '../papers/handover/log-paper.ts';
 import { printedEntries } from '../printing/prints.ts';
-import { sealedFileOf, type EvidenceRecord } from '../records/evidence.ts';
+import { type EvidenceRecord, sealedFileOf } from '../records/evidence.ts';
 import { eventsOf, standing } from '../records/letter-events.ts';
 import { type LogRecord } from '../records/log.ts';
 import { standingEvidence } from '../templates/templates.ts';
+import type { CaseView } from '../workspace/case-view.ts';
 
 /** An issued letter; its bytes are read on demand. */
 interface GatheredLetter extends Omit<HandedLetter, 'file'> {

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { sampleFacts } from '../cases/article-case.sample.ts';
 import type { FolderPart } from '../contract/transfer.ts';
-import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
-import { fullCase, SAMPLE_PASSWORD } from './full-case.sample.ts';
+import { type SampleDesk, sampleDesk } from '../desk/desk.sample.ts';
 import type { CaseId } from '../domain/case/ids.ts';
+import { fullCase, SAMPLE_PASSWORD } from './full-case.sample.ts';
 
 const ALL: FolderPart[] = ['facts', 'calculation', 'ledger', 'log', 'letters', 'evidence'];
 let sample: SampleDesk;

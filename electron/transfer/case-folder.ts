@@ -1,35 +1,35 @@
 import { randomBytes } from 'node:crypto';
 import { renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { failureFrom, CaseFileFailure } from '../casefile/failure.ts';
 import { syncFolder } from '../casefile/durable-file.ts';
+import { CaseFileFailure, failureFrom } from '../casefile/failure.ts';
 import type { FolderPart } from '../contract/transfer.ts';
 import type { CaseId } from '../domain/case/ids.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
-import { evidenceParts, gatherCase, handedLetter, type GatheredCase } from './case-folder-contents.ts';
-import { FolderNames, safeFileName, safeName } from './file-names.ts';
-import { folderSink, makeOneFolder, writeLists, type FolderSink } from './folder-sink.ts';
-import type { LongJob } from '../workspace/long-job.ts';
-import { calculationSheet } from '../papers/ledger/calculation-sheet.ts';
-import { calculationTable, largestAmount, notesTable } from '../papers/ledger/calculation-table.ts';
+import { LARGEST_FEN } from '../domain/quantities/money.ts';
 import { caseSummary } from '../papers/handover/case-summary.ts';
 import {
   evidencePaper,
-  ledgerPaper,
-  lettersPaper,
   type HandedEvidence,
   type HandedLetter,
+  ledgerPaper,
+  lettersPaper,
 } from '../papers/handover/handover-papers.ts';
 import { ledgerTable, logTable } from '../papers/handover/handover-tables.ts';
 import { logPaper } from '../papers/handover/log-paper.ts';
-import { LARGEST_FEN } from '../domain/quantities/money.ts';
+import { calculationSheet } from '../papers/ledger/calculation-sheet.ts';
+import { calculationTable, largestAmount, notesTable } from '../papers/ledger/calculation-table.ts';
 import { printableType } from '../printing/prints.ts';
 import { issuedPdf } from '../records/letters.ts';
-import { freeFolder } from '../workspace/saving.ts';
-import { csv, workbook } from '../workspace/spreadsheets.ts';
 import type { PaperDocument } from '../typesetting/document.ts';
 import { renderPdf } from '../typesetting/render.ts';
+import type { LongJob } from '../workspace/long-job.ts';
+import { freeFolder } from '../workspace/saving.ts';
+import { csv, workbook } from '../workspace/spreadsheets.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { evidenceParts, gatherCase, type GatheredCase, handedLetter } from './case-folder-contents.ts';
+import { FolderNames, safeFileName, safeName } from './file-names.ts';
+import { type FolderSink, folderSink, makeOneFolder, writeLists } from './folder-sink.ts';
 
 export interface FolderReport {
   readonly folder: string;

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sampleFacts } from '../cases/article-case.sample.ts';
 import { openForReading } from '../casefile/open-for-reading.ts';
+import { sampleFacts } from '../cases/article-case.sample.ts';
 import type { SampleDesk } from '../desk/desk.sample.ts';
-import type { CaseId, LetterId, EvidenceId } from '../domain/case/ids.ts';
+import type { CaseId, EvidenceId, LetterId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
 import { fen, NO_MONEY } from '../domain/quantities/money.ts';
 import { CASE_TABLES } from '../records/case-tables.ts';

@@ -1,4 +1,3 @@
-import { settingsOf } from '../workspace/settings.ts';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createReadStream, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,18 +9,19 @@ import { NEWEST_SCHEMA } from '../casefile/migrations/all.ts';
 import { newParcelSeal, sealParcel } from '../casefile/parcel.ts';
 import { ParcelReader } from '../casefile/parcel-reader.ts';
 import { sealedLength } from '../casefile/sealed-chunks.ts';
-import { write, type ReadableFile } from '../casefile/transaction.ts';
-import type { LongJob } from '../workspace/long-job.ts';
-import { writeParcelList, type ParcelList } from './parcel-list.ts';
-import { requireWhole } from './parcel-soundness.ts';
+import { type ReadableFile, write } from '../casefile/transaction.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 import { copyCase, registerNumbers } from '../records/case-transfer.ts';
+import { findCase } from '../records/cases.ts';
 import { evidenceOf, sealedFiles } from '../records/evidence.ts';
 import { lettersOf } from '../records/letters.ts';
 import { logOf } from '../records/log.ts';
-import { findCase } from '../records/cases.ts';
 import { ownStatutes } from '../records/own-statutes.ts';
+import type { LongJob } from '../workspace/long-job.ts';
 import { stageContent } from '../workspace/saving.ts';
-import type { CaseId } from '../domain/case/ids.ts';
+import { settingsOf } from '../workspace/settings.ts';
+import { type ParcelList, writeParcelList } from './parcel-list.ts';
+import { requireWhole } from './parcel-soundness.ts';
 
 /** Its password is 256 random bits, which nobody can guess: key stretching would only cost time. */
 const NO_STRETCH = { memoryKiB: 8, passes: 1 };

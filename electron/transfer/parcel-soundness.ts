@@ -1,11 +1,11 @@
 import { CaseFileFailure } from '../casefile/failure.ts';
 import type { ReadableFile } from '../casefile/transaction.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 import { caseRowCounts } from '../records/case-transfer.ts';
 import { issuedPdf, lettersOf } from '../records/letters.ts';
-import { firstBrokenEntry } from '../records/log-chain.ts';
 import { logOf } from '../records/log.ts';
+import { firstBrokenEntry } from '../records/log-chain.ts';
 import { sha256Of } from '../workspace/sha256.ts';
-import type { CaseId } from '../domain/case/ids.ts';
 
 /**
  * Verifies every hash of a case: the whole log chain, and each issued letter.

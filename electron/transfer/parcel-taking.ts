@@ -1,21 +1,21 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openCaseFile, type CaseFile } from '../casefile/case-file.ts';
+import { type CaseFile, openCaseFile } from '../casefile/case-file.ts';
 import { CaseFileFailure, failureFrom } from '../casefile/failure.ts';
 import { EVIDENCE, FOLDER_SUFFIX } from '../casefile/format.ts';
 import { ParcelReader } from '../casefile/parcel-reader.ts';
-import { write, type ReadableFile } from '../casefile/transaction.ts';
+import { type ReadableFile, write } from '../casefile/transaction.ts';
 import { caseFacts } from '../contract/facts.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 import { Failure } from '../failure.ts';
-import type { LongJob } from '../workspace/long-job.ts';
-import { readParcelList, type ParcelList } from './parcel-list.ts';
-import type { Progress } from './parcel-making.ts';
-import { requireWhole, soundCase } from './parcel-soundness.ts';
 import { copyCase, explainGaps, otherPicture, registerNumbers, takenNumber } from '../records/case-transfer.ts';
 import { findCase } from '../records/cases.ts';
 import { sealedFileOf, sealedFiles } from '../records/evidence.ts';
-import type { CaseId } from '../domain/case/ids.ts';
+import type { LongJob } from '../workspace/long-job.ts';
+import { type ParcelList, readParcelList } from './parcel-list.ts';
+import type { Progress } from './parcel-making.ts';
+import { requireWhole, soundCase } from './parcel-soundness.ts';
 
 /** A parcel on disk, and the password given for it. */
 export interface FoundParcel {

@@ -11,20 +11,20 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { sampleFacts } from '../cases/article-case.sample.ts';
 import { connect } from '../casefile/connection.ts';
+import { unwrapKey } from '../casefile/keys.ts';
+import { readKeys } from '../casefile/keys-file.ts';
 import { openForReading } from '../casefile/open-for-reading.ts';
 import { ParcelReader } from '../casefile/parcel-reader.ts';
-import { readKeys } from '../casefile/keys-file.ts';
-import { unwrapKey } from '../casefile/keys.ts';
+import { sampleFacts } from '../cases/article-case.sample.ts';
+import { verifyCommand } from '../commands/verify.ts';
 import type { Output } from '../contract/operations.ts';
-import { sampleDesk, type SampleDesk } from '../desk/desk.sample.ts';
+import { type SampleDesk, sampleDesk } from '../desk/desk.sample.ts';
 import type { CaseId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
+import { CASE_TABLES } from '../records/case-tables.ts';
 import { fullCase, rowsOfCase, SAMPLE_PASSWORD } from './full-case.sample.ts';
 import { readParcelList } from './parcel-list.ts';
-import { CASE_TABLES } from '../records/case-tables.ts';
-import { verifyCommand } from '../commands/verify.ts';
 
 const PASSWORD = ' 包 密码 7f';
 let sender: SampleDesk;

@@ -1,8 +1,8 @@
 /** Text as a row of boxes, one per sign with its width, before line breaking. */
+import { type CharacterKind, kindOf } from './characters.ts';
 import type { Text } from './document.ts';
 import type { Face, FaceGlyph } from './face.ts';
 import type { Fonts, Role } from './fonts.ts';
-import { kindOf, type CharacterKind } from './characters.ts';
 
 export interface Box {
   /** The characters it represents: one, or the two of ——. */

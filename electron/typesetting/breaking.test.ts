@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadFonts } from './fonts.ts';
-import { setParagraph, widthOf, type ParagraphLine } from './paragraph.ts';
+import { type ParagraphLine, setParagraph, widthOf } from './paragraph.ts';
 
 const fonts = await loadFonts(fileURLToPath(new URL('../../resources/fonts', import.meta.url)));
 

@@ -7,7 +7,7 @@
 import type { Box } from './boxes.ts';
 import { mayEndLine, mayOpenLine } from './characters.ts';
 import { groupedOffsets } from './grouping.ts';
-import { gapBetween, leadingBlank, trailingBlank, type Gap } from './spacing.ts';
+import { type Gap, gapBetween, leadingBlank, trailingBlank } from './spacing.ts';
 
 /** A line: the boxes from `start` to `end`, exclusive, and the space after each. */
 export interface BrokenLine {

@@ -1,5 +1,5 @@
 /** Finds the unprintable characters of a paper before anything is set. */
-import { linesOf, missing, wordsOf, type MissingCharacter } from './boxes.ts';
+import { linesOf, missing, type MissingCharacter, wordsOf } from './boxes.ts';
 import type { Block, PaperDocument, Text } from './document.ts';
 import type { Fonts } from './fonts.ts';
 

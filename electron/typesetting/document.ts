@@ -2,8 +2,8 @@
  * The document model: what a paper says, in reading order, independent of layout. Papers build it from facts;
  * `renderPdf` prints it. In every text, `\n` starts a new line and ☐ ☑ are drawn as tick boxes.
  */
-import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Run } from '../domain/letter/letter.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Logo } from './logo.ts';
 import type { TypeSize } from './type-size.ts';
 

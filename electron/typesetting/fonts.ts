@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
-import { faceOf, type Face, type FaceGlyph } from './face.ts';
-import type { GlyphPicture } from './picture-glyph.ts';
+import { type Face, type FaceGlyph, faceOf } from './face.ts';
 import { pictureFace } from './picture-face.ts';
+import type { GlyphPicture } from './picture-glyph.ts';
 
 /** The parts of a paper that may have their own face. `heading` is 一、, `subheading` everything below it. */
 export type Role = 'body' | 'title' | 'heading' | 'subheading';

@@ -1,9 +1,9 @@
 /** Writes lines of boxes as PDF text: codes of the embedded faces at their positions. */
 import type { Box } from './boxes.ts';
-import { TICK_BOXES, type Face } from './face.ts';
+import { type Face, TICK_BOXES } from './face.ts';
+import { pdfNumber } from './pdf-number.ts';
 import { placeOf } from './picture-glyph.ts';
 import { PictureWriter } from './picture-writer.ts';
-import { pdfNumber } from './pdf-number.ts';
 
 /** The part of pdfkit's embedded font behind `doc.font()` that its types omit. */
 interface EmbeddedFont {

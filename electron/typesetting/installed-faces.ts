@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
-import { faceOf, type Face } from './face.ts';
+import { type Face, faceOf } from './face.ts';
 
 export type FaceKind = 'fangsong' | 'title-song' | 'song' | 'kai' | 'hei' | 'other';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { date } from '../domain/quantities/calendar.ts';
 import type { Block, PaperDocument, TableRow } from './document.ts';
 import { loadFonts } from './fonts.ts';
-import { layPaper, linesOn, type LaidLine } from './layout.ts';
+import { type LaidLine, layPaper, linesOn } from './layout.ts';
 import { logoOf } from './logo.ts';
 import { mm } from './millimetre.ts';
 

@@ -7,7 +7,7 @@ import { paginate, type PlacedStrip } from './pagination.ts';
 import { laySignature } from './signature.ts';
 import type { Mark, Strip, Tag, TextMark } from './strip.ts';
 import { layTable } from './table.ts';
-import { layTextBlock, type LaidBlock, type Setting } from './text-blocks.ts';
+import { type LaidBlock, layTextBlock, type Setting } from './text-blocks.ts';
 
 export interface LaidPage {
   readonly strips: readonly PlacedStrip[];

@@ -1,13 +1,13 @@
 /** What stands outside the text block: letterhead, page numbers, marks for the seal across pages. All of it is page furniture. */
 import type { Footer, Letterhead } from './document.ts';
+import type { Fonts, Role } from './fonts.ts';
 import { sizeOf } from './logo.ts';
+import { mm } from './millimetre.ts';
 import type { PageGeometry } from './page.ts';
 import { setParagraph } from './paragraph.ts';
 import { pngOfScanlines } from './png.ts';
-import type { Fonts, Role } from './fonts.ts';
 import { baselineIn, type Mark } from './strip.ts';
 import { TYPE_SIZES } from './type-size.ts';
-import { mm } from './millimetre.ts';
 
 // GB/T 9704-2012 §10.1, letter form: the name's upper edge 30 mm from the top of the page, a rule 4 mm below it, another
 // 20 mm from the foot of the last page, each 170 mm long and centred.

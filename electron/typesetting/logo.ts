@@ -1,7 +1,7 @@
 /** The firm's sign beside its name in the letterhead. Main never decodes a foreign image: the window hands over bare pixels. */
 import { inflateSync } from 'node:zlib';
-import { scanlines } from './png.ts';
 import { mm } from './millimetre.ts';
+import { scanlines } from './png.ts';
 
 const HEIGHT = mm(12);
 const WIDEST = mm(45);

@@ -1,9 +1,9 @@
 /** A text, line by line. */
-import { boxesOf, linesOf, type BoxStyle } from './boxes.ts';
+import { boxesOf, type BoxStyle, linesOf } from './boxes.ts';
 import { breakLines } from './breaking.ts';
 import type { Align, Text } from './document.ts';
 import type { Fonts } from './fonts.ts';
-import { loosenessOf, setLine, type SetLine } from './justify.ts';
+import { loosenessOf, type SetLine, setLine } from './justify.ts';
 
 export interface ParagraphStyle extends BoxStyle {
   /** Width of a full line, pt. */

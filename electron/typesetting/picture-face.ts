@@ -1,4 +1,4 @@
-import { sourceOf, type Face, type FaceGlyph } from './face.ts';
+import { type Face, type FaceGlyph, sourceOf } from './face.ts';
 import type { GlyphPicture } from './picture-glyph.ts';
 
 const NAME = 'PicturedCharacters';

@@ -1,7 +1,7 @@
 /** Writes pictures of characters as stencils: one bit a pixel, painted in the colour of the text around them. */
 import { deflateSync } from 'node:zlib';
-import type { GlyphPicture } from './picture-glyph.ts';
 import { pdfNumber } from './pdf-number.ts';
+import type { GlyphPicture } from './picture-glyph.ts';
 
 interface WithImages {
   readonly page: { readonly xobjects: Record<string, unknown> };

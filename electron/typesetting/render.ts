@@ -5,7 +5,7 @@ import { MissingCharactersError } from './boxes.ts';
 import { missingCharacters } from './coverage.ts';
 import type { PaperDocument } from './document.ts';
 import type { Fonts } from './fonts.ts';
-import { layPaper, type LaidPaper } from './layout.ts';
+import { type LaidPaper, layPaper } from './layout.ts';
 import { PageWriter } from './page-writer.ts';
 import type { Tag } from './strip.ts';
 

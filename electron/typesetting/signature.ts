@@ -1,10 +1,10 @@
 /** Where a paper is signed and sealed. */
 import type { Signatory, SignatureBlock } from './document.ts';
+import { mm } from './millimetre.ts';
 import type { PageGeometry } from './page.ts';
 import { setParagraph, widthOf } from './paragraph.ts';
 import { baselineIn, leaf, type Mark, type Strip, type Tag } from './strip.ts';
 import type { LaidBlock, Setting } from './text-blocks.ts';
-import { mm } from './millimetre.ts';
 
 /** Side of the field left for a seal: round seals of firms and companies are 38 to 45 mm across. */
 export const SEAL = mm(45);

@@ -1,6 +1,6 @@
 /** The space between neighbouring boxes and at the edges of a line. All lengths in pt. */
-import { isWordCharacter } from './characters.ts';
 import type { Box } from './boxes.ts';
+import { isWordCharacter } from './characters.ts';
 
 /** Space after a box when the next one stands on the same line. */
 export interface Gap {

@@ -1,8 +1,8 @@
 /** Ruled tables: column widths, rows as strips, and what is printed where a page ends inside one. */
 import type { Cell, TableBlock, TableRow, Text } from './document.ts';
-import { setParagraph, widthOf, type ParagraphLine } from './paragraph.ts';
-import type { LaidBlock, Setting } from './text-blocks.ts';
+import { type ParagraphLine, setParagraph, widthOf } from './paragraph.ts';
 import { baselineIn, leaf, type Mark, type Strip, type TableFrame, type Tag } from './strip.ts';
+import type { LaidBlock, Setting } from './text-blocks.ts';
 import { TYPE_SIZES } from './type-size.ts';
 
 /** Space between a rule and the text beside it, in em. */

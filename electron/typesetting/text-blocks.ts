@@ -2,8 +2,8 @@
 import { wordsOf } from './boxes.ts';
 import type { AttachmentsBlock, Block, ChoicesBlock, PairsBlock, Text } from './document.ts';
 import type { Fonts } from './fonts.ts';
-import { tracking, type PageGeometry } from './page.ts';
-import { setParagraph, widthOf, type ParagraphLine, type ParagraphStyle } from './paragraph.ts';
+import { type PageGeometry, tracking } from './page.ts';
+import { type ParagraphLine, type ParagraphStyle, setParagraph, widthOf } from './paragraph.ts';
 import { baselineIn, leaf, type Strip, type Tag } from './strip.ts';
 import { shapeTitle } from './title.ts';
 import { TYPE_SIZES } from './type-size.ts';

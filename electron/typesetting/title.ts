@@ -1,9 +1,9 @@
 /** Cuts a long title into lines whose lengths make a shape (GB/T 9704-2012 §7.3.1: a trapezium or a lozenge), at the ends of words. */
-import type { Fonts } from './fonts.ts';
 import { boxesOf } from './boxes.ts';
 import { mayEndLine, mayOpenLine } from './characters.ts';
+import type { Fonts } from './fonts.ts';
 import { groupedOffsets } from './grouping.ts';
-import { widthOf, type ParagraphStyle } from './paragraph.ts';
+import { type ParagraphStyle, widthOf } from './paragraph.ts';
 
 /** Characters after which a title's words may be parted. */
 const PART_AFTER = '的司于院会局行所、，》）” ';

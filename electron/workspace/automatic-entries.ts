@@ -1,10 +1,10 @@
 import type { WritableFile } from '../casefile/transaction.ts';
-import type { Clock } from './clock.ts';
+import { type Stage, STAGE_NAMES } from '../domain/case/case-facts.ts';
 import type { CaseId } from '../domain/case/ids.ts';
-import { STAGE_NAMES, type Stage } from '../domain/case/case-facts.ts';
-import { KIND_OF_ABOUT, type EntryAbout } from '../domain/case/log-entry.ts';
+import { type EntryAbout, KIND_OF_ABOUT } from '../domain/case/log-entry.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { appendEntry } from '../records/log.ts';
+import type { Clock } from './clock.ts';
 import { newId } from './new-id.ts';
 
 /** What an entry written by the program carries besides its words. */

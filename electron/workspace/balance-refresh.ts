@@ -1,10 +1,10 @@
+import type { CaseId } from '../domain/case/ids.ts';
+import { Failure, reportOf } from '../failure.ts';
+import { faultTrace } from '../fault.ts';
+import { casesWithoutBalance, type OwedRecord, writeOwed } from '../records/owed.ts';
 import { caseViews } from './case-view.ts';
 import { computed } from './computed.ts';
-import { faultTrace } from '../fault.ts';
-import { Failure, reportOf } from '../failure.ts';
-import { casesWithoutBalance, writeOwed, type OwedRecord } from '../records/owed.ts';
 import type { Workspace } from './workspace.ts';
-import type { CaseId } from '../domain/case/ids.ts';
 
 /** Computes what every case owes today, in the background and a few at a time, so that the list can show and sort by it. */
 export interface BalanceRefresh {

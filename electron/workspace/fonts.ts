@@ -2,7 +2,7 @@ import type { ReadableFile } from '../casefile/transaction.ts';
 import type { Library } from '../library/library.ts';
 import { glyphPictures } from '../records/glyph-pictures.ts';
 import type { Face } from '../typesetting/face.ts';
-import { fontsOf, type Fonts, type Role } from '../typesetting/fonts.ts';
+import { type Fonts, fontsOf, type Role } from '../typesetting/fonts.ts';
 import { settingsOf } from './settings.ts';
 
 /** Fonts for the papers of a case file: those it names if this computer has them, its pictures of characters, Song. */

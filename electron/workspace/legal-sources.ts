@@ -1,12 +1,12 @@
 import type { ReadableFile } from '../casefile/transaction.ts';
-import { faultTrace } from '../fault.ts';
 import { withOwnStatutes } from '../domain/law/own-statute.ts';
 import type { Statutes } from '../domain/law/statute.ts';
-import { readLegalSources, type LegalSources, type ShippedSources } from '../library/legal-sources.ts';
+import { faultTrace } from '../fault.ts';
+import { type LegalSources, readLegalSources, type ShippedSources } from '../library/legal-sources.ts';
 import { overlaid } from '../library/resources.ts';
 import { filesOfAccepted } from '../library/update-pack.ts';
 import { ownStatutes, ownStatutesVersion } from '../records/own-statutes.ts';
-import { lastPack, packText, type AcceptedPack } from '../records/update-packs.ts';
+import { type AcceptedPack, lastPack, packText } from '../records/update-packs.ts';
 
 /** Updates by the sources they were overlaid on and by checksum; null for one that this program cannot read. */
 const updated = new WeakMap<ShippedSources, Map<string, LegalSources | null>>();

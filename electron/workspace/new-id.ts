@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { asId, type AnyId } from '../domain/case/ids.ts';
+import { type AnyId, asId } from '../domain/case/ids.ts';
 
 /** The id of a new record. */
 export function newId<Of extends AnyId>(): Of {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import { enteredFixing } from '../contract/rates.ts';
-import { withFixings, type LprFixing, type RateBook } from '../domain/quantities/lpr.ts';
+import { type LprFixing, type RateBook, withFixings } from '../domain/quantities/lpr.ts';
 import type { LegalSources, ShippedSources } from '../library/legal-sources.ts';
 import { readSetting, writeSetting } from '../records/settings.ts';
 import { legalSourcesOf } from './legal-sources.ts';

@@ -1,5 +1,5 @@
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import { settings, type Settings } from '../contract/settings.ts';
+import { type Settings, settings } from '../contract/settings.ts';
 import type { CaseFacts } from '../domain/case/case-facts.ts';
 import type { Sender } from '../papers/letter/facts.ts';
 import { readSetting, writeSetting } from '../records/settings.ts';

@@ -1,13 +1,13 @@
 import type { EvidenceStore } from '../casefile/evidence-store.ts';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import type { Choosing } from './choosing.ts';
-import type { Clock } from './clock.ts';
-import type { PrintWish } from '../contract/printing.ts';
 import type { DeskEvent } from '../contract/outcome.ts';
+import type { PrintWish } from '../contract/printing.ts';
+import type { CaseId } from '../domain/case/ids.ts';
 import type { LegalSources } from '../library/legal-sources.ts';
 import type { Library } from '../library/library.ts';
 import type { CaseView } from './case-view.ts';
-import type { CaseId } from '../domain/case/ids.ts';
+import type { Choosing } from './choosing.ts';
+import type { Clock } from './clock.ts';
 
 /** What every use case works with. */
 export interface Workspace {

@@ -1,10 +1,10 @@
 import { DeleteOutlined } from '@ant-design/icons';
-import { Button, Segmented, Table, Tag, type TableColumnsType } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { Button, Segmented, Table, type TableColumnsType, Tag } from 'antd';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { stateOf, type CaseState, type FoundCase, type GivenReasons } from './case-state.ts';
 import type { CaseId } from '../../electron/domain/case/ids.ts';
+import { type CaseState, type FoundCase, type GivenReasons, stateOf } from './case-state.ts';
 
 interface Props {
   readonly found: readonly FoundCase[];

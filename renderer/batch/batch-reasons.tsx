@@ -1,7 +1,7 @@
 import { Input } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ownKey, warningsOf, type FoundCase, type GivenReasons } from './case-state.ts';
+import { type FoundCase, type GivenReasons, ownKey, warningsOf } from './case-state.ts';
 
 interface Props {
   readonly found: readonly FoundCase[];

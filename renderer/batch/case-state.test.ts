@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { NO_REASONS, ownKey, reasonsOf, stateOf, type FoundCase } from './case-state.ts';
 import { asId } from '../../electron/domain/case/ids.ts';
+import { type FoundCase, NO_REASONS, ownKey, reasonsOf, stateOf } from './case-state.ts';
 
 const warn = (rule: string) => ({ severity: 'warn', rule, message: `提示 ${rule}`, excerpt: '' }) as const;
 const found = (caseId: string, ...findings: FoundCase['findings']): FoundCase => ({

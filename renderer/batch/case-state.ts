@@ -1,6 +1,6 @@
-import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { Output } from '../../electron/contract/operations.ts';
 import type { Reasons } from '../../electron/contract/reasons.ts';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { Finding } from '../../electron/domain/finding.ts';
 
 export type FoundCase = Output<'batch-check'>['cases'][number];

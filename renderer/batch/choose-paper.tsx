@@ -1,12 +1,12 @@
 import { Alert, Button, Select } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asId, type CaseId } from '../../electron/domain/case/ids.ts';
 import { BATCH_RECIPIENTS, type BatchRecipient } from '../../electron/contract/batches.ts';
 import type { Input } from '../../electron/contract/operations.ts';
-import { addDays, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
-import { readAnswer, type CaseAnswers } from '../../electron/domain/tables/case-answers.ts';
+import { asId, type CaseId } from '../../electron/domain/case/ids.ts';
 import type { LetterKind } from '../../electron/domain/letter/letter.ts';
+import { addDays, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
+import { type CaseAnswers, readAnswer } from '../../electron/domain/tables/case-answers.ts';
 import { useAnswer } from '../client.ts';
 import { AnswerField } from '../papers/answer-field.tsx';
 import type { Answers } from '../papers/answers-form.tsx';

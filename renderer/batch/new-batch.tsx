@@ -1,16 +1,16 @@
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { Input } from '../../electron/contract/operations.ts';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { CaseAnswers } from '../../electron/domain/tables/case-answers.ts';
 import { useAct } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { BatchFindings } from './batch-findings.tsx';
 import { BatchProgress } from './batch-progress.tsx';
 import { BatchReasons } from './batch-reasons.tsx';
+import { type GivenReasons, NO_REASONS, reasonsOf, stateOf } from './case-state.ts';
 import { ChoosePaper } from './choose-paper.tsx';
 import { IssueBatch } from './issue-batch.tsx';
-import { NO_REASONS, reasonsOf, stateOf, type GivenReasons } from './case-state.ts';
 
 type BatchPaper = Input<'batch-check'>['paper'];
 

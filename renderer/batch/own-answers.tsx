@@ -1,14 +1,14 @@
 import { Alert, Button, Input, Select, Table, type TableColumnsType } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { TemplateQuestion } from '../../electron/contract/templates.ts';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import {
-  pastedAnswers,
-  readAnswer,
   type CaseAnswers,
   type NamedCase,
   type PastedAnswers,
+  pastedAnswers,
+  readAnswer,
 } from '../../electron/domain/tables/case-answers.ts';
 import { useAnswer } from '../client.ts';
 import type { Answers } from '../papers/answers-form.tsx';

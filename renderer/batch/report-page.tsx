@@ -1,10 +1,10 @@
 import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Table, Tag, type TableColumnsType } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { Button, Checkbox, Table, type TableColumnsType, Tag } from 'antd';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
-import { asId, type BatchId } from '../../electron/domain/case/ids.ts';
 import type { BatchRow } from '../../electron/contract/batches.ts';
+import { asId, type BatchId } from '../../electron/domain/case/ids.ts';
 import { useListView } from '../case-list/list-view.ts';
 import { useAct, useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';

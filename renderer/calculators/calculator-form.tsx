@@ -1,12 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button, Form } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalcAnswer } from '../../electron/contract/calculators.ts';
 import { ask } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { Loading } from '../parts/loading.tsx';
-import { useFormDraft, type FormDraft } from '../parts/use-form-draft.ts';
+import { type FormDraft, useFormDraft } from '../parts/use-form-draft.ts';
 import { CalculationResult } from './calculation-result.tsx';
 import type { Calculator, Values } from './calculator.ts';
 import { FieldItem } from './field-item.tsx';

@@ -1,4 +1,4 @@
-import { calculator, grouped, type Field, type Values } from './calculator.ts';
+import { calculator, type Field, grouped, type Values } from './calculator.ts';
 
 const withClause = (values: Values): boolean => values['hasClause'] === true;
 const is =

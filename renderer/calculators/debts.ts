@@ -1,5 +1,5 @@
 import { today } from '../parts/today.ts';
-import { calculator, grouped, type Calculator, type Field, type Words } from './calculator.ts';
+import { type Calculator, calculator, type Field, grouped, type Words } from './calculator.ts';
 
 const rollOver = calculator({
   id: 'roll-over',

@@ -1,5 +1,5 @@
 import type { CalcAnswer } from '../../electron/contract/calculators.ts';
-import { calculator, grouped, type Calculator, type Result, type Words } from './calculator.ts';
+import { type Calculator, calculator, grouped, type Result, type Words } from './calculator.ts';
 
 /** All the fees a court may charge on one amount. */
 const FEES = [

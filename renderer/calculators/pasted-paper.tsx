@@ -1,5 +1,5 @@
 import { Button, Form, Input } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalcOutput } from '../../electron/contract/calculators.ts';
 import { parseYuan } from '../../electron/domain/quantities/money.ts';

@@ -1,5 +1,5 @@
 import { today } from '../parts/today.ts';
-import { calculator, type Calculator, type Values } from './calculator.ts';
+import { type Calculator, calculator, type Values } from './calculator.ts';
 
 const period = calculator({
   id: 'period',

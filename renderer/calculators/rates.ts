@@ -1,6 +1,6 @@
 import { multiplied, percent } from '../../electron/domain/quantities/rates.ts';
 import { today } from '../parts/today.ts';
-import { calculator, grouped, type Calculator, type Values } from './calculator.ts';
+import { type Calculator, calculator, grouped, type Values } from './calculator.ts';
 
 const lpr = calculator({
   id: 'lpr',

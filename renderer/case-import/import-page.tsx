@@ -1,6 +1,6 @@
 import { DownloadOutlined, UploadOutlined } from '@ant-design/icons';
 import { Alert, App, Button, Input, Upload } from 'antd';
-import { useDeferredValue, useState, type ReactElement } from 'react';
+import { type ReactElement, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { MOST_TABLE } from '../../electron/contract/case-table.ts';

@@ -1,5 +1,5 @@
-import { Button, Segmented, Table, Tag, type TableColumnsType } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { Button, Segmented, Table, type TableColumnsType, Tag } from 'antd';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_CASES } from '../../electron/contract/batches.ts';
 import type { CaseTableRow } from '../../electron/contract/case-table.ts';

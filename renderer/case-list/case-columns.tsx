@@ -1,8 +1,8 @@
-import { Tag, type TableColumnType } from 'antd';
+import { type TableColumnType, Tag } from 'antd';
 import type { TFunction } from 'i18next';
 import { Link } from 'react-router';
-import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import type { CaseRow } from '../../electron/contract/cases.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { Amount } from '../parts/amount.tsx';
 import type { ListView } from './list-view.ts';
 

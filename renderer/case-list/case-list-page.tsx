@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useCallback, type ReactElement } from 'react';
+import { type ReactElement, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useAnswer } from '../client.ts';

@@ -1,13 +1,13 @@
 import { Table } from 'antd';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { CaseRow } from '../../electron/contract/cases.ts';
 import type { Output } from '../../electron/contract/operations.ts';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import { useWarnings } from '../deadlines/use-warnings.ts';
 import { caseColumns } from './case-columns.tsx';
-import { ROWS_A_PAGE, type ListView } from './list-view.ts';
+import { type ListView, ROWS_A_PAGE } from './list-view.ts';
 
 interface Props {
   readonly answer: Output<'case-list'>;

@@ -1,6 +1,6 @@
 import { PlusOutlined, SearchOutlined } from '@ant-design/icons';
-import { Button, Input, Select, type InputRef } from 'antd';
-import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
+import { Button, Input, type InputRef, Select } from 'antd';
+import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { STAGES } from '../../electron/domain/case/case-facts.ts';

@@ -1,6 +1,6 @@
 import { useOutletContext } from 'react-router';
-import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { Input } from '../../electron/contract/operations.ts';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 
 /** What the list shows: kept while other screens are visited, dropped with everything else on lock. */
 export type ListView = Omit<Input<'case-list'>, 'offset' | 'limit'> & { /** From 1. */ readonly page: number };

@@ -1,5 +1,5 @@
 import { Button, Tag } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
 import { useAnswer } from '../client.ts';

@@ -1,14 +1,14 @@
 import { MoreOutlined } from '@ant-design/icons';
 import { App, Button, Dropdown } from 'antd';
-import { useCallback, useState, type ReactElement } from 'react';
+import { type ReactElement, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { useAct } from '../client.ts';
 import { ConfirmByTyping } from '../parts/confirm-by-typing.tsx';
 import { useShortcut } from '../parts/use-shortcut.ts';
+import { useInRoom } from '../room/use-room.ts';
 import { FolderDialog } from '../transfer/folder-dialog.tsx';
 import { ParcelDialog } from '../transfer/parcel-dialog.tsx';
-import { useInRoom } from '../room/use-room.ts';
 import { useCase } from './use-case.ts';
 
 /** Rare actions on a case: undoing the last change to its facts, handing it over, and removing it. */

@@ -1,15 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useMemo, useState, type ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense, useCallback, useMemo, useState } from 'react';
 import { Navigate, Route, Routes, useParams } from 'react-router';
+import { asId, type CaseId } from '../../electron/domain/case/ids.ts';
 import { useAnswer } from '../client.ts';
-import { FailureAlert } from '../parts/failure-alert.tsx';
-import { Loading } from '../parts/loading.tsx';
 import { EvidenceSection } from '../evidence/evidence-section.tsx';
 import { LedgerSection } from '../ledger/ledger-section.tsx';
 import { LettersSection } from '../letter/letters-section.tsx';
-import { LogSection } from '../negotiation/log-section.tsx';
 import { MeansSection } from '../means/means-section.tsx';
+import { LogSection } from '../negotiation/log-section.tsx';
 import { PapersSection } from '../papers/papers-section.tsx';
+import { FailureAlert } from '../parts/failure-alert.tsx';
+import { Loading } from '../parts/loading.tsx';
 import { PathSection } from '../path/path-section.tsx';
 import { PlanSection } from '../plan/plan-section.tsx';
 import { AwayFromClients } from '../room/away.tsx';
@@ -19,7 +20,6 @@ import { NewCase } from './new-case.tsx';
 import { OverviewSection } from './overview-section.tsx';
 import { CaseContext } from './use-case.ts';
 import './case.css';
-import { asId, type CaseId } from '../../electron/domain/case/ids.ts';
 
 const LetterPage = lazy(() => import('../letter/letter-page.tsx').then((module) => ({ default: module.LetterPage })));
 

@@ -1,7 +1,7 @@
 import { Form, Input, Modal, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { STAGES, type Stage } from '../../electron/domain/case/case-facts.ts';
+import { type Stage, STAGES } from '../../electron/domain/case/case-facts.ts';
 import { useAct } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { useRules } from '../parts/use-rules.ts';

@@ -6,7 +6,7 @@ import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { useRules } from '../parts/use-rules.ts';
 import { DisbursementFields } from './disbursement-fields.tsx';
-import { CLAIM_KINDS, isPrice, type AgreedRate, type FactsValues, type PenaltyValue } from './facts-values.ts';
+import { type AgreedRate, CLAIM_KINDS, type FactsValues, isPrice, type PenaltyValue } from './facts-values.ts';
 import { MultipleField } from './multiple-field.tsx';
 import { PenaltyField } from './penalty-field.tsx';
 import { RateField } from './rate-field.tsx';

@@ -1,5 +1,5 @@
 import { App, Button, Collapse, Form } from 'antd';
-import { useCallback, useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../client.ts';
 import { BankAccountFields } from '../parts/bank-account-fields.tsx';
@@ -9,7 +9,7 @@ import { useShortcut } from '../parts/use-shortcut.ts';
 import { BasisFields } from './basis-fields.tsx';
 import { ClaimFields } from './claim-fields.tsx';
 import { CostFields } from './cost-fields.tsx';
-import { fieldPath, isPrice, type ClaimKind, type FactsValues } from './facts-values.ts';
+import { type ClaimKind, type FactsValues, fieldPath, isPrice } from './facts-values.ts';
 import { followsFrom, type TypedPart } from './follows-from.ts';
 import { PartyFields } from './party-fields.tsx';
 import { PartyListFields } from './party-list-fields.tsx';

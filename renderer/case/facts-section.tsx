@@ -1,5 +1,5 @@
 import { App, Button } from 'antd';
-import { useMemo, useState, type ReactElement } from 'react';
+import { type ReactElement, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refusal, useAct } from '../client.ts';
 import { Loading } from '../parts/loading.tsx';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { typedFacts } from '../../electron/contract/facts.ts';
-import { date } from '../../electron/domain/quantities/calendar.ts';
 import type { CaseFacts } from '../../electron/domain/case/case-facts.ts';
+import { date } from '../../electron/domain/quantities/calendar.ts';
 import { fen } from '../../electron/domain/quantities/money.ts';
 import { percent } from '../../electron/domain/quantities/rates.ts';
 import { blankFacts, blankParty, factsOf, fieldPath, valuesOf } from './facts-values.ts';

@@ -1,11 +1,11 @@
 import type { Input } from '../../electron/contract/operations.ts';
 import type { BankAccount } from '../../electron/domain/case/bank-account.ts';
 import type { CaseFacts, Guarantor, Typed, TypedFacts } from '../../electron/domain/case/case-facts.ts';
-import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
-import { USUAL_MULTIPLE, type Claim } from '../../electron/domain/claim/claim.ts';
-import type { Fen } from '../../electron/domain/quantities/money.ts';
 import type { Party, PartyKind } from '../../electron/domain/case/party.ts';
 import type { ProcedureDay } from '../../electron/domain/case/procedure.ts';
+import { type Claim, USUAL_MULTIPLE } from '../../electron/domain/claim/claim.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
+import type { Fen } from '../../electron/domain/quantities/money.ts';
 import type { Percent } from '../../electron/domain/quantities/rates.ts';
 
 /** An agreed rate as typed: possibly empty, possibly not a valid rate. */

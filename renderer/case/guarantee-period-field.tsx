@@ -1,8 +1,8 @@
 import { Select, Space } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parseDate } from '../../electron/domain/quantities/calendar.ts';
 import type { AgreedUntil } from '../../electron/domain/case/guarantee.ts';
+import { parseDate } from '../../electron/domain/quantities/calendar.ts';
 import { DateField } from '../parts/date-field.tsx';
 
 interface Props {

@@ -1,6 +1,7 @@
-import { useMemo, type ReactElement } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import { asId, type LendingId } from '../../electron/domain/case/ids.ts';
 import { useAct, useAnswer } from '../client.ts';
 import { caseStart } from '../lending/case-start.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
@@ -9,7 +10,6 @@ import { FactsForm } from './facts-form.tsx';
 import { blankFacts, factsOf, type FactsValues } from './facts-values.ts';
 import { useFactsDraft } from './use-facts-draft.ts';
 import './case.css';
-import { asId, type LendingId } from '../../electron/domain/case/ids.ts';
 
 /** Enters a new case on one page; `?lending=` prefills it from an assessment made before lending. */
 export function NewCase(): ReactElement {

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import { useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { DeadlineItem } from './deadline-item.tsx';
 import './deadlines.css';
-import type { CaseId } from '../../electron/domain/case/ids.ts';
 
 const FIRST = 5;
 

@@ -1,8 +1,7 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Button, Calendar } from 'antd';
 import dayjs from 'dayjs';
-import 'dayjs/locale/zh-cn';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, addMonths, date, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { useAnswer } from '../client.ts';
@@ -10,6 +9,7 @@ import { FailureAlert } from '../parts/failure-alert.tsx';
 import { today } from '../parts/today.ts';
 import type { DeadlineChoice } from './deadline-choice.ts';
 import { DeadlineRows } from './deadline-rows.tsx';
+import 'dayjs/locale/zh-cn';
 
 const MOST_OF_A_DAY = 200;
 

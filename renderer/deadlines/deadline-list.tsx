@@ -1,5 +1,5 @@
 import { Button, Pagination, Segmented } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Output } from '../../electron/contract/operations.ts';

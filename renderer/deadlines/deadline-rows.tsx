@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { type KeyboardEvent, type ReactElement, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineView } from '../../electron/contract/deadlines.ts';
 import { NEARNESSES } from '../../electron/domain/deadlines/deadline.ts';

@@ -1,19 +1,19 @@
 import { CalendarOutlined, ExportOutlined, UnorderedListOutlined } from '@ant-design/icons';
 import { Button, Segmented, Select } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { asId, type CaseId } from '../../electron/domain/case/ids.ts';
 import { DEADLINE_KINDS, type DeadlineKind } from '../../electron/domain/deadlines/deadline.ts';
 import { useAnswer } from '../client.ts';
+import { caseInAddress } from '../parts/case-in-address.ts';
 import { tabLeaves } from '../parts/tab-leaves.ts';
 import { DeadlineCalendar } from './deadline-calendar.tsx';
+import type { DeadlineChoice } from './deadline-choice.ts';
 import { DeadlineList } from './deadline-list.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { LimitationCourse } from './limitation-course.tsx';
-import type { DeadlineChoice } from './deadline-choice.ts';
 import './deadlines.css';
-import { caseInAddress } from '../parts/case-in-address.ts';
 
 /** The deadlines of all cases, as a list or a month; `?case=` shows those of one case. */
 export function DeadlinesPage(): ReactElement {

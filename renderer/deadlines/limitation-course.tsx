@@ -1,10 +1,10 @@
 import { Tag } from 'antd';
-import { useId, type ReactElement } from 'react';
+import { type ReactElement, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import { useAnswer } from '../client.ts';
 import { BasisLink } from '../ledger/basis-link.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';
-import type { CaseId } from '../../electron/domain/case/ids.ts';
 
 /** How the limitation period of one case has run: each interruption, its proof, and which proofs are weak. */
 export function LimitationCourse({ caseId }: { readonly caseId: CaseId }): ReactElement {

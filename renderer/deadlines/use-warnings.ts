@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '../client.ts';
 import type { CaseId } from '../../electron/domain/case/ids.ts';
+import { useAnswer } from '../client.ts';
 
 /** The most urgent deadline of each of these cases, in words, where it calls for a warning. */
 export function useWarnings(

@@ -1,13 +1,13 @@
 import { PaperClipOutlined } from '@ant-design/icons';
 import { Button, Form, Select } from 'antd';
-import { useId, type ReactElement } from 'react';
+import { type ReactElement, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CaseId, EvidenceId } from '../../electron/domain/case/ids.ts';
 import { useAnswer } from '../client.ts';
 import { tabLeaves } from '../parts/tab-leaves.ts';
 import { RunningCaptures } from './running-captures.tsx';
 import { useCaptures } from './use-captures.ts';
 import './evidence.css';
-import type { CaseId, EvidenceId } from '../../electron/domain/case/ids.ts';
 
 interface Props {
   readonly caseId: CaseId;

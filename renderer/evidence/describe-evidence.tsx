@@ -1,5 +1,5 @@
 import { App, Checkbox, Form, Input, Modal, Radio } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceView } from '../../electron/contract/evidence.ts';
 import { CLAIM_ELEMENTS, EVIDENCE_FORMS } from '../../electron/domain/case/evidence.ts';

@@ -1,6 +1,6 @@
 import { FileTextOutlined, PlusOutlined, SafetyCertificateOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState, type DragEvent, type ReactElement } from 'react';
+import { type DragEvent, type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceView } from '../../electron/contract/evidence.ts';
 import { useCase } from '../case/use-case.ts';

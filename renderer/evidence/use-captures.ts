@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CaseId, EvidenceId } from '../../electron/domain/case/ids.ts';
 import { PIECE } from '../../electron/contract/evidence.ts';
+import type { CaseId, EvidenceId } from '../../electron/domain/case/ids.ts';
 import { ask } from '../client.ts';
 
 /** A file that is being taken in, or was refused. */

@@ -1,10 +1,10 @@
 import { Alert } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { EvidenceId } from '../../electron/domain/case/ids.ts';
 import { useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { Loading } from '../parts/loading.tsx';
-import type { EvidenceId } from '../../electron/domain/case/ids.ts';
 
 /**
  * Shown before a piece is withdrawn: which arrivals lose their proof, and which rights would then end on another day.

@@ -1,8 +1,8 @@
 import { Select } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '../client.ts';
 import type { CaseId } from '../../electron/domain/case/ids.ts';
+import { useAnswer } from '../client.ts';
 
 interface Props {
   readonly chosen: { readonly id: CaseId; readonly title: string } | null;

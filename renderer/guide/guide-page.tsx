@@ -1,15 +1,15 @@
-import { useRef, type ReactElement } from 'react';
+import { type ReactElement, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { asId, type CaseId } from '../../electron/domain/case/ids.ts';
 import { useAnswer } from '../client.ts';
+import { caseInAddress } from '../parts/case-in-address.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { today } from '../parts/today.ts';
 import { ChooseCase } from './choose-case.tsx';
 import { GuideStep } from './guide-step.tsx';
 import './guide.css';
-import { caseInAddress } from '../parts/case-in-address.ts';
-import { asId, type CaseId } from '../../electron/domain/case/ids.ts';
 
 /**
  * How a debt is recovered, step by step; `?case=` applies it to a case, marking its stage and linking to its screens.

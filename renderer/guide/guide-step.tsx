@@ -2,8 +2,8 @@ import { Tag } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { GuideStepView } from '../../electron/contract/guide.ts';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import { StateTag } from '../statutes/state-tag.tsx';
 import { screenAddress } from './screen-address.ts';
 

@@ -1,11 +1,11 @@
 import { Button } from 'antd';
-import { useMemo, useState, type ReactElement } from 'react';
+import { type ReactElement, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StatementLineView } from '../../electron/contract/ledger.ts';
 import { dayNumber, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
-import { formatGrouped, NO_MONEY, type Fen } from '../../electron/domain/quantities/money.ts';
+import { type Fen, formatGrouped, NO_MONEY } from '../../electron/domain/quantities/money.ts';
 import { Amount } from '../parts/amount.tsx';
-import { amountTicks, courseOf, timeTicks, type CoursePoint } from './course.ts';
+import { amountTicks, courseOf, type CoursePoint, timeTicks } from './course.ts';
 
 /** The drawing's own units; the page scales it. */
 const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [600, 210, 64, 12, 10, 24];

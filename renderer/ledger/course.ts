@@ -1,6 +1,6 @@
 import type { StatementLineView } from '../../electron/contract/ledger.ts';
 import { dayNumber, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
-import { add, fen, type Fen } from '../../electron/domain/quantities/money.ts';
+import { add, type Fen, fen } from '../../electron/domain/quantities/money.ts';
 
 /** What was owed at one moment; two points on one day are before and after that day's event. */
 export interface CoursePoint {

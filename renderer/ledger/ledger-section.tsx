@@ -1,6 +1,6 @@
 import { FileDoneOutlined, PlusOutlined } from '@ant-design/icons';
 import { Alert, Button } from 'antd';
-import { useDeferredValue, useState, type ReactElement } from 'react';
+import { type ReactElement, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';

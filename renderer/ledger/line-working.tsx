@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StatementLineView, WorkingView } from '../../electron/contract/ledger.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
-import { formatGrouped, type Fen } from '../../electron/domain/quantities/money.ts';
+import { type Fen, formatGrouped } from '../../electron/domain/quantities/money.ts';
 import { formulaText, lineText } from '../../electron/domain/statement/text.ts';
 import { BasisLink } from './basis-link.tsx';
 import { BasisText } from './basis-text.tsx';

@@ -1,8 +1,8 @@
-import { Button, Table, Tag, type TableColumnsType } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { Button, Table, type TableColumnsType, Tag } from 'antd';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { PaymentView } from '../../electron/contract/ledger.ts';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import { formatGrouped } from '../../electron/domain/quantities/money.ts';
 import { Amount } from '../parts/amount.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';

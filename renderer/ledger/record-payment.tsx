@@ -1,5 +1,5 @@
 import { App, Form, Input, Modal, Radio } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';

@@ -1,5 +1,5 @@
 import { Tag } from 'antd';
-import { useId, type ReactElement } from 'react';
+import { type ReactElement, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Output } from '../../electron/contract/operations.ts';

@@ -1,5 +1,5 @@
 import { Button, Table, type TableColumnsType } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StatementLineView } from '../../electron/contract/ledger.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';

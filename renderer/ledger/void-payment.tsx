@@ -1,8 +1,8 @@
 import { App, Form, Input, Modal } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { PaymentView } from '../../electron/contract/ledger.ts';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import { formatGrouped } from '../../electron/domain/quantities/money.ts';
 import { useAct } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';

@@ -1,12 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Form } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { Output } from '../../electron/contract/operations.ts';
-import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { Claim } from '../../electron/domain/claim/claim.ts';
-import { isFen, type Fen } from '../../electron/domain/quantities/money.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
+import { type Fen, isFen } from '../../electron/domain/quantities/money.ts';
 import { AllocationField } from '../case/allocation-field.tsx';
 import { ask, type Refusal } from '../client.ts';
 import { DateField } from '../parts/date-field.tsx';

@@ -1,6 +1,7 @@
 import { Checkbox, Form, Input, Radio, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lookupsDue } from '../../electron/domain/lending/assessment.ts';
 import {
   FUNDS,
   HABITS,
@@ -11,7 +12,6 @@ import {
   SECURITIES,
   SPOUSES,
 } from '../../electron/domain/lending/lending.ts';
-import { lookupsDue } from '../../electron/domain/lending/assessment.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { MoneyField } from '../parts/money-field.tsx';
 import { PercentField } from '../parts/percent-field.tsx';

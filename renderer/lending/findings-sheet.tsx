@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LendingView } from '../../electron/contract/lending.ts';
 import type { LendingKind } from '../../electron/domain/lending/lending.ts';
-import { formatGrouped, formatSigned, type Fen } from '../../electron/domain/quantities/money.ts';
+import { type Fen, formatGrouped, formatSigned } from '../../electron/domain/quantities/money.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { AdviceSource } from './advice-source.tsx';
 

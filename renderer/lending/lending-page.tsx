@@ -1,5 +1,5 @@
-import { Button, Table, Tag, type TableColumnsType } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { Button, Table, type TableColumnsType, Tag } from 'antd';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { Output } from '../../electron/contract/operations.ts';

@@ -1,7 +1,7 @@
 import type { Input } from '../../electron/contract/operations.ts';
 import { LENDING_RULES_OF_2020 } from '../../electron/domain/law/days-of-law.ts';
-import { parseDate, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import type { LendingFacts } from '../../electron/domain/lending/lending.ts';
+import { parseDate, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import type { Fen } from '../../electron/domain/quantities/money.ts';
 import { parsePercent } from '../../electron/domain/quantities/rates.ts';
 

@@ -1,5 +1,5 @@
-import { EditorContent, type Editor } from '@tiptap/react';
-import { useState, type ReactElement } from 'react';
+import { type Editor, EditorContent } from '@tiptap/react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../electron/contract/operations.ts';
 import { BodyTools } from './body-tools.tsx';

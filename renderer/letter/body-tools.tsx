@@ -7,9 +7,9 @@ import {
   TableOutlined,
   UndoOutlined,
 } from '@ant-design/icons';
-import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, deleteTable } from '@tiptap/pm/tables';
 import type { Command } from '@tiptap/pm/state';
-import { useEditorState, type Editor } from '@tiptap/react';
+import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, deleteTable } from '@tiptap/pm/tables';
+import { type Editor, useEditorState } from '@tiptap/react';
 import { Button, Dropdown, Tooltip } from 'antd';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,12 +1,12 @@
-import { getSchema } from '@tiptap/react';
 import { history, undo } from '@tiptap/pm/history';
 import { EditorState, NodeSelection } from '@tiptap/pm/state';
+import { getSchema } from '@tiptap/react';
 import { expect, test } from 'vitest';
+import type { LetterValues } from '../../electron/domain/letter/letter-values.ts';
 import { LETTER_VARIABLES } from '../../electron/domain/letter/letter-variables.ts';
 import { CHIP, chipsToText, chipValues, withNewValues } from './chip.ts';
 import { letterExtensions } from './letter-schema.ts';
 import { bodyOf, docOf } from './tiptap-body.ts';
-import type { LetterValues } from '../../electron/domain/letter/letter-values.ts';
 
 const schema = getSchema(letterExtensions);
 const values = (total: string): LetterValues =>

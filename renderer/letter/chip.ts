@@ -1,7 +1,7 @@
+import { type Command, type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Extension, Node } from '@tiptap/react';
-import { Plugin, PluginKey, type Command, type EditorState, type Transaction } from '@tiptap/pm/state';
-import { LETTER_VARIABLES, type LetterVariable } from '../../electron/domain/letter/letter-variables.ts';
 import type { LetterValues } from '../../electron/domain/letter/letter-values.ts';
+import { LETTER_VARIABLES, type LetterVariable } from '../../electron/domain/letter/letter-variables.ts';
 
 export const CHIP = 'chip';
 

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayCite } from '../../electron/domain/law/citation.ts';
+import { type LetterDraft, plainText } from '../../electron/domain/letter/letter.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
-import { plainText, type LetterDraft } from '../../electron/domain/letter/letter.ts';
 import { CitedText } from '../statutes/cited-text.tsx';
 import { useCheckedText } from '../statutes/use-checked-text.ts';
 

@@ -1,10 +1,10 @@
 import { Alert, App, Checkbox, Form, InputNumber, Modal, Radio } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { CaseId } from '../../electron/domain/case/ids.ts';
-import { addDays, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { LETTER_KINDS, type LetterKind } from '../../electron/domain/letter/letter.ts';
+import { addDays, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { useCase } from '../case/use-case.ts';
 import { useAct, useAnswer } from '../client.ts';
 import { DateField } from '../parts/date-field.tsx';

@@ -1,16 +1,16 @@
 import { App, Form, Modal } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asId, type LetterId } from '../../electron/domain/case/ids.ts';
-import type { Output } from '../../electron/contract/operations.ts';
 import type { RecordedEventView } from '../../electron/contract/deliveries.ts';
+import type { Output } from '../../electron/contract/operations.ts';
+import { asId, type LetterId } from '../../electron/domain/case/ids.ts';
 import type { LetterEvent } from '../../electron/domain/letter/delivery.ts';
 import { useAct } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { placeRefusal } from '../parts/place-refusal.ts';
 import { today } from '../parts/today.ts';
 import { DeliveryFields } from './delivery-fields.tsx';
-import { deliveryEvent, deliveryValues, type DeliveryValues } from './delivery-values.ts';
+import { deliveryEvent, type DeliveryValues, deliveryValues } from './delivery-values.ts';
 
 interface Props {
   readonly letterId: LetterId;

@@ -1,8 +1,8 @@
 import { Checkbox, Form, Input, Radio, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RELATIONS, RESULTS, signersOf, WAYS, type LetterEvent } from '../../electron/domain/letter/delivery.ts';
 import type { PartyKind } from '../../electron/domain/case/party.ts';
+import { type LetterEvent, RELATIONS, RESULTS, signersOf, WAYS } from '../../electron/domain/letter/delivery.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { today } from '../parts/today.ts';
 import { useRules } from '../parts/use-rules.ts';

@@ -1,11 +1,11 @@
 import { PaperClipOutlined } from '@ant-design/icons';
 import { App, Button, Tag } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LetterEventId } from '../../electron/domain/case/ids.ts';
 import type { EvidenceView } from '../../electron/contract/evidence.ts';
 import type { Output } from '../../electron/contract/operations.ts';
-import { eventSentence, type Arrival, type LetterEvent } from '../../electron/domain/letter/delivery.ts';
+import type { LetterEventId } from '../../electron/domain/case/ids.ts';
+import { type Arrival, eventSentence, type LetterEvent } from '../../electron/domain/letter/delivery.ts';
 import { useAct, useAnswer } from '../client.ts';
 import { EvidenceDrawer } from '../evidence/evidence-drawer.tsx';
 import { BasisLink } from '../ledger/basis-link.tsx';

@@ -1,7 +1,7 @@
-import type { LetterEventId, EvidenceId } from '../../electron/domain/case/ids.ts';
 import type { Input } from '../../electron/contract/operations.ts';
-import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
+import type { EvidenceId, LetterEventId } from '../../electron/domain/case/ids.ts';
 import type { DeliveryResult, LetterEvent, Relation, Way } from '../../electron/domain/letter/delivery.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 
 type Typed = NonNullable<Input<'delivery-record'>['event']>;
 

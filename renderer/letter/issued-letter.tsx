@@ -9,8 +9,8 @@ import { PaperActions } from '../parts/paper-actions.tsx';
 import { PdfView } from '../parts/pdf-view.tsx';
 import { useCopy } from '../parts/use-copy.ts';
 import { CitedPassages } from './cited-passages.tsx';
-import { Reissue } from './reissue.tsx';
 import { DeliverySection } from './delivery-section.tsx';
+import { Reissue } from './reissue.tsx';
 
 /** An issued letter: its bytes are frozen, and so is this page. */
 export function IssuedLetter({ letter }: { readonly letter: Output<'letter-read'> }): ReactElement {

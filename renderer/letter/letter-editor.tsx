@@ -1,9 +1,10 @@
 import { useEditor } from '@tiptap/react';
 import { App, Button } from 'antd';
-import { useCallback, useEffect, useState, type ReactElement } from 'react';
+import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Output } from '../../electron/contract/operations.ts';
+import type { LetterValues } from '../../electron/domain/letter/letter-values.ts';
 import { useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { PaperActions } from '../parts/paper-actions.tsx';
@@ -12,8 +13,8 @@ import { useShortcut } from '../parts/use-shortcut.ts';
 import { styleNonce } from '../style-nonce.ts';
 import { AttachmentFields } from './attachment-fields.tsx';
 import { BodyEditor } from './body-editor.tsx';
-import { DraftMenu } from './draft-menu.tsx';
 import { withNewValues } from './chip.ts';
+import { DraftMenu } from './draft-menu.tsx';
 import { findExcerpt, replaceExcerpt, selectExcerpt } from './excerpt.ts';
 import { selectInFields } from './field-excerpt.ts';
 import { Findings } from './findings.tsx';
@@ -23,7 +24,6 @@ import { LetterFields } from './letter-fields.tsx';
 import { letterExtensions } from './letter-schema.ts';
 import { bodyOf, docOf } from './tiptap-body.ts';
 import { useLetterDraft } from './use-letter-draft.ts';
-import type { LetterValues } from '../../electron/domain/letter/letter-values.ts';
 
 interface Props {
   readonly letter: Output<'letter-read'>;

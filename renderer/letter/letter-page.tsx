@@ -1,6 +1,7 @@
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { asId, type LetterId } from '../../electron/domain/case/ids.ts';
 import { useCase } from '../case/use-case.ts';
 import { useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
@@ -8,7 +9,6 @@ import { Loading } from '../parts/loading.tsx';
 import { IssuedLetter } from './issued-letter.tsx';
 import { LetterEditor } from './letter-editor.tsx';
 import './letter.css';
-import { asId, type LetterId } from '../../electron/domain/case/ids.ts';
 
 /** One letter: a draft to edit and issue, or an issued one to read and print. */
 export function LetterPage(): ReactElement {

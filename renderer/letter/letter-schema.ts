@@ -1,5 +1,5 @@
-import { Extension, Node } from '@tiptap/react';
 import { goToNextCell, tableEditing, tableNodes } from '@tiptap/pm/tables';
+import { Extension, Node } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
 import { Chip, ChipValues } from './chip.ts';
 import { HEADING_LEVEL } from './tiptap-body.ts';

@@ -1,17 +1,17 @@
 import { MessageOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Table, Tag, type TableColumnsType } from 'antd';
-import { useCallback, useState, type ReactElement } from 'react';
+import { Button, Table, type TableColumnsType, Tag } from 'antd';
+import { type ReactElement, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ListedLetter } from '../../electron/contract/letters.ts';
 import { useCase } from '../case/use-case.ts';
 import { useAnswer } from '../client.ts';
+import { MessageDrawer } from '../message/message-drawer.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { Instant } from '../parts/instant.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { useShortcut } from '../parts/use-shortcut.ts';
-import { MessageDrawer } from '../message/message-drawer.tsx';
 import { CreateLetter } from './create-letter.tsx';
 import './letter.css';
 

@@ -1,7 +1,7 @@
-import { getSchema } from '@tiptap/react';
 import { history, undo } from '@tiptap/pm/history';
-import { EditorState, TextSelection, type Command } from '@tiptap/pm/state';
+import { type Command, EditorState, TextSelection } from '@tiptap/pm/state';
 import { addRowAfter, deleteRow } from '@tiptap/pm/tables';
+import { getSchema } from '@tiptap/react';
 import { expect, test } from 'vitest';
 import { findExcerpt } from './excerpt.ts';
 import { letterExtensions } from './letter-schema.ts';

@@ -1,5 +1,5 @@
 import { App, Button, Form, InputNumber } from 'antd';
-import { useEffect, useState, type ReactElement } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseId } from '../../electron/domain/case/ids.ts';
 import { abilityToPay } from '../../electron/domain/path/means.ts';

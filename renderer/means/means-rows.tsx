@@ -7,7 +7,7 @@ import { DateField } from '../parts/date-field.tsx';
 import { MoneyField } from '../parts/money-field.tsx';
 import { today } from '../parts/today.ts';
 import { useRules } from '../parts/use-rules.ts';
-import { newRow, type MeansPart } from './means-values.ts';
+import { type MeansPart, newRow } from './means-values.ts';
 
 /** The items of one part of the means, each with its source. */
 export function MeansRows({ part }: { readonly part: MeansPart }): ReactElement {

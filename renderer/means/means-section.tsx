@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NO_MONEY } from '../../electron/domain/quantities/money.ts';
 import { useCase } from '../case/use-case.ts';
@@ -11,7 +11,7 @@ import { today } from '../parts/today.ts';
 import { useFormDraft } from '../parts/use-form-draft.ts';
 import { LookupsGuide } from './lookups.tsx';
 import { MeansForm } from './means-form.tsx';
-import { NOTHING_KNOWN, type MeansValues } from './means-values.ts';
+import { type MeansValues, NOTHING_KNOWN } from './means-values.ts';
 import './means.css';
 
 /**

@@ -1,7 +1,7 @@
 import type { Input } from '../../electron/contract/operations.ts';
-import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import type { AssetKind, KnownBy, Means } from '../../electron/domain/path/means.ts';
-import { NO_MONEY, type Fen } from '../../electron/domain/quantities/money.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
+import { type Fen, NO_MONEY } from '../../electron/domain/quantities/money.ts';
 
 interface TypedKnowledge {
   readonly knownBy: KnownBy;

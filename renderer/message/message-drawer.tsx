@@ -1,8 +1,8 @@
 import { Alert, Drawer } from 'antd';
-import type { CaseId } from '../../electron/domain/case/ids.ts';
-import type { Output } from '../../electron/contract/operations.ts';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Output } from '../../electron/contract/operations.ts';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import { useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { MessageChoices } from './message-choices.tsx';

@@ -1,6 +1,6 @@
 import { CopyOutlined } from '@ant-design/icons';
 import { App, Button, Input } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseId } from '../../electron/domain/case/ids.ts';
 import { messageLength } from '../../electron/domain/conduct/text-message.ts';

@@ -1,11 +1,11 @@
 import { PhoneOutlined } from '@ant-design/icons';
 import { Button, Form } from 'antd';
-import { useEffect, useState, type ReactElement } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import { useAnswer } from '../client.ts';
 import { presentInstant, presentMinute } from '../parts/today.ts';
 import type { EntryValues } from './entry-values.ts';
-import type { CaseId } from '../../electron/domain/case/ids.ts';
 
 interface Props {
   readonly caseId: CaseId;

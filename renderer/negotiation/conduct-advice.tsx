@@ -1,11 +1,11 @@
 import { Form } from 'antd';
-import { useMemo, type ReactElement } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CaseId, LogEntryId } from '../../electron/domain/case/ids.ts';
 import { useAnswer } from '../client.ts';
 import { useSettled } from '../papers/use-settled.ts';
 import { ConductFinding } from './conduct-finding.tsx';
-import { readTime, type EntryValues } from './entry-values.ts';
-import type { CaseId, LogEntryId } from '../../electron/domain/case/ids.ts';
+import { type EntryValues, readTime } from './entry-values.ts';
 
 interface Props {
   readonly caseId: CaseId;

@@ -1,9 +1,9 @@
 import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DIRECTIONS, formatDuration } from '../../electron/domain/case/log-entry.ts';
 import { ADDRESSEES } from '../../electron/domain/conduct/wording.ts';
-import { isContact, isSpoken, readDuration, type EntryValues } from './entry-values.ts';
+import { type EntryValues, isContact, isSpoken, readDuration } from './entry-values.ts';
 
 /**
  * Who initiated it, who was reached, how many people on our side, how long: the figures that the limits on contacts

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { App, Drawer, Form, type FormInstance } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseId, EvidenceId } from '../../electron/domain/case/ids.ts';
 import type { LogEntryView } from '../../electron/contract/log.ts';
+import type { CaseId, EvidenceId } from '../../electron/domain/case/ids.ts';
 import { useCase } from '../case/use-case.ts';
 import { ask, useAct } from '../client.ts';
 import { AttachEvidence } from '../evidence/attach-evidence.tsx';
@@ -17,7 +17,7 @@ import { CallTimer } from './call-timer.tsx';
 import { ConductAdvice } from './conduct-advice.tsx';
 import { EntryFields } from './entry-fields.tsx';
 import { EntryPhrases } from './entry-phrases.tsx';
-import { blankEntry, entryOf, valuesOf, type EntryValues } from './entry-values.ts';
+import { blankEntry, entryOf, type EntryValues, valuesOf } from './entry-values.ts';
 import { TemplateChoice } from './template-choice.tsx';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { Button, Form, Input, Select } from 'antd';
-import { useCallback, type ReactElement, type ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { REASONS } from '../../electron/domain/case/case-facts.ts';
 import { CHANNELS } from '../../electron/domain/case/log-entry.ts';
@@ -9,7 +9,7 @@ import { today } from '../parts/today.ts';
 import { useRules } from '../parts/use-rules.ts';
 import { useShortcut } from '../parts/use-shortcut.ts';
 import { ContactFields } from './contact-fields.tsx';
-import { readTime, type EntryValues } from './entry-values.ts';
+import { type EntryValues, readTime } from './entry-values.ts';
 
 interface Props {
   readonly busy: boolean;

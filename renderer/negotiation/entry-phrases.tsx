@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { fitting } from '../../electron/domain/path/playbook.ts';
 import { useCase } from '../case/use-case.ts';
 import { useAnswer } from '../client.ts';
-import { PhraseList } from '../path/phrase-list.tsx';
 import { today } from '../parts/today.ts';
+import { PhraseList } from '../path/phrase-list.tsx';
 import type { EntryValues } from './entry-values.ts';
 import '../path/path.css';
 

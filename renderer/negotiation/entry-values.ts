@@ -1,8 +1,8 @@
 import type { LogEntryView } from '../../electron/contract/log.ts';
 import type { Input } from '../../electron/contract/operations.ts';
 import type { Reason } from '../../electron/domain/case/case-facts.ts';
+import { type Channel, type ContactDetails, NO_DETAILS } from '../../electron/domain/case/log-entry.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
-import { NO_DETAILS, type Channel, type ContactDetails } from '../../electron/domain/case/log-entry.ts';
 import type { Fen } from '../../electron/domain/quantities/money.ts';
 
 /** An entry as its form holds it. */

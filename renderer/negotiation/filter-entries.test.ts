@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { asId } from '../../electron/domain/case/ids.ts';
 import type { LogEntryView } from '../../electron/contract/log.ts';
+import { asId } from '../../electron/domain/case/ids.ts';
 import { NO_DETAILS } from '../../electron/domain/case/log-entry.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { filterEntries } from './filter-entries.ts';

@@ -1,6 +1,6 @@
 import type { LogEntryView } from '../../electron/contract/log.ts';
-import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import type { Channel } from '../../electron/domain/case/log-entry.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 
 /** An entry with its corrections. */
 export interface Shown {

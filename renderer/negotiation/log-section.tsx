@@ -1,9 +1,9 @@
 import { FileTextOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Input, Select, type InputRef } from 'antd';
-import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactElement } from 'react';
+import { Button, Input, type InputRef, Select } from 'antd';
+import { type ReactElement, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CHANNELS, type Channel } from '../../electron/domain/case/log-entry.ts';
 import type { LogEntryView } from '../../electron/contract/log.ts';
+import { type Channel, CHANNELS } from '../../electron/domain/case/log-entry.ts';
 import { useCase } from '../case/use-case.ts';
 import { useAnswer } from '../client.ts';
 import { DateField } from '../parts/date-field.tsx';

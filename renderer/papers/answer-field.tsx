@@ -1,9 +1,9 @@
 import { Checkbox, Input, Radio } from 'antd';
-import { useId, type ReactElement } from 'react';
+import { type ReactElement, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TemplateQuestion } from '../../electron/contract/templates.ts';
 import { parseDate } from '../../electron/domain/quantities/calendar.ts';
 import { formatYuan, isFen, parseYuan } from '../../electron/domain/quantities/money.ts';
-import type { TemplateQuestion } from '../../electron/contract/templates.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { MoneyField } from '../parts/money-field.tsx';
 

@@ -2,8 +2,8 @@ import { Button } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { TemplateQuestion } from '../../electron/contract/templates.ts';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import { AnswerField } from './answer-field.tsx';
 
 export type Answers = Readonly<Record<string, string>>;

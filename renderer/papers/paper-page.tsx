@@ -1,6 +1,7 @@
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import { useCase } from '../case/use-case.ts';
 import { useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
@@ -8,11 +9,10 @@ import { Loading } from '../parts/loading.tsx';
 import { PaperActions } from '../parts/paper-actions.tsx';
 import { PdfView } from '../parts/pdf-view.tsx';
 import { useFormDraft } from '../parts/use-form-draft.ts';
-import { AnswersForm, type Answers } from './answers-form.tsx';
+import { type Answers, AnswersForm } from './answers-form.tsx';
 import { PaperFindings } from './paper-findings.tsx';
 import { useKept, useSettled } from './use-settled.ts';
 import './papers.css';
-import type { CaseId } from '../../electron/domain/case/ids.ts';
 
 /** One paper of a case: its open questions, its findings, and exactly how it will print. */
 export function PaperPage(): ReactElement {

@@ -1,9 +1,9 @@
-import { App, Alert, Button, Popconfirm } from 'antd';
-import { useCallback, useRef, useState, type ReactElement } from 'react';
+import { Alert, App, Button, Popconfirm } from 'antd';
+import { type ReactElement, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { Output } from '../../electron/contract/operations.ts';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import { useAct, useAnswer } from '../client.ts';
 import { DraftNotice } from '../parts/draft-notice.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useParams } from 'react-router';
 import { useCase } from '../case/use-case.ts';
 import { useAnswer } from '../client.ts';

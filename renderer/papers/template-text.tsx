@@ -1,4 +1,4 @@
-import { useRef, type ReactElement, type RefObject } from 'react';
+import { type ReactElement, type RefObject, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { formatGrouped, type Fen } from '../../electron/domain/quantities/money.ts';
+import { type Fen, formatGrouped } from '../../electron/domain/quantities/money.ts';
 
 /** An amount in yuan, grouped, in tabular figures. A missing one is a dash. */
 export function Amount({ value }: { readonly value: Fen | null }): ReactElement {

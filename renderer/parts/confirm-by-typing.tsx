@@ -1,5 +1,5 @@
 import { Form, Input, Modal } from 'antd';
-import { useId, useState, type ReactElement, type ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureAlert } from './failure-alert.tsx';
 

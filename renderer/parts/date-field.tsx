@@ -1,10 +1,10 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import customParseFormat from 'dayjs/plugin/customParseFormat';
-import 'dayjs/locale/zh-cn';
-import { useMemo, useRef, useState, type ComponentProps, type ReactElement } from 'react';
+import { type ComponentProps, type ReactElement, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDate, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
+import 'dayjs/locale/zh-cn';
 
 interface Props extends Omit<
   ComponentProps<typeof DatePicker>,

@@ -1,5 +1,5 @@
 import { Input, type InputProps } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatGrouped, isFen } from '../../electron/domain/quantities/money.ts';
 import { readAmount } from '../../electron/domain/tables/typed-value.ts';

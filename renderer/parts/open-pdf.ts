@@ -1,4 +1,4 @@
-import { getDocument, PDFWorker, TextLayer, VerbosityLevel, type PDFDocumentLoadingTask } from 'pdfjs-dist';
+import { getDocument, type PDFDocumentLoadingTask, PDFWorker, TextLayer, VerbosityLevel } from 'pdfjs-dist';
 import PdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker';
 
 export { TextLayer };

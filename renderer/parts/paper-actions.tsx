@@ -1,6 +1,6 @@
 import { DownloadOutlined, DownOutlined, FileWordOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Alert, Button, Dropdown } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaperRef } from '../../electron/contract/papers.ts';
 import { ONE_COPY, type PrintWish } from '../../electron/contract/printing.ts';

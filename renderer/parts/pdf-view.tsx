@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { FailureAlert } from './failure-alert.tsx';
 import { Loading } from './loading.tsx';
 

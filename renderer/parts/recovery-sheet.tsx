@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, type ReactElement } from 'react';
+import { type ReactElement, useEffect } from 'react';
 import type { Output } from '../../electron/contract/operations.ts';
 import { ask, type Refusal } from '../client.ts';
 import { PaperActions } from './paper-actions.tsx';

@@ -1,8 +1,8 @@
 import { App, Form, Input, Modal, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Stage, STAGES } from '../../electron/domain/case/case-facts.ts';
 import { addDays, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
-import { STAGES, type Stage } from '../../electron/domain/case/case-facts.ts';
 import { useCase } from '../case/use-case.ts';
 import { useAct } from '../client.ts';
 import { DateField } from '../parts/date-field.tsx';

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useAnswer } from '../client.ts';
 import type { CaseId } from '../../electron/domain/case/ids.ts';
+import { useAnswer } from '../client.ts';
 
 /** The proposed next step, in one line with its first reason, for the overview. */
 export function NextProposal({ caseId }: { readonly caseId: CaseId }): ReactElement | null {

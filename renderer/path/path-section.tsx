@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stage } from '../../electron/domain/case/case-facts.ts';
 import { useCase } from '../case/use-case.ts';

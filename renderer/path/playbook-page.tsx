@@ -1,9 +1,9 @@
 import { Radio, Select } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { REASONS, type Reason, type Stage } from '../../electron/domain/case/case-facts.ts';
-import { fitting, TONES, type Tone } from '../../electron/domain/path/playbook.ts';
+import { type Reason, REASONS, type Stage } from '../../electron/domain/case/case-facts.ts';
+import { fitting, type Tone, TONES } from '../../electron/domain/path/playbook.ts';
 import { useCase } from '../case/use-case.ts';
 import { useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';

@@ -1,5 +1,5 @@
 import { Alert, App, Button } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../electron/contract/operations.ts';
 import { useCase } from '../case/use-case.ts';

@@ -2,9 +2,9 @@ import { Tag } from 'antd';
 import { Fragment, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { RungView } from '../../electron/contract/path.ts';
 import type { Stage } from '../../electron/domain/case/case-facts.ts';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 
 interface Props {
   readonly rung: RungView;

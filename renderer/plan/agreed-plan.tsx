@@ -1,14 +1,14 @@
 import { FileTextOutlined } from '@ant-design/icons';
 import { Button, Tag } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { PlanView } from '../../electron/contract/plans.ts';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import { Amount } from '../parts/amount.tsx';
 import { PaperDrawer } from '../parts/paper-drawer.tsx';
 import { InstalmentTable } from './instalment-table.tsx';
-import { PlanSum } from './plan-sum.tsx';
 import { PlanSteps } from './plan-steps.tsx';
+import { PlanSum } from './plan-sum.tsx';
 
 interface Props {
   readonly caseId: CaseId;

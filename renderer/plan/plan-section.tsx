@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCase } from '../case/use-case.ts';
 import { useAnswer } from '../client.ts';
@@ -11,7 +11,7 @@ import { useFormDraft } from '../parts/use-form-draft.ts';
 import { AgreedPlan } from './agreed-plan.tsx';
 import { Rounds } from './rounds.tsx';
 import { SettlementTable } from './settlement-table.tsx';
-import { firstTable, valuesOf, type TableValues, type Terms } from './terms-values.ts';
+import { firstTable, type TableValues, type Terms, valuesOf } from './terms-values.ts';
 import './plan.css';
 
 /**

@@ -1,9 +1,9 @@
 import { Alert, App, Button, Form, Input, Modal } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { PlanView } from '../../electron/contract/plans.ts';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { formatGrouped } from '../../electron/domain/quantities/money.ts';
 import type { PlanStepKind } from '../../electron/domain/settlement/plan-course.ts';

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../electron/contract/operations.ts';
 import { dayNumber, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
-import { formatGrouped, larger, NO_MONEY, subtract, type Fen } from '../../electron/domain/quantities/money.ts';
+import { type Fen, formatGrouped, larger, NO_MONEY, subtract } from '../../electron/domain/quantities/money.ts';
 import { amountTicks, timeTicks } from '../ledger/course.ts';
 
 /** The drawing's own units; the page scales it. */

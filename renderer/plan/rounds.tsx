@@ -1,8 +1,8 @@
-import { App, Button, Form, Input, Modal, Table, Tag, type TableColumnsType } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { App, Button, Form, Input, Modal, Table, type TableColumnsType, Tag } from 'antd';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseId, OfferId } from '../../electron/domain/case/ids.ts';
 import type { Output } from '../../electron/contract/operations.ts';
+import type { CaseId, OfferId } from '../../electron/domain/case/ids.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { useAct, useAnswer } from '../client.ts';
 import { Amount } from '../parts/amount.tsx';

@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Alert, Button, Segmented } from 'antd';
-import { useCallback, useDeferredValue, useEffect, useRef, useState, type ReactElement } from 'react';
+import { type ReactElement, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { Output } from '../../electron/contract/operations.ts';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { isFen, NO_MONEY } from '../../electron/domain/quantities/money.ts';
 import { parsePercent } from '../../electron/domain/quantities/rates.ts';
@@ -18,7 +18,7 @@ import { PlanSum } from './plan-sum.tsx';
 import { RecoveryChart } from './recovery-chart.tsx';
 import { SuitFields } from './suit-fields.tsx';
 import { TermsForm } from './terms-form.tsx';
-import { MOST_VARIANTS, termsOf, type TableValues, type TermsValues } from './terms-values.ts';
+import { MOST_VARIANTS, type TableValues, termsOf, type TermsValues } from './terms-values.ts';
 
 interface Props {
   readonly caseId: CaseId;

@@ -1,5 +1,5 @@
 import { Checkbox, Form, Input, InputNumber, Radio, Slider } from 'antd';
-import { memo, useEffect, useRef, type ReactElement } from 'react';
+import { memo, type ReactElement, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../electron/contract/operations.ts';
 import { fen, formatGrouped } from '../../electron/domain/quantities/money.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { date } from '../../electron/domain/quantities/calendar.ts';
-import { firstTerms, readParts, termsOf, valuesOf, type TermsValues } from './terms-values.ts';
+import { firstTerms, readParts, termsOf, type TermsValues, valuesOf } from './terms-values.ts';
 
 it.each<[string, string, unknown]>([
   [

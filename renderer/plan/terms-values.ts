@@ -1,8 +1,8 @@
 import type { Input } from '../../electron/contract/operations.ts';
 import { addMonths, partsOf, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
-import { formatYuan, isFen, NO_MONEY, type Fen } from '../../electron/domain/quantities/money.ts';
-import type { Interval } from '../../electron/domain/settlement/plan.ts';
+import { type Fen, formatYuan, isFen, NO_MONEY } from '../../electron/domain/quantities/money.ts';
 import { parsePercent, type Percent } from '../../electron/domain/quantities/rates.ts';
+import type { Interval } from '../../electron/domain/settlement/plan.ts';
 import { readAmount, readDay } from '../../electron/domain/tables/typed-value.ts';
 import { readYuan } from '../parts/money-field.tsx';
 

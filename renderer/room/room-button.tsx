@@ -4,11 +4,11 @@ import { App, Button } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { matchPath, useLocation } from 'react-router';
+import { asId } from '../../electron/domain/case/ids.ts';
 import { ask, useAnswer } from '../client.ts';
 import { flushFormDrafts } from '../parts/use-form-draft.ts';
 import { useFunctionKey } from '../parts/use-shortcut.ts';
 import './room.css';
-import { asId } from '../../electron/domain/case/ids.ts';
 
 const KEPT = ['casefile-state', 'preferences-read', 'room-read'];
 

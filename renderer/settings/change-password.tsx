@@ -2,7 +2,7 @@ import { App, Form, Input, Modal } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../client.ts';
-import { NewPasswordFields, type NewPassword } from '../parts/new-password-fields.tsx';
+import { type NewPassword, NewPasswordFields } from '../parts/new-password-fields.tsx';
 import { UnlockFailure } from '../unlock/unlock-failure.tsx';
 
 interface Props {

@@ -1,11 +1,11 @@
 import { App, Button, Input, Upload } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct, useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { useCopy } from '../parts/use-copy.ts';
 import { GlyphView } from './glyph-view.tsx';
-import { readGlyph, type Ink } from './read-glyph.ts';
+import { type Ink, readGlyph } from './read-glyph.ts';
 
 /** U+20BB7 */
 const codeOf = (character: string): string =>

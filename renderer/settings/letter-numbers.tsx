@@ -1,5 +1,5 @@
 import { App, Button, Form, Input, InputNumber, Modal } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LetterKind } from '../../electron/domain/letter/letter.ts';
 import { useAct, useAnswer } from '../client.ts';

@@ -1,5 +1,5 @@
 import { App, Button, Upload } from 'antd';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LogoPixels } from '../../electron/contract/settings.ts';
 import { useAct, useAnswer } from '../client.ts';

@@ -1,4 +1,4 @@
-import { MOST_LOGO_PIXELS as MOST, type LogoPixels } from '../../electron/contract/settings.ts';
+import { type LogoPixels, MOST_LOGO_PIXELS as MOST } from '../../electron/contract/settings.ts';
 import { pixelsOnPaper } from './pixels-on-paper.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { App, Button, Form } from 'antd';
-import { useCallback, useState, type ReactElement } from 'react';
+import { type ReactElement, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../electron/contract/settings.ts';
 import { useAct } from '../client.ts';

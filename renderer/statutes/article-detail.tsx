@@ -6,8 +6,8 @@ import type { ArticleView } from '../../electron/contract/statutes.ts';
 import { formatCitation } from '../../electron/domain/law/citation-check.ts';
 import { useCopy } from '../parts/use-copy.ts';
 import { ArticleHistory } from './article-history.tsx';
-import { ArticleText } from './article-text.tsx';
 import { keyOf } from './article-key.ts';
+import { ArticleText } from './article-text.tsx';
 import { StateTag } from './state-tag.tsx';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { Select } from 'antd';
-import { useId, useState, type ReactElement } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleStage, ArticleView } from '../../electron/contract/statutes.ts';
-import { differences, type Difference } from '../../electron/domain/law/text-difference.ts';
+import { type Difference, differences } from '../../electron/domain/law/text-difference.ts';
 import { useAnswer } from '../client.ts';
 import { keyOf } from './article-key.ts';
 

@@ -1,5 +1,5 @@
 import { Menu } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleView } from '../../electron/contract/statutes.ts';
 import { keyOf } from './article-key.ts';

@@ -1,6 +1,6 @@
 import { CopyOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
-import { useDeferredValue, useState, type ReactElement } from 'react';
+import { type ReactElement, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_PROSE } from '../../electron/contract/values.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
@@ -10,8 +10,8 @@ import { Loading } from '../parts/loading.tsx';
 import { today } from '../parts/today.ts';
 import { useCopy } from '../parts/use-copy.ts';
 import { useFormDraft } from '../parts/use-form-draft.ts';
-import { CitationList } from './citation-list.tsx';
 import { replaced } from './checked-text.ts';
+import { CitationList } from './citation-list.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { useCheckedText } from './use-checked-text.ts';
 

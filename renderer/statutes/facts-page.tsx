@@ -2,19 +2,19 @@ import { Tag } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { asId } from '../../electron/domain/case/ids.ts';
 import type { Output } from '../../electron/contract/operations.ts';
+import { asId } from '../../electron/domain/case/ids.ts';
 import { formatCitation } from '../../electron/domain/law/citation-check.ts';
 import { useAnswer } from '../client.ts';
 import { ChooseCase } from '../guide/choose-case.tsx';
 import { BasisText } from '../ledger/basis-text.tsx';
+import { caseInAddress } from '../parts/case-in-address.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { today } from '../parts/today.ts';
 import { articleAddress } from './article-address.ts';
 import { ArticleHistory } from './article-history.tsx';
 import { keyOf } from './article-key.ts';
-import { caseInAddress } from '../parts/case-in-address.ts';
 
 type Matter = Output<'case-law'>['matters'][number];
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { CitationView } from '../../electron/contract/statutes.ts';
-import { passagesOf, type CheckedText } from './checked-text.ts';
+import { type CheckedText, passagesOf } from './checked-text.ts';
 
 /** The text with its citations marked: green if they are in order, red if there is something to say. */
 export function MarkedText({ checked }: { readonly checked: CheckedText }): ReactElement {

@@ -1,12 +1,12 @@
 import { CloseCircleFilled } from '@ant-design/icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Input, Select, type InputRef } from 'antd';
-import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { Button, Input, type InputRef, Select } from 'antd';
+import { type ReactElement, type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../electron/contract/operations.ts';
 import type { ArticleView } from '../../electron/contract/statutes.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
-import { ask, useAnswer, type Refusal } from '../client.ts';
+import { ask, type Refusal, useAnswer } from '../client.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';

@@ -1,9 +1,9 @@
 import { App, AutoComplete, Button, Form, Input, Select } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { articlesInText, tidy, type OwnStatute, type PastedArticle } from '../../electron/domain/law/own-statute.ts';
-import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { MOST_LAW } from '../../electron/contract/own-statutes.ts';
+import { articlesInText, type OwnStatute, type PastedArticle, tidy } from '../../electron/domain/law/own-statute.ts';
+import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { useAct, useAnswer } from '../client.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { DraftNotice } from '../parts/draft-notice.tsx';

@@ -1,6 +1,6 @@
 import { KeyOutlined } from '@ant-design/icons';
 import { App, Button, Form, Input, Tag } from 'antd';
-import { useId, useState, type ReactElement } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrustedKeyView } from '../../electron/contract/updates.ts';
 import { inGroups, lastGroups } from '../../electron/domain/fingerprint.ts';

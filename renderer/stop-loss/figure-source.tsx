@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProposedView } from '../../electron/contract/stop-loss.ts';
-import { formatGrouped, type Fen } from '../../electron/domain/quantities/money.ts';
+import { type Fen, formatGrouped } from '../../electron/domain/quantities/money.ts';
 
 interface Props {
   readonly name: 'spent' | 'collectible' | 'furtherCosts';

@@ -1,10 +1,10 @@
-import { Button, Table, Tag, type TableColumnType } from 'antd';
+import { Button, Table, type TableColumnType, Tag } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { Output } from '../../electron/contract/operations.ts';
 import type { PortfolioRow } from '../../electron/contract/stop-loss.ts';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import { Amount } from '../parts/amount.tsx';
 
 interface Props {

@@ -2,15 +2,15 @@ import { App, Button } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import { useAct, useAnswer } from '../client.ts';
+import { caseInAddress } from '../parts/case-in-address.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PortfolioTable } from './portfolio-table.tsx';
 import { ReviewSheet } from './review-sheet.tsx';
 import './stop-loss.css';
-import { caseInAddress } from '../parts/case-in-address.ts';
-import type { CaseId } from '../../electron/domain/case/ids.ts';
 
 /** All cases by cost and return; `?case=` evaluates one of them. */
 export function StopLossPage(): ReactElement {

@@ -1,9 +1,9 @@
 import { Alert, Button, Checkbox, Modal } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseId } from '../../electron/domain/case/ids.ts';
-import { FOLDER_PARTS, type FolderPart } from '../../electron/contract/transfer.ts';
 import type { Output } from '../../electron/contract/operations.ts';
+import { FOLDER_PARTS, type FolderPart } from '../../electron/contract/transfer.ts';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import { useAct, useAnswer } from '../client.ts';
 import { writeBytes } from '../evidence/write-bytes.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Output } from '../../electron/contract/operations.ts';
 import { ask, type Refusal } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
-import { NewPasswordFields, type NewPassword } from '../parts/new-password-fields.tsx';
+import { type NewPassword, NewPasswordFields } from '../parts/new-password-fields.tsx';
 import type { KnownFile } from '../unlock/known-file.ts';
 import type { OpenedParcel } from './opened-parcel.ts';
 import { TransferProgress } from './transfer-progress.tsx';

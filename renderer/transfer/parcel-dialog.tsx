@@ -1,14 +1,14 @@
 import { Button, Form, Modal } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
 import { useAct } from '../client.ts';
 import { writeBytes } from '../evidence/write-bytes.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
-import { NewPasswordFields, type NewPassword } from '../parts/new-password-fields.tsx';
+import { type NewPassword, NewPasswordFields } from '../parts/new-password-fields.tsx';
 import { LostEvidence } from './lost-evidence.tsx';
 import { TransferProgress } from './transfer-progress.tsx';
 import './transfer.css';
-import type { CaseId } from '../../electron/domain/case/ids.ts';
 
 interface Props {
   readonly caseId: CaseId;

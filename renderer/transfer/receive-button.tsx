@@ -1,10 +1,10 @@
 import { Alert, App, Button, Modal } from 'antd';
-import { use, useState, type ReactElement } from 'react';
+import { type ReactElement, use, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { CaseId } from '../../electron/domain/case/ids.ts';
 import type { Output } from '../../electron/contract/operations.ts';
-import { formatGrouped, type Fen } from '../../electron/domain/quantities/money.ts';
+import type { CaseId } from '../../electron/domain/case/ids.ts';
+import { type Fen, formatGrouped } from '../../electron/domain/quantities/money.ts';
 import { useAct } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { Created } from '../unlock/created.ts';

@@ -1,5 +1,5 @@
 import { Button, Progress } from 'antd';
-import { useEffect, useState, type ReactElement } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskEvent } from '../../electron/contract/outcome.ts';
 import { ask } from '../client.ts';

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../electron/contract/operations.ts';
 import { ask, type Refusal } from '../client.ts';
-import { NewPasswordFields, type NewPassword } from '../parts/new-password-fields.tsx';
+import { type NewPassword, NewPasswordFields } from '../parts/new-password-fields.tsx';
 import type { KnownFile } from './known-file.ts';
 import { UnlockFailure } from './unlock-failure.tsx';
 

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecoverySheet } from '../parts/recovery-sheet.tsx';
 

@@ -1,5 +1,5 @@
 import { Button, Form, Input, type InputRef } from 'antd';
-import { useCallback, useRef, useState, type ReactElement } from 'react';
+import { type ReactElement, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../client.ts';
 import type { KnownFile } from './known-file.ts';

@@ -2,7 +2,7 @@ import { Button, Form, Input } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../client.ts';
-import { NewPasswordFields, type NewPassword } from '../parts/new-password-fields.tsx';
+import { type NewPassword, NewPasswordFields } from '../parts/new-password-fields.tsx';
 import type { KnownFile } from './known-file.ts';
 import { UnlockFailure } from './unlock-failure.tsx';
 

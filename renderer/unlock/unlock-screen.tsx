@@ -1,8 +1,8 @@
 import { Button } from 'antd';
-import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DeskEvent } from '../../electron/contract/outcome.ts';
 import type { Output } from '../../electron/contract/operations.ts';
+import type { DeskEvent } from '../../electron/contract/outcome.ts';
 import { useAct } from '../client.ts';
 import { useInRoom } from '../room/use-room.ts';
 import type { ChosenParcel } from '../transfer/opened-parcel.ts';

@@ -1,7 +1,7 @@
 import {
+  type Caution,
   CAUTION_NAMES,
   DEADLINE_NAMES,
-  type Caution,
   type DeadlineKind,
 } from '../../electron/domain/deadlines/deadline.ts';
 

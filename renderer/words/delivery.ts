@@ -1,12 +1,12 @@
 import {
-  RELATION_NAMES,
-  RESULT_NAMES,
-  WAY_NAMES,
   type Arrival,
   type DeliveryResult,
   type LetterEvent,
   type Relation,
+  RELATION_NAMES,
+  RESULT_NAMES,
   type Way,
+  WAY_NAMES,
 } from '../../electron/domain/letter/delivery.ts';
 
 interface Words {

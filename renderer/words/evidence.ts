@@ -1,7 +1,7 @@
 import {
   CLAIM_ELEMENT_NAMES,
-  EVIDENCE_FORM_NAMES,
   type ClaimElement,
+  EVIDENCE_FORM_NAMES,
   type EvidenceForm,
 } from '../../electron/domain/case/evidence.ts';
 

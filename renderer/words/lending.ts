@@ -1,11 +1,11 @@
+import { LOOKUP_NAMES } from '../../electron/domain/lending/assessment.ts';
 import {
   LENDING_NAMES,
-  OPINIONS,
-  opinionText,
   type LendingKind,
   type LendingOpinion,
+  OPINIONS,
+  opinionText,
 } from '../../electron/domain/lending/lending.ts';
-import { LOOKUP_NAMES } from '../../electron/domain/lending/assessment.ts';
 
 /** The opinion on a loan and on a sale, in the words of the note. */
 const opinionsOn = (kind: LendingKind): Record<LendingOpinion, string> =>

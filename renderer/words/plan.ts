@@ -1,4 +1,4 @@
-import { INTERVAL_NAMES, type Interval } from '../../electron/domain/settlement/plan.ts';
+import { type Interval, INTERVAL_NAMES } from '../../electron/domain/settlement/plan.ts';
 
 /** Words of settlement: the table of terms, the rounds of the talks, the plan and its course. */
 export const zh = {

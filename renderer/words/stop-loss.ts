@@ -1,4 +1,4 @@
-import { ADVICE_NAMES, type Advice } from '../../electron/domain/path/stop-loss.ts';
+import { type Advice, ADVICE_NAMES } from '../../electron/domain/path/stop-loss.ts';
 
 /** Words of the stop-loss review. */
 export const zh = {

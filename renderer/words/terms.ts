@@ -1,8 +1,8 @@
-import { REASON_NAMES, STAGE_NAMES, type Reason, type Stage } from '../../electron/domain/case/case-facts.ts';
+import { type Reason, REASON_NAMES, type Stage, STAGE_NAMES } from '../../electron/domain/case/case-facts.ts';
+import { type Channel, CHANNEL_NAMES, type EntryKind } from '../../electron/domain/case/log-entry.ts';
+import type { PartyKind } from '../../electron/domain/case/party.ts';
 import type { ComponentKind } from '../../electron/domain/claim/claim.ts';
 import type { LetterKind } from '../../electron/domain/letter/letter.ts';
-import { CHANNEL_NAMES, type Channel, type EntryKind } from '../../electron/domain/case/log-entry.ts';
-import type { PartyKind } from '../../electron/domain/case/party.ts';
 
 /** The names of things that several screens speak of. */
 interface Terms {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleCaseFile } from '../case-file.sample.ts';
 import { isRefusedByDatabase } from '../failure.ts';
-import { write, type WritableFile } from '../transaction.ts';
+import { type WritableFile, write } from '../transaction.ts';
 
 const HASH = { none: '0'.repeat(64), one: '1'.repeat(64), two: '2'.repeat(64) };
 

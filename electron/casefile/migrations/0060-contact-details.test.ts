@@ -2,13 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { FORMAT_1_FOLDER, FORMAT_1_PASSWORD, SAMPLE_CASE } from '../../desk/format-1.sample.ts';
-import { firstBrokenEntry } from '../../records/log-chain.ts';
-import { appendEntry, logOf, type NewEntry } from '../../records/log.ts';
-import { openCaseFile } from '../case-file.ts';
-import { temporaryFolder } from '../case-file.sample.ts';
-import { isRefusedByDatabase } from '../failure.ts';
-import { write, type WritableFile } from '../transaction.ts';
 import { asId } from '../../domain/case/ids.ts';
+import { appendEntry, logOf, type NewEntry } from '../../records/log.ts';
+import { firstBrokenEntry } from '../../records/log-chain.ts';
+import { temporaryFolder } from '../case-file.sample.ts';
+import { openCaseFile } from '../case-file.ts';
+import { isRefusedByDatabase } from '../failure.ts';
+import { type WritableFile, write } from '../transaction.ts';
 
 const visit: NewEntry = {
   caseId: SAMPLE_CASE,

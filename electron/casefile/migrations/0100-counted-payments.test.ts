@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { OLD_PASSWORD, oldFolder } from '../../desk/old-files.sample.ts';
-import { openCaseFile } from '../case-file.ts';
 import { temporaryFolder } from '../case-file.sample.ts';
+import { openCaseFile } from '../case-file.ts';
 
 it('counts the payments booked in an old file as they always counted', async () => {
   const copy = path.join(temporaryFolder(), 'old.casebook');

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { Contents } from '../../shell/runtime.ts';
 import { host } from './host.ts';
 import { invoke } from './ipc-main.ts';
-import { runPreload, type PreloadWorld } from './preload-world.ts';
+import { type PreloadWorld, runPreload } from './preload-world.ts';
 import type { StandInSession } from './session.ts';
 
 /** The contents of a window. */

@@ -1,4 +1,4 @@
-import { link, type Answers } from '../link.ts';
+import { type Answers, link } from '../link.ts';
 import type { HostAnswers, MainAnswers } from '../messages.ts';
 
 const answers: { -readonly [K in keyof MainAnswers]?: MainAnswers[K] } = {};

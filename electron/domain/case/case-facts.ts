@@ -1,5 +1,5 @@
-import type { BankAccount } from './bank-account.ts';
 import type { Claim } from '../claim/claim.ts';
+import type { BankAccount } from './bank-account.ts';
 import type { AgreedUntil } from './guarantee.ts';
 import type { Party } from './party.ts';
 import type { Procedure } from './procedure.ts';

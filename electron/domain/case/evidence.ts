@@ -1,4 +1,4 @@
-import { basis, type Basis } from '../law/basis.ts';
+import { type Basis, basis } from '../law/basis.ts';
 import type { CaseFacts } from './case-facts.ts';
 
 /** What has to be proved for the claim, in the order used by a list of evidence. */

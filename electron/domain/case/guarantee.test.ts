@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { date } from '../quantities/calendar.ts';
-import { guarantee, type Guarantee, type GuaranteeFacts } from './guarantee.ts';
+import { type Guarantee, guarantee, type GuaranteeFacts } from './guarantee.ts';
 
 const read = (mode: GuaranteeFacts['mode'], formedOn: string, dueOn: string, agreedUntil?: string): Guarantee =>
   guarantee({

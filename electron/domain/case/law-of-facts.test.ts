@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { date } from '../quantities/calendar.ts';
-import { lawOfFacts, type GoverningLaw } from './law-of-facts.ts';
-import type { RateBook } from '../quantities/lpr.ts';
-import { percent } from '../quantities/rates.ts';
 import { readRates } from '../../library/rates.ts';
 import { resourcesIn } from '../../library/resources.ts';
+import { date } from '../quantities/calendar.ts';
+import type { RateBook } from '../quantities/lpr.ts';
+import { percent } from '../quantities/rates.ts';
+import { type GoverningLaw, lawOfFacts } from './law-of-facts.ts';
 
 const book: RateBook = readRates(resourcesIn('resources'));
 

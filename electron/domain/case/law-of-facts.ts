@@ -1,12 +1,12 @@
+import { capWindows } from '../claim/cap.ts';
+import { isCapped } from '../claim/claim.ts';
 import { applicableLaw } from '../law/applicable-law.ts';
-import { basis, type Basis } from '../law/basis.ts';
+import { type Basis, basis } from '../law/basis.ts';
 import { CIVIL_CODE_FROM, GENERAL_PROVISIONS_FROM, LENDING_RULES_OF_2020, LPR_FROM } from '../law/days-of-law.ts';
 import { addDays, addMonths, formatChinese, type PlainDate } from '../quantities/calendar.ts';
-import { capWindows } from '../claim/cap.ts';
-import type { CaseFacts } from './case-facts.ts';
-import { isCapped } from '../claim/claim.ts';
-import { guaranteeOf } from './guarantee.ts';
 import type { RateBook } from '../quantities/lpr.ts';
+import type { CaseFacts } from './case-facts.ts';
+import { guaranteeOf } from './guarantee.ts';
 
 export const MATTERS = ['breach', 'limitation', 'rate-cap', 'price', 'guarantee'] as const;
 

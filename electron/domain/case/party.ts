@@ -1,4 +1,4 @@
-import { creditCodeFault, personNumberFault, type IdentityFault } from './identity.ts';
+import { creditCodeFault, type IdentityFault, personNumberFault } from './identity.ts';
 
 /** A person or organisation in a case, as printed: full registered or identity-card name, never a short one. */
 export type PartyKind = 'person' | 'company' | 'sole-trader' | 'other-organisation';

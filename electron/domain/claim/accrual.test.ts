@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadRates } from '../../library/rates.ts';
-import { countDays, delayedPerformance, interestFor, type Counting, type RateRule } from './accrual.ts';
 import { addDays, date, daysBetween } from '../quantities/calendar.ts';
-import type { DayCount } from './claim.ts';
 import type { RateBook } from '../quantities/lpr.ts';
-import { fen, formatYuan, parseYuan, type Fen } from '../quantities/money.ts';
+import { type Fen, fen, formatYuan, parseYuan } from '../quantities/money.ts';
 import { percent } from '../quantities/rates.ts';
+import { countDays, type Counting, delayedPerformance, interestFor, type RateRule } from './accrual.ts';
+import type { DayCount } from './claim.ts';
 
 const published = loadRates('resources');
 /** Tables taken from other programs' tests have one row, so that their figures are arithmetic, not history. */

@@ -1,17 +1,17 @@
 import { addDays, daysBetween, type PlainDate } from '../quantities/calendar.ts';
-import type { DayCount } from './claim.ts';
 import { lprOn, type LprTerm, type RateBook } from '../quantities/lpr.ts';
 import { add, type Fen } from '../quantities/money.ts';
 import {
   isSameRate,
   multiplied,
+  type Percent,
   percent,
+  type Ratio,
   ratioOf,
   roundHalfUp,
-  type Percent,
-  type Ratio,
 } from '../quantities/rates.ts';
 import { Refusal } from '../quantities/refusal.ts';
+import type { DayCount } from './claim.ts';
 
 /** `exclude-end`: 算头不算尾; `include-both`: 首尾均计. */
 export type Counting = 'exclude-end' | 'include-both';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allocate, allocateAcross, bookingOrder, shareOut, type Component } from './allocation.ts';
 import { date } from '../quantities/calendar.ts';
 import { fen, formatYuan, parseYuan } from '../quantities/money.ts';
+import { allocate, allocateAcross, bookingOrder, type Component, shareOut } from './allocation.ts';
 
 const yuan = (text: string) => parseYuan(text) ?? fen(-1);
 const left = (allocation: { left: Readonly<Record<string, number>> }) =>

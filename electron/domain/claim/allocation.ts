@@ -1,8 +1,8 @@
-import { basis, type Basis } from '../law/basis.ts';
+import { type Basis, basis } from '../law/basis.ts';
 import type { PlainDate } from '../quantities/calendar.ts';
-import type { Claim, ComponentKind, Payment } from './claim.ts';
-import { add, fen, NO_MONEY, smaller, subtract, type Fen } from '../quantities/money.ts';
+import { add, type Fen, fen, NO_MONEY, smaller, subtract } from '../quantities/money.ts';
 import { Refusal } from '../quantities/refusal.ts';
+import type { Claim, ComponentKind, Payment } from './claim.ts';
 
 /** One component of what is owed on a debt. */
 export interface Component {

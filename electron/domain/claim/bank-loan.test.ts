@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { bankLoan } from './bank-loan.ts';
 import { date } from '../quantities/calendar.ts';
 import { fen, formatYuan, parseYuan } from '../quantities/money.ts';
 import { percent } from '../quantities/rates.ts';
+import { bankLoan } from './bank-loan.ts';
 
 const yuan = (text: string) => parseYuan(text) ?? fen(-1);
 

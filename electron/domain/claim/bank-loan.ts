@@ -1,10 +1,10 @@
-import { accrued, perDay, yearDays } from './accrual.ts';
-import { basis, type Basis } from '../law/basis.ts';
+import { type Basis, basis } from '../law/basis.ts';
 import { daysBetween, type PlainDate } from '../quantities/calendar.ts';
-import type { DayCount } from './claim.ts';
-import { add, smaller, type Fen } from '../quantities/money.ts';
-import { percent, roundHalfUp, type Percent } from '../quantities/rates.ts';
+import { add, type Fen, smaller } from '../quantities/money.ts';
+import { type Percent, percent, roundHalfUp } from '../quantities/rates.ts';
 import { Refusal } from '../quantities/refusal.ts';
+import { accrued, perDay, yearDays } from './accrual.ts';
+import type { DayCount } from './claim.ts';
 
 export interface BankLoanFacts {
   /** Principal unpaid since `dueOn`, and the penalty rate of the contract on it (contract rate raised by 30 to 50 percent). */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadRates } from '../../library/rates.ts';
 import { date } from '../quantities/calendar.ts';
-import { capWindows } from './cap.ts';
 import { benchmarkOn, lprOn } from '../quantities/lpr.ts';
+import { capWindows } from './cap.ts';
 
 const book = loadRates('resources');
 const windows = (formedOn: string, asOf: string, filedOn?: string) =>

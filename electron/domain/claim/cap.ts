@@ -1,10 +1,10 @@
-import { basis, type Basis } from '../law/basis.ts';
+import { type Basis, basis } from '../law/basis.ts';
 import { LENDING_RULES_OF_2015, LENDING_RULES_OF_2020 } from '../law/days-of-law.ts';
 import { addDays, type PlainDate } from '../quantities/calendar.ts';
-import type { Claim } from './claim.ts';
 import { benchmarkOn, lprOn, type RateBook, type SourcedRate } from '../quantities/lpr.ts';
-import { multiplied, percent, type Percent } from '../quantities/rates.ts';
+import { multiplied, type Percent, percent } from '../quantities/rates.ts';
 import { Refusal } from '../quantities/refusal.ts';
+import type { Claim } from './claim.ts';
 
 /** A period with one cap on interest, penalty and other fees together. */
 export interface CapWindow {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../quantities/calendar.ts';
 import type { Fen } from '../quantities/money.ts';
-import { percent, type Percent } from '../quantities/rates.ts';
+import { type Percent, percent } from '../quantities/rates.ts';
 
 /** The components of a debt (民法典 561 gives the order of the first, second and last). */
 export type ComponentKind = 'cost' | 'interest' | 'penalty' | 'principal';

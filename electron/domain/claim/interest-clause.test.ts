@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { loadRates } from '../../library/rates.ts';
 import { date } from '../quantities/calendar.ts';
-import { checkClause, type InterestClause } from './interest-clause.ts';
 import { formatYuan, parseYuan } from '../quantities/money.ts';
 import { percent } from '../quantities/rates.ts';
+import { checkClause, type InterestClause } from './interest-clause.ts';
 
 const book = loadRates('resources');
 const yuan = (text: string) => parseYuan(text)!;

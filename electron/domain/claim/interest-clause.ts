@@ -1,10 +1,10 @@
-import { interestFor, type Counting, type RateRule } from './accrual.ts';
-import { capWindows } from './cap.ts';
 import type { PlainDate } from '../quantities/calendar.ts';
-import type { DayCount } from './claim.ts';
 import type { RateBook } from '../quantities/lpr.ts';
-import { fen, type Fen } from '../quantities/money.ts';
-import { isGreater, ratioOf, type Percent } from '../quantities/rates.ts';
+import { type Fen, fen } from '../quantities/money.ts';
+import { isGreater, type Percent, ratioOf } from '../quantities/rates.ts';
+import { type Counting, interestFor, type RateRule } from './accrual.ts';
+import { capWindows } from './cap.ts';
+import type { DayCount } from './claim.ts';
 
 /** What a court's paper says about interest, and the sum it prints. */
 export interface InterestClause {

@@ -1,12 +1,12 @@
-import { accrued, perDay } from './accrual.ts';
-import { basis, type Basis } from '../law/basis.ts';
+import { type Basis, basis } from '../law/basis.ts';
 import { LENDING_RULES_OF_2020 } from '../law/days-of-law.ts';
 import { daysBetween, type PlainDate } from '../quantities/calendar.ts';
-import { capWindows } from './cap.ts';
 import type { RateBook } from '../quantities/lpr.ts';
-import { add, formatYuan, smaller, subtract, type Fen } from '../quantities/money.ts';
-import { roundHalfUp, type Percent } from '../quantities/rates.ts';
+import { add, type Fen, formatYuan, smaller, subtract } from '../quantities/money.ts';
+import { type Percent, roundHalfUp } from '../quantities/rates.ts';
 import { Refusal } from '../quantities/refusal.ts';
+import { accrued, perDay } from './accrual.ts';
+import { capWindows } from './cap.ts';
 
 export interface RolloverFacts {
   /** The amount actually lent at first. */

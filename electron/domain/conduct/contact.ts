@@ -1,7 +1,7 @@
 import type { CaseFacts } from '../case/case-facts.ts';
-import { namesIn, type Party } from '../case/party.ts';
-import { findingOf, type ConductFinding, type ConductRule } from './conduct.ts';
 import type { Channel, ContactDetails, Direction } from '../case/log-entry.ts';
+import { namesIn, type Party } from '../case/party.ts';
+import { type ConductFinding, type ConductRule, findingOf } from './conduct.ts';
 import type { Addressee } from './wording.ts';
 
 /** One contact, made or planned. `party` tells people apart: a kind alone, or a kind and a name: third-party:王某之姐. */

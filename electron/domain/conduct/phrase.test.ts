@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { normalizeText, placeOf } from './normalized-text.ts';
 import { phrase } from './phrase.ts';
-import { placeOf, normalizeText } from './normalized-text.ts';
 
 const characters = new Map([
   ['騙', '骗'],

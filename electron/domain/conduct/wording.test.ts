@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { readConduct } from '../../library/conduct.ts';
 import { resourcesIn } from '../../library/resources.ts';
 import { loadStatutes } from '../../library/statutes.ts';
-import { checkWording, type Addressee, type Medium } from './wording.ts';
+import { type Addressee, checkWording, type Medium } from './wording.ts';
 
 const statutes = loadStatutes('resources');
 const { wording } = readConduct(resourcesIn('resources'), statutes);

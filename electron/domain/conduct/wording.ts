@@ -1,6 +1,6 @@
-import { findingOf, type ConductFinding, type ConductRule } from './conduct.ts';
-import { placeOf, normalizeText, type Characters, type NormalizedText } from './normalized-text.ts';
-import { notOurWords, type Span, type AttributionPhrases } from './attribution.ts';
+import { type AttributionPhrases, notOurWords, type Span } from './attribution.ts';
+import { type ConductFinding, type ConductRule, findingOf } from './conduct.ts';
+import { type Characters, type NormalizedText, normalizeText, placeOf } from './normalized-text.ts';
 
 /** `call-note`: our own record of a conversation, reporting what both sides said. */
 export const MEDIA = ['letter', 'sms', 'call-note'] as const;

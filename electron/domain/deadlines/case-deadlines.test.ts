@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadWorkingCalendar } from '../../library/holidays.ts';
+import { asId, type LetterId, type LogEntryId, type PaymentId, type PlanId } from '../case/ids.ts';
 import { date } from '../quantities/calendar.ts';
-import { deadlinesOf } from './case-deadlines.ts';
-import { byUrgency, daysLeft, nearness, type Deadline, type DeadlineKind } from './deadline.ts';
 import { fen } from '../quantities/money.ts';
+import { deadlinesOf } from './case-deadlines.ts';
+import { byUrgency, daysLeft, type Deadline, type DeadlineKind, nearness } from './deadline.ts';
 import type { DeadlineFacts } from './deadline-facts.ts';
-import { asId, type LogEntryId, type LetterId, type PaymentId, type PlanId } from '../case/ids.ts';
 
 const TODAY = date('2026-11-20');
 const calendar = loadWorkingCalendar('resources');

@@ -1,17 +1,17 @@
 import { basis } from '../law/basis.ts';
+import { payByOf } from '../letter/letter.ts';
 import { addDays, formatChinese, type PlainDate } from '../quantities/calendar.ts';
+import { add, formatGrouped, subtract } from '../quantities/money.ts';
+import type { Instalment } from '../settlement/plan.ts';
+import { type PlanCourse, planCourse } from '../settlement/plan-course.ts';
 import { BARE, type Caution, type Deadline } from './deadline.ts';
 import type { DeadlineFacts } from './deadline-facts.ts';
 import { guaranteeDeadlines } from './guarantee-deadlines.ts';
 import { guarantorLimitations } from './guarantor-limitation.ts';
 import { INTERRUPTION_NAMES, interruptionsOf, isProved } from './interruptions.ts';
-import { payByOf } from '../letter/letter.ts';
-import { limitation, type Limitation, type LimitationEvent } from './limitation.ts';
-import { add, formatGrouped, subtract } from '../quantities/money.ts';
+import { type Limitation, limitation, type LimitationEvent } from './limitation.ts';
 import type { WorkingCalendar } from './period.ts';
 import { procedureDeadlines } from './procedure-deadlines.ts';
-import type { Instalment } from '../settlement/plan.ts';
-import { planCourse, type PlanCourse } from '../settlement/plan-course.ts';
 
 /**
  * All days of a case, done or not, in no order. @param calendar moves a last day to appeal that is not a working day

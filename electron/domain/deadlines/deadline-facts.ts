@@ -1,11 +1,11 @@
 import type { Guarantor, Stage } from '../case/case-facts.ts';
+import type { LetterId, LogEntryId, PaymentId, PlanId } from '../case/ids.ts';
 import type { Procedure } from '../case/procedure.ts';
 import type { Arrival } from '../letter/delivery.ts';
 import type { PlainDate } from '../quantities/calendar.ts';
 import type { Fen } from '../quantities/money.ts';
 import type { Instalment } from '../settlement/plan.ts';
 import type { PlanStep } from '../settlement/plan-course.ts';
-import type { LogEntryId, LetterId, PaymentId, PlanId } from '../case/ids.ts';
 
 /** What the days of a case are derived from. */
 export interface DeadlineFacts {

@@ -1,8 +1,8 @@
+import { type Guarantee, guaranteeOf } from '../case/guarantee.ts';
 import { basis } from '../law/basis.ts';
+import type { Arrival } from '../letter/delivery.ts';
 import { formatChinese, type PlainDate } from '../quantities/calendar.ts';
 import { BARE, type Deadline } from './deadline.ts';
-import type { Arrival } from '../letter/delivery.ts';
-import { guaranteeOf, type Guarantee } from '../case/guarantee.ts';
 import type { DeadlineFacts } from './deadline-facts.ts';
 
 type Letter = DeadlineFacts['letters'][number];

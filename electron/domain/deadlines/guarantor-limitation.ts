@@ -1,9 +1,9 @@
 import { basis } from '../law/basis.ts';
 import { addMonths, formatChinese, type PlainDate } from '../quantities/calendar.ts';
 import { BARE, type Deadline } from './deadline.ts';
-import { keptGuarantee, type KeptGuarantee } from './guarantee-deadlines.ts';
-import { limitation, type LimitationEvent } from './limitation.ts';
 import type { DeadlineFacts } from './deadline-facts.ts';
+import { type KeptGuarantee, keptGuarantee } from './guarantee-deadlines.ts';
+import { limitation, type LimitationEvent } from './limitation.ts';
 
 /** The start of the limitation of a guarantor's own debt, and its cause. */
 interface Start {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { date } from '../quantities/calendar.ts';
-import { isWeak, limitationCourse } from './interruptions.ts';
-import { fen } from '../quantities/money.ts';
 import { asId, type LetterId } from '../case/ids.ts';
+import { date } from '../quantities/calendar.ts';
+import { fen } from '../quantities/money.ts';
+import { isWeak, limitationCourse } from './interruptions.ts';
 
 const bare = {
   dueOn: date('2023-05-20'),

@@ -1,12 +1,12 @@
 import type { PlainDate } from '../quantities/calendar.ts';
+import type { DeadlineFacts } from './deadline-facts.ts';
 import {
-  limitation,
   type Limitation,
+  limitation,
   type LimitationEvent,
   type LimitationEventKind,
   type LimitationStep,
 } from './limitation.ts';
-import type { DeadlineFacts } from './deadline-facts.ts';
 
 export const INTERRUPTION_NAMES: Record<LimitationEventKind, string> = {
   demand: '催收到达',

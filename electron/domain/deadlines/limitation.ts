@@ -1,4 +1,4 @@
-import { basis, type Basis } from '../law/basis.ts';
+import { type Basis, basis } from '../law/basis.ts';
 import { GENERAL_PROVISIONS_FROM } from '../law/days-of-law.ts';
 import { addDays, addMonths, type PlainDate } from '../quantities/calendar.ts';
 

@@ -1,5 +1,5 @@
-import { loadWorkingCalendar } from '../../library/holidays.ts';
 import { describe, expect, it, test } from 'vitest';
+import { loadWorkingCalendar } from '../../library/holidays.ts';
 import { addDays, date, daysBetween } from '../quantities/calendar.ts';
 import { isWorkingDay, nextWorkingDay, period } from './period.ts';
 

@@ -1,5 +1,5 @@
-import { basis, type Basis } from '../law/basis.ts';
-import { addDays, addMonths, partsOf, weekday, type PlainDate } from '../quantities/calendar.ts';
+import { type Basis, basis } from '../law/basis.ts';
+import { addDays, addMonths, partsOf, type PlainDate, weekday } from '../quantities/calendar.ts';
 import { Refusal } from '../quantities/refusal.ts';
 
 /** Which days are working days: not weekends, except the days in `worked`, and not the days in `off`. */

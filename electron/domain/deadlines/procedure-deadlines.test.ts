@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import { outOfOrder, type Procedure } from '../case/procedure.ts';
 import { date, type PlainDate } from '../quantities/calendar.ts';
 import { LOST_FOR_GOOD } from './deadline.ts';
 import type { WorkingCalendar } from './period.ts';
-import { outOfOrder, type Procedure } from '../case/procedure.ts';
 import { procedureDeadlines } from './procedure-deadlines.ts';
 
 const days = (known: Record<string, string>): Procedure =>

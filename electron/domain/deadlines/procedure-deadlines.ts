@@ -1,6 +1,6 @@
-import { appealDeadlines } from './appeal.ts';
 import { basis } from '../law/basis.ts';
 import { addDays, addMonths, formatChinese, type PlainDate } from '../quantities/calendar.ts';
+import { appealDeadlines } from './appeal.ts';
 import { BARE, type Deadline, type DeadlineKind, type DeadlineState } from './deadline.ts';
 import type { WorkingCalendar } from './period.ts';
 import type { ProceedingFacts } from './proceeding-facts.ts';

@@ -1,7 +1,7 @@
+import type { Procedure, ProcedureDay } from '../case/procedure.ts';
 import { basis } from '../law/basis.ts';
 import { addDays, addMonths, formatChinese, type PlainDate } from '../quantities/calendar.ts';
 import { BARE, type Deadline } from './deadline.ts';
-import type { Procedure, ProcedureDay } from '../case/procedure.ts';
 
 interface Sealing {
   readonly day: ProcedureDay;

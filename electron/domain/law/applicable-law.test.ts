@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applicableLaw } from './applicable-law.ts';
 import { date } from '../quantities/calendar.ts';
+import { applicableLaw } from './applicable-law.ts';
 
 /** 时间效力规定 1 and 20, paragraph by paragraph. */
 describe('the law of the time', () => {

@@ -1,5 +1,5 @@
-import { CIVIL_CODE_FROM } from './days-of-law.ts';
 import type { PlainDate } from '../quantities/calendar.ts';
+import { CIVIL_CODE_FROM } from './days-of-law.ts';
 
 export interface ApplicableLaw {
   /** `civil-code`: 民法典; `earlier-law`: 合同法, 担保法 and the interpretations of that time. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleLabel, formatArticleNumber, parseArticleNumber, readNumber } from './article-number.ts';
 import { numberInWords } from '../quantities/words.ts';
+import { articleLabel, formatArticleNumber, parseArticleNumber, readNumber } from './article-number.ts';
 
 describe('numerals of statutes', () => {
   it('reads every number as it is written', () => {

@@ -1,6 +1,6 @@
-import { citationsIn, type Citation } from './citation.ts';
-import { formatChinese, type PlainDate } from '../quantities/calendar.ts';
 import type { Finding } from '../finding.ts';
+import { formatChinese, type PlainDate } from '../quantities/calendar.ts';
+import { type Citation, citationsIn } from './citation.ts';
 import { findLaw } from './law-name.ts';
 import { explanation, type Where } from './renumbering.ts';
 import { findArticle, type FoundArticle, type Statutes } from './statute.ts';

@@ -1,6 +1,6 @@
 import { formatArticleNumber, NUMERAL, parseArticleNumber, readNumber } from './article-number.ts';
-import { findLaw, plainName } from './law-name.ts';
 import type { Law } from './law.ts';
+import { findLaw, plainName } from './law-name.ts';
 
 /** One article cited in a text. Positions are in UTF-16 units, end exclusive. */
 export interface Citation {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadStatutes } from '../../library/statutes.ts';
 import { date, type PlainDate } from '../quantities/calendar.ts';
 import { checkCitations } from './citation-check.ts';
-import { articlesInText, conflictWith, withOwnStatutes, type OwnStatute } from './own-statute.ts';
+import { articlesInText, conflictWith, type OwnStatute, withOwnStatutes } from './own-statute.ts';
 import { everyArticle, findArticle, historyOf, type Statutes } from './statute.ts';
 import { statuteSearch } from './statute-search.ts';
 

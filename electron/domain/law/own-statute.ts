@@ -1,9 +1,9 @@
-import { articleLabel, NUMERAL, parseArticleNumber } from './article-number.ts';
 import { addDays, type PlainDate } from '../quantities/calendar.ts';
+import { articleLabel, NUMERAL, parseArticleNumber } from './article-number.ts';
+import type { Law, LawVersion, StatuteArticle } from './law.ts';
 import { findLaw } from './law-name.ts';
 import { pinyinInitials } from './pinyin-initials.ts';
 import type { Statutes } from './statute.ts';
-import type { Law, LawVersion, StatuteArticle } from './law.ts';
 
 /** Articles that a lawyer added to the collection: of a law that it lacks, or new texts of one that it holds. */
 export interface OwnStatute {

@@ -1,10 +1,10 @@
-import { articleLabel, parseArticleNumber } from './article-number.ts';
 import type { PlainDate } from '../quantities/calendar.ts';
+import { articleLabel, parseArticleNumber } from './article-number.ts';
 import { citationsIn } from './citation.ts';
+import type { Law, LawVersion, StatuteArticle } from './law.ts';
 import { findLaw } from './law-name.ts';
 import { pinyinInitials } from './pinyin-initials.ts';
-import { articleAsOf, standing, type FoundArticle, type Statutes } from './statute.ts';
-import type { Law, LawVersion, StatuteArticle } from './law.ts';
+import { articleAsOf, type FoundArticle, standing, type Statutes } from './statute.ts';
 
 interface Entry {
   readonly law: Law;

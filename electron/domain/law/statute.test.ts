@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadStatutes } from '../../library/statutes.ts';
 import { date } from '../quantities/calendar.ts';
-import { annotated, everyArticle, findArticle, historyOf, type FoundArticle } from './statute.ts';
+import { annotated, everyArticle, findArticle, type FoundArticle, historyOf } from './statute.ts';
 
 const statutes = loadStatutes('resources');
 

@@ -1,5 +1,5 @@
-import { articleLabel } from './article-number.ts';
 import type { PlainDate } from '../quantities/calendar.ts';
+import { articleLabel } from './article-number.ts';
 import type { Law, LawVersion, StatuteArticle } from './law.ts';
 import { findLaw } from './law-name.ts';
 import { attested, counterparts, isAt, meantBefore, type Renumbering, type Where } from './renumbering.ts';

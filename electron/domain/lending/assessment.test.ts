@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { loadRates } from '../../library/rates.ts';
 import { date } from '../quantities/calendar.ts';
-import { LENDING_FINDINGS, type LendingFacts, type LendingFinding } from './lending.ts';
-import { assess, lookupsDue } from './assessment.ts';
-import { sampleLending } from './lending.sample.ts';
 import { fen } from '../quantities/money.ts';
 import { percent, sumOf } from '../quantities/rates.ts';
+import { assess, lookupsDue } from './assessment.ts';
+import { sampleLending } from './lending.sample.ts';
+import { LENDING_FINDINGS, type LendingFacts, type LendingFinding } from './lending.ts';
 
 const rates = loadRates('resources', date('2026-11-20'));
 const found = (change: Partial<LendingFacts>): LendingFinding[] =>

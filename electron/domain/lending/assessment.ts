@@ -1,16 +1,16 @@
 import { formatChinese } from '../quantities/calendar.ts';
+import type { RateBook } from '../quantities/lpr.ts';
+import { add, type Fen, formatSigned } from '../quantities/money.ts';
+import { isGreater, type Percent, ratioOf } from '../quantities/rates.ts';
+import { type LendingFigures, lendingFigures } from './figures.ts';
 import {
   LENDING_FINDINGS,
-  LOOKUPS,
   type LendingFacts,
   type LendingFinding,
   type LendingOpinion,
   type Lookup,
+  LOOKUPS,
 } from './lending.ts';
-import { lendingFigures, type LendingFigures } from './figures.ts';
-import type { RateBook } from '../quantities/lpr.ts';
-import { add, formatSigned, type Fen } from '../quantities/money.ts';
-import { isGreater, ratioOf, type Percent } from '../quantities/rates.ts';
 
 export interface LendingAssessment {
   readonly figures: LendingFigures;

@@ -1,9 +1,9 @@
 import { accrued, perDay } from '../claim/accrual.ts';
 import { addMonths, daysBetween } from '../quantities/calendar.ts';
-import { isUnderCap, type LendingFacts } from './lending.ts';
 import { lprOn, type RateBook, type SourcedRate } from '../quantities/lpr.ts';
-import { add, fen, NO_MONEY, subtract, type Fen } from '../quantities/money.ts';
-import { multiplied, percent, roundHalfUp, sumOf, type Percent } from '../quantities/rates.ts';
+import { add, type Fen, fen, NO_MONEY, subtract } from '../quantities/money.ts';
+import { multiplied, type Percent, percent, roundHalfUp, sumOf } from '../quantities/rates.ts';
+import { isUnderCap, type LendingFacts } from './lending.ts';
 
 /** Figures computed from the facts. */
 export interface LendingFigures {

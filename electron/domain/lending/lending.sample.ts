@@ -1,7 +1,7 @@
 import { date } from '../quantities/calendar.ts';
-import type { LendingFacts } from './lending.ts';
 import { fen } from '../quantities/money.ts';
 import { percent } from '../quantities/rates.ts';
+import type { LendingFacts } from './lending.ts';
 
 /**
  * A sound loan: 100,000 yuan for a year at 6 %, from own funds by transfer, everything looked up, a joint guarantor,

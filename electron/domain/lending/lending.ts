@@ -1,6 +1,6 @@
+import type { PartyKind } from '../case/party.ts';
 import type { PlainDate } from '../quantities/calendar.ts';
 import type { Fen } from '../quantities/money.ts';
-import type { PartyKind } from '../case/party.ts';
 import type { Percent } from '../quantities/rates.ts';
 
 /** The client's plan: a person lends, a company lends, or goods are sold on credit. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { date } from '../quantities/calendar.ts';
-import { arrivalOf, eventSentence, type Dispatch, type Outcome, type RecordedEvent } from './delivery.ts';
 import { asId } from '../case/ids.ts';
+import { date } from '../quantities/calendar.ts';
+import { arrivalOf, type Dispatch, eventSentence, type Outcome, type RecordedEvent } from './delivery.ts';
 
 const sent = (change: Partial<Dispatch> = {}): RecordedEvent => ({
   id: asId('s'),

@@ -1,7 +1,7 @@
 import type { EvidenceId, LetterEventId } from '../case/ids.ts';
-import { basis, type Basis } from '../law/basis.ts';
-import { formatChinese, type PlainDate } from '../quantities/calendar.ts';
 import type { PartyKind } from '../case/party.ts';
+import { type Basis, basis } from '../law/basis.ts';
+import { formatChinese, type PlainDate } from '../quantities/calendar.ts';
 
 /** How a letter goes out: 邮政特快专递, 挂号信, another courier, by hand, or as a data message. */
 export const WAYS = ['ems', 'registered', 'courier', 'hand', 'electronic'] as const;

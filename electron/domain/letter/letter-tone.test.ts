@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toneFor, type ToneFacts } from './letter-tone.ts';
+import { type ToneFacts, toneFor } from './letter-tone.ts';
 
 const facts: ToneFacts = {
   reason: null,

@@ -1,4 +1,4 @@
-import { REASON_NAMES, type Reason } from '../case/case-facts.ts';
+import { type Reason, REASON_NAMES } from '../case/case-facts.ts';
 import { LETTER_KINDS, type LetterKind } from './letter.ts';
 
 /** What the tone of the next letter depends on. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { LetterBlock } from './letter.ts';
+import { followsFacts, type LetterValues, runsOf, withValues } from './letter-values.ts';
 import { LETTER_VARIABLES } from './letter-variables.ts';
-import { followsFacts, runsOf, withValues, type LetterValues } from './letter-values.ts';
 
 const values = (of: string): LetterValues =>
   Object.fromEntries(LETTER_VARIABLES.map((name) => [name, `${of}${name}`])) as Record<keyof LetterValues, string>;

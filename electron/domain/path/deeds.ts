@@ -1,8 +1,8 @@
-import type { PlainDate } from '../quantities/calendar.ts';
 import type { Stage } from '../case/case-facts.ts';
+import { type Channel, CHANNEL_NAMES } from '../case/log-entry.ts';
 import type { DeadlineState } from '../deadlines/deadline.ts';
 import type { LetterKind } from '../letter/letter.ts';
-import { CHANNEL_NAMES, type Channel } from '../case/log-entry.ts';
+import type { PlainDate } from '../quantities/calendar.ts';
 import { formatGrouped } from '../quantities/money.ts';
 import type { PathContact, PathFacts } from './path-facts.ts';
 

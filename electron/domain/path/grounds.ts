@@ -1,12 +1,12 @@
-import { basis } from '../law/basis.ts';
-import { formatChinese, type PlainDate } from '../quantities/calendar.ts';
 import type { Stage } from '../case/case-facts.ts';
+import { basis } from '../law/basis.ts';
 import { courtFee } from '../proceedings/fees.ts';
+import { formatChinese, type PlainDate } from '../quantities/calendar.ts';
 import { formatGrouped } from '../quantities/money.ts';
-import { standsAgainst } from './review.ts';
-import { paymentOrderTest } from './payment-order.ts';
-import { ground, type Ground } from './ground.ts';
+import { type Ground, ground } from './ground.ts';
 import type { PathFacts } from './path-facts.ts';
+import { paymentOrderTest } from './payment-order.ts';
+import { standsAgainst } from './review.ts';
 
 export interface Grounds {
   readonly reasons: readonly Ground[];

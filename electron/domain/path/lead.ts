@@ -1,5 +1,5 @@
-import type { PlainDate } from '../quantities/calendar.ts';
 import type { Stage } from '../case/case-facts.ts';
+import type { PlainDate } from '../quantities/calendar.ts';
 import type { Ground } from './ground.ts';
 
 /** A step with what leads to it in the case; arguments for the step itself are added later. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { date } from '../quantities/calendar.ts';
-import { abilityToPay, type Asset, type Means } from './means.ts';
 import { fen } from '../quantities/money.ts';
+import { abilityToPay, type Asset, type Means } from './means.ts';
 
 const known = { knownBy: 'stated', source: '电话自述', on: date('2026-11-18') } as const;
 const yuan = (amount: number) => fen(amount * 100);

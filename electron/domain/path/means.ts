@@ -1,5 +1,5 @@
 import type { PlainDate } from '../quantities/calendar.ts';
-import { add, fen, larger, NO_MONEY, smaller, subtract, type Fen } from '../quantities/money.ts';
+import { add, type Fen, fen, larger, NO_MONEY, smaller, subtract } from '../quantities/money.ts';
 
 /** How something about the debtor's means is known: his own statement, a register or document, a public search. */
 export const KNOWN_BY = ['stated', 'register', 'public'] as const;

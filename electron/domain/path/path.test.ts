@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { date } from '../quantities/calendar.ts';
-import { REASONS, STAGES, type Stage } from '../case/case-facts.ts';
+import { REASONS, type Stage, STAGES } from '../case/case-facts.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
+import { date } from '../quantities/calendar.ts';
 import { fen } from '../quantities/money.ts';
 import { pathOf } from './path.ts';
-import type { ReviewForPath } from './review.ts';
-import { rungOf, standingOf, RUNGS } from './standing.ts';
-import { paymentOrderTest } from './payment-order.ts';
 import type { PathContact, PathFacts } from './path-facts.ts';
+import { paymentOrderTest } from './payment-order.ts';
+import type { ReviewForPath } from './review.ts';
+import { rungOf, RUNGS, standingOf } from './standing.ts';
 
 const TODAY = date('2026-11-20');
 

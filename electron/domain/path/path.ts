@@ -1,8 +1,8 @@
-import type { PlainDate } from '../quantities/calendar.ts';
 import type { Stage } from '../case/case-facts.ts';
-import { deedsOf, type Deed } from './deeds.ts';
+import type { PlainDate } from '../quantities/calendar.ts';
+import { type Deed, deedsOf } from './deeds.ts';
 import type { PathFacts } from './path-facts.ts';
-import { proposalsOf, type Proposal } from './proposal.ts';
+import { type Proposal, proposalsOf } from './proposal.ts';
 import { rungOf, RUNGS, standingOf } from './standing.ts';
 
 export interface Rung {

@@ -1,8 +1,8 @@
 import { basis } from '../law/basis.ts';
 import { addDays, formatChinese, type PlainDate } from '../quantities/calendar.ts';
-import { lead, type Lead } from './lead.ts';
-import type { PathFacts } from './path-facts.ts';
 import { ground } from './ground.ts';
+import { type Lead, lead } from './lead.ts';
+import type { PathFacts } from './path-facts.ts';
 
 /** The next step of a case in court, by the dates in its papers. */
 export function afterProceedings(facts: PathFacts, asOf: PlainDate): Lead {

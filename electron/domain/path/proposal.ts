@@ -1,14 +1,14 @@
+import { type Stage, STAGE_NAMES } from '../case/case-facts.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
 import { basis } from '../law/basis.ts';
 import { daysBetween, formatChinese, type PlainDate } from '../quantities/calendar.ts';
-import { STAGE_NAMES, type Stage } from '../case/case-facts.ts';
-import type { Deadline } from '../deadlines/deadline.ts';
+import { type Ground, ground } from './ground.ts';
 import { groundsOf } from './grounds.ts';
-import { lead, type Lead } from './lead.ts';
+import { type Lead, lead } from './lead.ts';
+import type { PathFacts } from './path-facts.ts';
 import { outdatedGrounds, standsAgainst } from './review.ts';
 import { rungOf, standingOf } from './standing.ts';
 import { courtOf, usualStep } from './usual.ts';
-import { ground, type Ground } from './ground.ts';
-import type { PathFacts } from './path-facts.ts';
 
 /** A possible next step. The current stage means: stay, and do what remains to be done there. */
 export interface Proposal {

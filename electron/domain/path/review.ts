@@ -1,6 +1,6 @@
 import { formatChinese, type PlainDate } from '../quantities/calendar.ts';
-import { ADVICE_NAMES, type Advice } from './stop-loss.ts';
 import type { Ground } from './ground.ts';
+import { type Advice, ADVICE_NAMES } from './stop-loss.ts';
 
 /** Events after a review that it could not take into account. */
 export const REVIEW_CHANGES = ['payment', 'contact', 'means'] as const;

@@ -1,6 +1,6 @@
 import type { Stage } from '../case/case-facts.ts';
-import type { LetterKind } from '../letter/letter.ts';
 import type { Channel } from '../case/log-entry.ts';
+import type { LetterKind } from '../letter/letter.ts';
 import type { PathFacts } from './path-facts.ts';
 
 /** The rungs of a recovery, lowest first; two stages on one rung are alternatives. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { fen } from '../quantities/money.ts';
-import { expectedOf, proposedFigures, weigh, type StopLossFigures, type StopLossInputs } from './stop-loss.ts';
+import { expectedOf, proposedFigures, type StopLossFigures, type StopLossInputs, weigh } from './stop-loss.ts';
 
 const figures: StopLossFigures = { owed: fen(10_000_000), recovered: fen(0), costs: fen(500_000), quietDays: 20 };
 const inputs = (change: Partial<StopLossInputs> = {}): StopLossInputs => ({

@@ -1,7 +1,7 @@
 import { courtFee } from '../proceedings/fees.ts';
-import type { Ability } from './means.ts';
-import { add, formatGrouped, formatSigned, subtract, type Fen } from '../quantities/money.ts';
+import { add, type Fen, formatGrouped, formatSigned, subtract } from '../quantities/money.ts';
 import { roundHalfUp } from '../quantities/rates.ts';
+import type { Ability } from './means.ts';
 
 /** The lawyer's assumptions: all of them are his own judgement, and are shown with the result. */
 export interface StopLossInputs {

@@ -1,13 +1,13 @@
-import { basis } from '../law/basis.ts';
-import { addDays, formatChinese, type PlainDate } from '../quantities/calendar.ts';
 import { REASON_NAMES, type Stage } from '../case/case-facts.ts';
-import { isPending, type Deadline } from '../deadlines/deadline.ts';
+import { type Deadline, isPending } from '../deadlines/deadline.ts';
+import { basis } from '../law/basis.ts';
 import type { LetterKind } from '../letter/letter.ts';
-import { lead, type Lead } from './lead.ts';
-import { afterProceedings } from './proceedings.ts';
-import { paymentOrderTest } from './payment-order.ts';
-import { ground, type Ground } from './ground.ts';
+import { addDays, formatChinese, type PlainDate } from '../quantities/calendar.ts';
+import { type Ground, ground } from './ground.ts';
+import { type Lead, lead } from './lead.ts';
 import type { PathFacts } from './path-facts.ts';
+import { paymentOrderTest } from './payment-order.ts';
+import { afterProceedings } from './proceedings.ts';
 
 /** Days allowed after a reminder or a talk before the next step, and for a negotiation without a date. */
 const PATIENCE_DAYS = 3;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { figuresIn } from './court-paper-text.ts';
 import { formatYuan, isFen } from '../quantities/money.ts';
+import { figuresIn } from './court-paper-text.ts';
 
 const found = (words: string) =>
   Object.fromEntries(

@@ -1,6 +1,6 @@
 import { dateOf, parseDate, type PlainDate } from '../quantities/calendar.ts';
-import { parseYuan, type Fen } from '../quantities/money.ts';
-import { multiplied, parsePercent, percent, type Percent } from '../quantities/rates.ts';
+import { type Fen, parseYuan } from '../quantities/money.ts';
+import { multiplied, parsePercent, type Percent, percent } from '../quantities/rates.ts';
 
 /** Figures found in the text of a judgment, ruling or mediation paper; those not found are omitted. */
 export interface FoundFigures {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contradictions, type PrintedFees } from './court-paper.ts';
 import { fen, formatYuan, parseYuan } from '../quantities/money.ts';
+import { contradictions, type PrintedFees } from './court-paper.ts';
 
 const yuan = (text: string) => parseYuan(text) ?? fen(-1);
 

@@ -1,5 +1,5 @@
+import { add, type Fen, formatYuan } from '../quantities/money.ts';
 import { courtFee } from './fees.ts';
-import { add, formatYuan, type Fen } from '../quantities/money.ts';
 
 /** Fees as printed in a judgment or mediation paper. Only the figures given are compared. */
 export interface PrintedFees {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { claimForFee, contingencyCap, courtFee, type FeeKind } from './fees.ts';
 import { fen, formatYuan, LARGEST_FEN, parseYuan } from '../quantities/money.ts';
+import { claimForFee, contingencyCap, courtFee, type FeeKind } from './fees.ts';
 
 const yuan = (text: string) => parseYuan(text) ?? fen(-1);
 const fee = (kind: FeeKind, amount: string) => formatYuan(courtFee(kind, yuan(amount)).fee);

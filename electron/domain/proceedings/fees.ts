@@ -1,6 +1,6 @@
-import { basis, type Basis } from '../law/basis.ts';
-import { fen, type Fen } from '../quantities/money.ts';
-import { roundHalfUp, type Ratio } from '../quantities/rates.ts';
+import { type Basis, basis } from '../law/basis.ts';
+import { type Fen, fen } from '../quantities/money.ts';
+import { type Ratio, roundHalfUp } from '../quantities/rates.ts';
 import { Refusal } from '../quantities/refusal.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../quantities/calendar.ts';
-import { judgmentDebt, type JudgmentFacts } from './judgment.ts';
 import { fen, formatYuan, parseYuan } from '../quantities/money.ts';
 import { percent } from '../quantities/rates.ts';
+import { judgmentDebt, type JudgmentFacts } from './judgment.ts';
 
 const yuan = (text: string) => parseYuan(text) ?? fen(-1);
 

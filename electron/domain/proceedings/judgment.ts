@@ -1,11 +1,11 @@
 import { accrued, DELAYED_PERFORMANCE_DAILY, perDay, perDayOfDaily, yearDays } from '../claim/accrual.ts';
 import { allocate } from '../claim/allocation.ts';
-import { basis, type Basis } from '../law/basis.ts';
+import type { DayCount } from '../claim/claim.ts';
+import { type Basis, basis } from '../law/basis.ts';
 import { DOUBLED_INTEREST_FROM } from '../law/days-of-law.ts';
 import { addDays, daysBetween, type PlainDate } from '../quantities/calendar.ts';
-import type { DayCount } from '../claim/claim.ts';
-import { add, NO_MONEY, type Fen } from '../quantities/money.ts';
-import { roundHalfUp, type Percent, type Ratio } from '../quantities/rates.ts';
+import { add, type Fen, NO_MONEY } from '../quantities/money.ts';
+import { type Percent, type Ratio, roundHalfUp } from '../quantities/rates.ts';
 import { Refusal } from '../quantities/refusal.ts';
 
 /** What a judgment, ruling or mediation paper orders, and what has happened since. */

@@ -1,4 +1,4 @@
-import { formatGrouped, type Fen } from './money.ts';
+import { type Fen, formatGrouped } from './money.ts';
 import { amountInWords } from './words.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { dateOf, parseDate, partsOf, type PlainDate } from './calendar.ts';
 import type { LprFixing } from './lpr.ts';
-import { isGreater, isSameRate, percent, ratioOf, type Percent } from './rates.ts';
+import { isGreater, isSameRate, type Percent, percent, ratioOf } from './rates.ts';
 import { Refusal } from './refusal.ts';
 
 /** A fixing as pasted, without a source yet. */

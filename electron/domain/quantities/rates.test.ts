@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fen } from './money.ts';
-import { greaterOf, isSameRate, percent, shareOf, wholePercentOf, type Percent } from './rates.ts';
+import { greaterOf, isSameRate, type Percent, percent, shareOf, wholePercentOf } from './rates.ts';
 
 const rate = (text: string | null): Percent | null => (text === null ? null : percent(text));
 

@@ -1,4 +1,4 @@
-import { fen, type Fen } from './money.ts';
+import { type Fen, fen } from './money.ts';
 
 /**
  * Rates in percent, exact. A `Percent` is the decimal as written ("5.175"): it is compared and multiplied as an integer

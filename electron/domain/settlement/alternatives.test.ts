@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { suit, type SuitInputs } from './alternatives.ts';
 import { date } from '../quantities/calendar.ts';
 import { fen } from '../quantities/money.ts';
 import { percent } from '../quantities/rates.ts';
+import { suit, type SuitInputs } from './alternatives.ts';
 
 const inputs: SuitInputs = {
   months: 12,

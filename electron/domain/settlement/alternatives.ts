@@ -1,8 +1,8 @@
-import { addDays, addMonths, type PlainDate } from '../quantities/calendar.ts';
 import { courtFee, type FeeReduction } from '../proceedings/fees.ts';
-import { add, fen, NO_MONEY, type Fen } from '../quantities/money.ts';
+import { addDays, addMonths, type PlainDate } from '../quantities/calendar.ts';
+import { add, type Fen, fen, NO_MONEY } from '../quantities/money.ts';
+import { type Percent, type Ratio, roundHalfUp } from '../quantities/rates.ts';
 import { discounted } from './present-value.ts';
-import { roundHalfUp, type Percent, type Ratio } from '../quantities/rates.ts';
 
 /** The lawyer's assumptions for a suit: his own judgement, shown with every figure based on them. */
 export interface SuitInputs {

@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../quantities/calendar.ts';
-import { add, NO_MONEY, smaller, subtract, type Fen } from '../quantities/money.ts';
+import { add, type Fen, NO_MONEY, smaller, subtract } from '../quantities/money.ts';
 import { fillInstalments, type Instalment } from './plan.ts';
 
 /** What the creditor did about a missed instalment, or both parties about a plan that had fallen away. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { date } from '../quantities/calendar.ts';
 import { fen, formatYuan, LARGEST_FEN, parseYuan } from '../quantities/money.ts';
-import { instalments, INTERVALS, monthlyBurden, type Interval } from './plan.ts';
+import { instalments, type Interval, INTERVALS, monthlyBurden } from './plan.ts';
 
 const yuan = (text: string) => parseYuan(text) ?? fen(-1);
 const equal = { every: 'month', method: 'equal' } as const;

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type PlainDate } from '../quantities/calendar.ts';
-import { fen, smaller, subtract, type Fen } from '../quantities/money.ts';
+import { type Fen, fen, smaller, subtract } from '../quantities/money.ts';
 import { Refusal } from '../quantities/refusal.ts';
 
 /** How often an instalment falls due. */

@@ -1,6 +1,6 @@
 import { daysBetween, type PlainDate } from '../quantities/calendar.ts';
 import { add, type Fen } from '../quantities/money.ts';
-import { ratioOf, roundHalfUp, type Percent, type Ratio } from '../quantities/rates.ts';
+import { type Percent, type Ratio, ratioOf, roundHalfUp } from '../quantities/rates.ts';
 
 /** Money on a future day. */
 export interface Receipt {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadRates } from '../../library/rates.ts';
-import { addDays, date, type PlainDate } from '../quantities/calendar.ts';
 import type { Claim } from '../claim/claim.ts';
+import { addDays, date, type PlainDate } from '../quantities/calendar.ts';
 import { fen, NO_MONEY } from '../quantities/money.ts';
 import { percent } from '../quantities/rates.ts';
-import { settledClaim, type AgreedPlan } from './settled-claim.ts';
-import { PARTS, settle, type Parts, type SettlementTerms } from './settlement.ts';
 import { statement } from '../statement/statement.ts';
+import { type AgreedPlan, settledClaim } from './settled-claim.ts';
+import { PARTS, type Parts, settle, type SettlementTerms } from './settlement.ts';
 
 const book = loadRates('resources');
 const claim: Claim = {

@@ -1,5 +1,5 @@
-import type { PlainDate } from '../quantities/calendar.ts';
 import type { Claim, Payment, Remission } from '../claim/claim.ts';
+import type { PlainDate } from '../quantities/calendar.ts';
 import { planCourse, type PlanStep } from './plan-course.ts';
 import { PARTS, planOrder, type SettledInstalment, type SettlementTerms } from './settlement.ts';
 

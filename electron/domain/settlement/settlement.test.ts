@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { date } from '../quantities/calendar.ts';
 import { add, fen, NO_MONEY } from '../quantities/money.ts';
-import { discounted, presentValue } from './present-value.ts';
 import { percent } from '../quantities/rates.ts';
 import { Refusal } from '../quantities/refusal.ts';
-import { PARTS, settle, type Parts, type SettlementFacts, type SettlementTerms } from './settlement.ts';
+import { discounted, presentValue } from './present-value.ts';
+import { PARTS, type Parts, settle, type SettlementFacts, type SettlementTerms } from './settlement.ts';
 
 const none: Parts = { principal: NO_MONEY, interest: NO_MONEY, penalty: NO_MONEY, cost: NO_MONEY };
 const owed: Parts = { principal: fen(100_000_00), interest: fen(9_024_66), penalty: fen(1_830_00), cost: NO_MONEY };

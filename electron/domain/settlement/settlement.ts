@@ -1,11 +1,11 @@
 import { accrued, perDay } from '../claim/accrual.ts';
 import { allocate, bookingOrder } from '../claim/allocation.ts';
-import { daysBetween, partsOf, type PlainDate } from '../quantities/calendar.ts';
 import type { Claim, ComponentKind } from '../claim/claim.ts';
-import { add, formatGrouped, NO_MONEY, subtract, type Fen } from '../quantities/money.ts';
-import { instalments, type Instalment, type Interval } from './plan.ts';
-import { isGreater, ratioOf, roundHalfUp, type Percent } from '../quantities/rates.ts';
+import { daysBetween, partsOf, type PlainDate } from '../quantities/calendar.ts';
+import { add, type Fen, formatGrouped, NO_MONEY, subtract } from '../quantities/money.ts';
+import { isGreater, type Percent, ratioOf, roundHalfUp } from '../quantities/rates.ts';
 import { Refusal } from '../quantities/refusal.ts';
+import { type Instalment, instalments, type Interval } from './plan.ts';
 
 export const PARTS: readonly ComponentKind[] = ['principal', 'interest', 'penalty', 'cost'];
 export const PART_NAMES: Record<ComponentKind, string> = {

@@ -1,13 +1,13 @@
 import { accrued } from '../claim/accrual.ts';
 import { allocate, bookingBasis, bookingOrder } from '../claim/allocation.ts';
+import { type Claim, type ComponentKind, type Cost, isCapped, type Payment, type Remission } from '../claim/claim.ts';
 import { basis } from '../law/basis.ts';
 import { daysBetween, type PlainDate } from '../quantities/calendar.ts';
-import { isCapped, type Claim, type ComponentKind, type Cost, type Payment, type Remission } from '../claim/claim.ts';
-import { add, NO_MONEY, smaller, subtract, type Fen } from '../quantities/money.ts';
+import { add, type Fen, NO_MONEY, smaller, subtract } from '../quantities/money.ts';
 import { roundHalfUp } from '../quantities/rates.ts';
-import type { Stretch } from './terms.ts';
 import type { Balances } from './balances.ts';
 import type { StatementLine, Working } from './statement-line.ts';
+import type { Stretch } from './terms.ts';
 
 /** A sum that shares the cap with interest: owed from a given day, but only as far as the cap has room for it. */
 interface FixedSum {

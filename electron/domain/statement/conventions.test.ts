@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { loadRates } from '../../library/rates.ts';
-import { date } from '../quantities/calendar.ts';
 import type { Claim } from '../claim/claim.ts';
-import { conventions } from './conventions.ts';
+import { date } from '../quantities/calendar.ts';
 import { formatYuan, parseYuan } from '../quantities/money.ts';
+import { conventions } from './conventions.ts';
 
 const book = loadRates('resources');
 const yuan = (text: string) => parseYuan(text)!;

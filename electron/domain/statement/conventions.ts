@@ -1,6 +1,6 @@
 import type { Counting } from '../claim/accrual.ts';
-import { addDays, daysBetween, type PlainDate } from '../quantities/calendar.ts';
 import type { Claim, DayCount, Payment } from '../claim/claim.ts';
+import { addDays, daysBetween, type PlainDate } from '../quantities/calendar.ts';
 import type { RateBook } from '../quantities/lpr.ts';
 import type { Fen } from '../quantities/money.ts';
 import { statement } from './statement.ts';

@@ -1,9 +1,9 @@
-import { basis, type Basis } from '../law/basis.ts';
+import { type Claim, isCapped, type Payment, type PriceTerms } from '../claim/claim.ts';
+import { type Basis, basis } from '../law/basis.ts';
 import { LENDING_RULES_OF_2020 } from '../law/days-of-law.ts';
 import type { PlainDate } from '../quantities/calendar.ts';
-import { isCapped, type Claim, type Payment, type PriceTerms } from '../claim/claim.ts';
 import { isPastLastFixing, type RateBook } from '../quantities/lpr.ts';
-import { isGreater, ratioOf, percent } from '../quantities/rates.ts';
+import { isGreater, percent, ratioOf } from '../quantities/rates.ts';
 import type { Stretch } from './terms.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { basis, type Basis } from '../law/basis.ts';
+import type { Claim, PriceTerms } from '../claim/claim.ts';
+import { type Basis, basis } from '../law/basis.ts';
 import { LPR_FROM, SME_PAYMENT_RULES_FROM } from '../law/days-of-law.ts';
 import { addDays, type PlainDate } from '../quantities/calendar.ts';
-import type { Claim, PriceTerms } from '../claim/claim.ts';
 import { benchmarkOn, lprOn, type RateBook, type SourcedRate } from '../quantities/lpr.ts';
-import { isGreater, multiplied, percent, ratioOf, type Percent } from '../quantities/rates.ts';
+import { isGreater, multiplied, type Percent, percent, ratioOf } from '../quantities/rates.ts';
 import { Refusal } from '../quantities/refusal.ts';
 import type { RateRuleInForce } from './rate-rule.ts';
 

@@ -1,10 +1,10 @@
-import { addDays, type PlainDate } from '../quantities/calendar.ts';
 import type { Claim, Payment } from '../claim/claim.ts';
+import { addDays, type PlainDate } from '../quantities/calendar.ts';
 import { NO_MONEY } from '../quantities/money.ts';
 import { Account } from './account.ts';
-import type { Stretch } from './terms.ts';
 import type { Outcome } from './balances.ts';
 import type { StatementLine } from './statement-line.ts';
+import type { Stretch } from './terms.ts';
 
 /**
  * The closed form: between two days with events, interest is base × rate × days, one product and one rounding. Order

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { loadRates } from '../../library/rates.ts';
-import { date } from '../quantities/calendar.ts';
 import type { Claim } from '../claim/claim.ts';
+import { date } from '../quantities/calendar.ts';
 import { formatYuan, parseYuan } from '../quantities/money.ts';
 import { percent } from '../quantities/rates.ts';
-import { divideAmong, type Debt } from './several-debts.ts';
+import { type Debt, divideAmong } from './several-debts.ts';
 
 const book = loadRates('resources');
 const yuan = (text: string) => parseYuan(text)!;

@@ -1,8 +1,8 @@
 import { allocateAcross, type RankedDebt } from '../claim/allocation.ts';
-import { addDays, type PlainDate } from '../quantities/calendar.ts';
 import type { Claim, Payment } from '../claim/claim.ts';
+import { addDays, type PlainDate } from '../quantities/calendar.ts';
 import type { RateBook } from '../quantities/lpr.ts';
-import { fen, NO_MONEY, subtract, type Fen } from '../quantities/money.ts';
+import { type Fen, fen, NO_MONEY, subtract } from '../quantities/money.ts';
 import { roundHalfUp } from '../quantities/rates.ts';
 import { statement } from './statement.ts';
 

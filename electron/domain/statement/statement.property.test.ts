@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadRates } from '../../library/rates.ts';
+import { type Claim, type ComponentKind, isCapped, type Payment } from '../claim/claim.ts';
 import { addDays, date, daysBetween, type PlainDate } from '../quantities/calendar.ts';
-import { isCapped, type Claim, type ComponentKind, type Payment } from '../claim/claim.ts';
 import { fen } from '../quantities/money.ts';
 import { percent, ratioOf } from '../quantities/rates.ts';
-import { Disagreement, statement, type Statement } from './statement.ts';
+import { Disagreement, type Statement, statement } from './statement.ts';
 
 const book = loadRates('resources');
 

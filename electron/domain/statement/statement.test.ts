@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { loadRates } from '../../library/rates.ts';
-import { date } from '../quantities/calendar.ts';
 import type { Claim, Payment } from '../claim/claim.ts';
+import { date } from '../quantities/calendar.ts';
 import { fen, formatYuan, parseYuan } from '../quantities/money.ts';
 import { percent } from '../quantities/rates.ts';
-import { statement, type Statement } from './statement.ts';
+import { type Statement, statement } from './statement.ts';
 import { formulaText, lineText } from './text.ts';
 
 const book = loadRates('resources');

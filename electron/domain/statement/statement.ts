@@ -1,6 +1,6 @@
-import { addDays, type PlainDate } from '../quantities/calendar.ts';
 import type { CapWindow } from '../claim/cap.ts';
 import type { Claim, Payment } from '../claim/claim.ts';
+import { addDays, type PlainDate } from '../quantities/calendar.ts';
 import type { RateBook } from '../quantities/lpr.ts';
 import { add, type Fen } from '../quantities/money.ts';
 import { Refusal } from '../quantities/refusal.ts';

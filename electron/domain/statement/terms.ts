@@ -1,11 +1,11 @@
 import { perDay, perDayOfDaily, yearDays } from '../claim/accrual.ts';
-import { basis, type Basis } from '../law/basis.ts';
+import { type CapWindow, capWindows } from '../claim/cap.ts';
+import { type Claim, isCapped } from '../claim/claim.ts';
+import { type Basis, basis } from '../law/basis.ts';
 import { LENDING_RULES_OF_2015, LENDING_RULES_OF_2020 } from '../law/days-of-law.ts';
 import { addDays, type PlainDate } from '../quantities/calendar.ts';
-import { capWindows, type CapWindow } from '../claim/cap.ts';
-import { isCapped, type Claim } from '../claim/claim.ts';
 import { benchmarkOn, lprOn, type RateBook, type SourcedRate } from '../quantities/lpr.ts';
-import { isGreater, isZero, percent, type Percent, type Ratio, isSameRate } from '../quantities/rates.ts';
+import { isGreater, isSameRate, isZero, type Percent, percent, type Ratio } from '../quantities/rates.ts';
 import type { RateRuleInForce } from './rate-rule.ts';
 import { priceRule } from './sale.ts';
 

@@ -1,7 +1,7 @@
+import type { ComponentKind } from '../claim/claim.ts';
 import { LPR_FROM } from '../law/days-of-law.ts';
 import { addDays } from '../quantities/calendar.ts';
-import type { ComponentKind } from '../claim/claim.ts';
-import { formatGrouped, type Fen } from '../quantities/money.ts';
+import { type Fen, formatGrouped } from '../quantities/money.ts';
 import type { StatementLine, Working } from './statement-line.ts';
 
 /** Describes a line of a statement, as printed. */

@@ -1,5 +1,5 @@
-import { dateOfDayNumber, dayNumber, type PlainDate } from '../quantities/calendar.ts';
 import type { Claim, PriceTerms } from '../claim/claim.ts';
+import { dateOfDayNumber, dayNumber, type PlainDate } from '../quantities/calendar.ts';
 import type { RateBook } from '../quantities/lpr.ts';
 import type { Percent } from '../quantities/rates.ts';
 

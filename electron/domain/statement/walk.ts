@@ -1,11 +1,11 @@
 import { bookingOrder } from '../claim/allocation.ts';
-import { dayNumber, type PlainDate } from '../quantities/calendar.ts';
 import type { Claim, Payment } from '../claim/claim.ts';
+import { dayNumber, type PlainDate } from '../quantities/calendar.ts';
 import type { RateBook } from '../quantities/lpr.ts';
 import { fen } from '../quantities/money.ts';
 import { roundHalfUp } from '../quantities/rates.ts';
-import { dailyTerms, SCALE, type DayTerms } from './walk-terms.ts';
 import type { Outcome } from './balances.ts';
+import { dailyTerms, type DayTerms, SCALE } from './walk-terms.ts';
 
 /**
  * The second computation: every day on its own, from the claim and the tables. It shares no rate lookup, segmentation

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { pastedAnswers, readAnswer, type AskedQuestion } from './case-answers.ts';
 import { asId, type CaseId } from '../case/ids.ts';
+import { type AskedQuestion, pastedAnswers, readAnswer } from './case-answers.ts';
 
 const cases = [
   { caseId: asId<CaseId>('a'), title: '甲公司与王测试', debtor: '王测试' },

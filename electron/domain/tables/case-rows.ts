@@ -1,10 +1,10 @@
-import type { PlainDate } from '../quantities/calendar.ts';
 import { REASON_NAMES, REASONS, type TypedFacts } from '../case/case-facts.ts';
-import { isRowFault, RowReader, type RowFault } from './row-reader.ts';
-import { PARTY_COLUMNS, partyFrom } from './row-party.ts';
-import { USUAL_MULTIPLE, type Claim } from '../claim/claim.ts';
+import { type Claim, USUAL_MULTIPLE } from '../claim/claim.ts';
+import type { PlainDate } from '../quantities/calendar.ts';
 import type { Fen } from '../quantities/money.ts';
 import { pastedTable } from './pasted-table.ts';
+import { PARTY_COLUMNS, partyFrom } from './row-party.ts';
+import { isRowFault, type RowFault, RowReader } from './row-reader.ts';
 
 /** A column of a table of cases, by its heading. Alternative headings are in `ALSO`. */
 export const CASE_COLUMNS = [

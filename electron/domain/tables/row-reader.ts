@@ -1,6 +1,6 @@
 import type { PlainDate } from '../quantities/calendar.ts';
 import type { Fen } from '../quantities/money.ts';
-import { isGreater, isZero, percent, ratioOf, type Percent } from '../quantities/rates.ts';
+import { isGreater, isZero, type Percent, percent, ratioOf } from '../quantities/rates.ts';
 import { readAmount, readDay, readPercent } from './typed-value.ts';
 
 /** What is wrong with a cell, as the end of a sentence that begins with the column's name. */

@@ -1,5 +1,5 @@
 import { parseDate, type PlainDate } from '../quantities/calendar.ts';
-import { parseYuan, type Fen } from '../quantities/money.ts';
+import { type Fen, parseYuan } from '../quantities/money.ts';
 import { parsePercent, type Percent } from '../quantities/rates.ts';
 
 /** Converts full-width digits and signs to half-width. */

@@ -1,18 +1,18 @@
-import { LENDING_RULES_OF_2020 } from '../../domain/law/days-of-law.ts';
-import { addDays, daysBetween, formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
 import type { CaseFacts, Guarantor } from '../../domain/case/case-facts.ts';
-import { isCapped, type Claim, type Payment } from '../../domain/claim/claim.ts';
-import { contingencyCap, courtFee } from '../../domain/proceedings/fees.ts';
 import { guaranteeOf } from '../../domain/case/guarantee.ts';
 import { birthDate, honorificOf, personNumberFault } from '../../domain/case/identity.ts';
-import { add, NO_MONEY, subtract, type Fen } from '../../domain/quantities/money.ts';
-import { isZero } from '../../domain/quantities/rates.ts';
 import type { Party } from '../../domain/case/party.ts';
+import { type Claim, isCapped, type Payment } from '../../domain/claim/claim.ts';
+import { LENDING_RULES_OF_2020 } from '../../domain/law/days-of-law.ts';
+import { contingencyCap, courtFee } from '../../domain/proceedings/fees.ts';
+import { addDays, daysBetween, formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
+import { add, type Fen, NO_MONEY, subtract } from '../../domain/quantities/money.ts';
+import { isZero } from '../../domain/quantities/rates.ts';
 import type { Statement } from '../../domain/statement/statement.ts';
 import type { Sender } from '../letter/facts.ts';
-import { judgmentFacts } from './paper-judgment.ts';
 import type { Answers } from '../template/template.ts';
 import { Amount, Blank, Day, type Group } from '../template/values.ts';
+import { judgmentFacts } from './paper-judgment.ts';
 
 /** An issued letter as lists of letters print it. */
 export interface PrintedLetter {

@@ -1,8 +1,8 @@
-import { DOUBLED_INTEREST_FROM } from '../../domain/law/days-of-law.ts';
-import { daysBetween, parseDate, type PlainDate } from '../../domain/quantities/calendar.ts';
 import type { Payment } from '../../domain/claim/claim.ts';
-import { judgmentDebt, type JudgmentDebt } from '../../domain/proceedings/judgment.ts';
-import { NO_MONEY, parseYuan, type Fen } from '../../domain/quantities/money.ts';
+import { DOUBLED_INTEREST_FROM } from '../../domain/law/days-of-law.ts';
+import { type JudgmentDebt, judgmentDebt } from '../../domain/proceedings/judgment.ts';
+import { daysBetween, parseDate, type PlainDate } from '../../domain/quantities/calendar.ts';
+import { type Fen, NO_MONEY, parseYuan } from '../../domain/quantities/money.ts';
 import { parsePercent } from '../../domain/quantities/rates.ts';
 import type { Answers } from '../template/template.ts';
 import { Amount, Blank, type Group } from '../template/values.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { date } from '../../domain/quantities/calendar.ts';
 import type { Procedure } from '../../domain/case/procedure.ts';
+import { date } from '../../domain/quantities/calendar.ts';
 import { knownAnswers } from './paper-known.ts';
 
 const order = { orderIssuedOn: date('2026-12-25'), orderServedOn: date('2026-12-30') };

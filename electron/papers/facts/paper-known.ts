@@ -1,5 +1,5 @@
-import { addDays, type PlainDate } from '../../domain/quantities/calendar.ts';
 import type { CaseFacts } from '../../domain/case/case-facts.ts';
+import { addDays, type PlainDate } from '../../domain/quantities/calendar.ts';
 
 /**
  * The answers to papers' questions that are known from the dates of proceedings in the case, by question name: entered

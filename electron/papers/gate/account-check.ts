@@ -1,5 +1,5 @@
-import { block, warn, type Finding } from '../../domain/finding.ts';
 import { isComplete } from '../../domain/case/bank-account.ts';
+import { block, type Finding, warn } from '../../domain/finding.ts';
 import type { Sender } from '../letter/facts.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { daysBetween, formatChinese, parseDate, type PlainDate } from '../../domain/quantities/calendar.ts';
-import { block, warn, type Finding } from '../../domain/finding.ts';
+import { block, type Finding, warn } from '../../domain/finding.ts';
 import type { LetterDraft } from '../../domain/letter/letter.ts';
+import { daysBetween, formatChinese, parseDate, type PlainDate } from '../../domain/quantities/calendar.ts';
 import { withinWords } from '../letter/sentences.ts';
 import type { GateFacts } from './gate-facts.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { date } from '../../domain/quantities/calendar.ts';
 import type { LetterBlock, LetterDraft } from '../../domain/letter/letter.ts';
+import { date } from '../../domain/quantities/calendar.ts';
 import { fen } from '../../domain/quantities/money.ts';
 import { examine } from './gate.ts';
 import type { GateFacts } from './gate-facts.ts';

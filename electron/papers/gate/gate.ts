@@ -1,13 +1,13 @@
+import { block, type Finding, warn } from '../../domain/finding.ts';
+import { type LetterDraft, plainText } from '../../domain/letter/letter.ts';
 import { formatChinese, parseDate, type PlainDate } from '../../domain/quantities/calendar.ts';
-import { block, warn, type Finding } from '../../domain/finding.ts';
-import { plainText, type LetterDraft } from '../../domain/letter/letter.ts';
-import { formatGrouped, parseYuan, type Fen } from '../../domain/quantities/money.ts';
+import { type Fen, formatGrouped, parseYuan } from '../../domain/quantities/money.ts';
 import { amountInWords } from '../../domain/quantities/words.ts';
-import { accountFindings } from './account-check.ts';
-import type { GateFacts } from './gate-facts.ts';
-import { deadline, lapsed, narrative } from './days.ts';
-import { enclosures, parties } from './parties.ts';
 import type { Sender } from '../letter/facts.ts';
+import { accountFindings } from './account-check.ts';
+import { deadline, lapsed, narrative } from './days.ts';
+import type { GateFacts } from './gate-facts.ts';
+import { enclosures, parties } from './parties.ts';
 import { unprintable } from './unprintable.ts';
 
 const AS_OF = /截至(\d{4})年(\d{1,2})月(\d{1,2})日/g;

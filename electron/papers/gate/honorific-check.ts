@@ -1,6 +1,6 @@
-import { warn, type Finding } from '../../domain/finding.ts';
 import { honorificOf } from '../../domain/case/identity.ts';
 import type { Party } from '../../domain/case/party.ts';
+import { type Finding, warn } from '../../domain/finding.ts';
 
 /**
  * Whether a person is addressed by an honorific of the other sex than the identity number shows.

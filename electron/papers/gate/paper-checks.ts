@@ -1,20 +1,20 @@
-import { DOUBLED_INTEREST_FROM } from '../../domain/law/days-of-law.ts';
-import { addMonths, formatChinese, parseDate, type PlainDate } from '../../domain/quantities/calendar.ts';
 import { isComplete } from '../../domain/case/bank-account.ts';
 import type { CaseFacts } from '../../domain/case/case-facts.ts';
-import { contingencyCap } from '../../domain/proceedings/fees.ts';
-import { block, warn, type Finding } from '../../domain/finding.ts';
 import { guaranteeOf } from '../../domain/case/guarantee.ts';
-import { formatGrouped, parseYuan } from '../../domain/quantities/money.ts';
 import { idNumberFault } from '../../domain/case/party.ts';
+import { block, type Finding, warn } from '../../domain/finding.ts';
+import { DOUBLED_INTEREST_FROM } from '../../domain/law/days-of-law.ts';
+import { contingencyCap } from '../../domain/proceedings/fees.ts';
+import { addMonths, formatChinese, parseDate, type PlainDate } from '../../domain/quantities/calendar.ts';
+import { formatGrouped, parseYuan } from '../../domain/quantities/money.ts';
 import { isGreater, parsePercent, percent, ratioOf, shareOf } from '../../domain/quantities/rates.ts';
-import type { Statement } from '../../domain/statement/statement.ts';
 import { amountInWords } from '../../domain/quantities/words.ts';
+import type { Statement } from '../../domain/statement/statement.ts';
+import type { Sender } from '../letter/facts.ts';
+import { TemplateFault } from '../template/fault.ts';
+import type { Answers } from '../template/template.ts';
 import { accountFindings } from './account-check.ts';
 import { honorificFindings } from './honorific-check.ts';
-import type { Sender } from '../letter/facts.ts';
-import type { Answers } from '../template/template.ts';
-import { TemplateFault } from '../template/fault.ts';
 
 /** What a filled paper is checked against. */
 export interface PaperCheck {

@@ -1,9 +1,9 @@
-import { block, warn, type Finding } from '../../domain/finding.ts';
+import { endsLikeCompany, type Party } from '../../domain/case/party.ts';
+import { block, type Finding, warn } from '../../domain/finding.ts';
 import type { LetterDraft } from '../../domain/letter/letter.ts';
 import { partiesMeant, partiesNamed } from '../../domain/letter/recipients.ts';
-import { endsLikeCompany, type Party } from '../../domain/case/party.ts';
-import { honorificFindings } from './honorific-check.ts';
 import type { GateFacts } from './gate-facts.ts';
+import { honorificFindings } from './honorific-check.ts';
 
 const HIDDEN = /[×Xx＊*某?？]|先生|女士|老板|总$/;
 

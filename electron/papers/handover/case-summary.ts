@@ -1,12 +1,12 @@
-import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
-import { REASON_NAMES, STAGE_NAMES, type CaseFacts, type Guarantor, type Stage } from '../../domain/case/case-facts.ts';
-import type { Claim } from '../../domain/claim/claim.ts';
+import { type CaseFacts, type Guarantor, REASON_NAMES, type Stage, STAGE_NAMES } from '../../domain/case/case-facts.ts';
 import { guaranteeOf } from '../../domain/case/guarantee.ts';
-import type { Fen } from '../../domain/quantities/money.ts';
 import type { Party, PartyKind } from '../../domain/case/party.ts';
 import { PROCEDURE_DAY_NAMES, PROCEDURE_DAYS } from '../../domain/case/procedure.ts';
-import type { Block, PaperDocument } from '../../typesetting/document.ts';
+import type { Claim } from '../../domain/claim/claim.ts';
 import { inFigures, inWordsAndFigures } from '../../domain/quantities/amounts.ts';
+import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
+import type { Fen } from '../../domain/quantities/money.ts';
+import type { Block, PaperDocument } from '../../typesetting/document.ts';
 
 const KINDS: Record<PartyKind, string> = {
   person: '自然人',

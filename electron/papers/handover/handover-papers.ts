@@ -1,5 +1,5 @@
 import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
-import { formatGrouped, type Fen } from '../../domain/quantities/money.ts';
+import { type Fen, formatGrouped } from '../../domain/quantities/money.ts';
 import type { PaperDocument } from '../../typesetting/document.ts';
 
 /** A payment as the ledger keeps it. */

@@ -1,7 +1,7 @@
 import { CHANNEL_NAMES, detailsText } from '../../domain/case/log-entry.ts';
+import type { Table, TableCell } from '../tables/table.ts';
 import { DESIGNATIONS, LEDGER_STATES, type LedgerEntry } from './handover-papers.ts';
 import type { PrintedEntry } from './log-paper.ts';
-import type { Table, TableCell } from '../tables/table.ts';
 
 const bold = (text: string): TableCell => ({ text, bold: true });
 const text = (value: string): TableCell => (value === '' ? null : { text: value });

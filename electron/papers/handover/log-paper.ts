@@ -1,13 +1,13 @@
-import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
-import { REASON_NAMES, type Reason } from '../../domain/case/case-facts.ts';
+import { type Reason, REASON_NAMES } from '../../domain/case/case-facts.ts';
 import {
-  CHANNEL_NAMES,
-  detailsText,
   type Channel,
+  CHANNEL_NAMES,
   type ContactDetails,
+  detailsText,
   type EntryKind,
 } from '../../domain/case/log-entry.ts';
-import { formatGrouped, type Fen } from '../../domain/quantities/money.ts';
+import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
+import { type Fen, formatGrouped } from '../../domain/quantities/money.ts';
 import type { PaperDocument } from '../../typesetting/document.ts';
 
 /** An entry of the log as it is printed; times are Chinese civil time. */

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { loadRates } from '../../library/rates.ts';
-import { addMonths, date } from '../../domain/quantities/calendar.ts';
+import { sampleFacts } from '../../cases/article-case.sample.ts';
 import type { CaseFacts } from '../../domain/case/case-facts.ts';
 import type { Payment } from '../../domain/claim/claim.ts';
+import { addMonths, date } from '../../domain/quantities/calendar.ts';
 import { fen } from '../../domain/quantities/money.ts';
 import { percent } from '../../domain/quantities/rates.ts';
 import { statement } from '../../domain/statement/statement.ts';
-import { sampleFacts } from '../../cases/article-case.sample.ts';
+import { loadRates } from '../../library/rates.ts';
 import type { TableBlock } from '../../typesetting/document.ts';
 import { calculationSheet } from './calculation-sheet.ts';
 

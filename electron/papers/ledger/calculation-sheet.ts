@@ -1,14 +1,14 @@
-import { LAW_TITLES, type Basis, type LawName } from '../../domain/law/basis.ts';
-import { LENDING_RULES_OF_2020 } from '../../domain/law/days-of-law.ts';
-import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
 import type { CaseFacts } from '../../domain/case/case-facts.ts';
+import { type Basis, LAW_TITLES, type LawName } from '../../domain/law/basis.ts';
+import { LENDING_RULES_OF_2020 } from '../../domain/law/days-of-law.ts';
+import { inFigures, inWordsAndFigures } from '../../domain/quantities/amounts.ts';
+import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
 import { add, formatGrouped } from '../../domain/quantities/money.ts';
+import type { Balances } from '../../domain/statement/balances.ts';
 import type { Statement } from '../../domain/statement/statement.ts';
+import type { StatementLine } from '../../domain/statement/statement-line.ts';
 import { formulaText, lineText, periodText, rateText } from '../../domain/statement/text.ts';
 import type { Block, Column, PaperDocument, TableRow } from '../../typesetting/document.ts';
-import { inFigures, inWordsAndFigures } from '../../domain/quantities/amounts.ts';
-import type { Balances } from '../../domain/statement/balances.ts';
-import type { StatementLine } from '../../domain/statement/statement-line.ts';
 
 export interface CalculationFacts {
   readonly facts: CaseFacts;

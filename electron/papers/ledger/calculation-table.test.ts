@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { sampleFacts } from '../../cases/article-case.sample.ts';
-import { loadRates } from '../../library/rates.ts';
-import { addMonths, date, dayNumber } from '../../domain/quantities/calendar.ts';
 import type { Claim, Payment } from '../../domain/claim/claim.ts';
+import { addMonths, date, dayNumber } from '../../domain/quantities/calendar.ts';
 import { fen } from '../../domain/quantities/money.ts';
 import { percent } from '../../domain/quantities/rates.ts';
 import { statement } from '../../domain/statement/statement.ts';
-import { calculationTable, largestAmount } from './calculation-table.ts';
+import { loadRates } from '../../library/rates.ts';
 import { columnName, type Table, type TableCell } from '../tables/table.ts';
+import { calculationTable, largestAmount } from './calculation-table.ts';
 
 const rates = loadRates('resources');
 const rate = (text: string) => ({ annualPercent: percent(text) });

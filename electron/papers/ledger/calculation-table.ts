@@ -1,13 +1,13 @@
-import { bookingOrder } from '../../domain/claim/allocation.ts';
-import { formatChinese } from '../../domain/quantities/calendar.ts';
 import type { CaseFacts } from '../../domain/case/case-facts.ts';
+import { bookingOrder } from '../../domain/claim/allocation.ts';
 import type { ComponentKind } from '../../domain/claim/claim.ts';
-import { add, NO_MONEY, type Fen, larger } from '../../domain/quantities/money.ts';
+import { formatChinese } from '../../domain/quantities/calendar.ts';
+import { add, type Fen, larger, NO_MONEY } from '../../domain/quantities/money.ts';
+import type { Balances } from '../../domain/statement/balances.ts';
 import type { Statement } from '../../domain/statement/statement.ts';
+import type { StatementLine } from '../../domain/statement/statement-line.ts';
 import { lineText } from '../../domain/statement/text.ts';
 import { columnName, type Table, type TableCell } from '../tables/table.ts';
-import type { Balances } from '../../domain/statement/balances.ts';
-import type { StatementLine } from '../../domain/statement/statement-line.ts';
 
 const HEADINGS = [
   '日期',

@@ -1,8 +1,8 @@
-import { formatChinese } from '../../domain/quantities/calendar.ts';
-import type { LendingFacts } from '../../domain/lending/lending.ts';
 import type { LendingFigures } from '../../domain/lending/figures.ts';
-import { isGreater, ratioOf, type Percent } from '../../domain/quantities/rates.ts';
+import type { LendingFacts } from '../../domain/lending/lending.ts';
 import { inWordsAndFigures } from '../../domain/quantities/amounts.ts';
+import { formatChinese } from '../../domain/quantities/calendar.ts';
+import { isGreater, type Percent, ratioOf } from '../../domain/quantities/rates.ts';
 
 const BLANK = '＿＿＿＿';
 

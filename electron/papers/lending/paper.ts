@@ -1,14 +1,14 @@
-import { formatChinese } from '../../domain/quantities/calendar.ts';
+import type { LendingFigures } from '../../domain/lending/figures.ts';
 import {
-  opinionText,
   type FindingLevel,
   type LendingFacts,
   type LendingOpinion,
+  opinionText,
 } from '../../domain/lending/lending.ts';
-import type { LendingFigures } from '../../domain/lending/figures.ts';
+import { inWordsAndFigures } from '../../domain/quantities/amounts.ts';
+import { formatChinese } from '../../domain/quantities/calendar.ts';
 import { formatGrouped } from '../../domain/quantities/money.ts';
 import type { Block, PaperDocument } from '../../typesetting/document.ts';
-import { inWordsAndFigures } from '../../domain/quantities/amounts.ts';
 import type { Sender } from '../letter/facts.ts';
 
 interface Told {

@@ -1,5 +1,5 @@
 import type { LetterBlock, LetterDraft, LetterKind } from '../../domain/letter/letter.ts';
-import { addressees, partiesAddressed, type LetterFacts } from './facts.ts';
+import { addressees, type LetterFacts, partiesAddressed } from './facts.ts';
 import { guarantorAttachments, guarantorBody, guarantorTitle } from './guarantor.ts';
 import { wordsFor } from './reasons.ts';
 import {

@@ -1,11 +1,11 @@
 import type { BankAccount } from '../../domain/case/bank-account.ts';
 import type { CaseFacts, Debtor } from '../../domain/case/case-facts.ts';
-import type { PlainDate } from '../../domain/quantities/calendar.ts';
+import type { Party } from '../../domain/case/party.ts';
 import type { Payment } from '../../domain/claim/claim.ts';
 import type { Recipient } from '../../domain/letter/letter.ts';
 import { partiesMeant } from '../../domain/letter/recipients.ts';
+import type { PlainDate } from '../../domain/quantities/calendar.ts';
 import type { Fen } from '../../domain/quantities/money.ts';
-import type { Party } from '../../domain/case/party.ts';
 
 /** What the ledger says on the day of the letter, in fen. `perDiem` accrues with each further day. */
 export interface Owed {

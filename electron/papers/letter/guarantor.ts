@@ -1,8 +1,8 @@
-import { CIVIL_CODE_FROM } from '../../domain/law/days-of-law.ts';
-import { formatChinese } from '../../domain/quantities/calendar.ts';
 import type { Guarantor } from '../../domain/case/case-facts.ts';
 import { guaranteeOf } from '../../domain/case/guarantee.ts';
+import { CIVIL_CODE_FROM } from '../../domain/law/days-of-law.ts';
 import type { LetterBlock, LetterKind } from '../../domain/letter/letter.ts';
+import { formatChinese } from '../../domain/quantities/calendar.ts';
 import type { LetterFacts } from './facts.ts';
 import {
   contactSentence,

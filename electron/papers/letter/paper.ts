@@ -1,6 +1,6 @@
-import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
-import { cellText, type LetterBlock, type LetterDraft } from '../../domain/letter/letter.ts';
 import type { Party } from '../../domain/case/party.ts';
+import { cellText, type LetterBlock, type LetterDraft } from '../../domain/letter/letter.ts';
+import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
 import { dateInWords } from '../../domain/quantities/words.ts';
 import type { Block, Letterhead, PaperDocument, Signatory } from '../../typesetting/document.ts';
 import type { Logo } from '../../typesetting/logo.ts';

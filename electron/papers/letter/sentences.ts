@@ -1,11 +1,11 @@
-import { daysBetween, formatChinese } from '../../domain/quantities/calendar.ts';
 import type { LetterBlock } from '../../domain/letter/letter.ts';
-import type { LetterVariable } from '../../domain/letter/letter-variables.ts';
-import { add, type Fen, subtract } from '../../domain/quantities/money.ts';
-import { inFigures } from '../../domain/quantities/amounts.ts';
-import { partiesAddressed, secondPerson, type LetterFacts } from './facts.ts';
-import { letterValues } from './values.ts';
 import { cellOf, runsOf } from '../../domain/letter/letter-values.ts';
+import type { LetterVariable } from '../../domain/letter/letter-variables.ts';
+import { inFigures } from '../../domain/quantities/amounts.ts';
+import { daysBetween, formatChinese } from '../../domain/quantities/calendar.ts';
+import { add, type Fen, subtract } from '../../domain/quantities/money.ts';
+import { type LetterFacts, partiesAddressed, secondPerson } from './facts.ts';
+import { letterValues } from './values.ts';
 
 /** Sentences that letters share. {names} in them are placeholders for live case facts (letter-variables.ts). */
 export interface Writer {

@@ -1,8 +1,8 @@
+import type { LetterValues } from '../../domain/letter/letter-values.ts';
+import { inWordsAndFigures } from '../../domain/quantities/amounts.ts';
 import { daysBetween, formatChinese } from '../../domain/quantities/calendar.ts';
 import { add, formatGrouped } from '../../domain/quantities/money.ts';
-import { inWordsAndFigures } from '../../domain/quantities/amounts.ts';
 import type { LetterFacts } from './facts.ts';
-import type { LetterValues } from '../../domain/letter/letter-values.ts';
 
 /**
  * The current value of each fact of a letter. One that the case or the settings lack says so in 〔〕, which the gate does

@@ -1,15 +1,15 @@
-import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
 import type { CaseFacts } from '../../domain/case/case-facts.ts';
-import type { Block, PaperDocument } from '../../typesetting/document.ts';
 import { inWordsAndFigures } from '../../domain/quantities/amounts.ts';
+import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
+import type { Block, PaperDocument } from '../../typesetting/document.ts';
 import {
   everyText,
   instalmentTable,
   interestText,
   owedText,
+  type PrintedTerms,
   requireSum,
   waivedText,
-  type PrintedTerms,
 } from './plan-terms-text.ts';
 
 export interface PrintedOffer extends PrintedTerms {

@@ -1,8 +1,8 @@
-import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
 import type { CaseFacts } from '../../domain/case/case-facts.ts';
 import type { LetterBlock, LetterDraft } from '../../domain/letter/letter.ts';
-import { formatGrouped, type Fen, subtract } from '../../domain/quantities/money.ts';
 import { inFigures, inWordsAndFigures } from '../../domain/quantities/amounts.ts';
+import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
+import { type Fen, formatGrouped, subtract } from '../../domain/quantities/money.ts';
 import { addressees, secondPerson, type Sender } from '../letter/facts.ts';
 
 /** A missed instalment and its consequences. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { loadRates } from '../../library/rates.ts';
 import { date } from '../../domain/quantities/calendar.ts';
+import { loadRates } from '../../library/rates.ts';
+import { termsOf } from '../../records/plans.ts';
 import { textsOf } from '../../typesetting/coverage.ts';
 import type { PaperDocument } from '../../typesetting/document.ts';
 import { articleSources, awkwardSources } from '../awkward-case.sample.ts';
-import { termsOf } from '../../records/plans.ts';
 import { planPaper } from './plan-paper.ts';
 
 const rates = loadRates('resources', date('2026-11-20'));

@@ -1,18 +1,18 @@
-import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
 import type { CaseFacts } from '../../domain/case/case-facts.ts';
 import type { Party } from '../../domain/case/party.ts';
+import { inWordsAndFigures } from '../../domain/quantities/amounts.ts';
+import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
 import { goesByMonths } from '../../domain/settlement/settlement.ts';
 import type { Block, PaperDocument, Signatory } from '../../typesetting/document.ts';
-import { inWordsAndFigures } from '../../domain/quantities/amounts.ts';
 import type { Sender } from '../letter/facts.ts';
 import {
   everyText,
   instalmentTable,
   interestText,
   owedText,
+  type PrintedTerms,
   requireSum,
   waivedText,
-  type PrintedTerms,
 } from './plan-terms-text.ts';
 
 export interface AgreedPlan extends PrintedTerms {

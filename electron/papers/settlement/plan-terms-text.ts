@@ -1,9 +1,9 @@
+import { inFigures, inWordsAndFigures } from '../../domain/quantities/amounts.ts';
 import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
-import { add, formatGrouped, NO_MONEY, type Fen } from '../../domain/quantities/money.ts';
+import { add, type Fen, formatGrouped, NO_MONEY } from '../../domain/quantities/money.ts';
 import { INTERVAL_NAMES } from '../../domain/settlement/plan.ts';
 import { PART_NAMES, PARTS, type Parts, type SettlementTerms } from '../../domain/settlement/settlement.ts';
 import type { Block } from '../../typesetting/document.ts';
-import { inFigures, inWordsAndFigures } from '../../domain/quantities/amounts.ts';
 
 /** The financial terms of an agreement or an offer. `owedParts` is null for plans that did not record them. */
 export interface PrintedTerms {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadRates } from '../../library/rates.ts';
-import { addDays, date } from '../../domain/quantities/calendar.ts';
 import { findingsOnCitations } from '../../domain/law/citation-check.ts';
+import { addDays, date } from '../../domain/quantities/calendar.ts';
 import { formatGrouped } from '../../domain/quantities/money.ts';
+import { loadRates } from '../../library/rates.ts';
 import { loadStatutes } from '../../library/statutes.ts';
 import { loadTemplates } from '../../library/templates.ts';
 import { missingCharacters, textsOf } from '../../typesetting/coverage.ts';
@@ -12,11 +12,11 @@ import { loadFonts } from '../../typesetting/fonts.ts';
 import { renderPdf } from '../../typesetting/render.ts';
 import { answersTo } from '../all-papers.sample.ts';
 import { articleSources, awkwardSources } from '../awkward-case.sample.ts';
-import { examinePaper } from '../gate/paper-checks.ts';
 import { paperFacts, type PaperSources } from '../facts/paper-facts.ts';
-import { VOCABULARY } from './vocabulary.ts';
-import { fillTemplate, type Answers } from './template.ts';
+import { examinePaper } from '../gate/paper-checks.ts';
+import { type Answers, fillTemplate } from './template.ts';
 import type { Group } from './values.ts';
+import { VOCABULARY } from './vocabulary.ts';
 
 const resources = join(import.meta.dirname, '..', '..', '..', 'resources');
 const today = date('2026-11-20');

@@ -4,8 +4,8 @@ import { date } from '../../domain/quantities/calendar.ts';
 import { fen } from '../../domain/quantities/money.ts';
 import type { Block } from '../../typesetting/document.ts';
 import { TemplateFault } from './fault.ts';
+import { type Answers, fillTemplate } from './template.ts';
 import { Amount, Blank, Day } from './values.ts';
-import { fillTemplate, type Answers } from './template.ts';
 
 const TODAY = date('2026-11-20');
 const HEAD =

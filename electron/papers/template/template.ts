@@ -1,13 +1,13 @@
 import { analyzeSync, Liquid } from 'liquidjs';
+import { inWordsAndFigures } from '../../domain/quantities/amounts.ts';
 import type { PlainDate } from '../../domain/quantities/calendar.ts';
 import { parseDate } from '../../domain/quantities/calendar.ts';
 import { parseYuan } from '../../domain/quantities/money.ts';
 import { amountInWords, dateInWords, numberInWords } from '../../domain/quantities/words.ts';
 import type { PaperDocument } from '../../typesetting/document.ts';
-import { inWordsAndFigures } from '../../domain/quantities/amounts.ts';
 import { readBody } from './body.ts';
 import { faultOf, TemplateFault } from './fault.ts';
-import { readHead, type Question, type TemplateHead } from './head.ts';
+import { type Question, readHead, type TemplateHead } from './head.ts';
 import { markLines, unmarkLines } from './lines.ts';
 import { Amount, Blank, Day, type TemplateValue } from './values.ts';
 

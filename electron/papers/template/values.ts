@@ -1,6 +1,6 @@
 import { Drop } from 'liquidjs';
 import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
-import { formatGrouped, type Fen } from '../../domain/quantities/money.ts';
+import { type Fen, formatGrouped } from '../../domain/quantities/money.ts';
 
 /** An amount in a template: prints 100,000.00, compares as yuan. */
 export class Amount extends Drop {

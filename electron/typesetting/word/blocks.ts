@@ -1,16 +1,16 @@
 /** The blocks of a paper as Word's paragraphs and tables. */
-import { HeadingLevel, Paragraph, type FileChild, type IParagraphOptions } from 'docx';
+import { type FileChild, HeadingLevel, type IParagraphOptions, Paragraph } from 'docx';
 import { wordsOf } from '../boxes.ts';
 import type { AttachmentsBlock, Block, PairsBlock, SignatureBlock, Text } from '../document.ts';
+import { widthOf } from '../paragraph.ts';
+import { choiceWords, type Setting } from '../text-blocks.ts';
+import { shapeTitle } from '../title.ts';
+import { TYPE_SIZES } from '../type-size.ts';
 import { runsOf, tab } from './runs.ts';
 import { wordSignature } from './signature.ts';
 import { ATTACHMENTS, MORE_ATTACHMENTS, STYLE } from './styles.ts';
 import { ALIGNMENT, wordTable } from './table.ts';
 import { exactly, twips } from './units.ts';
-import { widthOf } from '../paragraph.ts';
-import { choiceWords, type Setting } from '../text-blocks.ts';
-import { shapeTitle } from '../title.ts';
-import { TYPE_SIZES } from '../type-size.ts';
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 

@@ -6,9 +6,9 @@ import { ALL_PAPERS } from '../../papers/all-papers.sample.ts';
 import { wordsOf } from '../boxes.ts';
 import { textsOf } from '../coverage.ts';
 import type { Block, PaperDocument } from '../document.ts';
-import { renderDocx } from './docx.ts';
 import { loadFonts } from '../fonts.ts';
 import { layPaper } from '../layout.ts';
+import { renderDocx } from './docx.ts';
 
 const fonts = await loadFonts(fileURLToPath(new URL('../../../resources/fonts', import.meta.url)));
 

@@ -3,8 +3,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { date } from '../../domain/quantities/calendar.ts';
 import type { Block, PaperDocument } from '../document.ts';
-import { renderDocx } from './docx.ts';
 import { fontsOf, loadSong } from '../fonts.ts';
+import { renderDocx } from './docx.ts';
 
 const song = await loadSong(fileURLToPath(new URL('../../../resources/fonts', import.meta.url)));
 const fonts = fontsOf(song);

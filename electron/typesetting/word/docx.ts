@@ -3,13 +3,13 @@ import { Document, Packer } from 'docx';
 import { MissingCharactersError } from '../boxes.ts';
 import { missingCharacters } from '../coverage.ts';
 import type { PaperDocument } from '../document.ts';
+import type { Fonts } from '../fonts.ts';
+import { geometryOf } from '../page.ts';
 import { hangingOf, wordBlocks } from './blocks.ts';
 import { furniture } from './furniture.ts';
 import { packaged } from './package.ts';
 import { numberingOf, stylesOf } from './styles.ts';
 import { twips } from './units.ts';
-import type { Fonts } from '../fonts.ts';
-import { geometryOf } from '../page.ts';
 
 /**
  * What only a page knows is left out, because Word breaks pages anew: running totals at page ends, （以下无正文）, the marks for a

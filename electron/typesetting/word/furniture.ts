@@ -1,9 +1,6 @@
 /** Letterhead and page numbers in Word: on the first page the firm's name and foot band, on every page which of how many it is. */
-import { Footer as WordFooter, Header, ImageRun, PageNumber, Paragraph, TextRun, type IFrameOptions } from 'docx';
+import { Footer as WordFooter, Header, type IFrameOptions, ImageRun, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Footer, Letterhead } from '../document.ts';
-import { runsOf } from './runs.ts';
-import { STYLE } from './styles.ts';
-import { exactly, halfPoints, twips } from './units.ts';
 import {
   FOOTER_BELOW_TEXT,
   NAME_SIZE,
@@ -15,10 +12,13 @@ import {
   TEXT_BELOW_RULE,
 } from '../letterhead.ts';
 import { sizeOf } from '../logo.ts';
+import { mm } from '../millimetre.ts';
 import type { PageGeometry } from '../page.ts';
 import { pngOfScanlines } from '../png.ts';
 import type { Setting } from '../text-blocks.ts';
-import { mm } from '../millimetre.ts';
+import { runsOf } from './runs.ts';
+import { STYLE } from './styles.ts';
+import { exactly, halfPoints, twips } from './units.ts';
 
 const RULE = { style: 'single', size: 10, color: '000000' } as const;
 /** Where the notice stands: clear of a letterhead and of a page's text. */

@@ -1,11 +1,11 @@
 /** Words of the document model as runs of a Word paragraph. */
-import { CheckBox, ImageRun, Tab, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
+import { CheckBox, ImageRun, type IRunOptions, type ParagraphChild, Tab, TextRun } from 'docx';
 import { linesOf } from '../boxes.ts';
 import type { Text } from '../document.ts';
-import { halfPoints } from './units.ts';
 import type { Fonts } from '../fonts.ts';
-import { placeOf, type GlyphPicture } from '../picture-glyph.ts';
+import { type GlyphPicture, placeOf } from '../picture-glyph.ts';
 import { pngOf } from '../png.ts';
+import { halfPoints } from './units.ts';
 
 /** Quotation marks, dashes and dots that Chinese and English share are set as Chinese. */
 const CHINESE_MARKS = { hint: 'eastAsia' } as const;

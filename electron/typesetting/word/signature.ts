@@ -1,12 +1,12 @@
 /** Where a paper is signed and sealed, in Word: a table without rules, kept with the text before it. */
 import { Paragraph, Table, TableCell, TableRow } from 'docx';
 import type { Signatory, SignatureBlock } from '../document.ts';
+import { widthOf } from '../paragraph.ts';
+import { SEAL, SIGNING_ROOM, SIGNING_RULE, signingPitch } from '../signature.ts';
+import type { Setting } from '../text-blocks.ts';
 import { blankToSign, runsOf } from './runs.ts';
 import { STYLE } from './styles.ts';
 import { exactly, twips } from './units.ts';
-import { SEAL, SIGNING_ROOM, SIGNING_RULE, signingPitch } from '../signature.ts';
-import { widthOf } from '../paragraph.ts';
-import type { Setting } from '../text-blocks.ts';
 
 const NONE = { style: 'none', size: 0, color: 'auto' } as const;
 const NO_RULES = {

@@ -1,9 +1,9 @@
 /** The styles of a paper in Word: whoever changes one changes all that is set in it. */
 import type { INumberingOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
-import { exactly, halfPoints, twips } from './units.ts';
 import { tracking } from '../page.ts';
 import type { Setting } from '../text-blocks.ts';
 import { TYPE_SIZES } from '../type-size.ts';
+import { exactly, halfPoints, twips } from './units.ts';
 
 const LATIN = 'Times New Roman';
 

@@ -2,12 +2,12 @@
 import { Paragraph, Table, TableCell, TableRow as WordRow } from 'docx';
 import { wordsOf } from '../boxes.ts';
 import type { Align, TableBlock, TableRow } from '../document.ts';
-import { runsOf } from './runs.ts';
-import { STYLE } from './styles.ts';
-import { exactly, twips } from './units.ts';
 import { cellsOf, columnEdges } from '../table.ts';
 import type { Setting } from '../text-blocks.ts';
 import { TYPE_SIZES } from '../type-size.ts';
+import { runsOf } from './runs.ts';
+import { STYLE } from './styles.ts';
+import { exactly, twips } from './units.ts';
 
 export const ALIGNMENT = { left: 'left', centre: 'center', right: 'right', justify: 'both' } as const satisfies Record<
   Align | 'justify',
