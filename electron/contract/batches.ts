@@ -67,7 +67,7 @@ export type BatchRow = z.infer<typeof row>;
 export const batchOperations = {
   /** The chosen cases, by name, for a table of answers. */
   'batch-cases': {
-    client: 'shown',
+    client: 'refused',
     input: z.strictObject({ cases: z.array(caseId).max(MOST_CASES) }),
     output: z.strictObject({ cases: z.array(z.strictObject({ caseId, title: z.string(), debtor: z.string() })) }),
   },
@@ -76,7 +76,7 @@ export const batchOperations = {
    * `cancelled` when stopped.
    */
   'batch-check': {
-    client: 'shown',
+    client: 'refused',
     input: z.strictObject({ paper: batchPaper, cases: z.array(z.strictObject(batchCase)).min(1).max(MOST_CASES) }),
     output: z.strictObject({
       title: z.string(),
@@ -98,7 +98,7 @@ export const batchOperations = {
    * main's dialog.
    */
   'batch-issue': {
-    client: 'shown',
+    client: 'refused',
     input: z.strictObject({
       paper: batchPaper,
       cases: z
@@ -111,17 +111,17 @@ export const batchOperations = {
   },
   /** Stops the run after the current case. */
   'batch-stop': { client: 'shown', input: nothing, output: nothing },
-  'batch-list': { client: 'shown', input: nothing, output: z.strictObject({ batches: z.array(summary) }) },
+  'batch-list': { client: 'refused', input: nothing, output: z.strictObject({ batches: z.array(summary) }) },
   'batch-report': {
-    client: 'shown',
+    client: 'refused',
     input: z.strictObject({ id: batchId }),
     output: z.strictObject({ ...summary.shape, rows: z.array(row) }),
   },
   'batch-report-save': {
-    client: 'shown',
+    client: 'refused',
     input: z.strictObject({ id: batchId, format: z.enum(['xlsx', 'csv']) }),
     output: z.strictObject({ saved: z.string().nullable() }),
   },
   /** Prints the batch's letters joined, with pages byte for byte as issued. */
-  'batch-print': { client: 'shown', input: z.strictObject({ id: batchId, fronts: z.boolean() }), output: nothing },
+  'batch-print': { client: 'refused', input: z.strictObject({ id: batchId, fronts: z.boolean() }), output: nothing },
 } satisfies OperationTable;

@@ -6,7 +6,7 @@ import { nothing, requiredLine } from './values.ts';
 export const letterNumberOperations = {
   /** The next number of each kind this year, and the skipped ones. */
   'letter-numbers-read': {
-    client: 'shown',
+    client: 'refused',
     input: nothing,
     output: z.strictObject({
       next: z.array(z.strictObject({ kind: letterKind, serial: z.int(), number: z.string() })),
@@ -18,7 +18,7 @@ export const letterNumberOperations = {
    * be undone.
    */
   'letter-numbers-skip': {
-    client: 'shown',
+    client: 'refused',
     input: z.strictObject({ kind: letterKind, last: z.int().min(1).max(99_999), reason: requiredLine }),
     output: nothing,
   },
