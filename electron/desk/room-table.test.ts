@@ -50,6 +50,8 @@ const TABLE = {
     'paper-preview',
     'paper-save',
     'paper-print',
+    'printer-list',
+    'print-stop',
     'batch-stop',
     'table-save',
     'stop-loss-read',

@@ -16,6 +16,7 @@ import { insertPayment } from '../records/payments.ts';
 import { writeSetting } from '../records/settings.ts';
 import { fontsOf } from '../typesetting/fonts.ts';
 import { clock } from '../workspace/clock.ts';
+import { samplePrinting } from '../workspace/printing.sample.ts';
 import { newId } from '../workspace/new-id.ts';
 import { statementOfLines, statementsPerSecond } from './bench-statements.ts';
 import { againstOthers, longStatements, manyLetters } from './bench-typesetting.ts';
@@ -59,7 +60,7 @@ function openOne(): Promise<Desk> {
     profile: join(folder, 'profile'),
     resources,
     clock: clock(SAMPLE_TODAY),
-    print: async () => true,
+    printing: samplePrinting([]),
     tell: (event) => (event.kind === 'balances-refreshed' && event.done === event.total ? allStated() : undefined),
     choosing: {
       folder: async () => place,
