@@ -12,6 +12,7 @@ import { addDays, addMonths, date } from '../domain/quantities/calendar.ts';
 import { fen } from '../domain/quantities/money.ts';
 import { loadLibrary } from '../library/library.ts';
 import { insertCase } from '../records/cases.ts';
+import { samplePayment } from '../records/payments.sample.ts';
 import { insertPayment } from '../records/payments.ts';
 import { writeSetting } from '../records/settings.ts';
 import { fontsOf } from '../typesetting/fonts.ts';
@@ -92,16 +93,11 @@ try {
       insertCase(file, id, facts, SAMPLE_TODAY);
       // Every third debtor has made four payments.
       for (let paid = 0; number % 3 === 0 && paid < 4; paid++) {
-        insertPayment(file, id, {
-          id: newId(),
-          paid_on: addMonths(date('2026-06-15'), paid),
-          amount_fen: fen(100_000),
-          designation: null,
-          method: '',
-          note: '',
-          recorded_at: SAMPLE_TODAY,
-          voids: null,
-        });
+        insertPayment(
+          file,
+          id,
+          samplePayment({ id: newId(), paid_on: addMonths(date('2026-06-15'), paid), amount_fen: fen(100_000) }),
+        );
       }
     }
   });
