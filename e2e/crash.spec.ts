@@ -6,6 +6,7 @@ import { ask, openPrepared } from './prepared.ts';
 import { CaseList } from './screens/case-list.ts';
 import { FactsForm } from './screens/facts-form.ts';
 import { UnlockScreen } from './screens/unlock-screen.ts';
+import { StartedDesk } from './started-desk.ts';
 
 test.use({ now: NOW });
 
@@ -71,4 +72,16 @@ test('a dialog opens where the last one ended, the first one among the documents
   await ask(desk.page, 'casefile-choose', { purpose: 'open' });
   expect(desk.suggested.map((path) => dirname(path)).at(-2)).toBe(desk.folder);
   expect(desk.suggested.at(-1)).toBe(other);
+});
+
+test('a second start on one profile ends at once and leaves the first as it is', async ({ desk }) => {
+  const list = await openPrepared(desk);
+  const second = new StartedDesk({
+    folder: desk.folder,
+    profile: desk.profile,
+    now: NOW,
+    newContext: () => Promise.reject(new Error('it opened a window')),
+  });
+  await expect(second.restart()).rejects.toThrow('main ended before it showed a window (status 0)');
+  await expect(list.newCase).toBeVisible();
 });

@@ -19,6 +19,7 @@ export async function whyNoVirtualPrinter(): Promise<string | null> {
   if (!existsSync('/usr/bin/apt-get')) return 'CUPS is not installed, and there is no apt-get to install it';
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {
+    await run('apt-get', ['update', '-q'], { env: environment });
     await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...PACKAGES], { env: environment });
     return null;
   } catch {
@@ -110,11 +111,18 @@ export class VirtualPrinter {
   }
 }
 
-/** A PDF's pages as grey pictures: one byte a point. @param dpi of the pictures */
-export async function picturesOf(pdf: string, dpi = 50): Promise<{ width: number; height: number; grey: Buffer }[]> {
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** One byte a point, 0 for black. */
+  readonly grey: Buffer;
+}
+
+/** A PDF's pages as pictures of 50 points an inch. */
+export async function picturesOf(pdf: string): Promise<Picture[]> {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
   try {
-    await run('pdftoppm', ['-gray', '-r', String(dpi), pdf, join(folder, 'page')]);
+    await run('pdftoppm', ['-q', '-gray', '-r', '50', pdf, join(folder, 'page')]);
     const pages = readdirSync(folder).sort();
     return await Promise.all(pages.map((name) => pictureIn(join(folder, name))));
   } finally {
@@ -123,16 +131,30 @@ export async function picturesOf(pdf: string, dpi = 50): Promise<{ width: number
 }
 
 /** Reads a binary PGM: `P5`, width, height, 255, each followed by one blank, then the bytes. */
-async function pictureIn(file: string): Promise<{ width: number; height: number; grey: Buffer }> {
+async function pictureIn(file: string): Promise<Picture> {
   const bytes = await readFile(file);
   const [, width, height] = /^P5\s(\d+)\s(\d+)\s255\s/.exec(bytes.subarray(0, 40).toString('latin1')) ?? [];
   const size = Number(width) * Number(height);
   return { width: Number(width), height: Number(height), grey: bytes.subarray(bytes.length - size) };
 }
 
-/** How different two pictures of one size are on average: 0 if they are the same, 255 if one is black, one white. */
-export function difference(a: Buffer, b: Buffer): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at += 1) sum += Math.abs((a[at] ?? 0) - (b[at] ?? 0));
-  return sum / a.length;
+const BLOCK = 5;
+
+/**
+ * How far two pages show ink in the same places: of the blocks of 5 by 5 points that are inked in either, the share
+ * that is inked in both. The print system redraws every character, a little thinner, so points cannot be compared.
+ */
+export function sharedInk(a: Picture, b: Picture): number {
+  const [first, second] = [inkedBlocks(a), inkedBlocks(b)];
+  const both = [...first].filter((block) => second.has(block)).length;
+  return both / (first.size + second.size - both);
+}
+
+function inkedBlocks({ width, height, grey }: Picture): Set<number> {
+  const inked = new Set<number>();
+  const across = Math.ceil(width / BLOCK);
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1)
+      if ((grey[y * width + x] ?? 255) < 200) inked.add(Math.floor(y / BLOCK) * across + Math.floor(x / BLOCK));
+  return inked;
 }

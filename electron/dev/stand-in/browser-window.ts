@@ -116,8 +116,9 @@ answerHost({
   popup: ({ window, url }) => contentsOf(window)?.popup(url),
   crash({ what, url }) {
     const [first] = windows.values();
+    first?.webContents.movedTo(url);
     if (what === 'helper') helperGone();
-    else first?.webContents.crashed(url);
+    else first?.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
   },
   sessionEnds: () => void [...windows.values()][0]?.emit('session-end'),
   windowClosed: ({ window }) => windows.get(window)?.closedByUser(),

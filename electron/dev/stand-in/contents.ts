@@ -83,10 +83,9 @@ export class StandInContents extends KnownEvents implements Contents {
     return allowed;
   }
 
-  /** @param url where the page was, which moves within it without main's hearing of it */
-  crashed(url: string): void {
+  /** Where the page is: it moves within itself without main's hearing of it. */
+  movedTo(url: string): void {
     this.#url = url;
-    this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
   }
 
   getURL(): string {
