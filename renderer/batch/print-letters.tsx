@@ -26,6 +26,7 @@ export function PrintLetters({ id, letters, onClose }: Props): ReactElement {
   const printers = list.data?.printers ?? [];
   const chosen = printer ?? (printers.length === 1 ? printers[0]?.id : undefined);
   const waiting = letters.filter(({ letterId }) => jobs.get(letterId)?.outcome !== 'sent');
+  const next = waiting.length === 0 ? 'all' : jobs.size === 0 ? 'begin' : 'rest';
   const begin = (): void =>
     print.mutate(
       {
@@ -50,7 +51,7 @@ export function PrintLetters({ id, letters, onClose }: Props): ReactElement {
             {t('print.close')}
           </Button>
           <Button type="primary" disabled={!chosen || waiting.length === 0} loading={print.isPending} onClick={begin}>
-            {t(jobs.size === 0 ? 'print.begin' : 'print.rest', { n: waiting.length })}
+            {t(`print.${next}`, { n: waiting.length })}
           </Button>
         </>
       }

@@ -15,6 +15,15 @@ export function PrintOptions({ open, onPrint, onClose }: Props): ReactElement {
   const [{ copies, bothSides, pages }, setWish] = useState<PrintWish>(ONE_COPY);
   const change = (changed: Partial<PrintWish>): void => setWish((wish) => ({ ...wish, ...changed }));
   const valid = pages === null || pages.from <= pages.to;
+  const end = (which: 'from' | 'to', both: { from: number; to: number }): ReactElement => (
+    <InputNumber
+      aria-label={t(`printing.${which}`)}
+      min={1}
+      precision={0}
+      value={both[which]}
+      onChange={(value) => change({ pages: { ...both, [which]: value ?? 1 } })}
+    />
+  );
   return (
     <Modal
       open={open}
@@ -58,16 +67,9 @@ export function PrintOptions({ open, onPrint, onClose }: Props): ReactElement {
           />
           {pages !== null && (
             <span className="print-pages">
-              {(['from', 'to'] as const).map((end) => (
-                <InputNumber
-                  key={end}
-                  aria-label={t(`printing.${end}`)}
-                  min={1}
-                  precision={0}
-                  value={pages[end]}
-                  onChange={(value) => change({ pages: { ...pages, [end]: value ?? 1 } })}
-                />
-              ))}
+              {end('from', pages)}
+              {t('printing.until')}
+              {end('to', pages)}
             </span>
           )}
         </Form.Item>

@@ -38,6 +38,7 @@ export const zh = {
     some: '只打印其中几页',
     from: '起始页',
     to: '结束页',
+    until: '至',
     invalid: '起始页不能大于结束页',
   },
   reasons: {
@@ -104,6 +105,7 @@ export const en: typeof zh = {
     some: 'Only some of them',
     from: 'First page',
     to: 'Last page',
+    until: 'to',
     invalid: 'The first page comes after the last',
   },
   reasons: {
