@@ -15,9 +15,14 @@ export async function choose(list: Locator, choice: string): Promise<void> {
   throw new Error(`there is no choice ${choice}`);
 }
 
-/** Types a day as YYYY-MM-DD, or in any shape that the field understands, and leaves the field. @param take whether Enter takes the day first */
+/**
+ * Types a day key by key, as YYYY-MM-DD or in any notation that the field understands, over what it holds, and leaves
+ * the field. @param take whether Enter takes the day first
+ */
 export async function typeDay(field: Locator, day: string, take = true): Promise<void> {
-  await field.fill(day);
+  await field.press('ControlOrMeta+a');
+  await field.press('Delete');
+  await field.pressSequentially(day);
   if (take) await field.press('Enter');
   await field.press('Tab');
 }

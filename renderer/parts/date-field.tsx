@@ -1,9 +1,9 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
-import customParseFormat from 'dayjs/plugin/customParseFormat';
 import { type ComponentProps, type ReactElement, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parseDate, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
+import { date, parseDate, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
+import { readDay } from '../../electron/domain/tables/typed-value.ts';
 import 'dayjs/locale/zh-cn';
 
 interface Props extends Omit<
@@ -17,37 +17,59 @@ interface Props extends Omit<
   readonly until?: PlainDate;
 }
 
-dayjs.extend(customParseFormat);
-
-/** The first is the display format; the others are also accepted when typed. */
-const FORMATS = ['YYYY-MM-DD', 'YYYYMMDD', 'YYYY-M-D', 'YYYY.M.D', 'YYYY/M/D', 'YYYY年M月D日'];
-const FIRST_DAY = '1900-01-01';
+/**
+ * The only notation that the picker itself reads, so that it commits nothing before the whole day is there: reading
+ * shorter ones too, it would take 2026-11-1 for a day on the way to 2026-11-15 and write 2026-11-01 in its place. The
+ * others are read here, when the field is left.
+ */
+const FORMAT = 'YYYY-MM-DD';
 
 /**
- * A calendar day. The picker's own dates, which depend on the clock, stay inside this field. After text that is not a
- * valid day, or is out of range, the picker would keep showing the text but hold the previous day. Here such text
- * becomes the value, so that it is refused at the field; a required field shows its day again.
+ * A calendar day, typed in any notation of `readDay` or picked. The picker's own dates, which depend on the clock, stay
+ * inside this field. After text that is not a day, or a day out of range, the picker would keep showing the text but
+ * hold the previous day. Here the fault is said beside the field, and the text becomes the value, so that main refuses
+ * it; a field that must hold a day shows the previous one again.
  */
-export function DateField({ value, onChange, from, until, ...rest }: Props): ReactElement {
+export function DateField({ value, onChange, from = date('1900-01-01'), until, ...rest }: Props): ReactElement {
   const { t } = useTranslation('parts');
   const noDay = value && parseDate(value) === null ? value : null;
   const [drawing, setDrawing] = useState(0);
+  /** What was last typed in vain into a field that must hold a day. */
+  const [inVain, setInVain] = useState<string | null>(null);
   // Given a new object, the picker takes it for a new day and drops what is being typed, on any render.
   const shown = useMemo(() => (value && !noDay ? dayjs(value) : null), [value, noDay]);
-  const first = useMemo(() => dayjs(from ?? FIRST_DAY), [from]);
+  const first = useMemo(() => dayjs(from), [from]);
   const last = useMemo(() => (until ? dayjs(until) : undefined), [until]);
   // What was typed since the field was focused. By blur the picker may have restored its day, some frames early or
   // late.
   const typing = useRef<string | null>(null);
+  const faultOf = (typed: string): string | null => {
+    const day = readDay(typed);
+    if (day === null) return t('date.invalid', { typed });
+    if (day < from) return t('date.early', { day: from });
+    return until && day > until ? t('date.late', { day: until }) : null;
+  };
+  const take = (day: PlainDate | null): void => {
+    typing.current = null;
+    setInVain(null);
+    onChange?.(day);
+  };
   const leave = (shownText: string): void => {
     const typed = (typing.current ?? shownText).trim();
     typing.current = null;
-    const read = dayjs(typed, FORMATS, true);
-    const day = (read.isValid() ? read.format('YYYY-MM-DD') : typed) as PlainDate;
-    if (typed === '' || day === value) return;
-    if (rest.allowClear === false) setDrawing(drawing + 1);
-    else onChange?.(day);
+    if (typed === '' || typed === value) {
+      // After Escape the text of what was called off may still be there.
+      if (shownText.trim() !== typed) setDrawing(drawing + 1);
+      return;
+    }
+    const day = readDay(typed) ?? (typed as PlainDate);
+    const refused = rest.allowClear === false && faultOf(typed) !== null;
+    setInVain(refused ? typed : null);
+    if (refused || day === value) setDrawing(drawing + 1);
+    else take(day);
   };
+  const wrong = inVain ?? value;
+  const fault = wrong ? faultOf(wrong) : null;
   return (
     <span
       className="date-typing"
@@ -56,26 +78,34 @@ export function DateField({ value, onChange, from, until, ...rest }: Props): Rea
       }}
     >
       <DatePicker
+        // Made anew to show the day that it holds: it does not rewrite its text for a day that is the same.
         key={drawing}
         placeholder={noDay ?? t('date.placeholder')}
-        {...(noDay && { status: 'error' })}
+        {...(fault !== null && { status: 'error' })}
         onBlur={({ target }) => leave((target as HTMLInputElement).value)}
         {...rest}
         className="date-field"
         // Enter takes the typed day; it must not submit the form as well. Escape takes nothing.
         onKeyDown={(event) => {
-          if (event.key === 'Enter') event.preventDefault();
-          if (event.key === 'Escape') typing.current = null;
+          if (event.key === 'Enter') {
+            event.preventDefault();
+            const typed = typing.current ?? '';
+            const day = readDay(typed);
+            if (day !== null && day !== value && faultOf(typed) === null) take(day);
+          }
+          if (event.key === 'Escape') typing.current = value ?? '';
         }}
-        format={FORMATS}
+        format={FORMAT}
         minDate={first}
         {...(last && { maxDate: last })}
         value={shown}
-        onChange={(day) => {
-          typing.current = null;
-          onChange?.(day && !Array.isArray(day) ? parseDate(day.format('YYYY-MM-DD')) : null);
-        }}
+        onChange={(day) => take(day && !Array.isArray(day) ? parseDate(day.format(FORMAT)) : null)}
       />
+      {fault !== null && (
+        <span role="alert" className="date-fault">
+          {fault}
+        </span>
+      )}
     </span>
   );
 }

@@ -2,7 +2,12 @@
 export const zh = {
   money: { unit: '元', invalid: '请填写金额，最多两位小数，例如 100000 或 1234.50', positive: '金额须大于零' },
   percent: { invalid: '请填写不带百分号的小数，例如 15.4', yearly: '%／年', daily: '%／日', plain: '%', times: '倍' },
-  date: { placeholder: '年-月-日' },
+  date: {
+    placeholder: '年-月-日',
+    invalid: '“{{typed}}”不是有效的日期，请写成 2026-11-15 这样',
+    early: '日期不能早于 {{day}}',
+    late: '日期不能晚于 {{day}}',
+  },
   required: '请填写此项',
   clear: '清除',
   failure: { unexpected: '程序出现意外错误，刚才的操作没有完成。' },
@@ -68,7 +73,12 @@ export const en: typeof zh = {
     plain: '%',
     times: 'times',
   },
-  date: { placeholder: 'YYYY-MM-DD' },
+  date: {
+    placeholder: 'YYYY-MM-DD',
+    invalid: '“{{typed}}” is no day; write it as 2026-11-15',
+    early: 'The day must not be before {{day}}',
+    late: 'The day must not be after {{day}}',
+  },
   required: 'Please fill this in',
   clear: 'Clear',
   failure: { unexpected: 'The program met an unexpected error; what you asked for was not done.' },
