@@ -25,6 +25,7 @@ export async function startStandIn(asked: Asked, newContext: () => Promise<Brows
   return {
     page,
     emit: host.power,
+    lockByMenu: () => page.keyboard.press('ControlOrMeta+l'),
     async quit() {
       await host.quit();
       await context?.close();

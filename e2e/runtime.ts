@@ -4,6 +4,8 @@ import type { ConsoleMessage, Page } from 'playwright/test';
 export interface Runtime {
   readonly page: Page;
   emit(event: 'suspend' | 'lock-screen'): Promise<void>;
+  /** Chooses “lock” in the menu. A key that a test presses does not reach Electron's menu: Chromium hands on real keys only. */
+  lockByMenu(): Promise<void>;
   quit(): Promise<void>;
   kill(): Promise<void>;
 }

@@ -36,6 +36,8 @@ export interface Desk {
   readonly opened: readonly string[];
   /** The computer sleeps, or its screen is locked. */
   emit(event: 'suspend' | 'lock-screen'): Promise<void>;
+  /** Locks the case file by the menu's command. */
+  lockByMenu(): Promise<void>;
   quit(): Promise<void>;
   /** As when the battery dies: SIGKILL, to the program's main process. */
   kill(): Promise<void>;
@@ -120,6 +122,10 @@ export class StartedDesk implements Desk {
 
   emit(event: 'suspend' | 'lock-screen'): Promise<void> {
     return this.#running().emit(event);
+  }
+
+  lockByMenu(): Promise<void> {
+    return this.#running().lockByMenu();
   }
 
   setClock(now: string): void {

@@ -35,6 +35,7 @@ async function startOn(script: string, more: NodeJS.ProcessEnv = {}, until?: str
     env: {
       PATH: [dirname(process.execPath), '/usr/bin', '/bin'].join(delimiter),
       DISPLAY: ':none',
+      CASEBOOK_USER_DATA: join(folder, 'profile'),
       ELECTRON_OVERRIDE_DIST_PATH: folder,
       CASEBOOK_BROWSER: join(folder, 'no-browser'),
       ...more,
