@@ -7,7 +7,8 @@ import { withoutElectronNoise } from '../electron/dev/electron-noise.ts';
 import { electronForSpecs } from '../electron/dev/runtime-wish.ts';
 import { type Asked, listenToPage, type Runtime } from './runtime.ts';
 
-const ROOT = resolve(fileURLToPath(new URL('..', import.meta.url)));
+/** The program's folder, which Electron is told to start. */
+export const ROOT = resolve(fileURLToPath(new URL('..', import.meta.url)));
 const electron = electronForSpecs();
 
 /** Why the specs do not run on Electron itself; null when they are to, even if they cannot. */
@@ -61,6 +62,7 @@ export async function startElectron(asked: Asked): Promise<Runtime> {
   await app.evaluate(replaceTheSystem, ASKING);
   return {
     page,
+    electron: app,
     emit: (event) => app.evaluate(({ powerMonitor }, name) => void powerMonitor.emit(name), event),
     lockByMenu: () => app.evaluate(chooseInMenu, 'CommandOrControl+L'),
     quit: () => app.close(),

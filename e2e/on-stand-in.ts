@@ -24,6 +24,7 @@ export async function startStandIn(asked: Asked, newContext: () => Promise<Brows
   const page = await host.firstPage;
   return {
     page,
+    electron: null,
     emit: host.power,
     lockByMenu: () => page.keyboard.press('ControlOrMeta+l'),
     async quit() {

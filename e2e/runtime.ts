@@ -1,8 +1,10 @@
-import type { ConsoleMessage, Page } from 'playwright/test';
+import type { ConsoleMessage, ElectronApplication, Page } from 'playwright/test';
 
 /** The program while it runs, on Electron or on the stand-in. */
 export interface Runtime {
   readonly page: Page;
+  /** Electron's main process as Playwright drives it; null on the stand-in. */
+  readonly electron: ElectronApplication | null;
   emit(event: 'suspend' | 'lock-screen'): Promise<void>;
   /** Chooses “lock” in the menu. A key that a test presses does not reach Electron's menu: Chromium hands on real keys only. */
   lockByMenu(): Promise<void>;

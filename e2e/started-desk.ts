@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext, ElectronApplication, Page } from 'playwright';
 import { startElectron, whyNoElectron } from './on-electron.ts';
 import { startStandIn } from './on-stand-in.ts';
 import type { Runtime } from './runtime.ts';
@@ -93,6 +93,16 @@ export class StartedDesk implements Desk {
   get page(): Page {
     if (!this.#runtime) throw new Error('the program is not running');
     return this.#runtime.page;
+  }
+
+  /** Electron's main process; null on the stand-in. */
+  get electron(): ElectronApplication | null {
+    return this.#running().electron;
+  }
+
+  /** What stood on the page's console and on main's standard error so far. */
+  get complaints(): readonly string[] {
+    return this.#complaints;
   }
 
   chooseFile(path: string | null): void {

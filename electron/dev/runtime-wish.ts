@@ -22,7 +22,7 @@ export function hasDisplay(environment: NodeJS.ProcessEnv = process.env): boolea
 export function electronForSpecs(environment: NodeJS.ProcessEnv = process.env): Found | null {
   if (runtimeWish(environment) !== 'electron') return null;
   const program = findElectron();
-  const but = 'CASEBOOK_RUNTIME=electron was set, but';
-  if (!program) return { missing: `${but} Electron’s program is not on this machine; npm start downloads it` };
-  return hasDisplay(environment) ? { program } : { missing: `${but} Electron needs a display, and there is none` };
+  const but = 'Electron was asked for, but';
+  if (!program) return { missing: `${but} its program is not on this machine; npm start downloads it` };
+  return hasDisplay(environment) ? { program } : { missing: `${but} it needs a display, and there is none` };
 }
