@@ -122,7 +122,7 @@ async function print(desk: StartedDesk): Promise<void> {
   const shown = await pdfText((await ask(desk.page, 'paper-preview', { paper })).pdf);
   if (shown.join('') === '') throw new Error('the paper shown has no words');
   if (desk.electron) await desk.electron.evaluate(printToPdf);
-  await ask(desk.page, 'paper-print', { paper, reasons: [] });
+  await ask(desk.page, 'paper-print', { paper });
   const pdf = desk.electron ? await printedToPdf(desk.electron) : desk.printed.at(-1);
   if (!pdf) throw new Error('nothing was printed');
   const printed = await pdfText(pdf);
