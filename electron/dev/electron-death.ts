@@ -45,21 +45,22 @@ function howItEnded({ status, signal }: Ending): string {
   return `status ${status > 255 ? `0x${status.toString(16).toUpperCase()}` : status}`;
 }
 
+/** Commands begin at the edge, so that they can be copied: an indented END would not end the text. */
 function noSandbox(program: string): string[] {
   return [
     'Electron 无法启动：系统不允许 Chromium 建立沙箱（Ubuntu 23.10 起默认如此）。有三种办法，任选其一：',
     'Electron cannot start: this system does not let Chromium make its sandbox (the default since Ubuntu 23.10). Three ways out:',
     '1. 为它写一个 AppArmor 配置 An AppArmor profile for it:',
-    '     sudo tee /etc/apparmor.d/casebook-electron <<END',
-    '     abi <abi/4.0>,',
-    '     include <tunables/global>',
-    `     profile casebook-electron "${program}" flags=(unconfined) {`,
-    '       userns,',
-    '     }',
-    '     END',
-    '     sudo apparmor_parser -r /etc/apparmor.d/casebook-electron',
+    'sudo tee /etc/apparmor.d/casebook-electron <<END',
+    'abi <abi/4.0>,',
+    'include <tunables/global>',
+    `profile casebook-electron "${program}" flags=(unconfined) {`,
+    '  userns,',
+    '}',
+    'END',
+    'sudo apparmor_parser -r /etc/apparmor.d/casebook-electron',
     '2. 把沙箱助手交给 root Chromium’s sandbox helper, given to root:',
-    `     cd '${dirname(program)}' && sudo chown root:root chrome-sandbox && sudo chmod 4755 chrome-sandbox`,
+    `cd '${dirname(program)}' && sudo chown root:root chrome-sandbox && sudo chmod 4755 chrome-sandbox`,
     '3. 不用 Electron，改用替身 The stand-in instead of Electron: CASEBOOK_RUNTIME=stand-in npm start',
   ];
 }
@@ -70,7 +71,7 @@ function noLibrary(library: string): string[] {
   return [
     `Electron 无法启动：系统缺少共享库 ${library}。请安装含有它的软件包；Debian、Ubuntu 上 Electron 所需的是：`,
     `Electron cannot start: the shared library ${library} is missing. Install the package that holds it; on Debian and Ubuntu, Electron needs:`,
-    `     sudo apt-get install ${packages}`,
+    `sudo apt-get install ${packages}`,
     `     （Ubuntu 24.04、Debian 13 起 from these on: sudo apt-get install ${since2404}）`,
   ];
 }

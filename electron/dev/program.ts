@@ -89,11 +89,18 @@ function endOf(executablePath: string, asked: boolean, ending: Ending): Ended {
   return { status: ending.status ?? 1, stillborn: asked ? null : whyElectronDied(executablePath, ending) };
 }
 
+/** When Electron dies before it can be driven, Playwright also leaves promises that nobody waits for; they end nothing. */
+function outliveFailedLaunch(reason: unknown): void {
+  if (!(reason instanceof Error && reason.message.startsWith('Process failed to launch'))) throw reason;
+}
+
 /** Electron under Playwright, which can reload a page from outside, unnoticed by main. */
 async function onDrivenElectron(executablePath: string, built: string, inspected: boolean): Promise<ReloadableProgram> {
+  process.on('unhandledRejection', outliveFailedLaunch);
   const launched = await _electron
     .launch({ executablePath, chromiumSandbox, args: [...(inspected ? ['--inspect=9229'] : []), join(ROOT, built)] })
-    .catch((error: Error) => error);
+    .catch((error: Error) => error)
+    .finally(() => process.off('unhandledRejection', outliveFailedLaunch));
   if (launched instanceof Error) {
     console.error(launched.message);
     const ending = { status: null, signal: null, after: 0, complaints: launched.message };
