@@ -13,7 +13,7 @@ export function filesWith(text: string, folders: readonly string[], since: numbe
   });
 }
 
-/** Every file below a folder that was changed since then. What comes and goes meanwhile, or is not ours, is passed over. */
+/** Every file below a folder that was changed since then. What comes and goes, or is not ours, is passed over. */
 function* changedFiles(folder: string, since: number): Generator<string> {
   const names = attempt(() => readdirSync(folder)) ?? [];
   for (const path of names.map((name) => join(folder, name))) {

@@ -23,7 +23,8 @@ const ASKING = 'casebook asks:';
 
 /**
  * The built program on Electron itself. Dialogs, the printer and the browser are replaced inside its main process, as Playwright documents;
- * what they are asked comes out on main's console, and the answer goes back by its number. @throws Error when it cannot run here.
+ * what they are asked comes out on main's console, and the answer goes back by its number.
+ * @throws Error when it cannot run here.
  */
 export async function startElectron(asked: Asked): Promise<Runtime> {
   if (!electron || 'missing' in electron) throw new Error(electron?.missing ?? 'Electron was not asked for');

@@ -6,7 +6,7 @@ export interface Runtime {
   /** Electron's main process as Playwright drives it; null on the stand-in. */
   readonly electron: ElectronApplication | null;
   emit(event: 'suspend' | 'lock-screen'): Promise<void>;
-  /** Chooses “lock” in the menu. A key that a test presses does not reach Electron's menu: Chromium hands on real keys only. */
+  /** Chooses “lock” in the menu. Chromium hands only real keys on to Electron's menu, none that a test presses. */
   lockByMenu(): Promise<void>;
   quit(): Promise<void>;
   kill(): Promise<void>;

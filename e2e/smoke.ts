@@ -41,8 +41,8 @@ const CHECKS: readonly (readonly [name: string, check: Check])[] = [
 ];
 
 /**
- * Tries the built program on a throw-away profile, on Electron or on the stand-in as CASEBOOK_RUNTIME says, and reports a
- * line per check. @returns whether none failed.
+ * Tries the built program on a throw-away profile, on Electron or on the stand-in as CASEBOOK_RUNTIME says, and
+ * reports a line per check. @returns whether none failed.
  */
 export async function trySmoke(): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'casebook-smoke-'));

@@ -89,7 +89,7 @@ function endOf(executablePath: string, asked: boolean, ending: Ending): Ended {
   return { status: ending.status ?? 1, stillborn: asked ? null : whyElectronDied(executablePath, ending) };
 }
 
-/** When Electron dies before it can be driven, Playwright also leaves promises that nobody waits for; they end nothing. */
+/** When Electron dies before it can be driven, Playwright leaves promises that nobody waits for; they end nothing. */
 function outliveFailedLaunch(reason: unknown): void {
   if (!(reason instanceof Error && reason.message.startsWith('Process failed to launch'))) throw reason;
 }

@@ -16,8 +16,8 @@ export function hasDisplay(environment: NodeJS.ProcessEnv = process.env): boolea
 }
 
 /**
- * What runs the specs: null for the stand-in, which is the rule, so that a downloaded Electron does not change what they
- * test. With CASEBOOK_RUNTIME=electron it is Electron, or the reason why that is not possible here.
+ * What runs the specs: null for the stand-in, which is the rule, so that a downloaded Electron does not change what
+ * they test. With CASEBOOK_RUNTIME=electron it is Electron, or the reason why that is not possible here.
  */
 export function electronForSpecs(environment: NodeJS.ProcessEnv = process.env): Found | null {
   if (runtimeWish(environment) !== 'electron') return null;

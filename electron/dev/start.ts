@@ -4,8 +4,8 @@ import { onEnding, openProgram, type Program } from './program.ts';
 process.exitCode = await start();
 
 /**
- * Opens the built application: in Electron if present or downloadable, else on the stand-in; there too when Electron dies
- * at once. @returns the exit status.
+ * Opens the built application: in Electron if present or downloadable, else on the stand-in; there too when Electron
+ * dies at once. @returns the exit status.
  */
 async function start(): Promise<number> {
   const place = await findPlace();
