@@ -63,8 +63,14 @@ test('one letter for twelve debtors: seen case by case, stopped in the middle an
   await batch.issue.click();
   await batch.report.waitFor();
   await expect(batch.rows('未处理')).toHaveCount(0);
-  await batch.print.click();
-  await expect.poll(() => desk.printed.length).toBe(1);
+  desk.setPrinters('前台', '打印室');
+  await batch.startPrinting();
+  await choose(batch.printing.getByRole('combobox', { name: '打印机' }), '打印室');
+  await batch.printing.getByRole('button', { name: /^打印 \d+ 份函件$/ }).click();
+  const issuedLast = CASES - 1 - first;
+  await expect(batch.printing.getByText('已交打印机')).toHaveCount(issuedLast);
+  expect(desk.printJobs.map(({ options }) => options.deviceName)).toEqual(Array(issuedLast).fill('打印室'));
+  await batch.printing.getByRole('button', { name: '关闭' }).last().click();
 
   const { batches } = await ask(page, 'batch-list', {});
   expect(batches.map(({ issued }) => issued).reduce((sum, each) => sum + each)).toBe(CASES - 1);

@@ -5,7 +5,7 @@ import { _electron } from 'playwright/test';
 import { chromiumSandbox } from '../electron/dev/browser.ts';
 import { withoutElectronNoise } from '../electron/dev/electron-noise.ts';
 import { electronForSpecs } from '../electron/dev/runtime-wish.ts';
-import { type Asked, listenToPage, type Runtime } from './runtime.ts';
+import { type Asked, listenToPage, type PrintJob, type Runtime } from './runtime.ts';
 
 /** The program's folder, which Electron is told to start. */
 export const ROOT = resolve(fileURLToPath(new URL('..', import.meta.url)));
@@ -16,7 +16,7 @@ export const whyNoElectron = electron === null ? 'CASEBOOK_RUNTIME=electron was 
 
 type Asking = {
   readonly number: number;
-  readonly kind: 'open' | 'save' | 'press' | 'link' | 'print';
+  readonly kind: 'open' | 'save' | 'press' | 'link' | 'print' | 'printers';
   readonly said: string;
 };
 const ASKING = 'casebook asks:';
@@ -44,10 +44,10 @@ export async function startElectron(asked: Asked): Promise<Runtime> {
       'data',
       withoutElectronNoise((text) => asked.complain(`main: ${text}`)),
     );
-  app.on('console', (message) => {
+  app.on('console', async (message) => {
     if (!message.text().startsWith(ASKING)) return;
     const asking = JSON.parse(message.text().slice(ASKING.length)) as Asking;
-    const answered = { number: asking.number, answer: reply(asked, asking) ?? null };
+    const answered = { number: asking.number, answer: (await reply(asked, asking)) ?? null };
     // Main may have ended meanwhile, and whoever waits for the answer with it.
     void app
       .evaluate(
@@ -64,6 +64,13 @@ export async function startElectron(asked: Asked): Promise<Runtime> {
   return {
     page,
     electron: app,
+    ended: new Promise((resolve) => app.process().once('exit', resolve)),
+    crash: (what) =>
+      app.evaluate(({ app: program, BrowserWindow }, crashing) => {
+        if (crashing === 'page') BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+        else program.emit('child-process-gone', {}, { type: 'Utility', reason: 'crashed', exitCode: 1 });
+      }, what),
+    signOut: () => app.evaluate(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.emit('session-end')),
     emit: (event) => app.evaluate(({ powerMonitor }, name) => void powerMonitor.emit(name), event),
     lockByMenu: () => app.evaluate(chooseInMenu, 'CommandOrControl+L'),
     quit: () => app.close(),
@@ -79,15 +86,19 @@ export async function startElectron(asked: Asked): Promise<Runtime> {
 function reply(asked: Asked, { kind, said }: Asking): unknown {
   switch (kind) {
     case 'open':
-      return asked.open();
+      return asked.open(said);
     case 'save':
       return asked.save(said);
     case 'press':
       return asked.press();
     case 'link':
       return asked.openLink(said);
-    case 'print':
-      return asked.print(new Uint8Array(Buffer.from(said, 'base64')));
+    case 'print': {
+      const { pdf, options } = JSON.parse(said) as { pdf: string; options: PrintJob['options'] };
+      return asked.print({ pdf: new Uint8Array(Buffer.from(pdf, 'base64')), options });
+    }
+    case 'printers':
+      return asked.printers();
   }
 }
 
@@ -116,8 +127,8 @@ function replaceTheSystem(
     );
 
   Object.assign(dialog, {
-    async showOpenDialog() {
-      const path = await ask('open', '');
+    async showOpenDialog(_parent: unknown, options: Electron.OpenDialogOptions) {
+      const path = await ask('open', options.defaultPath ?? '');
       return { canceled: path === null, filePaths: path === null ? [] : [path] };
     },
     async showSaveDialog(_parent: unknown, options: Electron.SaveDialogOptions) {
@@ -130,12 +141,22 @@ function replaceTheSystem(
   });
   Object.assign(shell, { openExternal: (url: string) => ask('link', url) });
   app.on('web-contents-created', (_event, contents) => {
-    contents.print = (_options, done) => {
+    contents.print = (options, done) => {
       void contents.session
         .fetch(contents.getURL())
         .then((paper) => paper.arrayBuffer())
-        .then((bytes) => ask('print', Buffer.from(bytes).toString('base64')))
-        .then(() => done?.(true, ''));
+        .then((bytes) => ask('print', JSON.stringify({ options, pdf: Buffer.from(bytes).toString('base64') })))
+        .then((answer) => {
+          const { success, reason } = answer as { success: boolean; reason: string };
+          done?.(success, reason);
+        });
     };
+    contents.getPrintersAsync = async () =>
+      ((await ask('printers', '')) as string[]).map((name) => ({
+        name,
+        displayName: name,
+        description: '',
+        options: {},
+      }));
   });
 }

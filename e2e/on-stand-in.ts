@@ -13,20 +13,25 @@ export async function startStandIn(asked: Asked, newContext: () => Promise<Brows
       return context;
     },
     async choosePath({ kind, options }) {
-      const path = kind === 'open' ? asked.open() : asked.save(options.defaultPath ?? '');
+      const path = kind === 'open' ? asked.open(options.defaultPath ?? '') : asked.save(options.defaultPath ?? '');
       return path === null ? [] : [path];
     },
     pressButton: async ({ options }) => asked.press() ?? options.cancelId ?? 0,
     openLink: async ({ url }) => asked.openLink(url),
-    print: async ({ pdf }) => asked.print(pdf),
+    print: (job) => asked.print(job),
+    printers: async () => asked.printers().map((name) => ({ name, displayName: name, description: '', options: {} })),
+    showPaper: async ({ pdf }) => asked.showPaper(pdf),
     complain: (text) => asked.complain(`main: ${text}`),
   });
   const page = await host.firstPage;
   return {
     page,
     electron: null,
+    ended: host.ended,
     emit: host.power,
     lockByMenu: () => page.keyboard.press('ControlOrMeta+l'),
+    crash: host.crash,
+    signOut: host.sessionEnds,
     async quit() {
       await host.quit();
       await context?.close();

@@ -24,9 +24,10 @@ export async function ask<O extends OperationName>(page: Page, operation: O, inp
 export async function openPrepared(
   desk: Desk,
   fill: (page: Page) => Promise<void> = async () => undefined,
+  name = '案卷',
 ): Promise<CaseList> {
   const { page } = desk;
-  desk.saveAs(join(desk.folder, '案卷.casebook'));
+  desk.saveAs(join(desk.folder, `${name}.casebook`));
   const chosen = await ask(page, 'casefile-choose', { purpose: 'create' });
   await ask(page, 'casefile-create', { token: chosen?.token ?? '', password: PASSWORD });
   await fill(page);

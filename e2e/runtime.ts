@@ -8,18 +8,41 @@ export interface Runtime {
   emit(event: 'suspend' | 'lock-screen'): Promise<void>;
   /** Chooses “lock” in the menu. Chromium hands only real keys on to Electron's menu, none that a test presses. */
   lockByMenu(): Promise<void>;
+  /** The process of the page, or one that serves it, crashes. */
+  crash(what: 'page' | 'helper'): Promise<void>;
+  /** The user signs out of the computer. */
+  signOut(): Promise<void>;
   quit(): Promise<void>;
   kill(): Promise<void>;
+  /** Resolves when main has ended. */
+  readonly ended: Promise<unknown>;
+}
+
+export interface PrintJob {
+  readonly pdf: Uint8Array;
+  readonly options: Electron.WebContentsPrintOptions;
+}
+
+/** What Electron passes to the callback of `print`. */
+export interface PrintAnswer {
+  readonly success: boolean;
+  readonly reason: string;
 }
 
 /** How a test answers for the system around the program. Null calls a dialog off. */
 export interface Asked {
   readonly environment: NodeJS.ProcessEnv;
-  open(): string | null;
+  /** @param suggested where the dialog opens */
+  open(suggested: string): string | null;
   save(suggested: string): string | null;
   press(): number | null;
   openLink(url: string): void;
-  print(pdf: Uint8Array): void;
+  /** Through the print dialog or, if `silent`, straight to a printer. */
+  print(job: PrintJob): Promise<PrintAnswer>;
+  /** The names of the printers. */
+  printers(): readonly string[];
+  /** A paper that could not be printed is shown instead. */
+  showPaper(pdf: Uint8Array): void;
   complain(text: string): void;
 }
 

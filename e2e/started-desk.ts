@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { BrowserContext, ElectronApplication, Page } from 'playwright';
 import { startElectron, whyNoElectron } from './on-electron.ts';
 import { startStandIn } from './on-stand-in.ts';
-import type { Runtime } from './runtime.ts';
+import type { PrintAnswer, PrintJob, Runtime } from './runtime.ts';
 
 export interface Setting {
   readonly folder: string;
@@ -30,15 +30,33 @@ export interface Desk {
   press(button: number): void;
   /** @returns where the program was last told to save. @throws Error when it has not asked since the last call. */
   savedFile(): string;
+  /** The paths with which the dialogs opened, oldest first. */
+  readonly suggested: readonly string[];
   /** What was handed to the printer, oldest first. */
   readonly printed: readonly Uint8Array[];
+  /** How each of them was to be printed: silently or not, on which printer, copies, sides, pages. */
+  readonly printJobs: readonly PrintJob[];
+  /** What the next print is answered with, in place of success; null never answers. */
+  answerPrint(answer: PrintAnswer | null): void;
+  /** The names of the computer's printers. */
+  setPrinters(...names: string[]): void;
+  /** From now on prints go there, in place of being kept here only. */
+  printOn(printer: (job: PrintJob) => Promise<PrintAnswer>): void;
+  /** Papers that could not be printed and were shown instead. */
+  readonly shownPapers: readonly Uint8Array[];
   /** Official pages that were opened in the browser. */
   readonly opened: readonly string[];
   /** The computer sleeps, or its screen is locked. */
   emit(event: 'suspend' | 'lock-screen'): Promise<void>;
   /** Locks the case file by the menu's command. */
   lockByMenu(): Promise<void>;
+  /** The process of the page, or one that serves it, crashes. */
+  crash(what: 'page' | 'helper'): Promise<void>;
+  /** The user signs out of the computer. */
+  signOut(): Promise<void>;
   quit(): Promise<void>;
+  /** Resolves when the program has ended by itself. */
+  ended(): Promise<void>;
   /** As when the battery dies: SIGKILL, to the program's main process. */
   kill(): Promise<void>;
   /** From the next start on, the program's clock stands at this instant, UTC. */
@@ -53,7 +71,9 @@ export interface Desk {
 export class StartedDesk implements Desk {
   readonly folder: string;
   readonly profile: string;
-  readonly printed: Uint8Array[] = [];
+  readonly printJobs: PrintJob[] = [];
+  readonly shownPapers: Uint8Array[] = [];
+  readonly suggested: string[] = [];
   readonly opened: string[] = [];
   readonly #start: () => Promise<Runtime>;
   #now: string | undefined;
@@ -62,6 +82,9 @@ export class StartedDesk implements Desk {
   readonly #toOpen: (string | null)[] = [];
   readonly #toSave: (string | null)[] = [];
   readonly #buttons: number[] = [];
+  readonly #printAnswers: (PrintAnswer | null)[] = [];
+  #printers: readonly string[] = [];
+  #printer = (_job: PrintJob): Promise<PrintAnswer> => Promise.resolve({ success: true, reason: '' });
   #saved: string | undefined;
   #listening = true;
   #runtime: Runtime | undefined;
@@ -77,11 +100,16 @@ export class StartedDesk implements Desk {
       ...(this.#now !== undefined && { CASEBOOK_NOW: this.#now }),
     });
     const answers = {
-      open: () => this.#toOpen.shift() ?? null,
+      open: (suggested: string) => {
+        this.suggested.push(suggested);
+        return this.#toOpen.shift() ?? null;
+      },
       save: (suggested: string) => this.#save(suggested),
       press: () => this.#buttons.shift() ?? null,
       openLink: (url: string) => void this.opened.push(url),
-      print: (pdf: Uint8Array) => void this.printed.push(pdf),
+      print: (job: PrintJob) => this.#print(job),
+      printers: () => this.#printers,
+      showPaper: (pdf: Uint8Array) => void this.shownPapers.push(pdf),
       complain: (text: string) => void (this.#listening && this.#complaints.push(text)),
     };
     this.#start = () =>
@@ -118,9 +146,33 @@ export class StartedDesk implements Desk {
   }
 
   #save(suggested: string): string | null {
+    this.suggested.push(suggested);
     const [answer = join(this.folder, basename(suggested))] = this.#toSave.splice(0, 1);
     this.#saved = answer ?? undefined;
     return answer;
+  }
+
+  get printed(): readonly Uint8Array[] {
+    return this.printJobs.map(({ pdf }) => pdf);
+  }
+
+  answerPrint(answer: PrintAnswer | null): void {
+    this.#printAnswers.push(answer);
+  }
+
+  setPrinters(...names: string[]): void {
+    this.#printers = names;
+  }
+
+  printOn(printer: (job: PrintJob) => Promise<PrintAnswer>): void {
+    this.#printer = printer;
+  }
+
+  #print(job: PrintJob): Promise<PrintAnswer> {
+    const [answer = { success: true, reason: '' }] = this.#printAnswers.splice(0, 1);
+    if (answer?.success) this.printJobs.push(job);
+    if (answer === null) return new Promise(() => undefined);
+    return answer.success ? this.#printer(job) : Promise.resolve(answer);
   }
 
   savedFile(): string {
@@ -138,12 +190,25 @@ export class StartedDesk implements Desk {
     return this.#running().lockByMenu();
   }
 
+  crash(what: 'page' | 'helper'): Promise<void> {
+    return this.#running().crash(what);
+  }
+
+  signOut(): Promise<void> {
+    return this.#running().signOut();
+  }
+
   setClock(now: string): void {
     this.#now = now;
   }
 
   async quit(): Promise<void> {
     await this.#runtime?.quit();
+    this.#runtime = undefined;
+  }
+
+  async ended(): Promise<void> {
+    await this.#running().ended;
     this.#runtime = undefined;
   }
 

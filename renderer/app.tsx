@@ -11,6 +11,7 @@ import { styleNonce } from './style-nonce.ts';
 import { theme } from './theme.ts';
 import { Created } from './unlock/created.ts';
 import { type LockReason, UnlockScreen } from './unlock/unlock-screen.tsx';
+import { useReopened } from './use-reopened.ts';
 import { useStillHere } from './use-still-here.ts';
 import { speak } from './words/words.ts';
 
@@ -67,6 +68,7 @@ function Gate(): ReactElement | null {
   const desk = useDesk();
   const inRoom = useInRoom();
   useStillHere();
+  useReopened();
 
   useEffect(() => {
     return window.caseDesk.listen((event) => {

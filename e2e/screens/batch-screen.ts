@@ -25,8 +25,13 @@ export class BatchScreen {
   rows(words: string | RegExp): Locator {
     return this.#page.getByRole('row').filter({ hasText: words });
   }
-  get print(): Locator {
-    return this.#page.getByRole('button', { name: '合并打印函件' });
+  /** Where the letters are sent to a printer, one by one. */
+  get printing(): Locator {
+    return this.#page.getByRole('dialog', { name: '打印这一批函件' });
+  }
+  async startPrinting(): Promise<void> {
+    await this.#page.getByRole('button', { name: '打印函件…' }).click();
+    await this.printing.waitFor();
   }
   get chooseRest(): Locator {
     return this.#page.getByRole('button', { name: '选择未处理的案件' });

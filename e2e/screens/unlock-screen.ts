@@ -13,7 +13,7 @@ export class UnlockScreen {
   }
   /** The name of the case file that the password is asked for. */
   get file(): Locator {
-    return this.#page.getByRole('main').getByRole('strong');
+    return this.#page.getByRole('paragraph').getByRole('strong');
   }
   get password(): Locator {
     return this.#page.getByLabel('密码', { exact: true });

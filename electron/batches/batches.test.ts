@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
@@ -6,8 +6,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sampleFacts } from '../cases/article-case.sample.ts';
 import type { Input, Output } from '../contract/operations.ts';
 import { type SampleDesk, sampleDesk } from '../desk/desk.sample.ts';
-import type { CaseId } from '../domain/case/ids.ts';
+import { asId, type CaseId, type LetterId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
+import { SAMPLE_PRINTER } from '../workspace/printing.sample.ts';
 
 let sample: SampleDesk;
 let out: string;
@@ -189,14 +190,29 @@ test('a paper from a template is made for every case with the same answers, and 
   expect((await sample.ask('log-read', { caseId: whole })).entries.map(({ said }) => said).join()).toContain(sha256);
 });
 
-test('its letters are printed joined, each starting on a front page in duplex printing, and its report is saved', async () => {
-  const ids = await cases(2);
+test('its letters go to the printer one by one, as issued, and it is said of each whether it did', async () => {
+  const ids = await cases(3);
   const { id } = await issue(bare(ids));
-  await sample.ask('batch-print', { id: id!, fronts: true });
-  expect((await PDFDocument.load(sample.printed[0]!)).getPageCount() % 2).toBe(0);
+  const { rows } = await sample.ask('batch-report', { id: id! });
+  const ofBatch = rows.flatMap(({ letterId }) => letterId ?? []);
+  const wish = { copies: 1, bothSides: true };
+  const steps: unknown[] = [];
+  sample.hear = (event) => void (event.kind === 'batch' && event.step === 'print' && steps.push(event.done));
+  const { jobs } = await sample.ask('batch-print', { id: id!, letters: ofBatch, printer: SAMPLE_PRINTER, wish });
+  expect(jobs).toEqual(ofBatch.map((letterId) => ({ letterId, outcome: 'sent', message: '' })));
+  expect(steps).toEqual([1, 2, 3]);
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => /\/\d .*\.pdf$/.test(name));
+  const saved = files.sort().map((name) => readFileSync(join(out, name)).toString('base64'));
+  expect(sample.printed.map((pdf) => Buffer.from(pdf).toString('base64'))).toEqual(saved);
+
+  const gone = await sample.ask('batch-print', { id: id!, letters: ofBatch, printer: 'gone', wish });
+  expect(gone.jobs.map(({ outcome }) => outcome)).toEqual(['failed', 'not-sent', 'not-sent']);
+  const other = { id: id!, letters: [asId<LetterId>(randomUUID())], printer: SAMPLE_PRINTER, wish };
+  expect(await sample.refusal('batch-print', other)).toMatchObject({ code: 'not-found' });
+
   sample.saveTo = join(sample.folder, '报告.csv');
   await sample.ask('batch-report-save', { id: id!, format: 'csv' });
-  expect(readFileSync(sample.saveTo, 'utf8')).toContain('律师函：共 2 件，已出具 2 件，未出具 0 件，未处理 0 件');
+  expect(readFileSync(sample.saveTo, 'utf8')).toContain('律师函：共 3 件，已出具 3 件，未出具 0 件，未处理 0 件');
 });
 
 test('one batch at a time; cancelled in the dialog, nothing is saved', async () => {

@@ -23,6 +23,7 @@ import { csv, workbook } from '../workspace/spreadsheets.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type BatchPapers, batchPapers, endsEverything, type MadePaper, paperOfCase } from './batch-papers.ts';
 import { joinPdfs } from './joining.ts';
+import { printQueue } from './print-queue.ts';
 
 export interface Batches {
   readonly handlers: Pick<Handlers, keyof typeof batchOperations>;
@@ -38,7 +39,7 @@ interface Run {
 type Step = Extract<DeskEvent, { kind: 'batch' }>['step'];
 
 export function batches(workspace: Workspace): Batches {
-  const { choosing, clock, print, reading, tell, writing, viewOf } = workspace;
+  const { choosing, clock, printing, reading, tell, writing, viewOf } = workspace;
   const papers = batchPapers(workspace);
   let run: Run | null = null;
 
@@ -196,19 +197,24 @@ export function batches(workspace: Workspace): Batches {
           ),
         };
       },
-      'batch-print': ({ id, fronts }) =>
+      'batch-print': ({ id, letters, printer, wish }) =>
         alone(async (mine) => {
-          const { title } = recordOf(id);
-          const letters = reading((file) => outcomesOf(file, id)).flatMap((row) => row.letter_id ?? []);
-          if (letters.length === 0)
-            throw new Failure('not-found', '这一批没有签发函件；其他文书请打印文件夹里的合并文件。');
-          const pdfs = function* () {
-            for (const letter of letters) yield reading((file) => issuedPdf(file, letter)) ?? new Uint8Array();
-          };
-          const { pdf } = await joinPdfs(pdfs(), { title, fronts, turn: () => turn(mine) });
-          reading(() => undefined);
-          await print(pdf, { copies: 1, bothSides: fronts });
-          return {};
+          recordOf(id);
+          const own = new Set(reading((file) => outcomesOf(file, id)).map((row) => row.letter_id));
+          if (!letters.every((letter) => own.has(letter))) throw new Failure('not-found', '这一批里没有这份函件。');
+          const jobs = await printQueue(letters, {
+            async send(letter) {
+              const pdf = reading((file) => issuedPdf(file, letter));
+              if (pdf === null) throw new Failure('not-found', '这份函件还没有签发。');
+              await printing.send(pdf, printer, wish);
+            },
+            async stopped() {
+              await turn(mine);
+              return mine.stopped !== null;
+            },
+            progress: (done) => progress('print', done, letters.length),
+          });
+          return { jobs };
         }),
     },
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Claim, Payment } from '../domain/claim/claim.ts';
+import { type Claim, DESIGNATIONS, type Payment } from '../domain/claim/claim.ts';
 import { add, formatYuan } from '../domain/quantities/money.ts';
 import type { Balances } from '../domain/statement/balances.ts';
 import { statement } from '../domain/statement/statement.ts';
@@ -46,7 +46,7 @@ export const claimShape: z.ZodType<Claim> = z.strictObject({
 const paymentShape: z.ZodType<Payment> = z.strictObject({
   on: date,
   amount,
-  designation: z.enum(['principal', 'interest']).exactOptional(),
+  designation: z.enum(DESIGNATIONS).exactOptional(),
 });
 
 export const statementTopic = topic(

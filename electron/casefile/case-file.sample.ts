@@ -25,7 +25,7 @@ export async function sampleCaseFile(options: OpenOptions = {}, password = PASSW
     ...options,
   });
   onTestFinished(() => file.close());
-  write(file.writable, (w) => w.run("INSERT INTO setting VALUES ('sample', '\"样本\"')"));
+  write(file.writable, (w) => w.run("INSERT INTO setting (key, value) VALUES ('sample', '\"样本\"')"));
   return file;
 }
 

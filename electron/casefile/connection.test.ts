@@ -31,7 +31,7 @@ describe('the encrypted database', () => {
     write(file.writable, (w) => {
       for (let n = 0; n < 300; n += 1)
         w.run(
-          'INSERT INTO form_draft VALUES (?, ?, ?)',
+          'INSERT INTO form_draft (key, value, at) VALUES (?, ?, ?)',
           `${SENTINEL}${n}`,
           JSON.stringify(SENTINEL.repeat(50)),
           '2026-03-01T09:00',

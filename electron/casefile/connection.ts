@@ -1,4 +1,5 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
+import { openDatabase } from './driver.ts';
 import { CaseFileFailure, failureFrom } from './failure.ts';
 
 /** How a database is opened: `create` a new one, `own` an existing one exclusively, or only `read` it. */
@@ -31,7 +32,7 @@ function unlock(db: Database.Database, key: Buffer): void {
 export function connect(file: string, key: Buffer, purpose: Purpose): Database.Database {
   let db: Database.Database | undefined;
   try {
-    db = new Database(file, { fileMustExist: purpose !== 'create', readonly: purpose === 'read', timeout: 0 });
+    db = openDatabase(file, { fileMustExist: purpose !== 'create', readonly: purpose === 'read', timeout: 0 });
     db.pragma('temp_store = MEMORY');
     unlock(db, key);
     if (purpose !== 'read') db.pragma('locking_mode = EXCLUSIVE');
@@ -66,7 +67,7 @@ export function connect(file: string, key: Buffer, purpose: Purpose): Database.D
 export function isUnencrypted(file: string): boolean {
   let db: Database.Database | undefined;
   try {
-    db = new Database(file, { readonly: true, fileMustExist: true, timeout: 0 });
+    db = openDatabase(file, { readonly: true, fileMustExist: true, timeout: 0 });
     db.prepare('SELECT count(*) FROM sqlite_master').get();
     return true;
   } catch {

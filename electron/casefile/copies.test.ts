@@ -13,7 +13,7 @@ import { write } from './transaction.ts';
 
 const put = (file: CaseFile, key: string): void =>
   write(file.writable, (w) => {
-    w.run('INSERT INTO setting VALUES (?, ?)', key, '1');
+    w.run('INSERT INTO setting (key, value) VALUES (?, ?)', key, '1');
   });
 const keysIn = (file: CaseFile): unknown[] =>
   file.readable.all('SELECT key FROM setting ORDER BY key').map((row) => row['key']);
@@ -78,7 +78,7 @@ describe('copies', () => {
     const { clock, turnTo } = calendar();
     const file = await sampleCaseFile({ clock });
     write(file.writable, (w) =>
-      w.run('INSERT INTO setting VALUES (?, ?)', 'long', JSON.stringify('长'.repeat(50_000))),
+      w.run('INSERT INTO setting (key, value) VALUES (?, ?)', 'long', JSON.stringify('长'.repeat(50_000))),
     );
     write(file.writable, (w) => w.run('PRAGMA cache_size = 5')); // or the cache would still yield a sound copy
     damage(path.join(file.folder, DATABASE));

@@ -19,7 +19,9 @@ const broken: Migration = {
   version: last + 20,
   name: 'broken',
   up: (db) =>
-    db.exec(`CREATE TABLE half (a); INSERT INTO case_revision VALUES ('nobody', 1, '2026-03-01T09:00', '{}')`),
+    db.exec(
+      `CREATE TABLE half (a); INSERT INTO case_revision (case_id, version, at, facts) VALUES ('nobody', 1, '2026-03-01T09:00', '{}')`,
+    ),
 };
 
 function databaseAt(version: number): Database.Database {

@@ -19,7 +19,12 @@ async function closedFile(): Promise<{ folder: string; database: string; keys: s
   const file = await sampleCaseFile();
   write(file.writable, (w) => {
     for (let n = 0; n < 100; n += 1)
-      w.run('INSERT INTO form_draft VALUES (?, ?, ?)', `k${n}`, JSON.stringify('字'.repeat(900)), '2026-03-01T09:00');
+      w.run(
+        'INSERT INTO form_draft (key, value, at) VALUES (?, ?, ?)',
+        `k${n}`,
+        JSON.stringify('字'.repeat(900)),
+        '2026-03-01T09:00',
+      );
   });
   const key = parseRecoveryCode((await file.recoveryCode(PASSWORD)).join('\n'));
   file.close();

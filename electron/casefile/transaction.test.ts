@@ -6,7 +6,7 @@ import { type ReadableFile, write } from './transaction.ts';
 
 const put = (file: CaseFile, key: string): void =>
   write(file.writable, (w) => {
-    w.run('INSERT INTO setting VALUES (?, ?)', key, '1');
+    w.run('INSERT INTO setting (key, value) VALUES (?, ?)', key, '1');
   });
 const keys = (file: ReadableFile): unknown[] =>
   file.all('SELECT key FROM setting ORDER BY key').map((row) => row['key']);
@@ -16,7 +16,7 @@ describe('a change', () => {
     const file = await sampleCaseFile();
     expect(() =>
       write(file.writable, (w) => {
-        w.run('INSERT INTO setting VALUES (?, ?)', 'half', '1');
+        w.run('INSERT INTO setting (key, value) VALUES (?, ?)', 'half', '1');
         throw new Error('second thoughts');
       }),
     ).toThrow('second thoughts');
@@ -28,7 +28,7 @@ describe('a change', () => {
   it('returns what the work returns, reports how many rows it touched, and binds values by position or by name', async () => {
     const file = await sampleCaseFile();
     const touched = write(file.writable, (w) => [
-      w.run('INSERT INTO setting VALUES (:key, :value)', { key: "it's", value: '"“引号”"' }),
+      w.run('INSERT INTO setting (key, value) VALUES (:key, :value)', { key: "it's", value: '"“引号”"' }),
       w.run('UPDATE setting SET value = ? WHERE key = ?', '2', 'nobody'),
     ]);
     expect(touched).toEqual([1, 0]);
@@ -57,8 +57,8 @@ describe('a change', () => {
     expect(
       await failureOf(() =>
         write(file.writable, (w) => {
-          w.run("INSERT INTO setting VALUES ('first', '1')");
-          w.run("INSERT INTO setting VALUES ('long', ?)", long);
+          w.run("INSERT INTO setting (key, value) VALUES ('first', '1')");
+          w.run("INSERT INTO setting (key, value) VALUES ('long', ?)", long);
         }),
       ),
     ).toEqual({ code: 'disk-full', cause: 'SQLITE_FULL' });

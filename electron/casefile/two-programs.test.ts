@@ -110,7 +110,7 @@ describe('a program killed at any moment', { timeout: 120_000 }, () => {
         file.folder,
         `for (let n = ${done}; ; n += 1) {
         write(file.writable, (w) => {
-          for (let piece = 0; piece < 5; piece += 1) w.run('INSERT INTO form_draft VALUES (?, ?, ?)', n + '/' + piece, ${JSON.stringify(part)}, '2026-03-01T09:00');
+          for (let piece = 0; piece < 5; piece += 1) w.run('INSERT INTO form_draft (key, value, at) VALUES (?, ?, ?)', n + '/' + piece, ${JSON.stringify(part)}, '2026-03-01T09:00');
         });
         say(n + 1);
       }`,
@@ -142,7 +142,7 @@ describe('a program killed at any moment', { timeout: 120_000 }, () => {
       file.folder,
       `write(file.writable, (w) => {
       w.run('PRAGMA cache_size = 5');
-      for (let n = 0; n < 500; n += 1) w.run('INSERT INTO form_draft VALUES (?, ?, ?)', String(n), JSON.stringify('案'.repeat(900)), '2026-03-01T09:00');
+      for (let n = 0; n < 500; n += 1) w.run('INSERT INTO form_draft (key, value, at) VALUES (?, ?, ?)', String(n), JSON.stringify('案'.repeat(900)), '2026-03-01T09:00');
       say('half way');
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
     });`,

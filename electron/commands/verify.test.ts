@@ -88,7 +88,9 @@ describe('casebook verify', () => {
 
   it('finds a damaged page and still reports what it could check', async () => {
     const file = await filledFile();
-    write(file.writable, (w) => w.run("INSERT INTO setting VALUES ('long', ?)", JSON.stringify('长'.repeat(20_000))));
+    write(file.writable, (w) =>
+      w.run("INSERT INTO setting (key, value) VALUES ('long', ?)", JSON.stringify('长'.repeat(20_000))),
+    );
     file.close();
     const database = path.join(file.folder, DATABASE);
     const bytes = fs.readFileSync(database);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { finding, letterKind } from './letters.ts';
 import type { OperationTable } from './operation.ts';
+import { printWish } from './printing.ts';
 import { reasons } from './reasons.ts';
 import { answers, templateId } from './templates.ts';
 import { batchId, caseId, instant, letterId, nothing, plainDate } from './values.ts';
@@ -64,6 +65,14 @@ const row = z.strictObject({
 });
 export type BatchRow = z.infer<typeof row>;
 
+/** Whether a letter was handed to the printer; `message` says why not, where a printer refused it. */
+const printJob = z.strictObject({
+  letterId,
+  outcome: z.enum(['sent', 'failed', 'not-sent']),
+  message: z.string(),
+});
+export type PrintJob = z.infer<typeof printJob>;
+
 export const batchOperations = {
   /** The chosen cases, by name, for a table of answers. */
   'batch-cases': {
@@ -122,6 +131,18 @@ export const batchOperations = {
     input: z.strictObject({ id: batchId, format: z.enum(['xlsx', 'csv']) }),
     output: z.strictObject({ saved: z.string().nullable() }),
   },
-  /** Prints the batch's letters joined, with pages byte for byte as issued. */
-  'batch-print': { client: 'refused', input: z.strictObject({ id: batchId, fronts: z.boolean() }), output: nothing },
+  /**
+   * Hands letters of a batch to a printer, byte for byte as issued, each as a job of its own; with `bothSides` each
+   * therefore begins on a front page.
+   */
+  'batch-print': {
+    client: 'refused',
+    input: z.strictObject({
+      id: batchId,
+      letters: z.array(letterId).min(1).max(MOST_CASES),
+      printer: z.string().min(1, '请选择打印机'),
+      wish: printWish,
+    }),
+    output: z.strictObject({ jobs: z.array(printJob) }),
+  },
 } satisfies OperationTable;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { PAYMENT_STATES } from '../domain/case/payment-state.ts';
 import type { CapWindow } from '../domain/claim/cap.ts';
+import { DESIGNATIONS } from '../domain/claim/claim.ts';
 import type { SourcedRate } from '../domain/quantities/lpr.ts';
 import type { Balances } from '../domain/statement/balances.ts';
 import type { Statement } from '../domain/statement/statement.ts';
@@ -77,7 +79,7 @@ const statementLine = z.discriminatedUnion('kind', [
   z.strictObject({
     ...everyLine,
     kind: z.literal('payment'),
-    designation: z.enum(['principal', 'interest']).optional(),
+    designation: z.enum(DESIGNATIONS).exactOptional(),
     agreed: claim.shape.allocation.exactOptional(),
     applied: z.strictObject({ cost: sum, interest: sum, penalty: sum, principal: sum }),
     surplus: sum,
@@ -108,12 +110,11 @@ const payment = z.strictObject({
   id: paymentId,
   on: plainDate,
   amount: sum,
-  designation: z.enum(['principal', 'interest']).nullable(),
+  designation: z.enum(DESIGNATIONS).nullable(),
   method: z.string(),
   note: z.string(),
   recordedAt: instant,
-  /** `voided` when a later entry cancelled it; `voiding` for that entry. Only `standing` ones count. */
-  state: z.enum(['standing', 'voided', 'voiding']),
+  state: z.enum(PAYMENT_STATES),
 });
 export type PaymentView = z.output<typeof payment>;
 
@@ -135,7 +136,7 @@ export const ledgerOperations = {
       caseId,
       on: plainDate,
       amount: positiveAmount,
-      designation: z.enum(['principal', 'interest']).nullable(),
+      designation: z.enum(DESIGNATIONS).nullable(),
       method: line,
       note: line,
     }),

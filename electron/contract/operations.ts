@@ -26,6 +26,7 @@ import { paperOperations } from './papers.ts';
 import { pathOperations } from './path.ts';
 import { planOperations } from './plans.ts';
 import { playbookOperations } from './playbook.ts';
+import { printingOperations } from './printing.ts';
 import { rateOperations } from './rates.ts';
 import { roomOperations } from './room.ts';
 import { settingsOperations } from './settings.ts';
@@ -57,6 +58,7 @@ export const operations = together(
   letterNumberOperations,
   messageOperations,
   paperOperations,
+  printingOperations,
   batchOperations,
   tableOperations,
   stopLossOperations,

@@ -34,6 +34,7 @@ export const ERROR_CODES = [
   'template-fault',
   'unprintable',
   'not-printable-here',
+  'not-printed',
   // a client in the room
   'client-in-room',
   // evidence
@@ -67,7 +68,12 @@ export type DeskEvent =
   | { readonly kind: 'locking' }
   | { readonly kind: 'locked'; readonly reason: 'asked' | 'idle' | 'suspend' | 'screen-lock' }
   | { readonly kind: 'balances-refreshed'; readonly done: number; readonly total: number }
-  | { readonly kind: 'batch'; readonly step: 'check' | 'issue' | 'join'; readonly done: number; readonly total: number }
+  | {
+      readonly kind: 'batch';
+      readonly step: 'check' | 'issue' | 'join' | 'print';
+      readonly done: number;
+      readonly total: number;
+    }
   /** In bytes, or files while a folder is made. */
   | {
       readonly kind: 'transfer';

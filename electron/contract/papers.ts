@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { OperationTable } from './operation.ts';
-import { ONE_COPY, printWish } from './printing.ts';
+import { ONE_COPY, printOutcome, printWish } from './printing.ts';
 import { reasons } from './reasons.ts';
 import { articleKey } from './statutes.ts';
 import { answers, templateId } from './templates.ts';
-import { caseId, lendingId, letterId, nothing, offerId, pdf, plainDate } from './values.ts';
+import { caseId, lendingId, letterId, offerId, pdf, plainDate } from './values.ts';
 
 /** Identifies a printed paper; what is shown, saved and printed under one name is the same bytes. */
 export const paperRef = z.discriminatedUnion('kind', [
@@ -47,6 +47,6 @@ export const paperOperations = {
   'paper-print': {
     client: 'shown',
     input: z.strictObject({ paper: paperRef, reasons: reasons.default([]), wish: printWish.default(ONE_COPY) }),
-    output: nothing,
+    output: z.strictObject({ outcome: printOutcome }),
   },
 } satisfies OperationTable;

@@ -9,6 +9,7 @@ import type { PlainDate } from '../domain/quantities/calendar.ts';
 import { reportOf } from '../failure.ts';
 import { type Library, loadLibrary } from '../library/library.ts';
 import { clock } from '../workspace/clock.ts';
+import { samplePrinting } from '../workspace/printing.sample.ts';
 import { type Desk, openDesk } from './desk.ts';
 import type { Environment } from './environment.ts';
 
@@ -51,6 +52,7 @@ export async function sampleDesk(
 ): Promise<SampleDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'desk-'));
   const shipped = resources === RESOURCES && fontFolders.length === 0;
+  const printed: Uint8Array[] = [];
   const environment: Environment = {
     profile: join(folder, 'profile'),
     resources,
@@ -64,7 +66,7 @@ export async function sampleDesk(
     },
     clock: clock(today),
     lockClock: { start: () => undefined, touch: () => undefined, stop: () => undefined },
-    print: async (pdf) => sample.printed.push(pdf) > 0,
+    printing: samplePrinting(printed),
     tell: (event) => sample.hear(event),
   };
   const desk = await openDesk(environment, shipped ? await libraryOn(environment.clock.today()) : undefined);
@@ -73,7 +75,7 @@ export async function sampleDesk(
     folder,
     saveTo: join(folder, '样例.casebook'),
     hear: () => undefined,
-    printed: [],
+    printed,
     filesToOpen: [],
     async ask(operation, input) {
       const { input: asked, output } = operations[operation];

@@ -14,6 +14,7 @@ import { percent } from '../domain/quantities/rates.ts';
 import { reportOf } from '../failure.ts';
 import { sampleSuit, withPenaltyWaived } from '../settlement/settlement.sample.ts';
 import { clock } from '../workspace/clock.ts';
+import { samplePrinting } from '../workspace/printing.sample.ts';
 import { type Desk, openDesk } from './desk.ts';
 
 const PASSWORD = " 密码'带空格";
@@ -69,10 +70,7 @@ beforeEach(async () => {
     },
     clock: clock(SAMPLE_TODAY),
     lockClock: { start: (minutes) => void idleMinutes.push(minutes), touch: () => undefined, stop: () => undefined },
-    print: async (pdf) => {
-      printed.push(pdf);
-      return true;
-    },
+    printing: samplePrinting(printed),
     tell: (event) => events.push(event),
   });
 });

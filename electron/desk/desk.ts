@@ -66,7 +66,7 @@ export interface Desk {
  * on.
  */
 export async function openDesk(environment: Environment, library?: Library): Promise<Desk> {
-  const { choosing, clock, print, resources, tell } = environment;
+  const { choosing, clock, printing, resources, tell } = environment;
   library ??= await loadLibrary(resources, clock.today(), environment.fontFolders);
   const present = room();
   let refresh: BalanceRefresh | null = null;
@@ -83,6 +83,7 @@ export async function openDesk(environment: Environment, library?: Library): Pro
       refresh?.end();
       batch?.end();
       transfer?.end();
+      printing.stop();
     },
   });
   const { reading, writing, evidence, lock, lockAfterTyping, hurry, close } = files;
@@ -93,7 +94,7 @@ export async function openDesk(environment: Environment, library?: Library): Pro
     clock,
     choosing,
     library,
-    print,
+    printing,
     tell,
     reading,
     writing,

@@ -1,7 +1,7 @@
 import type { DeskEvent } from '../contract/outcome.ts';
-import type { PrintWish } from '../contract/printing.ts';
 import type { Choosing } from '../workspace/choosing.ts';
 import type { Clock } from '../workspace/clock.ts';
+import type { Printing } from '../workspace/printing.ts';
 
 export type LockReason = 'idle' | 'suspend' | 'screen-lock';
 
@@ -25,7 +25,6 @@ export interface Environment {
   readonly choosing: Choosing;
   readonly clock: Clock;
   readonly lockClock: LockClock;
-  /** @returns false if the user cancelled. */
-  print(pdf: Uint8Array, wish: PrintWish): Promise<boolean>;
+  readonly printing: Printing;
   tell(event: DeskEvent): void;
 }

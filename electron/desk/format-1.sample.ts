@@ -12,6 +12,7 @@ import { insertCase, setNextStep } from '../records/cases.ts';
 import { writeFormDraft } from '../records/form-drafts.ts';
 import { freezeLetter, insertDraft } from '../records/letters.ts';
 import { appendEntry, type NewEntry } from '../records/log.ts';
+import { samplePayment } from '../records/payments.sample.ts';
 import { insertPayment } from '../records/payments.ts';
 import { insertPlan } from '../records/plans.ts';
 import { writeSetting } from '../records/settings.ts';
@@ -94,16 +95,16 @@ export function fillWithSample(file: WritableFile): void {
     pdf: PDF,
     at: AT,
   });
-  insertPayment(file, SAMPLE_CASE, {
-    id: asId('0198a0de-0000-7000-8000-000000000003'),
-    paid_on: date('2026-11-21'),
-    amount_fen: fen(500_000),
-    designation: null,
-    method: '银行转账',
-    note: '',
-    recorded_at: AT,
-    voids: null,
-  });
+  insertPayment(
+    file,
+    SAMPLE_CASE,
+    samplePayment({
+      id: asId('0198a0de-0000-7000-8000-000000000003'),
+      paid_on: date('2026-11-21'),
+      amount_fen: fen(500_000),
+      method: '银行转账',
+    }),
+  );
   const instalments = Array.from({ length: 6 }, (_, n) => ({
     no: n + 1,
     dueOn: addMonths(date('2026-12-20'), n),

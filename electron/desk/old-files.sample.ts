@@ -87,7 +87,7 @@ function entryOf(row: OldRow): ChainedEntry {
   return Object.fromEntries(entry) as ChainedEntry;
 }
 
-// `node electron/desk/old-files.sample.ts` creates the missing files. Existing ones must never change.
+// `npm run old-files` creates the missing files. Existing ones must never change.
 if (import.meta.main) {
   for (const { version } of MIGRATIONS) {
     if (fs.existsSync(oldFolder(version))) continue;

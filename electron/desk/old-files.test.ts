@@ -68,7 +68,7 @@ it('an old file, once upgraded, has exactly the schema of a new one', async () =
 
 it.each(MIGRATIONS)('schema $version ($name) has its old file', async ({ version }) => {
   const folder = oldFolder(version);
-  const advice = 'run `node electron/desk/old-files.sample.ts` and commit the folder that it makes in e2e/files';
+  const advice = 'run `npm run old-files` and commit the folder that it makes in e2e/files';
   expect(fs.existsSync(folder), `schema ${version} has no old file: ${advice}`).toBe(true);
   const file = await openForReading(folder, OLD_PASSWORD);
   onTestFinished(() => file.close());
@@ -85,7 +85,10 @@ it('the newest of them has a row in every table, and every column filled in at l
   const empty = columns.filter(
     ({ table, column }) => file.readable.one(`SELECT 1 FROM ${table} WHERE ${column} IS NOT NULL`) === undefined,
   );
-  expect(empty, 'fill it in electron/desk/old-file-rows.sample.ts before the old file is made').toEqual([]);
+  expect(
+    empty,
+    'fill it in electron/desk/old-file-rows.sample.ts, then delete the new folder in e2e/files and run `npm run old-files`',
+  ).toEqual([]);
 });
 
 /** What the window requests of a case, the schema since which it exists, and the expected answer. */

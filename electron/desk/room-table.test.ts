@@ -50,6 +50,8 @@ const TABLE = {
     'paper-preview',
     'paper-save',
     'paper-print',
+    'printer-list',
+    'print-stop',
     'batch-stop',
     'table-save',
     'stop-loss-read',
@@ -274,7 +276,10 @@ function forms(otherwise: string): readonly (readonly [object, boolean, string])
 }
 
 test('every operation is in the table exactly once', () => {
-  expect(Object.values(TABLE).flat().sort()).toEqual(Object.keys(operations).sort());
+  expect(
+    Object.values(TABLE).flat().sort(),
+    'enter a new operation in TABLE, under what its `client` in the contract says',
+  ).toEqual(Object.keys(operations).sort());
 });
 
 test.each(Object.entries(TABLE).flatMap(([kind, names]) => names.map((name) => [name, kind as Kind] as const)))(

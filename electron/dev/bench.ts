@@ -12,10 +12,12 @@ import { addDays, addMonths, date } from '../domain/quantities/calendar.ts';
 import { fen } from '../domain/quantities/money.ts';
 import { loadLibrary } from '../library/library.ts';
 import { insertCase } from '../records/cases.ts';
+import { samplePayment } from '../records/payments.sample.ts';
 import { insertPayment } from '../records/payments.ts';
 import { writeSetting } from '../records/settings.ts';
 import { fontsOf } from '../typesetting/fonts.ts';
 import { clock } from '../workspace/clock.ts';
+import { samplePrinting } from '../workspace/printing.sample.ts';
 import { newId } from '../workspace/new-id.ts';
 import { statementOfLines, statementsPerSecond } from './bench-statements.ts';
 import { againstOthers, longStatements, manyLetters } from './bench-typesetting.ts';
@@ -59,7 +61,7 @@ function openOne(): Promise<Desk> {
     profile: join(folder, 'profile'),
     resources,
     clock: clock(SAMPLE_TODAY),
-    print: async () => true,
+    printing: samplePrinting([]),
     tell: (event) => (event.kind === 'balances-refreshed' && event.done === event.total ? allStated() : undefined),
     choosing: {
       folder: async () => place,
@@ -91,16 +93,11 @@ try {
       insertCase(file, id, facts, SAMPLE_TODAY);
       // Every third debtor has made four payments.
       for (let paid = 0; number % 3 === 0 && paid < 4; paid++) {
-        insertPayment(file, id, {
-          id: newId(),
-          paid_on: addMonths(date('2026-06-15'), paid),
-          amount_fen: fen(100_000),
-          designation: null,
-          method: '',
-          note: '',
-          recorded_at: SAMPLE_TODAY,
-          voids: null,
-        });
+        insertPayment(
+          file,
+          id,
+          samplePayment({ id: newId(), paid_on: addMonths(date('2026-06-15'), paid), amount_fen: fen(100_000) }),
+        );
       }
     }
   });

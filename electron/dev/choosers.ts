@@ -40,9 +40,11 @@ export async function pressButton(page: Page, { options }: MessageBox): Promise<
   return pressed;
 }
 
+/** Where Electron would open a dialog: among the downloads, unless told where. */
 function suggestion(path: string | undefined): string {
-  if (path === undefined) return `${homedir()}/`;
-  return isAbsolute(path) ? path : join(homedir(), path);
+  const downloads = join(homedir(), 'Downloads');
+  if (path === undefined) return `${downloads}/`;
+  return isAbsolute(path) ? path : join(downloads, path);
 }
 
 function systemChoosers(title: string, kind: 'open' | 'save', folder: boolean, suggested: string): string[][] {

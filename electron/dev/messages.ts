@@ -36,6 +36,11 @@ export type OpenDialog = { readonly kind: 'open'; readonly options: Electron.Ope
 export type SaveDialog = { readonly kind: 'save'; readonly options: Electron.SaveDialogOptions };
 export type MessageBox = { readonly kind: 'message'; readonly options: Electron.MessageBoxOptions };
 
+export interface PrintJob {
+  readonly pdf: Uint8Array;
+  readonly options: Electron.WebContentsPrintOptions;
+}
+
 /** What main requests from the host. */
 export type HostAnswers = {
   openWindow(options: WindowOptions): Promise<void>;
@@ -48,7 +53,11 @@ export type HostAnswers = {
   /** @returns the index of the button that was pressed. */
   pressButton(asked: MessageBox): Promise<number>;
   openLink(asked: { readonly url: string }): Promise<void>;
-  print(asked: { readonly pdf: Uint8Array }): Promise<void>;
+  /** @returns what Electron passes to the callback of `print`. */
+  print(asked: PrintJob): Promise<{ readonly success: boolean; readonly reason: string }>;
+  printers(asked: null): Promise<readonly Electron.PrinterInfo[]>;
+  /** Shows a paper that could not be printed, in a viewer that can. */
+  showPaper(asked: { readonly pdf: Uint8Array }): Promise<void>;
 };
 
 export type PowerEvent = 'suspend' | 'resume' | 'lock-screen';
@@ -74,5 +83,9 @@ export type MainAnswers = {
   windowResized(asked: { readonly window: number; readonly width: number; readonly height: number }): void;
   shortcut(asked: { readonly shortcut: string }): void;
   power(asked: { readonly event: PowerEvent }): void;
+  /** The process of the first window's page, or one that serves it, has crashed. */
+  crash(asked: { readonly what: 'page' | 'helper'; readonly url: string }): void;
+  /** The user signs out of Windows. */
+  sessionEnds(asked: null): void;
   quit(asked: null): void;
 };

@@ -7,7 +7,9 @@ import { setTimeout } from 'node:timers/promises';
 import { _electron, type BrowserContext, chromium, type Page } from 'playwright';
 import { chromiumSandbox, QUIET_BROWSER, QUIET_PREFERENCES } from './browser.ts';
 import { choosePath, pressButton } from './choosers.ts';
+import { cupsPrinters, printOnCups } from './cups.ts';
 import { type Ending, whyElectronDied } from './electron-death.ts';
+import type { PrintJob } from './messages.ts';
 import type { Place } from './place.ts';
 import { ROOT } from './tool.ts';
 import { INSIDE, startMain } from './window-host.ts';
@@ -158,7 +160,9 @@ function onStandIn(executablePath: string, built = 'out', environment = process.
     choosePath: (asked) => choosePath(page(), asked),
     pressButton: (asked) => pressButton(page(), asked),
     openLink: ({ url }) => openInSystem(url),
-    async print({ pdf }) {
+    print: (job) => print(page(), job),
+    printers: async () => (await cupsPrinters()).map(asPrinter),
+    async showPaper({ pdf }) {
       const paper = join(folder, `${(papers += 1)}.pdf`);
       writeFileSync(paper, pdf, { mode: 0o600 });
       await openInSystem(paper);
@@ -178,6 +182,24 @@ function onStandIn(executablePath: string, built = 'out', environment = process.
       await ended;
     },
   };
+}
+
+/** In place of the print dialog, asks which printer; where there is none, says what Electron would. */
+async function print(page: Page, { pdf, options }: PrintJob): Promise<{ success: boolean; reason: string }> {
+  if (options.silent) return await printOnCups(pdf, options.deviceName ?? '', options);
+  const printers = await cupsPrinters();
+  if (printers.length === 0) return { success: false, reason: 'No printers available on the network' };
+  const buttons = [...printers, '取消'];
+  const question = { message: '打印到哪一台打印机？', buttons, cancelId: printers.length };
+  const pressed = await pressButton(page, { kind: 'message', options: question });
+  const printer = printers[pressed];
+  return printer === undefined
+    ? { success: false, reason: 'Print job canceled' }
+    : await printOnCups(pdf, printer, options);
+}
+
+function asPrinter(name: string): Electron.PrinterInfo {
+  return { name, displayName: name, description: '', options: {} };
 }
 
 /** Opens an address or a file in the system's default program. @throws Error if the system has none for it. */

@@ -25,7 +25,10 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const REGISTER = new URL('stand-in/register.ts', import.meta.url).href;
 
 /** What the windows' host needs from its caller, the start command or a test. */
-export interface Surroundings extends Pick<HostAnswers, 'choosePath' | 'pressButton' | 'openLink' | 'print'> {
+export interface Surroundings extends Pick<
+  HostAnswers,
+  'choosePath' | 'pressButton' | 'openLink' | 'print' | 'printers' | 'showPaper'
+> {
   /** The folder of the built program, beside `resources/`; `out` by default. */
   readonly built?: string;
   /** The environment variables of main. */
@@ -44,6 +47,9 @@ export interface WindowHost {
   power(event: PowerEvent): Promise<void>;
   /** Reloads the first window's page, which the page itself may not do. */
   reload(): Promise<void>;
+  /** The page's process, or one that serves it, crashes: the window turns white, without a word to the page. */
+  crash(what: 'page' | 'helper'): Promise<void>;
+  sessionEnds(): Promise<void>;
   quit(): Promise<void>;
   /** Simulates a crash or a flat battery: SIGKILL, to main alone. */
   kill(): Promise<void>;
@@ -90,6 +96,8 @@ export function startMain(surroundings: Surroundings): WindowHost {
     pressButton: surroundings.pressButton,
     openLink: surroundings.openLink,
     print: surroundings.print,
+    printers: surroundings.printers,
+    showPaper: surroundings.showPaper,
 
     async openWindow({ id, width, height, exposed, shortcuts }) {
       if (!context) {
@@ -153,6 +161,8 @@ export function startMain(surroundings: Surroundings): WindowHost {
     if (frame !== window.page.mainFrame()) throw new Error('only the window’s own page is heard');
     switch (said.kind) {
       case 'begins':
+        // The blank page that is left by a crash.
+        if (!frame.url().startsWith(`${INSIDE}/`)) return null;
         window.told.length = 0;
         return ask('pageBegins', { window: id, url: toOurs(frame.url()) });
       case 'next':
@@ -214,6 +224,13 @@ export function startMain(surroundings: Surroundings): WindowHost {
       window.loading = true;
       await window.page.reload();
     },
+    async crash(what) {
+      const [window] = windows.values();
+      const url = window ? toOurs(window.page.url()) : '';
+      if (what === 'page') await window?.page.goto('about:blank');
+      await ask('crash', { what, url });
+    },
+    sessionEnds: () => ask('sessionEnds', null),
     async quit() {
       await Promise.race([ask('quit', null), ended]).catch(() => undefined);
       await ended;

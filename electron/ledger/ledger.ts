@@ -23,7 +23,6 @@ export function ledgerHandlers(
     'ledger-read': ({ caseId, asOf }) =>
       reading((file) => {
         const view = viewOf(file, caseId);
-        const standing = new Set(view.payments.map(({ id }) => id));
         return {
           ...stated(() => view.statementOn(asOf)),
           daysOverdue: view.daysOverdue(asOf),
@@ -35,12 +34,7 @@ export function ledgerHandlers(
             method: entry.method,
             note: entry.note,
             recordedAt: entry.recorded_at,
-            state:
-              entry.voids !== null
-                ? ('voiding' as const)
-                : standing.has(entry.id)
-                  ? ('standing' as const)
-                  : ('voided' as const),
+            state: entry.state,
           })),
         };
       }),
@@ -53,9 +47,9 @@ export function ledgerHandlers(
     },
     'payment-void': ({ caseId, paymentId, reason }) => {
       writing((file) => {
-        const { payments, paymentEntries } = viewOf(file, caseId);
-        const counts = payments.some(({ id }) => id === paymentId);
-        const taken = counts ? paymentEntries.find(({ id }) => id === paymentId) : undefined;
+        const taken = viewOf(file, caseId).paymentEntries.find(
+          ({ id, state }) => id === paymentId && state === 'standing',
+        );
         if (!taken) throw new Failure('not-found', '没有找到这笔还款，可能已经撤销。', { field: 'paymentId' });
         insertPayment(file, caseId, {
           ...taken,

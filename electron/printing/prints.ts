@@ -1,6 +1,7 @@
 import type { ReadableFile } from '../casefile/transaction.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { PaperFormat, paperOperations, PaperRef } from '../contract/papers.ts';
+import type { printingOperations } from '../contract/printing.ts';
 import type { Reasons } from '../contract/reasons.ts';
 import { isComplete } from '../domain/case/bank-account.ts';
 import { Failure } from '../failure.ts';
@@ -41,9 +42,9 @@ export interface RecoveryCodes {
 }
 
 export function printHandlers(
-  { choosing, clock, library, print, reading, writing, viewOf, lawOf }: Workspace,
+  { choosing, clock, library, printing, reading, writing, viewOf, lawOf }: Workspace,
   keys: RecoveryCodes,
-): Pick<Handlers, keyof typeof paperOperations> {
+): Pick<Handlers, keyof typeof paperOperations | keyof typeof printingOperations> {
   /** The bytes of a paper: those that were issued, or a fresh rendering from the current case file. */
   const pdfOf = async (paper: PaperRef): Promise<{ pdf: Uint8Array; name: string }> => {
     const issued = paper.kind === 'letter' ? reading((file) => issuedPdf(file, paper.id)) : null;
@@ -209,7 +210,11 @@ export function printHandlers(
       // is handed out.
       reading(() => undefined);
       keep('交付打印文书');
-      await print(bytes, wish);
+      return { outcome: await printing.print(bytes, wish) };
+    },
+    'printer-list': async () => ({ printers: [...(await printing.printers())] }),
+    'print-stop': () => {
+      printing.stop();
       return {};
     },
   };

@@ -3,7 +3,6 @@ import { sampleCaseFile } from '../casefile/case-file.sample.ts';
 import { write } from '../casefile/transaction.ts';
 import { asId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
-import { fen } from '../domain/quantities/money.ts';
 import {
   caseRowCounts,
   copyCase,
@@ -18,6 +17,7 @@ import { writeGlyphPicture } from './glyph-pictures.ts';
 import { insertSkipped, skippedNumbers } from './letter-numbers.ts';
 import { freezeLetter, insertDraft, lettersOf } from './letters.ts';
 import { appendEntry, logOf, type NewEntry } from './log.ts';
+import { samplePayment } from './payments.sample.ts';
 import { insertPayment, paymentEntries } from './payments.ts';
 import { AT, SHA256, some, twoCases } from './records.sample.ts';
 import { readSetting, writeSetting } from './settings.ts';
@@ -49,16 +49,7 @@ function fill(): void {
       ['p', null],
       ['v', 'p'],
     ] as const)
-      insertPayment(w, asId('a'), {
-        id: asId(id),
-        paid_on: date('2026-11-20'),
-        amount_fen: fen(1),
-        designation: null,
-        method: '',
-        note: '',
-        recorded_at: AT,
-        voids: voids && asId(voids),
-      });
+      insertPayment(w, asId('a'), samplePayment({ id: asId(id), voids: voids && asId(voids) }));
     ['b', 'a'].forEach((caseId, n) => {
       insertDraft(w, {
         id: asId(`l${caseId}`),

@@ -7,6 +7,7 @@ import { activeCaseIds, changeCount, deadlineFacts } from './deadlines.ts';
 import { insertEvent } from './letter-events.ts';
 import { freezeLetter, insertDraft } from './letters.ts';
 import { appendEntry, type NewEntry } from './log.ts';
+import { samplePayment } from './payments.sample.ts';
 import { insertPayment } from './payments.ts';
 import { insertPlan, insertPlanStep } from './plans.ts';
 import { AT, SHA256, some, twoCases } from './records.sample.ts';
@@ -64,16 +65,7 @@ it('gathers only what is in force: no voided payment, no corrected promise, the 
       ['p2', null],
       ['v', 'p2'],
     ] as const)
-      insertPayment(w, asId('a'), {
-        id: asId(id),
-        paid_on: date('2026-11-20'),
-        amount_fen: fen(500),
-        designation: null,
-        method: '',
-        note: '',
-        recorded_at: AT,
-        voids: voids && asId(voids),
-      });
+      insertPayment(w, asId('a'), samplePayment({ id: asId(id), amount_fen: fen(500), voids: voids && asId(voids) }));
     insertDraft(w, {
       id: asId('l'),
       caseId: asId('a'),

@@ -2,22 +2,13 @@ import { expect, it } from 'vitest';
 import { asId } from '../domain/case/ids.ts';
 import { date } from '../domain/quantities/calendar.ts';
 import { fen, NO_MONEY } from '../domain/quantities/money.ts';
+import { samplePayment } from './payments.sample.ts';
 import { countedPayments, insertPayment, paymentEntries, type PaymentRecord } from './payments.ts';
-import { AT, LATER, twoCases } from './records.sample.ts';
+import { LATER, twoCases } from './records.sample.ts';
 
 const cases = twoCases();
-const paid = (id: string, change: Partial<PaymentRecord> = {}): PaymentRecord => ({
-  id: asId(id),
-  case_id: asId('a'),
-  paid_on: date('2026-11-20'),
-  amount_fen: fen(100),
-  designation: null,
-  method: '',
-  note: '',
-  recorded_at: AT,
-  voids: null,
-  ...change,
-});
+const paid = (id: string, change: Partial<PaymentRecord> = {}): PaymentRecord =>
+  samplePayment({ id: asId(id), ...change });
 const book = (entry: PaymentRecord): void => cases.write((w) => insertPayment(w, entry.case_id, entry));
 
 const full = paid('p3', { designation: 'interest', method: '银行转账', note: '备注', recorded_at: LATER });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { CaseId, PaymentId } from '../domain/case/ids.ts';
+import { DESIGNATIONS } from '../domain/claim/claim.ts';
 import { day, idOf, money, table } from './table.ts';
 
 const columns = {
@@ -8,7 +9,7 @@ const columns = {
   case_id: idOf<CaseId>(),
   paid_on: day,
   amount_fen: money,
-  designation: z.enum(['principal', 'interest']).nullable(),
+  designation: z.enum(DESIGNATIONS).nullable(),
   method: z.string(),
   note: z.string(),
   recorded_at: z.string(),

@@ -6,6 +6,7 @@ import { fen, NO_MONEY } from '../domain/quantities/money.ts';
 import { setStage, updateFacts } from './cases.ts';
 import { appendEntry, type NewEntry } from './log.ts';
 import { writeOwed } from './owed.ts';
+import { samplePayment } from './payments.sample.ts';
 import { insertPayment } from './payments.ts';
 import { AT, some, twoCases } from './records.sample.ts';
 import { insertReview, portfolio, reviewsOf, type StopLossReview } from './stop-loss.ts';
@@ -48,16 +49,16 @@ it('sums counted payments and expenses, and says since when it has been quiet', 
   expect(portfolio(cases.readable, today)).toEqual(['a', 'b'].map((id) => ({ id, ...nothing, ...reviewed })));
   cases.write((w) => {
     const paid = (id: string, on: string, amount: number, voids: string | null = null) =>
-      insertPayment(w, asId('a'), {
-        id: asId(id),
-        paid_on: date(on),
-        amount_fen: fen(amount),
-        designation: null,
-        method: '',
-        note: '',
-        recorded_at: AT,
-        voids: voids === null ? null : asId(voids),
-      });
+      insertPayment(
+        w,
+        asId('a'),
+        samplePayment({
+          id: asId(id),
+          paid_on: date(on),
+          amount_fen: fen(amount),
+          voids: voids === null ? null : asId(voids),
+        }),
+      );
     paid('p1', '2026-11-10', 300);
     paid('p2', '2026-11-25', 500);
     paid('p3', '2026-11-25', NO_MONEY, 'p2');

@@ -1,39 +1,44 @@
+import { dirname, isAbsolute, join } from 'node:path';
 import type { Choosing } from '../workspace/choosing.ts';
-import { dialog, type Window } from './runtime.ts';
+import { type BaseWindow, dialog, type Window } from './runtime.ts';
 
-export function choosing(window: () => Window): Choosing {
+/**
+ * Electron would open every dialog in the folder for downloads. Ours opens where the last one ended. That folder is
+ * kept in memory only, since its name may be a debtor's.
+ * @param start where the first dialog opens
+ */
+export function choosing(window: () => Window, start: string): Choosing {
   // The types here mean the whole of Electron's window; it is the same window.
-  const parent = (): Electron.BaseWindow => window() as unknown as Electron.BaseWindow;
+  const parent = (): BaseWindow => window() as unknown as BaseWindow;
+  let last = start;
+
+  async function open(options: Electron.OpenDialogOptions, isFolder = false): Promise<readonly string[]> {
+    const { canceled, filePaths } = await dialog.showOpenDialog(parent(), { defaultPath: last, ...options });
+    const [first] = canceled ? [] : filePaths;
+    if (first !== undefined) last = isFolder ? first : dirname(first);
+    return canceled ? [] : filePaths;
+  }
+
   return {
     async folder(title) {
-      const { canceled, filePaths } = await dialog.showOpenDialog(parent(), {
-        title,
-        properties: ['openDirectory', 'createDirectory'],
-      });
-      return canceled ? null : (filePaths[0] ?? null);
+      const [folder = null] = await open({ title, properties: ['openDirectory', 'createDirectory'] }, true);
+      return folder;
     },
     async file(title, endings) {
-      const { canceled, filePaths } = await dialog.showOpenDialog(parent(), {
-        title,
-        properties: ['openFile'],
-        filters: [{ name: endings.map((each) => `*.${each}`).join('、'), extensions: [...endings] }],
-      });
-      return canceled ? null : (filePaths[0] ?? null);
+      const filters = [{ name: endings.map((each) => `*.${each}`).join('、'), extensions: [...endings] }];
+      const [file = null] = await open({ title, properties: ['openFile'], filters });
+      return file;
     },
-    async files(title) {
-      const { canceled, filePaths } = await dialog.showOpenDialog(parent(), {
-        title,
-        properties: ['openFile', 'multiSelections'],
-      });
-      return canceled ? [] : filePaths;
-    },
+    files: (title) => open({ title, properties: ['openFile', 'multiSelections'] }),
     async saveAs(title, name) {
       const { canceled, filePath } = await dialog.showSaveDialog(parent(), {
         title,
-        defaultPath: name,
+        defaultPath: isAbsolute(name) ? name : join(last, name),
         properties: ['showOverwriteConfirmation', 'createDirectory'],
       });
-      return canceled || !filePath ? null : filePath;
+      if (canceled || !filePath) return null;
+      last = dirname(filePath);
+      return filePath;
     },
     async leave(address) {
       const { response } = await dialog.showMessageBox(parent(), {

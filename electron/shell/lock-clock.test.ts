@@ -43,14 +43,50 @@ class FakeTime implements Time {
 
 let time: FakeTime;
 let power: EventEmitter;
+let state: 'active' | 'locked' | 'unknown';
 let locked: LockReason[];
 let clock: LockClock;
 
 beforeEach(() => {
   time = new FakeTime();
   power = new EventEmitter();
+  state = 'unknown';
   locked = [];
-  clock = lockClock((reason) => locked.push(reason), power, time);
+  clock = clockOn('win32');
+});
+
+function clockOn(platform: NodeJS.Platform): LockClock {
+  const monitor = Object.assign(power, { getSystemIdleState: () => state });
+  return lockClock((reason) => locked.push(reason), monitor, time, platform);
+}
+
+describe('on Linux, where no event reports a locked screen', () => {
+  beforeEach(() => (clock = clockOn('linux')));
+
+  it('the system is asked, and the case file locked within seconds', () => {
+    clock.start(10);
+    time.pass(MINUTE);
+    state = 'locked';
+    expect(locked).toEqual([]);
+    time.pass(5_000);
+    expect(locked).toEqual(['screen-lock']);
+    expect(time.waiting).toBe(0);
+  });
+
+  it('a desktop that cannot tell leaves it to the idle time', () => {
+    clock.start(10);
+    time.pass(10 * MINUTE);
+    expect(locked).toEqual(['idle']);
+    expect(time.waiting).toBe(0);
+  });
+
+  it('a closed case file is asked for no more, and one opened again is asked for once', () => {
+    clock.start(10);
+    clock.start(5);
+    expect(time.waiting).toBe(2);
+    clock.stop();
+    expect(time.waiting).toBe(0);
+  });
 });
 
 describe('an open case file', () => {

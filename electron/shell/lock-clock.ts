@@ -17,14 +17,23 @@ export const realTime: Time = {
   },
 };
 
+/** On Linux no event reports that the screen was locked, so it is asked for this often, in milliseconds. */
+const LOOK_AGAIN = 5_000;
+
 /**
  * Locks once after the idle time, at once when the computer sleeps or its screen is locked, and on waking if the idle
  * time ran out during sleep.
  */
-export function lockClock(lock: (reason: LockReason) => void, power: PowerMonitor, time: Time = realTime): LockClock {
+export function lockClock(
+  lock: (reason: LockReason) => void,
+  power: PowerMonitor,
+  time: Time = realTime,
+  platform = process.platform,
+): LockClock {
   let idleLimit: number | null = null;
   let touchedAt = 0;
   let callOff = (): void => undefined;
+  let stopLooking = (): void => undefined;
 
   function watch(): void {
     callOff();
@@ -43,6 +52,14 @@ export function lockClock(lock: (reason: LockReason) => void, power: PowerMonito
   function stop(): void {
     idleLimit = null;
     callOff();
+    stopLooking();
+  }
+
+  function look(): void {
+    stopLooking();
+    // A desktop that cannot tell answers `unknown`; there only the idle time and sleep lock.
+    if (power.getSystemIdleState(1) === 'locked') lockFor('screen-lock');
+    else stopLooking = time.after(LOOK_AGAIN, look);
   }
 
   power.on('suspend', () => lockFor('suspend'));
@@ -54,6 +71,7 @@ export function lockClock(lock: (reason: LockReason) => void, power: PowerMonito
       idleLimit = idleMinutes * 60_000;
       touchedAt = time.now();
       watch();
+      if (platform === 'linux' && idleLimit !== null) look();
     },
     touch() {
       // If no event reports sleep, the activity that wakes the computer is noticed first: it comes too late.

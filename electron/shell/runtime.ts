@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import {
   app as electronApp,
   BrowserWindow as ElectronWindow,
@@ -17,11 +18,25 @@ import {
  */
 export interface App extends Pick<
   Electron.App,
-  'enableSandbox' | 'getPath' | 'isPackaged' | 'quit' | 'requestSingleInstanceLock' | 'setPath' | 'whenReady'
+  | 'enableSandbox'
+  | 'getPath'
+  | 'isPackaged'
+  | 'quit'
+  | 'requestSingleInstanceLock'
+  | 'setPath'
+  | 'userAgentFallback'
+  | 'whenReady'
 > {
+  on(event: 'child-process-gone', listener: (event: unknown, gone: { readonly reason: string }) => void): unknown;
   on(event: 'second-instance', listener: () => void): unknown;
   on(event: 'window-all-closed', listener: () => void): unknown;
   on(event: 'will-quit', listener: () => void): unknown;
+}
+
+/** What a context menu was asked for. */
+export interface ContextMenuPlace {
+  readonly isEditable: boolean;
+  readonly selectionText: string;
 }
 
 /** A navigation about to happen. */
@@ -30,11 +45,16 @@ export interface Navigation {
   preventDefault(): void;
 }
 
-export interface Contents extends Pick<Electron.WebContents, 'send' | 'print' | 'setWindowOpenHandler'> {
+export interface Contents extends Pick<
+  Electron.WebContents,
+  'getPrintersAsync' | 'getURL' | 'print' | 'send' | 'setWindowOpenHandler'
+> {
+  readonly mainFrame: { readonly framesInSubtree: readonly { readonly url: string }[] };
+  on(event: 'context-menu', listener: (event: unknown, at: ContextMenuPlace) => void): unknown;
+  on(event: 'render-process-gone', listener: (event: unknown, gone: { readonly reason: string }) => void): unknown;
   on(event: 'will-frame-navigate', listener: (navigation: Navigation) => void): unknown;
   on(event: 'will-redirect', listener: (navigation: Navigation) => void): unknown;
   on(event: 'will-attach-webview', listener: (event: { preventDefault(): void }) => void): unknown;
-  on(event: 'did-frame-finish-load', listener: (event: unknown, isMainFrame: boolean) => void): unknown;
 }
 
 export interface Window extends Pick<
@@ -52,6 +72,9 @@ export interface Window extends Pick<
 > {
   readonly webContents: Contents;
   on(event: 'close', listener: () => void): unknown;
+  on(event: 'closed', listener: () => void): unknown;
+  /** Windows only: the user signs out or the computer shuts down; `will-quit` does not follow. */
+  on(event: 'session-end', listener: () => void): unknown;
   once(event: 'ready-to-show', listener: () => void): unknown;
 }
 
@@ -72,7 +95,7 @@ export interface Session extends Pick<
   on(event: 'will-download', listener: (event: { preventDefault(): void }) => void): unknown;
 }
 
-export interface PowerMonitor {
+export interface PowerMonitor extends Pick<Electron.PowerMonitor, 'getSystemIdleState'> {
   on(event: 'suspend', listener: () => void): unknown;
   on(event: 'lock-screen', listener: () => void): unknown;
   on(event: 'resume', listener: () => void): unknown;
@@ -98,7 +121,7 @@ export interface Runtime {
   readonly BrowserWindow: new (options: Electron.BrowserWindowConstructorOptions) => Window;
   readonly dialog: Dialog;
   readonly Menu: {
-    buildFromTemplate(template: Electron.MenuItemConstructorOptions[]): unknown;
+    buildFromTemplate(template: Electron.MenuItemConstructorOptions[]): { popup(): void };
     setApplicationMenu(menu: unknown): void;
   };
   readonly powerMonitor: PowerMonitor;
@@ -119,3 +142,14 @@ export const { app, BrowserWindow, dialog, Menu, powerMonitor, protocol, safeSto
   session: electronSession,
   shell: electronShell,
 };
+
+/** The whole of Electron's window, as its own functions want it. */
+export type BaseWindow = Electron.BaseWindow;
+
+/**
+ * Resolves when Chromium's viewer has laid out the PDF of a window and can print it; call it before loading. The event
+ * is not documented, but Electron's own specs wait for it, and printing before it yields a blank sheet.
+ */
+export function whenPdfReady(contents: Contents): Promise<void> {
+  return new Promise((resolve) => (contents as unknown as EventEmitter).once('-pdf-ready-to-print', () => resolve()));
+}

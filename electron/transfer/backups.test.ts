@@ -83,7 +83,7 @@ test('the next one updates it, and copies only new evidence', async () => {
 test('a backup that somebody has worked in, or that belongs to another file, is not overwritten', async () => {
   await backUp();
   const worked = await opened('样例 备份.casebook');
-  write(worked.writable, (file) => file.run("INSERT INTO setting VALUES ('worked', '1')"));
+  write(worked.writable, (file) => file.run("INSERT INTO setting (key, value) VALUES ('worked', '1')"));
   // Nor while it is open elsewhere.
   expect((await backUp()).name).toMatch(/^样例 备份 2026-11-20\.casebook$/);
   worked.close();

@@ -49,7 +49,6 @@ export interface GatheredCase {
 
 export function gatherCase(file: ReadableFile, view: CaseView): GatheredCase {
   const { title, facts, stage, today, plan, evidence: pieces, log: entries } = view;
-  const counting = new Set(view.payments.map(({ id }) => id));
   const proofOf = (event: LetterEvent): string => {
     const record = event.kind === 'dispatch' ? undefined : pieces.find(({ id }) => id === event.proof.evidenceId);
     return record === undefined
@@ -63,14 +62,14 @@ export function gatherCase(file: ReadableFile, view: CaseView): GatheredCase {
     stage,
     statement: stated(() => view.statementOn(today)),
     entries: view.paymentEntries.map(
-      ({ id, paid_on: on, amount_fen: amount, designation, method, note, recorded_at: at, voids }) => ({
+      ({ paid_on: on, amount_fen: amount, designation, method, note, recorded_at: at, state }) => ({
         on,
         amount,
         designation,
         method,
         note,
         recordedAt: chineseMinute(Date.parse(at)).replace('T', ' '),
-        state: voids !== null ? 'voiding' : counting.has(id) ? 'standing' : 'voided',
+        state,
       }),
     ),
     plan:

@@ -2,6 +2,7 @@ import type { ReadableFile } from '../casefile/transaction.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { CaseFacts, Stage } from '../domain/case/case-facts.ts';
 import type { CaseId, PaymentId, PlanId } from '../domain/case/ids.ts';
+import type { PaymentState } from '../domain/case/payment-state.ts';
 import type { Claim, Payment } from '../domain/claim/claim.ts';
 import { deadlinesOf } from '../domain/deadlines/case-deadlines.ts';
 import type { Deadline } from '../domain/deadlines/deadline.ts';
@@ -28,6 +29,9 @@ import { senderOf, settingsOf } from './settings.ts';
 
 /** A payment that counts, with the entry that booked it. */
 export type BookedPayment = Payment & { readonly id: PaymentId };
+
+/** A payment entry, and whether it counts. */
+export type PaymentEntry = PaymentRecord & { readonly state: PaymentState };
 
 /** A plan with what has happened to it since it was agreed. */
 export type FollowedPlan = PlanRecord & { readonly steps: readonly PlanStep[] };
@@ -102,8 +106,14 @@ export class CaseView {
   }
 
   /** Every payment entry, voided and voiding ones included, by payment date and then by booking. */
-  get paymentEntries(): readonly PaymentRecord[] {
-    return this.#once('payment entries', () => paymentEntries(this.#shared.file, this.id));
+  get paymentEntries(): readonly PaymentEntry[] {
+    return this.#once('payment entries', () => {
+      const counted = new Set(this.payments.map(({ id }) => id));
+      return paymentEntries(this.#shared.file, this.id).map((entry) => ({
+        ...entry,
+        state: entry.voids !== null ? 'voiding' : counted.has(entry.id) ? 'standing' : 'voided',
+      }));
+    });
   }
 
   /** The payments that count, in the same order. */

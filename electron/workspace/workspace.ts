@@ -1,20 +1,20 @@
 import type { EvidenceStore } from '../casefile/evidence-store.ts';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { DeskEvent } from '../contract/outcome.ts';
-import type { PrintWish } from '../contract/printing.ts';
 import type { CaseId } from '../domain/case/ids.ts';
 import type { LegalSources } from '../library/legal-sources.ts';
 import type { Library } from '../library/library.ts';
 import type { CaseView } from './case-view.ts';
 import type { Choosing } from './choosing.ts';
 import type { Clock } from './clock.ts';
+import type { Printing } from './printing.ts';
 
 /** What every use case works with. */
 export interface Workspace {
   readonly clock: Clock;
   readonly choosing: Choosing;
   readonly library: Library;
-  print(pdf: Uint8Array, wish: PrintWish): Promise<boolean>;
+  readonly printing: Printing;
   tell(event: DeskEvent): void;
   /** Reads the open case file. @throws Failure no-case-file, locked */
   reading<T>(work: (file: ReadableFile) => T): T;

@@ -10,6 +10,7 @@ import { useAct, useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { Instant } from '../parts/instant.tsx';
 import { Loading } from '../parts/loading.tsx';
+import { PrintLetters } from './print-letters.tsx';
 import './batch.css';
 
 const COLOURS = { issued: 'success', blocked: 'error', 'not-done': 'default' } as const;
@@ -22,8 +23,7 @@ export function ReportPage(): ReactElement {
   const { setChosen } = useListView();
   const report = useAnswer('batch-report', { id });
   const save = useAct('batch-report-save');
-  const print = useAct('batch-print');
-  const [fronts, setFronts] = useState(false);
+  const [printing, setPrinting] = useState(false);
   const [failed, setFailed] = useState(false);
   if (!report.data)
     return report.error ? (
@@ -64,12 +64,7 @@ export function ReportPage(): ReactElement {
         <h1>{t('report.title')}</h1>
         <span className="grow" />
         {letters > 0 && (
-          <Checkbox checked={fronts} onChange={({ target }) => setFronts(target.checked)}>
-            {t('report.fronts')}
-          </Checkbox>
-        )}
-        {letters > 0 && (
-          <Button icon={<PrinterOutlined />} loading={print.isPending} onClick={() => print.mutate({ id, fronts })}>
+          <Button icon={<PrinterOutlined />} onClick={() => setPrinting(true)}>
             {t('report.print')}
           </Button>
         )}
@@ -83,7 +78,14 @@ export function ReportPage(): ReactElement {
           {save.data?.saved && t('report.saved', { name: save.data.saved })}
         </span>
       </div>
-      <FailureAlert error={save.error ?? print.error} />
+      <FailureAlert error={save.error} />
+      {printing && (
+        <PrintLetters
+          id={id}
+          letters={rows.flatMap((row) => (row.letterId === null ? [] : { ...row, letterId: row.letterId }))}
+          onClose={() => setPrinting(false)}
+        />
+      )}
       <section className="sheet" aria-labelledby="batch-report">
         <h2 id="batch-report">{title}</h2>
         <dl className="pairs batch-sums">

@@ -2,6 +2,7 @@ import { App, Form, Input, Modal, Radio } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseId } from '../../electron/domain/case/ids.ts';
+import type { Designation } from '../../electron/domain/claim/claim.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import type { Fen } from '../../electron/domain/quantities/money.ts';
 import { useAct } from '../client.ts';
@@ -22,7 +23,7 @@ interface Values {
   readonly on: PlainDate;
   readonly amount: Fen;
   readonly method: string;
-  readonly designation: 'none' | 'principal' | 'interest';
+  readonly designation: 'none' | Designation;
   readonly note: string;
 }
 

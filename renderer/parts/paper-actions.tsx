@@ -8,6 +8,7 @@ import type { Reasons } from '../../electron/contract/reasons.ts';
 import type { Finding } from '../../electron/domain/finding.ts';
 import { useAct, useAnswer } from '../client.ts';
 import { FailureAlert } from './failure-alert.tsx';
+import { PrintOptions } from './print-options.tsx';
 import { ReasonsDialog } from './reasons-dialog.tsx';
 
 type Act = 'print' | 'save' | 'word';
@@ -29,6 +30,8 @@ export function PaperActions({ paper, findings = [], current = true }: Props): R
   const { t: faces } = useTranslation('typefaces');
   const typefaces = useAnswer('typefaces-read', {});
   const lacking = typefaces.data?.lacking ?? [];
+  const stop = useAct('print-stop');
+  const [choosing, setChoosing] = useState(false);
   const [asking, setAsking] = useState<Act | null>(null);
   const [given, setGiven] = useState<Reasons>([]);
   const [wish, setWish] = useState<PrintWish>(ONE_COPY);
@@ -40,6 +43,7 @@ export function PaperActions({ paper, findings = [], current = true }: Props): R
   };
   const begin = (which: Act, printed = ONE_COPY): void => {
     setWish(printed);
+    print.reset();
     word.reset();
     save.reset();
     if (findings.length > 0) setAsking(which);
@@ -65,9 +69,14 @@ export function PaperActions({ paper, findings = [], current = true }: Props): R
             ...[2, 3, 4].map((copies) => ({
               key: copies,
               label: t('paper.copies', { n: copies }),
-              onClick: () => begin('print', { copies, bothSides: false }),
+              onClick: () => begin('print', { ...ONE_COPY, copies }),
             })),
-            { key: 'both', label: t('paper.bothSides'), onClick: () => begin('print', { copies: 1, bothSides: true }) },
+            {
+              key: 'both',
+              label: t('paper.bothSides'),
+              onClick: () => begin('print', { ...ONE_COPY, bothSides: true }),
+            },
+            { key: 'options', label: t('paper.options'), onClick: () => setChoosing(true) },
           ],
         }}
       >
@@ -78,6 +87,15 @@ export function PaperActions({ paper, findings = [], current = true }: Props): R
           title={t('paper.more')}
         />
       </Dropdown>
+      {print.isPending && <Button onClick={() => stop.mutate({})}>{t('paper.stop')}</Button>}
+      <PrintOptions
+        open={choosing}
+        onClose={() => setChoosing(false)}
+        onPrint={(wanted) => {
+          setChoosing(false);
+          begin('print', wanted);
+        }}
+      />
       <Button icon={<DownloadOutlined />} loading={save.isPending} onClick={() => begin('save')}>
         {t('paper.save')}
       </Button>
@@ -90,6 +108,7 @@ export function PaperActions({ paper, findings = [], current = true }: Props): R
         {saved && t('paper.saved', { name: saved })}
       </span>
       {asking === null && <FailureAlert error={refused} />}
+      {print.data?.outcome === 'shown' && <Alert type="warning" showIcon role="alert" title={t('paper.shown')} />}
       {lacking.length > 0 && <Alert type="warning" showIcon title={faces('lacking', { names: lacking.join('、') })} />}
       <ReasonsDialog
         open={asking !== null}

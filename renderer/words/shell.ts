@@ -13,6 +13,7 @@ export const zh = {
   lock: '锁定',
   lockHint: '锁定案卷（Ctrl+L）',
   toContent: '跳到正文',
+  reopened: '窗口刚才意外中断，已经重新打开。没有保存的输入还在。',
   copyProblem: '今天的备份没有做成。{{problem}}',
   copyNow: '立即备份',
   backupDue: '已有 {{days}} 天没有把案卷备份到其他磁盘。电脑丢失或者损坏时，只有那份备份能找回案卷。',
@@ -37,6 +38,7 @@ export const en: typeof zh = {
   lock: 'Lock',
   lockHint: 'Lock the case file (Ctrl+L)',
   toContent: 'Skip to content',
+  reopened: 'The window broke off and was opened again. Unsaved typing is still there.',
   copyProblem: "Today's copy could not be made. {{problem}}",
   copyNow: 'Copy now',
   backupDue:

@@ -15,14 +15,16 @@ async function filled() {
         id,
       );
     }
-    w.run("INSERT INTO case_revision VALUES ('c', 1, '2026-03-01T01:00:00.000Z', '{}')");
-    w.run("INSERT INTO payment VALUES ('p', 'c', '2026-03-01', 100, NULL, '', '', '2026-03-01T01:00:00.000Z', NULL)");
+    w.run("INSERT INTO case_revision (case_id, version, at, facts) VALUES ('c', 1, '2026-03-01T01:00:00.000Z', '{}')");
+    w.run(
+      "INSERT INTO payment (id, case_id, paid_on, amount_fen, designation, method, note, recorded_at, voids) VALUES ('p', 'c', '2026-03-01', 100, NULL, '', '', '2026-03-01T01:00:00.000Z', NULL)",
+    );
     entry(w, 1, HASH.none, HASH.one);
     w.run("INSERT INTO instalment_plan (id, case_id, agreed_on, terms) VALUES ('i', 'c', '2026-03-01', '{}')");
     w.run(
       "INSERT INTO letter (id, case_id, kind, state, pay_by, updated_at, draft) VALUES ('l', 'c', 'demand', 'draft', '2026-03-16', '2026-03-01T01:00:00.000Z', '{}')",
     );
-    w.run("INSERT INTO letter_number VALUES (2026, 'demand', 1, 'l')");
+    w.run("INSERT INTO letter_number (year, kind, serial, letter_id) VALUES (2026, 'demand', 1, 'l')");
     w.run(
       "UPDATE letter SET state = 'issued', number = '〔2026〕甲函字第1号', issued_on = '2026-03-01', sha256 = ?, pdf = x'25' WHERE id = 'l'",
       HASH.one,
@@ -119,8 +121,12 @@ describe('the first schema', () => {
 
   it('assigns no number twice', async () => {
     const file = await filled();
-    expect(refuses(file, "INSERT INTO letter_number VALUES (2026, 'demand', 1, 'l')")).toBe(true);
-    expect(refuses(file, "INSERT INTO letter_number VALUES (2026, 'demand', 2, 'l')")).toBe(true);
+    expect(
+      refuses(file, "INSERT INTO letter_number (year, kind, serial, letter_id) VALUES (2026, 'demand', 1, 'l')"),
+    ).toBe(true);
+    expect(
+      refuses(file, "INSERT INTO letter_number (year, kind, serial, letter_id) VALUES (2026, 'demand', 2, 'l')"),
+    ).toBe(true);
   });
 
   it('accepts a log entry only at the end of its own chain', async () => {
@@ -154,7 +160,7 @@ describe('the first schema', () => {
   it('lets a payment be voided once, by an entry of the same case', async () => {
     const file = await filled();
     const voiding = (id: string, of: string, by = 'c') =>
-      `INSERT INTO payment VALUES ('${id}', '${by}', '2026-03-02', 100, NULL, '', '', '2026-03-02T01:00:00.000Z', '${of}')`;
+      `INSERT INTO payment (id, case_id, paid_on, amount_fen, designation, method, note, recorded_at, voids) VALUES ('${id}', '${by}', '2026-03-02', 100, NULL, '', '', '2026-03-02T01:00:00.000Z', '${of}')`;
     expect(refuses(file, voiding('q', 'nothing'))).toBe(true);
     expect(refuses(file, voiding('q', 'p', 'd'))).toBe(true);
     expect(refuses(file, voiding('q', 'p'))).toBe(false);
@@ -164,7 +170,7 @@ describe('the first schema', () => {
   it('accepts only whole fen, real-looking dates, JSON, and cases that exist', async () => {
     const file = await filled();
     const payment = (on: string, amount: string, of = 'c') =>
-      `INSERT INTO payment VALUES ('n', '${of}', '${on}', ${amount}, NULL, '', '', '2026-03-02T01:00:00.000Z', NULL)`;
+      `INSERT INTO payment (id, case_id, paid_on, amount_fen, designation, method, note, recorded_at, voids) VALUES ('n', '${of}', '${on}', ${amount}, NULL, '', '', '2026-03-02T01:00:00.000Z', NULL)`;
     for (const wrong of [
       payment('2026-3-2', '1'),
       payment('2026-03-02', '1.5'),
@@ -174,7 +180,12 @@ describe('the first schema', () => {
     ]) {
       expect(refuses(file, wrong), wrong).toBe(true);
     }
-    expect(refuses(file, "INSERT INTO case_revision VALUES ('c', 2, '2026-03-01T01:00:00.000Z', '{')")).toBe(true);
+    expect(
+      refuses(
+        file,
+        "INSERT INTO case_revision (case_id, version, at, facts) VALUES ('c', 2, '2026-03-01T01:00:00.000Z', '{')",
+      ),
+    ).toBe(true);
     expect(refuses(file, "DELETE FROM debt_case WHERE id = 'c'")).toBe(true);
     expect(refuses(file, payment('2026-03-02', '1'))).toBe(false);
   });

@@ -11,7 +11,7 @@ const LETTER = (
 const EVENT = (id: string, letter = 'issued', event = "'{}'", corrects = 'NULL') =>
   `INSERT INTO letter_event (id, letter_id, event, recorded_at, corrects) VALUES ('${id}', '${letter}', ${event}, '${AT}', ${corrects})`;
 const SKIPPED = (first: number, last: number) =>
-  `INSERT INTO skipped_number VALUES (2026, 'demand', ${first}, ${last}, '启用前已手工编号', '${AT}')`;
+  `INSERT INTO skipped_number (year, kind, first, last, reason, recorded_at) VALUES (2026, 'demand', ${first}, ${last}, '启用前已手工编号', '${AT}')`;
 
 async function filled(): Promise<(sql: string) => boolean> {
   const { writable } = await sampleCaseFile();
@@ -20,7 +20,7 @@ async function filled(): Promise<(sql: string) => boolean> {
       `INSERT INTO debt_case (id, created_at, version, stage, title, debtor_name, creditor_name) VALUES ('c', '${AT}', 1, 'verify', '', '', '')`,
       LETTER('issued', true),
       LETTER('draft', false),
-      "INSERT INTO letter_number VALUES (2026, 'demand', 6, 'issued')",
+      "INSERT INTO letter_number (year, kind, serial, letter_id) VALUES (2026, 'demand', 6, 'issued')",
       EVENT('a'),
       SKIPPED(1, 5),
     ].forEach((sql) => w.run(sql)),

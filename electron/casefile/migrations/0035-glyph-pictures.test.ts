@@ -9,7 +9,7 @@ it('holds one complete picture per character', async () => {
     try {
       write(writable, (w) =>
         w.run(
-          'INSERT INTO glyph_picture VALUES (?, ?, 2, ?, ?)',
+          'INSERT INTO glyph_picture (character, width, height, ink, recorded_at) VALUES (?, ?, 2, ?, ?)',
           character,
           width,
           Uint8Array.from(ink),

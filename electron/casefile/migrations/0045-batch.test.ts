@@ -20,8 +20,10 @@ async function filled(): Promise<(sql: string) => boolean> {
     w.run(
       "INSERT INTO batch (id, begun_at, title, folder) VALUES ('a', '2026-03-01T01:00:00.000Z', '律师函', '律师函')",
     );
-    w.run("INSERT INTO batch_case VALUES ('a', 1, 'c'), ('a', 2, 'd')");
-    w.run("INSERT INTO batch_outcome VALUES ('a', 'c', 'blocked', '没有金额', NULL, NULL, '')");
+    w.run("INSERT INTO batch_case (batch_id, seq, case_id) VALUES ('a', 1, 'c'), ('a', 2, 'd')");
+    w.run(
+      "INSERT INTO batch_outcome (batch_id, case_id, outcome, message, letter_id, sha256, file) VALUES ('a', 'c', 'blocked', '没有金额', NULL, NULL, '')",
+    );
   });
   return refusedBy(writable);
 }
@@ -40,7 +42,8 @@ it('lets nobody change or remove what became of a batch', async () => {
 
 it('keeps one outcome per case in the batch, with file and hash for what was issued', async () => {
   const refuses = await filled();
-  const outcome = (caseId: string, rest: string) => `INSERT INTO batch_outcome VALUES ('a', '${caseId}', ${rest})`;
+  const outcome = (caseId: string, rest: string) =>
+    `INSERT INTO batch_outcome (batch_id, case_id, outcome, message, letter_id, sha256, file) VALUES ('a', '${caseId}', ${rest})`;
   expect(refuses(outcome('c', "'blocked', '又一次', NULL, NULL, ''"))).toBe(true);
   expect(refuses(outcome('e', "'blocked', '不在批次中', NULL, NULL, ''"))).toBe(true);
   expect(refuses(outcome('d', "'issued', '', NULL, NULL, '一.pdf'"))).toBe(true);

@@ -14,7 +14,7 @@ it('lets versions be added or deleted all together, but never changed', async ()
   for (const sql of [
     "UPDATE lending_version SET facts = '[]'",
     "DELETE FROM lending WHERE id = 'l'",
-    "INSERT INTO lending_version VALUES ('x', 1, '2026-11-20T01:00:00.000Z', '{}')",
+    "INSERT INTO lending_version (lending_id, version, saved_at, facts) VALUES ('x', 1, '2026-11-20T01:00:00.000Z', '{}')",
   ]) {
     expect(() => write(writable, (file) => file.run(sql)), sql).toThrow(expect.toSatisfy(isRefusedByDatabase));
   }

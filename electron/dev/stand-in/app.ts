@@ -1,15 +1,17 @@
-import { EventEmitter } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from '../../shell/runtime.ts';
 import { answerHost } from './host.ts';
+import { KnownEvents } from './known-events.ts';
+import { beforeReady, becomeReady } from './readiness.ts';
 
-const events = new EventEmitter();
+const events = new KnownEvents('second-instance', 'window-all-closed', 'will-quit', 'child-process-gone');
 const paths = new Map<string, string>([
   ['userData', join(configurations(), '追偿案卷')],
   ['home', homedir()],
   ['temp', tmpdir()],
+  ['documents', join(homedir(), 'Documents')],
 ]);
 let lockFile: string | undefined;
 let closeWindows = (): Promise<void> => Promise.resolve();
@@ -41,7 +43,9 @@ function holder(file: string): number {
 export const app: App = {
   isPackaged: false,
   // The host starts the browser, sandboxed wherever the browser allows it.
-  enableSandbox: () => undefined,
+  enableSandbox: () => beforeReady('app.enableSandbox'),
+  // With our name in it, as Electron has it.
+  userAgentFallback: 'Mozilla/5.0 (KHTML, like Gecko) 追偿案卷/0.0.0 Chrome/156.0.0.0 Electron/45.5.0 Safari/537.36',
   getPath(name) {
     const path = paths.get(name);
     if (path === undefined) throw new Error(`the stand-in has no folder named ${name}`);
@@ -59,7 +63,13 @@ export const app: App = {
     lockFile = file;
     return true;
   },
-  whenReady: () => Promise.resolve(),
+  whenReady: () =>
+    new Promise((resolve) =>
+      setImmediate(() => {
+        becomeReady();
+        resolve();
+      }),
+    ),
   quit: () => void (leaving ??= leave()),
   on: (event: string, listener: (...told: never[]) => void) =>
     events.on(event, listener as (...told: unknown[]) => void),
@@ -79,6 +89,11 @@ export function closeBeforeQuit(close: () => Promise<void>): void {
 
 export function lastWindowClosed(): void {
   events.emit('window-all-closed');
+}
+
+/** A process that serves the page has crashed. */
+export function helperGone(): void {
+  events.emit('child-process-gone', {}, { type: 'Utility', reason: 'crashed', exitCode: 1 });
 }
 
 answerHost({ quit: () => setImmediate(() => app.quit()) });

@@ -1,12 +1,13 @@
-import { EventEmitter } from 'node:events';
 import type { Contents } from '../../shell/runtime.ts';
 import { host } from './host.ts';
 import { invoke } from './ipc-main.ts';
+import { KnownEvents } from './known-events.ts';
 import { type PreloadWorld, runPreload } from './preload-world.ts';
 import type { StandInSession } from './session.ts';
 
 /** The contents of a window. */
-export class StandInContents extends EventEmitter implements Contents {
+export class StandInContents extends KnownEvents implements Contents {
+  readonly mainFrame: { framesInSubtree: { readonly url: string }[] } = { framesInSubtree: [] };
   readonly session: StandInSession;
   readonly #preload: string | undefined;
   #world: PreloadWorld | undefined;
@@ -15,7 +16,14 @@ export class StandInContents extends EventEmitter implements Contents {
   #url = '';
 
   constructor(session: StandInSession, preload: string | undefined) {
-    super();
+    super(
+      '-pdf-ready-to-print',
+      'context-menu',
+      'render-process-gone',
+      'will-attach-webview',
+      'will-frame-navigate',
+      'will-redirect',
+    );
     this.session = session;
     this.#preload = preload;
   }
@@ -75,15 +83,42 @@ export class StandInContents extends EventEmitter implements Contents {
     return allowed;
   }
 
-  /** Hands the window's exact PDF to the host, which opens it in the system's viewer. */
-  print(_options?: Electron.WebContentsPrintOptions, done?: (success: boolean, reason: string) => void): void {
-    this.session
-      .respond({ url: this.#url, method: 'GET', range: null })
-      .then((paper) =>
-        paper?.status === 200 ? host.ask('print', { pdf: paper.body }) : Promise.reject(new Error('nothing to print')),
-      )
+  /** Where the page is: it moves within itself without main's hearing of it. */
+  movedTo(url: string): void {
+    this.#url = url;
+  }
+
+  getURL(): string {
+    return this.#url;
+  }
+
+  getPrintersAsync(): Promise<Electron.PrinterInfo[]> {
+    return host.ask('printers', null).then((found) => [...found]);
+  }
+
+  /** The frames of Chromium's viewer, in their order: the document, the viewer in it, the paper in that one. */
+  drawPdf(): void {
+    const document = { url: this.#url };
+    this.mainFrame.framesInSubtree = [document];
+    if (process.env['CASEBOOK_STAND_IN_PDF'] === 'never-drawn') return;
+    setImmediate(() => {
+      this.mainFrame.framesInSubtree = [document, { url: 'chrome-extension://viewer/index.html' }, document];
+      if (process.env['CASEBOOK_STAND_IN_PDF'] !== 'never-ready') this.emit('-pdf-ready-to-print');
+    });
+  }
+
+  /** The window's PDF, exactly. @throws Error if it holds none */
+  async paper(): Promise<Uint8Array> {
+    const paper = await this.session.respond({ url: this.#url, method: 'GET', range: null });
+    if (paper?.status !== 200) throw new Error('nothing to print');
+    return paper.body;
+  }
+
+  print(options: Electron.WebContentsPrintOptions = {}, done?: (success: boolean, reason: string) => void): void {
+    this.paper()
+      .then((pdf) => host.ask('print', { pdf, options }))
       .then(
-        () => done?.(true, ''),
+        ({ success, reason }) => done?.(success, reason),
         (error: Error) => done?.(false, error.message),
       );
   }

@@ -6,7 +6,7 @@ let items: readonly Item[] = [];
 
 /** The browser has its own editing and zooming; of the menu only the shortcuts of our own commands are needed. */
 export const Menu = {
-  buildFromTemplate: (template: Item[]): readonly Item[] => template,
+  buildFromTemplate: (template: Item[]) => Object.assign([...template], { popup: () => undefined }),
   setApplicationMenu(menu: unknown): void {
     items = (menu as Item[]).flatMap(({ submenu }) => (Array.isArray(submenu) ? (submenu as Item[]) : []));
   },

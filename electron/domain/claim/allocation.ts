@@ -2,7 +2,7 @@ import { type Basis, basis } from '../law/basis.ts';
 import type { PlainDate } from '../quantities/calendar.ts';
 import { add, type Fen, fen, NO_MONEY, smaller, subtract } from '../quantities/money.ts';
 import { Refusal } from '../quantities/refusal.ts';
-import type { Claim, ComponentKind, Payment } from './claim.ts';
+import { type Claim, type ComponentKind, type Designation, DESIGNATION_NAMES } from './claim.ts';
 
 /** One component of what is owed on a debt. */
 export interface Component {
@@ -69,10 +69,7 @@ export function allocate(components: readonly Component[], payment: Fen, order?:
 }
 
 /** The order in which a payment is booked: the debtor's designation first, then what was agreed, then 民法典 561. */
-export function bookingOrder(
-  agreed: Claim['allocation'],
-  designation?: Payment['designation'],
-): readonly ComponentKind[] {
+export function bookingOrder(agreed: Claim['allocation'], designation?: Designation): readonly ComponentKind[] {
   const first: ComponentKind[] = designation ? [designation] : [];
   const then: readonly ComponentKind[] =
     agreed === 'statutory' ? [] : agreed === 'principal-first' ? ['principal'] : agreed;
@@ -80,15 +77,9 @@ export function bookingOrder(
 }
 
 /** Why a payment was booked in that order. */
-export function bookingBasis(agreed: Claim['allocation'], designation?: Payment['designation']): readonly Basis[] {
+export function bookingBasis(agreed: Claim['allocation'], designation?: Designation): readonly Basis[] {
   if (designation)
-    return [
-      basis(
-        '民法典',
-        561,
-        `债务人付款时指明用于${designation === 'principal' ? '本金' : '利息'}，从其指明，余额依次抵充`,
-      ),
-    ];
+    return [basis('民法典', 561, `债务人付款时指明用于${DESIGNATION_NAMES[designation]}，从其指明，余额依次抵充`)];
   return agreed === 'statutory' ? STATUTORY_BASIS : AGREED_BASIS;
 }
 

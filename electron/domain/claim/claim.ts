@@ -70,11 +70,18 @@ export function isCapped({ lender, price }: Pick<Claim, 'lender' | 'price'>): bo
 
 export type DayCount = 'actual/365' | 'actual/360';
 
+/** What a debtor may say that a payment is for. */
+export const DESIGNATIONS = ['principal', 'interest'] as const;
+export type Designation = (typeof DESIGNATIONS)[number];
+
+/** As named in papers. */
+export const DESIGNATION_NAMES: Record<Designation, string> = { principal: '本金', interest: '利息' };
+
 export interface Payment {
   readonly on: PlainDate;
   readonly amount: Fen;
   /** The debtor's designation, if any (民法典 560, 561: agreement goes first). */
-  readonly designation?: 'principal' | 'interest';
+  readonly designation?: Designation;
   /**
    * For a payment under a settlement, the agreed booking order, used instead of the claim's; it is booked after what is
    * forgiven that day.

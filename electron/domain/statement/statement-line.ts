@@ -1,5 +1,5 @@
 import type { CapWindow } from '../claim/cap.ts';
-import type { Claim, ComponentKind, Payment } from '../claim/claim.ts';
+import type { Claim, ComponentKind, Designation } from '../claim/claim.ts';
 import type { Basis } from '../law/basis.ts';
 import type { PlainDate } from '../quantities/calendar.ts';
 import type { SourcedRate } from '../quantities/lpr.ts';
@@ -49,7 +49,7 @@ export type StatementLine = {
     | { readonly kind: 'fixed-penalty' | 'fee'; readonly label: string; readonly working?: Working }
     | {
         readonly kind: 'payment';
-        readonly designation?: Payment['designation'];
+        readonly designation?: Designation;
         readonly agreed?: Claim['allocation'];
         readonly applied: Readonly<Record<ComponentKind, Fen>>;
         readonly surplus: Fen;

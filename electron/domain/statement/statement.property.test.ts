@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadRates } from '../../library/rates.ts';
-import { type Claim, type ComponentKind, isCapped, type Payment } from '../claim/claim.ts';
+import { type Claim, type ComponentKind, DESIGNATIONS, isCapped, type Payment } from '../claim/claim.ts';
 import { addDays, date, daysBetween, type PlainDate } from '../quantities/calendar.ts';
 import { fen } from '../quantities/money.ts';
 import { percent, ratioOf } from '../quantities/rates.ts';
@@ -73,7 +73,7 @@ const facts: fc.Arbitrary<Facts> = fc
       fc.record({
         at: fc.nat(10_000),
         amount: money(3_000_000_000),
-        designation: fc.constantFrom('principal', 'interest', undefined),
+        designation: fc.constantFrom(...DESIGNATIONS, undefined),
         agreed: fc.constantFrom('statutory', 'principal-first', undefined, undefined),
       }),
       { maxLength: 8 },

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { loadRates } from '../../library/rates.ts';
-import type { Claim, Payment } from '../claim/claim.ts';
+import type { Claim, Designation, Payment } from '../claim/claim.ts';
 import { date } from '../quantities/calendar.ts';
 import { fen, formatYuan, parseYuan } from '../quantities/money.ts';
 import { percent } from '../quantities/rates.ts';
@@ -26,7 +26,7 @@ const lent = (changes: Partial<Claim> = {}): Claim => ({
   allocation: 'statutory',
   ...changes,
 });
-const paid = (on: string, amount: string, designation?: Payment['designation']): Payment => ({
+const paid = (on: string, amount: string, designation?: Designation): Payment => ({
   on: date(on),
   amount: yuan(amount),
   ...(designation && { designation }),

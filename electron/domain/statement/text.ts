@@ -1,4 +1,4 @@
-import type { ComponentKind } from '../claim/claim.ts';
+import { type ComponentKind, DESIGNATION_NAMES } from '../claim/claim.ts';
 import { LPR_FROM } from '../law/days-of-law.ts';
 import { addDays } from '../quantities/calendar.ts';
 import { type Fen, formatGrouped } from '../quantities/money.ts';
@@ -49,9 +49,7 @@ function paymentText({
       ? agreed === undefined
         ? ''
         : '（按分期协议）'
-      : designation === 'principal'
-        ? '（指明还本金）'
-        : '（指明还利息）';
+      : `（指明还${DESIGNATION_NAMES[designation]}）`;
   return `还款${yuan(amount)}${named}：${[partsText(applied), surplus > 0 ? `超出欠款${yuan(surplus)}` : ''].filter((part) => part !== '').join('、')}`;
 }
 

@@ -1,3 +1,5 @@
+import type { PaymentState } from '../../domain/case/payment-state.ts';
+import { type Designation, DESIGNATION_NAMES } from '../../domain/claim/claim.ts';
 import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
 import { type Fen, formatGrouped } from '../../domain/quantities/money.ts';
 import type { PaperDocument } from '../../typesetting/document.ts';
@@ -6,20 +8,19 @@ import type { PaperDocument } from '../../typesetting/document.ts';
 export interface LedgerEntry {
   readonly on: PlainDate;
   readonly amount: Fen;
-  readonly designation: 'principal' | 'interest' | null;
+  readonly designation: Designation | null;
   readonly method: string;
   readonly note: string;
   /** Chinese civil time of booking, to the minute. */
   readonly recordedAt: string;
-  readonly state: 'standing' | 'voided' | 'voiding';
+  readonly state: PaymentState;
 }
 
-export const LEDGER_STATES: Record<LedgerEntry['state'], string> = {
+export const LEDGER_STATES: Record<PaymentState, string> = {
   standing: '有效',
   voided: '已作废',
   voiding: '作废另一笔',
 };
-export const DESIGNATIONS = { principal: '本金', interest: '利息' } as const;
 
 /** An issued letter with its outcome. */
 export interface HandedLetter {
@@ -104,7 +105,7 @@ export function ledgerPaper(of: Headed, entries: readonly LedgerEntry[]): PaperD
                   String(index + 1),
                   on,
                   state === 'voiding' ? '—' : formatGrouped(amount),
-                  designation === null ? '—' : DESIGNATIONS[designation],
+                  designation === null ? '—' : DESIGNATION_NAMES[designation],
                   method,
                   note,
                   recordedAt,

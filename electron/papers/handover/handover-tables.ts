@@ -1,6 +1,7 @@
 import { CHANNEL_NAMES, detailsText } from '../../domain/case/log-entry.ts';
+import { DESIGNATION_NAMES } from '../../domain/claim/claim.ts';
 import type { Table, TableCell } from '../tables/table.ts';
-import { DESIGNATIONS, LEDGER_STATES, type LedgerEntry } from './handover-papers.ts';
+import { LEDGER_STATES, type LedgerEntry } from './handover-papers.ts';
 import type { PrintedEntry } from './log-paper.ts';
 
 const bold = (text: string): TableCell => ({ text, bold: true });
@@ -17,7 +18,7 @@ export function ledgerTable(entries: readonly LedgerEntry[]): Table {
         { number: index + 1 },
         { date: on },
         state === 'voiding' ? null : { amount },
-        designation === null ? null : text(DESIGNATIONS[designation]),
+        designation === null ? null : text(DESIGNATION_NAMES[designation]),
         text(method),
         text(note),
         text(recordedAt),

@@ -13,7 +13,7 @@ import { renderPdf } from '../../typesetting/render.ts';
 import { answersTo } from '../all-papers.sample.ts';
 import { articleSources, awkwardSources } from '../awkward-case.sample.ts';
 import { paperFacts, type PaperSources } from '../facts/paper-facts.ts';
-import { examinePaper } from '../gate/paper-checks.ts';
+import { CHECK_NAMES, examinePaper } from '../gate/paper-checks.ts';
 import { type Answers, fillTemplate } from './template.ts';
 import type { Group } from './values.ts';
 import { VOCABULARY } from './vocabulary.ts';
@@ -52,7 +52,10 @@ describe.each(Object.entries(cases))('every template for the %s case', (_, sourc
     expect(findingsOnCitations(statutes, text, today)).toEqual([]);
     if (!LISTS.includes(name))
       for (const { name: party } of [sources.facts.creditor, ...sources.facts.debtors]) expect(text).toContain(party);
-    if (!WITHOUT_TOTAL.includes(name)) expect(text).toContain(formatGrouped(sources.statement.total));
+    if (!WITHOUT_TOTAL.includes(name))
+      expect(text, 'states no total of the debt; if it need not, name it in WITHOUT_TOTAL').toContain(
+        formatGrouped(sources.statement.total),
+      );
     expect(
       Buffer.from(await renderPdf(document, fonts))
         .subarray(0, 5)
@@ -181,8 +184,9 @@ describe('the list of variables', () => {
       '询问',
       '检查',
       '骑缝',
+      ...CHECK_NAMES,
     ])
-      expect(described).toContain(word);
+      expect(described, `resources/templates/README.md does not describe ${word}`).toContain(word);
   });
 });
 
