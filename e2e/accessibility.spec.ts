@@ -222,7 +222,7 @@ test('in English, every screen’s own words are English', async ({ desk }) => {
   await page.getByRole('table').getByRole('link').first().click();
   await page.getByRole('textbox', { name: 'Body' }).waitFor();
   await look('a letter');
-  await page.keyboard.press('Control+l');
+  await desk.lockByMenu();
   await page.getByRole('heading', { name: 'The case file is locked' }).waitFor();
   await look('unlock');
 });

@@ -49,7 +49,7 @@ test('a lender’s table is pasted, checked and taken; what is wrong is said by 
   await expect(page.getByText('这些列没有对应的内容，不会导入：星座')).toBeVisible();
   await expect(table.rows.filter({ hasText: '李测试' })).toContainText('出借金额：“十万”不是金额');
   await expect(table.rows.filter({ hasText: '王测试' })).toContainText('可以建立');
-  await page.keyboard.press('Control+l');
+  await desk.lockByMenu();
   await page.getByRole('heading', { name: '案卷已锁定' }).waitFor();
   await table.unlock();
   await expect(table.text).toHaveValue(/王测试/);

@@ -83,13 +83,13 @@ test('the list is worked by keyboard alone', async ({ desk }) => {
   await expect(new CasePage(page).title).toContainText('陈立冬');
 
   await new Frame(page).go('案件');
-  await keys('Control+f');
+  await keys('ControlOrMeta+f');
   await expect(list.search).toBeFocused();
   await page.keyboard.type('谷雨');
   await expect(list.debtors).toHaveText(['孙谷雨']);
   await keys('Escape');
   await expect(list.debtors).toHaveCount(5);
-  await keys('Control+n');
+  await keys('ControlOrMeta+n');
   await expect(page.getByRole('heading', { name: '新建案件' })).toBeVisible();
 });
 
@@ -121,7 +121,7 @@ test('the last change of the facts can be taken back', async ({ desk }) => {
   await caseOf.go('当事人与债权');
   const form = new FactsForm(desk.page);
   await form.field('姓名', form.debtor).fill('周大满');
-  await desk.page.keyboard.press('Control+s');
+  await desk.page.keyboard.press('ControlOrMeta+s');
   await expect(caseOf.title).toContainText('周大满');
   await caseOf.undo();
   await expect(caseOf.title).toContainText('周小满');

@@ -26,7 +26,10 @@ export async function demoCommand(args: readonly string[]): Promise<number> {
   if (existsSync(join(folder, '示例案卷.casebook'))) return refuse(1, `${folder} 里已有“示例案卷”，请换一个文件夹。`);
   const executablePath = findBrowser();
   if (whyNoElectron !== null && executablePath === null)
-    return refuse(1, '没有 Electron，也没有 Chromium、Chrome 或 Edge。请安装其一，或以 CASEBOOK_BROWSER 指明其路径。');
+    return refuse(
+      1,
+      '没有 Chromium、Chrome 或 Edge。请安装其一，或以 CASEBOOK_BROWSER 指明其路径，或以 CASEBOOK_RUNTIME=electron 使用 Electron。',
+    );
   if (!build()) return 1;
 
   const pictures = join(folder, 'pictures');

@@ -1,4 +1,4 @@
-import { test as base } from 'playwright/test';
+import { type Browser, test as playwright } from 'playwright/test';
 import { whyNoElectron } from './on-electron.ts';
 import { type Desk, type Setting, StartedDesk } from './started-desk.ts';
 
@@ -10,6 +10,14 @@ interface Given {
   other: Desk;
   skipWithoutElectron: void;
 }
+
+/** On Electron no browser is started, and need not be installed. */
+const base =
+  whyNoElectron === null
+    ? playwright.extend<object, { browser: Browser }>({
+        browser: [({}, use) => use(undefined as unknown as Browser), { scope: 'worker' }],
+      })
+    : playwright;
 
 export const test = base.extend<Given>({
   skipWithoutElectron: [

@@ -1,18 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron } from 'playwright/test';
-import { findElectron } from '../electron/dev/electron-binary.ts';
+import { chromiumSandbox } from '../electron/dev/browser.ts';
+import { withoutElectronNoise } from '../electron/dev/electron-noise.ts';
+import { electronForSpecs } from '../electron/dev/runtime-wish.ts';
 import { type Asked, listenToPage, type PrintJob, type Runtime } from './runtime.ts';
 
-const program = process.env['CASEBOOK_RUNTIME'] === 'stand-in' ? null : findElectron();
-const display = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+/** The program's folder, which Electron is told to start. */
+export const ROOT = resolve(fileURLToPath(new URL('..', import.meta.url)));
+const electron = electronForSpecs();
 
-/** Why the specs cannot run on Electron itself here; null when they can. */
-export const whyNoElectron =
-  program === null
-    ? 'Electron’s program is not on this machine'
-    : display
-      ? null
-      : 'Electron needs a display, and there is none';
+/** Why the specs do not run on Electron itself; null when they are to, even if they cannot. */
+export const whyNoElectron = electron === null ? 'CASEBOOK_RUNTIME=electron was not set' : null;
 
 type Asking = {
   readonly number: number;
@@ -24,11 +24,15 @@ const ASKING = 'casebook asks:';
 /**
  * The built program on Electron itself. Dialogs, the printer and the browser are replaced inside its main process, as Playwright documents;
  * what they are asked comes out on main's console, and the answer goes back by its number.
+ * @throws Error when it cannot run here.
  */
 export async function startElectron(asked: Asked): Promise<Runtime> {
+  if (!electron || 'missing' in electron) throw new Error(electron?.missing ?? 'Electron was not asked for');
   const app = await _electron.launch({
-    executablePath: program ?? '',
-    args: [fileURLToPath(new URL('..', import.meta.url))],
+    executablePath: electron.program,
+    // Without a separator at its end, which on Windows would escape the quotation mark that Playwright puts there.
+    args: [ROOT],
+    chromiumSandbox,
     env: Object.fromEntries(
       Object.entries(asked.environment).filter((entry): entry is [string, string] => entry[1] !== undefined),
     ),
@@ -36,20 +40,30 @@ export async function startElectron(asked: Asked): Promise<Runtime> {
   app
     .process()
     .stderr?.setEncoding('utf8')
-    .on('data', (text: string) => asked.complain(`main: ${text}`));
+    .on(
+      'data',
+      withoutElectronNoise((text) => asked.complain(`main: ${text}`)),
+    );
   app.on('console', async (message) => {
     if (!message.text().startsWith(ASKING)) return;
     const asking = JSON.parse(message.text().slice(ASKING.length)) as Asking;
-    void app.evaluate((_electron, { number, answer }) => (globalThis as unknown as Waiting).answers[number]?.(answer), {
-      number: asking.number,
-      answer: (await reply(asked, asking)) ?? null,
-    });
+    const answered = { number: asking.number, answer: (await reply(asked, asking)) ?? null };
+    // Main may have ended meanwhile, and whoever waits for the answer with it.
+    void app
+      .evaluate(
+        (_electron, { number, answer }) => (globalThis as unknown as Waiting).answers[number]?.(answer),
+        answered,
+      )
+      .catch(() => undefined);
   });
   const page = await app.firstWindow({ timeout: 60_000 });
+  // The process that Playwright started is a shell on Windows.
+  const pid = await app.evaluate(() => process.pid);
   listenToPage(page, asked.complain);
   await app.evaluate(replaceTheSystem, ASKING);
   return {
     page,
+    electron: app,
     ended: new Promise((resolve) => app.process().once('exit', resolve)),
     crash: (what) =>
       app.evaluate(({ app: program, BrowserWindow }, crashing) => {
@@ -58,10 +72,12 @@ export async function startElectron(asked: Asked): Promise<Runtime> {
       }, what),
     signOut: () => app.evaluate(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.emit('session-end')),
     emit: (event) => app.evaluate(({ powerMonitor }, name) => void powerMonitor.emit(name), event),
+    lockByMenu: () => app.evaluate(chooseInMenu, 'CommandOrControl+L'),
     quit: () => app.close(),
     async kill() {
       const ended = new Promise((resolve) => app.process().once('exit', resolve));
-      app.process().kill('SIGKILL');
+      if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(pid), '/T', '/F']);
+      else process.kill(pid, 'SIGKILL');
       await ended;
     },
   };
@@ -84,6 +100,14 @@ function reply(asked: Asked, { kind, said }: Asking): unknown {
     case 'printers':
       return asked.printers();
   }
+}
+
+/** Runs inside Electron's main process, so it must not refer to anything outside itself. */
+function chooseInMenu({ Menu }: Pick<typeof Electron.CrossProcessExports, 'Menu'>, accelerator: string): void {
+  const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
+  const item = items.find((each) => each.accelerator === accelerator);
+  if (!item) throw new Error(`the menu has nothing with ${accelerator}`);
+  item.click();
 }
 
 interface Waiting {

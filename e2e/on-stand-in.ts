@@ -26,8 +26,10 @@ export async function startStandIn(asked: Asked, newContext: () => Promise<Brows
   const page = await host.firstPage;
   return {
     page,
+    electron: null,
     ended: host.ended,
     emit: host.power,
+    lockByMenu: () => page.keyboard.press('ControlOrMeta+l'),
     crash: host.crash,
     signOut: host.sessionEnds,
     async quit() {

@@ -109,7 +109,7 @@ test('a call is timed behind the lock, counted before the next, advised on while
   await expect(log.form.getByLabel('沟通内容')).toHaveValue(/明确表示不还/);
   await expect(log.form.getByRole('status', { name: '联系行为提示' })).toBeEmpty();
 
-  await page.keyboard.press('Control+l');
+  await desk.lockByMenu();
   await new UnlockScreen(page).unlock(PASSWORD);
   await log.start();
   await expect(log.form.getByRole('timer')).toBeVisible();

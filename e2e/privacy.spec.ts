@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { facts, NOW, PASSWORD, settings } from './article-case.ts';
 import { expect, test } from './desk.ts';
+import { filesWith } from './files-with.ts';
 import { ask, openPrepared } from './prepared.ts';
 import { CaseList } from './screens/case-list.ts';
 import { CasePage } from './screens/case-page.ts';
@@ -24,33 +25,6 @@ import { UnlockScreen } from './screens/unlock-screen.ts';
 
 // A trace would write down what is typed.
 test.use({ now: NOW, trace: 'off' });
-
-/** Every file below a folder that was changed since then, in milliseconds since 1970. What comes and goes meanwhile, or is not ours to read, is passed over. */
-function* changedFiles(folder: string, since: number): Generator<string> {
-  const names = attempt(() => readdirSync(folder)) ?? [];
-  for (const path of names.map((name) => join(folder, name))) {
-    const found = attempt(() => lstatSync(path));
-    if (found?.isDirectory()) yield* changedFiles(path, since);
-    else if (found?.isFile() && Math.max(found.mtimeMs, found.ctimeMs) >= since) yield path;
-  }
-}
-
-function attempt<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch {
-    return null;
-  }
-}
-
-/** The files that hold a text, as UTF-8 or as UTF-16, in which Chromium keeps strings. */
-function filesWith(text: string, folders: readonly string[], since: number): string[] {
-  const forms = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
-  return [...new Set(folders.flatMap((folder) => [...changedFiles(folder, since)]))].filter((path) => {
-    const bytes = attempt(() => readFileSync(path));
-    return bytes !== null && forms.some((form) => bytes.includes(form));
-  });
-}
 
 test('what is typed into any field is found in no file: not while it is open, not after a crash, not after lock and close', async ({
   desk,

@@ -1,9 +1,13 @@
-import type { ConsoleMessage, Page } from 'playwright/test';
+import type { ConsoleMessage, ElectronApplication, Page } from 'playwright/test';
 
 /** The program while it runs, on Electron or on the stand-in. */
 export interface Runtime {
   readonly page: Page;
+  /** Electron's main process as Playwright drives it; null on the stand-in. */
+  readonly electron: ElectronApplication | null;
   emit(event: 'suspend' | 'lock-screen'): Promise<void>;
+  /** Chooses “lock” in the menu. Chromium hands only real keys on to Electron's menu, none that a test presses. */
+  lockByMenu(): Promise<void>;
   /** The process of the page, or one that serves it, crashes. */
   crash(what: 'page' | 'helper'): Promise<void>;
   /** The user signs out of the computer. */

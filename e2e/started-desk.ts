@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext, ElectronApplication, Page } from 'playwright';
 import { startElectron, whyNoElectron } from './on-electron.ts';
 import { startStandIn } from './on-stand-in.ts';
 import type { PrintAnswer, PrintJob, Runtime } from './runtime.ts';
@@ -48,6 +48,8 @@ export interface Desk {
   readonly opened: readonly string[];
   /** The computer sleeps, or its screen is locked. */
   emit(event: 'suspend' | 'lock-screen'): Promise<void>;
+  /** Locks the case file by the menu's command. */
+  lockByMenu(): Promise<void>;
   /** The process of the page, or one that serves it, crashes. */
   crash(what: 'page' | 'helper'): Promise<void>;
   /** The user signs out of the computer. */
@@ -121,6 +123,16 @@ export class StartedDesk implements Desk {
     return this.#runtime.page;
   }
 
+  /** Electron's main process; null on the stand-in. */
+  get electron(): ElectronApplication | null {
+    return this.#running().electron;
+  }
+
+  /** What stood on the page's console and on main's standard error so far. */
+  get complaints(): readonly string[] {
+    return this.#complaints;
+  }
+
   chooseFile(path: string | null): void {
     this.#toOpen.push(path);
   }
@@ -172,6 +184,10 @@ export class StartedDesk implements Desk {
 
   emit(event: 'suspend' | 'lock-screen'): Promise<void> {
     return this.#running().emit(event);
+  }
+
+  lockByMenu(): Promise<void> {
+    return this.#running().lockByMenu();
   }
 
   crash(what: 'page' | 'helper'): Promise<void> {

@@ -246,7 +246,7 @@ test('unsaved typing survives sleep, the screen lock and a killed program', asyn
 
   await new FactsForm(page).field('合同编号').fill('草稿二号');
   typed.set('合同编号', '草稿二号');
-  await page.keyboard.press('Control+l');
+  await desk.lockByMenu();
   await new UnlockScreen(page).unlock(PASSWORD);
   await kept();
 

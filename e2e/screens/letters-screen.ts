@@ -66,7 +66,7 @@ export class LettersScreen {
   /** Writes a paragraph at the end of the body. */
   async append(text: string): Promise<void> {
     await this.body.getByRole('paragraph').last().click();
-    await this.body.press('Control+End');
+    await this.body.press(process.platform === 'darwin' ? 'Meta+ArrowDown' : 'Control+End');
     // The editor learns of the caret's new place a moment later; no hand is faster than that.
     await this.#page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     await this.body.press('Enter');

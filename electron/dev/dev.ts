@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resolveConfig } from 'electron-vite';
 import { build, type Rolldown } from 'vite';
-import { findPlace, onEnding, openReloadable, type ReloadableProgram } from './program.ts';
+import { findPlace, placeWithoutElectron } from './place.ts';
+import { onEnding, openReloadable, type ReloadableProgram } from './program.ts';
 import { ROOT } from './tool.ts';
 
 /**
@@ -24,20 +25,29 @@ process.exitCode = await develop(process.argv.includes('--inspect'));
  * debugger. @returns the exit status.
  */
 async function develop(inspected: boolean): Promise<number> {
-  const place = await findPlace();
-  if (!place) return 1;
+  const found = await findPlace();
+  if (!found) return 1;
+  let place = found;
 
   const ended = Promise.withResolvers<number>();
   let program: ReloadableProgram | undefined;
   const start = async (): Promise<void> => {
     const started = await openReloadable(place, BUILT, inspected);
     program = started;
-    void started.ended.then((status) => {
+    void started.ended.then(({ status, stillborn }) => {
       if (started !== program) return;
       program = undefined;
+      if (stillborn) return void startElsewhere(stillborn).catch(console.error);
       if (status === 0) return ended.resolve(0);
       console.error(`main ended with status ${status}; it starts again at the next change`);
     });
+  };
+  const startElsewhere = async (reasons: readonly string[]): Promise<void> => {
+    for (const reason of reasons) console.error(reason);
+    const instead = placeWithoutElectron();
+    if (!instead) return ended.resolve(1);
+    place = instead;
+    await start();
   };
   const restart = async (): Promise<void> => {
     const old = program;

@@ -3,74 +3,34 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { _electron, type BrowserContext, chromium, type Page } from 'playwright';
-import { chromiumSandbox, findBrowser, QUIET_BROWSER, QUIET_PREFERENCES } from './browser.ts';
+import { chromiumSandbox, QUIET_BROWSER, QUIET_PREFERENCES } from './browser.ts';
 import { choosePath, pressButton } from './choosers.ts';
 import { cupsPrinters, printOnCups } from './cups.ts';
-import { downloadElectron, findElectron } from './electron-binary.ts';
+import { type Ending, whyElectronDied } from './electron-death.ts';
 import type { PrintJob } from './messages.ts';
+import type { Place } from './place.ts';
 import { ROOT } from './tool.ts';
 import { INSIDE, startMain } from './window-host.ts';
 
-/** What the program runs on: Electron itself, or an installed browser under the stand-in for Electron. */
-export type Place = { readonly electron: string } | { readonly browser: string };
+/** How the program ended. */
+export interface Ended {
+  /** The exit status. */
+  readonly status: number;
+  /** Why Electron cannot run here and what to do about it, line by line; null when it did run. */
+  readonly stillborn: readonly string[] | null;
+}
 
 /** The running program. */
 export interface Program {
-  /** Its exit status, once it has ended. */
-  readonly ended: Promise<number>;
+  readonly ended: Promise<Ended>;
   quit(): Promise<void>;
 }
 
 /** A program whose page can be reloaded while main goes on. */
 export interface ReloadableProgram extends Program {
   reload(): Promise<void>;
-}
-
-/**
- * Looks for Electron, downloads it if possible, else uses an installed browser; says which, and why.
- * @returns null if the program cannot be shown here.
- */
-export async function findPlace(): Promise<Place | null> {
-  if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'])
-    return none(
-      '没有图形显示。请在桌面环境中运行，或设置 DISPLAY（例如：安装 xvfb，再用 xvfb-run npm start）。',
-      'There is no display. Run this on a desktop, or set DISPLAY or WAYLAND_DISPLAY (for instance: install xvfb, then xvfb-run npm start).',
-    );
-  const wanted = process.env['CASEBOOK_RUNTIME'];
-  const found = wanted === 'stand-in' ? { missing: 'CASEBOOK_RUNTIME=stand-in was set' } : await electron();
-  if ('program' in found) {
-    console.log(`运行环境 Runtime: Electron (${found.program})`);
-    return { electron: found.program };
-  }
-  const browser = wanted === 'electron' ? null : findBrowser();
-  if (!browser)
-    return none(
-      `没有 Electron（${found.missing}），也没有找到 Chromium、Chrome 或 Edge。请安装其一（Debian：apt-get install chromium），或以 CASEBOOK_BROWSER 指明其路径，或以 ELECTRON_MIRROR 指明 Electron 的下载镜像。`,
-      `There is no Electron (${found.missing}) and no Chromium, Chrome or Edge. Install one of these (Debian: apt-get install chromium), or name its path in CASEBOOK_BROWSER, or a mirror for Electron in ELECTRON_MIRROR.`,
-    );
-  console.log(
-    `运行环境 Runtime: stand-in for Electron over ${browser}, because Electron is not here: ${found.missing}`,
-  );
-  if (!chromiumSandbox)
-    console.log('以 root 运行，浏览器的沙箱因此关闭。Running as root, so the browser runs without its sandbox.');
-  return { browser };
-}
-
-function none(...reasons: string[]): null {
-  for (const reason of reasons) console.error(reason);
-  return null;
-}
-
-async function electron(): Promise<{ readonly program: string } | { readonly missing: string }> {
-  const program = findElectron();
-  if (program) return { program };
-  console.log('正在下载 Electron… Downloading Electron (ELECTRON_MIRROR names another host)…');
-  let shown = -1;
-  return await downloadElectron((percent) => {
-    if (process.stdout.isTTY) process.stdout.write(`\r${percent} %${percent === 100 ? '\n' : ''}`);
-    else if (percent >= shown + 10) console.log(`${(shown = percent)} %`);
-  });
 }
 
 /** Starts the built program. */
@@ -89,32 +49,79 @@ export async function openReloadable(place: Place, built: string, inspected: boo
   return onStandIn(place.browser, built, { ...process.env, NODE_OPTIONS: options.join(' ').trim() });
 }
 
-const switches = chromiumSandbox ? [] : ['--no-sandbox'];
+/** As much of Electron's standard error is kept, in characters: why it does not start stands at the beginning. */
+const KEPT = 65_536;
+/** Milliseconds that its last words may take after its end. */
+const LAST_WORDS = 500;
 
 function onElectron(executablePath: string): Program {
-  const app = spawn(executablePath, [ROOT, ...switches], { stdio: 'inherit' });
-  const ended = once(app, 'exit').then(([status]) => (status as number | null) ?? 1);
+  const began = performance.now();
+  const app = spawn(executablePath, [ROOT, ...(chromiumSandbox ? [] : ['--no-sandbox'])], {
+    stdio: ['inherit', 'inherit', 'pipe'],
+  });
+  let complaints = '';
+  let asked = false;
+  app.stderr.on('data', (chunk: Buffer) => {
+    process.stderr.write(chunk);
+    if (complaints.length < KEPT) complaints += chunk.toString();
+  });
+  const ended = (async (): Promise<Ended> => {
+    const [status, signal] = (await once(app, 'exit').catch((error: Error) => {
+      console.error(error.message);
+      return [null, null];
+    })) as [number | null, NodeJS.Signals | null];
+    const after = performance.now() - began;
+    // A browser that Electron has opened may keep the other end of the pipe for as long as it runs.
+    if (status !== 0) await Promise.race([once(app.stderr, 'end'), setTimeout(LAST_WORDS)]);
+    app.stderr.destroy();
+    return endOf(executablePath, asked, { status, signal, after, complaints });
+  })();
   return {
     ended,
     async quit() {
+      asked = true;
       app.kill('SIGTERM');
       await ended;
     },
   };
 }
 
+/** @param asked whether it ended because it was told to. */
+function endOf(executablePath: string, asked: boolean, ending: Ending): Ended {
+  return { status: ending.status ?? 1, stillborn: asked ? null : whyElectronDied(executablePath, ending) };
+}
+
+/** When Electron dies before it can be driven, Playwright leaves promises that nobody waits for; they end nothing. */
+function outliveFailedLaunch(reason: unknown): void {
+  if (!(reason instanceof Error && reason.message.startsWith('Process failed to launch'))) throw reason;
+}
+
 /** Electron under Playwright, which can reload a page from outside, unnoticed by main. */
 async function onDrivenElectron(executablePath: string, built: string, inspected: boolean): Promise<ReloadableProgram> {
-  const app = await _electron.launch({
-    executablePath,
-    args: [...(inspected ? ['--inspect=9229'] : []), join(ROOT, built), ...switches],
-  });
-  app.process().stdout?.pipe(process.stdout, { end: false });
-  app.process().stderr?.pipe(process.stderr, { end: false });
+  process.on('unhandledRejection', outliveFailedLaunch);
+  const launched = await _electron
+    .launch({ executablePath, chromiumSandbox, args: [...(inspected ? ['--inspect=9229'] : []), join(ROOT, built)] })
+    .catch((error: Error) => error)
+    .finally(() => process.off('unhandledRejection', outliveFailedLaunch));
+  if (launched instanceof Error) {
+    console.error(launched.message);
+    const ending = { status: null, signal: null, after: 0, complaints: launched.message };
+    return {
+      ended: Promise.resolve(endOf(executablePath, false, ending)),
+      reload: () => Promise.resolve(),
+      quit: () => Promise.resolve(),
+    };
+  }
+  launched.process().stdout?.pipe(process.stdout, { end: false });
+  launched.process().stderr?.pipe(process.stderr, { end: false });
   return {
-    ended: once(app.process(), 'exit').then(([status]) => (status as number | null) ?? 1),
-    reload: async () => void (await (await app.firstWindow()).reload()),
-    quit: () => app.close(),
+    // Playwright has spoken with it, so it runs.
+    ended: once(launched.process(), 'exit').then(([status]) => ({
+      status: (status as number | null) ?? 1,
+      stillborn: null,
+    })),
+    reload: async () => void (await (await launched.firstWindow()).reload()),
+    quit: () => launched.close(),
   };
 }
 
@@ -165,7 +172,7 @@ function onStandIn(executablePath: string, built = 'out', environment = process.
   const ended = host.ended.then(async (status) => {
     await context?.close().catch(() => undefined);
     rmSync(folder, { recursive: true, force: true });
-    return status ?? 1;
+    return { status: status ?? 1, stillborn: null };
   });
   return {
     ended,

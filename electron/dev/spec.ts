@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { electronForSpecs } from './runtime-wish.ts';
 import { ROOT, runTool } from './tool.ts';
 
 /** Sources of the build, without tests and development tools. */
@@ -16,6 +17,11 @@ process.exitCode = await spec(process.argv.slice(2));
  * @returns the exit status.
  */
 async function spec(args: readonly string[]): Promise<number> {
+  const electron = electronForSpecs();
+  if (electron && 'missing' in electron) {
+    console.error(electron.missing);
+    return 1;
+  }
   if (isStale() && !(await runTool('electron-vite', ['build', '--logLevel', 'warn'])).passed) return 1;
   return (await runTool('playwright', ['test', ...args])).passed ? 0 : 1;
 }

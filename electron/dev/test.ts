@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findHeadlessBrowser, HEADLESS } from './browser.ts';
 import { check } from './checks.ts';
-import { findElectron } from './electron-binary.ts';
+import { electronForSpecs } from './runtime-wish.ts';
 import { ROOT, runTool } from './tool.ts';
 
 const RESULTS = join(ROOT, 'test-results');
@@ -17,6 +17,11 @@ process.exitCode = process.argv.includes('office') ? await office() : await test
 
 /** Types, lint, formatting, unit tests, build, and the end-to-end specs, each even when one before it failed. @returns the exit status. */
 async function test(): Promise<number> {
+  const electron = electronForSpecs();
+  if (electron && 'missing' in electron) {
+    console.error(electron.missing);
+    return 1;
+  }
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
   // The checks take a core beside the unit tests; the specs have the machine to themselves.
@@ -75,7 +80,7 @@ async function unitTests(): Promise<Count> {
 }
 
 async function specs(): Promise<Count> {
-  if (!findElectron() && !findHeadlessBrowser() && !(await installBrowser())) return one(false);
+  if (!electronForSpecs() && !findHeadlessBrowser() && !(await installBrowser())) return one(false);
   if (!(await run('electron-vite', 'build', '--logLevel', 'warn'))) return one(false);
   const well = await run('playwright', 'test');
   const counted = read<Suite & { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(
@@ -124,10 +129,10 @@ async function installBrowser(): Promise<boolean> {
       return true;
   }
   console.error(
-    '没有 Electron，也没有 Chromium、Chrome 或 Edge：请安装 chromium（Debian：apt-get install chromium），或以 CASEBOOK_BROWSER 指明浏览器的路径。',
+    '没有 Chromium、Chrome 或 Edge：请安装 chromium（Debian：apt-get install chromium），或以 CASEBOOK_BROWSER 指明浏览器的路径，或以 CASEBOOK_RUNTIME=electron 在 Electron 上测试。',
   );
   console.error(
-    'There is neither Electron nor Chromium, Chrome or Edge: install chromium (Debian: apt-get install chromium), or name a browser in CASEBOOK_BROWSER.',
+    'There is no Chromium, Chrome or Edge: install chromium (Debian: apt-get install chromium), name a browser in CASEBOOK_BROWSER, or test on Electron with CASEBOOK_RUNTIME=electron.',
   );
   return false;
 }
