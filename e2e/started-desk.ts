@@ -84,7 +84,7 @@ export class StartedDesk implements Desk {
   readonly #buttons: number[] = [];
   readonly #printAnswers: (PrintAnswer | null)[] = [];
   #printers: readonly string[] = [];
-  #printer = (_job: PrintJob): Promise<PrintAnswer> => Promise.resolve({ success: true, reason: '' });
+  #printer: (job: PrintJob) => Promise<PrintAnswer> = () => Promise.resolve({ success: true, reason: '' });
   #saved: string | undefined;
   #listening = true;
   #runtime: Runtime | undefined;

@@ -96,6 +96,8 @@ export function DateField({ value, onChange, from = date('1900-01-01'), until, .
           if (event.key === 'Escape') typing.current = value ?? '';
         }}
         format={FORMAT}
+        // Or the day under a resting mouse, where the calendar opens, would be written over what is being typed.
+        previewValue={false}
         minDate={first}
         {...(last && { maxDate: last })}
         value={shown}
