@@ -32,6 +32,7 @@ test('one letter for twelve debtors: seen case by case, stopped in the middle an
   mkdirSync(folder);
 
   // By keyboard: down to a row, space, and all that the search finds.
+  await expect(list.debtors).toHaveCount(CASES);
   await list.search.press('ArrowDown');
   await page.keyboard.press('Space');
   await expect(page.getByText('已选 1 件')).toBeVisible();
@@ -105,6 +106,7 @@ test('each case in its own tone and to whom the lawyer says; answers that differ
     }
   });
   const { page } = desk;
+  await expect(list.debtors).toHaveCount(CASES);
   await list.search.press('ArrowDown');
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: '选择全部 3 件' }).click();

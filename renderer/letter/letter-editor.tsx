@@ -22,6 +22,7 @@ import { FindingsCount } from './findings-count.tsx';
 import { IssueDialog } from './issue-dialog.tsx';
 import { LetterFields } from './letter-fields.tsx';
 import { letterExtensions } from './letter-schema.ts';
+import { cleanPasted } from './pasted-html.ts';
 import { bodyOf, docOf } from './tiptap-body.ts';
 import { useLetterDraft } from './use-letter-draft.ts';
 
@@ -45,6 +46,12 @@ export function LetterEditor({ letter, onRewritten }: Props): ReactElement {
     content: docOf(letter.draft.body),
     injectNonce: styleNonce(),
     editorProps: {
+      transformPastedHTML: (html) => {
+        const { html: clean, leftOut } = cleanPasted(html);
+        if (leftOut.length > 0)
+          void message.warning(t('pasted.leftOut', { what: leftOut.map((each) => t(`pasted.${each}`)).join('；') }), 8);
+        return clean;
+      },
       attributes: {
         'aria-label': t('fields.body'),
         'aria-multiline': 'true',

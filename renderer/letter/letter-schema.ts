@@ -2,6 +2,7 @@ import { goToNextCell, tableEditing, tableNodes } from '@tiptap/pm/tables';
 import { Extension, Node } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
 import { Chip, ChipValues } from './chip.ts';
+import { Composing } from './composing.ts';
 import { HEADING_LEVEL } from './tiptap-body.ts';
 
 /**
@@ -93,4 +94,5 @@ export const letterExtensions = [
   TableKeys,
   Chip,
   ChipValues,
+  Composing,
 ];

@@ -1,5 +1,5 @@
 import type { JSONContent } from '@tiptap/react';
-import type { Cell, LetterBlock, Row, Run } from '../../electron/domain/letter/letter.ts';
+import { type Cell, type LetterBlock, rectangular, type Row, type Run } from '../../electron/domain/letter/letter.ts';
 import type { LetterVariable } from '../../electron/domain/letter/letter-variables.ts';
 import { CHIP } from './chip.ts';
 
@@ -70,7 +70,7 @@ function blockOf(node: JSONContent): LetterBlock {
     case 'table': {
       const rows = node.content ?? [];
       const numeric = (rows[0]?.content ?? []).map((cell) => cell.attrs?.['numeric'] === true);
-      return { kind: 'table', rows: rows.map(rowIn), numeric };
+      return rectangular({ kind: 'table', rows: rows.map(rowIn), numeric });
     }
     default:
       throw new RangeError(`not part of a letter: ${node.type}`);

@@ -52,6 +52,12 @@ export const zh = {
     removeAttachment: '删除附件 {{n}}',
     body: '正文',
   },
+  pasted: {
+    leftOut: '粘贴的内容与原来不同：{{what}}。',
+    struck: '画了删除线的文字没有带入',
+    picture: '图片没有带入',
+    merged: '合并的单元格已拆开，文字在第一格',
+  },
   tools: {
     bar: '格式',
     heading: '标题',
@@ -168,6 +174,12 @@ export const en: typeof zh = {
     addAttachment: 'Add an enclosure',
     removeAttachment: 'Remove enclosure {{n}}',
     body: 'Body',
+  },
+  pasted: {
+    leftOut: 'Not everything was pasted as it was: {{what}}.',
+    struck: 'struck-out text was left out',
+    picture: 'pictures were left out',
+    merged: 'merged cells were split, with the text in the first',
   },
   tools: {
     bar: 'Format',

@@ -76,6 +76,17 @@ export function cellText(cell: Cell): string {
   return typeof cell === 'string' ? cell : cell.text;
 }
 
+/** The table with its shorter rows filled up by empty cells, its header's included: what is printed is a rectangle. */
+export function rectangular(table: LetterBlock & { readonly kind: 'table' }): LetterBlock & { readonly kind: 'table' } {
+  const width = Math.max(0, ...table.rows.map(({ cells }) => cells.length));
+  const missing = (length: number): number[] => Array.from({ length: width - length }, (_, index) => index);
+  return {
+    ...table,
+    rows: table.rows.map((row) => ({ ...row, cells: [...row.cells, ...missing(row.cells.length).map(() => '')] })),
+    numeric: [...table.numeric, ...missing(Math.min(table.numeric.length, width)).map(() => false)].slice(0, width),
+  };
+}
+
 /** The letter's words alone, block by block, for checks and search. */
 export function plainText(body: readonly LetterBlock[]): string {
   return body

@@ -1,5 +1,5 @@
 import type { Party } from '../../domain/case/party.ts';
-import { cellText, type LetterBlock, type LetterDraft } from '../../domain/letter/letter.ts';
+import { cellText, type LetterBlock, type LetterDraft, rectangular } from '../../domain/letter/letter.ts';
 import { formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
 import { dateInWords } from '../../domain/quantities/words.ts';
 import type { Block, Letterhead, PaperDocument, Signatory } from '../../typesetting/document.ts';
@@ -102,13 +102,14 @@ function blockOf(block: LetterBlock): Block {
         ...(OF_AN_ACCOUNT.test(block.runs[0]?.text ?? '') && { keepWithNext: true }),
       };
     case 'table': {
-      const [{ cells: header } = { cells: [] }, ...rows] = block.rows;
+      const table = rectangular(block);
+      const [{ cells: header } = { cells: [] }, ...rows] = table.rows;
       return {
         kind: 'table',
         columns: header.map((_, index) => ({
           width: 1,
-          align: block.numeric[index] ? 'right' : 'left',
-          tabular: block.numeric[index] === true,
+          align: table.numeric[index] ? 'right' : 'left',
+          tabular: table.numeric[index] === true,
         })),
         header: [{ cells: header.map((cell) => ({ text: cellText(cell), align: 'centre' })), bold: true }],
         rows: rows.map(({ cells, total }) => ({ cells: cells.map(cellText), bold: total === true })),
