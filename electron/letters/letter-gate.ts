@@ -7,6 +7,7 @@ import { findingsOnCitations } from '../domain/law/citation-check.ts';
 import { plainText } from '../domain/letter/letter.ts';
 import { date, type PlainDate } from '../domain/quantities/calendar.ts';
 import type { RateBook } from '../domain/quantities/lpr.ts';
+import { add, type Fen, isFen } from '../domain/quantities/money.ts';
 import { greaterOf, isGreater, multiplied, percent, ratioOf, sumOf } from '../domain/quantities/rates.ts';
 import type { ConductRules } from '../library/conduct.ts';
 import { findingsOnWording } from '../negotiation/conduct.ts';
@@ -75,7 +76,26 @@ function gateFacts(
     aboveCap: aboveCap(claim, today, law.rates),
     replaces: replaces ? (letters.find(({ id }) => id === replaces)?.number ?? null) : null,
     owedOn: (day) => view.statementIfComputable(day),
+    knownAmountsOn: (day) =>
+      amountsIn([
+        facts,
+        payments,
+        sumOfAmounts(claim.disbursements),
+        sumOfAmounts(payments),
+        log.map(({ promiseFen }) => promiseFen),
+        plan?.terms,
+        view.statementIfComputable(day),
+      ]),
   };
+}
+
+const sumOfAmounts = (of: readonly { readonly amount: Fen }[]): Fen => add(...of.map(({ amount }) => amount));
+
+/** Every amount in a record, at any depth: whatever the case states may be written. */
+function amountsIn(record: unknown): Set<Fen> {
+  if (isFen(record)) return new Set([record]);
+  if (typeof record !== 'object' || record === null) return new Set();
+  return new Set(Object.values(record).flatMap((part) => [...amountsIn(part)]));
 }
 
 const NO_RATE = percent('0');

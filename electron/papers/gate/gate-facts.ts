@@ -1,6 +1,7 @@
 import type { Party } from '../../domain/case/party.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { PlainDate } from '../../domain/quantities/calendar.ts';
+import type { Fen } from '../../domain/quantities/money.ts';
 import type { Owed, Sender } from '../letter/facts.ts';
 
 type Named = Pick<Party, 'name' | 'kind'> & Partial<Pick<Party, 'idNumber'>>;
@@ -37,6 +38,8 @@ export interface GateFacts {
    * checked first.
    */
   owedOn(day: PlainDate): (Owed & { readonly stale: boolean }) | null;
+  /** Every amount recorded in the case, and every one that its ledger shows on a day. */
+  knownAmountsOn(day: PlainDate): ReadonlySet<Fen>;
   /** Characters that none of our fonts can print. */
   readonly unprintable: readonly string[];
   /** Findings on citations that are not current law. */

@@ -5,6 +5,7 @@ import { type Fen, formatGrouped, parseYuan } from '../../domain/quantities/mone
 import { amountInWords } from '../../domain/quantities/words.ts';
 import type { Sender } from '../letter/facts.ts';
 import { accountFindings } from './account-check.ts';
+import { unknownAmounts } from './amounts.ts';
 import { deadline, lapsed, narrative } from './days.ts';
 import type { GateFacts } from './gate-facts.ts';
 import { enclosures, parties } from './parties.ts';
@@ -26,7 +27,7 @@ const UNFILLED =
 export function examine(draft: LetterDraft, facts: GateFacts): readonly Finding[] {
   const body = plainText(draft.body);
   const whole = [draft.title, draft.addressee, body, ...draft.attachments].join('\n');
-  return [
+  const found = [
     ...emptyParts(draft, facts.sender),
     ...accountFindings(facts.sender, facts.creditor),
     ...facts.unprintable.map((character) => block('unprintable', unprintable(character), character)),
@@ -46,8 +47,15 @@ export function examine(draft: LetterDraft, facts: GateFacts): readonly Finding[
     ...facts.wording,
     ...[...body.matchAll(/[？?！!]|……/g)]
       .slice(0, 1)
-      .map(([found]) => warn('tone', '函件正文中不宜使用问号、感叹号或省略号。', found)),
+      .map(([mark]) => warn('tone', '函件正文中不宜使用问号、感叹号或省略号。', mark)),
   ];
+  // An amount that is wrong for another reason is not named twice.
+  const amounts = unknownAmounts(body, facts, accountDays(body)[0]);
+  return [...found, ...amounts.filter(({ excerpt }) => !found.some((other) => isWithin(excerpt, other.excerpt)))];
+}
+
+function isWithin(part: string, whole: string): boolean {
+  return whole !== '' && (whole.includes(part) || part.includes(whole));
 }
 
 function emptyParts(draft: LetterDraft, sender: Sender): Finding[] {
