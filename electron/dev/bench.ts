@@ -17,8 +17,8 @@ import { insertPayment } from '../records/payments.ts';
 import { writeSetting } from '../records/settings.ts';
 import { fontsOf } from '../typesetting/fonts.ts';
 import { clock } from '../workspace/clock.ts';
-import { samplePrinting } from '../workspace/printing.sample.ts';
 import { newId } from '../workspace/new-id.ts';
+import { samplePrinting } from '../workspace/printing.sample.ts';
 import { statementOfLines, statementsPerSecond } from './bench-statements.ts';
 import { againstOthers, longStatements, manyLetters } from './bench-typesetting.ts';
 

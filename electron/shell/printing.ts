@@ -4,7 +4,7 @@ import { Failure } from '../failure.ts';
 import type { Printing } from '../workspace/printing.ts';
 import { HOST, SCHEME } from './app-protocol.ts';
 import { guardSession } from './guard.ts';
-import { type BaseWindow, BrowserWindow, type Contents, session, type Window, whenPdfReady } from './runtime.ts';
+import { type BaseWindow, BrowserWindow, type Contents, session, whenPdfReady, type Window } from './runtime.ts';
 import { SAFE } from './window.ts';
 
 const PARTITION = 'printing';

@@ -1,4 +1,3 @@
-import type { EventEmitter } from 'node:events';
 import {
   app as electronApp,
   BrowserWindow as ElectronWindow,
@@ -146,10 +145,14 @@ export const { app, BrowserWindow, dialog, Menu, powerMonitor, protocol, safeSto
 /** The whole of Electron's window, as its own functions want it. */
 export type BaseWindow = Electron.BaseWindow;
 
+interface Undocumented {
+  once(event: string, listener: () => void): void;
+}
+
 /**
  * Resolves when Chromium's viewer has laid out the PDF of a window and can print it; call it before loading. The event
  * is not documented, but Electron's own specs wait for it, and printing before it yields a blank sheet.
  */
 export function whenPdfReady(contents: Contents): Promise<void> {
-  return new Promise((resolve) => (contents as unknown as EventEmitter).once('-pdf-ready-to-print', () => resolve()));
+  return new Promise((resolve) => (contents as unknown as Undocumented).once('-pdf-ready-to-print', resolve));
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { App } from '../../shell/runtime.ts';
 import { answerHost } from './host.ts';
 import { KnownEvents } from './known-events.ts';
-import { beforeReady, becomeReady } from './readiness.ts';
+import { becomeReady, beforeReady } from './readiness.ts';
 
 const events = new KnownEvents('second-instance', 'window-all-closed', 'will-quit', 'child-process-gone');
 const paths = new Map<string, string>([
