@@ -5,7 +5,7 @@ import type { Handlers } from '../contract/operations.ts';
 import type { TypedFacts } from '../domain/case/case-facts.ts';
 import type { CaseId } from '../domain/case/ids.ts';
 import { withPartyIds } from '../domain/case/party-ids.ts';
-import { fen } from '../domain/quantities/money.ts';
+import { fen, formatGrouped } from '../domain/quantities/money.ts';
 import { Failure } from '../failure.ts';
 import { factsAt, insertCase, listCases, setStage, updateFacts } from '../records/cases.ts';
 import { dropOwed } from '../records/owed.ts';
@@ -88,7 +88,16 @@ export function caseHandlers(
     },
     'case-stage': ({ id, stage, note }) => {
       writing((file) => {
-        const { stage: before } = viewOf(file, id);
+        const view = viewOf(file, id);
+        const { stage: before } = view;
+        const owed = stage === 'settled' ? (view.statementIfComputable(clock.today())?.total ?? 0) : 0;
+        // The remainder may have been waived, set off or settled; only the lawyer knows, and must say so.
+        if (owed > 0 && note.trim() === '')
+          throw new Failure(
+            'invalid-input',
+            `台账上截至今天仍有欠款 ${formatGrouped(fen(owed))} 元。确已了结的（例如和解、抵销、放弃余额），请写明原因；已经收到的款项请先登记还款。`,
+            { field: 'note' },
+          );
         setStage(file, id, stage);
         addStatusEntry(file, clock, id, { before, after: stage, note });
       });

@@ -53,7 +53,7 @@ describe('a hypothetical payment', () => {
       guarantors: [{ ...sampleFacts.debtors[0]!, name: '保证人', mode: 'joint' }],
     });
     const settled = await sample.newCase(withClaim({}));
-    await sample.ask('case-stage', { id: settled, stage: 'settled', note: '' });
+    await sample.ask('case-stage', { id: settled, stage: 'settled', note: '余额已放弃。' });
     await sample.newCase(withClaim({}, '王测试二'));
     const broken = withClaim({
       formedOn: date('2008-01-01'),

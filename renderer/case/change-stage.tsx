@@ -1,9 +1,11 @@
-import { Form, Input, Modal, Select } from 'antd';
+import { Alert, Form, Input, Modal, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Stage, STAGES } from '../../electron/domain/case/case-facts.ts';
-import { useAct } from '../client.ts';
+import { fen, formatGrouped } from '../../electron/domain/quantities/money.ts';
+import { useAct, useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
+import { today } from '../parts/today.ts';
 import { useRules } from '../parts/use-rules.ts';
 import { useCase } from './use-case.ts';
 
@@ -19,6 +21,9 @@ export function ChangeStage({ open, onClose }: Props): ReactElement {
   const rules = useRules();
   const change = useAct('case-stage');
   const [form] = Form.useForm<{ stage: Stage; note: string }>();
+  const to = Form.useWatch('stage', form);
+  const ledger = useAnswer('ledger-read', { caseId: id, asOf: today() }, open);
+  const owed = ledger.data?.statement?.total ?? 0;
   const close = (): void => {
     change.reset();
     onClose();
@@ -43,7 +48,7 @@ export function ChangeStage({ open, onClose }: Props): ReactElement {
         layout="vertical"
         preserve={false}
         initialValues={{ note: '' }}
-        onFinish={({ stage: to, note }) => change.mutate({ id, stage: to, note }, { onSuccess: close })}
+        onFinish={({ stage: chosen, note }) => change.mutate({ id, stage: chosen, note }, { onSuccess: close })}
       >
         <Form.Item name="stage" label={t('stage.to')} rules={[rules.required]}>
           <Select
@@ -57,6 +62,14 @@ export function ChangeStage({ open, onClose }: Props): ReactElement {
         <Form.Item name="note" label={t('stage.note')} extra={t('stage.noteHint')}>
           <Input.TextArea maxLength={20_000} rows={2} className="grows" />
         </Form.Item>
+        {to === 'settled' && owed > 0 && (
+          <Alert
+            type="warning"
+            showIcon
+            role="alert"
+            title={t('stage.stillOwed', { owed: formatGrouped(fen(owed)) })}
+          />
+        )}
         <FailureAlert error={change.error} />
       </Form>
     </Modal>

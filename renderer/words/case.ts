@@ -32,6 +32,7 @@ export const zh = {
     to: '变更为',
     note: '说明',
     noteHint: '写明为什么变更；说明会记入协商记录。',
+    stillOwed: '台账上截至今天仍有欠款 {{owed}} 元。确已了结的，请在说明中写明原因；已经收到的款项请先登记还款。',
     save: '变更',
     cancel: '取消',
     reopen: '恢复案件',
@@ -268,6 +269,8 @@ export const en: typeof zh = {
     to: 'Change to',
     note: 'Note',
     noteHint: 'Say why; the note is entered in the negotiation log.',
+    stillOwed:
+      'By the ledger {{owed}} yuan are still owed today. If the debt is settled all the same, say why in the note; record first what was paid.',
     save: 'Change',
     cancel: 'Cancel',
     reopen: 'Bring the case back',
