@@ -194,16 +194,18 @@ test('a statement answers in yuan, with all details of each line', () => {
       lines: [
         { date: '2024-05-20', kind: 'disbursement', amount: '90000.00', balances: { principal: '90000.00' } },
         {
-          date: '2025-05-20',
+          date: '2025-05-19',
           kind: 'interest',
           from: '2024-05-20',
-          to: '2025-05-20',
-          days: 365,
+          to: '2025-05-19',
+          days: 364,
           rate: '12',
           base: '90000.00',
-          amount: '10800.00',
-          formula: '90,000.00 × 12% ÷ 365 × 365',
+          amount: '10770.41',
+          formula: '90,000.00 × 12% ÷ 365 × 364',
         },
+        // The due day, at the rate of the term.
+        { date: '2025-05-20', kind: 'interest', from: '2025-05-19', to: '2025-05-20', days: 1, amount: '29.59' },
         {
           date: '2025-05-20',
           kind: 'payment',

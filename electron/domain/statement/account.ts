@@ -83,7 +83,7 @@ export class Account {
       this.#change('interest', interest);
       this.#write({
         on: to,
-        kind: stretch.phase === 'term' ? 'interest' : 'overdue-interest',
+        kind: stretch.phase === 'overdue' ? 'overdue-interest' : 'interest',
         amount: interest,
         working: { ...span, rate, per: 'year', yearDays, ...source },
         basis: cut && stretch.cap ? [...stretch.basis, ...stretch.cap.window.basis] : stretch.basis,

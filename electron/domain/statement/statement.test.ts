@@ -71,9 +71,33 @@ describe('interest where nothing was agreed (民法典 680, 民间借贷规定 2
         amount,
       ]),
     ).toEqual([
-      ['interest', 365, '6', '6000.00'],
+      ['interest', 364, '6', '5983.56'],
+      ['interest', 1, '6', '16.44'],
       ['overdue-interest', 30, '6', '493.15'],
     ]);
+  });
+
+  // 100,000 yuan lent on 2025-05-20 and due on 2026-05-20, at 15 % above the cap of 4 × 3.00 % = 12 %: a year's term bears 12,000.00 and not
+  // the 12,032.88 of 366 days; the due day 12,000 ÷ 365 = 32.876…; 183 days of delay 12,000 ÷ 365 × 183 = 6,016.438….
+  it('of a year’s loan runs 365 days, the due day and then the days of delay, each within the cap of its own days', () => {
+    const claim = lent({
+      formedOn: date('2025-05-20'),
+      disbursements: [{ on: date('2025-05-20'), amount: yuan('100000') }],
+      dueOn: date('2026-05-20'),
+      termRate: rate('15'),
+    });
+    const result = state(claim, '2026-11-20');
+    expect(accruals(result)).toEqual([
+      ['interest', '2025-05-20', '2026-05-20', 365, '12', '12000.00'],
+      ['interest', '2026-05-20', '2026-05-21', 1, '12', '32.88'],
+      ['overdue-interest', '2026-05-21', '2026-11-20', 183, '12', '6016.44'],
+    ]);
+    // Paid in part on the due day: the rest bears that day at the rate of the term.
+    expect(accruals(state(claim, '2026-11-20', paid('2026-05-20', '62000'))).slice(1)).toEqual([
+      ['interest', '2026-05-20', '2026-05-21', 1, '12', '16.44'],
+      ['overdue-interest', '2026-05-21', '2026-11-20', 183, '12', '3008.22'],
+    ]);
+    expect(accruals(state(claim, '2026-11-20', paid('2026-05-20', '112000')))).toHaveLength(1);
   });
 
   // Lent on 2012-08-01 and due on 2013-01-31, written down on 2016-03-01 (so that the cap is 24 % throughout), sued for on 2017-02-01. The
@@ -317,7 +341,8 @@ describe('payments', () => {
     const result = state(lent({ termRate: rate('7.3') }), '2025-05-20', paid('2024-06-19', '50600'));
     expect(accruals(result).map(([, , , days, , amount]) => [days, amount])).toEqual([
       [30, '600.00'],
-      [335, '3350.00'],
+      [334, '3340.00'],
+      [1, '10.00'],
     ]);
     expect(sums(result).slice(0, 2)).toEqual(['50000.00', '3350.00']);
   });

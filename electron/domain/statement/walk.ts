@@ -10,7 +10,7 @@ import { dailyTerms, type DayTerms, SCALE } from './walk-terms.ts';
 /**
  * The second computation: every day on its own, from the claim and the tables. It shares no rate lookup, segmentation
  * or booking with the closed form, only the booking order and the rounding. Daily amounts are summed exactly, and
- * rounded where a line is printed: at every event, and when the rate or the cap changes.
+ * rounded where a line is printed: at every event, on and after the due day, and when the rate or the cap changes.
  */
 export function byDays(claim: Claim, payments: readonly Payment[], asOf: PlainDate, book: RateBook): Outcome {
   const happenings = new Map<number, (() => void)[]>();
