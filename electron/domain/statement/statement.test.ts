@@ -98,6 +98,14 @@ describe('interest where nothing was agreed (民法典 680, 民间借贷规定 2
       ['overdue-interest', '2026-05-21', '2026-11-20', 183, '12', '3008.22'],
     ]);
     expect(accruals(state(claim, '2026-11-20', paid('2026-05-20', '112000')))).toHaveLength(1);
+    expect(result.delay).toEqual({ from: '2026-05-21', to: '2026-11-19', days: 183 });
+    expect(state(claim, '2026-11-20', paid('2026-05-20', '112000')).delay).toBeNull();
+    // Eleven days of May, June and July.
+    expect(state(claim, '2026-11-20', paid('2026-08-01', '200000')).delay).toEqual({
+      from: '2026-05-21',
+      to: '2026-07-31',
+      days: 72,
+    });
   });
 
   // Lent on 2012-08-01 and due on 2013-01-31, written down on 2016-03-01 (so that the cap is 24 % throughout), sued for on 2017-02-01. The
