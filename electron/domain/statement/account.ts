@@ -63,10 +63,15 @@ export class Account {
     this.#write({ on, kind: 'cost', amount, label, basis: COST });
   }
 
-  /** A fixed penalty falls due on the first day of delay. */
+  /**
+   * A fixed penalty falls due on the first day of delay, if principal or interest is then unpaid: without a breach there
+   * is none (民法典 585).
+   * @param on the day after the due day, before its payments
+   */
   chargeFixedPenalty(on: PlainDate): void {
     const { penalty } = this.#claim;
-    if (penalty?.kind === 'fixed')
+    const { principal, interest } = this.balances;
+    if (penalty?.kind === 'fixed' && (principal > 0 || interest > 0))
       this.#chargeFixed(on, { kind: 'fixed-penalty', label: '违约金', open: penalty.amount });
   }
 

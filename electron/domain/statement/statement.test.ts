@@ -273,6 +273,36 @@ describe('prices', () => {
   });
 });
 
+describe('a fixed penalty where no cap applies', () => {
+  const penalty = { kind: 'fixed', amount: yuan('5000') } as const;
+  // Lent on 2024-05-20 at 7.3 % and due on 2025-05-19: 364 days of the term are 7,280.00, the due day 20.00.
+  const loan = lent({ lender: 'financial', termRate: rate('7.3'), penalty });
+  const price = lent({ price: { kind: 'sale', multiple: percent('1.3') }, penalty });
+
+  it.each<[string, Claim, Payment[], string[]]>([
+    ['paid on the due day', price, [paid('2025-05-19', '100000')], ['0.00', '0.00', '0.00', '0.00', '0.00']],
+    ['paid the day after', price, [paid('2025-05-20', '105000')], ['0.00', '0.00', '0.00', '0.00', '0.00']],
+    ['a fen short', price, [paid('2025-05-19', '99999.99')], ['0.01', '0.00', '5000.00', '0.00', '5000.01']],
+    ['repaid with interest', loan, [paid('2025-05-19', '107280')], ['0.00', '0.00', '0.00', '0.00', '0.00']],
+    [
+      'interest unpaid',
+      loan,
+      [paid('2025-05-19', '100000', 'principal')],
+      ['0.00', '7280.00', '5000.00', '0.00', '12280.00'],
+    ],
+    ['nothing paid', price, [], ['100000.00', '0.00', '5000.00', '0.00', '105000.00']],
+  ])('%s', (_, claim, payments, expected) => {
+    expect(sums(state(claim, '2025-12-31', ...payments))).toEqual(expected);
+  });
+
+  it('that is not owed takes nothing of what is paid later', () => {
+    const later = paid('2025-08-01', '3000');
+    const { credit, lines } = state(price, '2025-12-31', paid('2025-05-19', '100000'), later);
+    expect(formatYuan(credit)).toBe('3000.00');
+    expect(lines.some(({ kind }) => kind === 'fixed-penalty')).toBe(false);
+  });
+});
+
 describe('principal', () => {
   it('is what was actually paid out (民法典 670, 民间借贷规定 26)', () => {
     const claim = lent({

@@ -33,7 +33,10 @@ export function byDays(claim: Claim, payments: readonly Payment[], asOf: PlainDa
   for (const { on, amount, underCap } of claim.costs)
     at(dayNumber(on), () => (underCap ? oweFixed('cost', amount) : (owed.cost += amount)));
   const agreed = claim.penalty;
-  if (agreed?.kind === 'fixed') at(dayNumber(claim.dueOn) + 1, () => oweFixed('penalty', agreed.amount));
+  if (agreed?.kind === 'fixed')
+    at(dayNumber(claim.dueOn) + 1, () => {
+      if (owed.principal + owed.interest > 0) oweFixed('penalty', agreed.amount);
+    });
   const pay = (settled: boolean): void => {
     for (const designation of ['principal', 'interest', undefined] as const) {
       for (const payment of payments) {
