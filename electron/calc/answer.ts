@@ -60,7 +60,6 @@ export function answer(topic: string, input: unknown, sources: Sources): Answer 
 function refusalOf(error: unknown): CalcError | null {
   if (error instanceof z.ZodError) return inChinese(error.issues[0], []);
   if (error instanceof Refusal) return { code: error.code, field: error.field, message: error.message };
-  if (error instanceof RangeError) return { code: 'too-large', field: '', message: '结果超出可精确计算的范围' };
   return null;
 }
 

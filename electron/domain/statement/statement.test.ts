@@ -465,3 +465,37 @@ test('thirty years and the largest sum are exact to the fen', () => {
   });
   expect(formatYuan(state(claim, '2026-02-28').interest)).toBe('3001917808219.18');
 });
+
+describe('sums beyond the largest amount', () => {
+  // 9 trillion yuan at 1 % a day for three years of delay would be 98.6 trillion; the cap of 12 % is 1.08 trillion a year.
+  const huge = lent({
+    formedOn: date('2025-05-20'),
+    disbursements: [{ on: date('2025-05-20'), amount: yuan('9000000000000') }],
+    dueOn: date('2025-05-20'),
+    penalty: { kind: 'daily', percent: percent('1') },
+    overdueRate: rate('0'),
+  });
+
+  it('do not prevent an answer that is within them after the cap', () => {
+    const result = state(huge, '2028-05-20');
+    // 1,095 days (2028 is a leap year) from 2025-05-21, the day itself not counted, are 3 × 365.
+    expect(result.delay?.days).toBe(1095);
+    expect(formatYuan(result.penalty)).toBe('3240000000000.00');
+    expect(() => state({ ...huge, lender: 'financial' }, '2028-05-20')).toThrow(
+      expect.objectContaining({ code: 'too-large' }),
+    );
+  });
+
+  it('do not prevent an answer where only the cap is beyond them', () => {
+    // 24 % for 45 years is 10.8 times the sum; what is asked is 1 %.
+    const old = lent({
+      formedOn: date('2015-09-01'),
+      filedOn: date('2020-08-01'),
+      disbursements: [{ on: date('2015-09-01'), amount: yuan('9000000000000') }],
+      dueOn: date('2015-09-01'),
+      overdueRate: rate('1'),
+    });
+    // 100 × 365 days and 24 leap days (2100 is none), less the due day: 36,523 days.
+    expect(formatYuan(state(old, '2115-09-01').interest)).toBe('9005671232876.71');
+  });
+});
