@@ -66,6 +66,7 @@ export const statementTopic = topic(
       stale,
     };
   },
+  'claim.disbursements',
 );
 
 function inYuan({ principal, interest, penalty, costs, credit }: Balances): Record<keyof Balances, string> {
