@@ -42,11 +42,11 @@ test('the article’s case: from an empty desk to letters, instalments and a pay
     const form = new FactsForm(page);
     await form.type(facts);
     await form.submit.click();
-    // Interest of 6 % a year while the loan ran, from 20 May 2025 through the due day, 366 days: 100,000 × 6 % ÷ 365 × 366 = 6,016.44.
+    // Interest of 6 % a year while the loan ran, 365 days from 20 May 2025: 6,000; and for the due day: 100,000 × 6 % ÷ 365 = 16.44.
     // Overdue interest at the same rate from 21 May 2026 until 20 November, 183 days: 3,008.22. A penalty of 0.01 % a day: 1,830.00.
-    // All of it: 100,000 + 6,016.44 + 3,008.22 + 1,830 = 110,854.66.
+    // All of it: 100,000 + 6,000 + 16.44 + 3,008.22 + 1,830 = 110,854.66.
     await expect(caseOf.owedToday).toContainText('110,854.66');
-    await expect(caseOf.overdue).toHaveText('184 天');
+    await expect(caseOf.overdue).toHaveText('183 天 自 2026-05-21 起至 2026-11-19 止');
     // The number of the identity card is masked until it is asked for.
     await expect(page.getByText('11010519491231002X')).toHaveCount(0);
     await page.getByRole('button', { name: '显示完整号码' }).click();

@@ -194,16 +194,18 @@ test('a statement answers in yuan, with all details of each line', () => {
       lines: [
         { date: '2024-05-20', kind: 'disbursement', amount: '90000.00', balances: { principal: '90000.00' } },
         {
-          date: '2025-05-20',
+          date: '2025-05-19',
           kind: 'interest',
           from: '2024-05-20',
-          to: '2025-05-20',
-          days: 365,
+          to: '2025-05-19',
+          days: 364,
           rate: '12',
           base: '90000.00',
-          amount: '10800.00',
-          formula: '90,000.00 × 12% ÷ 365 × 365',
+          amount: '10770.41',
+          formula: '90,000.00 × 12% ÷ 365 × 364',
         },
+        // The due day, at the rate of the term.
+        { date: '2025-05-20', kind: 'interest', from: '2025-05-19', to: '2025-05-20', days: 1, amount: '29.59' },
         {
           date: '2025-05-20',
           kind: 'payment',
@@ -270,7 +272,7 @@ describe('impossible input is refused, with the field and a sentence in Chinese'
     [
       'period',
       { event: '2025-01-01', days: 1, months: 1 },
-      '',
+      'months',
       '须在 days、months、years、workdays 中写明一项，且只写一项',
     ],
     [
@@ -322,12 +324,12 @@ describe('impossible input is refused, with the field and a sentence in Chinese'
         disbursements: [{ on: '2024-05-20', amount: '9999999999999' }],
         overdueRate: { annualPercent: '999999' },
       }),
-    ).toMatchObject({ error: { code: 'too-large' } });
+    ).toMatchObject({ error: { code: 'too-large', field: 'claim.disbursements' } });
   });
 });
 
 describe('a line of input', () => {
-  const reply = (line: string) => answerLine(line, sources);
+  const reply = (line: string | null) => answerLine(line, sources);
 
   it('is answered under its id and topic', () => {
     expect(
@@ -336,19 +338,51 @@ describe('a line of input', () => {
   });
 
   it.each([
-    '[1]',
-    '3',
-    'null',
-    '{"id":"1","topic":"days"}',
-    '{"topic":"days","input":{}}',
-    '{"id":"1","topic":"days","input":{},"more":1}',
-  ])('%s is answered as a wrong request', (line) => {
-    expect(reply(line)).toMatchObject({ reply: { error: { code: 'invalid-request' } }, isJson: true });
+    ['[1]', 'line'],
+    ['3', 'line'],
+    ['null', 'line'],
+    ['{"id":"1","topic":"days"}', 'input'],
+    ['{"topic":"days","input":{}}', 'id'],
+    ['{"id":"1","topic":"days","input":{},"more":1}', 'more'],
+    ['{"id":"1","topik":"days","input":{}}', 'topik'],
+  ])('%s is answered as a wrong request, which names %s', (line, field) => {
+    expect(reply(line)).toMatchObject({ reply: { error: { code: 'invalid-request', field } }, isJson: true });
   });
 
-  it.each(['{', 'days', '{"id":"1"} {"id":"2"}'])('%s is no JSON', (line) =>
-    expect(reply(line)).toMatchObject({ reply: { id: null, error: { code: 'invalid-request' } }, isJson: false }),
+  it.each(['{', 'days', '{"id":"1"} {"id":"2"}', '"a\nb"', null])('%s is no JSON', (line) =>
+    expect(reply(line)).toMatchObject({
+      reply: { id: null, error: { code: 'invalid-request', field: 'line' } },
+      isJson: false,
+    }),
   );
+
+  it.each([
+    ['days', null, 'input', '此项应为一组字段'],
+    ['days', { from: '2026-01-01', too: '2026-01-02', count: 'exclude-end' }, 'too', '不认识的字段：too'],
+    ['days', JSON.parse('{"__proto__":1,"from":"2026-01-01"}') as object, '__proto__', '不认识的字段：__proto__'],
+    ['period', { event: '2026-01-01' }, 'days', '须在 days、months、years、workdays 中写明一项，且只写一项'],
+    [
+      'period',
+      { event: '2026-01-01', days: 1, years: 1 },
+      'years',
+      '须在 days、months、years、workdays 中写明一项，且只写一项',
+    ],
+    [
+      'interest',
+      {
+        principal: '1',
+        from: '2024-01-01',
+        to: '2024-02-01',
+        count: 'exclude-end',
+        dayCount: 'actual/365',
+        rate: { kind: 'lpr', term: '1y', multiple: 1e-7, fixing: 'floating' },
+      },
+      'rate.multiple',
+      '利率须写成百分数的数字，如 "5.175"，不能为负',
+    ],
+  ])('of %s with %o: the error names %s', (name, input, field, message) => {
+    expect(ask(name, input)).toEqual({ error: { code: 'invalid-input', field, message } });
+  });
 });
 
 describe('a bug in the program', () => {
@@ -367,7 +401,7 @@ describe('a bug in the program', () => {
   it('ends one answer of casebook calc and not the run; the stack trace goes to standard error, without the message', () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     expect(answerLine(JSON.stringify({ id: '1', topic: 'lpr', input }), broken)).toEqual({
-      reply: { id: '1', topic: 'lpr', error: { code: 'internal', field: '', message: '程序内部错误，未作计算' } },
+      reply: { id: '1', topic: 'lpr', error: { code: 'internal', field: 'input', message: '程序内部错误，未作计算' } },
       isJson: true,
     });
     const logged = log.mock.calls.flat().join('\n');

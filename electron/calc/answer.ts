@@ -35,6 +35,7 @@ export type CalcCode = (typeof CALC_CODES)[number];
 
 export interface CalcError {
   readonly code: CalcCode;
+  /** Dotted path of the field at fault; `input` for all of it, `line` for a line that is no request. Never empty. */
   readonly field: string;
   readonly message: string;
 }
@@ -58,38 +59,51 @@ export function answer(topic: string, input: unknown, sources: Sources): Answer 
 
 /** Null for an unforeseen error. */
 function refusalOf(error: unknown): CalcError | null {
-  if (error instanceof z.ZodError) return inChinese(error.issues[0], []);
-  if (error instanceof Refusal) return { code: error.code, field: error.field, message: error.message };
-  if (error instanceof RangeError) return { code: 'too-large', field: '', message: '结果超出可精确计算的范围' };
+  if (error instanceof z.ZodError) return { code: 'invalid-input', ...faultOf(error, 'input') };
+  if (error instanceof Refusal) return { code: error.code, field: error.field || 'input', message: error.message };
   return null;
 }
 
-/** The first error of an input, in words for a lawyer. For a union, that of the alternative that parsed furthest. */
-function inChinese(issue: z.core.$ZodIssue | undefined, above: readonly PropertyKey[]): CalcError {
-  if (!issue) return invalid([], '输入有误');
+type Fault = Pick<CalcError, 'field' | 'message'>;
+
+/**
+ * The error of an input, in words for a lawyer: a field that is not known, since it may be the one that is missing under
+ * another name, otherwise the first.
+ * @param whole the name of the input itself, for an error that lies in no field of it
+ */
+export function faultOf({ issues }: z.ZodError, whole: string): Fault {
+  const { field, message } = inChinese(foremost(issues), []);
+  return { field: field || whole, message };
+}
+
+function foremost(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue | undefined {
+  return issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+}
+
+/** For a union, the error of the alternative that parsed furthest. */
+function inChinese(issue: z.core.$ZodIssue | undefined, above: readonly PropertyKey[]): Fault {
+  if (!issue) return fault([], '输入有误');
   const path = [...above, ...issue.path];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return invalid([...path, ...issue.keys.slice(0, 1)], `不认识的字段：${issue.keys.join('、')}`);
+      return fault([...path, ...issue.keys.slice(0, 1)], `不认识的字段：${issue.keys.join('、')}`);
     case 'invalid_type':
-      return invalid(
-        path,
-        issue.input === undefined ? '缺少此项' : `此项应为${KINDS[issue.expected] ?? issue.expected}`,
-      );
+      return fault(path, issue.input === undefined ? '缺少此项' : `此项应为${KINDS[issue.expected] ?? issue.expected}`);
     case 'invalid_value':
-      return invalid(
+      return fault(
         path,
         issue.input === undefined && issue.values.length > 1
           ? '缺少此项'
           : `此项只能是 ${issue.values.map(String).join('、')}`,
       );
     case 'invalid_union': {
-      const readings = issue.errors.map((issues) => issues[0]).filter((each) => each !== undefined);
+      const readings = issue.errors.map(foremost).filter((each) => each !== undefined);
       const [furthest] = [...readings].sort((a, b) => depth(b) - depth(a));
-      return furthest && depth(furthest) > 0 ? inChinese(furthest, path) : invalid(path, '此项的写法不在允许之列');
+      if (furthest && depth(furthest) > 0) return inChinese(furthest, path);
+      return fault(path, issue.input === undefined ? '缺少此项' : '此项的写法不在允许之列');
     }
     default:
-      return invalid(path, issue.message);
+      return fault(path, issue.message);
   }
 }
 
@@ -106,6 +120,6 @@ const KINDS: Readonly<Record<string, string>> = {
   boolean: 'true 或 false',
 };
 
-function invalid(path: readonly PropertyKey[], message: string): CalcError {
-  return { code: 'invalid-input', field: path.map(String).join('.'), message };
+function fault(path: readonly PropertyKey[], message: string): Fault {
+  return { field: path.map(String).join('.'), message };
 }

@@ -38,6 +38,7 @@ const rollOverTopic = topic(
       basis,
     };
   },
+  'principal',
 );
 
 const bankLoanTopic = topic(
@@ -54,6 +55,7 @@ const bankLoanTopic = topic(
     const { basis, ...sums } = bankLoan(input);
     return { ...Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, formatYuan(sum)])), basis };
   },
+  'principal',
 );
 
 const judgmentShape: z.ZodType<JudgmentFacts> = z.strictObject({

@@ -5,7 +5,6 @@ import { basis } from '../domain/law/basis.ts';
 import { DOUBLED_INTEREST_FROM } from '../domain/law/days-of-law.ts';
 import { lprOn } from '../domain/quantities/lpr.ts';
 import { formatYuan } from '../domain/quantities/money.ts';
-import { percent as rate } from '../domain/quantities/rates.ts';
 import { Refusal } from '../domain/quantities/refusal.ts';
 import { amount, counting, date, dayCount, percent } from './shapes.ts';
 import { topic } from './topic.ts';
@@ -33,13 +32,7 @@ const rateCap = topic(
 );
 
 /** A multiple may be written 4 or "1.5". */
-const multiple = z.union([
-  percent,
-  z
-    .number()
-    .positive()
-    .transform((number) => rate(String(number))),
-]);
+const multiple = z.union([percent, z.number().positive('倍数须大于零').transform(String).pipe(percent)]);
 const followsLpr = { kind: z.literal('lpr'), term, multiple };
 const rateRule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fixed'), annualPercent: percent }),
@@ -60,6 +53,7 @@ const interest = topic(
       segments: answer.segments.map((segment) => ({ ...segment, interest: formatYuan(segment.interest) })),
     };
   },
+  'principal',
 );
 
 const wholeDays = z.int('天数须为整数').min(0, '天数不能为负').max(100_000, '天数过多');
@@ -80,6 +74,7 @@ const delayed = topic(
       basis: [basis('迟延履行利息解释', 1, '基数为判决确定的金钱债务，不含一般债务利息'), basis('民诉法', 264)],
     };
   },
+  'base',
 );
 
 export const rateTopics = { lpr, 'rate-cap': rateCap, interest, 'delayed-performance': delayed };

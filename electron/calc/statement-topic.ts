@@ -52,23 +52,21 @@ const paymentShape: z.ZodType<Payment> = z.strictObject({
 export const statementTopic = topic(
   z.strictObject({ claim: claimShape, payments: z.array(paymentShape), asOf: date }),
   ({ claim, payments, asOf }, sources) => {
-    const { principal, interest, penalty, costs, credit, total, perDiem, lines, windows, notes, stale } = statement(
-      claim,
-      payments,
-      asOf,
-      sources.rates,
-    );
+    const { principal, interest, penalty, costs, credit, total, perDiem, delay, lines, windows, notes, stale } =
+      statement(claim, payments, asOf, sources.rates);
     return {
       asOf,
       ...inYuan({ principal, interest, penalty, costs, credit }),
       total: formatYuan(total),
       perDiem: formatYuan(perDiem),
+      delay,
       lines: lines.map(lineInYuan),
       windows,
       notes,
       stale,
     };
   },
+  'claim.disbursements',
 );
 
 function inYuan({ principal, interest, penalty, costs, credit }: Balances): Record<keyof Balances, string> {

@@ -23,10 +23,12 @@ const periodShape = z
     holidays: z.array(date).exactOptional(),
     extend: z.boolean().exactOptional(),
   })
-  .refine(
-    (input) => UNITS.filter((unit) => input[unit] !== undefined).length === 1,
-    '须在 days、months、years、workdays 中写明一项，且只写一项',
-  );
+  .superRefine((input, context) => {
+    const written = UNITS.filter((unit) => input[unit] !== undefined);
+    if (written.length === 1) return;
+    const message = '须在 days、months、years、workdays 中写明一项，且只写一项';
+    context.addIssue({ code: 'custom', message, path: [written[1] ?? UNITS[0]] });
+  });
 
 const periodTopic = topic(periodShape, ({ event, holidays, extend = false, ...lengths }, sources) => {
   const unit = UNITS.find((each) => lengths[each] !== undefined) ?? 'days';

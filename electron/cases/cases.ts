@@ -5,6 +5,7 @@ import type { Handlers } from '../contract/operations.ts';
 import type { TypedFacts } from '../domain/case/case-facts.ts';
 import type { CaseId } from '../domain/case/ids.ts';
 import { withPartyIds } from '../domain/case/party-ids.ts';
+import { delayLasting } from '../domain/claim/delay.ts';
 import { fen, formatGrouped } from '../domain/quantities/money.ts';
 import { Failure } from '../failure.ts';
 import { factsAt, insertCase, listCases, setStage, updateFacts } from '../records/cases.ts';
@@ -44,7 +45,7 @@ export function caseHandlers(
           stage: row.stage,
           owed: row.total_fen,
           owedProblem: row.problem,
-          daysOverdue: row.days_overdue,
+          delay: delayLasting(row.due_on, row.days_overdue ?? 0),
           nextStep: row.next_step,
           nextStepOn: row.next_step_on,
         })),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { delay } from './delay.ts';
 import { caseFacts, stage, typedFacts } from './facts.ts';
 import type { OperationTable } from './operation.ts';
 import { caseId, instant, line, nothing, plainDate, prose, requiredLine, sum } from './values.ts';
@@ -12,7 +13,8 @@ const row = z.strictObject({
   /** Null while the figure has not been computed for today, or cannot be (see `owedProblem`). */
   owed: sum.nullable(),
   owedProblem: z.string().nullable(),
-  daysOverdue: z.int().nullable(),
+  /** Null while nothing bears overdue interest, or the figure has not been computed. */
+  delay: delay.nullable(),
   nextStep: z.string(),
   nextStepOn: plainDate.nullable(),
 });

@@ -7,6 +7,7 @@ import type { Balances } from '../domain/statement/balances.ts';
 import type { Statement } from '../domain/statement/statement.ts';
 import type { StatementLine, Working } from '../domain/statement/statement-line.ts';
 import { basis } from './basis.ts';
+import { delay } from './delay.ts';
 import { claim } from './facts.ts';
 import type { OperationTable } from './operation.ts';
 import { assertSame } from './same.ts';
@@ -95,6 +96,7 @@ export const statementView = z.strictObject({
   asOf: plainDate,
   total: sum,
   perDiem: sum,
+  delay: delay.nullable(),
   stale: z.boolean(),
   lines: z.array(statementLine),
   windows: z.array(capWindow),
@@ -126,7 +128,8 @@ export const ledgerOperations = {
       statement: statementView.nullable(),
       /** Why there is no statement: a sentence for the lawyer, and the field of the facts at fault. */
       problem: z.strictObject({ message: z.string(), field: z.string() }).nullable(),
-      daysOverdue: z.int(),
+      /** As in the statement; without one, as if nothing had been paid. */
+      delay: delay.nullable(),
       payments: z.array(payment),
     }),
   },

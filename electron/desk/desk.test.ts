@@ -424,7 +424,9 @@ describe('the case list and the facts', () => {
     await expect.poll(async () => (await ask('case-list', everyCase)).pending).toBe(0);
     const { statement } = await ask('ledger-read', { caseId: id, asOf: date('2026-11-20') });
     const { rows } = await ask('case-list', { ...everyCase, search: '王测 130' });
-    expect(rows).toMatchObject([{ id, debtorName: '王测试', owed: statement?.total, daysOverdue: 184 }]);
+    expect(rows).toMatchObject([
+      { id, debtorName: '王测试', owed: statement?.total, delay: { from: '2026-05-21', to: '2026-11-19', days: 183 } },
+    ]);
     expect((await ask('case-list', { ...everyCase, search: '%' })).rows).toEqual([]);
   });
 

@@ -25,7 +25,7 @@ export function ledgerHandlers(
         const view = viewOf(file, caseId);
         return {
           ...stated(() => view.statementOn(asOf)),
-          daysOverdue: view.daysOverdue(asOf),
+          delay: view.delayOn(asOf),
           payments: view.paymentEntries.map((entry) => ({
             id: entry.id,
             on: entry.paid_on,

@@ -153,7 +153,7 @@ describe('bad input', () => {
       dueOn: on,
       termRate: { annualPercent: percent('36') },
     });
-    expect([statement, problem?.message]).toEqual([null, '结果超出可精确计算的范围。']);
+    expect([statement, problem?.message]).toEqual([null, '结果超出可精确计算的范围']);
     const row = async () =>
       (
         await sample.ask('case-list', {
@@ -165,6 +165,6 @@ describe('bad input', () => {
           limit: 50,
         })
       ).rows.find(({ owedProblem }) => owedProblem !== null);
-    await expect.poll(row).toMatchObject({ owed: null, owedProblem: '结果超出可精确计算的范围。' });
+    await expect.poll(row).toMatchObject({ owed: null, owedProblem: '结果超出可精确计算的范围' });
   });
 });

@@ -3,11 +3,13 @@ import { daysBetween } from '../domain/quantities/calendar.ts';
 import type { CaseView } from '../workspace/case-view.ts';
 
 /** How firm the next letter should be, and why. */
-export function toneOf({ facts, today, deadlines, letters }: CaseView): Tone {
+export function toneOf(view: CaseView): Tone {
+  const { facts, today, deadlines, letters } = view;
   const limitation = deadlines.find(({ kind }) => kind === 'limitation');
   return toneFor({
     reason: facts.situation.reason,
-    daysOverdue: daysBetween(facts.claim.dueOn, today),
+    isDue: today > facts.claim.dueOn,
+    daysOverdue: view.delayOn(today)?.days ?? 0,
     mandated: facts.lawyers.length > 0,
     sent: letters
       .filter(({ state, draft }) => state === 'issued' && draft.recipient?.role !== 'guarantor')

@@ -159,7 +159,12 @@ const listRow = debtCase.row
     next_step: true,
     next_step_on: true,
   })
-  .extend({ total_fen: money.nullable(), problem: z.string().nullable(), days_overdue: z.number().nullable() });
+  .extend({
+    total_fen: money.nullable(),
+    problem: z.string().nullable(),
+    days_overdue: z.number().nullable(),
+    due_on: day,
+  });
 export type CaseListRow = z.output<typeof listRow>;
 
 export interface CaseQuery {
@@ -216,7 +221,8 @@ export function listCases(
     );
   const column = SORT_COLUMN[query.sort];
   const rows = file.all(
-    `SELECT c.id, c.title, c.creditor_name, c.debtor_name, c.stage, o.total_fen, o.problem, o.days_overdue, c.next_step, c.next_step_on
+    `SELECT c.id, c.title, c.creditor_name, c.debtor_name, c.stage, o.total_fen, o.problem, o.days_overdue, c.next_step, c.next_step_on,
+       (SELECT r.facts ->> '$.claim.dueOn' FROM case_revision r WHERE r.case_id = c.id AND r.version = c.version) AS due_on
      ${from} ORDER BY ${column} IS NULL, ${column} ${query.descending ? 'DESC' : 'ASC'}, c.rowid LIMIT ? OFFSET ?`,
     ...bound,
     query.limit,

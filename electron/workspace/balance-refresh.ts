@@ -41,7 +41,10 @@ export function balanceRefresh({ clock, library, reading, writing, tell }: Works
       const viewOf = caseViews(file, library, asOf);
       for (const id of ids) {
         const view = viewOf(id);
-        writeOwed(file, id, asOf, { ...figure(() => view.statementOn(asOf)), daysOverdue: view.daysOverdue(asOf) });
+        writeOwed(file, id, asOf, {
+          ...figure(() => view.statementOn(asOf)),
+          daysOverdue: view.delayOn(asOf)?.days ?? 0,
+        });
       }
     });
     done += ids.length;

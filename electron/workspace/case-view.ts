@@ -4,9 +4,10 @@ import type { CaseFacts, Stage } from '../domain/case/case-facts.ts';
 import type { CaseId, PaymentId, PlanId } from '../domain/case/ids.ts';
 import type { PaymentState } from '../domain/case/payment-state.ts';
 import type { Claim, Payment } from '../domain/claim/claim.ts';
+import { type Delay, delayOf } from '../domain/claim/delay.ts';
 import { deadlinesOf } from '../domain/deadlines/case-deadlines.ts';
 import type { Deadline } from '../domain/deadlines/deadline.ts';
-import { daysBetween, type PlainDate } from '../domain/quantities/calendar.ts';
+import type { PlainDate } from '../domain/quantities/calendar.ts';
 import type { Fen } from '../domain/quantities/money.ts';
 import type { PlanStep } from '../domain/settlement/plan-course.ts';
 import { settledClaim } from '../domain/settlement/settled-claim.ts';
@@ -176,9 +177,13 @@ export class CaseView {
     return this.#once('deadlines', () => deadlinesOf(this.deadlineFacts, this.today, this.law.calendar));
   }
 
-  /** Days since the due day, 0 if it has not passed. @param asOf inclusive */
-  daysOverdue(asOf: PlainDate): number {
-    return Math.max(0, daysBetween(this.facts.claim.dueOn, asOf));
+  /**
+   * The days that bear overdue interest until a day, which is not counted; null if there are none. If no figure can be
+   * given, the claim is taken to be unpaid.
+   */
+  delayOn(asOf: PlainDate): Delay | null {
+    const found = this.statementIfComputable(asOf);
+    return found === null ? delayOf(this.facts.claim.dueOn, asOf) : found.delay;
   }
 
   /** @param fallen a plan assumed to be terminated on a day, to see what would then be owed */

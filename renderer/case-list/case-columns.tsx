@@ -66,7 +66,11 @@ export function caseColumns({ t, terms, view, asOf, current, warnings }: Given):
       title: terms('daysOverdue'),
       width: 110,
       align: 'right',
-      render: (_, row) => <span className="figure">{row.daysOverdue ?? '—'}</span>,
+      render: (_, { delay }) => (
+        <span className="figure" title={delay ? terms('overdueSpan', { ...delay }) : undefined}>
+          {delay?.days ?? '—'}
+        </span>
+      ),
     },
     {
       key: 'nextStep',

@@ -25,10 +25,10 @@ const SECTIONS = [
 /** The parties, what is owed today, the stage and the next step, with links to the case's sections. */
 export function CaseHeader(): ReactElement {
   const { t } = useTranslation(['case', 'terms']);
-  const { id, title, stage, nextStep, nextStepOn } = useCase();
+  const { id, title, facts, stage, nextStep, nextStepOn } = useCase();
   const ledger = useAnswer('ledger-read', { caseId: id, asOf: today() });
   const [changing, setChanging] = useState(false);
-  const overdue = ledger.data?.daysOverdue ?? null;
+  const delay = ledger.data?.delay ?? null;
   return (
     <header className="case-head">
       <div className="case-head-row">
@@ -53,7 +53,15 @@ export function CaseHeader(): ReactElement {
         <dl className="case-head-figures">
           <div>
             <dt>{t('overdue')}</dt>
-            <dd>{overdue === null ? '—' : overdue > 0 ? t('overdueDays', { n: overdue }) : t('notYetDue')}</dd>
+            <dd>
+              {delay ? (
+                <>
+                  {t('overdueDays', { n: delay.days })} <small>{t('terms:overdueSpan', { ...delay })}</small>
+                </>
+              ) : (
+                t(today() > facts.claim.dueOn ? 'notOverdue' : 'notYetDue')
+              )}
+            </dd>
           </div>
           <div>
             <dt>{t('owedToday')}</dt>

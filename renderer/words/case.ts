@@ -11,6 +11,7 @@ export const zh = {
   overdue: '已逾期',
   notYetDue: '尚未到期',
   overdueDays: '{{n}} 天',
+  notOverdue: '0 天',
   planNext: '去安排',
   whyNoFigure: '暂不能计算',
   sections: {
@@ -248,6 +249,7 @@ export const en: typeof zh = {
   overdue: 'Overdue',
   notYetDue: 'Not yet due',
   overdueDays: '{{n}} days',
+  notOverdue: '0 days',
   planNext: 'Plan one',
   whyNoFigure: 'Cannot be computed',
   sections: {

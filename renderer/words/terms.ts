@@ -18,6 +18,7 @@ interface Terms {
   guarantor: string;
   owed: string;
   daysOverdue: string;
+  overdueSpan: string;
   nextStep: string;
   nextStepOn: string;
   stageTitle: string;
@@ -44,6 +45,7 @@ export const zh: Terms = {
   guarantor: '保证人',
   owed: '应还总额',
   daysOverdue: '逾期天数',
+  overdueSpan: '自 {{from}} 起至 {{to}} 止',
   nextStep: '下一步',
   nextStepOn: '办理日期',
   stageTitle: '阶段',
@@ -109,6 +111,7 @@ export const en: Terms = {
   guarantor: 'Guarantor',
   owed: 'Total owed',
   daysOverdue: 'Days overdue',
+  overdueSpan: '{{from}} to {{to}}',
   nextStep: 'Next step',
   nextStepOn: 'On',
   stageTitle: 'Stage',

@@ -88,7 +88,7 @@ function lawOfLimitation(dueOn: PlainDate): GoverningLaw {
     return {
       ...general,
       regime: 'earlier',
-      basis: [basis('民法总则诉讼时效解释', 3)],
+      basis: [basis('民法总则诉讼时效解释', 3), basis('民法通则', 135)],
       cites: [{ law: '民法通则', article: '第一百三十五条' }],
       reason: `债务于${formatChinese(dueOn)}到期，民法通则的二年期间到${formatChinese(twoYears)}已满，早于民法总则施行，不能改按三年计算；其间有中断、中止的，按中断、中止后的期间另行判断。`,
     };

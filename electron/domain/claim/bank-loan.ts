@@ -1,10 +1,11 @@
 import { type Basis, basis } from '../law/basis.ts';
-import { daysBetween, type PlainDate } from '../quantities/calendar.ts';
-import { add, type Fen, smaller } from '../quantities/money.ts';
-import { type Percent, percent, roundHalfUp } from '../quantities/rates.ts';
+import type { PlainDate } from '../quantities/calendar.ts';
+import { add, type Fen, fen } from '../quantities/money.ts';
+import { type Percent, percent, roundHalfUp, wholeFen } from '../quantities/rates.ts';
 import { Refusal } from '../quantities/refusal.ts';
 import { accrued, perDay, yearDays } from './accrual.ts';
 import type { DayCount } from './claim.ts';
+import { delayOf } from './delay.ts';
 
 export interface BankLoanFacts {
   /** Principal unpaid since `dueOn`, and the penalty rate of the contract on it (contract rate raised by 30 to 50 percent). */
@@ -40,8 +41,9 @@ export function bankLoan(facts: BankLoanFacts): BankLoan {
   const { principal, dueOn, asOf, unpaidInterest } = facts;
   if (asOf < dueOn) throw new Refusal('invalid-input', 'asOf', '计算日不得早于到期日');
   const year = yearDays(facts.dayCount);
-  const over = (base: Fen, due: PlainDate, rate: Percent, of: 365 | 360 = year) =>
-    roundHalfUp(accrued(base, Math.max(0, daysBetween(due, asOf) - 1), perDay(rate, of)));
+  const exactly = (base: Fen, due: PlainDate, rate: Percent, of: 365 | 360 = year) =>
+    accrued(base, delayOf(due, asOf)?.days ?? 0, perDay(rate, of));
+  const over = (base: Fen, due: PlainDate, rate: Percent) => roundHalfUp(exactly(base, due, rate));
   const compound = unpaidInterest.map((each, index) => {
     if (each.dueOn > asOf) throw new Refusal('invalid-input', `unpaidInterest.${index}.dueOn`, '付息日不得晚于计算日');
     return over(each.amount, each.dueOn, facts.compoundPercent);
@@ -50,12 +52,13 @@ export function bankLoan(facts: BankLoanFacts): BankLoan {
   const penaltyInterest = over(principal, dueOn, facts.penaltyPercent);
   const compoundInterest = add(...compound);
   const afterDue = add(penaltyInterest, compoundInterest);
+  const at24 = wholeFen(exactly(principal, dueOn, TWENTY_FOUR, 365));
   return {
     interest,
     penaltyInterest,
     compoundInterest,
     total: add(principal, interest, afterDue),
-    reducibleTo: smaller(afterDue, over(principal, dueOn, TWENTY_FOUR, 365)),
+    reducibleTo: at24 < afterDue ? fen(at24) : afterDue,
     basis: [
       basis('罚息利率通知', null, '罚息、复利从合同约定'),
       basis('金融审判意见', 2, '总计超过年24%的部分，借款人可请求调减'),

@@ -83,6 +83,27 @@ describe('two years before 2017-10-01 (法释〔2018〕12号)', () => {
     expect(run(dueOn, '2026-01-01').expiresOn).toBe(expiresOn),
   );
 
+  // The law in force on the last day of a period, or on the day of an interruption, and the interpretation that governs the change.
+  test.each([
+    ['2012-01-01', ['民法通则第一百三十五条', '民法总则诉讼时效解释第三条']],
+    ['2015-10-01', ['民法总则第一百八十八条', '民法总则诉讼时效解释第二条']],
+    ['2017-10-01', ['民法总则第一百八十八条']],
+    ['2018-01-01', ['民法典第一百八十八条']],
+    ['2023-05-10', ['民法典第一百八十八条']],
+  ])('a debt due on %s rests on %j', (dueOn, expected) => {
+    expect(run(dueOn, '2026-01-01').timeline[0]?.basis.map(({ law, article }) => law + article)).toEqual(expected);
+  });
+
+  test.each([
+    ['2013-06-01', '民法通则第一百四十条'],
+    ['2018-06-01', '民法总则第一百九十五条'],
+    ['2022-06-01', '民法典第一百九十五条'],
+  ])('an interruption on %s rests on %s', (on, expected) => {
+    const dueOn = String(Number(on.slice(0, 4)) - 1) + on.slice(4);
+    const rule = run(dueOn, '2026-01-01', event(on, 'acknowledgement')).timeline[1]?.basis[0];
+    expect(rule && rule.law + rule.article).toBe(expected);
+  });
+
   it('a demand in the old period starts a period of that time', () => {
     expect(run('2012-01-01', '2016-01-01', event('2013-06-01', 'demand')).expiresOn).toBe('2015-06-01');
     expect(run('2014-01-01', '2018-01-01', event('2015-12-01', 'demand')).expiresOn).toBe('2018-12-01');

@@ -1,5 +1,5 @@
-import { type Basis, basis } from '../law/basis.ts';
-import { GENERAL_PROVISIONS_FROM } from '../law/days-of-law.ts';
+import { type Basis, basis, type LawName } from '../law/basis.ts';
+import { CIVIL_CODE_FROM, GENERAL_PROVISIONS_FROM } from '../law/days-of-law.ts';
 import { addDays, addMonths, type PlainDate } from '../quantities/calendar.ts';
 
 /**
@@ -44,13 +44,24 @@ export interface Limitation {
   readonly timeline: readonly LimitationStep[];
 }
 
-const GROUND: Record<LimitationEventKind, readonly Basis[]> = {
-  demand: [basis('民法典', 195), basis('诉讼时效规定', 8, '以到达债务人之日为准，须能证明到达')],
-  acknowledgement: [basis('民法典', 195, '义务人同意履行')],
-  'part-payment': [basis('民法典', 195), basis('诉讼时效规定', 14, '部分履行视为同意履行')],
-  plan: [basis('民法典', 195), basis('诉讼时效规定', 14, '承诺分期或者制定清偿计划视为同意履行')],
-  suit: [basis('民法典', 195), basis('诉讼时效规定', 10, '自提交起诉状之日起中断，自程序终结时重新计算')],
-  'payment-order': [basis('民法典', 195), basis('诉讼时效规定', 11, '申请支付令与起诉有同等效力')],
+/** The rule on interruption in force on a day: 民法通则 140, 民法总则 195, 民法典 195. */
+function interruptionRule(on: PlainDate, note?: string): Basis {
+  if (on < GENERAL_PROVISIONS_FROM) return basis('民法通则', 140, note);
+  return basis(codeOn(on), 195, note);
+}
+
+/** The code with three years of limitation that is in force on a day; the numbers of both are the same. */
+function codeOn(on: PlainDate): LawName {
+  return on < CIVIL_CODE_FROM ? '民法总则' : '民法典';
+}
+
+const GROUND: Record<LimitationEventKind, (on: PlainDate) => readonly Basis[]> = {
+  demand: (on) => [interruptionRule(on), basis('诉讼时效规定', 8, '以到达债务人之日为准，须能证明到达')],
+  acknowledgement: (on) => [interruptionRule(on, '义务人同意履行')],
+  'part-payment': (on) => [interruptionRule(on), basis('诉讼时效规定', 14, '部分履行视为同意履行')],
+  plan: (on) => [interruptionRule(on), basis('诉讼时效规定', 14, '承诺分期或者制定清偿计划视为同意履行')],
+  suit: (on) => [interruptionRule(on), basis('诉讼时效规定', 10, '自提交起诉状之日起中断，自程序终结时重新计算')],
+  'payment-order': (on) => [interruptionRule(on), basis('诉讼时效规定', 11, '申请支付令与起诉有同等效力')],
 };
 
 const REVIVED = [basis('民法典', 192, '期间届满后义务人同意履行的，不得再以届满抗辩'), basis('诉讼时效规定', 19)];
@@ -61,7 +72,7 @@ const TOO_LATE = [basis('民法典', 192, '期间已届满，该事项不使时�
 const TOO_EARLY = [basis('民法典', 188, '时效尚未起算')];
 
 /**
- * The limitation of a money claim: three years (two where those had expired before 2017-10-01) from the day after it
+ * The limitation of a money claim: three years (民法典 188; two by 民法通则 135 where those had expired before 2017-10-01) from the day after it
  * fell due, restarting at every interruption, never past twenty years. Events after `asOf` are ignored.
  */
 export function limitation({ dueOn, instalments = [], events, asOf }: LimitationFacts): Limitation {
@@ -100,23 +111,34 @@ function effectOf(
   expiresOn: PlainDate,
 ): [LimitationStep['effect'], readonly Basis[]] {
   if (on <= due) return ['none', TOO_EARLY];
-  if (on <= expiresOn) return ['interrupts', GROUND[kind]];
+  if (on <= expiresOn) return ['interrupts', GROUND[kind](on)];
   if (kind === 'acknowledgement' || kind === 'plan') return ['revives', REVIVED];
   return ['none', kind === 'part-payment' ? PAID_LATE : TOO_LATE];
 }
 
-/** Two years that had expired before 2017-10-01 remain expired; every other period is three years (法释〔2018〕12号). */
+/**
+ * Two years (民法通则 135) that had expired before 2017-10-01 remain expired; every other period is three years (法释〔2018〕12号
+ * 2, 3).
+ */
 function periodEnd(start: PlainDate): PlainDate {
   const two = addMonths(start, 24);
   return two < GENERAL_PROVISIONS_FROM ? two : addMonths(start, 36);
 }
 
 function startBasis(due: PlainDate, instalments: readonly PlainDate[]): readonly Basis[] {
+  const end = periodEnd(due);
+  const last = instalments.length > 0 ? [basis('民法典', 189, '分期履行的，自最后一期届满之日起计算')] : [];
+  if (end < GENERAL_PROVISIONS_FROM)
+    return [
+      basis('民法通则', 135, '二年，自履行期限届满的次日起计算'),
+      ...last,
+      basis('民法总则诉讼时效解释', 3, '民法总则施行前已经届满的，不适用三年'),
+    ];
   return [
-    basis('民法典', 188, '三年，自履行期限届满的次日起计算'),
-    ...(instalments.length > 0 ? [basis('民法典', 189, '分期履行的，自最后一期届满之日起计算')] : []),
+    basis(codeOn(end), 188, '三年，自履行期限届满的次日起计算'),
+    ...last,
     ...(due < GENERAL_PROVISIONS_FROM
-      ? [basis('民法总则诉讼时效解释', addMonths(due, 24) < GENERAL_PROVISIONS_FROM ? 3 : 2)]
+      ? [basis('民法总则诉讼时效解释', 2, '民法总则施行之日民法通则的二年尚未届满，适用三年')]
       : []),
   ];
 }

@@ -3,6 +3,8 @@ import { formatArticleNumber } from './article-number.ts';
 /** Sources of law that figures rest on: the name a lawyer uses, and the full title for paper. */
 export const LAW_TITLES = {
   民法典: '中华人民共和国民法典',
+  民法总则: '中华人民共和国民法总则（已废止）',
+  民法通则: '中华人民共和国民法通则（已废止）',
   民诉法: '中华人民共和国民事诉讼法',
   民诉法解释: '最高人民法院关于适用《中华人民共和国民事诉讼法》的解释（法释〔2022〕11号修正）',
   律师法: '中华人民共和国律师法',

@@ -3,6 +3,7 @@ import { type ToneFacts, toneFor } from './letter-tone.ts';
 
 const facts: ToneFacts = {
   reason: null,
+  isDue: true,
   daysOverdue: 60,
   sent: [],
   brokenPromises: 0,
@@ -11,7 +12,7 @@ const facts: ToneFacts = {
 };
 
 it.each<[string, Partial<ToneFacts>, string]>([
-  ['nothing is overdue', { daysOverdue: 0, reason: 'deliberate' }, 'reminder'],
+  ['nothing is overdue', { isDue: false, daysOverdue: 0, reason: 'deliberate' }, 'reminder'],
   ['he forgot', { reason: 'forgotten' }, 'reminder'],
   ['hardship, not long overdue', { reason: 'hardship', daysOverdue: 30 }, 'reminder'],
   ['hardship, long overdue', { reason: 'hardship', daysOverdue: 31 }, 'demand'],

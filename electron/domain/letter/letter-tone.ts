@@ -4,7 +4,9 @@ import { LETTER_KINDS, type LetterKind } from './letter.ts';
 /** What the tone of the next letter depends on. */
 export interface ToneFacts {
   readonly reason: Reason | null;
-  /** 0 or less while the debt is not overdue. */
+  /** Whether the due day has passed. */
+  readonly isDue: boolean;
+  /** The days that bear overdue interest: 0 on the first day of delay. */
   readonly daysOverdue: number;
   /** Kinds of the letters issued to the debtor. */
   readonly sent: readonly LetterKind[];
@@ -33,8 +35,16 @@ const LIMITATION_NEAR = 90;
  * How firm the next letter should be: one step at a time, as mediators and judges expect, unless the debtor delays on
  * purpose, broke a promise, or limitation is about to expire. A proposal; the lawyer chooses.
  */
-export function toneFor({ reason, daysOverdue, sent, brokenPromises, limitationDays, mandated }: ToneFacts): Tone {
-  if (daysOverdue <= 0) return { kind: 'reminder', why: ['债务尚未逾期，只宜提醒'] };
+export function toneFor({
+  reason,
+  isDue,
+  daysOverdue,
+  sent,
+  brokenPromises,
+  limitationDays,
+  mandated,
+}: ToneFacts): Tone {
+  if (!isDue) return { kind: 'reminder', why: ['债务尚未逾期，只宜提醒'] };
   const why: string[] = [];
   let step = firstStep(reason, daysOverdue, why);
   const last = Math.max(-1, ...sent.map((kind) => LETTER_KINDS.indexOf(kind)));

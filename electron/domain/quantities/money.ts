@@ -1,3 +1,5 @@
+import { Refusal } from './refusal.ts';
+
 /**
  * Money in fen, a hundredth of a yuan.
  *
@@ -17,11 +19,16 @@ export function isFen(value: unknown): value is Fen {
   return Number.isSafeInteger(value);
 }
 
-/** Brands a whole number as fen. @throws RangeError when it is not a safe integer. */
+/**
+ * Brands a whole number as fen.
+ * @throws Refusal `too-large` beyond 2^53 − 1 fen, 90 trillion yuan, where nothing is silently rounded; RangeError for a
+ * fraction
+ */
 export function fen(amount: number | bigint): Fen {
   const n = Number(amount);
-  if (!isFen(n)) throw new RangeError(`not a whole number of fen: ${amount}`);
-  return n;
+  if (isFen(n)) return n;
+  if (Math.abs(n) > Number.MAX_SAFE_INTEGER) throw new Refusal('too-large', '', '结果超出可精确计算的范围');
+  throw new RangeError(`not a whole number of fen: ${amount}`);
 }
 
 const YUAN = /^(?:0|[1-9]\d{0,12})(?:\.(\d{1,2}))?$/;

@@ -91,10 +91,15 @@ export function shareOf(amount: Fen, share: Percent): Ratio {
  * The only place where money is rounded: half a fen or more rounds up. No rule of law prescribes it; it is the practice
  * in courts' papers.
  * @param exact a non-negative number of fen
- * @throws RangeError when the result is too large to be exact
+ * @throws Refusal `too-large` when the result is too large to be exact
  */
 export function roundHalfUp(exact: Ratio): Fen {
   return fen(halfUp(exact));
+}
+
+/** The same as a whole number of any size: for what is first held against a limit, and need not fit beyond it. */
+export function wholeFen(exact: Ratio): bigint {
+  return halfUp(exact);
 }
 
 /** One amount as a whole percentage of another, non-zero one: for display, not for computation. */

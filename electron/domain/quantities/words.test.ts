@@ -2,15 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { date } from './calendar.ts';
 import { fen, LARGEST_FEN, parseYuan } from './money.ts';
-import { amountInWords, dateInWords, numberInWords } from './words.ts';
+import { amountInWords, dateInWords, numberInWords, statesAmount } from './words.ts';
 
 /** 正确填写票据和结算凭证的基本规定 (支付结算办法 附一) and reported bugs of other programs. */
 const published: [string, readonly string[], string][] = [
   ['1409.50', ['壹仟肆佰零玖元伍角', '壹仟肆佰零玖元伍角整'], '基本规定'],
-  ['1680.32', ['壹仟陆佰捌拾元叁角贰分', '壹仟陆佰捌拾元零叁角贰分'], '基本规定'],
+  ['1680.32', ['壹仟陆佰捌拾元零叁角贰分'], '基本规定'],
   ['16409.02', ['壹万陆仟肆佰零玖元零贰分'], '基本规定'],
   ['6007.14', ['陆仟零柒元壹角肆分'], '基本规定'],
-  ['107000.53', ['壹拾万柒仟元伍角叁分', '壹拾万柒仟元零伍角叁分', '壹拾万零柒仟元伍角叁分'], '基本规定'],
+  ['107000.53', ['壹拾万柒仟元零伍角叁分'], '基本规定'],
+  ['100000.50', ['壹拾万元零伍角'], 'the place of 元 is 0'],
+  ['20.01', ['贰拾元零壹分'], 'one 零 for both places'],
+  ['300021.40', ['叁拾万零贰拾壹元肆角'], 'the place of 元 is not 0'],
   ['325.04', ['叁佰贰拾伍元零肆分'], '基本规定'],
   ['100000', ['壹拾万元整'], 'ec-do#1, rime-ice#989, hutool#3986 drop 壹 or 万, or add 零'],
   ['10000', ['壹万元整'], 'ec-do#1 drops 万'],
@@ -29,6 +32,22 @@ const published: [string, readonly string[], string][] = [
 test.each(published)('%s yuan in words', (amount, accepted) => {
   const parsed = parseYuan(amount);
   expect(accepted).toContain(parsed === null ? null : amountInWords(parsed));
+});
+
+/** The forms that 基本规定 三 itself gives for one amount, and forms that are none. */
+test.each<[string, string, boolean]>([
+  ['1680.32', '壹仟陆佰捌拾元零叁角贰分', true],
+  ['1680.32', '壹仟陆佰捌拾元叁角贰分', true],
+  ['107000.53', '壹拾万柒仟元零伍角叁分', true],
+  ['107000.53', '壹拾万零柒仟元伍角叁分', true],
+  ['107000.53', '壹拾万柒仟圆伍角叁分', true],
+  ['1409.50', '壹仟肆佰零玖元伍角整', true],
+  ['1409.50', '壹仟肆佰零玖元零伍角', false],
+  ['117000.53', '壹拾壹万零柒仟元零伍角叁分', false],
+  ['100000', '壹拾万元正', true],
+  ['100000', '壹拾万零元整', false],
+])('%s yuan may be written %s: %s', (amount, words, allowed) => {
+  expect(statesAmount(words, parseYuan(amount) ?? fen(0))).toBe(allowed);
 });
 
 /** Parses capital numerals by place value: an independent second method. */

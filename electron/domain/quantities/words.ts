@@ -37,7 +37,8 @@ function joined(head: string, rest: bigint, fullFrom: bigint): string {
 
 /**
  * An amount in capital numerals without 人民币, as required by 正确填写票据和结算凭证的基本规定 (支付结算办法 附一): 整 after 元, none after 角 or 分;
- * 零 before 分 where there is no 角. Where that rule makes a 零 optional it is omitted.
+ * 零 before 分 where there is no 角, and before 角 where the place of 元 is 0: 壹仟陆佰捌拾元零叁角贰分. The rule lets that 零 be left out, or stand
+ * before 仟 where the place of 万 is 0 too; it is always written, and only before 角.
  * @throws RangeError for a negative amount.
  */
 export function amountInWords(amount: Fen): string {
@@ -47,8 +48,21 @@ export function amountInWords(amount: Fen): string {
   if (amount === 0) return '零元整';
   const whole = yuan === 0n ? '' : `${yuanInWords(yuan)}元`;
   if (jiao === 0 && cents === 0) return `${whole}整`;
-  const jiaoWords = jiao > 0 ? `${CAPITALS[jiao]}角` : whole === '' ? '' : '零';
-  return whole + jiaoWords + (cents > 0 ? `${CAPITALS[cents]}分` : '');
+  const gap = whole !== '' && (jiao === 0 || yuan % 10n === 0n) ? '零' : '';
+  const jiaoWords = jiao > 0 ? `${CAPITALS[jiao]}角` : '';
+  return whole + gap + jiaoWords + (cents > 0 ? `${CAPITALS[cents]}分` : '');
+}
+
+/**
+ * Whether words in capital numerals state an amount, in any form that the same rules allow: without the optional 零, with
+ * it before 仟 instead, with 整 after 角, and with 圆 or 正.
+ */
+export function statesAmount(words: string, amount: Fen): boolean {
+  const given = words.replaceAll('圆', '元').replace('正', '整').replace(/角整$/, '角');
+  const written = amountInWords(amount);
+  const silent = written.replace(/元零(?=.角)/, '元');
+  const lacksWan = Math.floor(amount / 1_000_000) % 10 === 0;
+  return [written, silent, ...(lacksWan ? [silent.replace(/万(?=.仟)/, '万零')] : [])].includes(given);
 }
 
 /** A number from 1 to 9999 in the numerals of statutes and dates: 12 is 十二, 110 一百一十, 1260 一千二百六十. */

@@ -2,9 +2,9 @@ import { accrued } from '../claim/accrual.ts';
 import { allocate, bookingBasis, bookingOrder } from '../claim/allocation.ts';
 import { type Claim, type ComponentKind, type Cost, isCapped, type Payment, type Remission } from '../claim/claim.ts';
 import { basis } from '../law/basis.ts';
-import { daysBetween, type PlainDate } from '../quantities/calendar.ts';
-import { add, type Fen, NO_MONEY, smaller, subtract } from '../quantities/money.ts';
-import { roundHalfUp } from '../quantities/rates.ts';
+import { addDays, daysBetween, type PlainDate } from '../quantities/calendar.ts';
+import { add, type Fen, fen, NO_MONEY, smaller, subtract } from '../quantities/money.ts';
+import { roundHalfUp, wholeFen } from '../quantities/rates.ts';
 import type { Balances } from './balances.ts';
 import type { StatementLine, Working } from './statement-line.ts';
 import type { Stretch } from './terms.ts';
@@ -63,10 +63,15 @@ export class Account {
     this.#write({ on, kind: 'cost', amount, label, basis: COST });
   }
 
-  /** A fixed penalty falls due on the first day of delay. */
+  /**
+   * A fixed penalty falls due on the first day of delay, if principal or interest is then unpaid: without a breach there
+   * is none (民法典 585).
+   * @param on the day after the due day, before its payments
+   */
   chargeFixedPenalty(on: PlainDate): void {
     const { penalty } = this.#claim;
-    if (penalty?.kind === 'fixed')
+    const { principal, interest } = this.balances;
+    if (penalty?.kind === 'fixed' && (principal > 0 || interest > 0))
       this.#chargeFixed(on, { kind: 'fixed-penalty', label: '违约金', open: penalty.amount });
   }
 
@@ -83,7 +88,7 @@ export class Account {
       this.#change('interest', interest);
       this.#write({
         on: to,
-        kind: stretch.phase === 'term' ? 'interest' : 'overdue-interest',
+        kind: stretch.phase === 'overdue' ? 'overdue-interest' : 'interest',
         amount: interest,
         working: { ...span, rate, per: 'year', yearDays, ...source },
         basis: cut && stretch.cap ? [...stretch.basis, ...stretch.cap.window.basis] : stretch.basis,
@@ -111,17 +116,33 @@ export class Account {
     return amount;
   }
 
+  /**
+   * What interest, daily penalty and fixed sums bring on the day from `on` to the next; nothing is booked. @returns their
+   * sum
+   */
+  nextDay(stretch: Stretch, on: PlainDate): Fen {
+    const tomorrow = new Account(this.#claim);
+    tomorrow.balances = { ...tomorrow.balances, principal: this.balances.principal };
+    tomorrow.#fixedSums = this.#fixedSums;
+    return tomorrow.accrue(stretch, on, addDays(on, 1));
+  }
+
   /** Daily penalty and fixed sums within the room that the cap leaves after interest (民间借贷规定 29). @returns their sum */
   #shareCap({ penalty }: Stretch, cap: NonNullable<Stretch['cap']>, span: Span, interest: Fen): Fen {
-    const ceiling = roundHalfUp(accrued(span.base, span.days, cap.daily));
+    // Neither the ceiling nor what is asked need fit into an amount: only what is owed must.
+    const ceiling = wholeFen(accrued(span.base, span.days, cap.daily));
+    const within = (asked: bigint): Fen => {
+      const room = ceiling - BigInt(taken);
+      return fen(asked < room ? asked : room);
+    };
     const atCap = { ...span, rate: cap.window.capPercent, per: 'year', yearDays: 365, cut: cap.window } as const;
     const of2015 = cap.window.basis.some(({ law }) => law === UNDER_CAP_OF_2015.law);
     const grounds = [of2015 ? UNDER_CAP_OF_2015 : UNDER_CAP, ...cap.window.basis];
     let taken = interest;
     const agreed = this.#claim.penalty;
     if (penalty && agreed?.kind === 'daily') {
-      const asked = roundHalfUp(accrued(span.base, span.days, penalty));
-      const amount = smaller(asked, subtract(ceiling, taken));
+      const asked = wholeFen(accrued(span.base, span.days, penalty));
+      const amount = within(asked);
       const working: Working =
         amount < asked ? { ...atCap, less: taken } : { ...span, rate: agreed.percent, per: 'day', yearDays: 365 };
       this.#change('penalty', amount);
@@ -135,7 +156,7 @@ export class Account {
       taken = add(taken, amount);
     }
     this.#fixedSums = this.#fixedSums.map((sum) => {
-      const amount = smaller(sum.open, subtract(ceiling, taken));
+      const amount = within(BigInt(sum.open));
       if (amount === 0) return sum;
       this.#change(sum.kind === 'fee' ? 'costs' : 'penalty', amount);
       this.#write({

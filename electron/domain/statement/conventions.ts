@@ -1,6 +1,6 @@
 import type { Counting } from '../claim/accrual.ts';
 import type { Claim, DayCount, Payment } from '../claim/claim.ts';
-import { addDays, daysBetween, type PlainDate } from '../quantities/calendar.ts';
+import { addDays, type PlainDate } from '../quantities/calendar.ts';
 import type { RateBook } from '../quantities/lpr.ts';
 import type { Fen } from '../quantities/money.ts';
 import { statement } from './statement.ts';
@@ -31,11 +31,11 @@ export function conventions(
   return (['actual/365', 'actual/360'] as const).flatMap((dayCount) =>
     (['exclude-end', 'include-both'] as const).map((counting): Convention => {
       const end = counting === 'include-both' ? addDays(asOf, 1) : asOf;
-      const { interest, penalty, total } = statement({ ...known, dayCount }, until(payments), end, book);
+      const { interest, penalty, total, delay } = statement({ ...known, dayCount }, until(payments), end, book);
       return {
         dayCount,
         counting,
-        days: Math.max(0, daysBetween(addDays(claim.dueOn, 1), end)),
+        days: delay?.days ?? 0,
         interest,
         penalty,
         total,

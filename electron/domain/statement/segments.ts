@@ -49,9 +49,8 @@ export function bySegments(
     since = on;
   }
 
-  const [lines, balances] = [[...account.lines], account.balances];
-  const perDiem = stretch ? account.accrue(stretch, asOf, addDays(asOf, 1)) : NO_MONEY;
-  return { lines, outcome: { ...balances, perDiem } };
+  const perDiem = stretch ? account.nextDay(stretch, asOf) : NO_MONEY;
+  return { lines: account.lines, outcome: { ...account.balances, perDiem } };
 }
 
 /** Payments of one day in an order independent of entry: those for principal, for interest, the rest. */

@@ -55,12 +55,12 @@ it('fills each debt before the next and loses no fen', () => {
     date('2026-01-10'),
     book,
   );
-  // 10 % for 367 days of the term, 100.55, and for 364 days of delay, 99.73
+  // 10 % for the 366 days of the term, 100.27, for the due day, 0.27, and for 364 days of delay, 99.73
   expect(
     debts.map(({ id, burden, owed, applied, left }) => [id, burden, ...[owed, applied, left].map(formatYuan)]),
   ).toEqual([
-    ['heavy', 1000, '1200.28', '1200.28', '0.00'],
-    ['light', 0, '1000.00', '299.72', '700.28'],
+    ['heavy', 1000, '1200.27', '1200.27', '0.00'],
+    ['light', 0, '1000.00', '299.73', '700.27'],
   ]);
   expect(surplus).toBe(0);
   expect(

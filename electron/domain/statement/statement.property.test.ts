@@ -4,7 +4,7 @@ import { loadRates } from '../../library/rates.ts';
 import { type Claim, type ComponentKind, DESIGNATIONS, isCapped, type Payment } from '../claim/claim.ts';
 import { addDays, date, daysBetween, type PlainDate } from '../quantities/calendar.ts';
 import { fen } from '../quantities/money.ts';
-import { percent, ratioOf } from '../quantities/rates.ts';
+import { type Percent, percent, ratioOf } from '../quantities/rates.ts';
 import { Disagreement, type Statement, statement } from './statement.ts';
 
 const book = loadRates('resources');
@@ -28,12 +28,19 @@ const day = fc.oneof(
   fc.nat(daysBetween(date('2012-07-06'), date('2026-11-20'))).map((days) => addDays(date('2012-07-06'), days)),
 );
 const money = (most: number) => fc.oneof(fc.nat(most), fc.nat(1000)).map(fen);
+/** A rate with zeros after it, as contracts and tables write it: "6" is "6.0" and "6.00". */
+const padded = (text: string, zeros: number) =>
+  percent(zeros === 0 ? text : `${text}${text.includes('.') ? '' : '.'}${'0'.repeat(zeros)}`);
+/** The first ones are rates of the tables and of the law, where two rates of different source meet. */
 const annual = fc
-  .oneof(
-    fc.constantFrom('0', '3.85', '12', '15.4', '24', '36'),
-    fc.nat(600_000).map((n) => String(n / 10_000)),
+  .tuple(
+    fc.oneof(
+      fc.constantFrom('0', '3.45', '3.85', '4.35', '5.6', '6', '6.15', '12', '15.4', '18.25', '24', '36'),
+      fc.nat(600_000).map((n) => String(n / 10_000)),
+    ),
+    fc.nat(3),
   )
-  .map((text) => ({ annualPercent: percent(text) }));
+  .map(([text, zeros]) => ({ annualPercent: padded(text, zeros) }));
 const kinds: ComponentKind[] = ['cost', 'interest', 'penalty', 'principal'];
 
 interface Facts {
@@ -54,6 +61,7 @@ const facts: fc.Arbitrary<Facts> = fc
       null,
       { kind: 'sale', multiple: percent('1.3') } as const,
       { kind: 'sale', multiple: percent('1.475') } as const,
+      { kind: 'sale', multiple: percent('1.50') } as const,
       { kind: 'sme' } as const,
     ),
     termRate: fc.option(annual),
@@ -172,6 +180,33 @@ describe('of any claim', () => {
     fc.assert(
       fc.property(facts, (any) => void state(any)),
       { numRuns: 1500, examples: FOUND },
+    );
+  });
+
+  it('a rate means the same with zeros after it, in the claim and in the tables', () => {
+    const more = (text: string) => padded(text, 3);
+    const wordier = {
+      lpr: book.lpr.map((row) => ({ ...row, oneYear: more(row.oneYear), fiveYear: more(row.fiveYear) })),
+      benchmark: book.benchmark.map((row) => ({ ...row, oneYear: more(row.oneYear) })),
+    };
+    const rate = ({ annualPercent }: { readonly annualPercent: Percent }) => ({ annualPercent: more(annualPercent) });
+    fc.assert(
+      fc.property(facts, ({ claim, payments, asOf }) => {
+        const { price, penalty } = claim;
+        const written: Claim = {
+          ...claim,
+          termRate: claim.termRate && rate(claim.termRate),
+          overdueRate: claim.overdueRate === 'none-agreed' ? 'none-agreed' : rate(claim.overdueRate),
+          ...(price?.kind === 'sale' && { price: { ...price, multiple: more(price.multiple) } }),
+          ...(penalty?.kind === 'daily' && { penalty: { ...penalty, percent: more(penalty.percent) } }),
+        };
+        const [plain, wordy] = [statement(claim, payments, asOf, book), statement(written, payments, asOf, wordier)];
+        expect(owed(wordy)).toEqual(owed(plain));
+        expect(wordy.lines.map(({ on, kind, amount }) => [on, kind, amount])).toEqual(
+          plain.lines.map(({ on, kind, amount }) => [on, kind, amount]),
+        );
+      }),
+      { numRuns: 300, examples: FOUND },
     );
   });
 

@@ -71,9 +71,41 @@ describe('interest where nothing was agreed (民法典 680, 民间借贷规定 2
         amount,
       ]),
     ).toEqual([
-      ['interest', 365, '6', '6000.00'],
+      ['interest', 364, '6', '5983.56'],
+      ['interest', 1, '6', '16.44'],
       ['overdue-interest', 30, '6', '493.15'],
     ]);
+  });
+
+  // 100,000 yuan lent on 2025-05-20 and due on 2026-05-20, at 15 % above the cap of 4 × 3.00 % = 12 %: a year's term bears 12,000.00 and not
+  // the 12,032.88 of 366 days; the due day 12,000 ÷ 365 = 32.876…; 183 days of delay 12,000 ÷ 365 × 183 = 6,016.438….
+  it('of a year’s loan runs 365 days, the due day and then the days of delay, each within the cap of its own days', () => {
+    const claim = lent({
+      formedOn: date('2025-05-20'),
+      disbursements: [{ on: date('2025-05-20'), amount: yuan('100000') }],
+      dueOn: date('2026-05-20'),
+      termRate: rate('15'),
+    });
+    const result = state(claim, '2026-11-20');
+    expect(accruals(result)).toEqual([
+      ['interest', '2025-05-20', '2026-05-20', 365, '12', '12000.00'],
+      ['interest', '2026-05-20', '2026-05-21', 1, '12', '32.88'],
+      ['overdue-interest', '2026-05-21', '2026-11-20', 183, '12', '6016.44'],
+    ]);
+    // Paid in part on the due day: the rest bears that day at the rate of the term.
+    expect(accruals(state(claim, '2026-11-20', paid('2026-05-20', '62000'))).slice(1)).toEqual([
+      ['interest', '2026-05-20', '2026-05-21', 1, '12', '16.44'],
+      ['overdue-interest', '2026-05-21', '2026-11-20', 183, '12', '3008.22'],
+    ]);
+    expect(accruals(state(claim, '2026-11-20', paid('2026-05-20', '112000')))).toHaveLength(1);
+    expect(result.delay).toEqual({ from: '2026-05-21', to: '2026-11-19', days: 183 });
+    expect(state(claim, '2026-11-20', paid('2026-05-20', '112000')).delay).toBeNull();
+    // Eleven days of May, June and July.
+    expect(state(claim, '2026-11-20', paid('2026-08-01', '200000')).delay).toEqual({
+      from: '2026-05-21',
+      to: '2026-07-31',
+      days: 72,
+    });
   });
 
   // Lent on 2012-08-01 and due on 2013-01-31, written down on 2016-03-01 (so that the cap is 24 % throughout), sued for on 2017-02-01. The
@@ -241,6 +273,36 @@ describe('prices', () => {
   });
 });
 
+describe('a fixed penalty where no cap applies', () => {
+  const penalty = { kind: 'fixed', amount: yuan('5000') } as const;
+  // Lent on 2024-05-20 at 7.3 % and due on 2025-05-19: 364 days of the term are 7,280.00, the due day 20.00.
+  const loan = lent({ lender: 'financial', termRate: rate('7.3'), penalty });
+  const price = lent({ price: { kind: 'sale', multiple: percent('1.3') }, penalty });
+
+  it.each<[string, Claim, Payment[], string[]]>([
+    ['paid on the due day', price, [paid('2025-05-19', '100000')], ['0.00', '0.00', '0.00', '0.00', '0.00']],
+    ['paid the day after', price, [paid('2025-05-20', '105000')], ['0.00', '0.00', '0.00', '0.00', '0.00']],
+    ['a fen short', price, [paid('2025-05-19', '99999.99')], ['0.01', '0.00', '5000.00', '0.00', '5000.01']],
+    ['repaid with interest', loan, [paid('2025-05-19', '107280')], ['0.00', '0.00', '0.00', '0.00', '0.00']],
+    [
+      'interest unpaid',
+      loan,
+      [paid('2025-05-19', '100000', 'principal')],
+      ['0.00', '7280.00', '5000.00', '0.00', '12280.00'],
+    ],
+    ['nothing paid', price, [], ['100000.00', '0.00', '5000.00', '0.00', '105000.00']],
+  ])('%s', (_, claim, payments, expected) => {
+    expect(sums(state(claim, '2025-12-31', ...payments))).toEqual(expected);
+  });
+
+  it('that is not owed takes nothing of what is paid later', () => {
+    const later = paid('2025-08-01', '3000');
+    const { credit, lines } = state(price, '2025-12-31', paid('2025-05-19', '100000'), later);
+    expect(formatYuan(credit)).toBe('3000.00');
+    expect(lines.some(({ kind }) => kind === 'fixed-penalty')).toBe(false);
+  });
+});
+
 describe('principal', () => {
   it('is what was actually paid out (民法典 670, 民间借贷规定 26)', () => {
     const claim = lent({
@@ -317,7 +379,8 @@ describe('payments', () => {
     const result = state(lent({ termRate: rate('7.3') }), '2025-05-20', paid('2024-06-19', '50600'));
     expect(accruals(result).map(([, , , days, , amount]) => [days, amount])).toEqual([
       [30, '600.00'],
-      [335, '3350.00'],
+      [334, '3340.00'],
+      [1, '10.00'],
     ]);
     expect(sums(result).slice(0, 2)).toEqual(['50000.00', '3350.00']);
   });
@@ -401,4 +464,38 @@ test('thirty years and the largest sum are exact to the fen', () => {
     termRate: rate('1'),
   });
   expect(formatYuan(state(claim, '2026-02-28').interest)).toBe('3001917808219.18');
+});
+
+describe('sums beyond the largest amount', () => {
+  // 9 trillion yuan at 1 % a day for three years of delay would be 98.6 trillion; the cap of 12 % is 1.08 trillion a year.
+  const huge = lent({
+    formedOn: date('2025-05-20'),
+    disbursements: [{ on: date('2025-05-20'), amount: yuan('9000000000000') }],
+    dueOn: date('2025-05-20'),
+    penalty: { kind: 'daily', percent: percent('1') },
+    overdueRate: rate('0'),
+  });
+
+  it('do not prevent an answer that is within them after the cap', () => {
+    const result = state(huge, '2028-05-20');
+    // 1,095 days (2028 is a leap year) from 2025-05-21, the day itself not counted, are 3 × 365.
+    expect(result.delay?.days).toBe(1095);
+    expect(formatYuan(result.penalty)).toBe('3240000000000.00');
+    expect(() => state({ ...huge, lender: 'financial' }, '2028-05-20')).toThrow(
+      expect.objectContaining({ code: 'too-large' }),
+    );
+  });
+
+  it('do not prevent an answer where only the cap is beyond them', () => {
+    // 24 % for 45 years is 10.8 times the sum; what is asked is 1 %.
+    const old = lent({
+      formedOn: date('2015-09-01'),
+      filedOn: date('2020-08-01'),
+      disbursements: [{ on: date('2015-09-01'), amount: yuan('9000000000000') }],
+      dueOn: date('2015-09-01'),
+      overdueRate: rate('1'),
+    });
+    // 100 × 365 days and 24 leap days (2100 is none), less the due day: 36,523 days.
+    expect(formatYuan(state(old, '2115-09-01').interest)).toBe('9005671232876.71');
+  });
 });

@@ -1,5 +1,6 @@
 import type { CapWindow } from '../claim/cap.ts';
 import type { Claim, Payment } from '../claim/claim.ts';
+import { type Delay, delayOf } from '../claim/delay.ts';
 import { addDays, type PlainDate } from '../quantities/calendar.ts';
 import type { RateBook } from '../quantities/lpr.ts';
 import { add, type Fen } from '../quantities/money.ts';
@@ -18,6 +19,8 @@ export interface Owed extends Balances {
   readonly total: Fen;
   /** Interest and penalty that accrue on the day after `asOf`. */
   readonly perDiem: Fen;
+  /** The days that bear overdue interest, at most until the principal was paid off; null if there are none. */
+  readonly delay: Delay | null;
 }
 
 export interface Statement extends Owed {
@@ -60,10 +63,16 @@ export function statement(claim: Claim, payments: readonly Payment[], asOf: Plai
     ...outcome,
     asOf,
     total: add(outcome.principal, outcome.interest, outcome.penalty, outcome.costs),
+    delay: delayOf(claim.dueOn, outcome.principal > 0 ? asOf : paidOffOn(lines, asOf)),
     lines,
     windows,
     ...notesOn(claim, payments, asOf, stretches, book),
   };
+}
+
+/** The day since which no principal has been owed. */
+function paidOffOn(lines: readonly StatementLine[], asOf: PlainDate): PlainDate {
+  return lines[lines.findLastIndex(({ balances }) => balances.principal > 0) + 1]?.on ?? asOf;
 }
 
 function check(claim: Claim, payments: readonly Payment[], asOf: PlainDate): void {

@@ -9,11 +9,17 @@ import { isGreater, isSameRate, isZero, type Percent, percent, type Ratio } from
 import type { RateRuleInForce } from './rate-rule.ts';
 import { priceRule } from './sale.ts';
 
+/**
+ * Where a day lies: in the term of the loan, which counts its first day and not the due day; on the due day, the last on
+ * which payment is in time; or in delay, from the day after.
+ */
+export type Phase = 'term' | 'due-day' | 'overdue';
+
 /** Rate and cap over a stretch of days on which they do not change, independent of any amount. */
 export interface Stretch {
   /** First day. The stretch ends where the next one begins. */
   readonly from: PlainDate;
-  readonly phase: 'term' | 'overdue';
+  readonly phase: Phase;
   /** Null where no interest is owed. */
   readonly agreed: Percent | null;
   /** Source of `agreed`, if it is a published row. */
@@ -39,7 +45,8 @@ const NONE = percent('0');
 const SIX = percent('6');
 
 /**
- * Divides the life of a claim into stretches of constant rate and cap.
+ * Divides the life of a claim into stretches of constant rate, cap and phase: the due day is always a stretch of its own,
+ * so that a year's loan bears 365 days in its term, and no line mixes the term with what follows it.
  * @param end first day not covered
  * @throws Refusal `no-lpr` or `no-benchmark`
  */
@@ -53,6 +60,7 @@ export function stretchesOf(
   const overdueFrom = addDays(claim.dueOn, 1);
   const cuts = new Set([
     first,
+    claim.dueOn,
     overdueFrom,
     LENDING_RULES_OF_2015,
     lprRulesFrom(claim, book) ?? first,
@@ -64,8 +72,8 @@ export function stretchesOf(
   const stretches: Stretch[] = [];
   for (const from of [...cuts].sort()) {
     if (from < first || from >= end) continue;
-    const phase = from < overdueFrom ? 'term' : 'overdue';
-    const rule = phase === 'term' ? termRule(claim) : overdueRule(claim, from, overdueFrom, book);
+    const phase = from < claim.dueOn ? 'term' : from < overdueFrom ? 'due-day' : 'overdue';
+    const rule = phase === 'overdue' ? overdueRule(claim, from, overdueFrom, book) : termRule(claim);
     const window = windows.findLast((each) => each.from <= from) ?? windows[0] ?? null;
     const last = stretches.at(-1);
     if (last && last.phase === phase && isSameRate(last.agreed, rule.agreed) && (last.cap?.window ?? null) === window)

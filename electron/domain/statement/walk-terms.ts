@@ -17,7 +17,8 @@ const [FROM_2015, FROM_2020] = [dayNumber('2015-09-01' as PlainDate), dayNumber(
 
 /** Yield of one day on one fen, over `SCALE`, and the phase, rate and cap that it came from. */
 export interface DayTerms {
-  readonly overdue: boolean;
+  /** Before the due day −1, on it 0, after it 1. */
+  readonly side: number;
   readonly window: 'none' | '1991' | '2015' | '2020';
   readonly rate: bigint;
   readonly interest: bigint;
@@ -93,7 +94,8 @@ export function dailyTerms(claim: Claim, asOf: PlainDate, book: RateBook): (day:
     return window === '1991' ? 4n * benchmarkOn(formedOn) : 0n;
   };
 
-  const overdueFrom = dayNumber(claim.dueOn) + 1;
+  const due = dayNumber(claim.dueOn);
+  const overdueFrom = due + 1;
   const termRate = scaled(claim.termRate?.annualPercent ?? '0');
   const stated =
     claim.overdueRate !== 'none-agreed' ? scaled(claim.overdueRate.annualPercent) : termRate > 0n ? termRate : null;
@@ -115,15 +117,16 @@ export function dailyTerms(claim: Claim, asOf: PlainDate, book: RateBook): (day:
 
   let last: DayTerms | undefined;
   return (day) => {
-    const overdue = day >= overdueFrom;
+    const side = Math.sign(day - due);
+    const overdue = side > 0;
     const window = windowOf(day);
     const rate = overdue ? overdueRate(day) : termRate;
-    if (last && last.overdue === overdue && last.window === window && last.rate === rate) return last;
+    if (last && last.side === side && last.window === window && last.rate === rate) return last;
     const ceiling = capOf(window) * YEAR_OF_365;
     const byDay = overdue && price?.kind === 'sme' && claim.overdueRate === 'none-agreed';
     const asked = rate * (claim.dayCount === 'actual/365' || byDay ? YEAR_OF_365 : YEAR_OF_360);
     last = {
-      overdue,
+      side,
       window,
       rate,
       interest: window !== 'none' && asked > ceiling ? ceiling : asked,

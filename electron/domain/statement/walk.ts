@@ -3,14 +3,14 @@ import type { Claim, Payment } from '../claim/claim.ts';
 import { dayNumber, type PlainDate } from '../quantities/calendar.ts';
 import type { RateBook } from '../quantities/lpr.ts';
 import { fen } from '../quantities/money.ts';
-import { roundHalfUp } from '../quantities/rates.ts';
+import { wholeFen } from '../quantities/rates.ts';
 import type { Outcome } from './balances.ts';
 import { dailyTerms, type DayTerms, SCALE } from './walk-terms.ts';
 
 /**
  * The second computation: every day on its own, from the claim and the tables. It shares no rate lookup, segmentation
  * or booking with the closed form, only the booking order and the rounding. Daily amounts are summed exactly, and
- * rounded where a line is printed: at every event, and when the rate or the cap changes.
+ * rounded where a line is printed: at every event, on and after the due day, and when the rate or the cap changes.
  */
 export function byDays(claim: Claim, payments: readonly Payment[], asOf: PlainDate, book: RateBook): Outcome {
   const happenings = new Map<number, (() => void)[]>();
@@ -33,7 +33,10 @@ export function byDays(claim: Claim, payments: readonly Payment[], asOf: PlainDa
   for (const { on, amount, underCap } of claim.costs)
     at(dayNumber(on), () => (underCap ? oweFixed('cost', amount) : (owed.cost += amount)));
   const agreed = claim.penalty;
-  if (agreed?.kind === 'fixed') at(dayNumber(claim.dueOn) + 1, () => oweFixed('penalty', agreed.amount));
+  if (agreed?.kind === 'fixed')
+    at(dayNumber(claim.dueOn) + 1, () => {
+      if (owed.principal + owed.interest > 0) oweFixed('penalty', agreed.amount);
+    });
   const pay = (settled: boolean): void => {
     for (const designation of ['principal', 'interest', undefined] as const) {
       for (const payment of payments) {
@@ -64,23 +67,24 @@ export function byDays(claim: Claim, payments: readonly Payment[], asOf: PlainDa
   pay(true);
   forgive(true);
 
-  const round = (amount: bigint): number => roundHalfUp({ over: amount, under: SCALE });
+  /** Of any size: a penalty or a ceiling need not fit into an amount. */
+  const round = (amount: bigint): bigint => wholeFen({ over: amount, under: SCALE });
   const pending = { interest: 0n, penalty: 0n, ceiling: 0n };
   /** Rounds pending amounts into what is owed. @returns the rounded amount */
   const close = (): number => {
     const interest = round(pending.interest);
-    let room = capped ? round(pending.ceiling) - interest : Infinity;
-    let sum = interest;
-    owed.interest += interest;
-    const admit = (into: 'cost' | 'penalty', amount: number): number => {
-      const part = Math.min(amount, room);
-      owed[into] += part;
-      room -= part;
-      sum += part;
-      return part;
+    let room = capped ? round(pending.ceiling) - interest : null;
+    let sum = Number(interest);
+    owed.interest += Number(interest);
+    const admit = (into: 'cost' | 'penalty', amount: bigint): number => {
+      const part = room !== null && room < amount ? room : amount;
+      if (room !== null) room -= part;
+      owed[into] += Number(part);
+      sum += Number(part);
+      return Number(part);
     };
     admit('penalty', round(pending.penalty));
-    for (const fixed of fixedSums) fixed.open -= admit(fixed.into, fixed.open);
+    for (const fixed of fixedSums) fixed.open -= admit(fixed.into, BigInt(fixed.open));
     pending.interest = pending.penalty = pending.ceiling = 0n;
     return sum;
   };
@@ -98,7 +102,8 @@ export function byDays(claim: Claim, payments: readonly Payment[], asOf: PlainDa
   const end = dayNumber(asOf);
   let terms: DayTerms | undefined;
   let brings = pending;
-  for (let day = Math.min(...happenings.keys()); day <= end; day++) {
+  const first = [...happenings.keys()].reduce((earliest, day) => (day < earliest ? day : earliest), end);
+  for (let day = first; day <= end; day++) {
     const events = happenings.get(day);
     const today = termsOf(day);
     if (events || today !== terms) {

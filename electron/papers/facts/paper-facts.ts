@@ -5,7 +5,7 @@ import type { Party } from '../../domain/case/party.ts';
 import { type Claim, isCapped, type Payment } from '../../domain/claim/claim.ts';
 import { LENDING_RULES_OF_2020 } from '../../domain/law/days-of-law.ts';
 import { contingencyCap, courtFee } from '../../domain/proceedings/fees.ts';
-import { addDays, daysBetween, formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
+import { addDays, formatChinese, type PlainDate } from '../../domain/quantities/calendar.ts';
 import { add, type Fen, NO_MONEY, subtract } from '../../domain/quantities/money.ts';
 import { isZero } from '../../domain/quantities/rates.ts';
 import type { Statement } from '../../domain/statement/statement.ts';
@@ -117,7 +117,9 @@ export function paperFacts(sources: PaperSources, answers: Answers): Group {
       交付方式: known(facts.agreement.deliveredBy, '款项交付方式'),
       订立日期: new Day(claim.formedOn),
       到期日: new Day(claim.dueOn),
-      逾期天数: Math.max(0, daysBetween(claim.dueOn, today)),
+      逾期首日: statement.delay === null ? new Blank('逾期首日') : new Day(statement.delay.from),
+      逾期末日: statement.delay === null ? new Blank('逾期末日') : new Day(statement.delay.to),
+      逾期天数: statement.delay?.days ?? 0,
       是买卖: claim.price !== undefined,
       是金融借款: claim.lender === 'financial' && claim.price === undefined,
       期内利率: claim.termRate ? `年利率${claim.termRate.annualPercent}%` : '未约定',

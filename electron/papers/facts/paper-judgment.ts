@@ -1,7 +1,8 @@
 import type { Payment } from '../../domain/claim/claim.ts';
+import { delayOf } from '../../domain/claim/delay.ts';
 import { DOUBLED_INTEREST_FROM } from '../../domain/law/days-of-law.ts';
 import { type JudgmentDebt, judgmentDebt } from '../../domain/proceedings/judgment.ts';
-import { daysBetween, parseDate, type PlainDate } from '../../domain/quantities/calendar.ts';
+import { parseDate, type PlainDate } from '../../domain/quantities/calendar.ts';
 import { type Fen, NO_MONEY, parseYuan } from '../../domain/quantities/money.ts';
 import { parsePercent } from '../../domain/quantities/rates.ts';
 import type { Answers } from '../template/template.ts';
@@ -33,7 +34,7 @@ export function judgmentFacts(answers: Answers, payments: readonly Payment[], to
     本金: amount(owed?.debt, '执行本金及其他款项'),
     诉讼费用: amount(owed?.costs, '执行诉讼费用'),
     合计: amount(owed?.total, '申请执行金额'),
-    迟延天数: performBy === null ? new Blank('迟延履行天数') : Math.max(0, daysBetween(performBy, today) - 1),
+    迟延天数: performBy === null ? new Blank('迟延履行天数') : (delayOf(performBy, today)?.days ?? 0),
   };
 }
 

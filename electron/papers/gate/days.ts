@@ -1,6 +1,7 @@
+import { type Delay, delayText } from '../../domain/claim/delay.ts';
 import { block, type Finding, warn } from '../../domain/finding.ts';
 import type { LetterDraft } from '../../domain/letter/letter.ts';
-import { daysBetween, formatChinese, parseDate, type PlainDate } from '../../domain/quantities/calendar.ts';
+import { formatChinese, parseDate, type PlainDate } from '../../domain/quantities/calendar.ts';
 import { withinWords } from '../letter/sentences.ts';
 import type { GateFacts } from './gate-facts.ts';
 
@@ -8,28 +9,44 @@ const DAY = '(\\d{4})年(\\d{1,2})月(\\d{1,2})日';
 /** A quoted statute has day counts of its own. */
 const QUOTED = /“[^”]*”/g;
 const OVERDUE_FOR = /逾期(?:已(?:达|满)?)?(\d+)[日天]/g;
+const OVERDUE_BETWEEN = new RegExp(`自${DAY}起?至${DAY}止?，?(?:已经?)?逾期`, 'g');
 
 /** Checks the dates and day counts in a letter against those of the case. */
 export function narrative(body: string, facts: GateFacts, asOf: PlainDate | undefined): Finding[] {
   const told = body.replace(QUOTED, '');
-  const overdue = asOf === undefined ? null : Math.max(0, daysBetween(facts.dueOn, asOf));
+  const owed = asOf === undefined ? null : facts.owedOn(asOf);
+  const delay = owed?.delay ?? null;
   const seen = new Set<string>();
   return [
-    ...[...told.matchAll(OVERDUE_FOR)]
-      .filter(([, days]) => overdue !== null && Number(days) !== overdue)
-      .map(([excerpt, days]) =>
-        block('days-not-facts', `正文写逾期${days}日；自到期日次日算至金额计算日为${overdue}日。`, excerpt),
-      ),
+    ...(owed === null ? [] : miscounted(told, delay)),
     ...told.split('\n').flatMap((line) => misplaced(line, facts)),
     ...[...told.matchAll(new RegExp(DAY, 'g'))].flatMap(([excerpt, ...parts]): Finding[] => {
       const on = dayOf(parts);
       if (seen.has(excerpt)) return [];
       seen.add(excerpt);
       if (on === null) return [block('no-such-day', `“${excerpt}”不是真实存在的日期。`, excerpt)];
-      return facts.knownDays.has(on) || on === facts.payBy || on === facts.today || on === asOf
+      return facts.knownDays.has(on) ||
+        on === facts.payBy ||
+        on === facts.today ||
+        on === asOf ||
+        on === delay?.from ||
+        on === delay?.to
         ? []
         : [warn('date-not-facts', `“${excerpt}”不在案件资料、还款和协商记录之中，请核对。`, excerpt)];
     }),
+  ];
+}
+
+/** Overdue days, and the days that they run from and to, that are not those which bear overdue interest. */
+function miscounted(told: string, delay: Delay | null): Finding[] {
+  const truth = delay === null ? '该日没有计收逾期利息的日子' : `台账为${delayText(delay)}`;
+  return [
+    ...[...told.matchAll(OVERDUE_FOR)]
+      .filter(([, days]) => Number(days) !== (delay?.days ?? 0))
+      .map(([excerpt]) => block('days-not-facts', `“${excerpt}”与台账不一致：${truth}。`, excerpt)),
+    ...[...told.matchAll(OVERDUE_BETWEEN)]
+      .filter(([, ...parts]) => dayOf(parts.slice(0, 3)) !== delay?.from || dayOf(parts.slice(3)) !== delay?.to)
+      .map(([excerpt]) => block('days-not-facts', `“${excerpt}”与台账不一致：${truth}。`, excerpt)),
   ];
 }
 

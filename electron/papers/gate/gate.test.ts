@@ -36,6 +36,7 @@ const facts: GateFacts = {
     costs: fen(0),
     total: fen(11_085_466),
     perDiem: fen(2644),
+    delay: { from: date('2026-05-21'), to: date('2026-11-19'), days: 183 },
     stale: false,
   }),
   knownAmountsOn: () => new Set([10_000_000, 902_466, 183_000, 11_085_466, 2644].map(fen)),
@@ -125,6 +126,7 @@ test('nothing may be demanded that is not owed, and nobody is called late on the
     costs: fen(0),
     total: fen(0),
     perDiem: fen(0),
+    delay: null,
     stale: false,
   });
   expect(found(total, total, { owedOn })).toEqual(['block nothing-owed']);
@@ -149,8 +151,14 @@ const added = (text: string, change: Partial<LetterDraft> = {}, more: Partial<Ga
   );
 
 test.each<[string, string, string[]]>([
-  ['the right count of days', '款项已逾期184日。', []],
-  ['a wrong one', '款项已逾期183日。', ['block days-not-facts 逾期183日']],
+  ['the right count of days', '款项已逾期183日。', []],
+  ['a wrong one', '款项已逾期184日。', ['block days-not-facts 逾期184日']],
+  ['the days that it runs from and to', '款项自2026年5月21日起至2026年11月19日止，逾期183日。', []],
+  [
+    'other days',
+    '款项自2026年5月21日起至2026年11月20日止，逾期183日。',
+    ['block days-not-facts 自2026年5月21日起至2026年11月20日止，逾期'],
+  ],
   ['the day of the agreement', '2025年5月20日，委托人与您订立《借款合同》。', []],
   [
     'another day for it',

@@ -2,7 +2,7 @@ import { block, type Finding, warn } from '../../domain/finding.ts';
 import { type LetterDraft, plainText } from '../../domain/letter/letter.ts';
 import { formatChinese, parseDate, type PlainDate } from '../../domain/quantities/calendar.ts';
 import { type Fen, formatGrouped, parseYuan } from '../../domain/quantities/money.ts';
-import { amountInWords } from '../../domain/quantities/words.ts';
+import { statesAmount } from '../../domain/quantities/words.ts';
 import type { Sender } from '../letter/facts.ts';
 import { accountFindings } from './account-check.ts';
 import { unknownAmounts } from './amounts.ts';
@@ -71,7 +71,7 @@ function emptyParts(draft: LetterDraft, sender: Sender): Finding[] {
 
 function agree(words: string | undefined, figures: string | undefined): boolean {
   const amount = amountOf(figures);
-  return amount !== null && words?.replaceAll('圆', '元').replace('正', '整') === amountInWords(amount);
+  return amount !== null && words !== undefined && statesAmount(words, amount);
 }
 
 function amountOf(figures = ''): Fen | null {

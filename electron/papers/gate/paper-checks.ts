@@ -8,7 +8,7 @@ import { contingencyCap } from '../../domain/proceedings/fees.ts';
 import { addMonths, formatChinese, parseDate, type PlainDate } from '../../domain/quantities/calendar.ts';
 import { formatGrouped, parseYuan } from '../../domain/quantities/money.ts';
 import { isGreater, parsePercent, percent, ratioOf, shareOf } from '../../domain/quantities/rates.ts';
-import { amountInWords } from '../../domain/quantities/words.ts';
+import { statesAmount } from '../../domain/quantities/words.ts';
 import type { Statement } from '../../domain/statement/statement.ts';
 import type { Sender } from '../letter/facts.ts';
 import { TemplateFault } from '../template/fault.ts';
@@ -121,9 +121,10 @@ export function examinePaper(
 /** Amounts in a text whose words and figures differ. */
 export function wordsNotFigures(text: string): Finding[] {
   return [...text.matchAll(WORDS_AND_FIGURES)]
-    .filter(([, words, figures]) =>
-      ((amount) => amount === null || words !== amountInWords(amount))(parseYuan((figures ?? '').replaceAll(',', ''))),
-    )
+    .filter(([, words = '', figures = '']) => {
+      const amount = parseYuan(figures.replaceAll(',', ''));
+      return amount === null || !statesAmount(words, amount);
+    })
     .map(([found]) => block('words-not-figures', '大写金额与小写金额不一致。', found));
 }
 

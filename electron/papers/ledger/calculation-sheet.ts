@@ -1,4 +1,5 @@
 import type { CaseFacts } from '../../domain/case/case-facts.ts';
+import { delayText } from '../../domain/claim/delay.ts';
 import { type Basis, LAW_TITLES, type LawName } from '../../domain/law/basis.ts';
 import { LENDING_RULES_OF_2020 } from '../../domain/law/days-of-law.ts';
 import { inFigures, inWordsAndFigures } from '../../domain/quantities/amounts.ts';
@@ -59,6 +60,7 @@ export function calculationSheet({ facts, title, statement, printedOn }: Calcula
             label: '计算至：',
             value: `${formatChinese(statement.asOf)}（该日不计息）${statement.stale ? '，所用利率待核实' : ''}`,
           },
+          ...(statement.delay === null ? [] : [{ label: '逾期：', value: delayText(statement.delay) }]),
         ],
       },
       {

@@ -1,6 +1,7 @@
 import type { CaseFacts } from '../../domain/case/case-facts.ts';
 import { bookingOrder } from '../../domain/claim/allocation.ts';
 import type { ComponentKind } from '../../domain/claim/claim.ts';
+import { delayText } from '../../domain/claim/delay.ts';
 import { formatChinese } from '../../domain/quantities/calendar.ts';
 import { add, type Fen, larger, NO_MONEY } from '../../domain/quantities/money.ts';
 import type { Balances } from '../../domain/statement/balances.ts';
@@ -73,6 +74,7 @@ export function calculationTable({ facts, statement }: Given): Table {
     [{ text: '债务计算明细表', bold: true }],
     [{ text: `债权人：${facts.creditor.name}　债务人：${facts.debtors.map(({ name }) => name).join('、')}` }],
     [{ text: `计算至：${formatChinese(statement.asOf)}（该日不计息）${statement.stale ? '，所用利率待核实' : ''}` }],
+    ...(statement.delay === null ? [] : [[{ text: `逾期：${delayText(statement.delay)}` }]]),
     HEADINGS.map((text) => ({ text, bold: true })),
   ];
   const first = head.length + 1;

@@ -2,6 +2,7 @@ import type { BankAccount } from '../../domain/case/bank-account.ts';
 import type { CaseFacts, Debtor } from '../../domain/case/case-facts.ts';
 import type { Party } from '../../domain/case/party.ts';
 import type { Payment } from '../../domain/claim/claim.ts';
+import type { Delay } from '../../domain/claim/delay.ts';
 import type { Recipient } from '../../domain/letter/letter.ts';
 import { partiesMeant } from '../../domain/letter/recipients.ts';
 import type { PlainDate } from '../../domain/quantities/calendar.ts';
@@ -16,6 +17,7 @@ export interface Owed {
   readonly costs: Fen;
   readonly total: Fen;
   readonly perDiem: Fen;
+  readonly delay: Delay | null;
 }
 
 /** The firm, and the account to pay into: the part of the settings that letters print. */

@@ -2,7 +2,7 @@ import type { LetterBlock } from '../../domain/letter/letter.ts';
 import { cellOf, runsOf } from '../../domain/letter/letter-values.ts';
 import type { LetterVariable } from '../../domain/letter/letter-variables.ts';
 import { inFigures } from '../../domain/quantities/amounts.ts';
-import { daysBetween, formatChinese } from '../../domain/quantities/calendar.ts';
+import { formatChinese } from '../../domain/quantities/calendar.ts';
 import { add, type Fen, subtract } from '../../domain/quantities/money.ts';
 import { type LetterFacts, partiesAddressed, secondPerson } from './facts.ts';
 import { letterValues } from './values.ts';
@@ -100,8 +100,8 @@ export function deliverySentence({ facts }: LetterFacts, we: string): string {
   return `${we}已${parts.join('，')}。`;
 }
 
-export function dueSentence({ facts, owed }: LetterFacts): string {
-  return daysBetween(facts.claim.dueOn, owed.asOf) > 0 ? '截至{欠款.截至}，上述款项已逾期{合同.逾期天数}日。' : '';
+export function dueSentence({ owed }: LetterFacts): string {
+  return owed.delay === null ? '' : '上述款项自{合同.逾期首日}起至{合同.逾期末日}止，逾期{合同.逾期天数}日。';
 }
 
 export function paidSentence({ payments }: LetterFacts, we: string, you: string): string {

@@ -1,6 +1,6 @@
 import type { LetterValues } from '../../domain/letter/letter-values.ts';
 import { inWordsAndFigures } from '../../domain/quantities/amounts.ts';
-import { daysBetween, formatChinese } from '../../domain/quantities/calendar.ts';
+import { formatChinese } from '../../domain/quantities/calendar.ts';
 import { add, formatGrouped } from '../../domain/quantities/money.ts';
 import type { LetterFacts } from './facts.ts';
 
@@ -18,7 +18,9 @@ export function letterValues({ facts, owed, sender, payBy }: LetterFacts): Lette
     '合同.编号': agreement.number,
     '合同.订立日期': formatChinese(claim.formedOn),
     '合同.到期日': formatChinese(claim.dueOn),
-    '合同.逾期天数': String(Math.max(0, daysBetween(claim.dueOn, owed.asOf))),
+    '合同.逾期首日': owed.delay === null ? '' : formatChinese(owed.delay.from),
+    '合同.逾期末日': owed.delay === null ? '' : formatChinese(owed.delay.to),
+    '合同.逾期天数': String(owed.delay?.days ?? 0),
     约定本金合计: formatGrouped(agreed),
     '约定本金合计（大小写）': inWordsAndFigures(agreed),
     '欠款.截至': formatChinese(owed.asOf),
