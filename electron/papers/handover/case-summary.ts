@@ -46,6 +46,7 @@ export function caseSummary({ title, facts, stage, owed, payments, plan, printed
     language: 'zh-CN',
     createdOn: printedOn,
     page: 'sheet',
+    record: true,
     blocks: [
       { kind: 'title', text: '案情摘要' },
       pairs([pair('案件', title), pair('案件阶段', STAGE_NAMES[stage]), pair('制作日期', formatChinese(printedOn))]),
