@@ -3,11 +3,11 @@ import type { RowFault } from '../domain/tables/row-reader.ts';
 import { MOST_CASES } from './batches.ts';
 import type { OperationTable } from './operation.ts';
 import { assertSame } from './same.ts';
-import { caseId, nothing, plainDate, sum } from './values.ts';
+import { caseId, nothing, plainDate, sum, tableText } from './values.ts';
 
 /** Maximum length of a pasted table, in characters. */
 export const MOST_TABLE = 2_000_000;
-const text = z.string().max(MOST_TABLE, '表格太大，请分几次导入');
+const text = tableText.max(MOST_TABLE, '表格太大，请分几次导入');
 
 const fault = z.strictObject({ column: z.string(), message: z.string() });
 assertSame<z.output<typeof fault>, RowFault>();

@@ -5,7 +5,7 @@ import type { Party } from '../domain/case/party.ts';
 import { outOfOrder, type Procedure } from '../domain/case/procedure.ts';
 import type { Claim } from '../domain/claim/claim.ts';
 import { assertSame } from './same.ts';
-import { amount, id, line, percent, plainDate, positiveAmount, prose, requiredLine } from './values.ts';
+import { amount, id, line, percent, plainDate, positiveAmount, prose, requiredLine, text } from './values.ts';
 
 export const reason = z.enum(REASONS);
 export const stage = z.enum(STAGES);
@@ -13,11 +13,11 @@ export const stage = z.enum(STAGES);
 const partyFields = {
   kind: z.enum(['person', 'company', 'sole-trader', 'other-organisation']),
   name: requiredLine,
-  idNumber: z.string().max(18),
+  idNumber: text.max(18),
   honorific: z.enum(['先生', '女士', '']),
   representative: line,
   address: line,
-  phone: z.string().max(40),
+  phone: text.max(40),
 };
 export const party = z.strictObject(partyFields);
 assertSame<z.output<typeof party>, Party>();
@@ -26,7 +26,7 @@ assertSame<z.output<typeof party>, Party>();
 export const bankAccount = z.strictObject({
   holder: line,
   bank: line,
-  number: z.string().max(40),
+  number: text.max(40),
 });
 assertSame<z.output<typeof bankAccount>, BankAccount>();
 

@@ -4,6 +4,7 @@ import { type Fen, formatYuan, isFen, NO_MONEY } from '../../electron/domain/qua
 import { parsePercent, type Percent } from '../../electron/domain/quantities/rates.ts';
 import type { Interval } from '../../electron/domain/settlement/plan.ts';
 import { readAmount, readDay } from '../../electron/domain/tables/typed-value.ts';
+import { plainForm } from '../../electron/domain/text/folded-text.ts';
 import { readYuan } from '../parts/money-field.tsx';
 
 export type Terms = Input<'plan-agree'>['terms'];
@@ -140,7 +141,7 @@ export function readParts(text: string): { on: PlainDate; amount: Fen }[] | null
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line) => {
-      const [, day = '', rest = ''] = PART.exec(line.normalize('NFKC')) ?? [];
+      const [, day = '', rest = ''] = PART.exec(plainForm(line)) ?? [];
       const [on, amount] = [readDay(day), readAmount(rest)];
       return on !== null && amount !== null ? { on, amount } : null;
     });

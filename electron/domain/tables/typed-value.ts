@@ -1,9 +1,10 @@
 import { parseDate, type PlainDate } from '../quantities/calendar.ts';
 import { type Fen, parseYuan } from '../quantities/money.ts';
 import { parsePercent, type Percent } from '../quantities/rates.ts';
+import { plainForm } from '../text/folded-text.ts';
 
 /** Converts full-width digits and signs to half-width. */
-const plain = (text: string): string => text.normalize('NFKC').trim();
+const plain = (text: string): string => plainForm(text).trim();
 
 const DAY = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$|^(\d{4})(\d{2})(\d{2})$/;
 

@@ -88,6 +88,12 @@ test.each([
     ['block words-not-figures'],
   ],
   ['everyday numerals', total, words('以上合计人民币十一万元整（¥110,854.66元）。'), ['block words-not-figures']],
+  [
+    'radicals and full-width figures',
+    total,
+    words('以上合计⼈⺠币伍仟元整（￥６，０００．００）。'),
+    ['block words-not-figures', 'block figures-not-ledger'],
+  ],
   ['圆 for 元', total, words('以上合计人民币壹拾壹万零捌佰伍拾肆圆陆角陆分（￥110854.66）。'), []],
   [
     'a total that is not the ledger’s beside a table that is',

@@ -3,6 +3,7 @@ import { type LetterDraft, plainText } from '../../domain/letter/letter.ts';
 import { formatChinese, parseDate, type PlainDate } from '../../domain/quantities/calendar.ts';
 import { type Fen, formatGrouped, parseYuan } from '../../domain/quantities/money.ts';
 import { amountInWords } from '../../domain/quantities/words.ts';
+import { figuresInPlace } from '../../domain/text/folded-text.ts';
 import type { Sender } from '../letter/facts.ts';
 import { accountFindings } from './account-check.ts';
 import { deadline, lapsed, narrative } from './days.ts';
@@ -24,7 +25,7 @@ const UNFILLED =
 
 /** Every reason why a draft may not be issued, and every warning. An empty result lets it pass. */
 export function examine(draft: LetterDraft, facts: GateFacts): readonly Finding[] {
-  const body = plainText(draft.body);
+  const body = figuresInPlace(plainText(draft.body));
   const whole = [draft.title, draft.addressee, body, ...draft.attachments].join('\n');
   return [
     ...emptyParts(draft, facts.sender),
