@@ -101,10 +101,11 @@ export function caseTableHandlers(
   };
 }
 
-/** Whatever the contract would reject in a case, such as a name of over 200 characters, is a fault of its row. */
+/** The facts as the contract takes them. Whatever it would reject in a case, such as a name of over 200 characters, is a fault of its row. */
 function withinBounds(row: CaseRowRead): CaseRowRead {
-  const { success, error } = typedFacts.safeParse(row.facts);
-  if (row.facts === null || success) return row;
+  if (row.facts === null) return row;
+  const { data, error } = typedFacts.safeParse(row.facts);
+  if (data) return { ...row, debtor: data.debtors[0]!.name, facts: data };
   return { ...row, facts: null, faults: error.issues.map(({ message }) => ({ column: '', message })) };
 }
 

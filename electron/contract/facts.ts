@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BankAccount } from '../domain/case/bank-account.ts';
 import { type CaseFacts, REASONS, STAGES, type TypedFacts } from '../domain/case/case-facts.ts';
-import type { Party } from '../domain/case/party.ts';
+import { type Party, tidyParty } from '../domain/case/party.ts';
 import { outOfOrder, type Procedure } from '../domain/case/procedure.ts';
 import type { Claim } from '../domain/claim/claim.ts';
 import { assertSame } from './same.ts';
@@ -19,7 +19,7 @@ const partyFields = {
   address: line,
   phone: text.max(40),
 };
-export const party = z.strictObject(partyFields);
+export const party = z.strictObject(partyFields).overwrite(tidyParty);
 assertSame<z.output<typeof party>, Party>();
 
 /** Where a debtor is to pay. */
@@ -119,8 +119,8 @@ const debtors = <Of extends z.ZodType>(debtor: Of) => z.array(debtor).min(1, 'è‡
 export const caseFacts = z.strictObject({
   creditor: party,
   account: bankAccount.exactOptional(),
-  debtors: debtors(z.strictObject({ id, ...partyFields })),
-  guarantors: z.array(z.strictObject({ id, ...guarantorFields })).max(50),
+  debtors: debtors(z.strictObject({ id, ...partyFields }).overwrite(tidyParty)),
+  guarantors: z.array(z.strictObject({ id, ...guarantorFields }).overwrite(tidyParty)).max(50),
   agreement: z.strictObject({ name: requiredLine, number: line, purpose: line, deliveredBy: line }),
   claim,
   procedure: procedure.exactOptional(),
@@ -131,7 +131,7 @@ assertSame<z.output<typeof caseFacts>, Omit<CaseFacts, 'claim'> & { readonly cla
 
 /** As entered or imported: a new party has no id yet. */
 export const typedFacts = caseFacts.extend({
-  debtors: debtors(z.strictObject({ id: id.exactOptional(), ...partyFields })),
-  guarantors: z.array(z.strictObject({ id: id.exactOptional(), ...guarantorFields })).max(50),
+  debtors: debtors(z.strictObject({ id: id.exactOptional(), ...partyFields }).overwrite(tidyParty)),
+  guarantors: z.array(z.strictObject({ id: id.exactOptional(), ...guarantorFields }).overwrite(tidyParty)).max(50),
 });
 assertSame<z.output<typeof typedFacts>, Omit<TypedFacts, 'claim'> & { readonly claim: Omit<Claim, 'remissions'> }>();

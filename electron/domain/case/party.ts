@@ -1,4 +1,5 @@
 import { creditCodeFault, type IdentityFault, personNumberFault } from './identity.ts';
+import { endsLikeForeignCompany, tidyName } from './names.ts';
 
 /** A person or organisation in a case, as printed: full registered or identity-card name, never a short one. */
 export type PartyKind = 'person' | 'company' | 'sole-trader' | 'other-organisation';
@@ -20,7 +21,16 @@ export interface Party {
 const COMPANY = /(?:公司|企业|厂|社|中心|合伙(?:企业)?|（普通合伙）|（有限合伙）)(?:[（(].+[）)])?$/;
 
 export function endsLikeCompany(name: string): boolean {
-  return COMPANY.test(name.trim());
+  return COMPANY.test(name.trim()) || endsLikeForeignCompany(name);
+}
+
+/** The party with its names as papers print them. */
+export function tidyParty<Of extends Pick<Party, 'kind' | 'name' | 'representative'>>(party: Of): Of {
+  return {
+    ...party,
+    name: tidyName(party.name, party.kind),
+    representative: tidyName(party.representative, 'person'),
+  };
 }
 
 /** Checks a party's number by its kind; null when it is valid or unknown. */

@@ -1,5 +1,6 @@
 import { creditCodeFault, honorificOf, personNumberFault } from '../case/identity.ts';
-import { endsLikeCompany, type Party, type PartyKind } from '../case/party.ts';
+import { tidyName } from '../case/names.ts';
+import { endsLikeCompany, type Party, type PartyKind, tidyParty } from '../case/party.ts';
 import type { RowReader } from './row-reader.ts';
 
 /** The columns that describe a party. */
@@ -32,7 +33,7 @@ export function partyFrom(
     row.fault(columns.name, '没有填写');
     return null;
   }
-  const kind = kindOf(name, idNumber);
+  const kind = kindOf(tidyName(name, 'person'), idNumber);
   if (idNumber !== '' && personNumberFault(idNumber) !== null && creditCodeFault(idNumber) !== null)
     row.fault(columns.number, `“${idNumber}”不合编码规则，请核对；表格软件可能改动了长数字，请把该列设为文本`);
   if (kind === null) {
@@ -40,7 +41,7 @@ export function partyFrom(
     return null;
   }
   const person = kind === 'person';
-  return {
+  return tidyParty({
     kind,
     name,
     idNumber,
@@ -48,7 +49,7 @@ export function partyFrom(
     representative: person ? '' : row.words(columns.head),
     address: row.words(columns.address),
     phone: row.words(columns.phone),
-  };
+  });
 }
 
 function kindOf(name: string, idNumber: string): PartyKind | null {

@@ -76,6 +76,21 @@ function found(was: LetterBlock, is: LetterBlock, more: Partial<GateFacts> = {})
   ).map(({ severity, rule }) => `${severity} ${rule}`);
 }
 
+test.each([
+  ['ALEX SMITH', 'person', []],
+  ['EXAMPLE LIMITED', 'company', []],
+  ['艾力·买买提', 'person', []],
+  ['张X', 'person', ['block name-abbreviated']],
+  ['示例', 'company', ['block name-abbreviated']],
+] as const)('a debtor called %s can be served: %j', (name, kind, findings) => {
+  const renamed = { ...draft, addressee: name, title: `致${name}的律师函` };
+  expect(
+    examine(renamed, { ...facts, debtors: [{ id: 'x', name, kind }] }).map(
+      ({ severity, rule }) => `${severity} ${rule}`,
+    ),
+  ).toEqual(findings);
+});
+
 test('a letter that agrees with the ledger, the parties and the settings passes', () => {
   expect(examine(draft, facts)).toEqual([]);
 });
