@@ -54,7 +54,7 @@ export function caseTableHandlers(
           unknown: [...unknown],
           missing: [...missing],
           tooMany: rows.length > MOST_CASES,
-          rows: rows.map(({ line, debtor, facts, payments, faults }) => {
+          rows: rows.map(({ line, debtor, facts, payments, faults, warnings }) => {
             const marks = facts
               ? marksOf({
                   debtor,
@@ -72,6 +72,7 @@ export function caseTableHandlers(
               dueOn: facts?.claim.dueOn ?? null,
               paid: add(...payments.map(({ amount }) => amount)),
               faults: [...faults],
+              warnings: [...warnings],
               known,
             };
           }),

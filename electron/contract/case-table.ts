@@ -22,6 +22,8 @@ const row = z.strictObject({
   paid: sum,
   /** Errors that prevent making a case of it. */
   faults: z.array(fault),
+  /** What should be checked; the row may become a case all the same. */
+  warnings: z.array(fault),
   /**
    * A case, or an earlier row, has the same debtor and contract number or, without a number, the same sum and due day.
    */

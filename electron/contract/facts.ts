@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { BankAccount } from '../domain/case/bank-account.ts';
 import { type CaseFacts, REASONS, STAGES, type TypedFacts } from '../domain/case/case-facts.ts';
+import { ID_PAPERS, tidyNumber } from '../domain/case/id-paper.ts';
 import { type Party, tidyParty } from '../domain/case/party.ts';
 import { outOfOrder, type Procedure } from '../domain/case/procedure.ts';
 import type { Claim } from '../domain/claim/claim.ts';
@@ -13,7 +14,8 @@ export const stage = z.enum(STAGES);
 const partyFields = {
   kind: z.enum(['person', 'company', 'sole-trader', 'other-organisation']),
   name: requiredLine,
-  idNumber: text.max(18),
+  idNumber: text.overwrite(tidyNumber).max(30, '号码不能超过 30 位'),
+  idPaper: z.enum(ID_PAPERS).exactOptional(),
   honorific: z.enum(['先生', '女士', '']),
   representative: line,
   address: line,

@@ -1,5 +1,5 @@
 import { foldText, plainForm } from '../text/folded-text.ts';
-import type { PartyKind } from './party.ts';
+import type { PartyKind } from './party-kind.ts';
 
 /** The interpunct of foreign and minority names, in the forms in which keyboards and PDF files give it. */
 const INTERPUNCT = '·•‧․∙⋅・･．﹒᛫ꞏ⸱⸳';

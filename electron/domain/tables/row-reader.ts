@@ -21,6 +21,8 @@ const ONE_PERCENT = ratioOf(percent('1'));
 export class RowReader<Column extends string> {
   readonly line: number;
   readonly faults: RowFault[] = [];
+  /** What looks wrong and may be right all the same. */
+  readonly warnings: RowFault[] = [];
   readonly #cell: (column: Column) => string;
 
   constructor(line: number, cell: (column: Column) => string) {
@@ -34,6 +36,10 @@ export class RowReader<Column extends string> {
 
   fault(column: Column, message: string): void {
     this.faults.push({ column, message });
+  }
+
+  warn(column: Column, message: string): void {
+    this.warnings.push({ column, message });
   }
 
   /** Names separated by 、 or ，. */

@@ -91,6 +91,13 @@ test.each([
   ).toEqual(findings);
 });
 
+test('a wrong check character stays visible', () => {
+  const debtors = [{ id: 'wang', name: '王测试', kind: 'person', idNumber: '110105194912310021' } as const];
+  expect(examine(draft, { ...facts, debtors })).toMatchObject([
+    { severity: 'warn', rule: 'id-number', message: expect.stringContaining('校验码不符') as unknown },
+  ]);
+});
+
 test('a letter that agrees with the ledger, the parties and the settings passes', () => {
   expect(examine(draft, facts)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import type { LetterDraft } from '../../domain/letter/letter.ts';
 import { partiesMeant, partiesNamed } from '../../domain/letter/recipients.ts';
 import type { GateFacts } from './gate-facts.ts';
 import { honorificFindings } from './honorific-check.ts';
+import { idNumberFindings } from './id-number-check.ts';
 
 const ADDRESSED = /先生|女士|老板|总$/;
 
@@ -23,7 +24,7 @@ export function parties(draft: LetterDraft, body: string, facts: GateFacts): Fin
         ]
       : [];
   return [
-    ...[facts.creditor, ...named].flatMap((party) => abbreviated(party)),
+    ...[facts.creditor, ...named].flatMap((party) => [...abbreviated(party), ...idNumberFindings(party)]),
     ...named.flatMap((party) => honorificFindings(party, addressee)),
     ...strangers,
     ...(addressee.trim() === '' ? [] : named.length === 0 ? [notAParty(addressee, facts)] : []),
