@@ -1,5 +1,4 @@
 import { parseDate, type PlainDate } from '../quantities/calendar.ts';
-import { type Fen, parseYuan } from '../quantities/money.ts';
 import { parsePercent, type Percent } from '../quantities/rates.ts';
 import { plainForm } from '../text/folded-text.ts';
 
@@ -17,17 +16,6 @@ export function readDay(text: string): PlainDate | null {
   if (!found) return null;
   const [year, month, day] = [found[1] ?? found[4]!, found[2] ?? found[5]!, found[3] ?? found[6]!];
   return parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-}
-
-/**
- * An amount in yuan in the notations of people and spreadsheets: 100000, 100,000.00, ¥100,000.00, 100000元. @returns
- * null for anything else, including 十万 and 10万
- */
-export function readAmount(text: string): Fen | null {
-  const bare = plain(text)
-    .replace(/^(?:人民币)?[¥￥]?\s*/, '')
-    .replace(/\s*元$/, '');
-  return /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(bare) ? parseYuan(bare.replaceAll(',', '')) : null;
 }
 
 /** A rate in percent, with or without the percent sign: 6, 6%, 14.8％. @returns null for anything else */
