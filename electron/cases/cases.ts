@@ -51,6 +51,7 @@ export function caseHandlers(
         total: list.total,
         owedTotal: fen(list.owedTotal),
         pending: list.pending,
+        elsewhere: list.elsewhere,
         asOf,
       };
     },
