@@ -4,6 +4,8 @@
  */
 const domain = 'electron/domain';
 const quantities = `${domain}/quantities`;
+/** How text is folded, for everything that stores, compares or prints some. */
+const text = `${domain}/text`;
 const law = `${domain}/law`;
 const claim = `${domain}/claim`;
 const ofCase = `${domain}/case`;
@@ -27,21 +29,23 @@ const useCase = (...more) => [...ground, ...more.map((name) => `electron/${name}
 
 export const zones = {
   // Law and arithmetic: no Node, no DOM, no clock, no package.
-  [quantities]: [],
-  [domain]: [quantities],
-  [law]: [quantities, domain],
-  [claim]: [quantities, law],
-  [ofCase]: [quantities, law, claim],
-  [`${domain}/statement`]: [quantities, law, claim],
-  [`${domain}/proceedings`]: [quantities, law, claim],
-  [`${domain}/settlement`]: [quantities, claim, `${domain}/proceedings`],
-  [`${domain}/letter`]: [quantities, law, ofCase],
-  [`${domain}/conduct`]: [ofCase],
-  [`${domain}/lending`]: [quantities, claim, ofCase],
-  [`${domain}/tables`]: [quantities, claim, ofCase],
-  [`${domain}/deadlines`]: [quantities, law, ofCase, `${domain}/letter`, `${domain}/settlement`],
+  [text]: [],
+  [quantities]: [text],
+  [domain]: [quantities, text],
+  [law]: [quantities, text, domain],
+  [claim]: [quantities, text, law],
+  [ofCase]: [quantities, text, law, claim],
+  [`${domain}/statement`]: [quantities, text, law, claim],
+  [`${domain}/proceedings`]: [quantities, text, law, claim],
+  [`${domain}/settlement`]: [quantities, text, claim, `${domain}/proceedings`],
+  [`${domain}/letter`]: [quantities, text, law, ofCase],
+  [`${domain}/conduct`]: [text, ofCase],
+  [`${domain}/lending`]: [quantities, text, claim, ofCase],
+  [`${domain}/tables`]: [quantities, text, claim, ofCase],
+  [`${domain}/deadlines`]: [quantities, text, law, ofCase, `${domain}/letter`, `${domain}/settlement`],
   [`${domain}/path`]: [
     quantities,
+    text,
     law,
     ofCase,
     `${domain}/deadlines`,
@@ -54,10 +58,10 @@ export const zones = {
   'electron/contract': [`${domain}/*`, 'zod'],
   'electron/failure.ts': ['electron/casefile', 'electron/contract'],
   'electron/fault.ts': ['zod'],
-  'electron/casefile': [quantities, 'node:', 'zod', 'better-sqlite3', 'hash-wasm'],
+  'electron/casefile': [quantities, text, 'node:', 'zod', 'better-sqlite3', 'hash-wasm'],
   'electron/records': [`${domain}/*`, 'electron/casefile', 'node:crypto', 'zod'],
   'electron/typesetting': [`${domain}/letter`, quantities, 'node:', 'pdfkit', 'fontkit'],
-  'electron/typesetting/word': [quantities, 'electron/typesetting', 'node:', 'docx', 'fflate'],
+  'electron/typesetting/word': [quantities, text, 'electron/typesetting', 'node:', 'docx', 'fflate'],
   'electron/papers': [`${domain}/*`, 'electron/papers/*', 'electron/typesetting', 'liquidjs', 'markdown-it'],
   'electron/library': [
     `${domain}/*`,

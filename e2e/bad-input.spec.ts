@@ -32,7 +32,7 @@ test('a case is refused field by field, in Chinese, and nothing typed is lost', 
   for (const [typed, sentence] of [
     ['110105194912310021', /校验码不符/],
     ['110105194913310021', /出生日期不存在/],
-    ['991105194912310021', /地区代码/],
+    ['891105194912310021', /地区代码/],
     ['1101051949', /应为 18 位/],
   ] as const) {
     await id.fill(typed);

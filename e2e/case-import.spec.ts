@@ -35,7 +35,7 @@ const rows = [
     '2026-06-01 1000',
     '狮子',
   ],
-  ['示例小额贷款有限公司', '李测试', '', '金融机构借款', '2025/5/20', '十万', '2026/5/20', '6%', '无', '', ''],
+  ['示例小额贷款有限公司', '李测试', '', '金融机构借款', '2025/5/20', '十几万', '2026/5/20', '6%', '无', '', ''],
 ];
 
 test('a lender’s table is pasted, checked and taken; what is wrong is said by row and column and put right', async ({
@@ -47,7 +47,7 @@ test('a lender’s table is pasted, checked and taken; what is wrong is said by 
   await table.open();
   await table.text.fill([head, ...rows].map((cells) => cells.join('\t')).join('\n'));
   await expect(page.getByText('这些列没有对应的内容，不会导入：星座')).toBeVisible();
-  await expect(table.rows.filter({ hasText: '李测试' })).toContainText('出借金额：“十万”不是金额');
+  await expect(table.rows.filter({ hasText: '李测试' })).toContainText('出借金额：“十几万”不是金额');
   await expect(table.rows.filter({ hasText: '王测试' })).toContainText('可以建立');
   await desk.lockByMenu();
   await page.getByRole('heading', { name: '案卷已锁定' }).waitFor();
@@ -57,7 +57,7 @@ test('a lender’s table is pasted, checked and taken; what is wrong is said by 
 
   // What is in the file is known again; put right, the other row is taken alone.
   await expect(table.rows.filter({ hasText: '王测试' })).toContainText('似已有');
-  await table.text.fill((await table.text.inputValue()).replace('十万', '50000'));
+  await table.text.fill((await table.text.inputValue()).replace('十几万', '50000'));
   await table.take(1);
   await table.back();
   await expect(list.debtor('李测试')).toBeVisible();

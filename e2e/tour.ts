@@ -56,7 +56,7 @@ export async function tour(desk: Desk, look: Look): Promise<void> {
   const table = new ImportScreen(page);
   await table.open();
   await table.text.fill(
-    '债权人\t债务人\t债权类型\t合同成立日\t出借金额\t到期日\t期内年利率\t逾期年利率\n示例有限公司\t李测试\t民间借贷\t2025-05-20\t十万\t2026-05-20\t6\t无',
+    '债权人\t债务人\t债权类型\t合同成立日\t出借金额\t到期日\t期内年利率\t逾期年利率\n示例有限公司\t李测试\t民间借贷\t2025-05-20\t十几万\t2026-05-20\t6\t无',
   );
   await table.rows.last().getByText('有误').waitFor();
   await look('从表格导入');

@@ -19,7 +19,7 @@ const line = (debtor: string, more: { number?: string; amount?: string; paid?: s
 const table = (...lines: readonly string[]): string => [head, ...lines].join('\n');
 
 test('rows without faults become cases, with their payments in the ledger and the log', async () => {
-  const text = table(line('王测试', { paid: '2026-06-19 100' }), line('李测试', { amount: '十万' }), line('赵测试'));
+  const text = table(line('王测试', { paid: '2026-06-19 100' }), line('李测试', { amount: '十几万' }), line('赵测试'));
   const { rows } = await desk.ask('case-table-read', { text });
   expect(rows.map(({ line: at, debtor, lent, paid, faults }) => [at, debtor, lent, paid, faults.length])).toEqual([
     [2, '王测试', 100_000, 10_000, 0],
@@ -41,7 +41,7 @@ test('rows without faults become cases, with their payments in the ledger and th
 });
 
 test('one faulty row rejects every row taken with it', async () => {
-  const text = table(line('王测试'), line('李测试', { amount: '十万' }));
+  const text = table(line('王测试'), line('李测试', { amount: '十几万' }));
   expect(await desk.refusal('case-table-take', { text, lines: [2, 3] })).toMatchObject({
     code: 'invalid-input',
     message: expect.stringContaining('第 3 行') as unknown,

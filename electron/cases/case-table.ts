@@ -54,7 +54,7 @@ export function caseTableHandlers(
           unknown: [...unknown],
           missing: [...missing],
           tooMany: rows.length > MOST_CASES,
-          rows: rows.map(({ line, debtor, facts, payments, faults }) => {
+          rows: rows.map(({ line, debtor, facts, payments, faults, warnings }) => {
             const marks = facts
               ? marksOf({
                   debtor,
@@ -72,6 +72,7 @@ export function caseTableHandlers(
               dueOn: facts?.claim.dueOn ?? null,
               paid: add(...payments.map(({ amount }) => amount)),
               faults: [...faults],
+              warnings: [...warnings],
               known,
             };
           }),
@@ -101,10 +102,11 @@ export function caseTableHandlers(
   };
 }
 
-/** Whatever the contract would reject in a case, such as a name of over 200 characters, is a fault of its row. */
+/** The facts as the contract takes them. Whatever it would reject in a case, such as a name of over 200 characters, is a fault of its row. */
 function withinBounds(row: CaseRowRead): CaseRowRead {
-  const { success, error } = typedFacts.safeParse(row.facts);
-  if (row.facts === null || success) return row;
+  if (row.facts === null) return row;
+  const { data, error } = typedFacts.safeParse(row.facts);
+  if (data) return { ...row, debtor: data.debtors[0]!.name, facts: data };
   return { ...row, facts: null, faults: error.issues.map(({ message }) => ({ column: '', message })) };
 }
 
@@ -133,7 +135,7 @@ const HOW: Readonly<Record<CaseColumn, readonly [how: string, example: string]>>
   合同编号: ['', ''],
   合同成立日: ['如 2025-05-20', '2025-05-20'],
   出借日期: ['不填的与合同成立日相同', ''],
-  出借金额: ['以元为单位，最多两位小数；价款填在这里', '100000.00'],
+  出借金额: ['以元为单位，最多两位小数，也可以写 10万；价款填在这里', '100000.00'],
   到期日: ['如 2026-05-20', '2026-05-20'],
   期内年利率: ['百分数，如 6；没有约定的写“无”', '6'],
   逾期年利率: ['百分数，如 6；没有约定的写“无”', '无'],

@@ -52,6 +52,7 @@ export function caseHandlers(
         total: list.total,
         owedTotal: fen(list.owedTotal),
         pending: list.pending,
+        elsewhere: list.elsewhere,
         asOf,
       };
     },

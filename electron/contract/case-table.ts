@@ -3,11 +3,11 @@ import type { RowFault } from '../domain/tables/row-reader.ts';
 import { MOST_CASES } from './batches.ts';
 import type { OperationTable } from './operation.ts';
 import { assertSame } from './same.ts';
-import { caseId, nothing, plainDate, sum } from './values.ts';
+import { caseId, nothing, plainDate, sum, tableText } from './values.ts';
 
 /** Maximum length of a pasted table, in characters. */
 export const MOST_TABLE = 2_000_000;
-const text = z.string().max(MOST_TABLE, '表格太大，请分几次导入');
+const text = tableText.max(MOST_TABLE, '表格太大，请分几次导入');
 
 const fault = z.strictObject({ column: z.string(), message: z.string() });
 assertSame<z.output<typeof fault>, RowFault>();
@@ -22,6 +22,8 @@ const row = z.strictObject({
   paid: sum,
   /** Errors that prevent making a case of it. */
   faults: z.array(fault),
+  /** What should be checked; the row may become a case all the same. */
+  warnings: z.array(fault),
   /**
    * A case, or an earlier row, has the same debtor and contract number or, without a number, the same sum and due day.
    */

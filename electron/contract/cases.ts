@@ -43,9 +43,17 @@ export const caseOperations = {
     client: 'shown',
     input: z.strictObject({ ...sought, offset: z.int().min(0), limit: z.int().min(1).max(200) }),
     /**
-     * `owedTotal` sums the known figures; `pending` counts the cases whose figure for today is still being computed.
+     * `owedTotal` sums the known figures; `pending` counts the cases whose figure for today is still being computed;
+     * `elsewhere`, when searching, the cases found that the stage leaves out, but for removed ones.
      */
-    output: z.strictObject({ rows: z.array(row), total: z.int(), owedTotal: sum, pending: z.int(), asOf: plainDate }),
+    output: z.strictObject({
+      rows: z.array(row),
+      total: z.int(),
+      owedTotal: sum,
+      pending: z.int(),
+      elsewhere: z.int(),
+      asOf: plainDate,
+    }),
   },
   /** Every case of a search in list order, up to a thousand. */
   'case-ids': { client: 'shown', input: z.strictObject(sought), output: z.strictObject({ ids: z.array(caseId) }) },

@@ -18,6 +18,7 @@ import {
   plainDate,
   prose,
   requiredLine,
+  text,
 } from './values.ts';
 
 /** Maximum size of a file: 4 GB. */
@@ -102,7 +103,7 @@ export const evidenceOperations = {
   /** Begins a file sent by the page itself, in chunks and in order: one dragged into the window. */
   'evidence-begin': {
     client: 'shown',
-    input: z.strictObject({ caseId, name: z.string(), bytes }),
+    input: z.strictObject({ caseId, name: text, bytes }),
     output: z.strictObject({ token }),
   },
   'evidence-send': {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { BankAccount } from '../domain/case/bank-account.ts';
 import { type CaseFacts, REASONS, STAGES, type TypedFacts } from '../domain/case/case-facts.ts';
-import type { Party } from '../domain/case/party.ts';
+import { ID_PAPERS, tidyNumber } from '../domain/case/id-paper.ts';
+import { type Party, tidyParty } from '../domain/case/party.ts';
 import { outOfOrder, type Procedure } from '../domain/case/procedure.ts';
 import type { Claim } from '../domain/claim/claim.ts';
 import { assertSame } from './same.ts';
-import { amount, id, line, percent, plainDate, positiveAmount, prose, requiredLine } from './values.ts';
+import { amount, id, line, percent, plainDate, positiveAmount, prose, requiredLine, text } from './values.ts';
 
 export const reason = z.enum(REASONS);
 export const stage = z.enum(STAGES);
@@ -13,20 +14,21 @@ export const stage = z.enum(STAGES);
 const partyFields = {
   kind: z.enum(['person', 'company', 'sole-trader', 'other-organisation']),
   name: requiredLine,
-  idNumber: z.string().max(18),
+  idNumber: text.overwrite(tidyNumber).max(30, '号码不能超过 30 位'),
+  idPaper: z.enum(ID_PAPERS).exactOptional(),
   honorific: z.enum(['先生', '女士', '']),
   representative: line,
   address: line,
-  phone: z.string().max(40),
+  phone: text.max(40),
 };
-export const party = z.strictObject(partyFields);
+export const party = z.strictObject(partyFields).overwrite(tidyParty);
 assertSame<z.output<typeof party>, Party>();
 
 /** Where a debtor is to pay. */
 export const bankAccount = z.strictObject({
   holder: line,
   bank: line,
-  number: z.string().max(40),
+  number: text.max(40),
 });
 assertSame<z.output<typeof bankAccount>, BankAccount>();
 
@@ -119,8 +121,8 @@ const debtors = <Of extends z.ZodType>(debtor: Of) => z.array(debtor).min(1, '�
 export const caseFacts = z.strictObject({
   creditor: party,
   account: bankAccount.exactOptional(),
-  debtors: debtors(z.strictObject({ id, ...partyFields })),
-  guarantors: z.array(z.strictObject({ id, ...guarantorFields })).max(50),
+  debtors: debtors(z.strictObject({ id, ...partyFields }).overwrite(tidyParty)),
+  guarantors: z.array(z.strictObject({ id, ...guarantorFields }).overwrite(tidyParty)).max(50),
   agreement: z.strictObject({ name: requiredLine, number: line, purpose: line, deliveredBy: line }),
   claim,
   procedure: procedure.exactOptional(),
@@ -131,7 +133,7 @@ assertSame<z.output<typeof caseFacts>, Omit<CaseFacts, 'claim'> & { readonly cla
 
 /** As entered or imported: a new party has no id yet. */
 export const typedFacts = caseFacts.extend({
-  debtors: debtors(z.strictObject({ id: id.exactOptional(), ...partyFields })),
-  guarantors: z.array(z.strictObject({ id: id.exactOptional(), ...guarantorFields })).max(50),
+  debtors: debtors(z.strictObject({ id: id.exactOptional(), ...partyFields }).overwrite(tidyParty)),
+  guarantors: z.array(z.strictObject({ id: id.exactOptional(), ...guarantorFields }).overwrite(tidyParty)).max(50),
 });
 assertSame<z.output<typeof typedFacts>, Omit<TypedFacts, 'claim'> & { readonly claim: Omit<Claim, 'remissions'> }>();

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { OwnStatute } from '../domain/law/own-statute.ts';
 import type { OperationTable } from './operation.ts';
 import { assertSame } from './same.ts';
-import { instant, line, nothing, ownStatuteId, plainDate, requiredLine } from './values.ts';
+import { instant, line, nothing, ownStatuteId, plainDate, requiredLine, text as anyText } from './values.ts';
 
 /** Maximum length of a pasted law, in characters: the longest in force, 民法典, has some 110,000. */
 export const MOST_LAW = 200_000;
@@ -14,7 +14,7 @@ const MOST_ARTICLE = 6000;
 
 const article = z.strictObject({
   article: requiredLine,
-  text: z.string().min(1, '必填').max(MOST_ARTICLE, '一条不能超过 6,000 字，请检查条与条之间是否分行'),
+  text: anyText.min(1, '必填').max(MOST_ARTICLE, '一条不能超过 6,000 字，请检查条与条之间是否分行'),
 });
 
 /**

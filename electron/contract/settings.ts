@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bankAccount } from './facts.ts';
 import type { OperationTable } from './operation.ts';
 import { typefaces } from './typefaces.ts';
-import { instant, line, nothing, plainDate, prose } from './values.ts';
+import { instant, line, nothing, plainDate, prose, text } from './values.ts';
 
 export const lawyer = z.strictObject({ name: line, licence: line, phone: line });
 
@@ -11,7 +11,7 @@ export const settings = z.strictObject({
   firm: z.strictObject({
     name: line,
     /** The short code in letter numbers: 〔2026〕×律函字第1号. */
-    letterCode: z.string().max(10),
+    letterCode: text.max(10),
     licence: line,
     address: line,
     phone: line,

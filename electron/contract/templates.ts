@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { finding } from './letters.ts';
 import type { OperationTable } from './operation.ts';
-import { caseId, nothing, pdf } from './values.ts';
+import { caseId, nothing, pdf, text } from './values.ts';
 
 export const templateId = z.string().regex(/^[a-z0-9-]{1,60}$/, '模板编号无效');
 /** By question name or gap label; an empty answer leaves a line to fill in by hand. */
-export const answers = z.record(z.string().max(300), z.string().max(5000));
-export const templateText = z.string().max(100_000, '模板不能超过 100,000 字');
+export const answers = z.record(text.max(300), text.max(5000));
+export const templateText = text.max(100_000, '模板不能超过 100,000 字');
 
 const group = z.enum(['协商', '委托', '诉前', '诉讼', '执行']);
 /** Line of an error in the template, from 1, and a sentence. */

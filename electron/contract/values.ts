@@ -19,6 +19,7 @@ import type {
 import { parseDate, type PlainDate } from '../domain/quantities/calendar.ts';
 import { type Fen, isFen, LARGEST_FEN } from '../domain/quantities/money.ts';
 import { parsePercent, type Percent } from '../domain/quantities/rates.ts';
+import { foldTable, foldText, isWholeText } from '../domain/text/folded-text.ts';
 
 /** The basic values shared by the whole contract. Amounts are fen, dates YYYY-MM-DD, rates decimal strings. */
 export const amount = z.custom<Fen>(
@@ -61,10 +62,19 @@ export const batchId = idOf<BatchId>();
 export const lendingId = idOf<LendingId>();
 export const ownStatuteId = idOf<OwnStatuteId>();
 export const trustedKeyId = idOf<TrustedKeyId>();
-export const line = z.string().max(200, '不能超过 200 字');
+
+const wholeText = z.string().refine(isWholeText, '含有半个字符（可能是表情符号被截断），请删去后重新输入');
+/**
+ * Text that is stored, matched or printed, folded on its way in (`foldText`). Every text field of the contract is made of
+ * this one; passwords, ids and what the program itself composed are not.
+ */
+export const text = wholeText.overwrite(foldText);
+/** Text with tabs between its cells, pasted from a spreadsheet. */
+export const tableText = wholeText.overwrite(foldTable);
+export const line = text.max(200, '不能超过 200 字');
 export const requiredLine = line.refine((v) => v.trim() !== '', '必填');
 /** Maximum length of a long text, in characters. */
 export const MOST_PROSE = 20_000;
-export const prose = z.string().max(MOST_PROSE, '不能超过 20,000 字');
+export const prose = text.max(MOST_PROSE, '不能超过 20,000 字');
 export const nothing = z.strictObject({});
 export const pdf = z.custom<Uint8Array>((v) => v instanceof Uint8Array, '不是文件内容');

@@ -34,6 +34,19 @@ async function issue(id: LetterId): Promise<string> {
   ).number;
 }
 
+test('a case is found by the number of its letter', async () => {
+  const caseId = await sample.newCase();
+  const { id } = await sample.ask('letter-create', { caseId, kind: 'lawyers-letter', payBy });
+  await issue(id);
+  const query = { stage: 'all', sort: 'createdAt', descending: false, offset: 0, limit: 10 } as const;
+  for (const [search, total] of [
+    ['〔2026〕示律函字第1号', 1],
+    ['2026示律函字第1号', 1],
+    ['示律函字第2号', 0],
+  ] as const)
+    expect(await sample.ask('case-list', { ...query, search })).toMatchObject({ total });
+});
+
 describe('one letter per recipient', () => {
   test('debtor and guarantors each get their own letter and number, and a guarantor reads of the guarantee and not of the debtor’s affairs', async () => {
     const caseId = await sample.newCase({

@@ -79,6 +79,21 @@ it('finds words literally, even those that LIKE treats as a pattern', () => {
   expect(listed({ search: '周二' })).toEqual([]);
 });
 
+it('finds a case by its title and by a number as it is said, and says what the stage leaves out', () => {
+  expect(listed({ search: '示例商贸有限公司与李百分%' })).toEqual(['c']);
+  const before = findCase(cases.readable, asId('c'))!;
+  const phoned = before.facts.debtors.map((debtor) => ({ ...debtor, phone: '138-1111-2222' }));
+  cases.write((w) => updateFacts(w, asId('c'), before.version, { ...before.facts, debtors: phoned }, LATER));
+  expect(listed({ search: '+86 138 1111 2222' })).toEqual(['c']);
+  expect(listCases(cases.readable, { ...query, search: '13811112222' })).toMatchObject({ total: 1, elsewhere: 0 });
+  cases.write((w) => setStage(w, asId('c'), 'stopped'));
+  expect(listCases(cases.readable, { ...query, search: '13811112222' })).toMatchObject({ total: 0, elsewhere: 1 });
+  expect(listCases(cases.readable, { ...query, stage: 'all', search: '13811112222' })).toMatchObject({ elsewhere: 0 });
+  cases.write((w) => setStage(w, asId('c'), 'removed'));
+  expect(listCases(cases.readable, { ...query, search: '13811112222' })).toMatchObject({ total: 0, elsewhere: 0 });
+  cases.write((w) => setStage(w, asId('c'), 'demand'));
+});
+
 it('lists by stage, sorts missing values last, and sums what is known', () => {
   cases.write((w) => {
     const sums = { principal: fen(1), daysOverdue: 3, problem: null };

@@ -3,6 +3,7 @@ import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
 import type { CaseFacts, Stage } from '../domain/case/case-facts.ts';
 import type { CaseId } from '../domain/case/ids.ts';
 import type { PlainDate } from '../domain/quantities/calendar.ts';
+import { searching } from '../domain/text/search.ts';
 import { day, flag, idOf, json, money, oneOf, table } from './table.ts';
 
 const debtCase = table('debt_case', {
@@ -188,27 +189,24 @@ const SORT_COLUMN = {
   createdAt: 'c.created_at',
 } as const;
 
+/** @returns one page of the list; `elsewhere` counts the cases found that the stage leaves out, but for removed ones */
 export function listCases(
   file: ReadableFile,
   query: CaseQuery,
-): { rows: CaseListRow[]; total: number; owedTotal: number; pending: number } {
-  const words = query.search
-    .trim()
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
+): { rows: CaseListRow[]; total: number; owedTotal: number; pending: number; elsewhere: number } {
+  const found = query.search.trim() === '' ? null : casesFound(file, query.search);
   const conditions = [
     query.stage === 'active'
       ? "c.stage NOT IN ('settled', 'stopped', 'removed')"
       : query.stage === 'all'
         ? "c.stage <> 'removed'"
         : 'c.stage = ?',
-    ...words.map(() => "c.search_text LIKE ? ESCAPE '!'"),
+    ...(found === null ? [] : ['c.id IN (SELECT value FROM json_each(?))']),
   ];
   const bound = [
     query.asOf,
     ...(query.stage === 'active' || query.stage === 'all' ? [] : [query.stage]),
-    ...words.map(holding),
+    ...(found === null ? [] : [JSON.stringify(found.map(({ id }) => id))]),
   ];
   const from = `FROM debt_case c LEFT JOIN owed o ON o.case_id = c.id AND o.as_of = ? WHERE ${conditions.join(' AND ')}`;
   const totals = z
@@ -228,7 +226,30 @@ export function listCases(
     query.limit,
     query.offset,
   );
-  return { rows: z.array(listRow).parse(rows), total: totals.total, owedTotal: totals.owed, pending: totals.pending };
+  const standing = (found ?? []).filter(({ stage }) => stage !== 'removed').length;
+  return {
+    rows: z.array(listRow).parse(rows),
+    total: totals.total,
+    owedTotal: totals.owed,
+    pending: totals.pending,
+    elsewhere: found === null || query.stage === 'removed' ? 0 : standing - totals.total,
+  };
+}
+
+const searchedRow = debtCase.row.pick({ id: true, stage: true }).extend({ text: z.string() });
+
+/** The cases in which a search finds something: in their title, their facts or the numbers of their letters. */
+function casesFound(file: ReadableFile, search: string): { id: CaseId; stage: Stage }[] {
+  const finds = searching(search);
+  return z
+    .array(searchedRow)
+    .parse(
+      file.all(
+        `SELECT c.id, c.stage, concat_ws(char(10), c.title, c.search_text,
+           (SELECT group_concat(l.number, char(10)) FROM letter l WHERE l.case_id = c.id)) AS text FROM debt_case c`,
+      ),
+    )
+    .filter(({ text }) => finds(text));
 }
 
 /** Pattern for LIKE … ESCAPE '!': anything containing these words. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ReadableFile, WritableFile } from '../casefile/transaction.ts';
-import { json, table } from './table.ts';
+import { rawJson, table } from './table.ts';
 
-const formDraft = table('form_draft', { key: z.string(), value: json<unknown>(), at: z.string() });
+const formDraft = table('form_draft', { key: z.string(), value: rawJson<unknown>(), at: z.string() });
 
 /** Form input not saved yet. */
 export function readFormDraft(file: ReadableFile, key: string): Record<string, unknown> | null {

@@ -73,3 +73,20 @@ it('reads an altered entry, even with an impossible date, so that it is detected
   });
   expect(firstBrokenEntry(logOf(cases.readable, asId('a')))).toBe(1);
 });
+
+it('hashes what is stored, also of half a surrogate pair', () => {
+  const before = logOf(cases.readable, asId('b'));
+  const half: NewEntry = {
+    ...empty,
+    caseId: asId('b'),
+    id: asId('half'),
+    said: '称\ud83d下周还款',
+    person: '王\ude00',
+    nextStep: '\ud83d',
+  };
+  const written = cases.write((w) => appendEntry(w, half));
+  expect(written).toMatchObject({ said: '称\ufffd下周还款', person: '王\ufffd', nextStep: '\ufffd' });
+  const read = logOf(cases.readable, asId('b'));
+  expect(read).toEqual([...before, written]);
+  expect(firstBrokenEntry(read)).toBeNull();
+});

@@ -75,7 +75,11 @@ export function logOf(file: ReadableFile, caseId: CaseId): LogRecord[] {
   return z.array(readEntry).parse(file.all(`${READ} WHERE e.case_id = ? ORDER BY e.seq`, caseId));
 }
 
-/** Appends an entry to the chain. The database refuses one that does not follow the last. */
+/**
+ * Appends an entry to the chain. The database refuses one that does not follow the last. The hash must be that of what
+ * is stored, so the entry is read back before the transaction ends.
+ * @throws Error if it was stored otherwise than it was hashed
+ */
 export function appendEntry(file: WritableFile, entry: NewEntry): LogRecord {
   const last = logEntry.one(file, 'WHERE case_id = ? ORDER BY seq DESC LIMIT 1', entry.caseId);
   const previousHash = last?.hash ?? NO_ENTRY_BEFORE;
@@ -87,7 +91,16 @@ export function appendEntry(file: WritableFile, entry: NewEntry): LogRecord {
     hashVersion: NEWEST_HASH,
     seq: (last?.seq ?? 0) + 1,
   };
-  const record = { ...numbered, previousHash, hash: entryHash(previousHash, numbered) };
+  const whole = { ...numbered, ...storable(numbered) };
+  const record = { ...whole, previousHash, hash: entryHash(previousHash, whole) };
   logEntry.insert(file, record);
-  return { ...record, meaning: record.about };
+  const kept = logEntry.one(file, 'WHERE case_id = ? AND seq = ?', record.caseId, record.seq);
+  if (kept === null || entryHash(previousHash, kept) !== kept.hash)
+    throw new Error(`entry ${record.seq} of the log was not stored as it was hashed`);
+  return { ...kept, meaning: kept.about };
+}
+
+/** SQLite stores text as UTF-8, in which half a surrogate pair becomes U+FFFD; so it must before it is hashed. */
+function storable({ person, said, nextStep }: Pick<LogRecord, 'person' | 'said' | 'nextStep'>) {
+  return { person: person.toWellFormed(), said: said.toWellFormed(), nextStep: nextStep?.toWellFormed() ?? null };
 }

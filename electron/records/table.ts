@@ -3,6 +3,7 @@ import type { Bound, Parameters, ReadableFile, WritableFile } from '../casefile/
 import type { AnyId } from '../domain/case/ids.ts';
 import { date, type PlainDate } from '../domain/quantities/calendar.ts';
 import { type Fen, fen } from '../domain/quantities/money.ts';
+import { foldText } from '../domain/text/folded-text.ts';
 
 /** A calendar day. @throws RangeError if the text is not a day */
 export const day = z.codec(z.string(), z.custom<PlainDate>(), { decode: date, encode: (on) => on });
@@ -15,9 +16,25 @@ export const bytes = z.custom<Uint8Array>((stored) => stored instanceof Uint8Arr
 export const oneOf = <T extends string>() => z.custom<T>((stored) => typeof stored === 'string');
 /** An id of a kind. */
 export const idOf = <Of extends AnyId>() => z.custom<Of>((stored) => typeof stored === 'string');
-/** A document written by this program, not validated. */
-export const json = <T>() =>
+/** A document written by this program, not validated, exactly as it was stored. */
+export const rawJson = <T>() =>
   z.codec(z.string(), z.custom<T>(), { decode: (stored) => JSON.parse(stored) as T, encode: (v) => JSON.stringify(v) });
+
+/**
+ * The same with its texts folded, as the contract folds them on their way in: what an earlier version stored may hold
+ * radicals, invisible characters or half a surrogate pair.
+ */
+export const json = <T>() =>
+  z.codec(z.string(), z.custom<T>(), { decode: (stored) => foldedJson(stored) as T, encode: (v) => JSON.stringify(v) });
+
+/** Escaped tabs and controls, and halves of pairs, which JSON writes as an escape. */
+const ESCAPED = /\\[bfrtu]/;
+
+function foldedJson(stored: string): unknown {
+  return !ESCAPED.test(stored) && foldText(stored) === stored
+    ? JSON.parse(stored)
+    : JSON.parse(stored, (_, value: unknown) => (typeof value === 'string' ? foldText(value.toWellFormed()) : value));
+}
 
 /** What a column can store: any schema whose encoded side SQLite can hold. */
 type Columns = Readonly<Record<string, z.ZodType<unknown, Bound>>>;

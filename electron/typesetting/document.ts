@@ -28,6 +28,11 @@ export interface PaperDocument {
   readonly page: PageStyle;
   /** Size of running text; 小三 on `letter` and 五号 on a sheet by default. */
   readonly bodySize?: TypeSize;
+  /**
+   * A record of what was said or done, whose words nobody can change any more: a character that no face has is printed
+   * as its code, 〔U+1F44C〕. Any other paper with such a character is refused.
+   */
+  readonly record?: true;
   readonly letterhead?: Letterhead;
   readonly blocks: readonly Block[];
   readonly footer?: Footer;

@@ -4,7 +4,7 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import { describe, expect, test } from 'vitest';
 import { date } from '../domain/quantities/calendar.ts';
 import { MissingCharactersError } from './boxes.ts';
-import { missingCharacters } from './coverage.ts';
+import { missingCharacters, printable } from './coverage.ts';
 import type { Block, PaperDocument } from './document.ts';
 import { loadFonts } from './fonts.ts';
 import { renderPdf } from './render.ts';
@@ -170,7 +170,18 @@ describe('a character that no face can print', () => {
     expect(missingCharacters(letter, fonts)).toEqual([]);
   });
 
-  test('stops the paper', async () => {
+  test('is printed as its code in a record, odd spaces as a space', async () => {
+    const record = { ...rare, record: true } as const;
+    expect(missingCharacters(record, fonts)).toEqual([]);
+    expect(printable(record, fonts).blocks).toMatchObject([
+      { text: '王〔U+20BB7〕〔U+20BB7〕先生 您好' },
+      { rows: [{ cells: [{ text: '〔U+20BB7〕' }], carry: ['〔U+200B〕'] }] },
+      { signatories: [{ name: '甲〔U+E000〕' }] },
+    ]);
+    expect((await renderPdf(record, fonts)).length).toBeGreaterThan(0);
+  });
+
+  test('stops any other paper', async () => {
     await expect(renderPdf(rare, fonts)).rejects.toBeInstanceOf(MissingCharactersError);
   });
 });

@@ -1,8 +1,7 @@
 /** Writes a laid-out paper as a PDF file: PDF/A-2a, tagged, faces embedded in part. */
 import PDFDocument from 'pdfkit';
 import { partsOf, type PlainDate } from '../domain/quantities/calendar.ts';
-import { MissingCharactersError } from './boxes.ts';
-import { missingCharacters } from './coverage.ts';
+import { printable } from './coverage.ts';
 import type { PaperDocument } from './document.ts';
 import type { Fonts } from './fonts.ts';
 import { type LaidPaper, layPaper } from './layout.ts';
@@ -15,9 +14,8 @@ import type { Tag } from './strip.ts';
  * @throws MissingCharactersError when the paper holds a character that cannot be printed; nothing is drawn in its place
  */
 export async function renderPdf(document: PaperDocument, fonts: Fonts): Promise<Uint8Array> {
-  const missing = missingCharacters(document, fonts);
-  if (missing.length > 0) throw new MissingCharactersError(missing);
-  return writePdf(document, layPaper(document, fonts));
+  const paper = printable(document, fonts);
+  return writePdf(paper, layPaper(paper, fonts));
 }
 
 async function writePdf(document: PaperDocument, paper: LaidPaper): Promise<Uint8Array> {

@@ -58,9 +58,9 @@ export function ImportRows({ rows, busy, error, onTake }: Props): ReactElement {
     {
       title: t('faults'),
       key: 'faults',
-      render: (_, { faults }) => (
+      render: (_, { faults, warnings }) => (
         <ul className="import-faults">
-          {faults.map(({ column, message }, index) => (
+          {[...faults, ...warnings].map(({ column, message }, index) => (
             <li key={index}>{column === '' ? message : t('fault', { column, message })}</li>
           ))}
         </ul>

@@ -27,13 +27,27 @@ export function CaseListPage(): ReactElement {
   const create = useCallback(() => void navigate('/cases/new'), [navigate]);
 
   const filtered = view.search !== '' || view.stage !== FIRST_VIEW.stage;
+  /** Under the active stages, what is left out is closed. */
+  const closedOnly = view.stage === 'active';
   const nothing =
     data?.total === 0 &&
     (filtered ? (
       <EmptyState
-        title={t('noMatch.title')}
-        hint={t('noMatch.hint')}
-        action={<Button onClick={() => setView(FIRST_VIEW)}>{t('noMatch.clear')}</Button>}
+        title={
+          data.elsewhere > 0
+            ? t(closedOnly ? 'elsewhere.closed' : 'elsewhere.title', { n: data.elsewhere })
+            : t('noMatch.title')
+        }
+        hint={data.elsewhere > 0 ? t('elsewhere.hint') : t('noMatch.hint')}
+        action={
+          data.elsewhere > 0 ? (
+            <Button type="primary" onClick={() => setView({ stage: 'all' })}>
+              {t('elsewhere.show')}
+            </Button>
+          ) : (
+            <Button onClick={() => setView(FIRST_VIEW)}>{t('noMatch.clear')}</Button>
+          )
+        }
       />
     ) : (
       <EmptyState

@@ -141,11 +141,11 @@ export function factsOf({ claim, ...values }: FactsValues): Input<'case-create'>
   // A draft from before this field existed has none.
   const account = trimmed(values.account ?? NO_ACCOUNT);
   const facts = {
-    creditor: trimmed(values.creditor),
+    creditor: partyOf(values.creditor),
     ...(Object.values(account).some((part) => part !== '') && { account }),
-    debtors: values.debtors.map(trimmed),
+    debtors: values.debtors.map(partyOf),
     guarantors: values.guarantors.map(({ agreedUntil, ...guarantor }) => ({
-      ...trimmed(guarantor),
+      ...partyOf(guarantor),
       ...(agreedUntil && { agreedUntil }),
     })),
     agreement: trimmed(values.agreement),
@@ -170,6 +170,11 @@ export function factsOf({ claim, ...values }: FactsValues): Input<'case-create'>
     lawyers: values.lawyers,
   };
   return facts as Input<'case-create'>['facts'];
+}
+
+/** Only a person's number has a paper, and a paper not chosen is omitted. */
+function partyOf<T extends Pick<Party, 'kind' | 'idPaper'>>({ idPaper, ...party }: T) {
+  return { ...trimmed(party), ...(party.kind === 'person' && idPaper && { idPaper }) };
 }
 
 function trimmed<T extends object>(record: T): T {

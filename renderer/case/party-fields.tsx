@@ -37,7 +37,7 @@ export function PartyFields({ at, path, addressed = false }: Props): ReactElemen
       >
         <Input maxLength={200} autoComplete="off" />
       </Form.Item>
-      <IdNumberItem at={[...at, 'idNumber']} path={[...path, 'idNumber']} kind={kind ?? 'person'} />
+      <IdNumberItem at={at} path={path} kind={kind ?? 'person'} />
       {person && addressed && (
         <Form.Item name={[...at, 'honorific']} label={t('facts.honorific')}>
           <Select

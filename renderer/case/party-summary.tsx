@@ -1,5 +1,7 @@
+import { Tag } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { idNumberFault, paperOf } from '../../electron/domain/case/id-paper.ts';
 import { maskIdNumber, maskPhone } from '../../electron/domain/case/identity.ts';
 import type { Party } from '../../electron/domain/case/party.ts';
 
@@ -13,10 +15,18 @@ interface Props {
 /** One party at a glance. */
 export function PartySummary({ role, party, open }: Props): ReactElement {
   const { t } = useTranslation(['case', 'terms']);
+  const number = open ? party.idNumber : maskIdNumber(party.idNumber);
+  // With a client in the room main has masked the number, and nothing can be said of it.
+  const fault = party.idNumber.includes('*') ? null : idNumberFault(party);
+  const paper = paperOf(party);
   const facts = [
     [
-      party.kind === 'person' ? t('facts.personId') : t('facts.orgId'),
-      open ? party.idNumber : maskIdNumber(party.idNumber),
+      party.kind !== 'person'
+        ? t('facts.orgId')
+        : paper === 'resident'
+          ? t('facts.personId')
+          : t(`facts.idPapers.${paper}`),
+      number,
     ],
     [t('facts.representative'), party.kind === 'person' ? '' : party.representative],
     [t('facts.phone'), open ? party.phone : maskPhone(party.phone)],
@@ -32,7 +42,10 @@ export function PartySummary({ role, party, open }: Props): ReactElement {
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>
+              {value}
+              {value === number && fault && <Tag color="warning">{t(`facts.idFaults.${fault}`)}</Tag>}
+            </dd>
           </div>
         ))}
       </dl>

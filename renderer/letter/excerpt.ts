@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Editor } from '@tiptap/react';
+import { figuresInPlace } from '../../electron/domain/text/folded-text.ts';
 
 /**
  * The first occurrence of a text within one block.
@@ -11,7 +12,7 @@ export function findExcerpt(doc: Node, excerpt: string): { readonly from: number
   doc.descendants((node, at) => {
     if (found) return false;
     if (!node.isTextblock) return true;
-    const start = node.textContent.indexOf(excerpt);
+    const start = figuresInPlace(node.textContent).indexOf(figuresInPlace(excerpt));
     if (start >= 0)
       found = { from: at + 1 + placeIn(node, start, false), to: at + 1 + placeIn(node, start + excerpt.length, true) };
     return false;

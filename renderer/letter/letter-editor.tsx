@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Output } from '../../electron/contract/operations.ts';
 import type { LetterValues } from '../../electron/domain/letter/letter-values.ts';
+import { foldText } from '../../electron/domain/text/folded-text.ts';
 import { useAnswer } from '../client.ts';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { PaperActions } from '../parts/paper-actions.tsx';
@@ -47,7 +48,7 @@ export function LetterEditor({ letter, onRewritten }: Props): ReactElement {
     injectNonce: styleNonce(),
     editorProps: {
       transformPastedHTML: (html) => {
-        const { html: clean, leftOut } = cleanPasted(html);
+        const { html: clean, leftOut } = cleanPasted(foldText(html));
         if (leftOut.length > 0)
           void message.warning(t('pasted.leftOut', { what: leftOut.map((each) => t(`pasted.${each}`)).join('；') }), 8);
         return clean;
@@ -59,6 +60,8 @@ export function LetterEditor({ letter, onRewritten }: Props): ReactElement {
         class: 'letter-body',
         spellcheck: 'false',
       },
+      // As the contract folds it when the draft is saved, so that findings are found in the text.
+      transformPastedText: (pasted) => foldText(pasted),
     },
     onUpdate: ({ editor: changed }) => change({ body: bodyOf(changed.getJSON()) }),
     onBlur: () => void flush().catch(() => undefined),

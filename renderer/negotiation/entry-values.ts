@@ -4,6 +4,7 @@ import type { Reason } from '../../electron/domain/case/case-facts.ts';
 import { type Channel, type ContactDetails, NO_DETAILS } from '../../electron/domain/case/log-entry.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import type { Fen } from '../../electron/domain/quantities/money.ts';
+import { plainForm } from '../../electron/domain/text/folded-text.ts';
 
 /** An entry as its form holds it. */
 export interface EntryValues extends ContactDetails {
@@ -128,7 +129,7 @@ export function entryOf(values: EntryValues): Omit<Input<'log-add'>, 'caseId' | 
  */
 export function readDuration(typed: string): number | null {
   const match = /^(?:(\d{1,2})(?::|小时|时))?(?:(\d{1,3})(?::|分钟?))?(?:(\d{1,2})秒?)?$/.exec(
-    typed.normalize('NFKC').replace(/\s/g, ''),
+    plainForm(typed).replace(/\s/g, ''),
   );
   if (!match || typed.trim() === '') return null;
   const [first, second, third] = match.slice(1).map((part) => (part === undefined ? null : Number(part)));
@@ -141,7 +142,7 @@ export function readDuration(typed: string): number | null {
 
 /** Parses a time of day as typed: 14:30, 1430, 9：05. @returns null if it is not one */
 export function readTime(typed: string): string | null {
-  const digits = typed.normalize('NFKC').trim();
+  const digits = plainForm(typed).trim();
   const match = /^(\d{1,2})[:.时 ]?(\d{2})分?$/.exec(digits);
   if (!match) return null;
   const [hours, minutes] = [Number(match[1]), Number(match[2])];

@@ -2,6 +2,7 @@ import { Input, type InputProps } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parsePercent } from '../../electron/domain/quantities/rates.ts';
+import { plainForm } from '../../electron/domain/text/folded-text.ts';
 
 interface Props extends Omit<InputProps, 'value' | 'defaultValue' | 'onChange'> {
   /** The decimal as typed; null while empty. An invalid rate is kept and shown, and the contract refuses it. */
@@ -25,7 +26,7 @@ export function PercentField({ value, onChange, per = 'yearly', ...rest }: Props
       {...rest}
       value={value ?? ''}
       onChange={(event) => {
-        const text = event.target.value.normalize('NFKC').replace(/[%\s]/g, '');
+        const text = plainForm(event.target.value).replace(/[%\s]/g, '');
         onChange?.(text === '' ? null : text);
       }}
     />

@@ -2,8 +2,10 @@ import type { Input } from '../../electron/contract/operations.ts';
 import { addMonths, partsOf, type PlainDate } from '../../electron/domain/quantities/calendar.ts';
 import { type Fen, formatYuan, isFen, NO_MONEY } from '../../electron/domain/quantities/money.ts';
 import { parsePercent, type Percent } from '../../electron/domain/quantities/rates.ts';
+import { readAmount } from '../../electron/domain/quantities/typed-amount.ts';
 import type { Interval } from '../../electron/domain/settlement/plan.ts';
-import { readAmount, readDay } from '../../electron/domain/tables/typed-value.ts';
+import { readDay } from '../../electron/domain/tables/typed-value.ts';
+import { plainForm } from '../../electron/domain/text/folded-text.ts';
 import { readYuan } from '../parts/money-field.tsx';
 
 export type Terms = Input<'plan-agree'>['terms'];
@@ -140,7 +142,7 @@ export function readParts(text: string): { on: PlainDate; amount: Fen }[] | null
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line) => {
-      const [, day = '', rest = ''] = PART.exec(line.normalize('NFKC')) ?? [];
+      const [, day = '', rest = ''] = PART.exec(plainForm(line)) ?? [];
       const [on, amount] = [readDay(day), readAmount(rest)];
       return on !== null && amount !== null ? { on, amount } : null;
     });

@@ -4,6 +4,7 @@ import { type ReactElement, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_PROSE } from '../../electron/contract/values.ts';
 import type { PlainDate } from '../../electron/domain/quantities/calendar.ts';
+import { foldText } from '../../electron/domain/text/folded-text.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { Loading } from '../parts/loading.tsx';
@@ -53,7 +54,8 @@ function CheckText({ first, keep }: { readonly first: string; readonly keep: (te
           value={text}
           maxLength={MOST_PROSE}
           rows={12}
-          onChange={(event) => change(event.target.value)}
+          // Main answers with positions in the folded text.
+          onChange={(event) => change(foldText(event.target.value))}
         />
         <div className="statute-actions">
           <Button

@@ -32,6 +32,12 @@ export const zh = {
     hint: '录入债权人、债务人和借款事实，即可看到今天应还多少、逾期几天、下一步怎么办。',
     showAll: '查看全部案件',
   },
+  elsewhere: {
+    closed: '在办案件里没有，已了结的案件里有 {{n}} 件',
+    title: '这个阶段里没有，其他阶段有 {{n}} 件',
+    hint: '按阶段筛选时不显示它们。',
+    show: '在全部案件里看',
+  },
   noMatch: { title: '没有符合条件的案件', hint: '换一个词，或取消筛选后再找。', clear: '清除搜索与筛选' },
 };
 
@@ -68,6 +74,12 @@ export const en: typeof zh = {
     title: 'No active cases yet',
     hint: 'Enter the creditor, the debtor and the facts of the loan to see what is owed today, how long it is overdue, and what comes next.',
     showAll: 'Show all cases',
+  },
+  elsewhere: {
+    closed: 'No active case, but closed ones: {{n}}',
+    title: 'None at this stage, but at others: {{n}}',
+    hint: 'The filter by stage leaves them out.',
+    show: 'Show among all cases',
   },
   noMatch: {
     title: 'No case matches',

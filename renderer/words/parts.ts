@@ -1,6 +1,6 @@
 /** Words of the shared fields and messages in `renderer/parts/`. */
 export const zh = {
-  money: { unit: '元', invalid: '请填写金额，最多两位小数，例如 100000 或 1234.50', positive: '金额须大于零' },
+  money: { unit: '元', invalid: '请填写金额，最多两位小数，例如 100000、1234.50 或 10万', positive: '金额须大于零' },
   percent: { invalid: '请填写不带百分号的小数，例如 15.4', yearly: '%／年', daily: '%／日', plain: '%', times: '倍' },
   date: {
     placeholder: '年-月-日',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { idNumberFault, idNumberProblem, numberName, recognisedPaper, tidyNumber } from './id-paper.ts';
 import { birthDate, creditCodeFault, honorificOf, maskIdNumber, maskPhone, personNumberFault } from './identity.ts';
-import { idNumberFault } from './party.ts';
 
 /**
  * 11010519491231002X is the first example in GB 11643—1999; 440524188001010014 is the second (born before 1900, refused
@@ -61,3 +61,37 @@ test('a party’s number is checked by its kind, and may be unknown', () => {
   expect(idNumberFault({ kind: 'sole-trader', idNumber: '91350100M000100Y43' })).toBeNull();
   expect(idNumberFault({ kind: 'company', idNumber: '' })).toBeNull();
 });
+
+/** 911124198108030024 is the specimen of the 外国人永久居留身份证 of 2023. */
+test.each([
+  ['11010519491231002X', 'resident', null],
+  ['110105194912310021', 'resident', 'checksum'],
+  ['911124198108030024', 'permanent-residence', null],
+  ['911124198108030025', 'permanent-residence', 'checksum'],
+  ['911124198113030024', 'permanent-residence', 'date'],
+  ['110105491231002', 'resident-15', null],
+  ['110105491331002', 'resident-15', 'date'],
+  ['H12345678', 'hk-macau-permit', null],
+  ['M1234567890', 'hk-macau-permit', null],
+  ['12345678', 'taiwan-permit', null],
+  ['E12345678', 'passport', null],
+  ['EA1234567', 'passport', null],
+  ['543210987', 'passport', null],
+  ['1101051949', 'resident', 'shape'],
+] as const)('%s is recognised as %s: %s', (idNumber, paper, fault) => {
+  expect(recognisedPaper(idNumber)).toBe(paper);
+  expect(idNumberFault({ kind: 'person', idNumber })).toBe(fault);
+});
+
+test('a paper that was chosen counts, whatever the number looks like', () => {
+  const chosen = { kind: 'person', name: 'ALEX SMITH', idNumber: 'H12345678', idPaper: 'passport' } as const;
+  expect([idNumberFault(chosen), numberName(chosen)]).toEqual([null, '护照号码']);
+  expect(idNumberProblem({ ...chosen, idPaper: 'resident' })).toContain('公民身份号码不合编码规则');
+});
+
+test.each([
+  '4403 0519 9206 0722 12',
+  '4403-0519-9206-0722-12',
+  '４４０３０５１９９２０６０７２２１２',
+  '\u200b440305 19920607–2212',
+])('spaces, hyphens and width of %s go', (typed) => expect(tidyNumber(typed)).toBe('440305199206072212'));

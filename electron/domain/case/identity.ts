@@ -18,12 +18,34 @@ export function personNumberFault(number: string): IdentityFault | null {
   if (!/^\d{17}[\dX]$/.test(number)) return 'shape';
   if (!PROVINCES.has(number.slice(0, 2))) return 'region';
   if (!birthDate(number)) return 'date';
-  const sum = PERSON_WEIGHTS.reduce((total, weight, index) => total + weight * Number(number.charAt(index)), 0);
-  return PERSON_CHECKS.charAt(sum % 11) === number.charAt(17) ? null : 'checksum';
+  return hasRightCheck(number) ? null : 'checksum';
 }
 
-/** Date of birth in a 公民身份号码; null when the number has none. */
+/**
+ * Checks the number of a 外国人永久居留身份证 of 18 characters: 9, two digits of the issuing place and three of the country,
+ * then date of birth, sequence and check character as in GB 11643.
+ */
+export function permanentResidenceFault(number: string): IdentityFault | null {
+  if (!/^9\d{16}[\dX]$/.test(number)) return 'shape';
+  if (!birthDate(number)) return 'date';
+  return hasRightCheck(number) ? null : 'checksum';
+}
+
+/** Checks a number of 15 digits, as issued before GB 11643—1999: region, date of birth in the 20th century, sequence. */
+export function oldPersonNumberFault(number: string): IdentityFault | null {
+  if (!/^\d{15}$/.test(number)) return 'shape';
+  if (!PROVINCES.has(number.slice(0, 2))) return 'region';
+  return birthDate(number) ? null : 'date';
+}
+
+function hasRightCheck(number: string): boolean {
+  const sum = PERSON_WEIGHTS.reduce((total, weight, index) => total + weight * Number(number.charAt(index)), 0);
+  return PERSON_CHECKS.charAt(sum % 11) === number.charAt(17);
+}
+
+/** Date of birth in the number of a resident, of 18 or 15 characters, or permanent resident; null when it has none. */
 export function birthDate(number: string): PlainDate | null {
+  if (number.length === 15) return birthDate(`${number.slice(0, 6)}19${number.slice(6)}?`);
   return parseDate(`${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`);
 }
 

@@ -1,13 +1,17 @@
-import { creditCodeFault, type IdentityFault, personNumberFault } from './identity.ts';
+import type { IdPaper } from './id-paper.ts';
+import { endsLikeForeignCompany, tidyName } from './names.ts';
+import type { PartyKind } from './party-kind.ts';
+
+export type { PartyKind };
 
 /** A person or organisation in a case, as printed: full registered or identity-card name, never a short one. */
-export type PartyKind = 'person' | 'company' | 'sole-trader' | 'other-organisation';
-
 export interface Party {
   readonly kind: PartyKind;
   readonly name: string;
-  /** 公民身份号码 for a person, 统一社会信用代码 otherwise; empty while unknown. */
+  /** The number of a person's paper, the 统一社会信用代码 of others; empty while unknown. */
   readonly idNumber: string;
+  /** Which paper a person's number belongs to; absent where the number itself tells (`recognisedPaper`). */
+  readonly idPaper?: IdPaper;
   /** 先生 or 女士, as a person is addressed; empty for organisations or where unknown. */
   readonly honorific: '先生' | '女士' | '';
   /** 法定代表人 or 负责人 of an organisation. */
@@ -20,13 +24,16 @@ export interface Party {
 const COMPANY = /(?:公司|企业|厂|社|中心|合伙(?:企业)?|（普通合伙）|（有限合伙）)(?:[（(].+[）)])?$/;
 
 export function endsLikeCompany(name: string): boolean {
-  return COMPANY.test(name.trim());
+  return COMPANY.test(name.trim()) || endsLikeForeignCompany(name);
 }
 
-/** Checks a party's number by its kind; null when it is valid or unknown. */
-export function idNumberFault({ kind, idNumber }: Pick<Party, 'kind' | 'idNumber'>): IdentityFault | null {
-  if (idNumber === '') return null;
-  return kind === 'person' ? personNumberFault(idNumber) : creditCodeFault(idNumber);
+/** The party with its names as papers print them. */
+export function tidyParty<Of extends Pick<Party, 'kind' | 'name' | 'representative'>>(party: Of): Of {
+  return {
+    ...party,
+    name: tidyName(party.name, party.kind),
+    representative: tidyName(party.representative, 'person'),
+  };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { isInvisible, plainForm } from '../text/folded-text.ts';
+
 /**
  * A text as its reader takes it in, stripped of possible disguises: only letters and digits, with at most one sign
  * between two of them.
@@ -24,10 +26,14 @@ export function normalizeText(text: string, characters: Characters): NormalizedT
   let [words, signs, at] = ['', '', 0];
   const places: number[] = [];
   for (const written of text) {
-    const plain = written.normalize('NFKC').toLowerCase();
+    const plain = plainForm(written).toLowerCase();
     const read = characters.get(plain) ?? plain;
     const same = read.length === written.length ? read : written;
     signs += same;
+    if (isInvisible(written)) {
+      at += written.length;
+      continue;
+    }
     if (!SIGN.test(same)) {
       words += same;
       for (let unit = 0; unit < same.length; unit += 1) places.push(at + unit);

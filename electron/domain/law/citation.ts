@@ -1,3 +1,4 @@
+import { foldInPlace } from '../text/folded-text.ts';
 import { formatArticleNumber, NUMERAL, parseArticleNumber, readNumber } from './article-number.ts';
 import type { Law } from './law.ts';
 import { findLaw, plainName } from './law-name.ts';
@@ -66,8 +67,8 @@ const SENTENCE_END = /[。；！？\n]/;
  * refer to the law named last; a bare 第…条 does so within the same sentence. Clauses of contracts are not citations.
  */
 export function citationsIn(written: string, laws: readonly Law[]): Citation[] {
-  // Brackets are replaced one for one, so that positions stay the same.
-  const text = written.replace(DOCUMENT, '$1〔$2〕');
+  // Characters are replaced one for one, so that positions stay the same.
+  const text = foldInPlace(written).replace(DOCUMENT, '$1〔$2〕');
   const known = knownNames(laws);
   const abbreviations = new Map<string, string>();
   const found: Citation[] = [];

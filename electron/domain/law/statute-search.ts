@@ -1,4 +1,5 @@
 import type { PlainDate } from '../quantities/calendar.ts';
+import { plainForm } from '../text/folded-text.ts';
 import { articleLabel, parseArticleNumber } from './article-number.ts';
 import { citationsIn } from './citation.ts';
 import type { Law, LawVersion, StatuteArticle } from './law.ts';
@@ -47,7 +48,7 @@ export function statuteSearch(statutes: Statutes): (query: string, on: PlainDate
   );
 
   return (query, on) => {
-    const asked = query.normalize('NFKC').trim();
+    const asked = plainForm(query).trim();
     if (asked === '') return [];
     const score = scoring(statutes, asked);
     return entries

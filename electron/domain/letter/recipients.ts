@@ -1,4 +1,5 @@
 import type { CaseFacts, Debtor, Guarantor } from '../case/case-facts.ts';
+import { tidyName } from '../case/names.ts';
 import { namesIn } from '../case/party.ts';
 import type { LetterDraft, Recipient } from './letter.ts';
 
@@ -24,13 +25,14 @@ export function partiesMeant<Of extends { readonly id: string }>(
   return (recipient.role === 'debtor' ? debtors : guarantors).filter(({ id }) => id === recipient.party);
 }
 
-/** The parties whose full name occurs in the first line of a letter. */
+/** The parties whose full name occurs in the first line of a letter, however its spaces and interpuncts were typed. */
 export function partiesNamed<Of extends { readonly name: string }>(addressee: string, parties: readonly Of[]): Of[] {
+  const printed = (name: string): string => tidyName(name, 'person');
   const found = namesIn(
-    addressee,
-    parties.map(({ name }) => name),
+    printed(addressee),
+    parties.map(({ name }) => printed(name)),
   );
-  return parties.filter(({ name }) => found.has(name));
+  return parties.filter(({ name }) => found.has(printed(name)));
 }
 
 /** Recipients on issue: the addressees, as far as the first line, which the lawyer may have changed, names them. */

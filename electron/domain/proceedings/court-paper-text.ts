@@ -1,6 +1,7 @@
 import { dateOf, parseDate, type PlainDate } from '../quantities/calendar.ts';
 import { type Fen, parseYuan } from '../quantities/money.ts';
 import { multiplied, parsePercent, type Percent, percent } from '../quantities/rates.ts';
+import { plainForm } from '../text/folded-text.ts';
 
 /** Figures found in the text of a judgment, ruling or mediation paper; those not found are omitted. */
 export interface FoundFigures {
@@ -34,7 +35,7 @@ const MULTIPLES: Readonly<Record<string, string>> = { 一: '1', 二: '2', 两: '
 
 /** Finds in pasted text the figures that `contradictions` and `checkClause` compare, each at its first occurrence. */
 export function figuresIn(words: string): FoundFigures {
-  const text = words.normalize('NFKC').replace(/\s+/g, '');
+  const text = plainForm(words).replace(/\s+/g, '');
   const amounts = Object.entries(AMOUNTS).flatMap(([field, shape]) => {
     const amount = amountIn(new RegExp(shape).exec(text));
     return amount === null ? [] : [[field, amount]];

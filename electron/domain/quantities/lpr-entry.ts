@@ -1,3 +1,4 @@
+import { plainForm } from '../text/folded-text.ts';
 import { dateOf, parseDate, partsOf, type PlainDate } from './calendar.ts';
 import type { LprFixing } from './lpr.ts';
 import { isGreater, isSameRate, type Percent, percent, ratioOf } from './rates.ts';
@@ -26,10 +27,7 @@ const RATE = /^\d{1,2}(?:\.\d{1,2})?$/;
  * @throws Refusal `invalid-input` at `text`, naming the line at fault
  */
 export function readFixings(text: string, known: readonly LprFixing[], today: PlainDate): readonly PastedFixing[] {
-  const lines = text
-    .normalize('NFKC')
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/);
+  const lines = plainForm(text).split('\n');
   const rows = lines.flatMap((line, index) =>
     line.trim() === '' || isHeading(line) ? [] : [{ ...readRow(line, index + 1), line: index + 1 }],
   );

@@ -1,7 +1,8 @@
 import type { CaseId } from '../case/ids.ts';
 import { formatYuan } from '../quantities/money.ts';
+import { readAmount } from '../quantities/typed-amount.ts';
 import { pastedTable } from './pasted-table.ts';
-import { readAmount, readDay } from './typed-value.ts';
+import { readDay } from './typed-value.ts';
 
 /**
  * A template's question, as far as needed to check an answer. `ofCase`: the choices depend on each case and are not

@@ -100,15 +100,28 @@ test('what was not agreed is stated explicitly, and a price needs no term rate',
   expect(price.facts?.agreement.name).toBe('买卖合同');
 });
 
+test('a number with a wrong check character is a warning; spaces and hyphens in a number do not matter', () => {
+  expect(changed('身份证号', '110105194912310039')).toMatchObject({
+    faults: [],
+    warnings: [{ message: expect.stringContaining('不合编码规则') as unknown }],
+    facts: { debtors: [{ idNumber: '110105194912310039' }] },
+  });
+  expect(changed('身份证号', '1101 0519 4912 3100 2x')).toMatchObject({
+    warnings: [],
+    facts: { debtors: [{ idNumber: '11010519491231002X' }] },
+  });
+  expect(changed('身份证号', 'H-1234 5678')).toMatchObject({ warnings: [], facts: { debtors: [{ kind: 'person' }] } });
+});
+
 describe('an unreliable cell is an error in its column, and the row makes no case', () => {
   test.each<[string, string, string]>([
-    ['身份证号', '110105194912310039', '不合编码规则'],
     ['身份证号', '1.10105E+17', '不合编码规则'],
     ['债权类型', '借款', '请填民间借贷'],
     ['签订日期', '45797', '不是日期'],
     ['签订日期', '2026-02-30', '不是日期'],
     ['签订日期', '2026-11-21', '晚于今天'],
-    ['借款金额（元）', '10万', '不是金额'],
+    ['借款金额（元）', '十几万', '不是金额'],
+    ['借款金额（元）', '一万五', '不止一种读法'],
     ['借款金额（元）', '1,00', '不是金额'],
     ['借款金额（元）', '-5', '不是金额'],
     ['借款金额（元）', '0', '须大于零'],

@@ -95,6 +95,8 @@ export interface CaseRowRead {
   readonly facts: TypedFacts | null;
   readonly payments: readonly { readonly on: PlainDate; readonly amount: Fen }[];
   readonly faults: readonly RowFault[];
+  /** What should be checked, but does not keep the row from becoming a case. */
+  readonly warnings: readonly RowFault[];
 }
 
 export interface CaseTable {
@@ -177,6 +179,7 @@ function readRow(row: RowReader<CaseColumn>, today: PlainDate, lawyers: readonly
     debtor: row.words('债务人'),
     payments,
     faults: row.faults,
+    warnings: row.warnings,
     facts: !whole
       ? null
       : {

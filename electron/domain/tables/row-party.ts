@@ -1,5 +1,7 @@
-import { creditCodeFault, honorificOf, personNumberFault } from '../case/identity.ts';
-import { endsLikeCompany, type Party, type PartyKind } from '../case/party.ts';
+import { idNumberFault, recognisedPaper, tidyNumber } from '../case/id-paper.ts';
+import { creditCodeFault, honorificOf } from '../case/identity.ts';
+import { tidyName } from '../case/names.ts';
+import { endsLikeCompany, type Party, type PartyKind, tidyParty } from '../case/party.ts';
 import type { RowReader } from './row-reader.ts';
 
 /** The columns that describe a party. */
@@ -27,20 +29,23 @@ export function partyFrom(
   row: RowReader<PartyColumn>,
   columns: (typeof PARTY_COLUMNS)[keyof typeof PARTY_COLUMNS],
 ): Party | null {
-  const [name, idNumber] = [row.words(columns.name), row.words(columns.number).toUpperCase().replace(/\s/g, '')];
+  const [name, idNumber] = [row.words(columns.name), tidyNumber(row.words(columns.number))];
   if (name === '') {
     row.fault(columns.name, '没有填写');
     return null;
   }
-  const kind = kindOf(name, idNumber);
-  if (idNumber !== '' && personNumberFault(idNumber) !== null && creditCodeFault(idNumber) !== null)
-    row.fault(columns.number, `“${idNumber}”不合编码规则，请核对；表格软件可能改动了长数字，请把该列设为文本`);
+  const kind = kindOf(tidyName(name, 'person'), idNumber);
+  // 1.10105E+17: a spreadsheet has lost the digits.
+  if (/^\d(?:\.\d+)?E\+?\d+$/.test(idNumber))
+    row.fault(columns.number, `“${idNumber}”不合编码规则：表格软件改动了长数字，请把该列设为文本后重新填写`);
+  else if (kind !== null && idNumberFault({ kind, idNumber }) !== null)
+    row.warn(columns.number, `“${idNumber}”不合编码规则，请核对；表格软件可能改动了长数字，请把该列设为文本`);
   if (kind === null) {
     row.fault(columns.number, `从“${name}”看不出是自然人还是单位，请填写证件号码`);
     return null;
   }
   const person = kind === 'person';
-  return {
+  return tidyParty({
     kind,
     name,
     idNumber,
@@ -48,11 +53,12 @@ export function partyFrom(
     representative: person ? '' : row.words(columns.head),
     address: row.words(columns.address),
     phone: row.words(columns.phone),
-  };
+  });
 }
 
 function kindOf(name: string, idNumber: string): PartyKind | null {
-  if (personNumberFault(idNumber) === null) return 'person';
+  const ofPerson = idNumber !== '' && idNumberFault({ kind: 'person', idNumber }) === null;
+  if (ofPerson && recognisedPaper(idNumber) === 'resident') return 'person';
   if (creditCodeFault(idNumber) === null) return CODE_KINDS[idNumber.slice(0, 2)] ?? 'other-organisation';
-  return endsLikeCompany(name) ? 'company' : PERSON.test(name) ? 'person' : null;
+  return endsLikeCompany(name) ? 'company' : ofPerson || PERSON.test(name) ? 'person' : null;
 }

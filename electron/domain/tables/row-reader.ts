@@ -1,7 +1,8 @@
 import type { PlainDate } from '../quantities/calendar.ts';
 import type { Fen } from '../quantities/money.ts';
 import { isGreater, isZero, type Percent, percent, ratioOf } from '../quantities/rates.ts';
-import { readAmount, readDay, readPercent } from './typed-value.ts';
+import { readAmount } from '../quantities/typed-amount.ts';
+import { readDay, readPercent } from './typed-value.ts';
 
 /** What is wrong with a cell, as the end of a sentence that begins with the column's name. */
 export interface RowFault {
@@ -21,6 +22,8 @@ const ONE_PERCENT = ratioOf(percent('1'));
 export class RowReader<Column extends string> {
   readonly line: number;
   readonly faults: RowFault[] = [];
+  /** What looks wrong and may be right all the same. */
+  readonly warnings: RowFault[] = [];
   readonly #cell: (column: Column) => string;
 
   constructor(line: number, cell: (column: Column) => string) {
@@ -34,6 +37,10 @@ export class RowReader<Column extends string> {
 
   fault(column: Column, message: string): void {
     this.faults.push({ column, message });
+  }
+
+  warn(column: Column, message: string): void {
+    this.warnings.push({ column, message });
   }
 
   /** Names separated by 、 or ，. */
@@ -63,7 +70,9 @@ export class RowReader<Column extends string> {
     if (amount === null)
       this.fault(
         column,
-        this.words(column) === '' ? '没有填写' : `“${this.words(column)}”不是金额，请以元为单位写数字，最多两位小数`,
+        this.words(column) === ''
+          ? '没有填写'
+          : `“${this.words(column)}”不是金额，或者不止一种读法，请以元为单位写数字，最多两位小数`,
       );
     else if (amount === 0) this.fault(column, '须大于零');
     return amount;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAmount, readDay, readPercent } from './typed-value.ts';
+import { readDay, readPercent } from './typed-value.ts';
 
 test.each<[string, string | null]>([
   ['2026-01-05', '2026-01-05'],
@@ -15,23 +15,6 @@ test.each<[string, string | null]>([
   ['46027', null],
   ['', null],
 ])('day %j', (text, day) => expect(readDay(text)).toBe(day));
-
-test.each<[string, number | null]>([
-  ['100000', 10_000_000],
-  ['100,000.00', 10_000_000],
-  ['¥1,234.5', 123_450],
-  ['￥ 1 元', 100],
-  ['人民币0.01元', 1],
-  ['１２３．４５', 12_345],
-  ['100，000', 10_000_000],
-  ['1,00', null],
-  ['-1', null],
-  ['1.234', null],
-  ['十万', null],
-  ['10万', null],
-  ['1e5', null],
-  ['', null],
-])('amount %j', (text, fen) => expect(readAmount(text)).toBe(fen));
 
 test.each<[string, string | null]>([
   ['6', '6'],

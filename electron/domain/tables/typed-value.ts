@@ -1,9 +1,9 @@
 import { parseDate, type PlainDate } from '../quantities/calendar.ts';
-import { type Fen, parseYuan } from '../quantities/money.ts';
 import { parsePercent, type Percent } from '../quantities/rates.ts';
+import { plainForm } from '../text/folded-text.ts';
 
 /** Converts full-width digits and signs to half-width. */
-const plain = (text: string): string => text.normalize('NFKC').trim();
+const plain = (text: string): string => plainForm(text).trim();
 
 const DAY = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$|^(\d{4})(\d{2})(\d{2})$/;
 
@@ -16,17 +16,6 @@ export function readDay(text: string): PlainDate | null {
   if (!found) return null;
   const [year, month, day] = [found[1] ?? found[4]!, found[2] ?? found[5]!, found[3] ?? found[6]!];
   return parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-}
-
-/**
- * An amount in yuan in the notations of people and spreadsheets: 100000, 100,000.00, ¥100,000.00, 100000元. @returns
- * null for anything else, including 十万 and 10万
- */
-export function readAmount(text: string): Fen | null {
-  const bare = plain(text)
-    .replace(/^(?:人民币)?[¥￥]?\s*/, '')
-    .replace(/\s*元$/, '');
-  return /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(bare) ? parseYuan(bare.replaceAll(',', '')) : null;
 }
 
 /** A rate in percent, with or without the percent sign: 6, 6%, 14.8％. @returns null for anything else */

@@ -1,6 +1,7 @@
 import type { CaseFacts, Guarantor } from '../../domain/case/case-facts.ts';
 import { guaranteeOf } from '../../domain/case/guarantee.ts';
-import { birthDate, honorificOf, personNumberFault } from '../../domain/case/identity.ts';
+import { idNumberFault, numberName, paperOf } from '../../domain/case/id-paper.ts';
+import { birthDate, honorificOf } from '../../domain/case/identity.ts';
 import type { Party } from '../../domain/case/party.ts';
 import { type Claim, isCapped, type Payment } from '../../domain/claim/claim.ts';
 import { LENDING_RULES_OF_2020 } from '../../domain/law/days-of-law.ts';
@@ -203,29 +204,26 @@ export function paperFacts(sources: PaperSources, answers: Answers): Group {
   };
 }
 
-const NUMBER_NAMES = {
-  person: '公民身份号码',
-  company: '统一社会信用代码',
-  'sole-trader': '统一社会信用代码',
-  'other-organisation': '统一社会信用代码',
-} as const;
 const HEADS = { company: '法定代表人', 'sole-trader': '经营者', 'other-organisation': '负责人' } as const;
 
 function party(one: Party, known: Known): Group {
   const person = one.kind === 'person';
-  const valid = person && personNumberFault(one.idNumber) === null;
-  const born = valid ? birthDate(one.idNumber) : null;
+  const valid = person && idNumberFault(one) === null;
+  const paper = paperOf(one);
+  const born =
+    valid && ['resident', 'resident-15', 'permanent-residence'].includes(paper) ? birthDate(one.idNumber) : null;
+  const honorific = valid && paper === 'resident' ? honorificOf(one.idNumber) : '';
   const head = one.kind === 'person' ? '' : HEADS[one.kind];
   const of = (what: string): string => `${one.name}的${what}`;
   return {
     名称: one.name,
     敬称: `${one.name}${person ? one.honorific : ''}`,
     是自然人: person,
-    性别: valid ? (honorificOf(one.idNumber) === '先生' ? '男' : '女') : known('', of('性别')),
+    性别: honorific === '' ? known('', of('性别')) : honorific === '先生' ? '男' : '女',
     出生日期: born ? new Day(born) : known('', of('出生日期')),
     民族: known('', of('民族')),
-    证件名称: NUMBER_NAMES[one.kind],
-    证件号码: known(one.idNumber, of(NUMBER_NAMES[one.kind])),
+    证件名称: numberName(one),
+    证件号码: known(one.idNumber, of(numberName(one))),
     代表人职务: head || '—',
     代表人: person ? one.name : known(one.representative, of(head)),
     地址: known(one.address, of(person ? '住址' : '住所地')),

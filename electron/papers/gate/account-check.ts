@@ -1,4 +1,5 @@
 import { isComplete } from '../../domain/case/bank-account.ts';
+import { isSameName } from '../../domain/case/names.ts';
 import { block, type Finding, warn } from '../../domain/finding.ts';
 import type { Sender } from '../letter/facts.ts';
 
@@ -12,7 +13,7 @@ export function accountFindings({ account, firm }: Sender, creditor: { readonly 
       block('missing', '收款账户没有填写完整：请在“当事人与债权”中填写本案的账户，或者在“设置”中填写通用的账户。'),
     ];
   const holder = account.holder.trim();
-  return holder === creditor.name.trim() || holder === firm.name.trim()
+  return isSameName(holder, creditor.name) || isSameName(holder, firm.name)
     ? []
     : [
         warn(

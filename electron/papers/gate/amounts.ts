@@ -1,6 +1,6 @@
 import { type Finding, warn } from '../../domain/finding.ts';
 import type { PlainDate } from '../../domain/quantities/calendar.ts';
-import { readAmount } from '../../domain/tables/typed-value.ts';
+import { readAmount } from '../../domain/quantities/typed-amount.ts';
 import type { GateFacts } from './gate-facts.ts';
 
 /** An amount of money: after ¥, before 元, or alone in a cell with its fen. */

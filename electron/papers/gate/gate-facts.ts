@@ -4,7 +4,7 @@ import type { PlainDate } from '../../domain/quantities/calendar.ts';
 import type { Fen } from '../../domain/quantities/money.ts';
 import type { Owed, Sender } from '../letter/facts.ts';
 
-type Named = Pick<Party, 'name' | 'kind'> & Partial<Pick<Party, 'idNumber'>>;
+type Named = Pick<Party, 'name' | 'kind' | 'idPaper'> & Partial<Pick<Party, 'idNumber'>>;
 type Addressed = Named & { readonly id: string };
 
 /** What the gate checks a draft against. */

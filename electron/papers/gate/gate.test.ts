@@ -78,6 +78,28 @@ function found(was: LetterBlock, is: LetterBlock, more: Partial<GateFacts> = {})
   ).map(({ severity, rule }) => `${severity} ${rule}`);
 }
 
+test.each([
+  ['ALEX SMITH', 'person', []],
+  ['EXAMPLE LIMITED', 'company', []],
+  ['艾力·买买提', 'person', []],
+  ['张X', 'person', ['block name-abbreviated']],
+  ['示例', 'company', ['block name-abbreviated']],
+] as const)('a debtor called %s can be served: %j', (name, kind, findings) => {
+  const renamed = { ...draft, addressee: name, title: `致${name}的律师函` };
+  expect(
+    examine(renamed, { ...facts, debtors: [{ id: 'x', name, kind }] }).map(
+      ({ severity, rule }) => `${severity} ${rule}`,
+    ),
+  ).toEqual(findings);
+});
+
+test('a wrong check character stays visible', () => {
+  const debtors = [{ id: 'wang', name: '王测试', kind: 'person', idNumber: '110105194912310021' } as const];
+  expect(examine(draft, { ...facts, debtors })).toMatchObject([
+    { severity: 'warn', rule: 'id-number', message: expect.stringContaining('校验码不符') as unknown },
+  ]);
+});
+
 test('a letter that agrees with the ledger, the parties and the settings passes', () => {
   expect(examine(draft, facts)).toEqual([]);
 });
@@ -90,6 +112,12 @@ test.each([
     ['block words-not-figures'],
   ],
   ['everyday numerals', total, words('以上合计人民币十一万元整（¥110,854.66元）。'), ['block words-not-figures']],
+  [
+    'radicals and full-width figures',
+    total,
+    words('以上合计⼈⺠币伍仟元整（￥６，０００．００）。'),
+    ['block words-not-figures', 'block figures-not-ledger'],
+  ],
   ['圆 for 元', total, words('以上合计人民币壹拾壹万零捌佰伍拾肆圆陆角陆分（￥110854.66）。'), []],
   [
     'a total that is not the ledger’s beside a table that is',

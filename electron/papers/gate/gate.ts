@@ -3,6 +3,7 @@ import { type LetterDraft, plainText } from '../../domain/letter/letter.ts';
 import { formatChinese, parseDate, type PlainDate } from '../../domain/quantities/calendar.ts';
 import { type Fen, formatGrouped, parseYuan } from '../../domain/quantities/money.ts';
 import { statesAmount } from '../../domain/quantities/words.ts';
+import { figuresInPlace } from '../../domain/text/folded-text.ts';
 import type { Sender } from '../letter/facts.ts';
 import { accountFindings } from './account-check.ts';
 import { unknownAmounts } from './amounts.ts';
@@ -21,11 +22,11 @@ const WORDS_AND_FIGURES = new RegExp(
 );
 const TOTAL_IN_WORDS = new RegExp(`(?:以上|未还款项)合计人民币[^（\\n]*（${FIGURES}）`, 'g');
 const UNFILLED =
-  /[×X＊*]{2,}|＿{2,}|_{2,}|\{\{.*?\}\}|【\s*】|（\s*）|(?:户名|开户行|账号)：[^\S\n]*$|指派，|〔待填[^〕]*〕/gm;
+  /[×＊*]{2,}|[×＊*][XＸ]|(?<!\p{Script=Latin})[XＸ]+[×＊*]|(?<!\p{Script=Latin})[XＸ]{2,}(?!\p{Script=Latin})|＿{2,}|_{2,}|\{\{.*?\}\}|【\s*】|（\s*）|(?:户名|开户行|账号)：[^\S\n]*$|指派，|〔待填[^〕]*〕/gmu;
 
 /** Every reason why a draft may not be issued, and every warning. An empty result lets it pass. */
 export function examine(draft: LetterDraft, facts: GateFacts): readonly Finding[] {
-  const body = plainText(draft.body);
+  const body = figuresInPlace(plainText(draft.body));
   const whole = [draft.title, draft.addressee, body, ...draft.attachments].join('\n');
   const found = [
     ...emptyParts(draft, facts.sender),

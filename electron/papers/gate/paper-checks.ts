@@ -1,7 +1,6 @@
 import { isComplete } from '../../domain/case/bank-account.ts';
 import type { CaseFacts } from '../../domain/case/case-facts.ts';
 import { guaranteeOf } from '../../domain/case/guarantee.ts';
-import { idNumberFault } from '../../domain/case/party.ts';
 import { block, type Finding, warn } from '../../domain/finding.ts';
 import { DOUBLED_INTEREST_FROM } from '../../domain/law/days-of-law.ts';
 import { contingencyCap } from '../../domain/proceedings/fees.ts';
@@ -15,6 +14,7 @@ import { TemplateFault } from '../template/fault.ts';
 import type { Answers } from '../template/template.ts';
 import { accountFindings } from './account-check.ts';
 import { honorificFindings } from './honorific-check.ts';
+import { idNumberFindings } from './id-number-check.ts';
 
 /** What a filled paper is checked against. */
 export interface PaperCheck {
@@ -35,8 +35,7 @@ const when = (holds: boolean, finding: Finding): Finding[] => (holds ? [finding]
 const CHECKS: Readonly<Record<string, (paper: PaperCheck) => readonly Finding[]>> = {
   当事人: ({ facts }) =>
     [facts.creditor, ...facts.debtors, ...facts.guarantors]
-      .filter((party) => idNumberFault(party) !== null)
-      .map(({ name, idNumber }) => warn('id-number', `${name}的证件号码不合编码规则，请核对。`, idNumber))
+      .flatMap(idNumberFindings)
       .concat(
         [...facts.debtors, ...facts.guarantors].flatMap((party) =>
           party.kind === 'person' ? honorificFindings(party, party.name + party.honorific) : [],

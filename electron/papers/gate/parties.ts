@@ -1,11 +1,13 @@
+import { isLatinName, isMasked } from '../../domain/case/names.ts';
 import { endsLikeCompany, type Party } from '../../domain/case/party.ts';
 import { block, type Finding, warn } from '../../domain/finding.ts';
 import type { LetterDraft } from '../../domain/letter/letter.ts';
 import { partiesMeant, partiesNamed } from '../../domain/letter/recipients.ts';
 import type { GateFacts } from './gate-facts.ts';
 import { honorificFindings } from './honorific-check.ts';
+import { idNumberFindings } from './id-number-check.ts';
 
-const HIDDEN = /[×Xx＊*某?？]|先生|女士|老板|总$/;
+const ADDRESSED = /先生|女士|老板|总$/;
 
 /** Checks sender, principal and addressee: names in full, the mandate, the right addressee. */
 export function parties(draft: LetterDraft, body: string, facts: GateFacts): Finding[] {
@@ -22,7 +24,7 @@ export function parties(draft: LetterDraft, body: string, facts: GateFacts): Fin
         ]
       : [];
   return [
-    ...[facts.creditor, ...named].flatMap((party) => abbreviated(party)),
+    ...[facts.creditor, ...named].flatMap((party) => [...abbreviated(party), ...idNumberFindings(party)]),
     ...named.flatMap((party) => honorificFindings(party, addressee)),
     ...strangers,
     ...(addressee.trim() === '' ? [] : named.length === 0 ? [notAParty(addressee, facts)] : []),
@@ -47,7 +49,12 @@ export function parties(draft: LetterDraft, body: string, facts: GateFacts): Fin
 }
 
 function abbreviated({ name, kind }: Pick<Party, 'name' | 'kind'>): Finding[] {
-  const short = name.trim().length < 2 || HIDDEN.test(name) || (kind === 'company' && !endsLikeCompany(name));
+  const short =
+    name.trim().length < 2 ||
+    isMasked(name) ||
+    ADDRESSED.test(name) ||
+    // The endings of foreign companies are too many to know.
+    (kind === 'company' && !isLatinName(name) && !endsLikeCompany(name));
   return short
     ? [
         block(

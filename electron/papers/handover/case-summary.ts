@@ -1,5 +1,6 @@
 import { type CaseFacts, type Guarantor, REASON_NAMES, type Stage, STAGE_NAMES } from '../../domain/case/case-facts.ts';
 import { guaranteeOf } from '../../domain/case/guarantee.ts';
+import { numberName } from '../../domain/case/id-paper.ts';
 import type { Party, PartyKind } from '../../domain/case/party.ts';
 import { PROCEDURE_DAY_NAMES, PROCEDURE_DAYS } from '../../domain/case/procedure.ts';
 import type { Claim } from '../../domain/claim/claim.ts';
@@ -46,6 +47,7 @@ export function caseSummary({ title, facts, stage, owed, payments, plan, printed
     language: 'zh-CN',
     createdOn: printedOn,
     page: 'sheet',
+    record: true,
     blocks: [
       { kind: 'title', text: '案情摘要' },
       pairs([pair('案件', title), pair('案件阶段', STAGE_NAMES[stage]), pair('制作日期', formatChinese(printedOn))]),
@@ -115,10 +117,11 @@ const optional = (label: string, value: string): Pair[] => (value.trim() === '' 
 const pairs = (items: readonly Pair[]): Block => ({ kind: 'pairs', indent: false, items });
 const heading = (text: string): Block => ({ kind: 'heading', level: 1, text });
 
-function partyPairs(role: string, { kind, name, honorific, idNumber, representative, address, phone }: Party): Pair[] {
+function partyPairs(role: string, party: Party): Pair[] {
+  const { kind, name, honorific, idNumber, representative, address, phone } = party;
   return [
     pair(role, `${name}${honorific === '' ? '' : `（${honorific}）`}，${KINDS[kind]}`),
-    ...optional(kind === 'person' ? '公民身份号码' : '统一社会信用代码', idNumber),
+    ...optional(numberName(party), idNumber),
     ...(kind === 'person' ? [] : optional(kind === 'company' ? '法定代表人' : '负责人', representative)),
     ...optional('地址', address),
     ...optional('电话', phone),

@@ -79,6 +79,7 @@ export function ledgerPaper(of: Headed, entries: readonly LedgerEntry[]): PaperD
   return {
     ...paper,
     page: 'sheet-landscape',
+    record: true,
     blocks: [
       ...lines,
       ...(entries.length === 0
@@ -130,6 +131,7 @@ export function lettersPaper(of: Headed, letters: readonly HandedLetter[]): Pape
   return {
     ...paper,
     page: 'sheet-landscape',
+    record: true,
     blocks: [
       ...lines,
       {
@@ -163,6 +165,7 @@ export function evidencePaper(of: Headed, name: string, evidence: readonly Hande
   return {
     ...paper,
     page: 'sheet-landscape',
+    record: true,
     blocks: [
       ...lines,
       {

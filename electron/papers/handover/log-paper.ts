@@ -47,6 +47,7 @@ export function logPaper(log: {
     language: 'zh-CN',
     createdOn: log.printedOn,
     page: 'sheet',
+    record: true,
     blocks: [
       { kind: 'title', text: title },
       {

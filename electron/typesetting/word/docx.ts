@@ -1,7 +1,6 @@
 /** Writes a paper as a Word file: the same document model, its measures and styles, set by Word itself. */
 import { Document, Packer } from 'docx';
-import { MissingCharactersError } from '../boxes.ts';
-import { missingCharacters } from '../coverage.ts';
+import { printable } from '../coverage.ts';
 import type { PaperDocument } from '../document.ts';
 import type { Fonts } from '../fonts.ts';
 import { geometryOf } from '../page.ts';
@@ -17,9 +16,8 @@ import { twips } from './units.ts';
  * @param notice stands at the head of every page: that this is a copy to work on, say
  * @throws MissingCharactersError when the paper holds a character that cannot be printed
  */
-export async function renderDocx(document: PaperDocument, fonts: Fonts, notice?: string): Promise<Uint8Array> {
-  const missing = missingCharacters(document, fonts);
-  if (missing.length > 0) throw new MissingCharactersError(missing);
+export async function renderDocx(asked: PaperDocument, fonts: Fonts, notice?: string): Promise<Uint8Array> {
+  const document = printable(asked, fonts);
   const page = geometryOf(document);
   const setting = { page, fonts };
   const { headers, footers, headerTop, footerBottom } = furniture(document, notice, setting);
