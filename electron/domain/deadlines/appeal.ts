@@ -1,7 +1,7 @@
 import { basis } from '../law/basis.ts';
-import { addDays, formatChinese, partsOf, type PlainDate } from '../quantities/calendar.ts';
+import { addDays, formatChinese, type PlainDate } from '../quantities/calendar.ts';
 import { BARE, type Deadline, type DeadlineState } from './deadline.ts';
-import { isWorkingDay, nextWorkingDay, type WorkingCalendar } from './period.ts';
+import { isArranged, isWorkingDay, nextWorkingDay, type WorkingCalendar } from './period.ts';
 import type { ProceedingFacts } from './proceeding-facts.ts';
 
 const APPEALS = [
@@ -86,10 +86,12 @@ function lastDay(
   if (calendar === null) return { on: end, arguable: null, note: ['末日为法定休假日的，顺延至其后第一日'] };
   if (isWorkingDay(end, calendar)) return { on: end, arguable: null, note: [] };
   const moved = nextWorkingDay(end, calendar);
-  const known = [end, moved].every(
-    (day) => partsOf(day).year >= calendar.years.first && partsOf(day).year <= calendar.years.last,
-  );
+  const known = [end, moved].every((day) => isArranged(day, calendar));
   return known
     ? { on: moved, arguable: null, note: [`末日${formatChinese(end)}为休假日，顺延至${formatChinese(moved)}`] }
-    : { on: end, arguable: moved, note: [`末日${formatChinese(end)}逢周末，该年放假安排尚未收录，按不顺延计`] };
+    : {
+        on: end,
+        arguable: moved,
+        note: [`末日${formatChinese(end)}逢周末或者法定节假日，该年放假安排尚未收录，按不顺延计`],
+      };
 }

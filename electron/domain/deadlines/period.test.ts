@@ -36,6 +36,31 @@ describe('years with unknown holidays', () => {
   });
 });
 
+// 2027-01-01 and 2027-10-01 are Fridays, 2027-05-01 a Saturday; no notice for 2027 is held.
+test.each([
+  ['2026-12-17', '2027-01-04'],
+  ['2027-04-16', '2027-05-03'],
+  ['2027-09-16', '2027-10-04'],
+  ['2027-02-23', '2027-03-10'],
+])(
+  'fifteen days from %s end on %s: a holiday on a fixed day holds without the notice of its year',
+  (event, lastDay) => {
+    expect(period(date(event), { unit: 'days', length: 15 }, calendar, true)).toMatchObject({
+      lastDay,
+      unverified: true,
+    });
+  },
+);
+
+it('counts no fixed holiday as a working day, and only since the regulation gives them', () => {
+  expect(period(date('2026-12-30'), { unit: 'workdays', length: 2 }, calendar).lastDay).toBe('2027-01-04');
+  const none = { ...calendar, off: new Set<never>(), years: { first: 2026, last: 2026 } };
+  expect(isWorkingDay(date('2024-10-03'), none)).toBe(true);
+  expect(isWorkingDay(date('2025-10-03'), none)).toBe(false);
+  // The notice of a year that is held, or the caller's own days, decide alone.
+  expect(isWorkingDay(date('2026-10-02'), none)).toBe(true);
+});
+
 test('a working day stays where it is', () => expect(nextWorkingDay(date('2026-11-23'), calendar)).toBe('2026-11-23'));
 
 test.each([0, -1, 1.5])('a length of %d is refused', (length) => {

@@ -1,13 +1,17 @@
 import { type Basis, basis } from '../law/basis.ts';
 import { addDays, addMonths, partsOf, type PlainDate, weekday } from '../quantities/calendar.ts';
 import { Refusal } from '../quantities/refusal.ts';
+import { isFixedHoliday } from './fixed-holidays.ts';
 
 /** Which days are working days: not weekends, except the days in `worked`, and not the days in `off`. */
 export interface WorkingCalendar {
   readonly off: ReadonlySet<PlainDate>;
   /** Weekend days that are working days (调休上班). */
   readonly worked: ReadonlySet<PlainDate>;
-  /** Years for which the State Council's arrangement is known, first and last. Outside them only weekends are known. */
+  /**
+   * Years for which the State Council's arrangement is known, first and last. Outside them only weekends are known, and the
+   * holidays that the regulation itself puts on a day (fixed-holidays.ts).
+   */
   readonly years: { readonly first: number; readonly last: number };
 }
 
@@ -29,8 +33,14 @@ export interface Period {
 }
 
 export function isWorkingDay(on: PlainDate, calendar: WorkingCalendar): boolean {
-  if (calendar.off.has(on)) return false;
+  if (calendar.off.has(on) || (!isArranged(on, calendar) && isFixedHoliday(on))) return false;
   return weekday(on) <= 5 || calendar.worked.has(on);
+}
+
+/** Whether the arrangement of holidays is known for the year of a day. */
+export function isArranged(on: PlainDate, { years }: WorkingCalendar): boolean {
+  const { year } = partsOf(on);
+  return year >= years.first && year <= years.last;
 }
 
 /** The day itself, or the first working day after it. */
@@ -66,7 +76,7 @@ export function period(
     firstDay,
     lastDay,
     extended: lastDay !== end,
-    unverified: judged.some((on) => partsOf(on).year < calendar.years.first || partsOf(on).year > calendar.years.last),
+    unverified: judged.some((on) => !isArranged(on, calendar)),
     basis: [
       basis('民法典', 201, '开始的当日不计入'),
       ...(unit === 'months' || unit === 'years' ? [basis('民法典', 202)] : []),
