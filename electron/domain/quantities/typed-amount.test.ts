@@ -69,6 +69,12 @@ test.each<[string, string | null]>([
   expect(amount === null ? null : formatGrouped(amount)).toBe(figure);
 });
 
+// A counterexample of the property below: 零 stands before 角 where the place of 元 is 0.
+test('an amount in words with 零 before 角 is read', () => {
+  expect(readAmount('肆万零伍佰捌拾元零壹角')).toBe(4_058_010);
+  expect(readAmount('壹拾万柒仟元零伍角叁分')).toBe(10_700_053);
+});
+
 test('every amount is read back, in figures, in words and in 万', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: LARGEST_FEN }).map(fen), (amount) => {

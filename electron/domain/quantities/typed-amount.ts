@@ -22,7 +22,7 @@ const EVERYDAY: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 const WORDS =
-  /^(?=.*[^元])(?:[零一二三四五六七八九十百千万亿]+(?:元|$))?(?:[一二三四五六七八九]角)?零?(?:[一二三四五六七八九]分)?$/;
+  /^(?=.*[^元])(?:[零一二三四五六七八九十百千万亿]+(?:元|$))?零?(?:[一二三四五六七八九]角)?零?(?:[一二三四五六七八九]分)?$/;
 const DIGITS = '零一二三四五六七八九';
 const PLACES: Readonly<Record<string, bigint>> = { 十: 10n, 百: 100n, 千: 1000n };
 
@@ -80,7 +80,7 @@ function inWords(text: string): Fen | null {
   if (!WORDS.test(words)) return null;
   // Without a 零 the last digit may be meant in the next smaller unit.
   if (/[百千万亿][一二三四五六七八九](?:元|$)/.test(words)) return null;
-  const [, yuan = '', jiao, cents] = /^([^元角分]*?)元?(?:(.)角)?零?(?:(.)分)?$/.exec(words) ?? [];
+  const [, yuan = '', jiao, cents] = /^([^元角分]*?)元?零?(?:(.)角)?零?(?:(.)分)?$/.exec(words) ?? [];
   const whole = numeralValue(yuan);
   if (whole === null) return null;
   const amount = within(whole * 100n + digit(jiao) * 10n + digit(cents));
