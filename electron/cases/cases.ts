@@ -4,6 +4,7 @@ import type { caseOperations } from '../contract/cases.ts';
 import type { Handlers } from '../contract/operations.ts';
 import type { TypedFacts } from '../domain/case/case-facts.ts';
 import type { CaseId } from '../domain/case/ids.ts';
+import { isSameName } from '../domain/case/names.ts';
 import { withPartyIds } from '../domain/case/party-ids.ts';
 import { delayLasting } from '../domain/claim/delay.ts';
 import { fen, formatGrouped } from '../domain/quantities/money.ts';
@@ -108,7 +109,7 @@ export function caseHandlers(
     'case-remove': ({ id, typedName }) => {
       writing((file) => {
         const { facts, stage: before } = viewOf(file, id);
-        if (typedName.trim() !== facts.debtors[0]?.name)
+        if (!isSameName(typedName, facts.debtors[0]?.name ?? ''))
           throw new Failure('invalid-input', '输入的姓名或名称与债务人不一致，没有移除。', { field: 'typedName' });
         setStage(file, id, 'removed');
         addStatusEntry(file, clock, id, { before, after: 'removed', note: '' });

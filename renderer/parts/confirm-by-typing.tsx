@@ -1,6 +1,7 @@
 import { Form, Input, Modal } from 'antd';
 import { type ReactElement, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isSameName } from '../../electron/domain/case/names.ts';
 import { FailureAlert } from './failure-alert.tsx';
 
 interface Props {
@@ -33,7 +34,7 @@ export function ConfirmByTyping({
   const { t } = useTranslation('parts');
   const [typed, setTyped] = useState('');
   const field = useId();
-  const confirmed = typed.trim() === name.trim();
+  const confirmed = isSameName(typed, name);
   return (
     <Modal
       open={open}
