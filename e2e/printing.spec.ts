@@ -143,7 +143,7 @@ test.describe.serial('on a print system of its own', () => {
 
       await batch.startPrinting();
       await batch.printing.getByRole('button', { name: '打印 3 份函件' }).click();
-      await expect(batch.printing.getByText('已交打印机')).toHaveCount(3);
+      await expect(batch.printing.getByText('已交打印机', { exact: true })).toHaveCount(3);
       await expect(batch.printing.getByRole('button', { name: '全部已交打印机' })).toBeDisabled();
       const printed = await printer.printed(3);
       for (const [index, file] of printed.entries()) {
