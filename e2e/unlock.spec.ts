@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { facts, PASSWORD } from './article-case.ts';
 import { expect, test } from './desk.ts';
@@ -106,6 +106,8 @@ test('what cannot be opened says what it is, each in its own words, and is left 
   const tryToOpen = async (folder: string, title: string): Promise<void> => {
     desk.chooseFile(folder);
     await unlock.pick();
+    // Before main's dialog is answered, the password would be typed for the file before.
+    await expect(unlock.file).toHaveText(basename(folder, '.casebook'));
     await unlock.unlock(PASSWORD);
     await expectFailure(page, title);
   };
