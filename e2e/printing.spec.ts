@@ -80,6 +80,8 @@ test('a print that is never answered is stopped by the lawyer; without a printer
   await print.click();
   await expect.poll(() => desk.printJobs.length).toBe(1);
   expect(desk.printJobs[0]?.options).toEqual({});
+  // While one is under way the button does nothing.
+  await expect(stop).toBeHidden();
 
   desk.answerPrint({ success: false, reason: 'Print job failed' });
   await print.click();
