@@ -62,7 +62,7 @@ test('a party’s number is checked by its kind, and may be unknown', () => {
   expect(idNumberFault({ kind: 'company', idNumber: '' })).toBeNull();
 });
 
-/** 911124198108030024 is the specimen of the 外国人永久居留身份证 of 2023. */
+/** 911124198108030024 is valid in form: nine, nationality, place, birth, order, and the checksum of GB 11643. */
 test.each([
   ['11010519491231002X', 'resident', null],
   ['110105194912310021', 'resident', 'checksum'],
