@@ -12,7 +12,10 @@ const folder = dirname(createRequire(import.meta.url).resolve('better-sqlite3/pa
  */
 const nativeBinding = ((): string | undefined => {
   const file = join(folder, 'prebuilds', `${process.platform}-${process.arch}.node`);
-  const musl = process.platform === 'linux' && readdirSync('/lib').some((name) => name.startsWith('ld-musl-'));
+  const musl =
+    process.platform === 'linux' &&
+    existsSync('/lib') &&
+    readdirSync('/lib').some((name) => name.startsWith('ld-musl-'));
   return existsSync(file) && !musl ? file : undefined;
 })();
 
