@@ -107,9 +107,7 @@ test('each case in its own tone and to whom the lawyer says; answers that differ
   });
   const { page } = desk;
   await expect(list.debtors).toHaveCount(3);
-  await list.search.press('ArrowDown');
-  await page.keyboard.press('Space');
-  await page.getByRole('button', { name: '选择全部 3 件' }).click();
+  await list.chooseAll(3);
   const batch = new BatchScreen(page);
   await batch.open();
   await batch.check('按各案建议的语气');

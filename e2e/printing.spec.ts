@@ -133,9 +133,7 @@ test.describe.serial('on a print system of its own', () => {
       });
       const { page } = desk;
       await expect(list.debtors).toHaveCount(3);
-      await list.search.press('ArrowDown');
-      await page.keyboard.press('Space');
-      await page.getByRole('button', { name: '选择全部 3 件' }).click();
+      await list.chooseAll(3);
       const batch = new BatchScreen(page);
       await batch.open();
       await batch.check();

@@ -45,4 +45,11 @@ export class CaseList {
   async sortBy(column: string): Promise<void> {
     await this.#page.getByRole('columnheader', { name: column }).click();
   }
+
+  /** Chooses the first row by keyboard, and with it all that the search finds. */
+  async chooseAll(count: number): Promise<void> {
+    await this.search.press('ArrowDown');
+    await this.#page.keyboard.press('Space');
+    await this.#page.getByRole('button', { name: `选择全部 ${count} 件` }).click();
+  }
 }

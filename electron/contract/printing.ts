@@ -7,9 +7,11 @@ const pages = z
   .strictObject({ from: z.int().min(1), to: z.int().min(1) })
   .refine(({ from, to }) => from <= to, '起始页不能大于结束页。');
 
+export const MOST_COPIES = 50;
+
 /** Initial values of the system's print dialog, which the lawyer may change there. `pages` is null for all of them. */
 export const printWish = z.strictObject({
-  copies: z.int().min(1).max(50),
+  copies: z.int().min(1).max(MOST_COPIES),
   bothSides: z.boolean(),
   pages: pages.nullable().default(null),
 });

@@ -1,5 +1,20 @@
 import { Menu } from './runtime.ts';
 
+type Item = Electron.MenuItemConstructorOptions;
+
+export const COPY: Item = { role: 'copy', label: '复制' };
+export const SELECT_ALL: Item = { role: 'selectAll', label: '全选' };
+/** What can be done to the text of a field, from the menu at the top and from the one under the right button. */
+export const EDITING: readonly Item[] = [
+  { role: 'undo', label: '撤销' },
+  { role: 'redo', label: '重做' },
+  { type: 'separator' },
+  { role: 'cut', label: '剪切' },
+  COPY,
+  { role: 'paste', label: '粘贴' },
+  { role: 'pasteAndMatchStyle', label: '粘贴为纯文本' },
+];
+
 /** The application's menu: the standard items, and the lock. */
 export function setMenu(lock: () => void): void {
   const mac = process.platform === 'darwin';
@@ -16,16 +31,7 @@ export function setMenu(lock: () => void): void {
       },
       {
         label: '编辑',
-        submenu: [
-          { role: 'undo', label: '撤销' },
-          { role: 'redo', label: '重做' },
-          { type: 'separator' },
-          { role: 'cut', label: '剪切' },
-          { role: 'copy', label: '复制' },
-          { role: 'paste', label: '粘贴' },
-          { role: 'pasteAndMatchStyle', label: '粘贴为纯文本' },
-          { role: 'selectAll', label: '全选' },
-        ],
+        submenu: [...EDITING, SELECT_ALL],
       },
       {
         label: '显示',

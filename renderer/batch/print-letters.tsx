@@ -1,9 +1,10 @@
-import { Alert, Button, Checkbox, Form, InputNumber, Modal, Select, Table } from 'antd';
+import { Alert, Button, Checkbox, Form, Modal, Select, Table } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BatchRow, PrintJob } from '../../electron/contract/batches.ts';
 import type { BatchId, LetterId } from '../../electron/domain/case/ids.ts';
 import { useAct, useAnswer } from '../client.ts';
+import { CopiesField } from '../parts/copies-field.tsx';
 import { FailureAlert } from '../parts/failure-alert.tsx';
 import { BatchProgress } from './batch-progress.tsx';
 
@@ -74,14 +75,7 @@ export function PrintLetters({ id, letters, onClose }: Props): ReactElement {
           />
         </Form.Item>
         <Form.Item label={t('print.copies')} htmlFor="batch-copies">
-          <InputNumber
-            id="batch-copies"
-            min={1}
-            max={50}
-            precision={0}
-            value={copies}
-            onChange={(value) => setCopies(value ?? 1)}
-          />
+          <CopiesField id="batch-copies" value={copies} onChange={setCopies} />
         </Form.Item>
         <Form.Item>
           <Checkbox checked={bothSides} onChange={({ target }) => setBothSides(target.checked)}>

@@ -2,6 +2,7 @@ import { Checkbox, Form, InputNumber, Modal, Radio } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ONE_COPY, type PrintWish } from '../../electron/contract/printing.ts';
+import { CopiesField } from './copies-field.tsx';
 
 interface Props {
   readonly open: boolean;
@@ -37,14 +38,7 @@ export function PrintOptions({ open, onPrint, onClose }: Props): ReactElement {
     >
       <Form layout="vertical">
         <Form.Item label={t('printing.copies')} htmlFor="print-copies">
-          <InputNumber
-            id="print-copies"
-            min={1}
-            max={50}
-            precision={0}
-            value={copies}
-            onChange={(value) => change({ copies: value ?? 1 })}
-          />
+          <CopiesField id="print-copies" value={copies} onChange={(wanted) => change({ copies: wanted })} />
         </Form.Item>
         <Form.Item>
           <Checkbox checked={bothSides} onChange={({ target }) => change({ bothSides: target.checked })}>

@@ -4,16 +4,15 @@ import type { LetterDraft } from '../../domain/letter/letter.ts';
 import { formatChinese, parseDate, type PlainDate } from '../../domain/quantities/calendar.ts';
 import { withinWords } from '../letter/sentences.ts';
 import type { GateFacts } from './gate-facts.ts';
+import { ownWords } from './own-words.ts';
 
 const DAY = '(\\d{4})年(\\d{1,2})月(\\d{1,2})日';
-/** A quoted statute has day counts of its own. */
-const QUOTED = /“[^”]*”/g;
 const OVERDUE_FOR = /逾期(?:已(?:达|满)?)?(\d+)[日天]/g;
 const OVERDUE_BETWEEN = new RegExp(`自${DAY}起?至${DAY}止?，?(?:已经?)?逾期`, 'g');
 
 /** Checks the dates and day counts in a letter against those of the case. */
 export function narrative(body: string, facts: GateFacts, asOf: PlainDate | undefined): Finding[] {
-  const told = body.replace(QUOTED, '');
+  const told = ownWords(body);
   const owed = asOf === undefined ? null : facts.owedOn(asOf);
   const delay = owed?.delay ?? null;
   const seen = new Set<string>();
